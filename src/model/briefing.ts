@@ -1,0 +1,180 @@
+import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import type { VagueDate } from './dates.ts';
+import type { EditorNote, Relation, TimelineEvent } from './graph.ts';
+import type { ArticleId, EntityId, ReferenceId, TopicId } from './ids.ts';
+import type { Kind } from './kinds.ts';
+import type { Mention, Statement } from './mention.ts';
+
+/** A name with the language that it is written in (BCP 47) and that language's direction. */
+export interface LocalName {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What kind of name it is, for display and search; null for a plain variant. */
+  readonly type: 'acronym' | 'former' | 'role' | 'nickname' | 'native' | null;
+}
+
+export interface Site {
+  readonly title: string;
+  readonly tagline: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly lead: ArticleId | null;
+  readonly summary: Claim | null;
+  readonly keyPoints: readonly Claim[];
+  readonly featured: readonly EntityId[];
+  /** Who answers for the briefing, in words. */
+  readonly editor: string | null;
+  /** When the background was last checked. */
+  readonly checked: VagueDate | null;
+}
+
+/** A block of an article: `text.slice(start, end)` is what the page shows, character for character. */
+export interface Block extends Span {
+  readonly id: string;
+  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'blockquote' | 'pre' | 'td' | 'figcaption';
+  readonly sentences: readonly (Span & { readonly id: string })[];
+}
+
+/** A stretch of the rendered article between which notes can be set: one top-level element. */
+export interface ArticlePart {
+  readonly html: string;
+  readonly blocks: readonly string[];
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** File in `seeds/`. */
+  readonly seed: string;
+  /** SHA-256 of the seed's bytes, hexadecimal. */
+  readonly seedDigest: string;
+  readonly title: string;
+  /** Where the title comes from: the record, a headline in the text, or cut from the lede. */
+  readonly titleFrom: 'record' | 'headline' | 'lede';
+  readonly publisher: string | null;
+  readonly published: VagueDate | null;
+  readonly byline: string | null;
+  readonly dateline: { readonly place: string; readonly agency: string | null } | null;
+  readonly url: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly rights: { readonly holder: string | null; readonly display: 'full' | 'excerpts' | 'link' };
+  readonly text: string;
+  readonly words: number;
+  readonly blocks: readonly Block[];
+  readonly parts: readonly ArticlePart[];
+  readonly keyPoints: readonly Claim[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly notes: readonly EditorNote[];
+}
+
+/** A rendered note of an entity or topic; `mdx` bodies are rendered by Astro and have no `html` here. */
+export interface NoteBody {
+  readonly format: 'md' | 'mdx';
+  readonly html: string;
+  /** Works cited in it, in order of first citation. */
+  readonly refs: readonly ReferenceId[];
+  /** Headings, for the table of contents: `id` is the anchor. */
+  readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
+  /** The body as plain text, for search. */
+  readonly text: string;
+  /** Classed sentences in it, counted. */
+  readonly classes: Readonly<Record<'article' | 'background' | 'inference', number>>;
+}
+
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
+  readonly approximate: boolean;
+  readonly note: string | null;
+  readonly ref: ReferenceId | null;
+}
+
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+  readonly certain: boolean;
+  readonly ref: ReferenceId | null;
+}
+
+/** What entities and topics share. */
+export interface Subject {
+  readonly name: string;
+  readonly lang: string;
+  readonly gloss: string | null;
+  readonly aliases: readonly LocalName[];
+  /** One sentence that stands alone: who or what this is. */
+  readonly summary: Claim | null;
+  /** Its part in this story. */
+  readonly part: Claim | null;
+  readonly facts: readonly Claim[];
+  /** Every mention, by article in date order, then in reading order. */
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly EditorNote[];
+  readonly events: readonly TimelineEvent[];
+  readonly body: NoteBody | null;
+  readonly formerIds: readonly string[];
+  readonly checked: VagueDate | null;
+  /** `draft` entries are shown only in `npm run dev`, marked. */
+  readonly status: 'published' | 'draft';
+}
+
+export interface Entity extends Subject {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly identifiers: readonly Identifier[];
+  readonly coordinates: Coordinates | null;
+  /** Relations in which it is subject or object. */
+  readonly relations: readonly Relation[];
+  readonly statementsBy: readonly Statement[];
+  readonly statementsAbout: readonly Statement[];
+  /** Entities named in the same sentences: how many sentences, most first. */
+  readonly together: readonly { readonly id: EntityId; readonly sentences: number }[];
+  readonly topics: readonly TopicId[];
+}
+
+export interface Topic extends Subject {
+  readonly id: TopicId;
+  readonly entities: readonly EntityId[];
+}
+
+/** A work cited: CSL-JSON 1.0.2, the fields that pages show. */
+export interface Reference {
+  readonly id: ReferenceId;
+  readonly type: string;
+  readonly title: string;
+  readonly URL?: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly language?: string;
+  readonly note?: string;
+}
+
+/** Everything that any page shows: assembled once, frozen, JSON-able. */
+export interface Briefing {
+  readonly site: Site;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** By name. */
+  readonly entities: readonly Entity[];
+  readonly topics: readonly Topic[];
+  /** Chronological. */
+  readonly events: readonly TimelineEvent[];
+  readonly relations: readonly Relation[];
+  readonly references: readonly Reference[];
+  /** Old id → present id, of entities and topics. */
+  readonly redirects: readonly {
+    readonly from: string;
+    readonly type: 'entity' | 'topic';
+    readonly to: string;
+  }[];
+}

@@ -1,0 +1,44 @@
+/**
+ * A date as precise as it is known: `2025`, `2025-04` or `2025-04-09` (ISO 8601 calendar dates, shortened).
+ */
+export type VagueDate = string & { readonly __date: 'vague' };
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` that exist in the calendar. */
+export function isVagueDate(value: string): value is VagueDate {
+  const match = SHAPE.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+export type Precision = 'year' | 'month' | 'day';
+
+export function precisionOf(date: VagueDate): Precision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/**
+ * The date as a reader writes it: “9 April 2025”, “July 1993”, “1993”.
+ * @param lang BCP 47 tag; English is written in the British order
+ */
+export function formatDate(date: VagueDate, lang: string): string {
+  const precision = precisionOf(date);
+  const [year, month = '01', day = '01'] = date.split('-');
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(precision !== 'year' && { month: 'long' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+}
+
+/** Chronological; a vague date stands before the precise ones that it covers. */
+export function byDate(a: VagueDate, b: VagueDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

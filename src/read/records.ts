@@ -1,0 +1,55 @@
+import type { AnnotationsRecord } from '../schema/annotations.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { ReferenceRecord } from '../schema/reference.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import type { TimelineRecord } from '../schema/timeline.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+
+/** Where a record was read: what a complaint about one of its fields points to. JSON-able. */
+export interface Source {
+  /** Path from the briefing folder, with `/`. */
+  readonly file: string;
+  /** Line and column, from 1, of each field by its path: `facts.2.evidence.0.exact` → [14, 5]; `''` is the start. */
+  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
+}
+
+/** A checked file of data. */
+export interface DataRecord<T> {
+  readonly id: string;
+  readonly source: Source;
+  readonly data: T;
+}
+
+/** A checked file of front matter and body. */
+export interface EntryRecord<T> extends DataRecord<T> {
+  readonly format: 'md' | 'mdx';
+  readonly body: string;
+  /** The line of the file on which the body starts, from 1. */
+  readonly bodyLine: number;
+}
+
+/** An article as received: `text` is the file decoded as UTF-8 without its byte order mark, nothing else changed. */
+export interface SeedRecord {
+  /** The file name without its ending. */
+  readonly id: string;
+  /** The file name in seeds/. */
+  readonly name: string;
+  readonly source: Source;
+  readonly format: 'txt' | 'md';
+  readonly text: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+/** Everything that was read from one briefing folder, checked shape by shape. */
+export interface Records {
+  readonly site: DataRecord<SiteRecord>;
+  readonly seeds: readonly SeedRecord[];
+  readonly articles: readonly DataRecord<ArticleRecord>[];
+  readonly entities: readonly EntryRecord<EntityRecord>[];
+  readonly topics: readonly EntryRecord<TopicRecord>[];
+  readonly annotations: readonly DataRecord<AnnotationsRecord>[];
+  readonly timeline: DataRecord<TimelineRecord>;
+  readonly references: readonly DataRecord<ReferenceRecord>[];
+}

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { NOTE_KINDS } from '../model/graph.ts';
+import { REFERRING, STATEMENT_KINDS } from '../model/mention.ts';
+import { basis, id, textQuote } from './common.ts';
+
+const sense = textQuote.extend({
+  entity: id
+    .nullable()
+    .optional()
+    .describe('The entity meant; null when the words mean none that has a page.'),
+  topic: id.optional().describe('The topic meant.'),
+  as: z.enum(REFERRING).default('name').describe('How the words refer: name, role, pronoun or metonym.'),
+});
+
+const statement = textQuote.extend({
+  speaker: id.optional().describe('The entity that speaks.'),
+  speaker_label: z.string().optional().describe('The speaker in words, when there is no entity.'),
+  channel: z.string().optional().describe('Through what it is said, such as “a government statement”.'),
+  kind: z.enum(STATEMENT_KINDS).describe('quotation, paraphrase or narration.'),
+  about: z.array(id).default([]).describe('Entities that the statement is about.'),
+});
+
+const note = textQuote.extend({
+  id: id.describe('The id of the note, unique in the article.'),
+  kind: z.enum(NOTE_KINDS).describe('loose wording, overtaken by events, context, or error.'),
+  note: z.string().min(1).describe('What the reader should know, in one or two sentences.'),
+  entities: z.array(id).default([]).describe('Entities and topics whose pages show the note too.'),
+  ...basis,
+});
+
+/** content/annotations/<article id>.yaml: stand-off annotations of one article. */
+export const annotations = z.strictObject({
+  senses: z.array(sense).default([]).describe('What words mean where names alone do not settle it.'),
+  statements: z.array(statement).default([]).describe('Who says what, through whom.'),
+  notes: z.array(note).default([]).describe('Editor’s notes and corrections.'),
+});
+
+export type AnnotationsRecord = z.infer<typeof annotations>;

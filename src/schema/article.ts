@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { claim, languageTag, vagueDate } from './common.ts';
+
+/** content/articles/<id>.yaml: what is known about a seed. */
+export const article = z.strictObject({
+  seed: z.string().min(1).describe('The file in seeds/.'),
+  title: z.string().min(1).optional().describe('The headline; taken from the text when left out.'),
+  publisher: z.string().optional().describe('Who published it.'),
+  published: vagueDate.optional().describe('When it was published.'),
+  byline: z.string().optional().describe('Who wrote it, as printed.'),
+  dateline: z.string().optional().describe('Where it was filed from; recognised in the text when left out.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of the original.'),
+  lang: languageTag.optional().describe('Its language; that of the site when left out.'),
+  rights: z
+    .strictObject({
+      holder: z.string().optional().describe('Who holds the rights.'),
+      display: z
+        .enum(['full', 'excerpts', 'link'])
+        .default('full')
+        .describe('How much is shown: the full text, only the sentences with mentions, or only a link.'),
+    })
+    .default({ display: 'full' }),
+  key_points: z
+    .array(claim)
+    .default([])
+    .describe('“In 30 seconds”: three to five points, each with its evidence.'),
+});
+
+export type ArticleRecord = z.infer<typeof article>;

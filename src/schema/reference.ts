@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+
+const dateParts = z.looseObject({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1),
+});
+
+/** One work in content/references.json: CSL-JSON 1.0.2. Fields that pages do not show are kept. */
+export const reference = z.looseObject({
+  id: z.string().min(1).describe('What statements cite.'),
+  type: z.string().min(1).describe('The CSL type, such as article-newspaper, report, webpage.'),
+  title: z.string().min(1).describe('The title of the work.'),
+  URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it was read.'),
+  'container-title': z.string().optional().describe('The newspaper, journal or site.'),
+  publisher: z.string().optional().describe('Who published it.'),
+  author: z
+    .array(
+      z.looseObject({
+        family: z.string().optional(),
+        given: z.string().optional(),
+        literal: z.string().optional(),
+      }),
+    )
+    .optional()
+    .describe('Who wrote it.'),
+  issued: dateParts.optional().describe('When it was published.'),
+  accessed: dateParts.optional().describe('When it was read.'),
+  language: z.string().optional().describe('Its language.'),
+  note: z.string().optional().describe('A remark, such as “mirror of Wikipedia”.'),
+});
+
+export type ReferenceRecord = z.infer<typeof reference>;

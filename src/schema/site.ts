@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { claim, id, languageTag, vagueDate } from './common.ts';
+
+/** content/site.yaml: the briefing as a whole. */
+export const site = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The name of the briefing; that of the lead article when left out.'),
+  tagline: z.string().optional().describe('One line under the title.'),
+  lang: languageTag.default('en').describe('The language of the pages.'),
+  lead: id.optional().describe('The article that the front page opens with; the newest when left out.'),
+  summary: claim.optional().describe('What happened, in one paragraph for the front page.'),
+  key_points: z
+    .array(claim)
+    .default([])
+    .describe('Points for the front page; those of the lead when left out.'),
+  featured: z.array(id).default([]).describe('Entities shown first, in order.'),
+  editor: z.string().optional().describe('Who answers for the briefing.'),
+  checked: vagueDate.optional().describe('When the background was last checked against its sources.'),
+});
+
+export type SiteRecord = z.infer<typeof site>;

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { basis, id, vagueDate } from './common.ts';
+
+const event = z.strictObject({
+  date: vagueDate.describe('When it happened.'),
+  until: vagueDate.optional().describe('When it ended, if it lasted.'),
+  title: z.string().min(1).describe('What happened, as a sentence without a full stop.'),
+  entities: z.array(id).default([]).describe('Entities and topics concerned.'),
+  note: z.string().optional().describe('What is uncertain about it.'),
+  ...basis,
+});
+
+/** content/timeline.yaml: the dated events of the briefing. */
+export const timeline = z.array(event);
+
+export type TimelineRecord = z.infer<typeof timeline>;
