@@ -1,0 +1,92 @@
+import type { Span } from './span.ts';
+
+/** A folded text that remembers where each part came from. */
+export interface Folded {
+  readonly text: string;
+  /** Where folding changed the length or the characters, in order. */
+  readonly edits: readonly Edit[];
+}
+
+/** One replacement: `original` of the original became `folded` of the folded text. */
+export interface Edit {
+  readonly original: Span;
+  readonly folded: Span;
+}
+
+/** The span of the original text that became this span of the folded one; what was folded as one is kept whole. */
+export function toOriginal({ edits }: Folded, span: Span): Span {
+  return mapSpan(edits, span, 'folded', 'original');
+}
+
+/** The span of the folded text that this span of the original became. */
+export function toFolded({ edits }: Folded, span: Span): Span {
+  return mapSpan(edits, span, 'original', 'folded');
+}
+
+/**
+ * Replaces every match of a pattern and keeps the offsets.
+ * @param pattern global; its matches are not empty
+ */
+export function foldWith(text: string, pattern: RegExp, replace: (match: string) => string): Folded {
+  const edits: Edit[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let last = 0;
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    const folded = replace(match);
+    if (folded === match) continue;
+    parts.push(text.slice(last, index), folded);
+    length += index - last;
+    last = index + match.length;
+    edits.push({
+      original: { start: index, end: last },
+      folded: { start: length, end: length + folded.length },
+    });
+    length += folded.length;
+  }
+  parts.push(text.slice(last));
+  return { text: parts.join(''), edits };
+}
+
+const LINE_BREAK = /[^\S\r\n\u2028\u2029\u0085]*[\r\n\u2028\u2029\u0085]\s*/g;
+
+/** The text with every line break, and the white space around it, as one space. */
+export function foldLineBreaks(text: string): Folded {
+  return foldWith(text, LINE_BREAK, () => ' ');
+}
+
+function mapSpan(edits: readonly Edit[], span: Span, from: keyof Edit, to: keyof Edit): Span {
+  const start = mapOffset(edits, span.start, from, to, 'start');
+  return { start, end: Math.max(start, mapOffset(edits, span.end, from, to, 'end')) };
+}
+
+function mapOffset(
+  edits: readonly Edit[],
+  offset: number,
+  from: keyof Edit,
+  to: keyof Edit,
+  side: keyof Span,
+): number {
+  const edit = lastBefore(edits, offset, from, side);
+  if (!edit) return offset;
+  if (offset < edit[from].end) return edit[to][side];
+  return edit[to].end + (offset - edit[from].end);
+}
+
+/** The last edit that begins at or before a start, or before an end. */
+function lastBefore(
+  edits: readonly Edit[],
+  offset: number,
+  from: keyof Edit,
+  side: keyof Span,
+): Edit | undefined {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const begin = edits[middle]?.[from].start ?? 0;
+    if (side === 'start' ? begin <= offset : begin < offset) low = middle + 1;
+    else high = middle;
+  }
+  return edits[low - 1];
+}

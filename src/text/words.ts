@@ -1,0 +1,44 @@
+import { segmenterOf } from './locale.ts';
+import type { Span } from './span.ts';
+
+/** Scripts that are written without spaces between words; the platform's dictionary splits them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const CHUNK = /\S+/gu;
+const CORE = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+
+/**
+ * The words as a newsroom counts them: “Canada-based”, “Pakistan’s” and “U.S.” are one each. What stands between white
+ * space, without outer punctuation; scripts without spaces are split by the platform's dictionary.
+ * @param lang BCP 47 tag
+ */
+export function wordsOf(text: string, lang: string): Span[] {
+  const words: Span[] = [];
+  for (const match of text.matchAll(CHUNK)) {
+    const chunk = match[0];
+    if (UNSPACED.test(chunk)) words.push(...dictionaryWords(chunk, match.index, lang));
+    else pushCore(words, chunk, match.index);
+  }
+  return words;
+}
+
+/** How many words {@link wordsOf} finds. */
+export function countWords(text: string, lang: string): number {
+  return wordsOf(text, lang).length;
+}
+
+function pushCore(words: Span[], chunk: string, offset: number): void {
+  const core = CORE.exec(chunk);
+  if (!core) return;
+  const start = offset + core.index;
+  const end = start + core[0].length;
+  const dot = DOTTED.test(core[0]) && chunk[core.index + core[0].length] === '.';
+  words.push({ start, end: dot ? end + 1 : end });
+}
+
+function dictionaryWords(chunk: string, offset: number, lang: string): Span[] {
+  return [...segmenterOf(lang, 'word').segment(chunk)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: offset + index, end: offset + index + segment.length }));
+}
