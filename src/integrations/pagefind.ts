@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** What the search can find: a page or a passage of one. */
+export interface SearchRecord {
+  /** Address of the result, with the base path; may end in a fragment. */
+  readonly url: string;
+  /** Plain text that is searched and from which excerpts are cut. */
+  readonly content: string;
+  /** Language of the content (BCP 47). */
+  readonly language: string;
+  /** `title` counts most in the ranking; the other fields are searched too. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+  /** How much a word of the content counts, 0 to 10; 1 when left out. */
+  readonly weight?: number;
+}
+
+export interface SearchSource {
+  readonly records: readonly SearchRecord[];
+  /** Language of the pages: the one index is made for it. */
+  readonly language?: string;
+}
+
+/** The file of a build from which the index is made; it is removed from what is published. */
+export const RECORDS_FILE = 'search-records.json';
+
+/**
+ * Writes `pagefind/` into a built site, from the records that the build left in {@link RECORDS_FILE}.
+ * One index holds all languages, so that a name in any script is found from any page.
+ * @returns the number of records indexed
+ * @throws when the records are missing, one is refused, or the index is not complete
+ */
+export async function writeSearchIndex(distDir: string): Promise<{ records: number }> {
+  const file = join(distDir, RECORDS_FILE);
+  const source = JSON.parse(await readFile(file, 'utf8')) as SearchSource;
+  try {
+    await writeIndex(source, join(distDir, 'pagefind'));
+  } finally {
+    await close();
+  }
+  await rm(file);
+  return { records: source.records.length };
+}
+
+async function writeIndex({ records, language }: SearchSource, outputPath: string): Promise<void> {
+  const created = await createIndex({ forceLanguage: language ?? 'en' });
+  const index = required(created.index, created.errors);
+  await addRecords(index, records);
+  const written = await index.writeFiles({ outputPath });
+  required(written.errors.length === 0 || null, written.errors);
+  const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
+  const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (indexed !== records.length || !existsSync(join(outputPath, 'pagefind.js'))) {
+    throw new Error(`The search index holds ${indexed} of ${records.length} records.`);
+  }
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (const record of records) {
+    const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
+    required(errors.length === 0 || null, errors, record.url);
+  }
+}
+
+/** A record as a page: `addCustomRecord` has no weights. */
+function toHtml({ content, language, meta, filters, sort, weight = 1 }: SearchRecord): string {
+  const fields = [
+    ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => field('filter', name, value)),
+    ),
+    ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
+  ];
+  return `<html lang="${escapeHtml(language)}"><body><p data-pagefind-weight="${weight}">${escapeHtml(content)}</p>${fields.join('')}</body></html>`;
+}
+
+function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-${type}="${escapeHtml(name)}[title]" title="${escapeHtml(value)}"></i>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+function required<T>(value: T | null | undefined, errors: readonly string[], where = 'The search index'): T {
+  if (value === null || value === undefined) throw new Error(`${where}: ${errors.join('; ') || 'not made'}`);
+  return value;
+}
