@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Passage } from './claim.ts';
 import type { VagueDate } from './dates.ts';
 import type { EditorNote, Relation, TimelineEvent } from './graph.ts';
 import type { ArticleId, EntityId, ReferenceId, TopicId } from './ids.ts';
@@ -33,7 +33,7 @@ export interface Site {
 /** A block of an article: `text.slice(start, end)` is what the page shows, character for character. */
 export interface Block extends Span {
   readonly id: string;
-  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'blockquote' | 'pre' | 'td' | 'figcaption';
+  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'pre' | 'td' | 'th';
   readonly sentences: readonly (Span & { readonly id: string })[];
 }
 
@@ -70,10 +70,15 @@ export interface Article {
   readonly notes: readonly EditorNote[];
 }
 
-/** A rendered note of an entity or topic; `mdx` bodies are rendered by Astro and have no `html` here. */
+/**
+ * The note of an entity or topic. `html` holds placeholders for citations, links and quotations, which the page fills
+ * in; so does what Astro renders of an `mdx` body.
+ */
 export interface NoteBody {
   readonly format: 'md' | 'mdx';
   readonly html: string;
+  /** The passages of each quotation, in order. */
+  readonly quotations: readonly (readonly Passage[])[];
   /** Works cited in it, in order of first citation. */
   readonly refs: readonly ReferenceId[];
   /** Headings, for the table of contents: `id` is the anchor. */

@@ -9,7 +9,7 @@ export const site = z.strictObject({
     .optional()
     .describe('The name of the briefing; that of the lead article when left out.'),
   tagline: z.string().optional().describe('One line under the title.'),
-  lang: languageTag.default('en').describe('The language of the pages.'),
+  lang: languageTag.optional().describe('The language of the pages; that of the lead article, or English.'),
   lead: id.optional().describe('The article that the front page opens with; the newest when left out.'),
   summary: claim.optional().describe('What happened, in one paragraph for the front page.'),
   key_points: z

@@ -1,0 +1,37 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import { remarkNotes } from './src/markup/notePlugin.ts';
+import { environment } from './src/read/environment.ts';
+
+const { briefingDir, outDir, cacheDir, site, base } = environment(process.env);
+
+export default defineConfig({
+  srcDir: './src',
+  publicDir: `${briefingDir}/public`,
+  outDir,
+  cacheDir,
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkDirective, remarkNotes], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: false })],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', briefingDir] } },
+    resolve: {
+      alias: {
+        'astro/jsx-runtime': new URL('node_modules/astro/dist/jsx-runtime/index.js', import.meta.url)
+          .pathname,
+      },
+    },
+  },
+});

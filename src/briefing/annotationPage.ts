@@ -1,0 +1,57 @@
+import type { Article } from '../model/briefing.ts';
+import { codePointOffsets, quoteSelector } from '../text/selectors.ts';
+import type { Span } from '../text/span.ts';
+import type { Urls } from './urls.ts';
+
+/**
+ * The annotations of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): mentions are
+ * identified with their entity, statements and notes are described. Positions count Unicode code points of the
+ * article's text, as TextPositionSelector asks.
+ */
+export function annotationPage(article: Article, urls: Urls): Record<string, unknown> {
+  const address = urls.absolute(urls.article(article.id));
+  const codePoints = codePointOffsets(article.text);
+  const target = ({ start, end }: Span) => ({
+    source: address,
+    selector: [
+      { type: 'TextQuoteSelector', ...quoteSelector(article.text, { start, end }) },
+      {
+        type: 'TextPositionSelector',
+        start: codePoints.toCodePoints(start),
+        end: codePoints.toCodePoints(end),
+      },
+    ],
+  });
+  const annotation = (id: string, motivation: string, body: unknown, span: Span) => ({
+    id: `${address}#${id}`,
+    type: 'Annotation',
+    motivation,
+    body,
+    target: target(span),
+  });
+  const items = [
+    ...article.mentions.map((mention) =>
+      annotation(`m${mention.number}`, 'identifying', urls.absolute(urls.subject(mention.target)), mention),
+    ),
+    ...article.statements.map((statement) =>
+      annotation(statement.id, 'classifying', textBody(statementWords(statement)), statement),
+    ),
+    ...article.notes.map((note) =>
+      annotation(`note-${note.id}`, 'commenting', textBody(note.claim.statement), note),
+    ),
+  ];
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: urls.absolute(urls.annotations(article.id)),
+    type: 'AnnotationPage',
+    items,
+  };
+}
+
+function textBody(value: string) {
+  return { type: 'TextualBody', value, format: 'text/plain' };
+}
+
+function statementWords({ kind, speaker, speakerLabel, channel }: Article['statements'][number]): string {
+  return [kind, speaker ?? speakerLabel, channel].filter(Boolean).join('; ');
+}

@@ -1,0 +1,85 @@
+import type { EditorNote } from '../model/graph.ts';
+import type { EntityId, TopicId } from '../model/ids.ts';
+import { issue } from '../model/issue.ts';
+import type { Statement, Target } from '../model/mention.ts';
+import type { DataRecord } from '../read/records.ts';
+import type { AnnotationsRecord } from '../schema/annotations.ts';
+import type { ArticleText } from './articleText.ts';
+import { checkClaim, checkQuotation, type Desk } from './claims.ts';
+import { unknownId } from './mentions.ts';
+import { placeOf } from './place.ts';
+
+type Annotations = DataRecord<AnnotationsRecord>;
+type Known = ReadonlyMap<string, Target>;
+
+/** The statements of an article, in reading order. */
+export function statementsOf(
+  article: ArticleText,
+  { source, data }: Annotations,
+  known: Known,
+  desk: Desk,
+): Statement[] {
+  const found = data.statements.flatMap((written, index) => {
+    const path = `statements.${index}`;
+    const speaker = knownIds(
+      written.speaker ? [written.speaker] : [],
+      source,
+      `${path}.speaker`,
+      known,
+      desk,
+    );
+    const about = knownIds(written.about, source, `${path}.about`, known, desk) as EntityId[];
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const { kind, channel = null, speaker_label: speakerLabel = null } = written;
+    return passages.map(({ elided: _, ...passage }) => ({
+      ...passage,
+      kind,
+      channel,
+      speakerLabel,
+      speaker: (speaker[0] ?? null) as EntityId | null,
+      about,
+    }));
+  });
+  return found.toSorted((a, b) => a.start - b.start).map((one, index) => ({ id: `s${index + 1}`, ...one }));
+}
+
+/** The editor's notes on an article, in reading order. */
+export function notesOf(
+  article: ArticleText,
+  { source, data }: Annotations,
+  known: Known,
+  desk: Desk,
+): EditorNote[] {
+  const ids = new Set<string>();
+  const notes = data.notes.flatMap((written, index) => {
+    const path = `notes.${index}`;
+    if (ids.has(written.id)) {
+      const message = `Two notes are called “${written.id}”. Give one of them another id.`;
+      desk.issues.push(issue('id-duplicate', placeOf(source, `${path}.id`), message));
+    }
+    ids.add(written.id);
+    const entities = knownIds(written.entities, source, `${path}.entities`, known, desk);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const claim = checkClaim(written, written.note, source, path, desk);
+    const [first] = passages;
+    if (!first) return [];
+    const { elided: _, ...passage } = first;
+    return [{ ...passage, id: written.id, kind: written.kind, claim, entities }];
+  });
+  return notes.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** Those of the ids that exist; the others are reported. */
+export function knownIds(
+  ids: readonly string[],
+  source: Annotations['source'],
+  path: string,
+  known: Known,
+  desk: Desk,
+): (EntityId | TopicId)[] {
+  return ids.filter((id, index) => {
+    if (known.has(id)) return true;
+    desk.issues.push(unknownId(id, source, `${path}.${index}`, known));
+    return false;
+  }) as (EntityId | TopicId)[];
+}

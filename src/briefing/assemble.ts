@@ -1,0 +1,247 @@
+import type { Article, Briefing, Entity, Reference, Site, Topic } from '../model/briefing.ts';
+import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
+import { byPlace, type Issue, issue } from '../model/issue.ts';
+import type { Target } from '../model/mention.ts';
+import type { DataRecord, EntryRecord, Records } from '../read/records.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import { directionOf } from '../text/language.ts';
+import { notesOf, statementsOf } from './annotations.ts';
+import { type ArticleDraft, draftArticles } from './articles.ts';
+import { checkClaim, type Desk } from './claims.ts';
+import { crossReferences, type Found } from './crossReferences.ts';
+import { mentionsOf, nameFinder, unknownId } from './mentions.ts';
+import { noteBodyOf } from './noteBody.ts';
+import { relationsOf } from './relations.ts';
+import { renderArticle } from './render.ts';
+import { subjectOf } from './subjects.ts';
+import { eventsOf } from './timeline.ts';
+import type { Urls } from './urls.ts';
+import { warnings } from './warnings.ts';
+
+/** How to assemble: where the pages will be, and whether drafts are shown. */
+export interface AssembleOptions {
+  readonly urls: Urls;
+  readonly drafts?: boolean;
+}
+
+/**
+ * Makes the one briefing that every page reads.
+ * @returns the briefing, frozen, and everything that the author should know, in order of file and line; with an error
+ *   among the issues the briefing must not be published
+ */
+export function assemble(
+  all: Records,
+  { urls, drafts = false }: AssembleOptions,
+): { briefing: Briefing; issues: Issue[] } {
+  const records = drafts ? all : withoutDrafts(all);
+  const articleDrafts = leadFirst(draftArticles(records), records.site.data.lead);
+  const desk: Desk = {
+    articles: articleDrafts.map(({ text }) => text),
+    references: new Set(records.references.map(({ id }) => id)),
+    cited: new Set(),
+    issues: [],
+  };
+  const known = knownSubjects(records);
+  const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
+  const articles = annotated(articleDrafts, records, known, urls, desk);
+  const events = eventsOf(records.timeline, known, desk);
+  const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
+  const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
+  const found = crossReferences({ articles, events, relations, topics: records.topics });
+  const entities = records.entities
+    .map((entry) => entityOf(entry, found, siteLang, known, desk))
+    .toSorted(byName);
+  const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
+  const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
+  desk.issues.push(...warnings({ articles, entities, topics, records, cited: desk.cited }));
+  const briefing: Briefing = {
+    site,
+    articles: articles.toSorted((a, b) =>
+      (a.published ?? '') < (b.published ?? '')
+        ? 1
+        : (a.published ?? '') > (b.published ?? '')
+          ? -1
+          : a.id < b.id
+            ? -1
+            : 1,
+    ),
+    entities,
+    topics,
+    events,
+    relations,
+    references: records.references.map(({ data }) => data as unknown as Reference),
+    redirects: redirectsOf(records, desk),
+  };
+  return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace) };
+}
+
+function withoutDrafts(records: Records): Records {
+  const published = <T extends { data: { status: string } }>(entries: readonly T[]): T[] =>
+    entries.filter(({ data }) => data.status === 'published');
+  return { ...records, entities: published(records.entities), topics: published(records.topics) };
+}
+
+function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
+  return [...drafts.filter(({ head }) => head.id === lead), ...drafts.filter(({ head }) => head.id !== lead)];
+}
+
+function knownSubjects({ entities, topics }: Records): ReadonlyMap<string, Target> {
+  return new Map<string, Target>([
+    ...topics.map(({ id }) => [id, { type: 'topic', id: id as TopicId }] as const),
+    ...entities.map(({ id }) => [id, { type: 'entity', id: id as EntityId }] as const),
+  ]);
+}
+
+function annotated(
+  drafts: readonly ArticleDraft[],
+  records: Records,
+  known: ReadonlyMap<string, Target>,
+  urls: Urls,
+  desk: Desk,
+): Article[] {
+  const finder = nameFinder(records);
+  const kinds = new Map(records.entities.map(({ id, data }) => [id, data.kind]));
+  const annotations = new Map(records.annotations.map((record) => [record.id, record]));
+  for (const { id, source } of records.annotations) {
+    if (drafts.some(({ head }) => head.id === id)) continue;
+    const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
+    desk.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
+  }
+  return drafts.map(({ head, text, record }): Article => {
+    const own = annotations.get(head.id);
+    const mentions = mentionsOf(text, own, finder, known, desk);
+    const statements = own ? statementsOf(text, own, known, desk) : [];
+    const notes = own ? notesOf(text, own, known, desk) : [];
+    const parts = renderArticle(text, { mentions, statements, notes }, urls, (id) => kinds.get(id) ?? '');
+    const points = record.data.key_points;
+    const own_first = { ...desk, articles: [text, ...desk.articles.filter(({ id }) => id !== head.id)] };
+    const keyPoints = points.map((point, index) =>
+      checkClaim(point, point.statement, record.source, `key_points.${index}`, own_first),
+    );
+    return { ...head, parts, keyPoints, mentions, statements, notes };
+  });
+}
+
+function entityOf(
+  entry: EntryRecord<EntityRecord>,
+  found: Found,
+  siteLang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Entity {
+  const id = entry.id as EntityId;
+  const body = noteBodyOf(entry, known, desk);
+  const { kind, identifiers, coordinates } = entry.data;
+  return {
+    id,
+    kind,
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
+    identifiers: identifiers.map(({ ref, ...rest }) => ({
+      ...rest,
+      ref: (ref ?? null) as ReferenceId | null,
+    })),
+    coordinates: coordinates
+      ? {
+          ...coordinates,
+          note: coordinates.note ?? null,
+          ref: (coordinates.ref ?? null) as ReferenceId | null,
+        }
+      : null,
+    ...found.entity(id),
+  };
+}
+
+function topicOf(
+  entry: EntryRecord<TopicRecord>,
+  found: Found,
+  siteLang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Topic {
+  const id = entry.id as TopicId;
+  const body = noteBodyOf(entry, known, desk);
+  const entities = entry.data.entities.filter((one, index) => {
+    if (known.get(one)?.type === 'entity') return true;
+    desk.issues.push(unknownId(one, entry.source, `entities.${index}`, known));
+    return false;
+  });
+  return {
+    id,
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
+    entities: entities as EntityId[],
+  };
+}
+
+function siteOf(
+  { data, source }: DataRecord<Records['site']['data']>,
+  drafts: readonly ArticleDraft[],
+  lang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Site {
+  const lead = drafts[0]?.head;
+  if (data.lead !== undefined && lead?.id !== data.lead) {
+    const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
+    desk.issues.push(
+      issue(
+        'article-unknown',
+        { file: source.file, line: source.positions['lead']?.[0] ?? 1, column: 1 },
+        message,
+      ),
+    );
+  }
+  const featured = data.featured.filter((id, index) => {
+    if (known.get(id)?.type === 'entity') return true;
+    desk.issues.push(unknownId(id, source, `featured.${index}`, known));
+    return false;
+  });
+  return {
+    title: data.title ?? lead?.title ?? 'Briefing',
+    tagline: data.tagline ?? null,
+    lang,
+    dir: directionOf(lang),
+    lead: lead?.id ?? null,
+    summary: data.summary ? checkClaim(data.summary, data.summary.statement, source, 'summary', desk) : null,
+    keyPoints: data.key_points.map((point, index) =>
+      checkClaim(point, point.statement, source, `key_points.${index}`, desk),
+    ),
+    featured: featured as EntityId[],
+    editor: data.editor ?? null,
+    checked: data.checked ?? null,
+  };
+}
+
+function redirectsOf({ entities, topics }: Records, desk: Desk): Briefing['redirects'] {
+  const taken = new Set([...entities, ...topics].map(({ id }) => id));
+  const redirects: Briefing['redirects'][number][] = [];
+  for (const [type, entries] of [
+    ['entity', entities],
+    ['topic', topics],
+  ] as const) {
+    for (const { id, source, data } of entries) {
+      for (const [index, from] of data.formerIds.entries()) {
+        if (taken.has(from)) {
+          const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
+          const [line, column] = source.positions[`formerIds.${index}`] ?? [1, 1];
+          desk.issues.push(issue('former-id-taken', { file: source.file, line, column }, message));
+        }
+        taken.add(from);
+        redirects.push({ from, type, to: id });
+      }
+    }
+  }
+  return redirects;
+}
+
+function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+const collator = new Intl.Collator('en');
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const one of Object.values(value)) deepFreeze(one);
+  return value;
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../model/briefing.ts';
+import type { Mention } from '../model/mention.ts';
+import { sentenceSpan } from './articleText.ts';
+
+/** Words of an article around a stretch of them; the three parts joined are a slice of its text. */
+export interface Excerpt {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+}
+
+/** The sentence of a mention, cut at the mention. */
+export function mentionExcerpt(article: Article, mention: Mention): Excerpt {
+  const { start, end } = sentenceSpan(article.blocks, mention.sentence) ?? mention;
+  return {
+    before: article.text.slice(start, mention.start),
+    exact: article.text.slice(mention.start, mention.end),
+    after: article.text.slice(mention.end, Math.max(end, mention.end)),
+  };
+}

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import type { Briefing } from '../model/briefing.ts';
+import type { Records } from '../read/records.ts';
+import { type Strings, stringsFor } from '../strings/index.ts';
+import { assemble } from './assemble.ts';
+import { type Urls, urlsFor } from './urls.ts';
+
+/** What every page gets: the one briefing, its addresses and the words of the interface. */
+export interface PageContext {
+  readonly briefing: Briefing;
+  readonly urls: Urls;
+  readonly strings: Strings;
+  /** Language of the interface (BCP 47). */
+  readonly lang: string;
+}
+
+const urls = urlsFor({ base: import.meta.env.BASE_URL, site: import.meta.env.SITE });
+let assembled: { readonly key: string; readonly context: PageContext } | null = null;
+
+/**
+ * The context of the pages, assembled when the first of them asks; in `npm run dev` again when a record has changed.
+ * @throws when the briefing has errors: `npm run check` lists them, and `npm run build` has refused before this
+ */
+export async function pageContext(): Promise<PageContext> {
+  const { records, key } = await collectRecords();
+  if (assembled?.key === key) return assembled.context;
+  const { briefing, issues } = assemble(records, { urls, drafts: import.meta.env.DEV });
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !import.meta.env.DEV)
+    throw new Error(errors.map(({ message }) => message).join('\n'));
+  const { lang } = briefing.site;
+  const context: PageContext = { briefing, urls, strings: stringsFor(lang), lang };
+  assembled = { key, context };
+  return context;
+}

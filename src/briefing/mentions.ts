@@ -1,0 +1,156 @@
+import type { Block } from '../model/briefing.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import type { Mention, Target } from '../model/mention.ts';
+import { type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
+import type { DataRecord, EntryRecord } from '../read/records.ts';
+import type { AnnotationsRecord } from '../schema/annotations.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import { compileNames, type Name, type NameFinder } from '../text/names.ts';
+import { type ArticleText, locate } from './articleText.ts';
+import { checkQuotation, type Desk } from './claims.ts';
+import { placeOf } from './place.ts';
+
+export type Subjects = {
+  readonly entities: readonly EntryRecord<EntityRecord>[];
+  readonly topics: readonly EntryRecord<TopicRecord>[];
+};
+
+/** Everything that has a name, compiled once for all articles. */
+export function nameFinder({ entities, topics }: Subjects): NameFinder<Target> {
+  return compileNames([
+    ...entities.flatMap(({ id, data }) => namesOf({ type: 'entity', id: id as never }, data)),
+    ...topics.flatMap(({ id, data }) => namesOf({ type: 'topic', id: id as never }, data)),
+  ]);
+}
+
+function namesOf(target: Target, { name, aliases }: EntityRecord | TopicRecord): Name<Target>[] {
+  const matched = aliases.filter(({ match }) => match !== false);
+  return [{ text: name }, ...matched].map((alias) => ({
+    text: alias.text,
+    key: target,
+    ...('case' in alias && alias.case === 'exact' && { caseSensitive: true }),
+  }));
+}
+
+/**
+ * Finds and settles every mention of an article.
+ * @returns the mentions in reading order; what is unsettled or does not fit is reported to the desk
+ */
+export function mentionsOf(
+  article: ArticleText,
+  annotations: DataRecord<AnnotationsRecord> | undefined,
+  finder: NameFinder<Target>,
+  subjects: ReadonlyMap<string, Target>,
+  desk: Desk,
+): readonly Mention[] {
+  const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
+  const names = article.blocks.flatMap((block) => namesIn(article, block, finder));
+  const { resolved, unsettled } = resolveSenses(senses, names);
+  desk.issues.push(...unsettled.map((one) => sharedName(one, article, annotations)));
+  return numbered(article, resolved);
+}
+
+function namesIn(article: ArticleText, block: Block, finder: NameFinder<Target>) {
+  return finder.find(article.text.slice(block.start, block.end)).map(({ start, end, keys }) => ({
+    start: start + block.start,
+    end: end + block.start,
+    targets: distinct(keys),
+  }));
+}
+
+function distinct(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [`${target.type}/${target.id}`, target])).values()];
+}
+
+function sensesOf(
+  article: ArticleText,
+  { source, data }: DataRecord<AnnotationsRecord>,
+  subjects: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Sense[] {
+  const senses: Sense[] = [];
+  for (const [index, written] of data.senses.entries()) {
+    const path = `senses.${index}`;
+    const id = written.entity ?? written.topic;
+    const target = id === undefined ? null : (subjects.get(id) ?? null);
+    if (id !== undefined && !target) desk.issues.push(unknownId(id, source, `${path}.entity`, subjects));
+    if (written.entity === undefined && written.topic === undefined) {
+      const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
+      desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
+    }
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    for (const { start, end } of passages) senses.push({ start, end, target, as: written.as });
+  }
+  return disjoint(senses, article, source, desk.issues);
+}
+
+/** Reports the senses that overlap one before them, and leaves them out. */
+function disjoint(
+  senses: readonly Sense[],
+  article: ArticleText,
+  source: DataRecord<unknown>['source'],
+  issues: Issue[],
+): Sense[] {
+  const sorted = senses.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((sense) => {
+    const fits = sense.start >= end;
+    end = Math.max(end, sense.end);
+    if (fits) return true;
+    const words = article.text.slice(sense.start, sense.end);
+    const message = `Two senses overlap at “${words}” in ${article.id}. Keep the one that is meant; mentions do not nest.`;
+    issues.push(issue('annotation-overlap', placeOf(source, 'senses'), message));
+    return false;
+  });
+}
+
+/** The issue for an id that no entry has, with the nearest one that exists. */
+export function unknownId(
+  id: string,
+  source: DataRecord<unknown>['source'],
+  path: string,
+  subjects: ReadonlyMap<string, Target>,
+): Issue {
+  const known = [...subjects.keys()].filter((one) => one.includes(id) || id.includes(one)).toSorted();
+  const hint = known[0] ? ` Did you mean ${known[0]}?` : '';
+  const message = `There is no entity or topic “${id}”.${hint} Add its file under content/, or correct the id.`;
+  return issue('entity-unknown', placeOf(source, path), message);
+}
+
+function sharedName(
+  { start, end, targets }: Unsettled,
+  article: ArticleText,
+  annotations: DataRecord<AnnotationsRecord> | undefined,
+): Issue {
+  const words = article.text.slice(start, end);
+  const ids = targets.map(({ id }) => id).toSorted();
+  const { sentence } = locate(article.blocks, start);
+  const file = annotations?.source.file ?? `content/annotations/${article.id}.yaml`;
+  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${ids.join(' and ')}. Settle it with a sense in ${file}.`;
+  return issue('name-shared', { file, line: 1, column: 1 }, message);
+}
+
+function numbered(article: ArticleText, resolved: readonly Resolved[]): Mention[] {
+  const seen = new Set<string>();
+  return resolved.map(({ start, end, target, via, as }, index) => {
+    const { block, sentence } = locate(article.blocks, start);
+    const key = `${block} ${target.type} ${target.id}`;
+    const firstInBlock = !seen.has(key);
+    seen.add(key);
+    const surface = article.text.slice(start, end);
+    return {
+      article: article.id,
+      number: index + 1,
+      block,
+      sentence,
+      start,
+      end,
+      surface,
+      target,
+      via,
+      as,
+      firstInBlock,
+    };
+  });
+}

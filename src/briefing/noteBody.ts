@@ -1,0 +1,51 @@
+import { parseNote } from '../markup/note.ts';
+import type { NoteBody } from '../model/briefing.ts';
+import type { Passage } from '../model/claim.ts';
+import type { ReferenceId } from '../model/ids.ts';
+import { issue, type Place } from '../model/issue.ts';
+import type { Target } from '../model/mention.ts';
+import type { EntryRecord } from '../read/records.ts';
+import type { Desk } from './claims.ts';
+import { unknownId } from './mentions.ts';
+import { findPassages } from './quotations.ts';
+
+/**
+ * Reads the body of an entry and checks every citation, link, quotation and bare sentence in it.
+ * @returns null when the entry has no body
+ */
+export function noteBodyOf(
+  entry: EntryRecord<unknown>,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): NoteBody | null {
+  if (entry.body.trim() === '') return null;
+  const note = parseNote(entry.body);
+  const at = ({ line, column }: { line: number; column: number }): Place => ({
+    file: entry.source.file,
+    line: entry.bodyLine + line - 1,
+    column,
+  });
+  for (const { ref, ...place } of note.citations) {
+    desk.cited.add(ref);
+    if (desk.references.has(ref)) continue;
+    const message = `There is no work “${ref}” in content/references.json. Add it there, or correct the citation.`;
+    desk.issues.push(issue('reference-unknown', at(place), message));
+  }
+  for (const { id, ...place } of note.links) {
+    if (known.has(id)) continue;
+    desk.issues.push({ ...unknownId(id, entry.source, '', known), place: at(place) });
+  }
+  for (const { text, ...place } of note.bare) {
+    const message = `“${text.slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
+    desk.issues.push(issue('class-missing', at(place), message));
+  }
+  const quotations = note.quotations.map(({ line, column, ...quotation }): readonly Passage[] => {
+    const result = findPassages(quotation, desk.articles, at({ line, column }));
+    if ('passages' in result) return result.passages;
+    desk.issues.push(result.issue);
+    return [];
+  });
+  const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];
+  const { html, headings, text, classes } = note;
+  return { format: entry.format, html, quotations, refs, headings, text, classes };
+}

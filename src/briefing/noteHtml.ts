@@ -1,0 +1,43 @@
+import { escapeHtml } from '../markup/escape.ts';
+import { fillNote } from '../markup/fillNote.ts';
+import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
+import type { ReferenceId } from '../model/ids.ts';
+import type { Strings } from '../strings/index.ts';
+import type { Citations } from './citations.ts';
+import type { Urls } from './urls.ts';
+
+interface Context {
+  readonly citations: Citations;
+  readonly subjects: readonly (Entity | Topic)[];
+  readonly strings: Strings;
+  readonly urls: Urls;
+}
+
+/** The HTML of a note with its citations numbered, its links named and its quotations leading to their passages. */
+export function noteHtml(
+  html: string,
+  body: NoteBody,
+  { citations, subjects, strings, urls }: Context,
+): string {
+  return fillNote(html, {
+    cite: (refs) => refs.map((ref) => mark(citations.numberOf(ref as ReferenceId))).join(''),
+    link: (id, words) => {
+      const subject = subjects.find((one) => one.id === id);
+      if (!subject) return words;
+      const href = 'kind' in subject ? urls.entity(id) : urls.topic(id);
+      return `<a href="${escapeHtml(href)}">${words || escapeHtml(subject.name)}</a>`;
+    },
+    says: (number, words) => {
+      const [passage] = body.quotations[number] ?? [];
+      if (!passage) return `<q>${words}</q>`;
+      const href = urls.passage(passage.article, passage.sentence);
+      return `<q class="says" data-class="article"><a href="${escapeHtml(href)}">${words}</a></q>`;
+    },
+    inference: (words) =>
+      `<span class="claim" data-class="inference"><span class="class-name">${escapeHtml(strings.classes.inference)}</span> ${words}</span>`,
+  });
+}
+
+function mark(number: number): string {
+  return number > 0 ? `<sup class="ref"><a href="#ref-${number}">[${number}]</a></sup>` : '';
+}

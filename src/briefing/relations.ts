@@ -1,0 +1,48 @@
+import type { Relation } from '../model/graph.ts';
+import type { EntityId } from '../model/ids.ts';
+import { issue } from '../model/issue.ts';
+import type { Target } from '../model/mention.ts';
+import type { EntryRecord } from '../read/records.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import { checkClaim, type Desk } from './claims.ts';
+import { unknownId } from './mentions.ts';
+import { placeOf } from './place.ts';
+
+/** The relations that an entity's file states, checked. */
+export function relationsOf(
+  { id, data, source }: EntryRecord<EntityRecord>,
+  names: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Relation[] {
+  return data.relations.map((written, index): Relation => {
+    const path = `relations.${index}`;
+    const {
+      predicate,
+      object,
+      object_label: objectLabel,
+      detail = null,
+      since = null,
+      until = null,
+    } = written;
+    if (object !== undefined && !known.has(object)) {
+      desk.issues.push(unknownId(object, source, `${path}.object`, known));
+    }
+    if (object === undefined && objectLabel === undefined) {
+      const message = 'A relation needs its other end. Give object (an id) or object_label (words).';
+      desk.issues.push(issue('field-invalid', placeOf(source, path), message));
+    }
+    const other = (object && names.get(object)) ?? objectLabel ?? object ?? '';
+    const sentence = written.statement ?? `${data.name} ${predicate.replaceAll('-', ' ')} ${other}.`;
+    return {
+      subject: id as EntityId,
+      predicate,
+      object: (object ?? null) as EntityId | null,
+      objectLabel: objectLabel ?? null,
+      detail,
+      since,
+      until,
+      claim: checkClaim(written, sentence, source, path, desk),
+    };
+  });
+}

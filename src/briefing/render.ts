@@ -1,0 +1,73 @@
+import { renderParts } from '../markup/parts.ts';
+import type { Label } from '../markup/wrap.ts';
+import type { ArticlePart } from '../model/briefing.ts';
+import type { EditorNote } from '../model/graph.ts';
+import type { Mention, Statement } from '../model/mention.ts';
+import type { ArticleText } from './articleText.ts';
+import type { Urls } from './urls.ts';
+
+/** What is marked in an article's text. */
+export interface Marks {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly notes: readonly EditorNote[];
+}
+
+/**
+ * The article as HTML: sentences with ids, mentions as links, statements and notes as spans.
+ * The contract of the markup is in `src/README.md`; removing all tags gives the blocks back, character for character.
+ * @param kindOf the kind of an entity, for its tint
+ */
+export function renderArticle(
+  article: ArticleText,
+  marks: Marks,
+  urls: Urls,
+  kindOf: (id: string) => string,
+): readonly ArticlePart[] {
+  const labels: Label[] = [
+    ...article.blocks.flatMap(({ sentences }) => sentences.map(sentenceLabel)),
+    ...marks.mentions.map((mention) => mentionLabel(mention, urls, kindOf)),
+    ...marks.statements.map(statementLabel),
+    ...marks.notes.map(noteLabel),
+  ];
+  return renderParts(article.document, (block) => article.blocks[block]?.id ?? '', labels);
+}
+
+function sentenceLabel({ id, start, end }: { id: string; start: number; end: number }): Label {
+  return { start, end, tag: 'span', attributes: { class: 's', id }, mode: 'whole', rank: 0 };
+}
+
+function mentionLabel(mention: Mention, urls: Urls, kindOf: (id: string) => string): Label {
+  const { start, end, number, target, as, firstInBlock } = mention;
+  const attributes = {
+    class: firstInBlock ? 'mention first' : 'mention',
+    id: `m${number}`,
+    [target.type === 'entity' ? 'data-entity' : 'data-topic']: target.id,
+    'data-kind': target.type === 'entity' ? kindOf(target.id) : 'topic',
+    'data-as': as === 'name' ? null : as,
+    href: urls.subject(target),
+  };
+  return { start, end, tag: 'a', attributes, mode: 'whole', rank: 1 };
+}
+
+function statementLabel({ id, start, end, kind }: Statement): Label {
+  return {
+    start,
+    end,
+    tag: 'span',
+    attributes: { class: 'statement', 'data-statement': id, 'data-kind': kind },
+    mode: 'split',
+    rank: 2,
+  };
+}
+
+function noteLabel({ id, start, end, kind }: EditorNote): Label {
+  return {
+    start,
+    end,
+    tag: 'span',
+    attributes: { class: 'noted', 'data-note': id, 'data-kind': kind },
+    mode: 'split',
+    rank: 3,
+  };
+}

@@ -1,0 +1,56 @@
+import type { LocalName, NoteBody, Subject } from '../model/briefing.ts';
+import type { EditorNote, TimelineEvent } from '../model/graph.ts';
+import type { Mention } from '../model/mention.ts';
+import type { EntryRecord } from '../read/records.ts';
+import type { AliasRecord } from '../schema/common.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import { directionOf } from '../text/language.ts';
+import { checkClaim, type Desk } from './claims.ts';
+
+/** What was found about an entry in the rest of the briefing. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly EditorNote[];
+  readonly events: readonly TimelineEvent[];
+  readonly body: NoteBody | null;
+}
+
+/** The part that entities and topics share, checked. */
+export function subjectOf(
+  { data, source }: EntryRecord<EntityRecord | TopicRecord>,
+  siteLang: string,
+  findings: Findings,
+  desk: Desk,
+): Subject {
+  const lang = data.lang ?? siteLang;
+  const claim = (field: 'summary' | 'part') => {
+    const written = data[field];
+    return written ? checkClaim(written, written.statement, source, field, desk) : null;
+  };
+  return {
+    name: data.name,
+    lang,
+    gloss: data.gloss ?? null,
+    aliases: localNames(data.aliases, lang, data.name),
+    summary: claim('summary'),
+    part: claim('part'),
+    facts: data.facts.map((fact, index) => checkClaim(fact, fact.statement, source, `facts.${index}`, desk)),
+    formerIds: data.formerIds,
+    checked: data.checked ?? null,
+    status: data.status,
+    ...findings,
+  };
+}
+
+function localNames(aliases: readonly AliasRecord[], lang: string, name: string): LocalName[] {
+  const names = aliases.map(({ text, lang: own, type }): LocalName => {
+    const tag = own ?? lang;
+    return { text, lang: tag, dir: directionOf(tag), type: type ?? null };
+  });
+  const seen = new Set([`${lang} ${name}`]);
+  return names.filter(({ text, lang: tag }) => {
+    const key = `${tag} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

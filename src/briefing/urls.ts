@@ -1,0 +1,47 @@
+import type { ArticleId } from '../model/ids.ts';
+
+/** The pages that are not about one thing. */
+export type Section = 'articles' | 'entities' | 'topics' | 'timeline' | 'search' | 'about';
+
+/** Every address of the site, as paths below the base; `absolute` makes them public addresses. */
+export interface Urls {
+  readonly home: string;
+  section(section: Section): string;
+  article(id: string): string;
+  /** A block (`p3`), sentence (`p3s2`) or other id in an article. */
+  passage(article: ArticleId | string, fragment: string): string;
+  annotations(id: string): string;
+  entity(id: string): string;
+  topic(id: string): string;
+  subject(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
+  reference(id: string): string;
+  event(id: string): string;
+  file(path: string): string;
+  absolute(path: string): string;
+}
+
+/**
+ * The one place that makes addresses.
+ * @param base the base path, with `/` at both ends
+ * @param site the public origin, such as `https://example.org`, without a final slash; without it addresses stay paths
+ */
+export function urlsFor({ base, site }: { readonly base: string; readonly site?: string | undefined }): Urls {
+  const at = (path: string): string => `${base}${path}`;
+  const entity = (id: string): string => at(`entities/${id}/`);
+  const topic = (id: string): string => at(`topics/${id}/`);
+  const article = (id: string): string => at(`articles/${id}/`);
+  return {
+    home: base,
+    section: (section) => at(`${section}/`),
+    article,
+    passage: (id, fragment) => `${article(id)}#${fragment}`,
+    annotations: (id) => at(`articles/${id}/annotations.jsonld`),
+    entity,
+    topic,
+    subject: ({ type, id }) => (type === 'entity' ? entity(id) : topic(id)),
+    reference: (id) => at(`about/#ref-${id}`),
+    event: (id) => at(`timeline/#${id}`),
+    file: at,
+    absolute: (path) => (site ? `${site}${path}` : path),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Article, Entity, Topic } from '../model/briefing.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import type { EntryRecord, Records } from '../read/records.ts';
+import type { AliasRecord } from '../schema/common.ts';
+import { placeOf } from './place.ts';
+
+interface Input {
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly topics: readonly Topic[];
+  readonly records: Records;
+  readonly cited: ReadonlySet<string>;
+}
+
+/** What an author should look at although the briefing can be published. */
+export function warnings({ articles, entities, records, cited }: Input): Issue[] {
+  const named = new Set(entities.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id as string));
+  const unmentioned = records.entities.filter(({ id }) => !named.has(id));
+  const unused = records.references.filter(({ id }) => !cited.has(id));
+  return [
+    ...unmentioned.map(({ data, source }) =>
+      issue(
+        'entity-unmentioned',
+        placeOf(source, 'name'),
+        `No article mentions ${data.name}. Add an alias or an annotation, or keep it as background.`,
+      ),
+    ),
+    ...unused.map(({ id, source }) =>
+      issue('reference-unused', placeOf(source, ''), `No statement cites “${id}”. Remove it, or cite it.`),
+    ),
+    ...unusedAliases(articles, records),
+  ];
+}
+
+/** Aliases in the language of an article that never matched; native-script and search-only names are not expected to. */
+function unusedAliases(articles: readonly Article[], records: Records): Issue[] {
+  const surfaces = new Set(articles.flatMap(({ mentions }) => mentions.map(({ surface }) => fold(surface))));
+  const languages = new Set(articles.map(({ lang }) => lang));
+  const siteLang = records.site.data.lang ?? 'en';
+  return records.entities.flatMap(
+    ({
+      data,
+      source,
+    }: EntryRecord<{ name: string; lang?: string | undefined; aliases: readonly AliasRecord[] }>) =>
+      data.aliases.flatMap(({ text, lang = data.lang ?? siteLang, match, type }, index) => {
+        if (match === false || type || !languages.has(lang) || surfaces.has(fold(text))) return [];
+        const message = `The alias “${text}” of ${data.name} is in no article. Keep it for search with match: false, or remove it.`;
+        return [issue('alias-unused', placeOf(source, `aliases.${index}`), message)];
+      }),
+  );
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,137 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { BlockTag, Document, InlineMark, Part, TextBlock } from './document.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+const SAFE_LINK = /^(?:https?:|mailto:)/i;
+const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const;
+
+/**
+ * Reads a Markdown seed. Its text is what a reader sees: markup characters go, every other character stays. HTML in
+ * it is text; pictures are their alternative text; nothing is typeset anew.
+ * @param source a seed, decoded
+ */
+export function parseMarkdown(source: string): Document {
+  const root: Root = parser.parse(source);
+  const writer = new DocumentWriter(source);
+  const parts = root.children.flatMap((node) => writer.part(node));
+  return { text: writer.text, blocks: writer.blocks, parts, meta: metaOf(root) };
+}
+
+function metaOf(root: Root): Record<string, string> {
+  const first = root.children[0];
+  if (first?.type !== 'yaml') return {};
+  const pairs = first.value.matchAll(/^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$/gm);
+  return Object.fromEntries(
+    Array.from(pairs, ([, key = '', value = '']) => [key.toLowerCase(), unquoted(value)]),
+  );
+}
+
+function unquoted(value: string): string {
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+}
+
+class DocumentWriter {
+  text = '';
+  readonly blocks: TextBlock[] = [];
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  part(node: RootContent): Part[] {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#leaf('p', node.children);
+      case 'heading':
+        return this.#leaf(HEADINGS[node.depth - 1] ?? 'h4', node.children);
+      case 'code':
+        return this.#leaf('pre', [{ type: 'text', value: node.value }]);
+      case 'html':
+        return this.#leaf('p', [{ type: 'text', value: node.value }]);
+      case 'blockquote':
+        return this.#container('blockquote', node.children);
+      case 'list':
+        return this.#list(node);
+      case 'listItem':
+        return this.#container('li', node.children);
+      case 'table':
+        return this.#table(node);
+      case 'thematicBreak':
+        return [{ tag: 'hr', children: [] }];
+      case 'footnoteDefinition':
+        return this.#leaf('p', [{ type: 'text', value: this.#sourceOf(node) }]);
+      default:
+        return [];
+    }
+  }
+
+  #list(node: Extract<RootContent, { type: 'list' }>): Part[] {
+    const counted = node.ordered && node.start != null && node.start !== 1;
+    const start: Record<string, string> = counted ? { start: String(node.start) } : {};
+    const children = node.children.flatMap((item) => this.part(item));
+    return children.length > 0 ? [{ tag: node.ordered ? 'ol' : 'ul', attributes: start, children }] : [];
+  }
+
+  #table(node: Extract<RootContent, { type: 'table' }>): Part[] {
+    const rows = node.children.map((row, index): Part => {
+      const cell: BlockTag = index === 0 ? 'th' : 'td';
+      const children = row.children.map(
+        (one): Part => this.#leaf(cell, one.children)[0] ?? { tag: cell, children: [] },
+      );
+      return { tag: 'tr', children };
+    });
+    return [{ tag: 'table', children: [{ tag: 'tbody', children: rows }] }];
+  }
+
+  #container(tag: string, nodes: readonly RootContent[]): Part[] {
+    const children = nodes.flatMap((child) => this.part(child));
+    return children.length > 0 ? [{ tag, children }] : [];
+  }
+
+  #leaf(tag: BlockTag, nodes: readonly PhrasingContent[]): Part[] {
+    const before = this.text;
+    if (before !== '') this.text += '\n\n';
+    const start = this.text.length;
+    const inline: InlineMark[] = [];
+    let breaks = false;
+    const write = (node: Nodes): void => {
+      if (node.type === 'break') breaks = true;
+      const from = this.text.length;
+      if ('children' in node) for (const child of node.children) write(child);
+      else this.text += this.#words(node);
+      const mark = markOf(node);
+      if (mark && this.text.length > from) inline.push({ ...mark, start: from, end: this.text.length });
+    };
+    for (const node of nodes) write(node);
+    if (this.text.slice(start).trim() === '') {
+      this.text = before;
+      return [];
+    }
+    this.blocks.push({ start, end: this.text.length, tag, className: breaks ? 'lines' : null, inline });
+    return [{ block: this.blocks.length - 1 }];
+  }
+
+  #words(node: Nodes): string {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
+    if (node.type === 'break') return '\n';
+    if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+    return node.type === 'footnoteReference' ? this.#sourceOf(node) : '';
+  }
+
+  #sourceOf(node: Nodes): string {
+    return this.#source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  }
+}
+
+function markOf(node: Nodes): Omit<InlineMark, 'start' | 'end'> | null {
+  if (node.type === 'emphasis') return { tag: 'em' };
+  if (node.type === 'strong') return { tag: 'strong' };
+  if (node.type === 'delete') return { tag: 'del' };
+  if (node.type === 'inlineCode') return { tag: 'code' };
+  return node.type === 'link' && SAFE_LINK.test(node.url) ? { tag: 'a', href: node.url } : null;
+}

@@ -1,0 +1,142 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { remarkNotes } from './notePlugin.ts';
+
+/** What a note claims, for the one who judges it. Lines are those of the body, from 1. */
+export interface ParsedNote {
+  readonly html: string;
+  readonly citations: readonly { readonly ref: string; readonly line: number; readonly column: number }[];
+  readonly links: readonly { readonly id: string; readonly line: number; readonly column: number }[];
+  readonly quotations: readonly NoteQuotation[];
+  /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
+  readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
+  readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
+  readonly text: string;
+  readonly classes: Readonly<Record<'article' | 'background' | 'inference', number>>;
+}
+
+export interface NoteQuotation {
+  readonly exact: string;
+  readonly article: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkNotes)
+  .use(remarkRehype);
+
+/**
+ * Reads the body of an entity or topic. Raw HTML in it is dropped.
+ * @param source Markdown with citations, links, `:says[]` and `:inference[]`
+ */
+export function parseNote(source: string): ParsedNote {
+  const tree = pipeline.runSync(pipeline.parse(source)) as HastRoot;
+  const headings = anchorHeadings(tree);
+  const found = { citations: [], links: [], quotations: [], bare: [] } as {
+    citations: ParsedNote['citations'][number][];
+    links: ParsedNote['links'][number][];
+    quotations: NoteQuotation[];
+    bare: ParsedNote['bare'][number][];
+  };
+  const classes = { article: 0, background: 0, inference: 0 };
+  visit(tree, 'element', (node) => collect(node, found, classes));
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'p' || (node.tagName === 'li' && !hasBlock(node))) found.bare.push(...bareIn(node));
+  });
+  return { html: toHtml(tree), ...found, headings, text: plainText(tree), classes };
+}
+
+function at(node: Element | ElementContent): { line: number; column: number } {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function property(node: Element, name: string): string | null {
+  const value = node.properties[name];
+  return value === undefined || value === null || value === '' ? null : String(value);
+}
+
+function collect(
+  node: Element,
+  found: { citations: object[]; links: object[]; quotations: object[] },
+  classes: { article: number; background: number; inference: number },
+): void {
+  if (node.tagName === 'x-cite') {
+    classes.background += 1;
+    const refs = (property(node, 'dataRefs') ?? '').split(' ');
+    found.citations.push(...refs.map((ref) => ({ ref, ...at(node) })));
+  }
+  if (node.tagName === 'x-link') found.links.push({ id: property(node, 'dataId') ?? '', ...at(node) });
+  if (node.tagName === 'x-inference') classes.inference += 1;
+  if (node.tagName === 'x-says') {
+    classes.article += 1;
+    const [article, prefix, suffix] = ['dataArticle', 'dataPrefix', 'dataSuffix'].map((name) =>
+      property(node, name),
+    );
+    found.quotations.push({
+      exact: textOf(node),
+      article: article ?? null,
+      prefix: prefix ?? null,
+      suffix: suffix ?? null,
+      ...at(node),
+    });
+  }
+}
+
+function hasBlock(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && ['p', 'ul', 'ol', 'pre'].includes(child.tagName),
+  );
+}
+
+/** A mark covers what stands before it in its paragraph; words after the last mark are bare. */
+function bareIn(paragraph: Element): ParsedNote['bare'][number][] {
+  let words = '';
+  let from: ElementContent | null = null;
+  for (const child of paragraph.children) {
+    if (child.type === 'element' && ['x-cite', 'x-inference', 'x-says'].includes(child.tagName)) {
+      words = '';
+      from = null;
+      continue;
+    }
+    words += textOf(child);
+    from ??= child;
+  }
+  return /\p{L}/u.test(words) ? [{ text: words.trim(), ...at(from ?? paragraph) }] : [];
+}
+
+function anchorHeadings(tree: HastRoot): { id: string; text: string; depth: number }[] {
+  const headings: { id: string; text: string; depth: number }[] = [];
+  visit(tree, 'element', (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    const depth = Math.max(2, Number(node.tagName[1])) + 1;
+    const id = `q${headings.length + 1}`;
+    const text = textOf(node);
+    node.tagName = `h${Math.min(depth, 6)}`;
+    node.properties = { id };
+    headings.push({ id, text, depth });
+  });
+  return headings;
+}
+
+function plainText(tree: HastRoot): string {
+  const blocks: string[] = [];
+  visit(tree, 'element', (node) => {
+    if (/^(?:p|h\d|pre|td|th)$/.test(node.tagName) || (node.tagName === 'li' && !hasBlock(node))) {
+      blocks.push(textOf(node).replace(/\s+/g, ' ').trim());
+    }
+  });
+  return blocks.filter((block) => block !== '').join('\n');
+}

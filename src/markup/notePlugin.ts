@@ -1,0 +1,69 @@
+import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * The syntax of notes, as elements that the page fills in later (see `fillNote`):
+ * `[@id]`, `[@a; @b]` (citation, as Pandoc writes it) → `<x-cite data-refs="a b">`;
+ * `[[id]]`, `[[id|words]]` (link to a page) → `<x-link data-id="id">words</x-link>`;
+ * `:says[words]` (the article's words) → `<x-says>`; `:inference[…]` → `<x-inference>`.
+ * The plugin arranges; whether ids and words exist is judged when the briefing is assembled.
+ */
+export function remarkNotes() {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'textDirective') {
+        if (node.name === 'says' || node.name === 'inference') {
+          node.data = { hName: `x-${node.name}`, hProperties: dataOf(node.attributes ?? {}) };
+          return;
+        }
+        // “10:30” is not a directive: its colon and name are text again.
+        return replace(parent, index, [{ type: 'text', value: `:${node.name}` }, ...node.children]);
+      }
+      if (node.type === 'text' && parent && parent.type !== 'link') {
+        return replace(parent, index, splitText(node));
+      }
+      return;
+    });
+  };
+}
+
+function dataOf(values: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  const entries = Object.entries(values).map(([name, value]) => [`data-${name}`, value ?? '']);
+  return Object.fromEntries(entries);
+}
+
+function replace(parent: Parent | undefined, index: number | undefined, nodes: readonly PhrasingContent[]) {
+  if (!parent || index === undefined) return;
+  parent.children.splice(index, 1, ...(nodes as RootContent[]));
+  const next: [typeof SKIP, number] = [SKIP, index + nodes.length];
+  return next;
+}
+
+const INLINE = /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
+
+function splitText({ value, position }: Text): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const match of value.matchAll(INLINE)) {
+    if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) });
+    const [whole, refs, id = '', words] = match;
+    nodes.push(
+      refs === undefined
+        ? element('x-link', { 'data-id': id }, words ?? '', position)
+        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', position),
+    );
+    at = match.index + whole.length;
+  }
+  if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
+  return nodes;
+}
+
+function element(
+  hName: string,
+  hProperties: Record<string, string>,
+  words: string,
+  position: Text['position'],
+): PhrasingContent {
+  const children: PhrasingContent[] = words === '' ? [] : [{ type: 'text', value: words }];
+  return { type: 'emphasis', children, data: { hName, hProperties }, ...(position && { position }) };
+}

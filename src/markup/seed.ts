@@ -1,0 +1,11 @@
+import type { Document } from './document.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlainText } from './plainText.ts';
+
+/**
+ * Reads an article as received.
+ * @param text the file decoded, without a byte order mark
+ */
+export function parseSeed(text: string, format: 'txt' | 'md'): Document {
+  return format === 'md' ? parseMarkdown(text) : parsePlainText(text);
+}
