@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Refusal } from './command.ts';
+import { codeIn, explain } from './failures.ts';
+
+/** The folder of the engine: where package.json and astro.config.mjs are. */
+export const ENGINE = join(import.meta.dirname, '../..');
+
+export interface AstroOptions {
+  /** Environment of the child, beside that of this process. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** Shows what Astro says as it says it. */
+  readonly verbose: boolean;
+}
+
+/**
+ * Runs Astro to its end in a process of its own.
+ * @returns the lines in which it warned
+ * @throws a Refusal with the end of its output when it fails; the reason of the signal when aborted
+ */
+export async function runAstro(args: readonly string[], options: AstroOptions): Promise<string[]> {
+  const { code, output } = await finish(args, options);
+  options.signal.throwIfAborted();
+  if (code === 0) return output.split('\n').filter((line) => line.includes('[WARN]'));
+  const cause = codeIn(output);
+  const meaning = cause ? `\n${explain(Object.assign(new Error(), { code: cause }))}` : '';
+  const shown = options.verbose ? '' : `\n\n${output.trim().split('\n').slice(-40).join('\n')}`;
+  throw new Refusal(`Astro ended with code ${code}.${shown}${meaning}`);
+}
+
+interface Finished {
+  readonly code: number;
+  readonly output: string;
+}
+
+function finish(args: readonly string[], { env, signal, verbose }: AstroOptions): Promise<Finished> {
+  const child = spawn(process.execPath, [astroBin(), ...args], {
+    cwd: ENGINE,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = (): void => void child.kill('SIGTERM');
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (verbose) process.stderr.write(text);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      signal.removeEventListener('abort', stop);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Astro’s program, run with the Node that runs this one, whatever `node` means in PATH. */
+export function astroBin(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
+}

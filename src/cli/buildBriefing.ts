@@ -1,0 +1,112 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { assemble } from '../briefing/assemble.ts';
+import { urlsFor } from '../briefing/urls.ts';
+import { checkSite, formatFault } from '../integrations/links.ts';
+import { writeSearchIndex } from '../integrations/pagefind.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { formatIssue, type Issue } from '../model/issue.ts';
+import { readBriefing } from '../read/briefing.ts';
+import type { Environment } from '../read/environment.ts';
+import { runAstro } from './astro.ts';
+import { Refusal } from './command.ts';
+import { withLock } from './lock.ts';
+import { counted, type Progress } from './progress.ts';
+import { discard, prepare, publish, type Staging, stagingOf } from './staging.ts';
+
+export interface BuildOptions {
+  readonly environment: Environment;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly verbose: boolean;
+}
+
+/** What was built. */
+export interface Built {
+  readonly pages: number;
+  readonly mentions: number;
+  readonly searchRecords: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const FAULTS_SHOWN = 20;
+
+/**
+ * Builds a briefing and publishes it in one exchange: until the last step, and after any failure, the output folder is
+ * what it was.
+ * @throws a Refusal when the briefing has errors, a page cannot be made, or a link of the site leads nowhere
+ */
+export async function buildBriefing(options: BuildOptions): Promise<Built> {
+  const { environment, progress, signal } = options;
+  const staging = stagingOf(environment.outDir);
+  const onWait = (holder: number): void =>
+    progress.say(
+      `Another build (process ${holder}) is at work on this folder; waiting for its end. If there is none, delete ${staging.lock}`,
+    );
+  await mkdir(dirname(staging.lock), { recursive: true });
+  return withLock(staging.lock, { onWait, signal }, async () => {
+    await prepare(staging);
+    try {
+      const built = await buildInto(staging, options);
+      signal.throwIfAborted();
+      await publish(staging);
+      return built;
+    } finally {
+      await discard(staging);
+    }
+  });
+}
+
+async function buildInto({ next }: Staging, options: BuildOptions): Promise<Built> {
+  const { environment, progress, signal, verbose } = options;
+  const briefing = await progress.step('Check', () => checked(environment, progress));
+  const env = { BACKGROUNDER_OUT: next };
+  const warnings = await progress.step('Pages', () =>
+    runAstro(['build', '--force'], { env, signal, verbose }),
+  );
+  for (const warning of warnings) progress.say(warning);
+  const { records } = await progress.step('Search index', () => writeSearchIndex(next));
+  signal.throwIfAborted();
+  const pages = await progress.step('Links', () => checkedPages(next, environment));
+  const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  return { pages, mentions, searchRecords: records, ...(await measure(next)) };
+}
+
+/** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */
+async function checked({ briefingDir, base, site }: Environment, progress: Progress): Promise<Briefing> {
+  const { records, issues } = await readBriefing(briefingDir);
+  const assembled = records ? assemble(records, { urls: urlsFor({ base, site }) }) : null;
+  const all = [...issues, ...(assembled?.issues ?? [])];
+  if (!assembled || all.some(({ severity }) => severity === 'error')) throw new Refusal(report(all));
+  if (all.length > 0) progress.say(`\n  ${counted(all.length, 'warning')}; npm run check lists them`);
+  return assembled.briefing;
+}
+
+function report(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return [...errors.map(formatIssue), '', `${counted(errors.length, 'error')}: nothing was built.`].join(
+    '\n',
+  );
+}
+
+async function checkedPages(dir: string, { base, site }: Environment): Promise<number> {
+  const { pages, faults } = await checkSite(dir, { base, site });
+  if (faults.length === 0) return pages;
+  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFault);
+  const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
+  throw new Refusal(
+    [...shown, ...rest, '', `${counted(faults.length, 'fault')} in the pages: nothing was published.`].join(
+      '\n',
+    ),
+  );
+}
+
+async function measure(dir: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return { files: files.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+}

@@ -1,0 +1,31 @@
+import { constants } from 'node:os';
+import { explain } from './failures.ts';
+
+/** A failure that its message explains wholly: it is shown without a stack. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/**
+ * Runs a command to its exit code. The first interrupt aborts the signal, so that the command can tidy up; a second one
+ * ends the process at once.
+ * @param work the command; resolves to its exit code
+ */
+export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
+  const stop = new AbortController();
+  const codes = { SIGINT: 0, SIGTERM: 0, SIGHUP: 0 };
+  let interrupted = 0;
+  for (const name of Object.keys(codes) as (keyof typeof codes)[]) {
+    process.once(name, () => {
+      interrupted = 128 + constants.signals[name];
+      stop.abort(new Refusal('Interrupted.'));
+    });
+  }
+  try {
+    process.exitCode = await work(stop.signal);
+  } catch (error) {
+    process.exitCode = interrupted || 1;
+    if (!interrupted) console.error(explain(error));
+  }
+  if (interrupted) process.exitCode = interrupted;
+}

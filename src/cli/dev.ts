@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { astroBin, ENGINE } from './astro.ts';
+import { runCommand } from './command.ts';
+import { portFrom } from './options.ts';
+
+const DEFAULT_PORT = 4321;
+
+// npm run dev: Astro’s own server, which shows a change of a seed, an entry or an annotation at once.
+await runCommand(async (signal) => {
+  const port = portFrom(process.env['PORT'], DEFAULT_PORT);
+  const host = process.env['HOST'];
+  const args = ['dev', '--port', String(port), ...(host ? ['--host', host] : []), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, [astroBin(), ...args], {
+    cwd: ENGINE,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
+  signal.addEventListener('abort', () => child.kill('SIGTERM'));
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+});
