@@ -1,4 +1,9 @@
-import type { Span } from './span.ts';
+import { beginsWord, endsWord } from './boundaries.ts';
+import { fitsCase } from './casing.ts';
+import { foldJoiner, joinerOf } from './joiners.ts';
+import { emptyPiece, foldPiece, type Piece, readPiece } from './pieces.ts';
+import { bySpan, type Span } from './span.ts';
+import { type PieceTable, pieceTable, type Trie, trieBuilder } from './trie.ts';
 
 /** A name to be found and what it stands for. */
 export interface Name<K> {
@@ -13,29 +18,221 @@ export interface NameHit<K> extends Span {
   readonly keys: readonly K[];
 }
 
+/**
+ * Finds names as whole words: see {@link compileNames}. The language is that of the text (BCP 47); it decides about
+ * endings after an apostrophe only.
+ */
 export interface NameFinder<K> {
   /** Disjoint hits in reading order: leftmost, then longest. */
   find(text: string, lang?: string): NameHit<K>[];
   /** Every hit, overlapping ones too, in the order of {@link bySpan}. */
   findAll(text: string, lang?: string): NameHit<K>[];
+  /** How many pieces of text it has read so far: what finding costs, whatever the machine. */
+  steps(): number;
 }
 
-/** Makes a finder. */
+interface Entry<K> {
+  /** The name from its first letter or digit to its last. */
+  readonly core: string;
+  /** What must stand before and after these, folded; a full stop at the end may be missing. */
+  readonly lead: string;
+  readonly tail: string;
+  readonly exactly: boolean;
+  readonly keys: readonly K[];
+}
+
+const BLANK_JOINER = 1;
+
+/**
+ * Compiles names for finding in any number of texts. A name without a letter or digit is never found.
+ *
+ * - Whole words only. White space (one line break included), hyphens, apostrophes and quotation marks match whatever
+ *   their style; soft hyphens, zero-width and bidi controls, harakat and tatweel may be there or not; Arabic letters
+ *   match their Urdu and Persian forms. Other diacritics count. A hyphen is a border of words unless the name has it.
+ * - Scripts written without spaces: a name may stand anywhere, but never splits a letter from its marks; Hangul must
+ *   begin a word, since particles follow.
+ * - Case: {@link fitsCase}. Acronyms in capitals match with dots and without.
+ * - A possessive ending stays outside the hit.
+ *
+ * The cost of finding is linear in the text: at most one step per piece of text and piece of the longest name.
+ */
 export function compileNames<K>(names: Iterable<Name<K>>): NameFinder<K> {
-  const keys = new Map<string, K[]>();
-  for (const { text, key } of names) keys.set(text, [...(keys.get(text) ?? []), key]);
-  const pattern = [...keys.keys()]
-    .filter((text) => text !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/\s+/g, '\\s+'))
-    .join('|');
-  if (pattern === '') return { find: () => [], findAll: () => [] };
-  const regex = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${pattern})(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
-  const find = (text: string): NameHit<K>[] =>
-    [...text.matchAll(regex)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      keys: keys.get(match[0].replace(/\s+/g, ' ')) ?? [],
-    }));
-  return { find, findAll: find };
+  const { entries, pieces, joiners, trie } = compile(names);
+  const ahead = emptyPiece();
+  let steps = 0;
+
+  function pieceId(text: string, piece: Piece): number {
+    steps++;
+    if (piece.plain) return pieces.idOf(text, piece.start, piece.end, piece.hash);
+    const length = piece.end - piece.start;
+    return length > pieces.longest ? -1 : pieces.idOfFolded(foldPiece(text.slice(piece.start, piece.end)));
+  }
+
+  /** Walks on from a piece that begins a name; gives every hit that starts here, the longest last. */
+  function walk(
+    text: string,
+    piece: Piece,
+    id: number,
+    floor: number,
+    lang: string,
+    hits: NameHit<K>[],
+  ): void {
+    let node = trie.first(id);
+    let { end } = piece;
+    while (node !== 0) {
+      if (trie.entry(node) >= 0) meet(text, { start: piece.start, end }, node, floor, lang, hits);
+      if (!trie.goesOn(node) || !readPiece(text, end, ahead)) return;
+      const joiner = joinerId(text, end, ahead.start);
+      if (joiner === undefined) return;
+      const next = pieceId(text, ahead);
+      node = next < 0 ? 0 : trie.next(node, joiner, next);
+      end = ahead.end;
+    }
+  }
+
+  function joinerId(text: string, start: number, end: number): number | undefined {
+    if (end === start + 1 && text.charCodeAt(start) === 32) return BLANK_JOINER;
+    return joiners.get(joinerOf(text, start, end));
+  }
+
+  function meet(
+    text: string,
+    core: Span,
+    node: number,
+    floor: number,
+    lang: string,
+    hits: NameHit<K>[],
+  ): void {
+    const found: { start: number; end: number; entry: number }[] = [];
+    for (let at = trie.entry(node); at >= 0; at = trie.after(at)) {
+      const entry = entries[trie.nameAt(at)] as Entry<K>;
+      const extent = extentOf(text, core, entry, floor, lang);
+      if (extent) found.push({ ...extent, entry: trie.nameAt(at) });
+    }
+    if (found.length === 0) return;
+    if (found.length > 1) found.sort((a, b) => b.start - a.start || a.end - b.end || a.entry - b.entry);
+    for (let at = 0; at < found.length; ) {
+      const { start, end } = found[at] as Span;
+      const keys: (readonly K[])[] = [];
+      for (; found[at]?.start === start && found[at]?.end === end; at++)
+        keys.push(entries[found[at]?.entry ?? 0]?.keys ?? []);
+      hits.push({
+        start,
+        end,
+        keys: keys.length === 1 ? (keys[0] as readonly K[]) : [...new Set(keys.flat())],
+      });
+    }
+  }
+
+  function find(text: string, lang = 'und'): NameHit<K>[] {
+    const found: NameHit<K>[] = [];
+    const piece = emptyPiece();
+    const hits: NameHit<K>[] = [];
+    for (let at = 0; readPiece(text, at, piece); ) {
+      const floor = at;
+      at = piece.end;
+      const id = pieceId(text, piece);
+      if (id < 0 || trie.first(id) === 0) continue;
+      hits.length = 0;
+      walk(text, piece, id, floor, lang, hits);
+      const hit = hits.at(-1);
+      if (!hit) continue;
+      found.push(hit);
+      at = hit.end;
+    }
+    return found;
+  }
+
+  function findAll(text: string, lang = 'und'): NameHit<K>[] {
+    const hits: NameHit<K>[] = [];
+    const piece = emptyPiece();
+    for (let at = 0; readPiece(text, at, piece); at = piece.end) {
+      const id = pieceId(text, piece);
+      if (id >= 0) walk(text, piece, id, 0, lang, hits);
+    }
+    return hits.sort(bySpan);
+  }
+
+  return { find, findAll, steps: () => steps };
+}
+
+/** The extent of the name around its core, or null when borders, case or what adjoins speak against it. */
+function extentOf<K>(
+  text: string,
+  { start, end }: Span,
+  entry: Entry<K>,
+  floor: number,
+  lang: string,
+): Span | null {
+  const { core, lead, tail } = entry;
+  const from = start - lead.length;
+  if (lead === '' ? !beginsWord(text, start) : from < floor || foldJoiner(text.slice(from, start)) !== lead)
+    return null;
+  const hasTail = tail !== '' && foldJoiner(text.slice(end, end + tail.length)) === tail;
+  if (!hasTail && ((tail !== '' && tail !== '.') || !endsWord(text, end, lang))) return null;
+  const own = end - start === core.length && text.startsWith(core, start);
+  if (!own && !fitsCase(text, { start, end }, core, entry.exactly)) return null;
+  return { start: from, end: hasTail ? end + tail.length : end };
+}
+
+interface Compiled<K> {
+  readonly entries: readonly Entry<K>[];
+  readonly pieces: PieceTable;
+  readonly joiners: ReadonlyMap<string, number>;
+  readonly trie: Trie;
+}
+
+function compile<K>(names: Iterable<Name<K>>): Compiled<K> {
+  const entries: Entry<K>[] = [];
+  const pieceIds = new Map<string, number>();
+  const joinerIds = new Map([
+    ['\n\n', 0],
+    [' ', BLANK_JOINER],
+  ]);
+  const builder = trieBuilder();
+  const piece = emptyPiece();
+  for (const { text: raw, key, caseSensitive = false } of names) {
+    const text = raw.trim().replace(/\s+/g, ' ');
+    const path: number[] = [];
+    const joins: string[] = [];
+    let first = 0;
+    let last = 0;
+    for (let at = 0; readPiece(text, at, piece); at = piece.end) {
+      if (path.length > 0) joins.push(joinerOf(text, last, piece.start));
+      else first = piece.start;
+      last = piece.end;
+      path.push(numberOf(pieceIds, foldPiece(text.slice(piece.start, piece.end))));
+    }
+    if (path.length === 0) continue;
+    const core = text.slice(first, last);
+    const lead = foldJoiner(text.slice(0, first));
+    const tail = foldJoiner(text.slice(last));
+    entries.push({ core, lead, tail, exactly: caseSensitive, keys: [key] });
+    for (const joiners of writings(joins)) {
+      builder.add(
+        entries.length - 1,
+        path,
+        joiners.map((joiner) => numberOf(joinerIds, joiner)),
+      );
+    }
+  }
+  return {
+    entries,
+    pieces: pieceTable(pieceIds.keys()),
+    joiners: joinerIds,
+    trie: builder.build(pieceIds.size),
+  };
+}
+
+/** The dots of “Gen. Asim Munir” may be missing, all of them at once. */
+function writings(joins: readonly string[]): (readonly string[])[] {
+  if (!joins.includes('. ')) return [joins];
+  return [joins, joins.map((joiner) => (joiner === '. ' ? ' ' : joiner))];
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }
