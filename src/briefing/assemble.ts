@@ -1,19 +1,20 @@
-import type { Article, Briefing, Entity, Reference, Site, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
-import type { DataRecord, EntryRecord, Records } from '../read/records.ts';
+import type { EntryRecord, Records } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
-import { directionOf } from '../text/language.ts';
 import { notesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
-import { checkClaim, type Desk } from './claims.ts';
+import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { mentionsOf, nameFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
+import { redirectsOf } from './redirects.ts';
 import { relationsOf } from './relations.ts';
 import { renderArticle } from './render.ts';
+import { siteOf } from './site.ts';
 import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
 import type { Urls } from './urls.ts';
@@ -57,15 +58,7 @@ export function assemble(
   desk.issues.push(...warnings({ articles, entities, topics, records, cited: desk.cited }));
   const briefing: Briefing = {
     site,
-    articles: articles.toSorted((a, b) =>
-      (a.published ?? '') < (b.published ?? '')
-        ? 1
-        : (a.published ?? '') > (b.published ?? '')
-          ? -1
-          : a.id < b.id
-            ? -1
-            : 1,
-    ),
+    articles: articles.toSorted(newestFirst),
     entities,
     topics,
     events,
@@ -115,9 +108,9 @@ function annotated(
     const notes = own ? notesOf(text, own, known, desk) : [];
     const parts = renderArticle(text, { mentions, statements, notes }, urls, (id) => kinds.get(id) ?? '');
     const points = record.data.key_points;
-    const own_first = { ...desk, articles: [text, ...desk.articles.filter(({ id }) => id !== head.id)] };
+    const ownFirst = { ...desk, articles: [text, ...desk.articles.filter(({ id }) => id !== head.id)] };
     const keyPoints = points.map((point, index) =>
-      checkClaim(point, point.statement, record.source, `key_points.${index}`, own_first),
+      checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
     );
     return { ...head, parts, keyPoints, mentions, statements, notes };
   });
@@ -133,6 +126,10 @@ function entityOf(
   const id = entry.id as EntityId;
   const body = noteBodyOf(entry, known, desk);
   const { kind, identifiers, coordinates } = entry.data;
+  for (const [index, { ref }] of identifiers.entries()) {
+    checkReferences(ref ? [ref] : [], entry.source, `identifiers.${index}.ref`, desk);
+  }
+  checkReferences(coordinates?.ref ? [coordinates.ref] : [], entry.source, 'coordinates.ref', desk);
   return {
     id,
     kind,
@@ -173,65 +170,10 @@ function topicOf(
   };
 }
 
-function siteOf(
-  { data, source }: DataRecord<Records['site']['data']>,
-  drafts: readonly ArticleDraft[],
-  lang: string,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
-): Site {
-  const lead = drafts[0]?.head;
-  if (data.lead !== undefined && lead?.id !== data.lead) {
-    const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
-    desk.issues.push(
-      issue(
-        'article-unknown',
-        { file: source.file, line: source.positions['lead']?.[0] ?? 1, column: 1 },
-        message,
-      ),
-    );
-  }
-  const featured = data.featured.filter((id, index) => {
-    if (known.get(id)?.type === 'entity') return true;
-    desk.issues.push(unknownId(id, source, `featured.${index}`, known));
-    return false;
-  });
-  return {
-    title: data.title ?? lead?.title ?? 'Briefing',
-    tagline: data.tagline ?? null,
-    lang,
-    dir: directionOf(lang),
-    lead: lead?.id ?? null,
-    summary: data.summary ? checkClaim(data.summary, data.summary.statement, source, 'summary', desk) : null,
-    keyPoints: data.key_points.map((point, index) =>
-      checkClaim(point, point.statement, source, `key_points.${index}`, desk),
-    ),
-    featured: featured as EntityId[],
-    editor: data.editor ?? null,
-    checked: data.checked ?? null,
-  };
-}
-
-function redirectsOf({ entities, topics }: Records, desk: Desk): Briefing['redirects'] {
-  const taken = new Set([...entities, ...topics].map(({ id }) => id));
-  const redirects: Briefing['redirects'][number][] = [];
-  for (const [type, entries] of [
-    ['entity', entities],
-    ['topic', topics],
-  ] as const) {
-    for (const { id, source, data } of entries) {
-      for (const [index, from] of data.formerIds.entries()) {
-        if (taken.has(from)) {
-          const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
-          const [line, column] = source.positions[`formerIds.${index}`] ?? [1, 1];
-          desk.issues.push(issue('former-id-taken', { file: source.file, line, column }, message));
-        }
-        taken.add(from);
-        redirects.push({ from, type, to: id });
-      }
-    }
-  }
-  return redirects;
+function newestFirst(a: Article, b: Article): number {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one === other) return a.id < b.id ? -1 : 1;
+  return one < other ? 1 : -1;
 }
 
 function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {

@@ -1,0 +1,48 @@
+import type { Site } from '../model/briefing.ts';
+import type { EntityId } from '../model/ids.ts';
+import { issue } from '../model/issue.ts';
+import type { Target } from '../model/mention.ts';
+import type { Records } from '../read/records.ts';
+import { directionOf } from '../text/language.ts';
+import type { ArticleDraft } from './articles.ts';
+import { checkClaim, type Desk } from './claims.ts';
+import { unknownId } from './mentions.ts';
+import { placeOf } from './place.ts';
+
+/**
+ * The briefing as a whole, checked.
+ * @param drafts the articles, the lead first
+ * @param lang language of the interface
+ */
+export function siteOf(
+  { data, source }: Records['site'],
+  drafts: readonly ArticleDraft[],
+  lang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Site {
+  const lead = drafts[0]?.head;
+  if (data.lead !== undefined && lead?.id !== data.lead) {
+    const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
+    desk.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
+  }
+  const featured = data.featured.filter((id, index) => {
+    if (known.get(id)?.type === 'entity') return true;
+    desk.issues.push(unknownId(id, source, `featured.${index}`, known));
+    return false;
+  });
+  return {
+    title: data.title ?? lead?.title ?? 'Briefing',
+    tagline: data.tagline ?? null,
+    lang,
+    dir: directionOf(lang),
+    lead: lead?.id ?? null,
+    summary: data.summary ? checkClaim(data.summary, data.summary.statement, source, 'summary', desk) : null,
+    keyPoints: data.key_points.map((point, index) =>
+      checkClaim(point, point.statement, source, `key_points.${index}`, desk),
+    ),
+    featured: featured as EntityId[],
+    editor: data.editor ?? null,
+    checked: data.checked ?? null,
+  };
+}
