@@ -1,6 +1,6 @@
 import { formOf, sameForm } from './chars.ts';
 import { opensSentence } from './openings.ts';
-import { emptyPiece, readPiece } from './pieces.ts';
+import { emptyPiece, foldPiece, readPiece } from './pieces.ts';
 import type { Span } from './span.ts';
 
 /** In capitals a name this short is more often an acronym: “IRA” is not Ira unless its neighbours are capitals too. */
@@ -18,6 +18,7 @@ export function fitsCase(text: string, span: Span, name: string, exactly: boolea
   const others = own.flatMap((form, at) => (sameForm(form, surface[at] ?? '') ? [] : [at]));
   if (others.length === 0) return true;
   if (exactly || surface.length !== own.length) return false;
+  if (others.some((at) => foldPiece(own[at] ?? '') !== foldPiece(surface[at] ?? ''))) return false;
   const risen = others.filter((at) => !isCapitals(surface[at] ?? ''));
   if (risen.length === 0 && !isShort(own)) return true;
   if (risen.length === 0 && hasCapitalNeighbour(text, span)) return true;

@@ -23,7 +23,7 @@ export const OTHER = 12;
 
 /** Class of each UTF-16 unit, filled on first sight; 0 means not seen yet. Read it through {@link classOf}. */
 export const CLASSES = new Uint8Array(0x10000);
-/** What each unit of class {@link WORD}, {@link SOLO} or {@link KANA} is compared as, whatever its case. */
+/** What each unit of class {@link WORD} is compared as, whatever its case; 0 for others and until first sight. */
 export const FOLDS = new Uint16Array(0x10000);
 
 /** The class of a UTF-16 unit. */
@@ -64,7 +64,7 @@ function classify(unit: number): number {
   const simple = folded.length === 1 && char.normalize('NFC') === char;
   const known = found === WORD && !simple ? COMPLEX : found;
   CLASSES[unit] = known;
-  FOLDS[unit] = simple ? folded.charCodeAt(0) : unit;
+  if (known === WORD) FOLDS[unit] = folded.charCodeAt(0);
   return known;
 }
 

@@ -11,10 +11,10 @@ import {
 } from './chars.ts';
 
 /** What stands between two pieces of a name, as compared; others are told apart by their text. */
-export const NOTHING = '';
+const NOTHING = '';
 const BLANK = ' ';
-/** No name goes on over a blank line. */
-const PARAGRAPH = '\n\n';
+/** What joins no name: a blank line, or more than a few characters of punctuation. */
+export const NEVER = '\n\n';
 const LONGEST = 24;
 
 const SILENT = new RegExp(`[${SILENT_SOURCE}]+`, 'g');
@@ -46,9 +46,9 @@ export function joinerOf(text: string, start: number, end: number): string {
 export function foldJoiner(raw: string): string {
   const heard = raw.replace(SILENT, '');
   const blank = heard.trim();
-  if ((heard.match(BREAKS)?.length ?? 0) > 1) return PARAGRAPH;
+  if ((heard.match(BREAKS)?.length ?? 0) > 1) return NEVER;
   if (blank === '') return heard === '' ? NOTHING : BLANK;
   if (BROKEN_HYPHEN.test(heard)) return '-';
-  if (blank.length > LONGEST) return PARAGRAPH;
+  if (blank.length > LONGEST) return NEVER;
   return heard.replace(/\s+/g, ' ').replace(HYPHENS, '-').replace(APOSTROPHES, "'").replace(QUOTES, '"');
 }

@@ -1,9 +1,9 @@
 import { beginsWord, endsWord } from './boundaries.ts';
 import { fitsCase } from './casing.ts';
-import { foldJoiner, joinerOf } from './joiners.ts';
-import { emptyPiece, foldPiece, type Piece, readPiece } from './pieces.ts';
+import { foldJoiner, joinerOf, NEVER } from './joiners.ts';
+import { emptyPiece, isLow, type Piece, pieceHash, readPiece } from './pieces.ts';
 import { bySpan, type Span } from './span.ts';
-import { type PieceTable, pieceTable, type Trie, trieBuilder } from './trie.ts';
+import { type Trie, trieBuilder } from './trie.ts';
 
 /** A name to be found and what it stands for. */
 export interface Name<K> {
@@ -57,35 +57,29 @@ const BLANK_JOINER = 1;
  * The cost of finding is linear in the text: at most one step per piece of text and piece of the longest name.
  */
 export function compileNames<K>(names: Iterable<Name<K>>): NameFinder<K> {
-  const { entries, pieces, joiners, trie } = compile(names);
+  const { entries, joiners, trie, longest } = compile(names);
   const ahead = emptyPiece();
   let steps = 0;
 
-  function pieceId(text: string, piece: Piece): number {
+  /** False for a piece too long to be one of a name's: folding it would cost more than its length. */
+  function isFoldable(piece: Piece): boolean {
     steps++;
-    if (piece.plain) return pieces.idOf(text, piece.start, piece.end, piece.hash);
-    const length = piece.end - piece.start;
-    return length > pieces.longest ? -1 : pieces.idOfFolded(foldPiece(text.slice(piece.start, piece.end)));
+    return piece.plain || piece.end - piece.start <= longest;
   }
 
-  /** Walks on from a piece that begins a name; gives every hit that starts here, the longest last. */
-  function walk(
-    text: string,
-    piece: Piece,
-    id: number,
-    floor: number,
-    lang: string,
-    hits: NameHit<K>[],
-  ): void {
-    let node = trie.first(id);
+  /** Walks from a piece as far as names go; gives every hit that starts here, the longest last. */
+  function walk(text: string, piece: Piece, floor: number, lang: string, hits: NameHit<K>[]): void {
+    if (!isFoldable(piece)) return;
+    const hash = pieceHash(text, piece);
+    if (!trie.mayBegin(hash, piece.plain && isLow(text, piece.start))) return;
+    let node = trie.next(0, 0, hash);
     let { end } = piece;
     while (node !== 0) {
       if (trie.entry(node) >= 0) meet(text, { start: piece.start, end }, node, floor, lang, hits);
-      if (!trie.goesOn(node) || !readPiece(text, end, ahead)) return;
+      if (!trie.goesOn(node) || !readPiece(text, end, ahead) || !isFoldable(ahead)) return;
       const joiner = joinerId(text, end, ahead.start);
       if (joiner === undefined) return;
-      const next = pieceId(text, ahead);
-      node = next < 0 ? 0 : trie.next(node, joiner, next);
+      node = trie.next(node, joiner, pieceHash(text, ahead));
       end = ahead.end;
     }
   }
@@ -128,17 +122,15 @@ export function compileNames<K>(names: Iterable<Name<K>>): NameFinder<K> {
     const found: NameHit<K>[] = [];
     const piece = emptyPiece();
     const hits: NameHit<K>[] = [];
-    for (let at = 0; readPiece(text, at, piece); ) {
-      const floor = at;
+    for (let at = 0, floor = 0; readPiece(text, at, piece); ) {
       at = piece.end;
-      const id = pieceId(text, piece);
-      if (id < 0 || trie.first(id) === 0) continue;
-      hits.length = 0;
-      walk(text, piece, id, floor, lang, hits);
+      walk(text, piece, floor, lang, hits);
       const hit = hits.at(-1);
-      if (!hit) continue;
+      if (hit === undefined) continue;
       found.push(hit);
+      hits.length = 0;
       at = hit.end;
+      floor = at;
     }
     return found;
   }
@@ -146,10 +138,7 @@ export function compileNames<K>(names: Iterable<Name<K>>): NameFinder<K> {
   function findAll(text: string, lang = 'und'): NameHit<K>[] {
     const hits: NameHit<K>[] = [];
     const piece = emptyPiece();
-    for (let at = 0; readPiece(text, at, piece); at = piece.end) {
-      const id = pieceId(text, piece);
-      if (id >= 0) walk(text, piece, id, 0, lang, hits);
-    }
+    for (let at = 0; readPiece(text, at, piece); at = piece.end) walk(text, piece, 0, lang, hits);
     return hits.sort(bySpan);
   }
 
@@ -177,50 +166,65 @@ function extentOf<K>(
 
 interface Compiled<K> {
   readonly entries: readonly Entry<K>[];
-  readonly pieces: PieceTable;
   readonly joiners: ReadonlyMap<string, number>;
   readonly trie: Trie;
+  /** No piece longer than this, in UTF-16 units, can be one of a name's; silent marks are allowed for, not walls of them. */
+  readonly longest: number;
 }
 
 function compile<K>(names: Iterable<Name<K>>): Compiled<K> {
   const entries: Entry<K>[] = [];
-  const pieceIds = new Map<string, number>();
   const joinerIds = new Map([
-    ['\n\n', 0],
+    [NEVER, 0],
     [' ', BLANK_JOINER],
   ]);
   const builder = trieBuilder();
-  const piece = emptyPiece();
-  for (const { text: raw, key, caseSensitive = false } of names) {
-    const text = raw.trim().replace(/\s+/g, ' ');
-    const path: number[] = [];
-    const joins: string[] = [];
-    let first = 0;
-    let last = 0;
-    for (let at = 0; readPiece(text, at, piece); at = piece.end) {
-      if (path.length > 0) joins.push(joinerOf(text, last, piece.start));
-      else first = piece.start;
-      last = piece.end;
-      path.push(numberOf(pieceIds, foldPiece(text.slice(piece.start, piece.end))));
-    }
-    if (path.length === 0) continue;
-    const core = text.slice(first, last);
-    const lead = foldJoiner(text.slice(0, first));
-    const tail = foldJoiner(text.slice(last));
+  let longest = 0;
+  for (const { text, key, caseSensitive = false } of names) {
+    const parts = partsOf(text.trim().replace(/\s+/g, ' '));
+    if (!parts) continue;
+    const { core, lead, tail, hashes } = parts;
     entries.push({ core, lead, tail, exactly: caseSensitive, keys: [key] });
-    for (const joiners of writings(joins)) {
-      builder.add(
-        entries.length - 1,
-        path,
-        joiners.map((joiner) => numberOf(joinerIds, joiner)),
-      );
+    longest = Math.max(longest, core.length);
+    for (const joins of writings(parts.joins)) {
+      const path = {
+        hashes,
+        joiners: joins.map((joiner) => numberOf(joinerIds, joiner)),
+        low: !/^\p{Lu}/u.test(core),
+      };
+      builder.add(entries.length - 1, path);
     }
   }
+  return { entries, joiners: joinerIds, trie: builder.build(), longest: 8 * longest };
+}
+
+interface Parts {
+  readonly core: string;
+  readonly lead: string;
+  readonly tail: string;
+  readonly hashes: readonly number[];
+  readonly joins: readonly string[];
+}
+
+/** A name cut at its pieces; null when it has none. */
+function partsOf(name: string): Parts | null {
+  const hashes: number[] = [];
+  const joins: string[] = [];
+  const piece = emptyPiece();
+  let start = 0;
+  let end = 0;
+  for (; readPiece(name, end, piece); end = piece.end) {
+    if (hashes.length > 0) joins.push(joinerOf(name, end, piece.start));
+    else start = piece.start;
+    hashes.push(pieceHash(name, piece));
+  }
+  if (hashes.length === 0) return null;
   return {
-    entries,
-    pieces: pieceTable(pieceIds.keys()),
-    joiners: joinerIds,
-    trie: builder.build(pieceIds.size),
+    core: name.slice(start, end),
+    lead: foldJoiner(name.slice(0, start)),
+    tail: foldJoiner(name.slice(end)),
+    hashes,
+    joins,
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  CLASSES,
   COMPLEX,
   classOf,
   EXTENDS,
@@ -46,9 +45,9 @@ export function readPiece(text: string, at: number, piece: Piece): boolean {
   let hash = SEED;
   let end = start;
   for (; end < length; end++) {
-    const unit = text.charCodeAt(end);
-    if (CLASSES[unit] !== WORD && classOf(unit) !== WORD) break;
-    hash = Math.imul(hash ^ (FOLDS[unit] as number), PRIME);
+    const folded = FOLDS[text.charCodeAt(end)] as number;
+    if (folded === 0) break;
+    hash = Math.imul(hash ^ folded, PRIME);
   }
   piece.start = start;
   piece.end = end;
@@ -60,20 +59,33 @@ export function readPiece(text: string, at: number, piece: Piece): boolean {
   return true;
 }
 
+/** True when a plain piece begins with a small letter or one without case. */
+export function isLow(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  return FOLDS[unit] === unit;
+}
+
 /** The form by which a piece is looked up: no case, no dots of an acronym, no silent marks, NFC. */
 export function foldPiece(raw: string): string {
   return formOf(raw.replaceAll('.', '')).replace(/./gsu, foldChar);
 }
 
+/** The hash of a piece, whichever way it was read. */
+export function pieceHash(text: string, piece: Piece): number {
+  return piece.plain ? piece.hash : hashOf(foldPiece(text.slice(piece.start, piece.end)));
+}
+
 /** Hash of a folded form, the same as {@link readPiece} computes. */
-export function hashOf(folded: string): number {
+function hashOf(folded: string): number {
   let hash = SEED;
   for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
   return settle(hash);
 }
 
+/** Spreads what the last letters changed over all bits. */
 function settle(hash: number): number {
-  return hash ^ (hash >>> 15);
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Goes on where plain letters end: marks, silent characters, letters of other planes, scripts without spaces. */
@@ -116,8 +128,9 @@ function readSolo(text: string, piece: Piece): void {
   }
   while (isFormat(text.charCodeAt(end - 1))) end--;
   piece.end = end;
-  piece.plain = end === start + 1;
-  if (piece.plain) piece.hash = settle(Math.imul(SEED ^ (FOLDS[text.charCodeAt(start)] as number), PRIME));
+  // NFC changes compatibility ideographs: those take the long way.
+  piece.plain = end === start + 1 && !/[\uf900-\ufaff]/.test(text.charAt(start));
+  if (piece.plain) piece.hash = hashOf(text.charAt(start));
 }
 
 const SINGLE_CAPITAL = /\.(\p{Lu})(?![\p{L}\p{N}\p{M}])/uy;

@@ -1,66 +1,14 @@
-import { classOf, FOLDS } from './chars.ts';
-import { hashOf } from './pieces.ts';
-
-/** The pieces that names are made of, numbered from 0; frozen into open addressing for look-up by hash. */
-export interface PieceTable {
-  /** The number of a piece that is folded unit by unit, read in place; -1 when no name has it. */
-  idOf(text: string, start: number, end: number, hash: number): number;
-  idOfFolded(folded: string): number;
-  /** No raw piece longer than this, in UTF-16 units, can be one of them: silent marks are allowed for, not walls of them. */
-  readonly longest: number;
-}
-
-/** Freezes the pieces, given in the order of their numbers. */
-export function pieceTable(pieces: Iterable<string>): PieceTable {
-  const list = [...pieces];
-  const mask = sizeFor(list.length) - 1;
-  const slots = new Int32Array(2 * (mask + 1));
-  const offsets = new Uint32Array(list.length + 1);
-  for (const [id, piece] of list.entries()) offsets[id + 1] = (offsets[id] as number) + piece.length;
-  const units = new Uint16Array(offsets[list.length] as number);
-  for (const [id, piece] of list.entries()) {
-    for (let at = 0; at < piece.length; at++) units[(offsets[id] as number) + at] = piece.charCodeAt(at);
-    const hash = hashOf(piece);
-    let slot = hash & mask;
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = id + 1;
-  }
-
-  function idOf(text: string, start: number, end: number, hash: number): number {
-    for (let slot = hash & mask; slots[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
-      if (slots[2 * slot] !== hash) continue;
-      const id = (slots[2 * slot + 1] as number) - 1;
-      if (isPiece(id, text, start, end)) return id;
-    }
-    return -1;
-  }
-
-  function isPiece(id: number, text: string, start: number, end: number): boolean {
-    const offset = offsets[id] as number;
-    if ((offsets[id + 1] as number) - offset !== end - start) return false;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (FOLDS[unit] !== units[offset + at - start]) return false;
-    }
-    return true;
-  }
-
-  function idOfFolded(folded: string): number {
-    // Folding is idempotent, but a unit has a fold only once it was classified.
-    for (let at = 0; at < folded.length; at++) classOf(folded.charCodeAt(at));
-    return idOf(folded, 0, folded.length, hashOf(folded));
-  }
-
-  const longest = 8 * list.reduce((most, { length }) => Math.max(most, length), 0) + 8;
-  return { idOf, idOfFolded, longest };
-}
-
-/** A trie whose steps are a joiner and a piece. Node 0 means “none”. */
+/**
+ * A trie whose steps are a joiner and the hash of a piece. Node 0 is the root, and as a result it means “none”. Two
+ * pieces with one hash share a step: whoever reaches a name compares its text.
+ */
 export interface Trie {
-  /** The node of a first piece. */
-  first(piece: number): number;
-  next(node: number, joiner: number, piece: number): number;
+  /**
+   * False for most pieces that begin no name: a small filter that stays in the processor's cache.
+   * @param low true when the piece begins with a small letter or one without case
+   */
+  mayBegin(hash: number, low: boolean): boolean;
+  next(node: number, joiner: number, hash: number): number;
   /** True when a longer name goes on from the node. */
   goesOn(node: number): boolean;
   /** The first entry of the names that end at the node, or -1; go on with {@link Trie.after}. */
@@ -69,79 +17,80 @@ export interface Trie {
   nameAt(entry: number): number;
 }
 
-export interface TrieBuilder {
-  /** Adds a name: its pieces, and the joiner before each of them but the first. */
-  add(name: number, pieces: readonly number[], joiners: readonly number[]): void;
-  /** @param pieces how many pieces there are */
-  build(pieces: number): Trie;
+/** The way to a name: hashes of its pieces, and the joiner before each of them but the first. */
+export interface Path {
+  readonly hashes: readonly number[];
+  readonly joiners: readonly number[];
+  /** False when the name begins with a capital. */
+  readonly low: boolean;
 }
 
+export interface TrieBuilder {
+  add(name: number, path: Path): void;
+  build(): Trie;
+}
+
+/** Node, joiner, hash, child. */
 const STRIDE = 4;
 
 export function trieBuilder(): TrieBuilder {
   let edges = new Int32Array(STRIDE * 64);
-  let used = 0;
-  let nodes = 0;
   const names: number[] = [];
   const afters: number[] = [];
   const heads: number[] = [-1];
   const inner: number[] = [0];
+  const firsts: number[] = [];
+  const lows: number[] = [];
 
-  function step(node: number, joiner: number, piece: number): number {
-    if (2 * used >= edges.length / STRIDE) grow();
-    const slot = slotOf(edges, node, joiner, piece);
+  function step(node: number, joiner: number, hash: number): number {
+    if (2 * heads.length >= edges.length / STRIDE) edges = widened(edges);
+    const slot = slotOf(edges, node, joiner, hash);
     const known = edges[slot + 3] as number;
     if (known !== 0) return known;
-    nodes++;
-    used++;
-    edges.set([node, joiner, piece, nodes], slot);
-    heads.push(-1);
+    const made = heads.push(-1) - 1;
     inner.push(0);
     inner[node] = 1;
-    return nodes;
+    edges.set([node, joiner, hash, made], slot);
+    return made;
   }
 
-  function grow(): void {
-    const wider = new Int32Array(2 * edges.length);
-    for (let slot = 0; slot < edges.length; slot += STRIDE) {
-      const [node, joiner, piece, child] = edges.subarray(slot, slot + STRIDE) as unknown as Edge;
-      if (child !== 0) wider.set([node, joiner, piece, child], slotOf(wider, node, joiner, piece));
-    }
-    edges = wider;
-  }
-
-  function add(name: number, pieces: readonly number[], joiners: readonly number[]): void {
-    let node = 0;
-    for (const [depth, piece] of pieces.entries())
-      node = step(node, depth === 0 ? 0 : (joiners[depth - 1] as number), piece);
+  function add(name: number, { hashes, joiners, low }: Path): void {
+    const first = hashes[0] as number;
+    firsts.push(first);
+    if (low) lows.push(first);
+    const end = hashes.reduce(
+      (node, hash, at) => step(node, at === 0 ? 0 : (joiners[at - 1] as number), hash),
+      0,
+    );
     names.push(name);
-    afters.push(heads[node] as number);
-    heads[node] = names.length - 1;
+    afters.push(heads[end] as number);
+    heads[end] = names.length - 1;
   }
 
-  return { add, build: (pieces) => freeze(edges, pieces, heads, inner, names, afters) };
+  return {
+    add,
+    build: () => freeze(edges, { heads, inner, names, afters, all: filterOf(firsts), low: filterOf(lows) }),
+  };
 }
 
-type Edge = readonly [node: number, joiner: number, piece: number, child: number];
+interface Parts {
+  readonly heads: readonly number[];
+  readonly inner: readonly number[];
+  readonly names: readonly number[];
+  readonly afters: readonly number[];
+  readonly all: Filter;
+  readonly low: Filter;
+}
 
-function freeze(
-  edges: Int32Array,
-  pieces: number,
-  headList: readonly number[],
-  innerList: readonly number[],
-  nameList: readonly number[],
-  afterList: readonly number[],
-): Trie {
-  const heads = Int32Array.from(headList);
-  const inner = Uint8Array.from(innerList);
-  const names = Int32Array.from(nameList);
-  const afters = Int32Array.from(afterList);
-  const next = (node: number, joiner: number, piece: number): number =>
-    edges[slotOf(edges, node, joiner, piece) + 3] as number;
-  const firsts = Int32Array.from({ length: pieces }, (_, piece) => next(0, 0, piece));
+function freeze(edges: Int32Array, parts: Parts): Trie {
+  const { all, low } = parts;
+  const heads = Int32Array.from(parts.heads);
+  const inner = Uint8Array.from(parts.inner);
+  const names = Int32Array.from(parts.names);
+  const afters = Int32Array.from(parts.afters);
   return {
-    first: (piece) => firsts[piece] as number,
-    next,
+    mayBegin: (hash, isLow) => (isLow ? has(low, hash) : has(all, hash)),
+    next: (node, joiner, hash) => edges[slotOf(edges, node, joiner, hash) + 3] as number,
     goesOn: (node) => inner[node] === 1,
     entry: (node) => heads[node] as number,
     after: (entry) => afters[entry] as number,
@@ -150,17 +99,37 @@ function freeze(
 }
 
 /** Where an edge is, or where it would go. */
-function slotOf(edges: Int32Array, node: number, joiner: number, piece: number): number {
+function slotOf(edges: Int32Array, node: number, joiner: number, hash: number): number {
   const mask = edges.length - 1;
-  let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(piece + 1, 0x85ebca6b) ^ Math.imul(joiner, 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  for (let slot = (hash * STRIDE) & mask; ; slot = (slot + STRIDE) & mask) {
+  let mixed = Math.imul(node, 0x9e3779b1) ^ hash ^ Math.imul(joiner, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  for (let slot = (mixed << 2) & mask; ; slot = (slot + STRIDE) & mask) {
     if (edges[slot + 3] === 0) return slot;
-    if (edges[slot] === node && edges[slot + 1] === joiner && edges[slot + 2] === piece) return slot;
+    if (edges[slot] === node && edges[slot + 1] === joiner && edges[slot + 2] === hash) return slot;
   }
 }
 
-/** A power of two that leaves at least half of the slots free. */
-function sizeFor(count: number): number {
-  return 2 ** Math.ceil(Math.log2(2 * count + 2));
+function widened(edges: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * edges.length);
+  for (let slot = 0; slot < edges.length; slot += STRIDE) {
+    const [node = 0, joiner = 0, hash = 0, child = 0] = edges.subarray(slot, slot + STRIDE);
+    if (child !== 0) wider.set([node, joiner, hash, child], slotOf(wider, node, joiner, hash));
+  }
+  return wider;
+}
+
+/** A bit a hash, in about sixteen times as many bits as there are hashes. */
+type Filter = Int32Array;
+
+function filterOf(hashes: readonly number[]): Filter {
+  const words = 2 ** Math.ceil(Math.log2(new Set(hashes).size / 2 + 1));
+  const filter = new Int32Array(words);
+  for (const hash of hashes)
+    filter[(hash >>> 5) & (words - 1)] = (filter[(hash >>> 5) & (words - 1)] as number) | (1 << hash);
+  return filter;
+}
+
+function has(filter: Filter, hash: number): boolean {
+  return (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> hash) & 1) === 1;
 }
