@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Briefing } from '../model/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { type Strings, stringsFor } from '../strings/index.ts';
@@ -22,6 +22,7 @@ let assembled: { readonly key: string; readonly context: PageContext } | null = 
  * @throws when the briefing has errors: `npm run check` lists them, and `npm run build` has refused before this
  */
 export async function pageContext(): Promise<PageContext> {
+  if (assembled && !import.meta.env.DEV) return assembled.context;
   const { records, key } = await collectRecords();
   if (assembled?.key === key) return assembled.context;
   const { briefing, issues } = assemble(records, { urls, drafts: import.meta.env.DEV });
@@ -32,4 +33,34 @@ export async function pageContext(): Promise<PageContext> {
   const context: PageContext = { briefing, urls, strings: stringsFor(lang), lang };
   assembled = { key, context };
   return context;
+}
+
+/** The body of an `.mdx` entry as a component, rendered by Astro. */
+export async function renderNote(collection: 'entities' | 'topics', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry ? (await render(entry)).Content : null;
+}
+
+async function collectRecords(): Promise<{ records: Records; key: string }> {
+  const [site] = await getCollection('site');
+  // Astro warns of each empty collection that is asked for, and most briefings have some.
+  const filled = new Set<string>(site?.data.filled);
+  const key = [site?.digest];
+  const recordsOf = async (name: Exclude<CollectionKey, 'site'>): Promise<unknown[]> => {
+    const entries = filled.has(name) ? await getCollection(name) : [];
+    key.push(...entries.map(({ id, digest }) => `${name} ${id} ${digest}`));
+    return entries.map(({ data }) => data.record);
+  };
+  const [timeline] = await recordsOf('timeline');
+  const records = {
+    site: site?.data.record,
+    timeline,
+    seeds: await recordsOf('seeds'),
+    articles: await recordsOf('articles'),
+    entities: await recordsOf('entities'),
+    topics: await recordsOf('topics'),
+    annotations: await recordsOf('annotations'),
+    references: await recordsOf('references'),
+  };
+  return { records: records as unknown as Records, key: key.join('\n') };
 }

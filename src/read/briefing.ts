@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { z } from 'astro/zod';
+import { ID_PATTERN } from '../model/ids.ts';
+import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { annotations } from '../schema/annotations.ts';
+import { article } from '../schema/article.ts';
+import { entity } from '../schema/entity.ts';
+import { reference } from '../schema/reference.ts';
+import { site } from '../schema/site.ts';
+import { timeline } from '../schema/timeline.ts';
+import { topic } from '../schema/topic.ts';
+import { decode } from './decode.ts';
+import { fit, parseYaml } from './parse.ts';
+import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
+import { slugOf } from './slug.ts';
+import { filesBelow } from './tree.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Reads a briefing folder: disk → checked records.
+ * @returns the records that could be read, and everything that could not, in order of file and line
+ */
+export async function readBriefing(dir: string): Promise<{ records: Records; issues: Issue[] }> {
+  const issues: Issue[] = [];
+  const seeds = await readSeeds(dir, issues);
+  const content = await filesBelow(dir, 'content', issues);
+  checkNames(content, issues);
+  const files = (folder: string, endings: readonly string[]) =>
+    content.filter((path) => path.startsWith(`content/${folder}/`) && endings.includes(extname(path)));
+  const yaml = async <T>(folder: string, schema: z.ZodType<T>) =>
+    (
+      await Promise.all(files(folder, ['.yaml', '.yml']).map((path) => readData(dir, path, schema, issues)))
+    ).flat();
+  const notes = async <T>(folder: string, schema: z.ZodType<T>) =>
+    (
+      await Promise.all(files(folder, ['.md', '.mdx']).map((path) => readEntry(dir, path, schema, issues)))
+    ).flat();
+  const one = async <T>(path: string, schema: z.ZodType<T>, empty: unknown): Promise<DataRecord<T>> => {
+    const [found] = content.includes(path) ? await readData(dir, path, schema, issues) : [];
+    return found ?? { id: idOf(path), source: { file: path, positions: {} }, data: schema.parse(empty) };
+  };
+  const records: Records = {
+    site: await one('content/site.yaml', site, {}),
+    seeds,
+    articles: withBareSeeds(await yaml('articles', article), seeds, issues),
+    entities: await notes('entities', entity),
+    topics: await notes('topics', topic),
+    annotations: await yaml('annotations', annotations),
+    timeline: await one('content/timeline.yaml', timeline, []),
+    references: await readReferences(dir, content, issues),
+  };
+  checkIds([...records.entities, ...records.topics], issues);
+  checkIds(records.articles, issues);
+  return { records, issues: issues.toSorted(byPlace) };
+}
+
+function idOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+async function readText(
+  dir: string,
+  path: string,
+  limit: number,
+  issues: Issue[],
+): Promise<{ text: string; bytes: Uint8Array } | null> {
+  const at = { file: path, line: 1, column: 1 };
+  const bytes = await readFile(join(dir, path)).catch(() => null);
+  if (!bytes) {
+    issues.push(issue('file-empty', at, 'The file cannot be read. Check its permissions.'));
+    return null;
+  }
+  if (bytes.length > limit) {
+    const message = `The file has ${bytes.length} bytes; at most ${limit} are read. Split it.`;
+    issues.push(issue('file-large', at, message));
+    return null;
+  }
+  const text = decode(bytes, path, issues);
+  if (text === null) return null;
+  if (text.trim() !== '') return { text, bytes };
+  const code: IssueCode = path.startsWith('seeds/') ? 'seed-empty' : 'file-empty';
+  issues.push(issue(code, at, 'The file is empty. Write it, or remove it.'));
+  return null;
+}
+
+async function readSeeds(dir: string, issues: Issue[]): Promise<SeedRecord[]> {
+  const paths = (await filesBelow(dir, 'seeds', issues)).filter((path) => /\.(?:txt|md)$/.test(path));
+  checkNames(paths, issues);
+  if (paths.length === 0) {
+    const message = 'There is no article. Put a .txt or .md file into seeds/.';
+    issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
+  }
+  const seeds = await Promise.all(
+    paths.map(async (path): Promise<SeedRecord[]> => {
+      const read = await readText(dir, path, 20 * MEGABYTE, issues);
+      if (!read) return [];
+      const name = path.slice('seeds/'.length);
+      const digest = createHash('sha256').update(read.bytes).digest('hex');
+      const format = path.endsWith('.md') ? 'md' : 'txt';
+      return [
+        {
+          id: name.replace(/\.[^.]+$/, ''),
+          name,
+          source: { file: path, positions: {} },
+          format,
+          text: read.text,
+          digest,
+        },
+      ];
+    }),
+  );
+  return seeds.flat();
+}
+
+async function readData<T>(
+  dir: string,
+  path: string,
+  schema: z.ZodType<T>,
+  issues: Issue[],
+): Promise<DataRecord<T>[]> {
+  const read = await readText(dir, path, 4 * MEGABYTE, issues);
+  const parsed = read && parseYaml(read.text, path, 1, 'yaml-invalid', issues);
+  const data = parsed && fit(schema, parsed, issues);
+  return data === null
+    ? []
+    : [{ id: idOf(path), source: parsed?.source ?? { file: path, positions: {} }, data }];
+}
+
+const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+async function readEntry<T>(
+  dir: string,
+  path: string,
+  schema: z.ZodType<T>,
+  issues: Issue[],
+): Promise<EntryRecord<T>[]> {
+  const read = await readText(dir, path, 4 * MEGABYTE, issues);
+  if (!read) return [];
+  const match = FRONT_MATTER.exec(read.text);
+  if (!match) {
+    const message =
+      'The file has no front matter. Start it with a line ---, the fields, and another line ---.';
+    issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
+    return [];
+  }
+  const parsed = parseYaml(match[2] ?? '', path, 2, 'yaml-invalid', issues);
+  const data = parsed && fit(schema, parsed, issues);
+  if (!parsed || data === null) return [];
+  const body = read.text.slice(match[0].length);
+  const bodyLine = match[0].split('\n').length;
+  return [
+    {
+      id: idOf(path),
+      source: parsed.source,
+      data,
+      format: path.endsWith('.mdx') ? 'mdx' : 'md',
+      body,
+      bodyLine,
+    },
+  ];
+}
+
+async function readReferences(
+  dir: string,
+  content: readonly string[],
+  issues: Issue[],
+): Promise<Records['references']> {
+  const path = 'content/references.json';
+  const file = content.includes(path) ? await readText(dir, path, 20 * MEGABYTE, issues) : null;
+  const parsed = file && parseYaml(file.text, path, 1, 'json-invalid', issues);
+  if (!parsed) return [];
+  if (!Array.isArray(parsed.data)) {
+    issues.push(
+      issue(
+        'json-invalid',
+        { file: path, line: 1, column: 1 },
+        'The file must hold a list of works (CSL-JSON).',
+      ),
+    );
+    return [];
+  }
+  const seen = new Set<string>();
+  return parsed.data.flatMap((data: unknown, index) => {
+    const positions = below(parsed.source.positions, String(index));
+    const source = { file: path, positions };
+    const work = fit(reference, { data, source }, issues);
+    if (!work) return [];
+    if (seen.has(work.id)) {
+      const [line, column] = positions['id'] ?? [1, 1];
+      issues.push(
+        issue(
+          'id-duplicate',
+          { file: path, line, column },
+          `Two works are called “${work.id}”. Give one of them another id.`,
+        ),
+      );
+    }
+    seen.add(work.id);
+    return [{ id: work.id, source, data: work }];
+  });
+}
+
+function below(
+  positions: DataRecord<unknown>['source']['positions'],
+  key: string,
+): Record<string, readonly [number, number]> {
+  const found: Record<string, readonly [number, number]> = {};
+  for (const [path, position] of Object.entries(positions)) {
+    if (path === key) found[''] = position;
+    else if (path.startsWith(`${key}.`)) found[path.slice(key.length + 1)] = position;
+  }
+  return found;
+}
+
+/** Adds a record for each seed that has none, and reports records whose seed is missing or taken. */
+function withBareSeeds(
+  records: Records['articles'],
+  seeds: readonly SeedRecord[],
+  issues: Issue[],
+): Records['articles'] {
+  const taken = new Map<string, string>();
+  for (const { id, data, source } of records) {
+    const [line, column] = source.positions['seed'] ?? [1, 1];
+    const place = { file: source.file, line, column };
+    if (!seeds.some(({ name }) => name === data.seed)) {
+      const message = `There is no file “${data.seed}” in seeds/. It has: ${
+        seeds
+          .map(({ name }) => name)
+          .slice(0, 5)
+          .join(', ') || 'nothing'
+      }.`;
+      issues.push(issue('seed-unknown', place, message));
+    }
+    const other = taken.get(data.seed);
+    if (other)
+      issues.push(
+        issue('seed-shared', place, `The seed “${data.seed}” is also that of ${other}. Keep one record.`),
+      );
+    taken.set(data.seed, id);
+  }
+  const bare = seeds.filter(({ name }) => !taken.has(name));
+  const added = bare.map((seed) => ({
+    id: slugOf(seed.id),
+    source: seed.source,
+    data: article.parse({ seed: seed.name }),
+  }));
+  return [...records, ...added];
+}
+
+function checkNames(paths: readonly string[], issues: Issue[]): void {
+  const folded = new Map<string, string>();
+  for (const file of paths) {
+    const at = { file, line: 1, column: 1 };
+    if (/[#?%\p{Cc}]/u.test(file)) {
+      issues.push(
+        issue(
+          'file-name',
+          at,
+          'The name has a character that addresses cannot hold (#, ?, %). Rename the file.',
+        ),
+      );
+    }
+    const key = file.normalize('NFC');
+    const other = folded.get(key);
+    if (other)
+      issues.push(
+        issue('name-normalisation', at, `“${other}” has the same name in another Unicode form. Rename one.`),
+      );
+    folded.set(key, file);
+  }
+}
+
+function checkIds(records: readonly DataRecord<unknown>[], issues: Issue[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, source } of records) {
+    const at = { file: source.file, line: 1, column: 1 };
+    if (!ID_PATTERN.test(id)) {
+      issues.push(
+        issue(
+          'id-malformed',
+          at,
+          `“${id}” is no id: use lower-case letters, digits and hyphens in the file's name.`,
+        ),
+      );
+    }
+    const other = seen.get(id.toLowerCase());
+    if (other)
+      issues.push(
+        issue('id-duplicate', at, `The id “${id}” is also that of ${other}. Rename one of the files.`),
+      );
+    seen.set(id.toLowerCase(), source.file);
+  }
+}

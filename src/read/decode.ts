@@ -1,0 +1,57 @@
+import { type Issue, issue, type Place } from '../model/issue.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+
+/**
+ * Decodes a file as UTF-8 without its byte order mark.
+ * @returns the text, or null when it was refused; why is in `issues`
+ */
+export function decode(bytes: Uint8Array, file: string, issues: Issue[]): string | null {
+  try {
+    const text = decoder.decode(bytes);
+    const control = CONTROL.exec(text);
+    if (!control) return text;
+    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
+    const message = `There is a control character (U+${code}) here. Remove it.`;
+    issues.push(issue('control-character', placeAt(text, control.index, file), message));
+    return null;
+  } catch {
+    const place = placeAt(new TextDecoder('latin1').decode(bytes), firstBadByte(bytes), file);
+    const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe || bytes.subarray(0, 64).includes(0);
+    const message = utf16
+      ? 'The file is not UTF-8 but looks like UTF-16 or binary data. Save it as UTF-8 text.'
+      : 'The file is not valid UTF-8 here. Save it as UTF-8.';
+    issues.push(issue('encoding-invalid', place, message));
+    return null;
+  }
+}
+
+/** Line and column, from 1, of an offset in UTF-16 units. */
+export function placeAt(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset);
+  const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { file, line: breaks + 1, column: offset - lineStart + 1 };
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isValidPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

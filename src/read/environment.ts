@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Where a build reads and writes, and the address that it is for. */
+export interface Environment {
+  /** Holds seeds/, content/ and public/. */
+  readonly briefingDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** Public origin without a final slash; undefined when none was given. */
+  readonly site: string | undefined;
+  /** Base path with `/` at both ends. */
+  readonly base: string;
+}
+
+const ENGINE = resolve(import.meta.dirname, '../..');
+
+/**
+ * Reads BRIEFING_DIR, SITE and BASE, and BACKGROUNDER_OUT, by which the build driver names its staging folder.
+ * @throws Error with a sentence for the user when SITE or BASE is malformed
+ */
+export function environment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const briefingDir = resolve(env['BRIEFING_DIR'] || ENGINE);
+  const key = createHash('sha256').update(briefingDir).digest('hex').slice(0, 12);
+  return {
+    briefingDir,
+    outDir: env['BACKGROUNDER_OUT'] ?? join(briefingDir, 'dist'),
+    cacheDir: join(ENGINE, '.cache', key),
+    site: originOf(env['SITE']),
+    base: basePath(env['BASE']),
+  };
+}
+
+function originOf(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new Error(`SITE is “${value}”. Give an origin such as https://example.org; a path belongs in BASE.`);
+}
+
+function basePath(value: string | undefined): string {
+  const path = `/${value ?? ''}/`.replace(/\/+/g, '/');
+  if (/^[\w\-./~%]*$/.test(path) && !path.includes('/../')) return path;
+  throw new Error(`BASE is “${value}”. Give a path such as /briefing/.`);
+}

@@ -1,0 +1,118 @@
+import type { z } from 'astro/zod';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import type { Source } from './records.ts';
+
+/** A YAML or JSON text as data, with the place of each field. */
+export interface Parsed {
+  readonly data: unknown;
+  readonly source: Source;
+}
+
+/**
+ * Reads YAML 1.2 (and so JSON).
+ * @param firstLine the line of the file on which the text starts, from 1
+ * @returns null when it cannot be read; why is in `issues`
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  code: IssueCode,
+  issues: Issue[],
+): Parsed | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const message = `${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
+  }
+  if (document.errors.length > 0) return null;
+  const positions = positionsIn(document, lines, firstLine);
+  try {
+    return { data: document.toJS({ maxAliasCount: 100 }) ?? {}, source: { file, positions } };
+  } catch {
+    issues.push(issue(code, { file, line: firstLine, column: 1 }, 'Too many aliases. Write the values out.'));
+    return null;
+  }
+}
+
+function positionsIn(
+  document: Document,
+  lines: LineCounter,
+  firstLine: number,
+): Record<string, [number, number]> {
+  const positions: Record<string, [number, number]> = {};
+  const mark = (node: unknown, path: string): void => {
+    const range = (node as { range?: readonly number[] } | null)?.range;
+    if (!range) return;
+    const { line, col } = lines.linePos(range[0] ?? 0);
+    positions[path] = [line + firstLine - 1, col];
+  };
+  const walk = (node: unknown, path: string): void => {
+    mark(node, path);
+    const inner = (key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        if (!isPair(pair) || !isScalar(pair.key)) continue;
+        const name = inner(String(pair.key.value));
+        if (pair.value && !isAlias(pair.value)) walk(pair.value, name);
+        else mark(pair.key, name);
+      }
+    }
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, inner(index));
+  };
+  walk(document.contents, '');
+  return positions;
+}
+
+/**
+ * Checks data against its shape.
+ * @returns null when it does not fit; why is in `issues`, with the line of the field
+ */
+export function fit<T>(schema: z.ZodType<T>, { data, source }: Parsed, issues: Issue[]): T | null {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const problem of result.error.issues) issues.push(...shapeIssues(problem, source));
+  return null;
+}
+
+function shapeIssues(problem: z.core.$ZodIssue, source: Source): Issue[] {
+  const path = problem.path.join('.');
+  if (problem.code === 'unrecognized_keys') {
+    return problem.keys.map((key) => {
+      const full = path === '' ? key : `${path}.${key}`;
+      const message = `There is no field “${key}” here. Remove it, or correct its name.`;
+      return issue('field-unknown', placeIn(source, full), message);
+    });
+  }
+  const nested = problem.code === 'invalid_union' ? mostTelling(problem) : null;
+  if (nested)
+    return nested.flatMap((one) => shapeIssues({ ...one, path: [...problem.path, ...one.path] }, source));
+  const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
+  const message = `${path || 'The file'}: ${problem.message.replace(/\.?$/, '.')} Correct the value.`;
+  return [issue(code, placeIn(source, path), message)];
+}
+
+/** Of the alternatives of a union, the complaints of the one that came nearest. */
+function mostTelling(
+  problem: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+): z.core.$ZodIssue[] | null {
+  const tried = problem.errors.filter((errors) => errors.length > 0);
+  return tried.toSorted((a, b) => depth(b) - depth(a))[0] ?? null;
+}
+
+function depth(errors: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...errors.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
+}
+
+function placeIn({ file, positions }: Source, path: string) {
+  let name = path;
+  for (;;) {
+    const position = positions[name];
+    if (position) return { file, line: position[0], column: position[1] };
+    if (name === '') return { file, line: 1, column: 1 };
+    name = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  }
+}
