@@ -1,0 +1,24 @@
+import process from 'node:process';
+
+/** A bench prints its table and returns false when a bar is missed. A new one is one row. */
+type Bench = () => Promise<boolean>;
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  finder: async () => (await import('./finder.ts')).benchFinder(),
+};
+
+/** What runs when no bench is named. */
+const DEFAULT = ['finder', 'build'].filter((name) => name in BENCHES);
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. Choose from ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+let good = true;
+for (const name of names.length > 0 ? names : DEFAULT) {
+  console.log(`\n${name}`);
+  good = ((await BENCHES[name]?.()) ?? true) && good;
+}
+process.exitCode = good ? 0 : 1;
