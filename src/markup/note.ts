@@ -75,14 +75,14 @@ function collect(
 ): void {
   if (node.tagName === 'x-cite') {
     classes.background += 1;
-    const refs = (property(node, 'dataRefs') ?? '').split(' ');
+    const refs = (property(node, 'data-refs') ?? '').split(' ');
     found.citations.push(...refs.map((ref) => ({ ref, ...at(node) })));
   }
-  if (node.tagName === 'x-link') found.links.push({ id: property(node, 'dataId') ?? '', ...at(node) });
+  if (node.tagName === 'x-link') found.links.push({ id: property(node, 'data-id') ?? '', ...at(node) });
   if (node.tagName === 'x-inference') classes.inference += 1;
   if (node.tagName === 'x-says') {
     classes.article += 1;
-    const [article, prefix, suffix] = ['dataArticle', 'dataPrefix', 'dataSuffix'].map((name) =>
+    const [article, prefix, suffix] = ['data-article', 'data-prefix', 'data-suffix'].map((name) =>
       property(node, name),
     );
     found.quotations.push({
