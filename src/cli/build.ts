@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import { environment } from '../read/environment.ts';
 import { type Built, buildBriefing } from './buildBriefing.ts';
 import { runCommand } from './command.ts';
-import { ENVIRONMENT_HELP, switchesOf } from './options.ts';
+import { ENVIRONMENT_HELP, placeOf, switchesOf } from './options.ts';
 import { counted, progressOn, seconds, size } from './progress.ts';
 
 const HELP = `npm run build [-- --quiet] [-- --verbose]
@@ -28,7 +27,7 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
     return 0;
   }
   const begun = performance.now();
-  const place = environment(process.env);
+  const place = placeOf(process.env);
   const progress = progressOn(process.stdout, quiet);
   const built = await buildBriefing({ environment: place, progress, signal, verbose });
   progress.say(

@@ -72,8 +72,19 @@ async function isStale(file: string, holder: number): Promise<boolean> {
 /** Moves a stale lock away and puts it back when another process was faster and the lock is its own. */
 async function setAside(file: string, holder: number): Promise<void> {
   const aside = `${file}-${process.pid}-stale`;
-  await rename(file, aside).catch(() => {});
+  if (!(await isThereAfter(() => rename(file, aside)))) return;
   const found = await holderOf(aside);
   if (found !== null && found !== holder) await tryAcquire(file, found);
   await rm(aside, { force: true });
+}
+
+/** Whether the work found its file; any other failure is thrown. */
+async function isThereAfter(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }

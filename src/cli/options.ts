@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Environment, environment } from '../read/environment.ts';
 import { Refusal } from './command.ts';
 
 /** What every command takes, and the environment that each of them reads. */
@@ -26,6 +27,15 @@ export function switchesOf<Name extends string>(
     >;
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+  }
+}
+
+/** The environment of this process. @throws a Refusal for a SITE or BASE that is none */
+export function placeOf(env: NodeJS.ProcessEnv): Environment {
+  try {
+    return environment(env);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment } from '../read/environment.ts';
 import { Refusal, runCommand } from './command.ts';
-import { ENVIRONMENT_HELP, portFrom, switchesOf } from './options.ts';
+import { ENVIRONMENT_HELP, placeOf, portFrom, switchesOf } from './options.ts';
 import { serve } from './serve.ts';
 
 const HELP = `npm run preview
@@ -21,7 +20,7 @@ export async function preview(args: readonly string[], signal: AbortSignal): Pro
     console.log(HELP);
     return 0;
   }
-  const { outDir, base } = environment(process.env);
+  const { outDir, base } = placeOf(process.env);
   if (!existsSync(join(outDir, 'index.html'))) {
     throw new Refusal(`There is no site in ${outDir} yet. Run npm run build first, or npm start for both.`);
   }

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
 /** What the search can find: a page or a passage of one. */
 export interface SearchRecord {
@@ -38,7 +39,7 @@ export async function writeSearchIndex(distDir: string): Promise<{ records: numb
   const file = join(distDir, RECORDS_FILE);
   const source = JSON.parse(await readFile(file, 'utf8')) as SearchSource;
   try {
-    await writeIndex(source, join(distDir, 'pagefind'));
+    await Promise.race([writeIndex(source, join(distDir, 'pagefind')), deathOfPagefind()]);
   } finally {
     await close();
   }
@@ -50,13 +51,28 @@ async function writeIndex({ records, language }: SearchSource, outputPath: strin
   const created = await createIndex({ forceLanguage: language ?? 'en' });
   const index = required(created.index, created.errors);
   await addRecords(index, records);
-  const written = await index.writeFiles({ outputPath });
-  required(written.errors.length === 0 || null, written.errors);
+  const { files, errors } = await index.getFiles();
+  required(errors.length === 0 || null, errors);
+  await writeFiles(files, outputPath);
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
   const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
   if (indexed !== records.length || !existsSync(join(outputPath, 'pagefind.js'))) {
     throw new Error(`The search index holds ${indexed} of ${records.length} records.`);
   }
+}
+
+/** Written here and not by Pagefind, which ends without a word when the disk is full. */
+async function writeFiles(files: readonly IndexFile[], dir: string): Promise<void> {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+    await mkdir(join(dir, folder), { recursive: true });
+  }
+  for (const { path, content } of files) await writeFile(join(dir, path), content);
+}
+
+/** Fails when nothing is left to wait for: Pagefind’s promises stay open for ever when its process dies. */
+async function deathOfPagefind(): Promise<never> {
+  await once(process, 'beforeExit');
+  throw new Error('Pagefind ended before the search index was complete.');
 }
 
 interface Entry {
