@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** What one room of `src/` may import; whatever is not named is forbidden. */
+interface Room {
+  /** Rooms from which it takes values and types. */
+  readonly rooms?: readonly string[];
+  /** Rooms from which it takes types only. */
+  readonly types?: readonly string[];
+  /** Packages: whole names, scopes (`@scope/`) or prefixes (`node:`). */
+  readonly packages?: readonly string[];
+  /** Files that may import what the rest of the room may not. */
+  readonly exceptions?: Readonly<Record<string, readonly string[]>>;
+}
+
+const TREES = [
+  'unified',
+  'hast',
+  'mdast',
+  'unist',
+  'vfile',
+  'hast-util-',
+  'mdast-util-',
+  'unist-util-',
+  'remark-',
+  'rehype-',
+  'micromark',
+];
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  text: {},
+  strings: {},
+  model: { rooms: ['text'] },
+  markup: { rooms: ['text'], packages: TREES },
+  schema: { rooms: ['model'], packages: ['astro/zod'] },
+  read: {
+    rooms: ['schema', 'model'],
+    packages: ['node:', 'yaml', 'astro/zod'],
+    exceptions: { 'read/loaders.ts': ['astro/loaders'] },
+  },
+  briefing: {
+    rooms: ['text', 'markup', 'model', 'strings', 'draw'],
+    types: ['schema', 'read'],
+    exceptions: { 'briefing/index.ts': ['astro:content'] },
+  },
+  draw: { types: ['model'], packages: ['d3-', 'topojson-', 'world-atlas', 'geojson'] },
+  propose: { rooms: ['text'], packages: ['*'] },
+  pages: {
+    rooms: ['briefing', 'layouts', 'components', 'client', 'styles'],
+    types: ['model', 'strings'],
+    packages: ['astro'],
+  },
+  layouts: { rooms: ['briefing', 'components', 'layouts', 'client', 'styles'], types: ['model', 'strings'] },
+  components: { rooms: ['briefing', 'model', 'client', 'styles'], types: ['strings'], packages: ['astro'] },
+  client: {},
+  styles: {},
+  integrations: { packages: ['*'] },
+  cli: {
+    rooms: ['read', 'briefing', 'model', 'integrations', 'propose'],
+    packages: ['node:', 'serve-static', 'compression'],
+  },
+  'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },
+};
+
+/** Doors that no allowance opens. */
+const LOCKED: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
+  {
+    from: /^(?!briefing\/index\.ts|content\.config\.ts)/,
+    to: /^astro:content$/,
+    why: 'only briefing/index.ts asks for collections',
+  },
+  { from: /^cli\//, to: /^briefing\/index\.ts$/, why: 'the commands run without Astro' },
+  { from: /^integrations\//, to: /^(?:pages|components)\//, why: 'integrations are wiring' },
+];
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const SRC = join(import.meta.dirname, '../src');
+
+describe('the rooms of src/', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:ts|astro)$/.test(file),
+  );
+
+  it('has a row in the table for every room', () => {
+    const rooms = new Set(files.map((file) => roomOf(file)));
+    expect([...rooms].filter((room) => !(room in ROOMS) && room !== 'env.d.ts')).toEqual([]);
+  });
+
+  it('has no forced door', () => {
+    expect(files.flatMap((file) => importsOf(file)).flatMap(forced)).toEqual([]);
+  });
+
+  it.each([
+    [{ file: 'text/span.ts', to: 'node:fs', typeOnly: false }],
+    [{ file: 'model/mention.ts', to: 'markup/wrap.ts', typeOnly: true }],
+    [{ file: 'briefing/assemble.ts', to: 'schema/site.ts', typeOnly: false }],
+    [{ file: 'briefing/assemble.ts', to: 'astro:content', typeOnly: false }],
+    [{ file: 'components/Fact.astro', to: 'text/span.ts', typeOnly: true }],
+    [{ file: 'cli/check.ts', to: 'briefing/index.ts', typeOnly: false }],
+    [{ file: 'client/preview.ts', to: 'model/kinds.ts', typeOnly: true }],
+  ])('would name the door of $file to $to', (door) => {
+    expect(forced(door)).toHaveLength(1);
+  });
+});
+
+function forced({ file, to, typeOnly }: Import): string[] {
+  const locked = LOCKED.find(({ from, to: target }) => from.test(file) && target.test(to));
+  if (locked) return [`${file} → ${to}: ${locked.why}`];
+  const room = ROOMS[roomOf(file)] ?? {};
+  const isPackage = !(roomOf(to) in ROOMS) && !to.startsWith('..');
+  const allowed = isPackage
+    ? [...(room.packages ?? []), ...(room.exceptions?.[file] ?? [])].some((name) => fits(to, name))
+    : [roomOf(file), ...(room.rooms ?? []), ...(typeOnly ? (room.types ?? []) : [])].includes(roomOf(to));
+  return allowed ? [] : [`${file} → ${to}${typeOnly ? ' (types)' : ''}`];
+}
+
+function fits(to: string, name: string): boolean {
+  if (name === '*') return !to.startsWith('astro:');
+  return to === name || (/[-:/]$/.test(name) && to.startsWith(name));
+}
+
+function roomOf(path: string): string {
+  return path.split('/', 1)[0] ?? '';
+}
+
+/** Every import of a file; relative ones as paths in `src/`. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const [code, scripts] = file.endsWith('.astro') ? partsOf(text) : [text, []];
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const found: { specifier: string; typeOnly: boolean }[] = scripts.map((specifier) => ({
+    specifier,
+    typeOnly: false,
+  }));
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      found.push({ specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node) });
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      if (specifier && ts.isStringLiteral(specifier))
+        found.push({ specifier: specifier.text, typeOnly: false });
+    }
+    if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
+      found.push({ specifier: node.argument.literal.text, typeOnly: true });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.map(({ specifier, typeOnly }) => {
+    const to = specifier.startsWith('.') ? relative(SRC, join(SRC, dirname(file), specifier)) : specifier;
+    return { file, to, typeOnly };
+  });
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const clause = node.importClause;
+  if (!clause || clause.name) return clause?.isTypeOnly ?? false;
+  const named = clause.namedBindings;
+  return (
+    clause.isTypeOnly ||
+    (named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly))
+  );
+}
+
+/** The front matter of a component, and the files that its scripts name. */
+function partsOf(text: string): [code: string, scripts: string[]] {
+  const [, code = ''] = /^\s*---\n([\s\S]*?)^---$/m.exec(text) ?? [];
+  const scripts = Array.from(
+    text.matchAll(/<script[^>]*\ssrc="(\.[^"]+)"/g),
+    ([, specifier = '']) => specifier,
+  );
+  return [code, scripts];
+}
