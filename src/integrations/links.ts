@@ -4,12 +4,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** What is wrong in one page of a built site. `page` and the files meant are paths in the build, with `/`. */
 export type PageFault =
-  | {
-      readonly type: 'missing-page' | 'missing-fragment' | 'outside-base';
-      readonly page: string;
-      readonly link: string;
-    }
+  | { readonly type: LinkFault; readonly page: string; readonly link: string }
   | { readonly type: 'duplicate-id'; readonly page: string; readonly id: string };
+
+export type LinkFault = 'missing-page' | 'missing-fragment' | 'outside-base';
 
 export interface CheckedSite {
   /** HTML files, of whatever kind. */
@@ -25,6 +23,8 @@ interface Page {
   readonly ids: ReadonlySet<string>;
   readonly duplicates: readonly string[];
   readonly links: readonly string[];
+  /** Links of the head, which name the page by its public address. */
+  readonly headLinks: readonly string[];
 }
 
 /** Attributes that hold an address, by element; `meta` with `refresh` is read on its own. */
@@ -48,7 +48,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
  * Reads every page of a built site and finds the links that lead nowhere, in the site itself.
  * @param dir the built site
  * @param options.base the path under which it is published, with a slash at both ends
- * @param options.site its public origin; absolute links to it are checked too
+ * @param options.site its public origin: what the head says of the page (canonical, alternate) is checked there too
  */
 export async function checkSite(
   dir: string,
@@ -62,10 +62,8 @@ export async function checkSite(
   const origin = site ? new URL(site).origin : OWN_ORIGIN;
   const faults = [...pages.values()].flatMap((page) => [
     ...page.duplicates.map((id): PageFault => ({ type: 'duplicate-id', page: page.path, id })),
-    ...page.links.flatMap((link): PageFault[] => {
-      const type = faultOf(link, page.path, { base, origin, known, pages });
-      return type ? [{ type, page: page.path, link }] : [];
-    }),
+    ...page.links.flatMap((link) => faultsOf(link, page.path, { base, origin: OWN_ORIGIN, known, pages })),
+    ...page.headLinks.flatMap((link) => faultsOf(link, page.path, { base, origin, known, pages })),
   ]);
   return { pages: html.length, faults };
 }
@@ -93,21 +91,18 @@ interface SiteMap {
   readonly pages: ReadonlyMap<string, Page>;
 }
 
-function faultOf(
-  link: string,
-  page: string,
-  { base, origin, known, pages }: SiteMap,
-): Exclude<PageFault['type'], 'duplicate-id'> | null {
+function faultsOf(link: string, page: string, { base, origin, known, pages }: SiteMap): PageFault[] {
+  const fault = (type: LinkFault): PageFault[] => [{ type, page, link }];
   const address = URL.parse(link, `${OWN_ORIGIN}${base}${page.replace(/(^|\/)index\.html$/, '$1')}`);
-  if (!address) return 'missing-page';
-  if (address.origin !== OWN_ORIGIN && address.origin !== origin) return null;
-  if (!address.pathname.startsWith(base)) return 'outside-base';
+  if (!address) return fault('missing-page');
+  if (address.origin !== OWN_ORIGIN && address.origin !== origin) return [];
+  if (!address.pathname.startsWith(base)) return fault('outside-base');
   const path = decode(address.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!known.has(file)) return 'missing-page';
+  if (!known.has(file)) return fault('missing-page');
   const fragment = decode(address.hash.slice(1).split(':~:', 1)[0] ?? '');
   const isThere = fragment === '' || fragment === 'top' || pages.get(file)?.ids.has(fragment) !== false;
-  return isThere ? null : 'missing-fragment';
+  return isThere ? [] : fault('missing-fragment');
 }
 
 function decode(text: string): string {
@@ -122,13 +117,15 @@ function readPage(path: string, html: string): Page {
   const ids = new Set<string>();
   const duplicates = new Set<string>();
   const links = new Set<string>();
+  const headLinks = new Set<string>();
   for (const element of elementsOf(parse(html))) {
     const values = new Map(element.attrs.map(({ name, value }) => [name, value]));
     const id = values.get('id');
     if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);
     for (const name of ADDRESSES[element.tagName] ?? []) {
       const value = values.get(name);
-      if (value !== undefined && !(value === '' && element.tagName === 'form')) links.add(value);
+      if (value === undefined || (value === '' && element.tagName === 'form')) continue;
+      (element.tagName === 'link' ? headLinks : links).add(value);
     }
     for (const [candidate = ''] of values.get('srcset')?.matchAll(/[^\s,]\S*[^\s,](?=\s|,|$)/g) ?? []) {
       if (!/^[\d.]+[wx]$/.test(candidate)) links.add(candidate);
@@ -138,7 +135,7 @@ function readPage(path: string, html: string): Page {
     );
     if (refresh) links.add(refresh[1] ?? '');
   }
-  return { path, ids, duplicates: [...duplicates], links: [...links] };
+  return { path, ids, duplicates: [...duplicates], links: [...links], headLinks: [...headLinks] };
 }
 
 function* elementsOf(root: Node): Generator<Element> {

@@ -62,8 +62,10 @@ describe('the check of a built site', () => {
     ]);
   });
 
-  it('checks absolute links to the site itself', async () => {
-    await write('about/index.html', '<link rel="canonical" href="https://example.org/none/">');
+  it('checks the public address that a page claims, and no other links to its host', async () => {
+    const body =
+      '<link rel="canonical" href="https://example.org/none/"><a href="https://example.org/else/">';
+    await write('about/index.html', body);
     const { faults: found } = await checkSite(dir, { base: '/', site: 'https://example.org' });
     expect(found.map(formatFault)).toEqual([
       'about/index.html: the link “https://example.org/none/” leads to a page or file that the site does not have.',

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+
+export interface OpenOptions {
+  /** Width of the window in CSS pixels. */
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly javaScript?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/** A page and what went wrong in it, gathered until it is closed. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Violations of the policy, messages of the console, uncaught errors, failed requests. */
+  readonly problems: string[];
+  /** Requests to other origins than the site’s. */
+  readonly thirdParty: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of the built site; `path` is below the base, without a first slash. */
+export type Open = (path: string, options?: OpenOptions) => Promise<OpenPage>;
+
+const HEIGHT = 800;
+
+/** A block of tests with a browser; skipped when none can be had. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  describe.skipIf(inject('browser') === null)(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.connect(inject('browser') ?? '');
+    });
+    afterAll(() => browser?.close());
+    tests((path, options) => openPage(browser, path, options));
+  });
+}
+
+async function openPage(browser: Browser, path: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: HEIGHT },
+    colorScheme: options.scheme ?? 'light',
+    javaScriptEnabled: options.javaScript ?? true,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const opened = { problems: [] as string[], thirdParty: [] as string[], close: () => context.close() };
+  const page = await context.newPage();
+  await watch(context, page, opened);
+  await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  return { page, ...opened };
+}
+
+async function watch(
+  context: BrowserContext,
+  page: Page,
+  { problems, thirdParty }: Pick<OpenPage, 'problems' | 'thirdParty'>,
+): Promise<void> {
+  const { origin } = new URL(inject('siteUrl'));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) thirdParty.push(request.url());
+  });
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  await context.exposeFunction('reportViolation', (text: string) => problems.push(`policy: ${text}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
+      report(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe-core finds in a page: WCAG 2.2 A and AA and best practice.
+ * @returns one line for each element that violates a rule
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, which the page’s policy does not bind.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const results = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  }, STANDARDS);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+}
