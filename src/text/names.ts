@@ -57,26 +57,21 @@ const BLANK_JOINER = 1;
  * The cost of finding is linear in the text: at most one step per piece of text and piece of the longest name.
  */
 export function compileNames<K>(names: Iterable<Name<K>>): NameFinder<K> {
-  const { entries, joiners, trie, longest } = compile(names);
+  const { entries, joiners, trie } = compile(names);
   const ahead = emptyPiece();
   let steps = 0;
 
-  /** False for a piece too long to be one of a name's: folding it would cost more than its length. */
-  function isFoldable(piece: Piece): boolean {
-    steps++;
-    return piece.plain || piece.end - piece.start <= longest;
-  }
-
   /** Walks from a piece as far as names go; gives every hit that starts here, the longest last. */
   function walk(text: string, piece: Piece, floor: number, lang: string, hits: NameHit<K>[]): void {
-    if (!isFoldable(piece)) return;
+    steps++;
     const hash = pieceHash(text, piece);
     if (!trie.mayBegin(hash, piece.plain && isLow(text, piece.start))) return;
     let node = trie.next(0, 0, hash);
     let { end } = piece;
     while (node !== 0) {
       if (trie.entry(node) >= 0) meet(text, { start: piece.start, end }, node, floor, lang, hits);
-      if (!trie.goesOn(node) || !readPiece(text, end, ahead) || !isFoldable(ahead)) return;
+      if (!trie.goesOn(node) || !readPiece(text, end, ahead)) return;
+      steps++;
       const joiner = joinerId(text, end, ahead.start);
       if (joiner === undefined) return;
       node = trie.next(node, joiner, pieceHash(text, ahead));
@@ -168,8 +163,6 @@ interface Compiled<K> {
   readonly entries: readonly Entry<K>[];
   readonly joiners: ReadonlyMap<string, number>;
   readonly trie: Trie;
-  /** No piece longer than this, in UTF-16 units, can be one of a name's; silent marks are allowed for, not walls of them. */
-  readonly longest: number;
 }
 
 function compile<K>(names: Iterable<Name<K>>): Compiled<K> {
@@ -179,13 +172,11 @@ function compile<K>(names: Iterable<Name<K>>): Compiled<K> {
     [' ', BLANK_JOINER],
   ]);
   const builder = trieBuilder();
-  let longest = 0;
   for (const { text, key, caseSensitive = false } of names) {
     const parts = partsOf(text.trim().replace(/\s+/g, ' '));
     if (!parts) continue;
     const { core, lead, tail, hashes } = parts;
     entries.push({ core, lead, tail, exactly: caseSensitive, keys: [key] });
-    longest = Math.max(longest, core.length);
     for (const joins of writings(parts.joins)) {
       const path = {
         hashes,
@@ -195,7 +186,7 @@ function compile<K>(names: Iterable<Name<K>>): Compiled<K> {
       builder.add(entries.length - 1, path);
     }
   }
-  return { entries, joiners: joinerIds, trie: builder.build(), longest: 8 * longest };
+  return { entries, joiners: joinerIds, trie: builder.build() };
 }
 
 interface Parts {

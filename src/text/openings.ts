@@ -1,4 +1,4 @@
-import { ABBREVIATION_BEFORE } from './abbreviations.ts';
+import { COUNTED_BEFORE, INITIALS_BEFORE, TITLE_BEFORE } from './abbreviations.ts';
 import { datelineOf } from './dateline.ts';
 
 const REACH = 160;
@@ -17,10 +17,14 @@ export function opensSentence(text: string, at: number): boolean {
   const rest = before.slice(0, before.length - skipped.length);
   if (rest === '') return at <= REACH;
   if (/[\n\r]\s*[\n\r]/.test(skipped.replaceAll('\r\n', '\n')) || BULLET.test(before)) return true;
-  if (TERMINAL.test(rest)) return !ABBREVIATION_BEFORE.test(rest) || /[\n\r]/.test(skipped);
+  if (TERMINAL.test(rest)) return !isAbbreviated(rest) || /[\n\r]/.test(skipped);
   if (/[\n\r]/.test(skipped)) return lastLine(rest).length < WRAPPED;
   if (/,$/.test(rest)) return /["'\p{Pi}]/u.test(skipped);
   return /[—–-]$/.test(rest) && endsDateline(before, at);
+}
+
+function isAbbreviated(rest: string): boolean {
+  return [TITLE_BEFORE, COUNTED_BEFORE, INITIALS_BEFORE].some((shape) => shape.test(rest));
 }
 
 function lastLine(rest: string): string {

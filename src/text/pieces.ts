@@ -70,8 +70,12 @@ export function foldPiece(raw: string): string {
   return formOf(raw.replaceAll('.', '')).replace(/./gsu, foldChar);
 }
 
+/** A wall of marks is no word; composing it would cost more than its length. */
+const LONGEST = 512;
+
 /** The hash of a piece, whichever way it was read. */
 export function pieceHash(text: string, piece: Piece): number {
+  if (!piece.plain && piece.end - piece.start > LONGEST) return 0;
   return piece.plain ? piece.hash : hashOf(foldPiece(text.slice(piece.start, piece.end)));
 }
 
