@@ -17,7 +17,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       input.focus();
     });
-    this.prepend(input);
+    this.replaceChildren(input);
   }
 }
 

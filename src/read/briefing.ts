@@ -12,7 +12,7 @@ import { site } from '../schema/site.ts';
 import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
 import { decode } from './decode.ts';
-import { fit, parseYaml } from './parse.ts';
+import { conform, parseYaml } from './parse.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
 import { slugOf } from './slug.ts';
 import { filesBelow } from './tree.ts';
@@ -123,7 +123,7 @@ async function readData<T>(
 ): Promise<DataRecord<T>[]> {
   const read = await readText(dir, path, 4 * MEGABYTE, issues);
   const parsed = read && parseYaml(read.text, path, 1, 'yaml-invalid', issues);
-  const data = parsed && fit(schema, parsed, issues);
+  const data = parsed && conform(schema, parsed, issues);
   return data === null
     ? []
     : [{ id: idOf(path), source: parsed?.source ?? { file: path, positions: {} }, data }];
@@ -147,7 +147,7 @@ async function readEntry<T>(
     return [];
   }
   const parsed = parseYaml(match[2] ?? '', path, 2, 'yaml-invalid', issues);
-  const data = parsed && fit(schema, parsed, issues);
+  const data = parsed && conform(schema, parsed, issues);
   if (!parsed || data === null) return [];
   const body = read.text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
@@ -186,7 +186,7 @@ async function readReferences(
   return parsed.data.flatMap((data: unknown, index) => {
     const positions = below(parsed.source.positions, String(index));
     const source = { file: path, positions };
-    const work = fit(reference, { data, source }, issues);
+    const work = conform(reference, { data, source }, issues);
     if (!work) return [];
     if (seen.has(work.id)) {
       const [line, column] = positions['id'] ?? [1, 1];

@@ -71,7 +71,7 @@ function positionsIn(
  * Checks data against its shape.
  * @returns null when it does not fit; why is in `issues`, with the line of the field
  */
-export function fit<T>(schema: z.ZodType<T>, { data, source }: Parsed, issues: Issue[]): T | null {
+export function conform<T>(schema: z.ZodType<T>, { data, source }: Parsed, issues: Issue[]): T | null {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const problem of result.error.issues) issues.push(...shapeIssues(problem, source));

@@ -1,0 +1,28 @@
+import type { Entity } from '../model/briefing.ts';
+import type { Claim } from '../model/claim.ts';
+import { KINDS } from '../model/kinds.ts';
+
+const SHOWN_FIRST = 5;
+
+/** The facts that open a page: those a reader of this kind expects, present or not, then the first of the others. */
+export function keyFacts(entity: Entity): readonly { label: string | null; fact: Claim | null }[] {
+  const expected = KINDS[entity.kind].featured.map((label) => ({
+    label: label as string | null,
+    fact: entity.facts.find((fact) => fact.label === label) ?? null,
+  }));
+  const room = Math.max(0, SHOWN_FIRST - expected.length);
+  const others = unexpected(entity).slice(0, room);
+  return [...expected, ...others.map((fact) => ({ label: fact.label, fact }))];
+}
+
+/** The facts that {@link keyFacts} leaves out, in the author's order. */
+export function otherFacts(entity: Entity): readonly Claim[] {
+  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - KINDS[entity.kind].featured.length));
+}
+
+function unexpected(entity: Entity): Claim[] {
+  const expected = KINDS[entity.kind].featured.map((label) =>
+    entity.facts.find((fact) => fact.label === label),
+  );
+  return entity.facts.filter((fact) => !expected.includes(fact));
+}
