@@ -2,19 +2,61 @@ import type { Span } from './span.ts';
 
 /** Where a report was filed, and by whom. */
 export interface Dateline {
-  /** From the place to the dash or colon. */
+  /** From the place to the dash or colon, which it includes. */
   readonly span: Span;
   readonly place: string;
   readonly agency: string | null;
 }
 
-const CAPITALS =
-  /^\s*(\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40})(?:,[^()—–:\n]{1,30})?\s*(?:\(([^()]{2,30})\))?\s*(?:—|–|--?|:)(?=\s)/u;
+/** No dateline is longer, in UTF-16 units. */
+const LONGEST = 120;
+/** A dash, or a colon, and then a space; agencies also write two hyphens or one. */
+const END = '\\s*(?<end>—|–|-{1,2}(?=\\s)|:(?=\\s))\\s*';
+/** In capitals: “NEW DELHI”, “ST. LOUIS”, “N’DJAMENA”, “GENEVA/NEW YORK”, “SÃO PAULO”. */
+const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/ -]{1,38}[\\p{Lu}\\p{M}.]";
+/** Words that each begin with a capital: “Islamabad”, “Rio de Janeiro”. */
+const TITLED =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[ /](?:(?:de|da|do|del|la|le|el|al|upon|sur|am)\\s)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}";
+/** What may follow the place: a region, a date. */
+const MORE =
+  "(?:,\\s*(?:\\p{L}[\\p{L}\\p{M}.’' -]{1,30}|\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}+)(?:,?\\s\\d{4})?){0,2}";
+/** In parentheses, but not where a share is listed. */
+const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]{2,40})\\)';
+/** Scripts without case: up to four words. */
+const CASELESS =
+  '(?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+(?: (?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+){0,3}';
 
-/** The dateline at the start of a text, or null. */
+const SHAPES = [
+  `(?<place>${CAPITALS})${MORE}(?:${AGENCY})?${MORE}${END}`,
+  `(?<place>${TITLED})${MORE}${AGENCY}${MORE}${END}`,
+  `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
+  `(?<place>${CASELESS})(?:[،,][^()\\n—–:]{1,30})?${AGENCY}${END}`,
+].map((shape) => new RegExp(`^\\s*${shape}`, 'u'));
+
+/** What stands in capitals before a dash or a colon and is no place. */
+const LABELS =
+  /^(?:BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|AUDIO|LISTEN|READ|OPINION|EDITORIAL|ANALYSIS|EXCLUSIVE|FACTBOX|FACT ?CHECK|EXPLAINER|TIMELINE|PROFILE|INTERVIEW|LIVE|NOTE|WARNING|CORRECTION|ADVISORY|SUMMARY|BACKGROUND|CONTACT|HEADLINE|SOURCE|PRESS RELEASE|NEWS|MORE|ALSO|KEY|WHAT|WHO|WHEN|WHERE|WHY|HOW|AND|THE|NATO|NASA|OPEC|UNICEF|UNESCO|FIFA|FBI|CIA|IMF|WTO|USGS|USAID|NTSB|BBC|CNN|AFP|APP|FAQ|PDF|TV|EU|UN|US|UK|AP)\b/u;
+
+/**
+ * The dateline at the start of a text: “ISLAMABAD (AP) —”, “WASHINGTON, April 9 (Reuters) -”, “NEW DELHI:”, “Taipei,
+ * Taiwan —”. Null for a text that just begins.
+ * @param lang BCP 47 tag; datelines look alike in all languages so far, scripts without case need the agency
+ */
 export function datelineOf(text: string, _lang: string): Dateline | null {
-  const match = CAPITALS.exec(text.slice(0, 200));
-  if (!match?.[1]) return null;
-  const start = match[0].search(/\S/);
-  return { span: { start, end: match[0].length }, place: match[1].trim(), agency: match[2] ?? null };
+  const head = text.slice(0, LONGEST + 2);
+  for (const shape of SHAPES) {
+    const match = shape.exec(head);
+    const place = match?.groups?.['place']?.trim();
+    if (!match || !place || LABELS.test(place)) continue;
+    if (!isOpening(head.slice(match[0].length), match.groups?.['agency'])) continue;
+    const start = head.search(/\S/);
+    const agency = match.groups?.['agency']?.trim() ?? null;
+    return { span: { start, end: match[0].trimEnd().length }, place, agency };
+  }
+  return null;
+}
+
+/** After a dateline a sentence begins; without an agency that is what tells it from a subject and its dash. */
+function isOpening(rest: string, agency: string | undefined): boolean {
+  return agency !== undefined || /^["'\p{Pi}\p{Ps}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(rest);
 }

@@ -79,18 +79,20 @@ function phrase({ text, ours, quotation, theirs }: Sides, change: Pair): { verb:
 
 /** The article's words around the changes, each change in brackets, stretches far apart joined by an ellipsis. */
 function marked({ text, ours }: Sides, changes: readonly Pair[]): string {
-  const parts: string[] = [];
-  let shownTo = -1;
+  let words = '';
+  let shown = -1;
   for (const [at, { passage }] of changes.entries()) {
-    const from = Math.max(0, passage.start - CONTEXT);
-    if (shownTo >= 0 && from > shownTo) parts.push('…');
-    const before = slice(text, ours, { start: Math.max(from, shownTo), end: passage.start });
-    const next = changes[at + 1]?.passage.start ?? ours.length;
-    shownTo = Math.min(next, passage.end + CONTEXT);
-    const after = slice(text, ours, { start: passage.end, end: shownTo });
-    parts.push(...[before, `[${slice(text, ours, passage)}]`, after].filter((part) => part !== ''));
+    const from = ours[Math.max(0, passage.start - CONTEXT)]?.start ?? 0;
+    const start = ours[passage.start]?.start ?? ours.at(-1)?.end ?? 0;
+    const end = Math.max(start, ours[passage.end - 1]?.end ?? 0);
+    const last = Math.min(changes[at + 1]?.passage.start ?? ours.length, passage.end + CONTEXT);
+    const until = Math.max(end, ours[last - 1]?.end ?? 0);
+    if (shown >= 0 && from > shown) words += ' … ';
+    words += `${text.slice(Math.max(from, shown), start)}[${text.slice(start, end)}]`;
+    words += `${start === end ? ' ' : ''}${text.slice(end, until)}`;
+    shown = until;
   }
-  return parts.join(' ');
+  return words.replace(/^[^\p{L}\p{N}[]+/u, '').trim();
 }
 
 function slice(text: string, tokens: readonly Token[], range: Span): string {

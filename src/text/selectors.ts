@@ -1,36 +1,40 @@
-import type { Span } from './span.ts';
+import { type Span, sliceOf } from './span.ts';
 
-/** Converts offsets of one text between UTF-16 units and code points. */
-export interface CodePointOffsets {
-  /** UTF-16 offset → number of code points before it. */
-  toCodePoints(offset: number): number;
-  /** Code point offset → UTF-16 offset. */
-  toUnits(offset: number): number;
-}
+export { type CodePointOffsets, codePointOffsets } from './codepoints.ts';
+export { textFragment, textFragments } from './fragment.ts';
 
-/** A W3C TextQuoteSelector. */
+/** A TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-export function codePointOffsets(text: string): CodePointOffsets {
-  return {
-    toCodePoints: (offset) => [...text.slice(0, offset)].length,
-    toUnits: (offset) => [...text].slice(0, offset).join('').length,
-  };
-}
-
+/**
+ * The words of a span with so much of what stands around them that they occur once in the text.
+ * @param context least length of prefix and suffix, in UTF-16 units; doubled until prefix, exact and suffix together
+ * are unique. No surrogate pair is split.
+ */
 export function quoteSelector(text: string, span: Span, context = 32): QuoteSelector {
-  return {
-    exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(0, span.start - context), span.start),
-    suffix: text.slice(span.end, span.end + context),
-  };
+  for (let reach = Math.max(1, context); ; reach *= 2) {
+    const start = outsidePair(text, Math.max(0, span.start - reach), -1);
+    const end = outsidePair(text, Math.min(text.length, span.end + reach), 1);
+    if (end - start < text.length && !isUnique(text, { start, end })) continue;
+    return {
+      exact: sliceOf(text, span),
+      prefix: text.slice(start, span.start),
+      suffix: text.slice(span.end, end),
+    };
+  }
 }
 
-/** The `:~:text=` directive for a passage. */
-export function textFragment(text: string, span: Span, _lang: string): string {
-  return `:~:text=${encodeURIComponent(text.slice(span.start, span.end).toWellFormed()).replaceAll('-', '%2D')}`;
+function isUnique(text: string, span: Span): boolean {
+  const words = sliceOf(text, span);
+  return text.indexOf(words) === span.start && text.indexOf(words, span.start + 1) < 0;
+}
+
+function outsidePair(text: string, offset: number, step: 1 | -1): number {
+  const isLow = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+  const isAfterHigh = (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+  return isLow && isAfterHigh ? offset + step : offset;
 }

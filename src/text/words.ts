@@ -2,7 +2,7 @@ import { segmenterOf } from './locale.ts';
 import type { Span } from './span.ts';
 
 /** Scripts that are written without spaces between words; the platform's dictionary splits them. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const CHUNK = /\S+/gu;
 const CORE = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;

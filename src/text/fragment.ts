@@ -1,0 +1,175 @@
+import { joinsWord } from './boundaries.ts';
+import { type Folded, foldWith, toFolded } from './fold.ts';
+import { blocksOf } from './lines.ts';
+import { overlaps, type Span, sliceOf, trimSpan } from './span.ts';
+import { wordsOf } from './words.ts';
+
+/** A passage of up to this many words is written out whole; of a longer one the first and last words. */
+const WHOLE = 8;
+const EDGE = 4;
+/** Words of context before and after, tried in this order until the first place that a browser finds is the right one. */
+const CONTEXTS = [
+  [0, 0],
+  [2, 0],
+  [0, 2],
+  [4, 0],
+  [0, 4],
+  [4, 4],
+  [8, 8],
+  [16, 16],
+] as const;
+
+/**
+ * The directive that makes a browser scroll to a passage and mark it: `:~:text=[prefix-,]start[,end][,-suffix]`
+ * (WICG, URL Fragment Text Directives). Put it behind `#` or `#id`.
+ * @param span is widened to whole words, since browsers match those only
+ * @param lang BCP 47 tag of the text
+ */
+export function textFragment(text: string, span: Span, lang: string): string {
+  return textFragments(text, lang)(span);
+}
+
+/** The same for many passages of one text, which is read only once. */
+export function textFragments(text: string, lang: string): (span: Span) => string {
+  const seen = asSeen(text);
+  const blocks = blocksOf(text);
+  return (span) => {
+    const target = trimSpan(text, wholeWords(text, span));
+    const within = blocks.filter((block) => overlaps(block, target));
+    const directives = CONTEXTS.flatMap(([before, after]) => {
+      const context = {
+        prefix: lastWords(text, target, before, lang),
+        suffix: firstWords(text, target, after, lang),
+      };
+      return quotes(text, target, within, lang).map((quote) => ({ ...quote, ...context }));
+    });
+    const wanted = toFolded(seen, target);
+    const right = directives.find((directive) => finds(seen.text, directive, wanted));
+    return written(right ?? directives.at(-1) ?? { start: '', end: '', prefix: '', suffix: '' });
+  };
+}
+
+interface Quote {
+  readonly start: string;
+  /** Empty when `start` is all of it. */
+  readonly end: string;
+}
+
+interface Directive extends Quote {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** How a passage can be quoted, the best way first. A start or an end cannot go over a border of blocks. */
+function quotes(text: string, target: Span, within: readonly Span[], lang: string): Quote[] {
+  const words = wordsOf(sliceOf(text, target), lang);
+  const whole = { start: sliceOf(text, target), end: '' };
+  if (words.length <= WHOLE && within.length <= 1) return [whole];
+  const startLimit = Math.min(target.end, within[0]?.end ?? target.end);
+  const endLimit = Math.max(target.start, within.at(-1)?.start ?? target.start);
+  const start = text.slice(
+    target.start,
+    Math.min(startLimit, target.start + (words[EDGE - 1]?.end ?? text.length)),
+  );
+  const end = text.slice(Math.max(endLimit, target.start + (words.at(-EDGE)?.start ?? 0)), target.end);
+  return within.length > 1 ? [{ start, end }] : [{ start, end }, whole];
+}
+
+function lastWords(text: string, target: Span, count: number, lang: string): string {
+  if (count === 0) return '';
+  const from = Math.max(0, target.start - 40 * count);
+  const before = text.slice(from, target.start);
+  const paragraph = before.slice(before.search(/[^\n]*(?:\n(?!\s*\n)[^\n]*)*$/));
+  const words = wordsOf(paragraph, lang);
+  return paragraph.slice(words.at(-count)?.start ?? words[0]?.start ?? paragraph.length).trim();
+}
+
+function firstWords(text: string, target: Span, count: number, lang: string): string {
+  if (count === 0) return '';
+  const [paragraph = ''] = text.slice(target.end, target.end + 40 * count).split(/\n\s*\n/, 1);
+  const words = wordsOf(paragraph, lang);
+  return paragraph.slice(0, words[count - 1]?.end ?? words.at(-1)?.end ?? 0).trim();
+}
+
+function wholeWords(text: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (isInsideWord(text, first)) first--;
+  while (isInsideWord(text, last)) last++;
+  return { start: first, end: last };
+}
+
+const WORD = '[\\p{L}\\p{N}\\p{M}_]';
+const MIDDLE = "[.:·’',]";
+const ACROSS = new RegExp(`${WORD}\\|${MIDDLE}${WORD}|${WORD}${MIDDLE}\\|${WORD}`, 'u');
+
+/** True when browsers, which segment by UAX 29, see one word on both sides: “Pakistan’s”, “U.S.”, “1,000”. */
+function isInsideWord(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  return (
+    joinsWord(text, offset) ||
+    ACROSS.test(`${text.slice(offset - 2, offset)}|${text.slice(offset, offset + 2)}`)
+  );
+}
+
+/** The text as a browser compares it: one space for white space, no case, no diacritics. */
+function asSeen(text: string): Folded {
+  const { text: bare, edits } = foldWith(text, /\s+|[^\p{ASCII}]\p{M}*|[a-z]\p{M}+/giu, (part) =>
+    /^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, ''),
+  );
+  return { text: bare.toLowerCase(), edits };
+}
+
+/** True when the first place that a browser finds for the directive is the wanted one. */
+function finds(seen: string, directive: Directive, wanted: Span): boolean {
+  const [prefix = '', start = '', end = '', suffix = ''] = [
+    directive.prefix,
+    directive.start,
+    directive.end,
+    directive.suffix,
+  ].map((part) => asSeen(part).text);
+  for (let at = seen.indexOf(start); at >= 0 && at <= wanted.start; at = seen.indexOf(start, at + 1)) {
+    if (
+      !isBounded(seen, at, start) ||
+      !endsWithWords(seen.slice(Math.max(0, at - prefix.length - 2), at), prefix)
+    )
+      continue;
+    const close = end === '' ? at + start.length : endAfter(seen, at + start.length, end, suffix);
+    if (close < 0 || !startsWithWords(seen, close, suffix)) continue;
+    return at === wanted.start && close === wanted.end;
+  }
+  return false;
+}
+
+function endAfter(seen: string, from: number, end: string, suffix: string): number {
+  for (let at = seen.indexOf(end, from); at >= 0; at = seen.indexOf(end, at + 1)) {
+    if (isBounded(seen, at, end) && startsWithWords(seen, at + end.length, suffix)) return at + end.length;
+  }
+  return -1;
+}
+
+function endsWithWords(before: string, prefix: string): boolean {
+  return prefix === '' || before.trimEnd().endsWith(prefix);
+}
+
+function startsWithWords(seen: string, at: number, suffix: string): boolean {
+  return suffix === '' || seen.startsWith(suffix, at) || seen.startsWith(` ${suffix}`, at);
+}
+
+function isBounded(seen: string, at: number, words: string): boolean {
+  return !isInsideWord(seen, at) && !isInsideWord(seen, at + words.length);
+}
+
+function written({ prefix, start, end, suffix }: Directive): string {
+  const parts = [
+    prefix === '' ? [] : [`${encoded(prefix)}-`],
+    [encoded(start)],
+    end === '' ? [] : [encoded(end)],
+    suffix === '' ? [] : [`-${encoded(suffix)}`],
+  ];
+  return `:~:text=${parts.flat().join(',')}`;
+}
+
+function encoded(words: string): string {
+  return encodeURIComponent(words.replace(/\s+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
+}
