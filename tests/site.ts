@@ -36,12 +36,17 @@ export function belowBase(url: string): string {
 
 const SAMPLE = 3;
 
-/** A few pages of each type, the largest families sampled at both ends and in the middle. */
-export function samplePages(): string[] {
-  const families = Map.groupBy(builtFiles('.html').map(addressOf), typeOf);
-  return [...families.values()].flatMap((pages) => {
-    if (pages.length <= SAMPLE) return pages;
-    return [pages[0], pages[pages.length >> 1], pages.at(-1)].filter((page) => page !== undefined);
+/** A few pages of each type, the largest families sampled at both ends and in the middle; no former addresses. */
+export function samplePages({ redirects }: Briefing): string[] {
+  const former = new Set(redirects.map(({ type, from }) => belowBase(urls.subject({ type, id: from }))));
+  const pages = builtFiles('.html').map(addressOf);
+  const families = Map.groupBy(
+    pages.filter((page) => !former.has(page)),
+    typeOf,
+  );
+  return [...families.values()].flatMap((family) => {
+    if (family.length <= SAMPLE) return family;
+    return [family[0], family[family.length >> 1], family.at(-1)].filter((page) => page !== undefined);
   });
 }
 

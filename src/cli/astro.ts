@@ -7,6 +7,9 @@ import { codeIn, explain } from './failures.ts';
 /** The folder of the engine: where package.json and astro.config.mjs are. */
 export const ENGINE = join(import.meta.dirname, '../..');
 
+/** What `--force` always says. */
+const EXPECTED = /data store cleared/;
+
 export interface AstroOptions {
   /** Environment of the child, beside that of this process. */
   readonly env: Readonly<Record<string, string>>;
@@ -23,7 +26,7 @@ export interface AstroOptions {
 export async function runAstro(args: readonly string[], options: AstroOptions): Promise<string[]> {
   const { code, output } = await finish(args, options);
   options.signal.throwIfAborted();
-  if (code === 0) return output.split('\n').filter((line) => line.includes('[WARN]'));
+  if (code === 0) return output.split('\n').filter((line) => /\[WARN\]/.test(line) && !EXPECTED.test(line));
   const cause = codeIn(output);
   const meaning = cause ? `\n${explain(Object.assign(new Error(), { code: cause }))}` : '';
   const shown = options.verbose ? '' : `\n\n${output.trim().split('\n').slice(-40).join('\n')}`;
@@ -38,7 +41,7 @@ interface Finished {
 function finish(args: readonly string[], { env, signal, verbose }: AstroOptions): Promise<Finished> {
   const child = spawn(process.execPath, [astroBin(), ...args], {
     cwd: ENGINE,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...astroEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = (): void => void child.kill('SIGTERM');
@@ -58,6 +61,15 @@ function finish(args: readonly string[], { env, signal, verbose }: AstroOptions)
       resolve({ code: code ?? 1, output });
     });
   });
+}
+
+/** Variables of Vite’s own: one of that name outside would take the place of what the configuration says. */
+const VITE_NAMES = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'];
+
+/** The environment of this process as Astro may see it. */
+export function astroEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !VITE_NAMES.includes(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** Astro’s program, run with the Node that runs this one, whatever `node` means in PATH. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { astroBin, ENGINE } from './astro.ts';
+import { astroBin, astroEnvironment, ENGINE } from './astro.ts';
 import { runCommand } from './command.ts';
 import { portFrom } from './options.ts';
 
@@ -14,7 +14,7 @@ await runCommand(async (signal) => {
   const child = spawn(process.execPath, [astroBin(), ...args], {
     cwd: ENGINE,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+    env: { ...astroEnvironment(), ASTRO_DEV_BACKGROUND: '0' },
   });
   signal.addEventListener('abort', () => child.kill('SIGTERM'));
   const [code] = await once(child, 'exit');

@@ -118,7 +118,7 @@ function readPage(path: string, html: string): Page {
   const duplicates = new Set<string>();
   const links = new Set<string>();
   const headLinks = new Set<string>();
-  for (const element of elementsOf(parse(html))) {
+  for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
     const values = new Map(element.attrs.map(({ name, value }) => [name, value]));
     const id = values.get('id');
     if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);

@@ -50,8 +50,14 @@ async function openPage(browser: Browser, path: string, options: OpenOptions = {
   const page = await context.newPage();
   await watch(context, page, opened);
   await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
+  if (options.javaScript !== false) await page.evaluate(settle);
   return { page, ...opened };
+}
+
+/** Waits for the fonts and for what the page does when it is idle. */
+async function settle(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 async function watch(
@@ -65,7 +71,8 @@ async function watch(
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) thirdParty.push(request.url());
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
+      thirdParty.push(request.url());
   });
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
   await context.exposeFunction('reportViolation', (text: string) => problems.push(`policy: ${text}`));
@@ -88,8 +95,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which the page’s policy does not bind.
   await page.evaluate(await readFile(AXE, 'utf8'));
   const results = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+    };
     return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
   }, STANDARDS);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
 }

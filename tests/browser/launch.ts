@@ -40,7 +40,10 @@ function candidates(env: NodeJS.ProcessEnv): Candidate[] {
     .filter((file) => existsSync(file));
   return [
     ...found.map((file) => ({ from: file, options: () => ({ executablePath: file }) })),
-    ...['chrome', 'msedge'].map((channel) => ({ from: `installed ${channel}`, options: () => ({ channel }) })),
+    ...['chrome', 'msedge'].map((channel) => ({
+      from: `installed ${channel}`,
+      options: () => ({ channel }),
+    })),
     { from: '@sparticuz/chromium', options: shipped },
   ];
 }

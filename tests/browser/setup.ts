@@ -20,7 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', server.url);
   project.provide('browser', launched.server?.wsEndpoint() ?? null);
   if (launched.server) console.log(`Browser: ${launched.from}`);
-  else console.warn(`No browser, so these tests are skipped. Name one in CHROME_PATH.\n${launched.reasons.join('\n')}`);
+  else
+    console.warn(
+      `No browser, so these tests are skipped. Name one in CHROME_PATH.\n${launched.reasons.join('\n')}`,
+    );
   return async () => {
     await launched.server?.close();
     await server.close();

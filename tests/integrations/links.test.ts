@@ -49,6 +49,7 @@ describe('the check of a built site', () => {
     ['<script src="/none.js"></script>', 'missing-page /none.js'],
     ['<img srcset="/none.png 2x">', 'missing-page /none.png'],
     ['<meta http-equiv="refresh" content="0;url=/none/">', 'missing-page /none/'],
+    ['<noscript><a href="/none/"></a></noscript>', 'missing-page /none/'],
     ['<template><a href="/none/"></a></template>', 'missing-page /none/'],
     ['<a href="http://[">', 'missing-page http://['],
     ['<b id="x"></b><i id="x"></i>', 'duplicate-id x'],

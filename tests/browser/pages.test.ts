@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { belowBase, loadBriefing, samplePages, urls } from '../site.ts';
+import { accessibilityFaults, describeInBrowser } from './browser.ts';
+
+const briefing = await loadBriefing();
+
+describeInBrowser('a page of each type', (open) => {
+  const pages = samplePages(briefing);
+
+  it.each(pages)('/%s loads within its policy, from its own site, without a complaint', async (path) => {
+    const { problems, thirdParty, close } = await open(path);
+    expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });
+    await close();
+  });
+
+  const views = [375, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+
+  it.each(pages)('/%s is accessible, narrow and wide, light and dark', async (path) => {
+    const { page, close } = await open(path);
+    for (const { width, colorScheme } of views) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page), `${width} ${colorScheme}`).toEqual([]);
+    }
+    await close();
+  });
+
+  it.each(pages)('/%s fits a phone without scrolling sideways', async (path) => {
+    const { page, close } = await open(path, { width: 320 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it.each(pages)('/%s reads and links without JavaScript', async (path) => {
+    const scripted = await open(path);
+    const text = await scripted.page.locator('main').textContent();
+    await scripted.close();
+    const { page, problems, close } = await open(path, { javaScript: false });
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThanOrEqual(
+      (text?.length ?? 0) / 2,
+    );
+    expect(await page.locator('a[href]').count()).toBeGreaterThan(3);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describeInBrowser('a former address', (open) => {
+  const former = briefing.redirects[0];
+
+  it.runIf(former).each([true, false])('leads to the present page (JavaScript: %s)', async (javaScript) => {
+    const { type, from, to } = former as NonNullable<typeof former>;
+    const { page, close } = await open(`${belowBase(urls.subject({ type, id: from }))}#main`, { javaScript });
+    await expect.poll(() => new URL(page.url()).pathname).toBe(urls.subject({ type, id: to }));
+    if (javaScript) expect(new URL(page.url()).hash).toBe('#main');
+    await close();
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { belowBase, loadBriefing, urls } from '../site.ts';
+import { describeInBrowser } from './browser.ts';
+
+const { entities } = await loadBriefing();
+
+/** Queries that must lead to one entity before all else: its name, and each acronym or name in another script. */
+const queries = entities.flatMap(({ id, name, aliases }) => [
+  { query: name, id },
+  ...aliases
+    .filter(({ type }) => type === 'acronym' || type === 'native')
+    .map(({ text }) => ({ query: text, id })),
+]);
+const unambiguous = queries.filter(({ query, id }) =>
+  queries.every((other) => other.query !== query || other.id === id),
+);
+
+const SAMPLE = 12;
+const RESULT = 'search-page li a, .results a, pagefind-results a';
+
+describeInBrowser('the search page', (open) => {
+  it.runIf(unambiguous.length > 0)('puts the entity that a query names first', async () => {
+    const { page, problems, close } = await open(belowBase(urls.section('search')));
+    const found: string[] = [];
+    for (const { query, id } of unambiguous.slice(0, SAMPLE)) {
+      await page.goto(new URL(`?q=${encodeURIComponent(query)}`, page.url().split('?')[0]).href);
+      const first = page.locator(RESULT).first();
+      await first.waitFor();
+      const path = new URL(await first.evaluate((link: HTMLAnchorElement) => link.href)).pathname;
+      if (path !== urls.entity(id)) found.push(`${query} → ${path}`);
+    }
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const { page, close } = await open(`${belowBase(urls.section('search'))}?q=qqzzxxvv`);
+    await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('qqzzxxvv');
+    expect(await page.locator(RESULT).count()).toBe(0);
+    await close();
+  });
+
+  it('says so, and offers the list, when the index cannot be had', async () => {
+    const { page, close } = await open(belowBase(urls.section('search')));
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${page.url().split('?')[0]}?q=anything`);
+    await expect
+      .poll(() => page.locator('[role=status]').first().textContent(), { timeout: 10_000 })
+      .not.toBe('');
+    expect(await page.locator(`main a[href="${urls.section('entities')}"]`).isVisible()).toBe(true);
+    await close();
+  });
+});

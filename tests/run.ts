@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** One part of the test run; those of vitest count their tests, any other counts as one. */
+interface Stage {
+  readonly name: string;
+  readonly program: readonly string[];
+  /** Stages that must have passed before. */
+  readonly needs?: readonly string[];
+  readonly vitest?: boolean;
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly milliseconds: number;
+  readonly output: string;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const HELP = `npm test [-- --only <stage>[,<stage>…]]
+
+Stages: build, unit, types, lint, site (tests of the built pages), browser (the same in a real browser).
+site and browser test what is in dist/ when build is left out.`;
+
+const STAGES: readonly Stage[] = [
+  { name: 'build', program: ['src/cli/build.ts'] },
+  { name: 'unit', program: vitest('unit'), vitest: true },
+  // After the build: both write the types of the content.
+  {
+    name: 'types',
+    program: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+    needs: ['build'],
+  },
+  { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
+  { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
+  { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
+];
+
+/** As many as the machine that this must be quick on has cores. */
+const AT_ONCE = 2;
+
+await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(HELP);
+  const chosen = STAGES.filter(({ name }) => !values.only || values.only.split(',').includes(name));
+  const begun = performance.now();
+  const outcomes = chosen.length > 0 ? await runAll(chosen) : [nothingChosen(values.only ?? '')];
+  const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0);
+  const failed = sum((one) => one.failed);
+  const skipped = sum((one) => one.skipped);
+  console.log(`\nTotal ${seconds(performance.now() - begun)}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(`${sum((one) => one.passed)} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** Runs stages as their needs allow; a stage whose need failed fails too. */
+async function runAll(stages: readonly Stage[]): Promise<Outcome[]> {
+  const work = await mkdtemp(join(tmpdir(), 'tests-'));
+  const waiting = [...stages];
+  const running = new Map<string, Promise<Outcome>>();
+  const done = new Map<string, Outcome>();
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(({ needs = [] }) =>
+      needs.every((need) => done.has(need) || !stages.some(({ name }) => name === need)),
+    );
+    if (next !== -1 && running.size < AT_ONCE) {
+      const [stage] = waiting.splice(next, 1) as [Stage];
+      const broken = stage.needs?.find((need) => done.get(need)?.failed);
+      running.set(stage.name, broken ? Promise.resolve(notRun(stage, broken)) : run(stage, work));
+      continue;
+    }
+    const outcome = await Promise.race(running.values());
+    running.delete(outcome.name);
+    done.set(outcome.name, outcome);
+    tell(outcome);
+  }
+  await rm(work, { recursive: true, force: true });
+  return [...done.values()];
+}
+
+async function run({ name, program, vitest: isVitest }: Stage, work: string): Promise<Outcome> {
+  const report = join(work, `${name}.json`);
+  const args = isVitest ? [...program, `--outputFile.json=${report}`] : program;
+  const begun = performance.now();
+  const { code, output } = await finish(args);
+  const milliseconds = performance.now() - begun;
+  const counts = (isVitest && existsSync(report) && countsOf(await readFile(report, 'utf8'))) || {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  };
+  const passed = isVitest ? counts.passed : Number(code === 0);
+  // A failure outside any test, in a setup or in the program itself, is a failure too.
+  const failed = Math.max(counts.failed, Number(code !== 0));
+  return { name, passed, failed, skipped: counts.skipped, milliseconds, output };
+}
+
+function finish(args: readonly string[]): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+function countsOf(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'> {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    report,
+  ) as Record<string, number>;
+  const failed = numFailedTests || (numFailedTestSuites ?? 0);
+  return { passed: numPassedTests ?? 0, failed: failed ?? 0, skipped: numPendingTests ?? 0 };
+}
+
+function tell({ name, passed, failed, skipped, milliseconds, output }: Outcome): void {
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds(milliseconds).padStart(7)}  ${counts}`);
+  if (failed > 0 || skipped > 0) console.log(output.trimEnd().replace(/^/gm, '  │ '));
+}
+
+function notRun({ name }: Stage, need: string): Outcome {
+  return { name, passed: 0, failed: 1, skipped: 0, milliseconds: 0, output: `Not run: ${need} failed.` };
+}
+
+function nothingChosen(only: string): Outcome {
+  console.log(`There is no stage “${only}”.\n\n${HELP}`);
+  return { name: 'none', passed: 0, failed: 1, skipped: 0, milliseconds: 0, output: '' };
+}
+
+function vitest(project: string): string[] {
+  return [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json'];
+}
+
+/** A program of a package, to be run with the Node that runs this file. */
+function bin(name: string, path: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), path);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
