@@ -52,7 +52,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['model', 'strings'],
     packages: ['astro'],
   },
-  layouts: { rooms: ['briefing', 'components', 'layouts', 'client', 'styles'], types: ['model', 'strings'] },
+  layouts: {
+    rooms: ['briefing', 'components', 'layouts', 'client', 'styles'],
+    types: ['model', 'strings'],
+    packages: ['@fontsource-variable/', '@fontsource/'],
+  },
   components: { rooms: ['briefing', 'model', 'client', 'styles'], types: ['strings'], packages: ['astro'] },
   client: {},
   styles: {},
@@ -171,12 +175,9 @@ function importsOf(file: string): Import[] {
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
   const clause = node.importClause;
-  if (!clause || clause.name) return clause?.isTypeOnly ?? false;
-  const named = clause.namedBindings;
-  return (
-    clause.isTypeOnly ||
-    (named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly))
-  );
+  if (clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause?.name ? undefined : clause?.namedBindings;
+  return named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly);
 }
 
 /** The front matter of a component, and the files that its scripts name. */

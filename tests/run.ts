@@ -36,7 +36,7 @@ const STAGES: readonly Stage[] = [
   // After the build: both write the types of the content.
   {
     name: 'types',
-    program: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+    program: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
     needs: ['build'],
   },
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
@@ -131,7 +131,8 @@ function countsOf(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'
 function tell({ name, passed, failed, skipped, milliseconds, output }: Outcome): void {
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds(milliseconds).padStart(7)}  ${counts}`);
-  if (failed > 0 || skipped > 0) console.log(output.trimEnd().replace(/^/gm, '  │ '));
+  const shown = failed > 0 ? output.trimEnd() : (/^No browser.*$/m.exec(output)?.[0] ?? '');
+  if (shown) console.log(shown.replace(/^/gm, '  │ '));
 }
 
 function notRun({ name }: Stage, need: string): Outcome {
