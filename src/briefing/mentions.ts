@@ -24,9 +24,12 @@ export function nameFinder({ entities, topics }: Subjects): NameFinder<Target> {
   ]);
 }
 
-function namesOf(target: Target, { name, aliases }: EntityRecord | TopicRecord): Name<Target>[] {
+function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
+  const { name, aliases } = data;
   const matched = aliases.filter(({ match }) => match !== false);
-  return [{ text: name }, ...matched].map((alias) => ({
+  // A commodity is a common noun: its headword has a capital only because it stands first.
+  const common = 'kind' in data && data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
+  return [{ text: name }, ...common, ...matched].map((alias) => ({
     text: alias.text,
     key: target,
     ...('case' in alias && alias.case === 'exact' && { caseSensitive: true }),
