@@ -13,6 +13,9 @@ interface Pagefind {
 const PATIENCE = 2000;
 const SHOWN = 20;
 
+/** The records hold whole addresses, base included; a name counts more than a word of a text. */
+const OPTIONS = { baseUrl: '/', ranking: { metaWeights: { title: 5, names: 10 } } };
+
 /** Searches as the reader types; the term is part of the address. Says so when the index cannot be had. */
 class SearchPage extends HTMLElement {
   #input = document.createElement('input');
@@ -67,6 +70,7 @@ let loading: Promise<Pagefind> | undefined;
 
 async function load(bundle: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  await pagefind.options(OPTIONS);
   await pagefind.init();
   return pagefind;
 }
@@ -75,7 +79,14 @@ async function find(bundle: string, term: string): Promise<Result[]> {
   loading ??= load(bundle);
   const pagefind = await loading;
   const { results } = await pagefind.search(term);
-  return Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+  const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+  const isNamed = ({ meta }: Result): boolean =>
+    meta['names']?.split(' · ').some((name) => same(name, term)) ?? false;
+  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
+}
+
+function same(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'base', usage: 'search' }) === 0;
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
