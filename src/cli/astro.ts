@@ -63,8 +63,8 @@ function finish(args: readonly string[], { env, signal, verbose }: AstroOptions)
   });
 }
 
-/** Variables of Vite’s own: one of that name outside would take the place of what the configuration says. */
-const VITE_NAMES = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'];
+/** Variables by which Vite and Astro would take what is outside for what the configuration says, or for a test. */
+const VITE_NAMES = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV', 'VITEST'];
 
 /** The environment of this process as Astro may see it. */
 export function astroEnvironment(): NodeJS.ProcessEnv {
