@@ -1,0 +1,165 @@
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoOrthographic, geoPath } from 'd3-geo';
+import type { Feature, Polygon } from 'geojson';
+import { land, pieceAt, type Region, regionAround } from './atlas.ts';
+import { coarsePath } from './coarse.ts';
+import { type Drawing, escapeXml, picture, rounded, textWidth } from './svg.ts';
+
+/** A place to be shown. Degrees, WGS 84. */
+export interface MapPoint {
+  readonly lat: number;
+  readonly lon: number;
+  readonly label: string;
+  readonly approximate: boolean;
+  /** True when the point stands for a country: the map shows all of it. */
+  readonly country: boolean;
+}
+
+export interface MapWords {
+  readonly title: string;
+  readonly description: string;
+  /** Unit of the scale bar, such as “km”. */
+  readonly kilometres: string;
+}
+
+const GLOBE = 150;
+const WIDTH = 560;
+const HEIGHT = 360;
+const EARTH_RADIUS = 6371;
+const LABEL = 15;
+const STEP = 1.4;
+
+/** A small globe that shows where in the world a place is. */
+export function globe(id: string, { lat, lon }: MapPoint, words: MapWords): Drawing {
+  const projection = geoOrthographic()
+    .rotate([-lon, -Math.max(-60, Math.min(60, lat * 0.7))])
+    .translate([GLOBE / 2, GLOBE / 2])
+    .scale(GLOBE / 2 - 2)
+    .clipAngle(90);
+  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+  const shapes = [
+    `<circle class="sea" cx="${GLOBE / 2}" cy="${GLOBE / 2}" r="${GLOBE / 2 - 2}"/>`,
+    `<path class="land" d="${coarsePath(projection, land, 1.6)}"/>`,
+    `<circle class="spot" cx="${rounded(x)}" cy="${rounded(y)}" r="4"/>`,
+  ];
+  return picture(id, { width: GLOBE, height: GLOBE, ...words }, shapes.join(''));
+}
+
+/** The surroundings of a place: coasts, borders, names of the countries around, a scale bar. */
+export function closeUp(id: string, point: MapPoint, words: MapWords): Drawing {
+  const at: [number, number] = [point.lon, point.lat];
+  const home = (point.country && pieceAt(at, 'far')) || pieceAt(at, 'near');
+  const projection = projectionFor(point, home?.shape ?? null);
+  const reach = reachOf(projection);
+  const region = regionAround(reach.centre, reach.radius, reach.radius > 0.2 ? 'far' : 'near');
+  const [x = 0, y = 0] = projection([point.lon, point.lat]) ?? [];
+  const draw = (shapes: readonly { readonly shape: GeoPermissibleObjects }[]): string =>
+    shapes.map(({ shape }) => coarsePath(projection, shape, STEP)).join('');
+  const isHome = ({ name }: { readonly name: string }): boolean => name === home?.name;
+  const shapes = [
+    `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
+    `<path class="land" d="${draw(region.pieces.filter((one) => !isHome(one)))}"/>`,
+    `<path class="home" d="${draw(region.pieces.filter(isHome))}"/>`,
+    `<path class="border" d="${coarsePath(projection, region.borders, STEP)}"/>`,
+    names(projection, region, point.country ? (home?.name ?? '') : '', labelBox(point.label, x, y)),
+    spot(point, x, y),
+    scaleBar(projection, words.kilometres),
+  ];
+  return picture(id, { width: WIDTH, height: HEIGHT, ...words }, shapes.join(''));
+}
+
+function projectionFor({ lat, lon, country }: MapPoint, home: Feature<Polygon> | null): GeoProjection {
+  const centre = country && home ? geoCentroid(home) : ([lon, lat] as [number, number]);
+  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).clipAngle(80).precision(0.5);
+  if (country && home)
+    projection.fitExtent(
+      [
+        [40, 30],
+        [WIDTH - 40, HEIGHT - 30],
+      ],
+      home,
+    );
+  else projection.scale(WIDTH / ((16 * Math.PI) / 180)).translate([WIDTH / 2, HEIGHT / 2]);
+  return projection.clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+}
+
+/** The point in the middle of the map and the distance from it to the corners, in radians. */
+function reachOf(projection: GeoProjection): { centre: [number, number]; radius: number } {
+  const centre = projection.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [0, 0];
+  const corner = projection.invert?.([0, 0]);
+  const radius = corner ? geoDistance(centre, corner) : 1.4;
+  return { centre, radius: Number.isFinite(radius) ? radius : 1.4 };
+}
+
+function names(projection: GeoProjection, { pieces }: Region, without: string, label: Box): string {
+  const path = geoPath(projection);
+  const taken: Box[] = [label];
+  const largest = new Map<string, { readonly area: number; readonly at: readonly [number, number] }>();
+  for (const { name, shape } of pieces) {
+    const area = path.area(shape);
+    if (name !== without && area > 900 && area > (largest.get(name)?.area ?? 0))
+      largest.set(name, { area, at: path.centroid(shape) });
+  }
+  return [...largest]
+    .toSorted(([a, one], [b, other]) => other.area - one.area || (a < b ? -1 : 1))
+    .flatMap(
+      ([
+        name,
+        {
+          at: [x, y],
+        },
+      ]) => {
+        const half = (textWidth(name) * 12) / 2 + 4;
+        const box = { left: x - half, right: x + half, top: y - 12, bottom: y + 6 };
+        const outside = box.left < 4 || box.right > WIDTH - 4 || box.top < 4 || box.bottom > HEIGHT - 22;
+        if (outside || taken.some((other) => overlap(box, other))) return [];
+        taken.push(box);
+        return [
+          `<text class="country" x="${rounded(x)}" y="${rounded(y)}" lang="en">${escapeXml(name)}</text>`,
+        ];
+      },
+    )
+    .slice(0, 12)
+    .join('');
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function labelBox(label: string, x: number, y: number): Box {
+  const half = (textWidth(label) * LABEL) / 2 + 6;
+  return { left: x - half, right: x + half, top: y - 32, bottom: y + 12 };
+}
+
+function spot({ label, approximate, country }: MapPoint, x: number, y: number): string {
+  const half = (textWidth(label) * LABEL) / 2 + 4;
+  const at = Math.max(half, Math.min(WIDTH - half, x));
+  const above = y > 40;
+  const text = `<text class="label" x="${rounded(at)}" y="${rounded(above ? y - 16 : y + 28)}">${escapeXml(label)}</text>`;
+  if (country)
+    return `<text class="label" x="${rounded(at)}" y="${rounded(y + 5)}">${escapeXml(label)}</text>`;
+  const ring = `<circle class="${approximate ? 'ring vague' : 'ring'}" cx="${rounded(x)}" cy="${rounded(y)}" r="10"/>`;
+  return `${ring}<circle class="spot" cx="${rounded(x)}" cy="${rounded(y)}" r="3.5"/>${text}`;
+}
+
+function scaleBar(projection: GeoProjection, unit: string): string {
+  const left = projection.invert?.([20, HEIGHT - 16]);
+  const right = projection.invert?.([120, HEIGHT - 16]);
+  if (!left || !right) return '';
+  const perPixel = (geoDistance(left, right) * EARTH_RADIUS) / 100;
+  const steps = [10, 20, 50, 100, 200, 500, 1000, 2000];
+  const length = steps.findLast((step) => step / perPixel <= 140) ?? 10;
+  const end = 20 + length / perPixel;
+  return `<path class="scale" d="M20 ${HEIGHT - 20}v6H${rounded(end)}v-6"/><text class="scale-text" x="${rounded(end + 6)}" y="${HEIGHT - 13}">${length} ${escapeXml(unit)}</text>`;
+}
