@@ -50,7 +50,8 @@ async function openPage(browser: Browser, path: string, options: OpenOptions = {
   const page = await context.newPage();
   await watch(context, page, opened);
   await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'load' });
-  if (options.javaScript !== false) await page.evaluate(settle);
+  // A development server may load the page anew when it has prepared its scripts.
+  if (options.javaScript !== false) await page.evaluate(settle).catch(() => page.waitForLoadState());
   return { page, ...opened };
 }
 
@@ -85,22 +86,25 @@ async function watch(
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules by tag or by name. */
+export type AxeRules = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
 
 /**
- * What axe-core finds in a page: WCAG 2.2 A and AA and best practice.
+ * What axe-core finds in a page.
  * @returns one line for each element that violates a rule
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function accessibilityFaults(page: Page, rules: AxeRules): Promise<string[]> {
   // Evaluated by the debugger, which the page’s policy does not bind.
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const results = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
-    };
-    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-  }, STANDARDS);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(await readFile(AXE, 'utf8'));
+  const results = await page.evaluate(async ({ type, values }) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    return axe.run(document, { runOnly: { type, values: [...values] }, resultTypes: ['violations'] });
+  }, rules);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+interface Axe {
+  run(root: Document, options: RunOptions): Promise<AxeResults>;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { belowBase, loadBriefing, samplePages, urls } from '../site.ts';
-import { accessibilityFaults, describeInBrowser } from './browser.ts';
+import { describeInBrowser } from './browser.ts';
 
 const briefing = await loadBriefing();
 
@@ -10,20 +10,6 @@ describeInBrowser('a page of each type', (open) => {
   it.each(pages)('/%s loads within its policy, from its own site, without a complaint', async (path) => {
     const { problems, thirdParty, close } = await open(path);
     expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });
-    await close();
-  });
-
-  const views = [375, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-
-  it.each(pages)('/%s is accessible, narrow and wide, light and dark', async (path) => {
-    const { page, close } = await open(path);
-    for (const { width, colorScheme } of views) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect(await accessibilityFaults(page), `${width} ${colorScheme}`).toEqual([]);
-    }
     await close();
   });
 
