@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import { remarkNotes } from './src/markup/notePlugin.ts';
 import { environment } from './src/read/environment.ts';
 

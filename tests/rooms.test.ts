@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['schema', 'read'],
     exceptions: { 'briefing/index.ts': ['astro:content'] },
   },
-  draw: { types: ['model'], packages: ['d3-', 'topojson-', 'world-atlas', 'geojson'] },
+  draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   pages: {
     rooms: ['briefing', 'layouts', 'components', 'client', 'styles'],
@@ -57,7 +57,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['model', 'strings'],
     packages: ['@fontsource-variable/', '@fontsource/'],
   },
-  components: { rooms: ['briefing', 'model', 'client', 'styles'], types: ['strings'], packages: ['astro'] },
+  components: {
+    rooms: ['briefing', 'draw', 'model', 'client', 'styles'],
+    types: ['strings'],
+    packages: ['astro'],
+  },
   client: {},
   styles: {},
   integrations: { packages: ['*'] },

@@ -61,6 +61,7 @@ export const en = {
   firstMention: 'first mention',
   inBrief: 'In 30 seconds',
   whoAndWhat: 'Who and what',
+  featured: 'Who and what first',
   theArticle: 'The article',
   whatTheArticleSays: 'What the article says',
   statements: 'Statements',
@@ -80,7 +81,8 @@ export const en = {
   aroundText: 'The same relations are listed as sentences, with what they rest on.',
   more: (count: number) => `and ${count} more`,
   stripTitle: 'The events in a strip',
-  stripText: 'Filled marks: reported in an article here. Open marks: background. Bars: only the month or year is known. Gaps are not to scale.',
+  stripText:
+    'Filled marks: reported in an article here. Open marks: background. Bars: only the month or year is known. Gaps are not to scale.',
   fact: 'Fact',
   article: 'Article',
   allMentioned: 'Also mentioned',

@@ -55,7 +55,10 @@ describe('the built pages', () => {
         .length;
     expect({
       lang: attribute(elements.find(({ tagName }) => tagName === 'html') as never, 'lang'),
-      titles: count('title'),
+      // A picture has a title too: that of the page is the child of its head.
+      titles: elements.filter(
+        ({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head',
+      ).length,
       descriptions: count('meta', 'description'),
       h1: count('h1'),
       main: count('main'),
