@@ -1,3 +1,6 @@
+import { APOSTROPHE_SOURCE, BREAK_SOURCE, HYPHEN_SOURCE, SILENT_SOURCE } from './chars.ts';
+import { foldJoiner } from './joiners.ts';
+import { foldPiece } from './pieces.ts';
 import type { Span } from './span.ts';
 
 /** A folded text that remembers where each part came from. */
@@ -21,6 +24,27 @@ export function toOriginal({ edits }: Folded, span: Span): Span {
 /** The span of the folded text that this span of the original became. */
 export function toFolded({ edits }: Folded, span: Span): Span {
   return mapSpan(edits, span, 'original', 'folded');
+}
+
+/**
+ * The text as names are compared: no case, composed, one style of apostrophe, quotation mark and hyphen, one space for
+ * white space, without silent marks; Arabic letters in their Urdu form.
+ */
+export function fold(text: string): Folded {
+  const { text: folded, edits } = foldWith(text, UNEVEN, foldPart);
+  return { text: folded.toLowerCase(), edits };
+}
+
+const STYLED = `${SILENT_SOURCE}${APOSTROPHE_SOURCE}${HYPHEN_SOURCE}“”„‟«»״＂`;
+/** What folding changes beyond the case of a letter; marks by thirty at most, as composing a wall of them takes too long. */
+const UNEVEN = new RegExp(
+  `\\s+|[${STYLED}]|[^\\p{ASCII}][\\p{M}${SILENT_SOURCE}]{0,30}|[a-z][\\p{M}${SILENT_SOURCE}]{1,30}`,
+  'giu',
+);
+
+function foldPart(part: string): string {
+  if (/^\s/.test(part)) return ' ';
+  return /^[\p{L}\p{N}\p{M}]/u.test(part) ? foldPiece(part) : foldJoiner(part);
 }
 
 /**
@@ -48,11 +72,12 @@ export function foldWith(text: string, pattern: RegExp, replace: (match: string)
   return { text: parts.join(''), edits };
 }
 
-const LINE_BREAK = /[^\S\r\n\u2028\u2029\u0085]*[\r\n\u2028\u2029\u0085]\s*/g;
+const GAP = new RegExp(`\\s{2,}|[${BREAK_SOURCE}]`, 'g');
+const BREAK = new RegExp(`[${BREAK_SOURCE}]`);
 
 /** The text with every line break, and the white space around it, as one space. */
 export function foldLineBreaks(text: string): Folded {
-  return foldWith(text, LINE_BREAK, () => ' ');
+  return foldWith(text, GAP, (gap) => (BREAK.test(gap) ? ' ' : gap));
 }
 
 function mapSpan(edits: readonly Edit[], span: Span, from: keyof Edit, to: keyof Edit): Span {

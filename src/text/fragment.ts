@@ -114,7 +114,7 @@ function isInsideWord(text: string, offset: number): boolean {
 
 /** The text as a browser compares it: one space for white space, no case, no diacritics. */
 function asSeen(text: string): Folded {
-  const { text: bare, edits } = foldWith(text, /\s+|[^\p{ASCII}]\p{M}*|[a-z]\p{M}+/giu, (part) =>
+  const { text: bare, edits } = foldWith(text, /\s+|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu, (part) =>
     /^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, ''),
   );
   return { text: bare.toLowerCase(), edits };

@@ -38,3 +38,8 @@ export function languageByScript(text: string): string | null {
   }
   return null;
 }
+
+/** True when a letter of the Arabic script occurs. */
+export function hasArabic(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}

@@ -14,13 +14,9 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
  * @param lang BCP 47 tag
  */
 export function wordsOf(text: string, lang: string): Span[] {
-  const words: Span[] = [];
-  for (const match of text.matchAll(CHUNK)) {
-    const chunk = match[0];
-    if (UNSPACED.test(chunk)) words.push(...dictionaryWords(chunk, match.index, lang));
-    else pushCore(words, chunk, match.index);
-  }
-  return words;
+  return [...text.matchAll(CHUNK)].flatMap(({ 0: chunk, index }) =>
+    UNSPACED.test(chunk) ? dictionaryWords(chunk, index, lang) : coreOf(chunk, index),
+  );
 }
 
 /** How many words {@link wordsOf} finds. */
@@ -28,13 +24,14 @@ export function countWords(text: string, lang: string): number {
   return wordsOf(text, lang).length;
 }
 
-function pushCore(words: Span[], chunk: string, offset: number): void {
+/** The word without outer punctuation, or nothing; the dots of an acronym stay. */
+function coreOf(chunk: string, offset: number): Span[] {
   const core = CORE.exec(chunk);
-  if (!core) return;
+  if (!core) return [];
   const start = offset + core.index;
   const end = start + core[0].length;
   const dot = DOTTED.test(core[0]) && chunk[core.index + core[0].length] === '.';
-  words.push({ start, end: dot ? end + 1 : end });
+  return [{ start, end: dot ? end + 1 : end }];
 }
 
 function dictionaryWords(chunk: string, offset: number, lang: string): Span[] {
