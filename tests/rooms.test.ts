@@ -41,14 +41,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     exceptions: { 'read/loaders.ts': ['astro/loaders'] },
   },
   briefing: {
-    rooms: ['text', 'markup', 'model', 'strings', 'draw'],
+    rooms: ['text', 'markup', 'model', 'strings', 'draw', 'client'],
     types: ['schema', 'read'],
     exceptions: { 'briefing/index.ts': ['astro:content'] },
   },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   pages: {
-    rooms: ['briefing', 'layouts', 'components', 'client', 'styles'],
+    rooms: ['briefing', 'layouts', 'components', 'client', 'styles', 'fonts'],
     types: ['model', 'strings'],
     packages: ['astro'],
   },
@@ -63,11 +63,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   client: {},
+  fonts: { packages: ['node:', 'subset-font'] },
   styles: {},
   integrations: { packages: ['*'] },
   cli: {
     rooms: ['read', 'briefing', 'model', 'integrations', 'propose'],
-    packages: ['node:', 'serve-static', 'compression'],
+    packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },
 };

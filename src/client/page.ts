@@ -1,0 +1,4 @@
+import './arrive.ts';
+import './previews.ts';
+import './schemeSwitch.ts';
+import './siteSearch.ts';

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+
+/**
+ * The Arabic face with the given letters and no others, as WOFF2.
+ * @param letters every character that the face has to show
+ */
+export async function naskhWith(letters: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = createRequire(import.meta.url).resolve(NASKH);
+  return new Uint8Array(await subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }));
+}
