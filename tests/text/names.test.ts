@@ -107,7 +107,7 @@ describe('case', () => {
       '',
       ': “',
       'ld.',
-      '- ',
+      'd\n-',
     ]);
     expect(found('ISLAMABAD (AP) — Gold is up. “No,” he said, “Gold is not.”', ['gold'])).toEqual([
       'Gold',
