@@ -6,7 +6,7 @@ const SHOWN_FIRST = 5;
 
 /** The facts that open a page: those a reader of this kind expects, present or not, then the first of the others. */
 export function keyFacts(entity: Entity): readonly { label: string | null; fact: Claim | null }[] {
-  const expected = KINDS[entity.kind].featured.map((label) => ({
+  const expected = expectedLabels(entity).map((label) => ({
     label: label as string | null,
     fact: entity.facts.find((fact) => fact.label === label) ?? null,
   }));
@@ -17,12 +17,21 @@ export function keyFacts(entity: Entity): readonly { label: string | null; fact:
 
 /** The facts that {@link keyFacts} leaves out, in the author's order. */
 export function otherFacts(entity: Entity): readonly Claim[] {
-  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - KINDS[entity.kind].featured.length));
+  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - expectedLabels(entity).length));
 }
 
 function unexpected(entity: Entity): Claim[] {
-  const expected = KINDS[entity.kind].featured.map((label) =>
-    entity.facts.find((fact) => fact.label === label),
-  );
+  const expected = expectedLabels(entity).map((label) => entity.facts.find((fact) => fact.label === label));
   return entity.facts.filter((fact) => !expected.includes(fact));
+}
+
+/** Nobody asks in which country a country lies. */
+function expectedLabels(entity: Entity): readonly string[] {
+  const { featured } = KINDS[entity.kind];
+  return isCountry(entity) ? featured.filter((label) => label !== 'country') : featured;
+}
+
+/** True when an entity is a country: it has a code of ISO 3166-1. */
+export function isCountry({ identifiers }: Entity): boolean {
+  return identifiers.some(({ scheme }) => scheme.startsWith('iso-3166-1'));
 }

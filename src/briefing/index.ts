@@ -3,11 +3,13 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { type Strings, stringsFor } from '../strings/index.ts';
 import { assemble } from './assemble.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
 /** What every page gets: the one briefing, its addresses and the words of the interface. */
 export interface PageContext {
   readonly briefing: Briefing;
+  readonly lookup: Lookup;
   readonly urls: Urls;
   readonly strings: Strings;
   /** Language of the interface (BCP 47). */
@@ -30,7 +32,13 @@ export async function pageContext(): Promise<PageContext> {
   if (errors.length > 0 && !import.meta.env.DEV)
     throw new Error(errors.map(({ message }) => message).join('\n'));
   const { lang } = briefing.site;
-  const context: PageContext = { briefing, urls, strings: stringsFor(lang), lang };
+  const context: PageContext = {
+    briefing,
+    lookup: lookupOf(briefing),
+    urls,
+    strings: stringsFor(lang),
+    lang,
+  };
   assembled = { key, context };
   return context;
 }

@@ -1,5 +1,6 @@
 import type { Neighbour } from '../draw/neighbourhood.ts';
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Entity } from '../model/briefing.ts';
+import type { Lookup } from './lookup.ts';
 import type { Urls } from './urls.ts';
 
 const SHOWN = 12;
@@ -7,14 +8,13 @@ const SHOWN = 12;
 /** The entries that an entity has relations with, each once, for the drawing of its neighbourhood. */
 export function neighboursOf(
   entity: Entity,
-  subjects: readonly (Entity | Topic)[],
+  lookup: Lookup,
   urls: Urls,
 ): { readonly shown: readonly Neighbour[]; readonly hidden: number } {
-  const byId = new Map(subjects.map((subject) => [subject.id as string, subject]));
   const found = new Map<string, Neighbour>();
   for (const { subject, object, predicate } of entity.relations) {
     const outward = subject === entity.id;
-    const other = byId.get((outward ? object : subject) ?? '');
+    const other = lookup.subject(outward ? object : subject);
     if (!other || found.has(other.id)) continue;
     const words = predicate.replaceAll('-', ' ');
     found.set(other.id, {

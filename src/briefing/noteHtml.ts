@@ -1,14 +1,15 @@
 import { escapeHtml } from '../markup/escape.ts';
 import { fillNote } from '../markup/fillNote.ts';
-import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
+import type { NoteBody } from '../model/briefing.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import type { Strings } from '../strings/index.ts';
 import type { Citations } from './citations.ts';
+import type { Lookup } from './lookup.ts';
 import type { Urls } from './urls.ts';
 
 interface Context {
   readonly citations: Citations;
-  readonly subjects: readonly (Entity | Topic)[];
+  readonly lookup: Lookup;
   readonly strings: Strings;
   readonly urls: Urls;
 }
@@ -17,12 +18,12 @@ interface Context {
 export function noteHtml(
   html: string,
   body: NoteBody,
-  { citations, subjects, strings, urls }: Context,
+  { citations, lookup, strings, urls }: Context,
 ): string {
   return fillNote(html, {
     cite: (refs) => refs.map((ref) => mark(citations.numberOf(ref as ReferenceId))).join(''),
     link: (id, words) => {
-      const subject = subjects.find((one) => one.id === id);
+      const subject = lookup.subject(id);
       if (!subject) return words;
       const href = 'kind' in subject ? urls.entity(id) : urls.topic(id);
       return `<a href="${escapeHtml(href)}">${words || escapeHtml(subject.name)}</a>`;

@@ -13,6 +13,10 @@ export interface Urls {
   annotations(id: string): string;
   entity(id: string): string;
   topic(id: string): string;
+  /** A page of an entry's mentions, from 2 on: the first is the entry's own page. */
+  mentions(target: { readonly type: 'entity' | 'topic'; readonly id: string }, page: number): string;
+  /** A page of a list of articles or entries; see `browse.ts`. */
+  list(name: string, page: number): string;
   subject(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
   reference(id: string): string;
   event(id: string): string;
@@ -39,6 +43,14 @@ export function urlsFor({ base, site }: { readonly base: string; readonly site?:
     entity,
     topic,
     subject: ({ type, id }) => (type === 'entity' ? entity(id) : topic(id)),
+    mentions: ({ type, id }, page) => {
+      const own = type === 'entity' ? entity(id) : topic(id);
+      return page > 1 ? `${own}mentions/${page}/` : own;
+    },
+    list: (name, page) => {
+      if (page > 1) return at(`browse/${name}/${page}/`);
+      return at(['entities', 'topics', 'articles'].includes(name) ? `${name}/` : `browse/${name}/`);
+    },
     reference: (id) => at(`about/#ref-${id}`),
     event: (id) => at(`timeline/#${id}`),
     file: at,

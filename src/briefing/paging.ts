@@ -1,0 +1,41 @@
+/** Mentions that a page shows: more are on pages of their own. */
+export const MENTIONS_PER_PAGE = 200;
+
+/** Entries that a page of an index shows. */
+export const ENTRIES_PER_PAGE = 400;
+
+/** Up to this many entries are listed by kind on one page; more are listed from A to Z. */
+export const ALPHABET_FROM = 60;
+
+/** A list in pages of equal length; one empty page when there is nothing. @param size entries a page */
+export function pagesOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+/** The letter under which a name stands in an index: without accents and in capitals; `#` for what is no letter. */
+export function letterOf(name: string, lang: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? '';
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(lang) : '#';
+}
+
+/** A run of entries under one letter. */
+export interface LetterGroup<T> {
+  readonly letter: string;
+  readonly own: readonly T[];
+}
+
+/** A sorted list in runs of one letter each, in its order. */
+export function byLetter<T extends { readonly name: string }>(
+  list: readonly T[],
+  lang: string,
+): readonly LetterGroup<T>[] {
+  const groups: { letter: string; own: T[] }[] = [];
+  for (const one of list) {
+    const letter = letterOf(one.name, lang);
+    const last = groups.at(-1);
+    if (last?.letter === letter) last.own.push(one);
+    else groups.push({ letter, own: [one] });
+  }
+  return groups;
+}
