@@ -172,7 +172,16 @@ function unitsAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** A silent character that leaves no mark on the page, so that no hit ends with it. */
+/** Silent characters that leave no mark on the page, so that no hit ends with one: first and last of each run. */
+const FORMATS: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+];
+
 function isFormat(unit: number): boolean {
-  return unit === 0xad || unit === 0xfeff || (unit >= 0x180b && unit <= 0x206f);
+  return FORMATS.some(([first, last]) => unit >= first && unit <= last);
 }
