@@ -84,7 +84,7 @@ function middleOf(longitudes: readonly number[]): number {
 }
 
 function centreOf(points: readonly [number, number][], projection: GeoProjection): [number, number] {
-  const at = points.map((point) => projection(point) ?? [0, 0]);
+  const at = points.map((point): [number, number] => projection(point) ?? [0, 0]);
   const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   return [middle(at.map(([x]) => x)), middle(at.map(([, y]) => y))];
 }
