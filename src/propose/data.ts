@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type Clusters, clustersFrom } from './clusters.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import type { Model } from './tagger.ts';
+import { modelFromBytes } from './weights.ts';
+
+let gazetteer: Gazetteer | undefined;
+
+/** The gazetteer that ships with this room, read once. */
+export function loadGazetteer(): Gazetteer {
+  gazetteer ??= gazetteerOf(gunzipSync(readFileSync(new URL('./data/gazetteer.txt.gz', import.meta.url))).toString('utf8'));
+  return gazetteer;
+}
+
+let model: Model | undefined;
+
+/** The trained tagger that ships with this room, read once. */
+export function loadModel(): Model {
+  model ??= modelFromBytes(gunzipSync(readFileSync(new URL('./data/weights.bin.gz', import.meta.url))));
+  return model;
+}
+
+let clusters: Clusters | undefined;
+
+/** The word classes that ship with this room, read once. */
+export function loadClusters(): Clusters {
+  clusters ??= clustersFrom(gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'));
+  return clusters;
+}

@@ -1,0 +1,65 @@
+import type { Token } from './tokens.ts';
+
+/** The lists of names that a gazetteer file holds, from the surest to the weakest. */
+export const LISTS = ['country', 'demonym', 'capital', 'region', 'city', 'town', 'given', 'surname', 'organisation'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Names by list. `has` and `phraseAt` compare without accents and with straight apostrophes. */
+export interface Gazetteer {
+  has(list: ListName, name: string): boolean;
+  /** The bits of every list that holds the single word: bit `i` is `LISTS[i]`. */
+  lists(word: string): number;
+  /** The longest listed place or organisation that starts at token `from`: its bit mask and its number of tokens, or null. */
+  phraseAt(tokens: readonly Token[], from: number): { readonly mask: number; readonly length: number } | null;
+}
+
+const PHRASE_LISTS = 0b1_0011_1101;
+const LONGEST = 6;
+
+/** Reads the text of a gazetteer: one list a line, `name:entry|entry|…`. Unknown lists are ignored. */
+export function gazetteerOf(text: string): Gazetteer {
+  const masks = new Map<string, number>();
+  const starts = new Set<string>();
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(':');
+    const bit = LISTS.indexOf(line.slice(0, colon) as ListName);
+    if (bit < 0) continue;
+    for (const entry of line.slice(colon + 1).split('|')) {
+      masks.set(entry, (masks.get(entry) ?? 0) | (1 << bit));
+      const first = /^[^\s-]+(?=[\s-])/.exec(entry)?.[0];
+      if (first && bit !== 6 && bit !== 7) starts.add(first);
+    }
+  }
+  const lists = (word: string) => masks.get(word) ?? masks.get(plain(word)) ?? 0;
+  return {
+    lists,
+    has: (list, name) => (lists(name) & (1 << LISTS.indexOf(list))) !== 0,
+    phraseAt(tokens, from) {
+      const first = tokens[from];
+      if (!first) return null;
+      const single = lists(first.text) & PHRASE_LISTS;
+      if (starts.has(plain(first.text))) {
+        let phrase = first.text;
+        let best: { mask: number; length: number } | null = null;
+        for (let i = from + 1; i < from + LONGEST && i < tokens.length; i++) {
+          const token = tokens[i] as Token;
+          phrase += (token.start > (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
+          const mask = lists(phrase) & PHRASE_LISTS;
+          if (mask) best = { mask, length: i - from + 1 };
+        }
+        if (best) return best;
+      }
+      return single ? { mask: single, length: 1 } : null;
+    },
+  };
+}
+
+/** `name` without accents and with straight apostrophes. ASCII comes back as it is. */
+export function plain(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
+  if (/^[\x00-\x7f]*$/.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'");
+}

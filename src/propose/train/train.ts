@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { loadClusters, loadGazetteer } from '../data.ts';
+import { featuresOf } from '../features.ts';
+import { KINDS_OF_NAMES } from '../tagger.ts';
+import { sentencesOf, type Token, tokensOf } from '../tokens.ts';
+import { modelToBytes } from '../weights.ts';
+import { type GoldDocument, type GoldSpan, readCorpora } from './corpora.ts';
+import { type Example, train } from './perceptron.ts';
+
+const ROUNDS = 8;
+const SEED = 1;
+const DROPOUT = 0.15;
+const FLOOR = 0.02;
+/** How often a corpus counts; one that is not named counts not at all. */
+const REPEATS: Readonly<Record<string, number>> = { gum: 1, wikigold: 1, gmb: 1, 'crossner-politics': 1, ewt: 1, wikinews: 4 };
+
+/** A gold document with its features and the label of every token. */
+export function exampleOf(document: GoldDocument, repeat: number): Example & { tokens: Token[] } {
+  const tokens = tokensOf(document.text);
+  const sentences = sentencesOf(document.text, tokens);
+  return { tokens, sentences, features: featuresOf(tokens, sentences, loadGazetteer(), loadClusters()), gold: goldOf(tokens, document.spans), repeat };
+}
+
+function goldOf(tokens: readonly Token[], spans: readonly GoldSpan[]): Uint8Array {
+  const gold = new Uint8Array(tokens.length);
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const inside = tokens.flatMap((t, i) => (t.end > span.start && t.start < span.end ? [i] : []));
+    if (inside.some((i) => gold[i] !== 0)) continue;
+    inside.forEach((i, n) => {
+      gold[i] = 1 + 2 * KINDS_OF_NAMES.indexOf(span.kind) + (n > 0 ? 1 : 0);
+    });
+  }
+  return gold;
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('usage: node src/propose/train/train.ts FOLDER   (FOLDER holds the corpora named in src/propose/data/NOTICE.md)');
+  const examples = readCorpora(folder).flatMap((d) => (REPEATS[d.corpus] ? [exampleOf(d, REPEATS[d.corpus] as number)] : []));
+  const bytes = gzipSync(modelToBytes(train(examples, ROUNDS, SEED, DROPOUT), FLOOR), { level: 9 });
+  writeFileSync(new URL('../data/weights.bin.gz', import.meta.url), bytes);
+  console.log(`${examples.length} documents, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+}
