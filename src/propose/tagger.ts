@@ -11,7 +11,7 @@ export const BUCKETS = 1 << 20;
 /** A linear chain: `weights[bucket * LABEL_COUNT + label]` and `transitions[(from + 1) * LABEL_COUNT + to]`, row 0 = start. */
 export interface Model {
   readonly weights: Int8Array | Float32Array;
-  readonly transitions: Int8Array | Float32Array;
+  readonly transitions: Int32Array | Float32Array;
 }
 
 const allowed = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;

@@ -2,10 +2,10 @@ import { BUCKETS, LABEL_COUNT, type Model } from './tagger.ts';
 
 /**
  * The bytes of a model: the buckets that matter, as differences in LEB128, then their weights in whole steps of
- * `1/127` of the largest, one column a label, transitions first. Rows below `floor` of the largest weight are left out.
+ * `1/127` of nearly the largest, one column a label, transitions first. Rows below `floor` of the largest weight are left out.
  */
 export function modelToBytes(model: Model, floor: number): Uint8Array {
-  const top = quantile(model.weights, 0.9999);
+  const top = quantile(model.weights, 0.9995);
   const scale = 127 / top;
   const round = (value: number) => Math.max(-127, Math.min(127, Math.round(value * scale)));
   const rows: number[] = [];
@@ -26,7 +26,7 @@ export function modelToBytes(model: Model, floor: number): Uint8Array {
     last = b;
   }
   const head = new Uint8Array(new Uint32Array([rows.length, deltas.length]).buffer);
-  const transitions = [...model.transitions].map((v) => round(v) & 255);
+  const transitions = new Uint8Array(Int32Array.from(model.transitions, (v) => Math.round(v * scale)).buffer);
   const bytes = new Uint8Array(head.length + transitions.length + deltas.length + rows.length * LABEL_COUNT);
   bytes.set(head);
   bytes.set(transitions, head.length);
@@ -45,10 +45,11 @@ export function modelFromBytes(bytes: Uint8Array): Model {
   const count = view.getUint32(0, true);
   const deltas = view.getUint32(4, true);
   const size = (LABEL_COUNT + 1) * LABEL_COUNT;
-  const transitions = Int8Array.from(bytes.subarray(8, 8 + size));
+  const transitions = new Int32Array(size);
+  for (let i = 0; i < size; i++) transitions[i] = view.getInt32(8 + 4 * i, true);
   const weights = new Int8Array(BUCKETS * LABEL_COUNT);
-  const columns = 8 + size + deltas;
-  let at = 8 + size;
+  const columns = 8 + 4 * size + deltas;
+  let at = 8 + 4 * size;
   let bucket = 0;
   for (let r = 0; r < count; r++) {
     let delta = 0;

@@ -1,0 +1,209 @@
+import type { Span } from '../text/span.ts';
+import type { ProposedDate } from './types.ts';
+
+const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of)';
+
+/** A day without its time, as days since 1970-01-01 (UTC). */
+type Day = number;
+
+const dayOf = (iso: string): Day | null => {
+  const at = /^\d{4}-\d{2}-\d{2}/.test(iso) ? Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(at) ? null : at / 86_400_000;
+};
+const isoOf = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+interface Context {
+  /** The day of the article. */
+  readonly article: Day | null;
+  /** The last day named before this one in the text. */
+  readonly before: Day | null;
+}
+
+interface Resolved {
+  readonly value: string | null;
+  readonly until?: string;
+  readonly from: ProposedDate['from'];
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  resolve(match: RegExpExecArray, context: Context, text: string): Resolved | null;
+}
+
+const pattern = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+const monthOf = (name: string): number => MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const two = (n: number | string): string => String(n).padStart(2, '0');
+const explicit = (value: string): Resolved => ({ value, from: 'explicit' });
+
+function calendarDay(year: string, month: number, day: string): Resolved | null {
+  const value = `${year}-${two(month)}-${two(day)}`;
+  const at = dayOf(value);
+  return at !== null && isoOf(at) === value ? explicit(value) : null;
+}
+
+/** The year in which a day and month lie nearest to the article, at most ten months before it and two after. */
+function nearestYear(article: Day, month: number, day: number): number {
+  const year = Number(isoOf(article).slice(0, 4));
+  const at = (y: number) => Date.UTC(y, month - 1, day) / 86_400_000 - article;
+  if (at(year) > 60) return year - 1;
+  return at(year) < -305 ? year + 1 : year;
+}
+
+function countOf(words: string): number | null {
+  const text = words.toLowerCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === 'a' || text === 'an') return 1;
+  if (text === 'a couple of') return 2;
+  const n = NUMBERS.indexOf(text);
+  return n < 0 ? null : n;
+}
+
+function shifted(day: Day, count: number, unit: string): string {
+  const at = new Date(day * 86_400_000);
+  if (unit.startsWith('day')) return isoOf(day + count);
+  if (unit.startsWith('week')) return isoOf(day + 7 * count);
+  if (unit.startsWith('month')) return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + count, 1)).toISOString().slice(0, 7);
+  return String(at.getUTCFullYear() + (unit.startsWith('decade') ? 10 : 1) * count);
+}
+
+function weekday(name: string, relation: string, context: Context, sentenceIsFuture: boolean): Resolved {
+  const { article } = context;
+  if (article === null) return { value: null, from: 'article' };
+  const gap = (weekdayOf(article) - DAY_NAMES.indexOf(name.toLowerCase()) + 7) % 7;
+  if (relation === 'next') return { value: isoOf(article + (7 - gap || 7)), from: 'article' };
+  if (relation === 'last') return { value: isoOf(article - (gap || 7)), from: 'article' };
+  if (relation === 'coming' || (sentenceIsFuture && gap > 0)) return { value: isoOf(article + 7 - gap), from: 'article' };
+  return { value: isoOf(article - gap), from: 'article' };
+}
+
+const FUTURE = /\b(?:will|is to|are to|is due|are due|is set|are set|is expected|are expected|would|plans? to|scheduled)\b/i;
+
+/** The clause about an offset, for its tense. */
+function around(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at), at - 120, 0);
+  const stop = text.slice(at).search(/[.\n;]/);
+  return text.slice(from, stop < 0 ? at + 80 : at + Math.min(stop, 80));
+}
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: pattern(`(\\d{4})-(\\d{2})-(\\d{2})`),
+    resolve: ([, y, m, d]) => calendarDay(y as string, Number(m), d as string),
+  },
+  {
+    pattern: pattern(`(?:${DAY},? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR})`),
+    resolve: ([, d, m, y]) => calendarDay(y as string, monthOf(m as string), d as string),
+  },
+  {
+    pattern: pattern(`(?:${DAY},? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`),
+    resolve: ([, m, d, y]) => calendarDay(y as string, monthOf(m as string), d as string),
+  },
+  {
+    pattern: pattern(`(${MONTH}),? (${YEAR})`),
+    resolve: ([, m, y]) => explicit(`${y}-${two(monthOf(m as string))}`),
+  },
+  {
+    pattern: pattern(`(?:${DAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`),
+    resolve: ([, d1, m1, m2, d2], { article }) => {
+      const month = monthOf((m1 ?? m2) as string);
+      const day = (d1 ?? d2) as string;
+      if (Number(day) < 1 || Number(day) > 31) return null;
+      if (article === null) return { value: null, from: 'article' };
+      const resolved = calendarDay(String(nearestYear(article, month, Number(day))), month, day);
+      return resolved && { ...resolved, from: 'article' };
+    },
+  },
+  {
+    pattern: pattern(`(?:(last|next|this|coming) )?(${DAY})`),
+    resolve: (match, context, text) =>
+      weekday(match[2] as string, (match[1] ?? '').toLowerCase(), context, FUTURE.test(around(text, match.index))),
+  },
+  {
+    pattern: pattern('yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night'),
+    resolve: ([words], { article }) => {
+      if (article === null) return { value: null, from: 'article' };
+      const shift = /yesterday|last night/i.test(words) ? -1 : /tomorrow/i.test(words) ? 1 : 0;
+      return { value: isoOf(article + shift), from: 'article' };
+    },
+  },
+  {
+    pattern: pattern(`(${COUNT}) (days?|weeks?|months?|years?|decades?) (ago|earlier|later|after|before)|the (day|week|month|year) (before|after)|the (?:next|following|previous) (day)`),
+    resolve: (match, { article, before }) => {
+      const [words, count, unit, way, theUnit, theWay, following] = match;
+      const n = count ? countOf(count) : 1;
+      if (n === null) return { value: null, from: 'article' };
+      const direction = (way ?? theWay ?? (/previous/i.test(words) ? 'before' : 'after')).toLowerCase();
+      const base = direction === 'ago' ? article : before;
+      const from = direction === 'ago' ? 'article' : 'before';
+      if (base === null) return { value: null, from };
+      const sign = /ago|earlier|before/.test(direction) ? -1 : 1;
+      return { value: shifted(base, sign * n, (unit ?? theUnit ?? following ?? 'day').toLowerCase()), from };
+    },
+  },
+  {
+    pattern: pattern(`(last|next|this|earlier this|later this) (week|weekend|month|year|spring|summer|autumn|fall|winter|century|decade)`),
+    resolve: ([, which, unit], { article }) => {
+      if (article === null) return { value: null, from: 'article' };
+      const step = /last/i.test(which as string) ? -1 : /next/i.test(which as string) ? 1 : 0;
+      const word = (unit as string).toLowerCase();
+      if (word === 'week' || word === 'weekend') {
+        const monday = article - ((weekdayOf(article) + 6) % 7) + 7 * step;
+        return word === 'week'
+          ? { value: isoOf(monday), until: isoOf(monday + 6), from: 'article' }
+          : { value: isoOf(monday + 5), until: isoOf(monday + 6), from: 'article' };
+      }
+      if (word === 'century' || word === 'decade') return null;
+      return { value: shifted(article, step, word === 'month' ? 'month' : 'year'), from: 'article' };
+    },
+  },
+  {
+    pattern: pattern(`(?:(?:in|last|next|this|since|until|by|late|early|mid-?)\\s?)(January|February|March|April|May|June|July|August|September|October|November|December)`, 'gu'),
+    resolve: ([words, name], { article }) => {
+      if (article === null) return { value: null, from: 'article' };
+      const month = monthOf(name as string);
+      const [year, now] = isoOf(article).split('-').map(Number) as [number, number];
+      const past = /^next/i.test(words) ? (month > now ? 0 : 1) : month > now && !/^(?:by|until)/i.test(words) ? -1 : 0;
+      return { value: `${year + past}-${two(month)}`, from: 'article' };
+    },
+  },
+  {
+    pattern: pattern(`(?<=(?:in|since|by|until|during|of|from|the|late|early|before|after|and|to|between|year) |\\()(${YEAR})(?!s)`),
+    resolve: ([, year]) => explicit(year as string),
+  },
+];
+
+/**
+ * The dates of an English text, disjoint, in reading order. What hangs on the day of the article (“Wednesday”, “last
+ * month”) is counted from it; “a day after” from the last full date before it in the text.
+ * @param date the article's date, ISO 8601; without it such words get `value: null`
+ */
+export function datesOf(text: string, date?: string): ProposedDate[] {
+  const found: { span: Span; match: RegExpExecArray; rule: Rule }[] = [];
+  for (const rule of RULES) for (const match of text.matchAll(rule.pattern)) found.push({ span: spanOf(match), match, rule });
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const article = date ? dayOf(date) : null;
+  const dates: ProposedDate[] = [];
+  let before: Day | null = article;
+  let end = 0;
+  for (const { span, match, rule } of found) {
+    if (span.start < end) continue;
+    const resolved = rule.resolve(match, { article, before }, text);
+    if (!resolved) continue;
+    dates.push({ ...span, surface: text.slice(span.start, span.end), ...resolved });
+    end = span.end;
+    if (resolved.value) before = dayOf(resolved.value) ?? before;
+  }
+  return dates;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

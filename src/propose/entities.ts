@@ -1,0 +1,173 @@
+import type { Span } from '../text/span.ts';
+import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
+import type { Known } from './register.ts';
+import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
+
+/** A found name before it has an entity. */
+export interface FoundName extends Span {
+  readonly kind: ProposedKind;
+  /** Set for a name of the register. */
+  readonly known?: Known;
+}
+
+interface Group {
+  readonly kind: ProposedKind;
+  readonly id: string | null;
+  name: string;
+  readonly members: FoundName[];
+  readonly merged: Map<FoundName, SeenAlias['as']>;
+}
+
+/** Mentions with their entities, the entities themselves and the names left open. */
+export interface Grouped {
+  readonly mentions: ProposedMention[];
+  readonly entities: ProposedEntity[];
+  readonly open: OpenName[];
+}
+
+const clean = (surface: string): string => surface.replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/u, '');
+const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
+const wordsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
+const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+
+/**
+ * Gathers names into entities: equal names of one kind; a bare surname or given name with the one person named in
+ * full; an acronym with the one organisation it abbreviates; a short form with the one longer name it begins. What two
+ * could claim stays open, with the sentences it stands in.
+ */
+export function groupNames(text: string, names: readonly FoundName[], sentences: readonly Span[]): Grouped {
+  const groups = new Map<string, Group>();
+  const open = new Map<string, { surface: string; candidates: Set<string>; at: FoundName[] }>();
+  for (const name of names) {
+    const surface = text.slice(name.start, name.end);
+    const [only, second] = name.known?.entities ?? [];
+    if (second) {
+      leaveOpen(open, surface, name, name.known?.entities.map(({ id }) => id) ?? []);
+      continue;
+    }
+    const key = only ? `#${only.id}` : `${name.kind} ${keyOf(surface)}`;
+    const group = groups.get(key) ?? { kind: only?.kind ?? name.kind, id: only?.id ?? null, name: only?.name ?? clean(surface), members: [], merged: new Map() };
+    group.members.push(name);
+    groups.set(key, group);
+  }
+  const all = [...groups.values()];
+  const merged = new Set<Group>();
+  for (const group of all) {
+    if (group.id !== null) continue;
+    const homes = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const as = isAcronym(group.name) ? 'acronym' : group.kind === 'person' && wordsOf(group.name).length === 1 ? 'surname' : 'form';
+    const [home, rival] = homes;
+    if (!home) continue;
+    if (rival) {
+      const fitting = homes.filter((h) => as !== 'form' || h.kind === group.kind);
+      if (new Set(fitting.map((h) => h.name)).size > 1) {
+        for (const member of group.members) leaveOpen(open, group.name, member, fitting.map((h) => h.id ?? h.name));
+        continue;
+      }
+    }
+    for (const member of group.members) {
+      home.members.push(member);
+      home.merged.set(member, as);
+    }
+    merged.add(group);
+  }
+  const kept = all.filter((group) => !merged.has(group));
+  const mentions = kept.flatMap((group) => group.members.map((member) => mentionOf(text, group, member)));
+  const entities = kept.map((group) => entityOf(text, group, sentences, kept));
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+    entities: entities.sort((a, b) => b.count - a.count || a.sentence.start - b.sentence.start || (a.name < b.name ? -1 : 1)),
+    open: [...open.values()].map(({ surface, candidates, at }) => ({ surface, candidates: [...candidates].sort(), passages: passagesOf(at, sentences) })),
+  };
+}
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+/** True when the shorter name of `group` can stand for the longer of `other`. */
+function belongs(group: Group, other: Group): boolean {
+  const [short, long] = [group.name, other.name];
+  if (short.length >= long.length || (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))) return false;
+  if (group.kind === 'person') {
+    const [own, full] = [wordsOf(short), wordsOf(long)];
+    if (own.length === 0 || own.length >= full.length) return false;
+    if (own.length === 1) return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
+    return own.at(-1) === full.at(-1) && (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '));
+  }
+  if (isAcronym(short)) {
+    const letters = short.replace(/[^\p{Lu}]/gu, '');
+    return letters.length > 1 && other.kind !== 'person' && (initialsOf(long) === letters || initialsOf(long.replace(/^(?:US|U\.S\.|UK|U\.K\.) /, '')) === letters);
+  }
+  return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
+}
+
+function leaveOpen(open: Map<string, { surface: string; candidates: Set<string>; at: FoundName[] }>, surface: string, at: FoundName, candidates: readonly string[]): void {
+  const key = keyOf(surface);
+  const entry = open.get(key) ?? { surface: clean(surface), candidates: new Set<string>(), at: [] };
+  for (const candidate of candidates) entry.candidates.add(candidate);
+  entry.at.push(at);
+  open.set(key, entry);
+}
+
+function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {
+  const as = group.merged.get(member);
+  const by: Link | undefined = member.known?.by ?? (as === 'surname' || as === 'acronym' ? as : undefined);
+  return {
+    start: member.start,
+    end: member.end,
+    surface: text.slice(member.start, member.end),
+    kind: group.kind,
+    name: group.name,
+    ...(group.id !== null && { entity: group.id }),
+    ...(group.id !== null && by && { by }),
+  };
+}
+
+function entityOf(text: string, group: Group, sentences: readonly Span[], all: readonly Group[]): ProposedEntity {
+  const forms = new Map<string, SeenAlias>();
+  for (const member of group.members) {
+    const surface = clean(text.slice(member.start, member.end));
+    if (surface === group.name) continue;
+    const as = group.merged.get(member) ?? (member.known?.by === 'surname' || member.known?.by === 'acronym' ? member.known.by : 'form');
+    const seen = forms.get(surface);
+    forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
+  }
+  const role = group.kind === 'organisation' ? roleOf(text, group, all) : null;
+  const full = group.members.find((member) => !group.merged.has(member)) ?? (group.members[0] as FoundName);
+  return {
+    kind: group.kind,
+    name: group.name,
+    ...(group.id !== null && { entity: group.id }),
+    aliases: [...forms.values(), ...(role ? [role] : [])].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+    count: group.members.length,
+    sentence: sentenceAt(sentences, full),
+  };
+}
+
+/** “the ministry”, where one organisation of the article alone is a ministry. */
+function roleOf(text: string, group: Group, all: readonly Group[]): SeenAlias | null {
+  const heads = group.name.split(/\s+/).filter((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || /^Ministry$/i.test(word));
+  const head = (/^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(group.name)?.[1] ?? heads.at(-1))?.toLowerCase();
+  if (!head || head.length < 4) return null;
+  const rivals = all.filter((other) => other !== group && other.kind === 'organisation' && other.name.toLowerCase().split(/\s+/).includes(head));
+  if (rivals.length > 0) return null;
+  const count = [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${head}(?!\\p{L})`, 'gu'))].length;
+  return count > 0 ? { text: `the ${head}`, count, as: 'role' } : null;
+}
+
+/** The sentence that holds the start of a span; the span itself where none does. */
+export function sentenceAt(sentences: readonly Span[], span: Span): Span {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Span).start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found && found.start <= span.start && span.start < found.end ? { start: found.start, end: found.end } : { start: span.start, end: span.end };
+}
+
+function passagesOf(at: readonly FoundName[], sentences: readonly Span[]): Span[] {
+  const passages = at.map((name) => sentenceAt(sentences, name));
+  return passages.filter(({ start }, i) => passages.findIndex((p) => p.start === start) === i);
+}
