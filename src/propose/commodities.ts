@@ -2,7 +2,9 @@ import type { FoundName } from './entities.ts';
 import type { Token } from './tokens.ts';
 
 const COMMODITIES = new Set(
-  `crude oil|natural gas|liquefied natural gas|rare earths|rare earth elements|rare earth minerals|critical minerals|iron ore|coal|copper|gold|silver|platinum|palladium|lithium|cobalt|nickel|zinc|tin|aluminium|aluminum|bauxite|uranium|antimony|tungsten|graphite|manganese|chromite|gypsum|phosphate|potash|salt|diamonds|gemstones|rubies|emeralds|marble|granite|limestone|cement|steel|timber|cotton|wheat|maize|corn|rice|barley|soybeans|sugar|coffee|cocoa|tea|palm oil|rubber|wool|gasoline|petrol|diesel|kerosene|jet fuel`.split('|'),
+  `crude oil|natural gas|liquefied natural gas|rare earths|rare earth elements|rare earth minerals|critical minerals|iron ore|coal|copper|gold|silver|platinum|palladium|lithium|cobalt|nickel|zinc|tin|aluminium|aluminum|bauxite|uranium|antimony|tungsten|graphite|manganese|chromite|gypsum|phosphate|potash|salt|diamonds|gemstones|rubies|emeralds|marble|granite|limestone|cement|steel|timber|cotton|wheat|maize|corn|rice|barley|soybeans|sugar|coffee|cocoa|tea|palm oil|rubber|wool|gasoline|petrol|diesel|kerosene|jet fuel`.split(
+    '|',
+  ),
 );
 
 /** Raw materials that the text names in small letters. */

@@ -9,7 +9,9 @@ let gazetteer: Gazetteer | undefined;
 
 /** The gazetteer that ships with this room, read once. */
 export function loadGazetteer(): Gazetteer {
-  gazetteer ??= gazetteerOf(gunzipSync(readFileSync(new URL('./data/gazetteer.txt.gz', import.meta.url))).toString('utf8'));
+  gazetteer ??= gazetteerOf(
+    gunzipSync(readFileSync(new URL('./data/gazetteer.txt.gz', import.meta.url))).toString('utf8'),
+  );
   return gazetteer;
 }
 
@@ -25,6 +27,8 @@ let clusters: Clusters | undefined;
 
 /** The word classes that ship with this room, read once. */
 export function loadClusters(): Clusters {
-  clusters ??= clustersFrom(gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'));
+  clusters ??= clustersFrom(
+    gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'),
+  );
   return clusters;
 }

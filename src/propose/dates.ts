@@ -1,14 +1,43 @@
 import type { Span } from '../text/span.ts';
 import type { ProposedDate } from './types.ts';
 
-const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of)';
+const COUNT =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of)';
 
 /** A day without its time, as days since 1970-01-01 (UTC). */
 type Day = number;
@@ -38,8 +67,10 @@ interface Rule {
   resolve(match: RegExpExecArray, context: Context, text: string): Resolved | null;
 }
 
-const pattern = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
-const monthOf = (name: string): number => MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const pattern = (source: string, flags = 'giu') =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+const monthOf = (name: string): number =>
+  MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 const two = (n: number | string): string => String(n).padStart(2, '0');
 const explicit = (value: string): Resolved => ({ value, from: 'explicit' });
 
@@ -70,7 +101,8 @@ function shifted(day: Day, count: number, unit: string): string {
   const at = new Date(day * 86_400_000);
   if (unit.startsWith('day')) return isoOf(day + count);
   if (unit.startsWith('week')) return isoOf(day + 7 * count);
-  if (unit.startsWith('month')) return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + count, 1)).toISOString().slice(0, 7);
+  if (unit.startsWith('month'))
+    return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + count, 1)).toISOString().slice(0, 7);
   return String(at.getUTCFullYear() + (unit.startsWith('decade') ? 10 : 1) * count);
 }
 
@@ -80,11 +112,13 @@ function weekday(name: string, relation: string, context: Context, sentenceIsFut
   const gap = (weekdayOf(article) - DAY_NAMES.indexOf(name.toLowerCase()) + 7) % 7;
   if (relation === 'next') return { value: isoOf(article + (7 - gap || 7)), from: 'article' };
   if (relation === 'last') return { value: isoOf(article - (gap || 7)), from: 'article' };
-  if (relation === 'coming' || (sentenceIsFuture && gap > 0)) return { value: isoOf(article + 7 - gap), from: 'article' };
+  if (relation === 'coming' || (sentenceIsFuture && gap > 0))
+    return { value: isoOf(article + 7 - gap), from: 'article' };
   return { value: isoOf(article - gap), from: 'article' };
 }
 
-const FUTURE = /\b(?:will|is to|are to|is due|are due|is set|are set|is expected|are expected|would|plans? to|scheduled)\b/i;
+const FUTURE =
+  /\b(?:will|is to|are to|is due|are due|is set|are set|is expected|are expected|would|plans? to|scheduled)\b/i;
 
 /** The clause about an offset, for its tense. */
 function around(text: string, at: number): string {
@@ -111,7 +145,9 @@ const RULES: readonly Rule[] = [
     resolve: ([, m, y]) => explicit(`${y}-${two(monthOf(m as string))}`),
   },
   {
-    pattern: pattern(`(?:${DAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`),
+    pattern: pattern(
+      `(?:${DAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`,
+    ),
     resolve: ([, d1, m1, m2, d2], { article }) => {
       const month = monthOf((m1 ?? m2) as string);
       const day = (d1 ?? d2) as string;
@@ -124,7 +160,12 @@ const RULES: readonly Rule[] = [
   {
     pattern: pattern(`(?:(last|next|this|coming) )?(${DAY})`),
     resolve: (match, context, text) =>
-      weekday(match[2] as string, (match[1] ?? '').toLowerCase(), context, FUTURE.test(around(text, match.index))),
+      weekday(
+        match[2] as string,
+        (match[1] ?? '').toLowerCase(),
+        context,
+        FUTURE.test(around(text, match.index)),
+      ),
   },
   {
     pattern: pattern('yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night'),
@@ -135,8 +176,10 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: pattern(`(${COUNT}) (days?|weeks?|months?|years?|decades?) (ago|earlier|later|after|before)|the (day|week|month|year) (before|after)|the (?:next|following|previous) (day)`),
-    resolve: (match, { article, before }) => {
+    pattern: pattern(
+      `(${COUNT}) (days?|weeks?|months?|years?|decades?) (ago|earlier|later|after|before)|the (day|week|month|year) (before|after)|the (?:next|following|previous) (day)`,
+    ),
+    resolve: (match, { article, before }, text) => {
       const [words, count, unit, way, theUnit, theWay, following] = match;
       const n = count ? countOf(count) : 1;
       if (n === null) return { value: null, from: 'article' };
@@ -144,12 +187,17 @@ const RULES: readonly Rule[] = [
       const base = direction === 'ago' ? article : before;
       const from = direction === 'ago' ? 'article' : 'before';
       if (base === null) return { value: null, from };
-      const sign = /ago|earlier|before/.test(direction) ? -1 : 1;
+      // “a day after X did”: the words date X, which came before the day at hand.
+      const ofClause =
+        /after|before/.test(direction) && /^ \p{L}/u.test(text.slice(match.index + words.length));
+      const sign = (/ago|earlier|before/.test(direction) ? -1 : 1) * (ofClause ? -1 : 1);
       return { value: shifted(base, sign * n, (unit ?? theUnit ?? following ?? 'day').toLowerCase()), from };
     },
   },
   {
-    pattern: pattern(`(last|next|this|earlier this|later this) (week|weekend|month|year|spring|summer|autumn|fall|winter|century|decade)`),
+    pattern: pattern(
+      `(last|next|this|earlier this|later this) (week|weekend|month|year|spring|summer|autumn|fall|winter|century|decade)`,
+    ),
     resolve: ([, which, unit], { article }) => {
       if (article === null) return { value: null, from: 'article' };
       const step = /last/i.test(which as string) ? -1 : /next/i.test(which as string) ? 1 : 0;
@@ -165,17 +213,28 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: pattern(`(?:(?:in|last|next|this|since|until|by|late|early|mid-?)\\s?)(January|February|March|April|May|June|July|August|September|October|November|December)`, 'gu'),
+    pattern: pattern(
+      `(?:(?:in|last|next|this|since|until|by|late|early|mid-?)\\s?)(January|February|March|April|May|June|July|August|September|October|November|December)(?!,? \\d)`,
+      'gu',
+    ),
     resolve: ([words, name], { article }) => {
       if (article === null) return { value: null, from: 'article' };
       const month = monthOf(name as string);
       const [year, now] = isoOf(article).split('-').map(Number) as [number, number];
-      const past = /^next/i.test(words) ? (month > now ? 0 : 1) : month > now && !/^(?:by|until)/i.test(words) ? -1 : 0;
+      const past = /^next/i.test(words)
+        ? month > now
+          ? 0
+          : 1
+        : month > now && !/^(?:by|until)/i.test(words)
+          ? -1
+          : 0;
       return { value: `${year + past}-${two(month)}`, from: 'article' };
     },
   },
   {
-    pattern: pattern(`(?<=(?:in|since|by|until|during|of|from|the|late|early|before|after|and|to|between|year) |\\()(${YEAR})(?!s)`),
+    pattern: pattern(
+      `(?<=(?:in|since|by|until|during|of|from|the|late|early|before|after|and|to|between|year) |\\()(${YEAR})(?!s)`,
+    ),
     resolve: ([, year]) => explicit(year as string),
   },
 ];
@@ -187,7 +246,8 @@ const RULES: readonly Rule[] = [
  */
 export function datesOf(text: string, date?: string): ProposedDate[] {
   const found: { span: Span; match: RegExpExecArray; rule: Rule }[] = [];
-  for (const rule of RULES) for (const match of text.matchAll(rule.pattern)) found.push({ span: spanOf(match), match, rule });
+  for (const rule of RULES)
+    for (const match of text.matchAll(rule.pattern)) found.push({ span: spanOf(match), match, rule });
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const article = date ? dayOf(date) : null;
   const dates: ProposedDate[] = [];

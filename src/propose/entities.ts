@@ -16,6 +16,8 @@ interface Group {
   name: string;
   readonly members: FoundName[];
   readonly merged: Map<FoundName, SeenAlias['as']>;
+  /** What the name may mean when that is not sure: ids or new names. */
+  readonly candidates: string[];
 }
 
 /** Mentions with their entities, the entities themselves and the names left open. */
@@ -25,10 +27,20 @@ export interface Grouped {
   readonly open: OpenName[];
 }
 
-const clean = (surface: string): string => surface.replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/u, '');
+const clean = (surface: string): string =>
+  surface
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/['’]s?$/u, '');
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
-const wordsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
-const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+const wordsOf = (name: string): string[] =>
+  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
 
 /**
  * Gathers names into entities: equal names of one kind; a bare surname or given name with the one person named in
@@ -36,76 +48,99 @@ const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((w) => 
  * could claim stays open, with the sentences it stands in.
  */
 export function groupNames(text: string, names: readonly FoundName[], sentences: readonly Span[]): Grouped {
-  const groups = new Map<string, Group>();
-  const open = new Map<string, { surface: string; candidates: Set<string>; at: FoundName[] }>();
-  for (const name of names) {
-    const surface = text.slice(name.start, name.end);
-    const [only, second] = name.known?.entities ?? [];
-    if (second) {
-      leaveOpen(open, surface, name, name.known?.entities.map(({ id }) => id) ?? []);
+  const all = groupsOf(text, names);
+  const longestFirst = all.toSorted(
+    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
+  );
+  const merged = new Set<Group>();
+  for (const group of longestFirst) {
+    if (group.id !== null || group.candidates.length > 0) continue;
+    const homes = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const [home] = homes;
+    if (!home) continue;
+    if (homes.length > 1) {
+      group.candidates.push(...homes.map(({ id, name }) => id ?? name));
       continue;
     }
-    const key = only ? `#${only.id}` : `${name.kind} ${keyOf(surface)}`;
-    const group = groups.get(key) ?? { kind: only?.kind ?? name.kind, id: only?.id ?? null, name: only?.name ?? clean(surface), members: [], merged: new Map() };
-    group.members.push(name);
-    groups.set(key, group);
-  }
-  const all = [...groups.values()];
-  const merged = new Set<Group>();
-  for (const group of all) {
-    if (group.id !== null) continue;
-    const homes = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
-    const as = isAcronym(group.name) ? 'acronym' : group.kind === 'person' && wordsOf(group.name).length === 1 ? 'surname' : 'form';
-    const [home, rival] = homes;
-    if (!home) continue;
-    if (rival) {
-      const fitting = homes.filter((h) => as !== 'form' || h.kind === group.kind);
-      if (new Set(fitting.map((h) => h.name)).size > 1) {
-        for (const member of group.members) leaveOpen(open, group.name, member, fitting.map((h) => h.id ?? h.name));
-        continue;
-      }
-    }
-    for (const member of group.members) {
-      home.members.push(member);
-      home.merged.set(member, as);
-    }
+    const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
+    for (const member of group.members) home.merged.set(member, as);
+    home.members.push(...group.members);
     merged.add(group);
   }
   const kept = all.filter((group) => !merged.has(group));
-  const mentions = kept.flatMap((group) => group.members.map((member) => mentionOf(text, group, member)));
-  const entities = kept.map((group) => entityOf(text, group, sentences, kept));
+  const sure = kept.filter(({ candidates }) => candidates.length === 0);
   return {
-    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
-    entities: entities.sort((a, b) => b.count - a.count || a.sentence.start - b.sentence.start || (a.name < b.name ? -1 : 1)),
-    open: [...open.values()].map(({ surface, candidates, at }) => ({ surface, candidates: [...candidates].sort(), passages: passagesOf(at, sentences) })),
+    mentions: kept
+      .flatMap((group) => group.members.map((member) => mentionOf(text, group, member)))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    entities: sure
+      .map((group) => entityOf(text, group, sentences, sure))
+      .sort((a, b) => b.count - a.count || a.sentence.start - b.sentence.start || (a.name < b.name ? -1 : 1)),
+    open: kept
+      .filter(({ candidates }) => candidates.length > 0)
+      .map(({ name, candidates, members }) => ({
+        surface: name,
+        candidates: [...new Set(candidates)].sort(),
+        passages: passagesOf(members, sentences),
+      })),
   };
 }
 
-const isAcronym = (name: string): boolean => /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+const isBarePerson = (group: Group): boolean => group.kind === 'person' && wordsOf(group.name).length === 1;
+
+/** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
+function groupsOf(text: string, names: readonly FoundName[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const name of names) {
+    const surface = text.slice(name.start, name.end);
+    const entities = name.known?.entities ?? [];
+    const only = entities.length === 1 ? entities[0] : undefined;
+    const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
+    const key = only ? `#${only.id}` : `${shared.join(' ')} ${name.kind} ${keyOf(surface)}`;
+    const group: Group = groups.get(key) ?? {
+      kind: only?.kind ?? name.kind,
+      id: only?.id ?? null,
+      name: only?.name ?? clean(surface),
+      members: [],
+      merged: new Map(),
+      candidates: shared,
+    };
+    group.members.push(name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** True when the shorter name of `group` can stand for the longer of `other`. */
 function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
-  if (short.length >= long.length || (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))) return false;
+  if (
+    short.length >= long.length ||
+    (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
+  )
+    return false;
   if (group.kind === 'person') {
     const [own, full] = [wordsOf(short), wordsOf(long)];
     if (own.length === 0 || own.length >= full.length) return false;
-    if (own.length === 1) return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
-    return own.at(-1) === full.at(-1) && (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '));
+    if (own.length === 1)
+      return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
+    return (
+      own.at(-1) === full.at(-1) &&
+      (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '))
+    );
   }
   if (isAcronym(short)) {
     const letters = short.replace(/[^\p{Lu}]/gu, '');
-    return letters.length > 1 && other.kind !== 'person' && (initialsOf(long) === letters || initialsOf(long.replace(/^(?:US|U\.S\.|UK|U\.K\.) /, '')) === letters);
+    return (
+      letters.length > 1 &&
+      other.kind !== 'person' &&
+      (initialsOf(long) === letters || initialsOf(long.replace(/^(?:US|U\.S\.|UK|U\.K\.) /, '')) === letters)
+    );
   }
   return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
-}
-
-function leaveOpen(open: Map<string, { surface: string; candidates: Set<string>; at: FoundName[] }>, surface: string, at: FoundName, candidates: readonly string[]): void {
-  const key = keyOf(surface);
-  const entry = open.get(key) ?? { surface: clean(surface), candidates: new Set<string>(), at: [] };
-  for (const candidate of candidates) entry.candidates.add(candidate);
-  entry.at.push(at);
-  open.set(key, entry);
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {
@@ -122,12 +157,19 @@ function mentionOf(text: string, group: Group, member: FoundName): ProposedMenti
   };
 }
 
-function entityOf(text: string, group: Group, sentences: readonly Span[], all: readonly Group[]): ProposedEntity {
+function entityOf(
+  text: string,
+  group: Group,
+  sentences: readonly Span[],
+  all: readonly Group[],
+): ProposedEntity {
   const forms = new Map<string, SeenAlias>();
   for (const member of group.members) {
     const surface = clean(text.slice(member.start, member.end));
     if (surface === group.name) continue;
-    const as = group.merged.get(member) ?? (member.known?.by === 'surname' || member.known?.by === 'acronym' ? member.known.by : 'form');
+    const as =
+      group.merged.get(member) ??
+      (member.known?.by === 'surname' || member.known?.by === 'acronym' ? member.known.by : 'form');
     const seen = forms.get(surface);
     forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
   }
@@ -137,7 +179,9 @@ function entityOf(text: string, group: Group, sentences: readonly Span[], all: r
     kind: group.kind,
     name: group.name,
     ...(group.id !== null && { entity: group.id }),
-    aliases: [...forms.values(), ...(role ? [role] : [])].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+    aliases: [...forms.values(), ...(role ? [role] : [])].sort(
+      (a, b) => b.count - a.count || (a.text < b.text ? -1 : 1),
+    ),
     count: group.members.length,
     sentence: sentenceAt(sentences, full),
   };
@@ -145,10 +189,20 @@ function entityOf(text: string, group: Group, sentences: readonly Span[], all: r
 
 /** “the ministry”, where one organisation of the article alone is a ministry. */
 function roleOf(text: string, group: Group, all: readonly Group[]): SeenAlias | null {
-  const heads = group.name.split(/\s+/).filter((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || /^Ministry$/i.test(word));
-  const head = (/^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(group.name)?.[1] ?? heads.at(-1))?.toLowerCase();
+  const heads = group.name
+    .split(/\s+/)
+    .filter((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || /^Ministry$/i.test(word));
+  const head = (
+    /^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(group.name)?.[1] ??
+    heads.at(-1)
+  )?.toLowerCase();
   if (!head || head.length < 4) return null;
-  const rivals = all.filter((other) => other !== group && other.kind === 'organisation' && other.name.toLowerCase().split(/\s+/).includes(head));
+  const rivals = all.filter(
+    (other) =>
+      other !== group &&
+      other.kind === 'organisation' &&
+      other.name.toLowerCase().split(/\s+/).includes(head),
+  );
   if (rivals.length > 0) return null;
   const count = [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${head}(?!\\p{L})`, 'gu'))].length;
   return count > 0 ? { text: `the ${head}`, count, as: 'role' } : null;
@@ -164,7 +218,9 @@ export function sentenceAt(sentences: readonly Span[], span: Span): Span {
     else high = middle - 1;
   }
   const found = sentences[low];
-  return found && found.start <= span.start && span.start < found.end ? { start: found.start, end: found.end } : { start: span.start, end: span.end };
+  return found && found.start <= span.start && span.start < found.end
+    ? { start: found.start, end: found.end }
+    : { start: span.start, end: span.end };
 }
 
 function passagesOf(at: readonly FoundName[], sentences: readonly Span[]): Span[] {

@@ -1,7 +1,16 @@
 import type { Clusters } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import {
-  EVENT_HEADS, MONTHS, ORGANISATION_HEADS, ORGANISATION_WORDS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREPOSITIONS, SAYING, TITLES, WEEKDAYS,
+  EVENT_HEADS,
+  MONTHS,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_PREPOSITIONS,
+  SAYING,
+  TITLES,
+  WEEKDAYS,
 } from './lexicon.ts';
 import type { Token, TokenSentence } from './tokens.ts';
 
@@ -23,8 +32,22 @@ interface Word {
 }
 
 const FLAG = {
-  title: 1, given: 2, surname: 4, organisation: 8, place: 16, opener: 32, event: 64, saying: 128, preposition: 256,
-  month: 512, weekday: 1024, demonym: 2048, country: 4096, allCaps: 8192, city: 16384, within: 32768,
+  title: 1,
+  given: 2,
+  surname: 4,
+  organisation: 8,
+  place: 16,
+  opener: 32,
+  event: 64,
+  saying: 128,
+  preposition: 256,
+  month: 512,
+  weekday: 1024,
+  demonym: 2048,
+  country: 4096,
+  allCaps: 8192,
+  city: 16384,
+  within: 32768,
 } as const;
 
 /** 32-bit FNV-1a of a string's UTF-16 units. */
@@ -40,37 +63,92 @@ const mix = (template: number, a: number, b = 0): number => {
   return h ^ (h >>> 13);
 };
 
-const SHAPES: readonly [RegExp, string][] = [[/\p{Lu}/gu, 'X'], [/\p{Ll}/gu, 'x'], [/\p{N}/gu, '9'], [/\p{Lo}/gu, 'o']];
+const SHAPES: readonly [RegExp, string][] = [
+  [/\p{Lu}/gu, 'X'],
+  [/\p{Ll}/gu, 'x'],
+  [/\p{N}/gu, '9'],
+  [/\p{Lo}/gu, 'o'],
+];
 
 function wordOf(text: string, gazetteer: Gazetteer, clusters: Clusters): Word {
   const lower = text.toLowerCase();
-  const shape = SHAPES.reduce((s, [pattern, sign]) => s.replace(pattern, sign), text).replace(/(.)\1{2,}/g, '$1$1');
+  const shape = SHAPES.reduce((s, [pattern, sign]) => s.replace(pattern, sign), text).replace(
+    /(.)\1{2,}/g,
+    '$1$1',
+  );
   const affixes: number[] = [];
-  for (let n = 1; n <= 4; n++) if (lower.length > n) affixes.push(mix(60 + n, hash(lower.slice(0, n))), mix(70 + n, hash(lower.slice(-n))));
+  for (let n = 1; n <= 4; n++)
+    if (lower.length > n)
+      affixes.push(mix(60 + n, hash(lower.slice(0, n))), mix(70 + n, hash(lower.slice(-n))));
   const lists = gazetteer.lists(/^\p{Lu}{4,}$/u.test(text) ? text[0] + lower.slice(1) : text);
   const flags =
-    (TITLES.has(lower) ? FLAG.title : 0) | (lists & 64 ? FLAG.given : 0) | (lists & 128 ? FLAG.surname : 0) |
-    (ORGANISATION_HEADS.has(lower) ? FLAG.organisation : 0) | (PLACE_HEADS.has(lower) ? FLAG.place : 0) |
-    (PLACE_OPENERS.has(lower) ? FLAG.opener : 0) | (EVENT_HEADS.has(lower) ? FLAG.event : 0) | (SAYING.has(lower) ? FLAG.saying : 0) |
-    (PLACE_PREPOSITIONS.has(lower) ? FLAG.preposition : 0) | (MONTHS.has(lower) ? FLAG.month : 0) | (WEEKDAYS.has(lower) ? FLAG.weekday : 0) |
-    (lists & 2 ? FLAG.demonym : 0) | (lists & 13 ? FLAG.country : 0) | (lists & 16 ? FLAG.city : 0) | (ORGANISATION_WORDS.has(lower) ? FLAG.within : 0) |
+    (TITLES.has(lower) ? FLAG.title : 0) |
+    (lists & 64 ? FLAG.given : 0) |
+    (lists & 128 ? FLAG.surname : 0) |
+    (ORGANISATION_HEADS.has(lower) ? FLAG.organisation : 0) |
+    (PLACE_HEADS.has(lower) ? FLAG.place : 0) |
+    (PLACE_OPENERS.has(lower) ? FLAG.opener : 0) |
+    (EVENT_HEADS.has(lower) ? FLAG.event : 0) |
+    (SAYING.has(lower) ? FLAG.saying : 0) |
+    (PLACE_PREPOSITIONS.has(lower) ? FLAG.preposition : 0) |
+    (MONTHS.has(lower) ? FLAG.month : 0) |
+    (WEEKDAYS.has(lower) ? FLAG.weekday : 0) |
+    (lists & 2 ? FLAG.demonym : 0) |
+    (lists & 13 ? FLAG.country : 0) |
+    (lists & 16 ? FLAG.city : 0) |
+    (ORGANISATION_WORDS.has(lower) ? FLAG.within : 0) |
     (text.length > 1 && /^[\p{Lu}.&]+$/u.test(text) ? FLAG.allCaps : 0);
-  return { lower, id: hash(lower), cased: hash(text), shape: hash(shape), affixes, flags, capital: /^\p{Lu}/u.test(text), cluster: clusters.classOf(text) };
+  return {
+    lower,
+    id: hash(lower),
+    cased: hash(text),
+    shape: hash(shape),
+    affixes,
+    flags,
+    capital: /^\p{Lu}/u.test(text),
+    cluster: clusters.classOf(text),
+  };
 }
 
 /** What the whole text says of one word, over all its occurrences. */
-interface Record_ {
+interface WordRecord {
   lower: number;
   capital: number;
   evidence: number;
 }
 
-const EVIDENCE = { afterTitle: 1, afterGiven: 2, beforeHead: 4, afterPlace: 8, says: 16, inRun: 32, endsRun: 64, acronym: 128, bracketed: 256, possessive: 512, beforePlaceHead: 1024 } as const;
+const EVIDENCE = {
+  afterTitle: 1,
+  afterGiven: 2,
+  beforeHead: 4,
+  afterPlace: 8,
+  says: 16,
+  inRun: 32,
+  endsRun: 64,
+  acronym: 128,
+  bracketed: 256,
+  possessive: 512,
+  beforePlaceHead: 1024,
+} as const;
 
-const EDGE: Word = { lower: '', id: 7, cased: 7, shape: 7, affixes: [], flags: 0, capital: false, cluster: -2 };
+const EDGE: Word = {
+  lower: '',
+  id: 7,
+  cased: 7,
+  shape: 7,
+  affixes: [],
+  flags: 0,
+  capital: false,
+  cluster: -2,
+};
 
 /** The features of every token of a text that may belong to a name. Pure; the same text gives the same numbers. */
-export function featuresOf(tokens: readonly Token[], sentences: readonly TokenSentence[], gazetteer: Gazetteer, clusters: Clusters): Features {
+export function featuresOf(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  gazetteer: Gazetteer,
+  clusters: Clusters,
+): Features {
   const cache = new Map<string, Word>();
   const words = tokens.map(({ text }) => {
     const known = cache.get(text);
@@ -99,8 +177,13 @@ export function featuresOf(tokens: readonly Token[], sentences: readonly TokenSe
     }
     function emit(out: Int32Array, start: number, i: number): number {
       let at = start;
-      const w = (k: number): Word => (i + k < sentence.from || i + k >= sentence.to ? EDGE : (words[i + k] as Word));
-      const w0 = w(0), l1 = w(-1), r1 = w(1), l2 = w(-2), r2 = w(2);
+      const w = (k: number): Word =>
+        i + k < sentence.from || i + k >= sentence.to ? EDGE : (words[i + k] as Word);
+      const w0 = w(0),
+        l1 = w(-1),
+        r1 = w(1),
+        l2 = w(-2),
+        r2 = w(2);
       out[at++] = mix(1, w0.id);
       out[at++] = mix(2, w0.cased);
       out[at++] = mix(3, l1.id);
@@ -180,13 +263,17 @@ export function featuresOf(tokens: readonly Token[], sentences: readonly TokenSe
         out[at++] = mix(41, first.flags, place);
       }
       if (w0.capital) {
-        const record = records.get(w0.lower) as Record_;
+        const record = records.get(w0.lower) as WordRecord;
         const rate = record.lower === 0 ? 0 : record.lower < record.capital ? 1 : 2;
         out[at++] = mix(45, rate, position & 1);
         out[at++] = mix(46, Math.min(record.capital, 4), rate);
         for (let bit = 1; bit <= 1024; bit <<= 1) if (record.evidence & bit) out[at++] = mix(47, bit);
         out[at++] = mix(48, record.evidence & 15, w0.flags & 6);
-        out[at++] = mix(49, record.evidence & (1 | 2 | 4 | 8 | 16 | 128 | 1024), run ? Math.min(run.to - run.from, 3) : 0);
+        out[at++] = mix(
+          49,
+          record.evidence & (1 | 2 | 4 | 8 | 16 | 128 | 1024),
+          run ? Math.min(run.to - run.from, 3) : 0,
+        );
       }
       return at;
     }
@@ -197,7 +284,8 @@ export function featuresOf(tokens: readonly Token[], sentences: readonly TokenSe
 
 /** Only tokens within two of a capital or a script without case are worth a look. */
 function near(words: readonly Word[], sentence: TokenSentence, i: number): boolean {
-  for (let k = Math.max(sentence.from, i - 2); k <= i + 2 && k < sentence.to; k++) if (words[k]?.capital) return true;
+  for (let k = Math.max(sentence.from, i - 2); k <= i + 2 && k < sentence.to; k++)
+    if (words[k]?.capital) return true;
   return false;
 }
 
@@ -221,7 +309,8 @@ function placesOf(tokens: readonly Token[], words: readonly Word[], gazetteer: G
       i++;
       continue;
     }
-    for (let k = 0; k < found.length; k++) places[i + k] = found.mask * 8 + (found.length > 1 ? 4 : 0) + (k === 0 ? 1 : 2);
+    for (let k = 0; k < found.length; k++)
+      places[i + k] = found.mask * 8 + (found.length > 1 ? 4 : 0) + (k === 0 ? 1 : 2);
     i += found.length;
   }
   return places;
@@ -233,7 +322,11 @@ interface Run {
 }
 
 /** Unbroken stretches of capitalised words, hyphens inside, by token. */
-function runsOf(tokens: readonly Token[], words: readonly Word[], sentences: readonly TokenSentence[]): (Run | undefined)[] {
+function runsOf(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  sentences: readonly TokenSentence[],
+): (Run | undefined)[] {
   const runs: (Run | undefined)[] = new Array(words.length);
   for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; ) {
@@ -242,7 +335,11 @@ function runsOf(tokens: readonly Token[], words: readonly Word[], sentences: rea
         continue;
       }
       let to = i + 1;
-      while (to < sentence.to && (words[to]?.capital || (tokens[to]?.text === '-' && to + 1 < sentence.to && words[to + 1]?.capital))) to++;
+      while (
+        to < sentence.to &&
+        (words[to]?.capital || (tokens[to]?.text === '-' && to + 1 < sentence.to && words[to + 1]?.capital))
+      )
+        to++;
       const run = { from: i, to };
       for (; i < to; i++) runs[i] = run;
     }
@@ -255,12 +352,14 @@ function recordsOf(
   words: readonly Word[],
   sentences: readonly TokenSentence[],
   runs: readonly (Run | undefined)[],
-): Map<string, Record_> {
-  const records = new Map<string, Record_>();
+): Map<string, WordRecord> {
+  const records = new Map<string, WordRecord>();
   const initials = new Set<string>();
-  const record = (lower: string): Record_ => {
-    let found = records.get(lower);
-    if (!found) records.set(lower, (found = { lower: 0, capital: 0, evidence: 0 }));
+  const record = (lower: string): WordRecord => {
+    const known = records.get(lower);
+    if (known) return known;
+    const found = { lower: 0, capital: 0, evidence: 0 };
+    records.set(lower, found);
     return found;
   };
   for (const sentence of sentences) {
@@ -285,13 +384,15 @@ function recordsOf(
       if (last.flags & FLAG.organisation && run.to - 1 > i) seen.evidence |= EVIDENCE.beforeHead;
       if (last.flags & FLAG.place && run.to - 1 > i) seen.evidence |= EVIDENCE.beforePlaceHead;
       if (runBefore.flags & FLAG.preposition && run.from === i) seen.evidence |= EVIDENCE.afterPlace;
-      if ((runAfter.flags | runBefore.flags) & FLAG.saying && i === run.to - 1) seen.evidence |= EVIDENCE.says;
+      if ((runAfter.flags | runBefore.flags) & FLAG.saying && i === run.to - 1)
+        seen.evidence |= EVIDENCE.says;
       if (run.to - run.from > 1) seen.evidence |= i === run.to - 1 ? EVIDENCE.endsRun : EVIDENCE.inRun;
       if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') seen.evidence |= EVIDENCE.bracketed;
       if (/^['’]s$/.test(after.lower)) seen.evidence |= EVIDENCE.possessive;
     }
   }
-  for (const [lower, seen] of records) if (lower.length > 1 && initials.has(lower.replaceAll('.', ''))) seen.evidence |= EVIDENCE.acronym;
+  for (const [lower, seen] of records)
+    if (lower.length > 1 && initials.has(lower.replaceAll('.', ''))) seen.evidence |= EVIDENCE.acronym;
   return records;
 }
 

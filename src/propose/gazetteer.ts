@@ -1,7 +1,17 @@
 import type { Token } from './tokens.ts';
 
 /** The lists of names that a gazetteer file holds, from the surest to the weakest. */
-export const LISTS = ['country', 'demonym', 'capital', 'region', 'city', 'town', 'given', 'surname', 'organisation'] as const;
+export const LISTS = [
+  'country',
+  'demonym',
+  'capital',
+  'region',
+  'city',
+  'town',
+  'given',
+  'surname',
+  'organisation',
+] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** Names by list. `has` and `phraseAt` compare without accents and with straight apostrophes. */
@@ -58,8 +68,5 @@ export function gazetteerOf(text: string): Gazetteer {
 export function plain(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
   if (/^[\x00-\x7f]*$/.test(name)) return name;
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'");
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 }

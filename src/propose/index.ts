@@ -57,20 +57,37 @@ function registerOf(entities: readonly KnownEntity[]): Register {
   return known;
 }
 
-function taggedIn(text: string, tokens: readonly Token[]): { start: number; end: number; kind: FoundName['kind'] | null }[] {
+function taggedIn(
+  text: string,
+  tokens: readonly Token[],
+): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
   const features = featuresOf(tokens, sentences, loadGazetteer(), loadClusters());
   return namesOf(loadModel(), tokens, sentences, features).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
     const last = tokens[to - 1] as Token;
-    const event = name === 'misc' && tokens.slice(from, to).some((token) => EVENT_HEADS.has(token.text.toLowerCase()));
-    return { start: (tokens[from] as Token).start, end: last.end, kind: name === 'misc' || name === undefined ? (event ? 'event' : null) : name };
+    const event =
+      name === 'misc' && tokens.slice(from, to).some((token) => EVENT_HEADS.has(token.text.toLowerCase()));
+    return {
+      start: (tokens[from] as Token).start,
+      end: last.end,
+      kind: name === 'misc' || name === undefined ? (event ? 'event' : null) : name,
+    };
   });
 }
 
 /** A known name stands before what the tagger made of the same place, unless it is only a part of it and left open. */
-function merged(candidates: readonly FoundName[], known: readonly Known[], commodities: readonly FoundName[]): FoundName[] {
-  const found: FoundName[] = known.map((hit) => ({ start: hit.start, end: hit.end, kind: hit.entities[0]?.kind ?? 'organisation', known: hit }));
+function merged(
+  candidates: readonly FoundName[],
+  known: readonly Known[],
+  commodities: readonly FoundName[],
+): FoundName[] {
+  const found: FoundName[] = known.map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    kind: hit.entities[0]?.kind ?? 'organisation',
+    known: hit,
+  }));
   const free = [...candidates, ...commodities].filter((name) => !found.some((hit) => overlaps(hit, name)));
   return [...found, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
 }

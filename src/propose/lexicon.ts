@@ -10,7 +10,7 @@ export const TITLES = words(`
   chancellor ambassador envoy judge justice attorney counsel detective officer inspector sheriff coach manager captain
   striker midfielder goalkeeper defender actor actress singer author writer journalist reporter analyst economist
   scientist biologist historian researcher lawyer activist leader deputy foreign defense defence interior finance
-  treasury mp mep councillor comrade saint st. former candidate ceo founder spc. petty warrant ex
+  treasury mp mep councillor comrade saint st. former candidate ceo founder spc. petty warrant ex det insp supt const superintendent constable
 `);
 
 /** Last words that mark an organisation. */
@@ -34,7 +34,9 @@ export const PLACE_HEADS = words(`
 `);
 
 /** First words of a place. */
-export const PLACE_OPENERS = words('mount lake cape port fort san santa saint los las el new north south east west gulf strait river isle');
+export const PLACE_OPENERS = words(
+  'mount lake cape port fort san santa saint los las el new north south east west gulf strait river isle',
+);
 
 /** Last words that mark an event. */
 export const EVENT_HEADS = words(`
@@ -54,21 +56,33 @@ export const SAYING = words(`
 `);
 
 /** Prepositions before which a place name is likely to follow. */
-export const PLACE_PREPOSITIONS = words('in at near from outside around across to into toward towards of through via');
+export const PLACE_PREPOSITIONS = words(
+  'in at near from outside around across to into toward towards of through via',
+);
 
-export const MONTHS = words(`january february march april may june july august september october november december
+export const MONTHS =
+  words(`january february march april may june july august september october november december
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
 
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Names of large regions that no list of countries has. */
-export const REGIONS = `Europe|Africa|Asia|America|Americas|Oceania|Antarctica|Middle East|Far East|North America|South America|Latin America|Central America|Central Asia|Southeast Asia|South Asia|East Asia|Eastern Europe|Western Europe|North Africa|West Africa|East Africa|Sub-Saharan Africa|Balkans|Caucasus|Caribbean|Scandinavia|Gaza|West Bank|Gaza Strip|Kurdistan|Kashmir|Balochistan|Punjab|Sindh|Crimea|Donbas|Chechnya|Tibet|Xinjiang|Hong Kong|Catalonia|Scotland|Wales|England|Northern Ireland|Darfur|Siberia|Levant|Maghreb|Sahel|Arctic|Atlantic|Pacific|Mediterranean|Persian Gulf|Red Sea|Black Sea|South China Sea|Baltic Sea|Arabian Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean|Arctic Ocean|Gulf of Mexico|Gulf of Aden|Suez Canal|Panama Canal|Strait of Hormuz|Himalayas|Alps|Andes|Earth|Mars|Moon|Britain|Great Britain|UK|U.K.|US|U.S.|USA|U.S.A.|United States of America|UAE|DRC|Burma|Holland|Persia|Soviet Union|USSR|Czech Republic|Yugoslavia|East Germany|West Germany|Czechoslovakia|Ottoman Empire|New England|Midwest|Silicon Valley|Wall Street|White House|Capitol Hill|Downing Street|Kremlin|Pentagon`.split('|');
+export const REGIONS =
+  `Europe|Africa|Asia|America|Americas|Oceania|Antarctica|Middle East|Far East|North America|South America|Latin America|Central America|Central Asia|Southeast Asia|South Asia|East Asia|Eastern Europe|Western Europe|North Africa|West Africa|East Africa|Sub-Saharan Africa|Balkans|Caucasus|Caribbean|Scandinavia|Gaza|West Bank|Gaza Strip|Kurdistan|Kashmir|Balochistan|Punjab|Sindh|Crimea|Donbas|Chechnya|Tibet|Xinjiang|Hong Kong|Catalonia|Scotland|Wales|England|Northern Ireland|Darfur|Siberia|Levant|Maghreb|Sahel|Arctic|Atlantic|Pacific|Mediterranean|Persian Gulf|Red Sea|Black Sea|South China Sea|Baltic Sea|Arabian Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean|Arctic Ocean|Gulf of Mexico|Gulf of Aden|Suez Canal|Panama Canal|Strait of Hormuz|Himalayas|Alps|Andes|Earth|Mars|Moon|Britain|Great Britain|UK|U.K.|US|U.S.|USA|U.S.A.|United States of America|UAE|DRC|Burma|Holland|Persia|Soviet Union|USSR|Czech Republic|Yugoslavia|East Germany|West Germany|Czechoslovakia|Ottoman Empire|New England|Midwest|Silicon Valley|Wall Street|White House|Capitol Hill|Downing Street|Kremlin|Pentagon`.split(
+    '|',
+  );
 
 /** States of the United States, provinces of Canada and states of Australia. */
-export const STATES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia`.split('|');
+export const STATES =
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia`.split(
+    '|',
+  );
 
 /** Organisations that news names without explaining them, by their usual short or full name. */
-export const ORGANISATIONS = `UN|U.N.|EU|E.U.|NATO|WHO|WTO|IMF|OPEC|OECD|ASEAN|BRICS|UNICEF|UNESCO|UNHCR|UNRWA|IAEA|ICC|ICJ|OSCE|AU|African Union|Arab League|European Union|European Commission|European Parliament|European Central Bank|ECB|United Nations|Security Council|General Assembly|World Bank|World Health Organization|International Monetary Fund|Red Cross|Red Crescent|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Médecins Sans Frontières|Doctors Without Borders|FBI|CIA|NSA|NASA|ESA|FDA|EPA|FAA|FCC|FEMA|CDC|SEC|IRS|DEA|ATF|TSA|DHS|NOAA|USGS|NTSB|FTC|DOJ|Fed|Federal Reserve|Congress|Senate|House of Representatives|House of Commons|House of Lords|Supreme Court|Parliament|Bundestag|Knesset|Duma|Lok Sabha|Rajya Sabha|National Assembly|Pentagon|State Department|Treasury|Home Office|Foreign Office|White House|Kremlin|Democratic Party|Republican Party|GOP|Labour|Labour Party|Conservative Party|Conservatives|Tories|Liberal Democrats|Democrats|Republicans|SNP|UKIP|Greens|Green Party|BJP|ANC|PML-N|PTI|PPP|MQM|Likud|Fatah|Hamas|Hezbollah|Taliban|Al-Qaeda|al-Qaeda|Al-Shabaab|Boko Haram|ISIS|ISIL|Daesh|Islamic State|IRA|ETA|FARC|PKK|KGB|MI5|MI6|Mossad|IDF|ISI|Interpol|Europol|Scotland Yard|BBC|CNN|NBC|ABC|CBS|MSNBC|NPR|PBS|ITV|Sky News|Fox News|Al Jazeera|Reuters|AFP|Associated Press|AP|Agence France-Presse|Xinhua|TASS|Interfax|Bloomberg|New York Times|Washington Post|Wall Street Journal|Guardian|The Guardian|Times|The Times|The Independent|Daily Telegraph|Daily Mail|Financial Times|USA Today|Los Angeles Times|Le Monde|Der Spiegel|Wikinews|Wikipedia|Wikimedia Foundation|Google|Microsoft|Apple|Amazon|Facebook|Meta|Twitter|YouTube|Yahoo|IBM|Intel|Sony|Samsung|Nokia|Toyota|Honda|Ford|General Motors|Volkswagen|BMW|Boeing|Airbus|Lockheed Martin|BP|Shell|ExxonMobil|Chevron|Gazprom|Rosneft|Total|Walmart|McDonald's|Coca-Cola|Pepsi|Nike|Disney|Netflix|Tesla|SpaceX|Goldman Sachs|JPMorgan|Citigroup|HSBC|Barclays|Deutsche Bank|Barrick Gold|Rio Tinto|BHP|Glencore|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|ICC|PCB|BCCI|NCAA|Manchester United|Arsenal|Chelsea|Liverpool|Real Madrid|Barcelona|Bayern Munich|Juventus|AC Milan|Harvard|Yale|Stanford|MIT|Oxford|Cambridge|Catholic Church|Church of England|Vatican|Mozilla|Enron|Army|Navy|Air Force|Marines|Coast Guard|National Guard`.split('|');
+export const ORGANISATIONS =
+  `UN|U.N.|EU|E.U.|NATO|WHO|WTO|IMF|OPEC|OECD|ASEAN|BRICS|UNICEF|UNESCO|UNHCR|UNRWA|IAEA|ICC|ICJ|OSCE|AU|African Union|Arab League|European Union|European Commission|European Parliament|European Central Bank|ECB|United Nations|Security Council|General Assembly|World Bank|World Health Organization|International Monetary Fund|Red Cross|Red Crescent|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Médecins Sans Frontières|Doctors Without Borders|FBI|CIA|NSA|NASA|ESA|FDA|EPA|FAA|FCC|FEMA|CDC|SEC|IRS|DEA|ATF|TSA|DHS|NOAA|USGS|NTSB|FTC|DOJ|Fed|Federal Reserve|Congress|Senate|House of Representatives|House of Commons|House of Lords|Supreme Court|Parliament|Bundestag|Knesset|Duma|Lok Sabha|Rajya Sabha|National Assembly|Pentagon|State Department|Treasury|Home Office|Foreign Office|White House|Kremlin|Democratic Party|Republican Party|GOP|Labour|Labour Party|Conservative Party|Conservatives|Tories|Liberal Democrats|Democrats|Republicans|SNP|UKIP|Greens|Green Party|BJP|ANC|PML-N|PTI|PPP|MQM|Likud|Fatah|Hamas|Hezbollah|Taliban|Al-Qaeda|al-Qaeda|Al-Shabaab|Boko Haram|ISIS|ISIL|Daesh|Islamic State|IRA|ETA|FARC|PKK|KGB|MI5|MI6|Mossad|IDF|ISI|Interpol|Europol|Scotland Yard|BBC|CNN|NBC|ABC|CBS|MSNBC|NPR|PBS|ITV|Sky News|Fox News|Al Jazeera|Reuters|AFP|Associated Press|AP|Agence France-Presse|Xinhua|TASS|Interfax|Bloomberg|New York Times|Washington Post|Wall Street Journal|Guardian|The Guardian|Times|The Times|The Independent|Daily Telegraph|Daily Mail|Financial Times|USA Today|Los Angeles Times|Le Monde|Der Spiegel|Wikinews|Wikipedia|Wikimedia Foundation|Google|Microsoft|Apple|Amazon|Facebook|Meta|Twitter|YouTube|Yahoo|IBM|Intel|Sony|Samsung|Nokia|Toyota|Honda|Ford|General Motors|Volkswagen|BMW|Boeing|Airbus|Lockheed Martin|BP|Shell|ExxonMobil|Chevron|Gazprom|Rosneft|Total|Walmart|McDonald's|Coca-Cola|Pepsi|Nike|Disney|Netflix|Tesla|SpaceX|Goldman Sachs|JPMorgan|Citigroup|HSBC|Barclays|Deutsche Bank|Barrick Gold|Rio Tinto|BHP|Glencore|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|ICC|PCB|BCCI|NCAA|Manchester United|Arsenal|Chelsea|Liverpool|Real Madrid|Barcelona|Bayern Munich|Juventus|AC Milan|Harvard|Yale|Stanford|MIT|Oxford|Cambridge|Catholic Church|Church of England|Vatican|Mozilla|Enron|Army|Navy|Air Force|Marines|Coast Guard|National Guard`.split(
+    '|',
+  );
 
 /** Words inside an organisation's name that are seldom its last. */
 export const ORGANISATION_WORDS = words(`

@@ -22,31 +22,37 @@ interface Key {
 /** A register made ready for finding; compile once, use for any number of texts. */
 export interface Register {
   readonly finder: NameFinder<Key>;
-  readonly surnames: ReadonlyMap<string, readonly KnownEntity[]>;
 }
 
-const textOf = (alias: string | { readonly text: string }): string => (typeof alias === 'string' ? alias : alias.text);
-const lastWord = (name: string): string => /([\p{L}\p{M}'’-]+)(?:,? (?:Jr|Sr|I{1,3}|IV)\.?)?$/u.exec(name)?.[1] ?? name;
+const textOf = (alias: string | { readonly text: string }): string =>
+  typeof alias === 'string' ? alias : alias.text;
+const lastWord = (name: string): string =>
+  /([\p{L}\p{M}'’-]+)(?:,? (?:Jr|Sr|I{1,3}|IV)\.?)?$/u.exec(name)?.[1] ?? name;
 const isAcronym = (name: string): boolean => /^[\p{Lu}.&]{2,}s?$/u.test(name);
 
 /** Makes a register ready: names, aliases, allowed demonyms, and the one form of a person's name without middle initials. */
 export function compileRegister(entities: readonly KnownEntity[]): Register {
   const names: { text: string; key: Key; caseSensitive?: boolean }[] = [];
-  const surnames = new Map<string, KnownEntity[]>();
   for (const entity of entities) {
     names.push({ text: entity.name, key: { entity, by: 'name' } });
+    if (entity.name.includes(','))
+      names.push({ text: entity.name.replaceAll(',', ''), key: { entity, by: 'alias' } });
     for (const alias of entity.aliases ?? []) {
       const text = textOf(alias);
-      names.push({ text, key: { entity, by: isAcronym(text) ? 'acronym' : 'alias' }, ...(isAcronym(text) && { caseSensitive: true }) });
+      names.push({
+        text,
+        key: { entity, by: isAcronym(text) ? 'acronym' : 'alias' },
+        ...(isAcronym(text) && { caseSensitive: true }),
+      });
     }
-    for (const demonym of entity.demonyms ?? []) names.push({ text: demonym, key: { entity, by: 'demonym' }, caseSensitive: true });
+    for (const demonym of entity.demonyms ?? [])
+      names.push({ text: demonym, key: { entity, by: 'demonym' }, caseSensitive: true });
     if (entity.kind !== 'person') continue;
     const short = entity.name.replace(/(?<=\s)\p{Lu}\.\s/gu, '');
-    if (short !== entity.name && short.includes(' ')) names.push({ text: short, key: { entity, by: 'alias' } });
-    const surname = lastWord(entity.name);
-    if (entity.name.includes(' ')) surnames.set(surname, [...(surnames.get(surname) ?? []), entity]);
+    if (short !== entity.name && short.includes(' '))
+      names.push({ text: short, key: { entity, by: 'alias' } });
   }
-  return { finder: compileNames(names), surnames };
+  return { finder: compileNames(names) };
 }
 
 /**
@@ -54,7 +60,12 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
  * contradict it; a bare surname counts after the full name, if it can mean nobody else in the article. What more
  * than one entity can claim comes back with all of them.
  */
-export function knownIn(register: Register, text: string, lang: string, candidates: readonly Candidate[]): Known[] {
+export function knownIn(
+  register: Register,
+  text: string,
+  lang: string,
+  candidates: readonly Candidate[],
+): Known[] {
   const found: Known[] = [];
   const hits = register.finder.find(text, lang);
   const certain = new Set<KnownEntity>();
@@ -67,13 +78,22 @@ export function knownIn(register: Register, text: string, lang: string, candidat
   });
   for (const { hit, keys, entities } of read) {
     const chosen = entities.length > 1 ? preferred(entities, certain, kindAt(candidates, hit)) : entities;
-    found.push({ start: hit.start, end: hit.end, entities: chosen, by: (keys.find(({ entity }) => entity === chosen[0]) as Key).by });
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      entities: chosen,
+      by: (keys.find(({ entity }) => entity === chosen[0]) as Key).by,
+    });
   }
-  return [...found, ...surnamesIn(register, text, found, candidates)].sort((a, b) => a.start - b.start);
+  return [...found, ...surnamesIn(text, found, candidates)].sort((a, b) => a.start - b.start);
 }
 
 /** The one entity that the article also names beyond doubt, or the one of the tagger's kind; all of them otherwise. */
-function preferred(entities: readonly KnownEntity[], certain: ReadonlySet<KnownEntity>, kind: ProposedKind | null): readonly KnownEntity[] {
+function preferred(
+  entities: readonly KnownEntity[],
+  certain: ReadonlySet<KnownEntity>,
+  kind: ProposedKind | null,
+): readonly KnownEntity[] {
   const named = entities.filter((entity) => certain.has(entity));
   if (named.length === 1) return named;
   const same = entities.filter((entity) => entity.kind === kind);
@@ -83,7 +103,12 @@ function preferred(entities: readonly KnownEntity[], certain: ReadonlySet<KnownE
 const kindAt = (candidates: readonly Candidate[], span: Span): ProposedKind | null =>
   candidates.find(({ start, end }) => start <= span.start && end >= span.end)?.kind ?? null;
 
-function fits(text: string, hit: NameHit<Key>, { entity, by }: Key, candidates: readonly Candidate[]): boolean {
+function fits(
+  text: string,
+  hit: NameHit<Key>,
+  { entity, by }: Key,
+  candidates: readonly Candidate[],
+): boolean {
   const surface = text.slice(hit.start, hit.end);
   if (!/\p{Lu}/u.test(surface)) return !/\p{Ll}/u.test(surface) || !/\p{Lu}/u.test(entity.name);
   if (continues(text, hit, entity.kind)) return false;
@@ -95,26 +120,45 @@ function fits(text: string, hit: NameHit<Key>, { entity, by }: Key, candidates: 
   if (longer && !extendsHarmlessly(text, candidate, hit)) return false;
   if (words > 1 || candidate.kind === entity.kind) return words > 1 || entity.kind === candidate.kind;
   const pair = `${candidate.kind}/${entity.kind}`;
-  return pair === 'place/organisation' || pair === 'organisation/place' || !['person', 'organisation', 'place'].includes(entity.kind);
+  return (
+    pair === 'place/organisation' ||
+    pair === 'organisation/place' ||
+    !['person', 'organisation', 'place'].includes(entity.kind)
+  );
 }
 
 /** True when a name goes on beside the hit: “Washington” in “Washington Post”, “John Adams” in “John Adams Smith”. */
 function continues(text: string, hit: Span, kind: ProposedKind): boolean {
   const next = /^[ -]((?:\p{Lu}[\p{L}\p{M}'’]*))/u.exec(text.slice(hit.end, hit.end + 40))?.[1];
-  const before = /(?:^|[^\p{L}\p{M}.])((?:\p{Lu}[\p{L}\p{M}'’]*))[ -]$/u.exec(text.slice(Math.max(0, hit.start - 40), hit.start))?.[1];
-  const startsSentence = before !== undefined && /(?:^|[.!?”"]\s+|\n\s*)$/u.test(text.slice(0, hit.start - before.length - 1).slice(-3));
+  const before = /(?:^|[^\p{L}\p{M}.])((?:\p{Lu}[\p{L}\p{M}'’]*))[ -]$/u.exec(
+    text.slice(Math.max(0, hit.start - 40), hit.start),
+  )?.[1];
+  const startsSentence =
+    before !== undefined &&
+    /(?:^|[.!?”"]\s+|\n\s*)$/u.test(text.slice(0, hit.start - before.length - 1).slice(-3));
   if (next && (kind === 'person' || ORGANISATION_HEADS.has(next.toLowerCase()))) return true;
-  return kind === 'person' && before !== undefined && !startsSentence && !TITLES.has(before.toLowerCase()) && !/(?:an|ish|ese|i|ch)$/.test(before);
+  return (
+    kind === 'person' &&
+    before !== undefined &&
+    !startsSentence &&
+    !TITLES.has(before.toLowerCase()) &&
+    !/(?:an|ish|ese|i|ch)$/.test(before)
+  );
 }
 
 /** True when the tagger's longer stretch only adds a title, an article or a possessive. */
 function extendsHarmlessly(text: string, candidate: Span, hit: Span): boolean {
   const before = text.slice(candidate.start, Math.max(candidate.start, hit.start)).trim();
   const after = text.slice(Math.min(candidate.end, hit.end), candidate.end).trim();
-  return before.split(/\s+/).every((word) => word === '' || /^the$/i.test(word) || TITLES.has(word.toLowerCase())) && /^(?:['’]s?)?$/.test(after);
+  return (
+    before
+      .split(/\s+/)
+      .every((word) => word === '' || /^the$/i.test(word) || TITLES.has(word.toLowerCase())) &&
+    /^(?:['’]s?)?$/.test(after)
+  );
 }
 
-function surnamesIn(register: Register, text: string, found: readonly Known[], candidates: readonly Candidate[]): Known[] {
+function surnamesIn(text: string, found: readonly Known[], candidates: readonly Candidate[]): Known[] {
   const first = new Map<string, { entity: KnownEntity; end: number }[]>();
   for (const { start, end, entities } of found) {
     const [entity] = entities;
@@ -124,11 +168,27 @@ function surnamesIn(register: Register, text: string, found: readonly Known[], c
     if (!known.some((k) => k.entity === entity)) first.set(surname, [...known, { entity, end }]);
   }
   return candidates.flatMap((candidate): Known[] => {
-    const surface = text.slice(candidate.start, candidate.end).replace(/^(?:\p{L}+\.?\s)+(?=\p{Lu})/u, (lead) => (lead.trim().split(' ').every((w) => TITLES.has(w.toLowerCase())) ? '' : lead));
+    const surface = text
+      .slice(candidate.start, candidate.end)
+      .replace(/^(?:\p{L}+\.?\s)+(?=\p{Lu})/u, (lead) =>
+        lead
+          .trim()
+          .split(' ')
+          .every((w) => TITLES.has(w.toLowerCase()))
+          ? ''
+          : lead,
+      );
     const bearers = first.get(surface);
     const start = candidate.end - surface.length;
-    if (candidate.kind !== 'person' || !bearers || found.some((known) => overlaps(known, candidate))) return [];
-    const others = candidates.some((c) => c.kind === 'person' && c !== candidate && fullNameEndingIn(text, c, surface) && !found.some((known) => overlaps(known, c)));
+    if (candidate.kind !== 'person' || !bearers || found.some((known) => overlaps(known, candidate)))
+      return [];
+    const others = candidates.some(
+      (c) =>
+        c.kind === 'person' &&
+        c !== candidate &&
+        fullNameEndingIn(text, c, surface) &&
+        !found.some((known) => overlaps(known, c)),
+    );
     const named = bearers.filter(({ end }) => end <= start);
     if (named.length === 0 || others) return [];
     return [{ start, end: candidate.end, entities: named.map(({ entity }) => entity), by: 'surname' }];

@@ -2,14 +2,18 @@ import { contains, type Span } from '../text/span.ts';
 import { SAYING } from './lexicon.ts';
 import type { ProposedMention, ProposedStatement, Speaker } from './types.ts';
 
-const VERBS = [...SAYING].filter((verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted'].includes(verb)).sort((a, b) => b.length - a.length);
+const VERBS = [...SAYING]
+  .filter((verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted'].includes(verb))
+  .sort((a, b) => b.length - a.length);
 const VERB = `(?:${VERBS.join('|')})`;
 const VERB_AT = new RegExp(`(?<![\\p{L}\\p{N}-])${VERB}(?![\\p{L}\\p{N}-])`, 'giu');
 const ACCORDING = /(?<!\p{L})according to\s+/giu;
 const CHANNEL =
   /(?<!\p{L})(?:in|at|on|during|via|through|by)\s+(?:an?|the|his|her|its|their)\s+(?:(?!and\b|who\b|that\b)[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|interview|report|press release|news release|release|news conference|press conference|briefing|speech|address|tweet|post|letter|email|e-mail|article|blog|broadcast|message|testimony|affidavit|filing|memo|communiqu[eé]|spokes(?:man|woman|person)|lawyer|attorney|representative)s?(?!\p{L})|(?<!\p{L})on\s+(?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|television|state television|state TV)(?!\p{L})/giu;
-const DOCUMENT = /(?:the|an?)\s+(?:[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|report|release|communiqu[eé]|document|study|survey|poll|letter)\s*$/iu;
-const ROLE = /(?:the|an?|his|her|its|their|one|another|some|several|many)\s+(?:[\p{L}\p{M}’'-]+\s+){0,3}?[\p{L}\p{M}’'-]+\s*$|(?<!\p{L})(?:officials|police|witnesses|authorities|critics|experts|analysts|researchers|scientists|supporters|opponents|residents|doctors|lawyers|prosecutors|investigators|activists|sources)\s*$/iu;
+const DOCUMENT =
+  /(?:the|an?)\s+(?:[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|report|release|communiqu[eé]|document|study|survey|poll|letter)\s*$/iu;
+const ROLE =
+  /(?:the|an?|his|her|its|their|one|another|some|several|many)\s+(?:[\p{L}\p{M}’'-]+\s+){0,3}?[\p{L}\p{M}’'-]+\s*$|(?<!\p{L})(?:officials|police|witnesses|authorities|critics|experts|analysts|researchers|scientists|supporters|opponents|residents|doctors|lawyers|prosecutors|investigators|activists|sources)\s*$/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it)\s*$/iu;
 
 interface Reading {
@@ -19,7 +23,11 @@ interface Reading {
 }
 
 /** Who says what in a text: direct speech first, then reported speech, one sentence at a time. */
-export function statementsOf(text: string, sentences: readonly Span[], mentions: readonly ProposedMention[]): ProposedStatement[] {
+export function statementsOf(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly ProposedMention[],
+): ProposedStatement[] {
   const reading = { text, mentions, sentences };
   const quotes = quotationsOf(text);
   const statements: ProposedStatement[] = [];
@@ -37,12 +45,31 @@ export function statementsOf(text: string, sentences: readonly Span[], mentions:
     if (speech.length > 0) {
       const near = text.slice(lastEnd, sentence.start).split('\n\n').length <= 2;
       const speaker: Speaker | null =
-        attribution?.speaker ?? (last && near ? { ...last, start: sentence.start, end: sentence.start, surface: '', by: 'continued' } : null);
-      for (const quote of speech) statements.push({ ...quote, form: 'quotation', speaker, channel: attribution?.channel ?? null, verb: attribution?.verb ?? null, sentence });
+        attribution?.speaker ??
+        (last && near
+          ? { ...last, start: sentence.start, end: sentence.start, surface: '', by: 'continued' }
+          : null);
+      for (const quote of speech)
+        statements.push({
+          ...quote,
+          form: 'quotation',
+          speaker,
+          channel: attribution?.channel ?? null,
+          verb: attribution?.verb ?? null,
+          sentence,
+        });
       lastEnd = Math.max(sentence.end, (speech.at(-1) as Span).end);
     } else if (attribution?.speaker) {
       const content = contentOf(text, sentence, attribution);
-      if (content) statements.push({ ...content, form: 'paraphrase', speaker: attribution.speaker, channel: attribution.channel, verb: attribution.verb, sentence });
+      if (content)
+        statements.push({
+          ...content,
+          form: 'paraphrase',
+          speaker: attribution.speaker,
+          channel: attribution.channel,
+          verb: attribution.verb,
+          sentence,
+        });
       lastEnd = sentence.end;
     }
     if (attribution?.speaker && attribution.speaker.by !== 'role') last = attribution.speaker;
@@ -87,27 +114,49 @@ interface Attribution {
   readonly clause: Span;
 }
 
-function attributionIn(reading: Reading, sentence: Span, quotes: readonly Span[], last: Speaker | null): Attribution | null {
+function attributionIn(
+  reading: Reading,
+  sentence: Span,
+  quotes: readonly Span[],
+  last: Speaker | null,
+): Attribution | null {
   const { text } = reading;
   const quoted = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
-  const bare = quoted.reduce((line, { start, end }) => {
-    const from = Math.max(0, start - sentence.start);
-    const to = Math.min(line.length, end - sentence.start);
-    return line.slice(0, from) + '\u0000'.repeat(Math.max(0, to - from)) + line.slice(to);
-  }, text.slice(sentence.start, sentence.end));
+  const bare = quoted.reduce(
+    (line, { start, end }) => {
+      const from = Math.max(0, start - sentence.start);
+      const to = Math.min(line.length, end - sentence.start);
+      return line.slice(0, from) + '\uFFFC'.repeat(Math.max(0, to - from)) + line.slice(to);
+    },
+    text.slice(sentence.start, sentence.end),
+  );
   const channel = channelIn(bare, sentence.start);
   for (const match of bare.matchAll(ACCORDING)) {
     const from = sentence.start + match.index + match[0].length;
     const speaker = speakerFrom(reading, from, sentence.end, last);
-    const verb = { start: sentence.start + match.index, end: from - (match[0].length - match[0].trimEnd().length), surface: match[0].trim() };
+    const verb = {
+      start: sentence.start + match.index,
+      end: from - (match[0].length - match[0].trimEnd().length),
+      surface: match[0].trim(),
+    };
     if (speaker) return { speaker, verb, channel, clause: { start: verb.start, end: speaker.end } };
   }
   for (const match of bare.matchAll(VERB_AT)) {
     const start = sentence.start + match.index;
     const verb = { start, end: start + match[0].length, surface: match[0] };
     const before = speakerBefore(reading, sentence.start, start, last);
-    if (before) return { speaker: before, verb, channel: channel ?? documentAsChannel(text, before), clause: { start: before.start, end: verb.end } };
-    const inverted = /[”"\u0000,]\s*$/.test(bare.slice(0, match.index)) && /^said|^say|^add|^told|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl/i.test(match[0]);
+    if (before)
+      return {
+        speaker: before,
+        verb,
+        channel: channel ?? documentAsChannel(text, before),
+        clause: { start: before.start, end: verb.end },
+      };
+    const inverted =
+      /[”"\uFFFC,]\s*$/.test(bare.slice(0, match.index)) &&
+      /^said|^say|^add|^told|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl/i.test(
+        match[0],
+      );
     const after = inverted ? speakerFrom(reading, verb.end + 1, sentence.end, last) : null;
     if (after) return { speaker: after, verb, channel, clause: { start: verb.start, end: after.end } };
   }
@@ -117,47 +166,112 @@ function attributionIn(reading: Reading, sentence: Span, quotes: readonly Span[]
 function channelIn(bare: string, offset: number): (Span & { surface: string }) | null {
   CHANNEL.lastIndex = 0;
   const match = CHANNEL.exec(bare);
-  return match && { start: offset + match.index, end: offset + match.index + match[0].length, surface: match[0] };
+  return (
+    match && { start: offset + match.index, end: offset + match.index + match[0].length, surface: match[0] }
+  );
 }
 
 function documentAsChannel(text: string, speaker: Speaker): (Span & { surface: string }) | null {
-  return DOCUMENT.test(text.slice(speaker.start, speaker.end)) ? { start: speaker.start, end: speaker.end, surface: speaker.surface } : null;
+  return DOCUMENT.test(text.slice(speaker.start, speaker.end))
+    ? { start: speaker.start, end: speaker.end, surface: speaker.surface }
+    : null;
 }
 
 const named = (mention: ProposedMention): Speaker => ({
-  start: mention.start, end: mention.end, surface: mention.surface, name: mention.name, by: 'name', ...(mention.entity && { entity: mention.entity }),
+  start: mention.start,
+  end: mention.end,
+  surface: mention.surface,
+  name: mention.name,
+  by: 'name',
+  ...(mention.entity && { entity: mention.entity }),
 });
 
-const speaks = ({ kind }: ProposedMention): boolean => kind === 'person' || kind === 'organisation' || kind === 'place';
+const speaks = ({ kind }: ProposedMention): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'place';
 
 /** The subject that ends right before the verb: a name, perhaps with an apposition after it; a role; a pronoun. */
-function speakerBefore({ text, mentions }: Reading, from: number, verb: number, last: Speaker | null): Speaker | null {
+function speakerBefore(
+  { text, mentions }: Reading,
+  from: number,
+  verb: number,
+  last: Speaker | null,
+): Speaker | null {
   const left = text.slice(from, verb);
   const within = mentions.filter((m) => speaks(m) && m.start >= from && m.end <= verb);
   const nearest = within.at(-1);
   const gap = nearest ? text.slice(nearest.end, verb) : '';
-  if (nearest && /^(?:['’]s)?\s*(?:(?:has|have|had|also|later|then|again|previously|repeatedly|reportedly|once|who|further|\p{L}+ly)\s+)*$/iu.test(gap) && !/^['’]s/.test(gap)) return named(nearest);
+  if (
+    nearest &&
+    /^(?:['’]s)?\s*(?:(?:has|have|had|also|later|then|again|previously|repeatedly|reportedly|once|who|further|\p{L}+ly)\s+)*$/iu.test(
+      gap,
+    ) &&
+    !/^['’]s/.test(gap)
+  )
+    return named(nearest);
   const pronoun = PRONOUN.exec(left);
-  if (pronoun) return last && { ...last, start: from + pronoun.index, end: from + pronoun.index + pronoun[0].trimEnd().length, surface: pronoun[0].trim(), by: 'pronoun' };
-  const subject = [...within].reverse().find((m) => /^,\s[^.;:“”"]{2,90},\s*(?:also\s+)?$/u.test(text.slice(m.end, verb)));
+  if (pronoun)
+    return (
+      last && {
+        ...last,
+        start: from + pronoun.index,
+        end: from + pronoun.index + pronoun[0].trimEnd().length,
+        surface: pronoun[0].trim(),
+        by: 'pronoun',
+      }
+    );
+  const subject = [...within]
+    .reverse()
+    .find((m) => /^,\s[^.;:“”"]{2,90},\s*(?:also\s+)?$/u.test(text.slice(m.end, verb)));
   if (subject) return named(subject);
   const role = ROLE.exec(left);
   if (!role) return null;
   const surface = role[0].trim();
   const start = from + role.index;
   const holder = within.find((m) => m.start >= start && m.end <= start + surface.length + 1);
-  return { start, end: start + surface.length, surface, name: null, by: 'role', ...(holder?.entity && { entity: holder.entity }) };
+  return {
+    start,
+    end: start + surface.length,
+    surface,
+    name: null,
+    by: 'role',
+    ...(holder?.entity && { entity: holder.entity }),
+  };
 }
 
 /** The speaker that begins at `from`, after “according to” or “said”: a name within a few words, a role, a pronoun. */
-function speakerFrom({ text, mentions }: Reading, from: number, to: number, last: Speaker | null): Speaker | null {
+function speakerFrom(
+  { text, mentions }: Reading,
+  from: number,
+  to: number,
+  last: Speaker | null,
+): Speaker | null {
   const rest = text.slice(from, to);
   const mention = mentions.find((m) => speaks(m) && m.start >= from && m.end <= to);
   const gap = mention ? text.slice(from, mention.start) : '';
-  if (mention && /^[^.,;:“”"]{0,60}$/u.test(gap) && !/\b(?:that|of|in|with|for|to|from|by|at)\s+$/i.test(gap.replace(/^(?:an? )?(?:spokes\p{L}+|statement|report|lawyers?|attorneys?) (?:for|of|by|from) $/iu, ''))) return named(mention);
+  if (
+    mention &&
+    /^[^.,;:“”"]{0,60}$/u.test(gap) &&
+    !/\b(?:that|of|in|with|for|to|from|by|at)\s+$/i.test(
+      gap.replace(
+        /^(?:an? )?(?:spokes\p{L}+|statement|report|lawyers?|attorneys?) (?:for|of|by|from) $/iu,
+        '',
+      ),
+    )
+  )
+    return named(mention);
   const pronoun = /^\s*(he|she|they|it)(?!\p{L})/iu.exec(rest);
-  if (pronoun && last) return { ...last, start: from + pronoun[0].length - (pronoun[1] as string).length, end: from + pronoun[0].length, surface: pronoun[1] as string, by: 'pronoun' };
-  const role = /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+)?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?[\p{L}’'-]+)?/u.exec(rest);
+  if (pronoun && last)
+    return {
+      ...last,
+      start: from + pronoun[0].length - (pronoun[1] as string).length,
+      end: from + pronoun[0].length,
+      surface: pronoun[1] as string,
+      by: 'pronoun',
+    };
+  const role =
+    /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+)?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?[\p{L}’'-]+)?/u.exec(
+      rest,
+    );
   if (!role || role[0].trim().length < 3 || !(role[1] || /s$/.test(role[0].trim()))) return null;
   const start = from + (role[0].length - role[0].trimStart().length);
   return { start, end: from + role[0].length, surface: role[0].trim(), name: null, by: 'role' };
@@ -169,9 +283,21 @@ function contentOf(text: string, sentence: Span, { clause, verb }: Attribution):
   const start = before === '' || before.length < 25 ? verb.end : sentence.start;
   let span: Span;
   if (/^according/i.test(verb.surface)) {
-    span = before.length > 3 ? { start: sentence.start, end: clause.start } : { start: clause.end, end: sentence.end };
-  } else span = start === verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: clause.start };
-  if (start === sentence.start && !/[,–—-]\s*$/.test(text.slice(sentence.start, clause.start)) && !/^according/i.test(verb.surface)) span = { start: verb.end, end: sentence.end };
+    span =
+      before.length > 3
+        ? { start: sentence.start, end: clause.start }
+        : { start: clause.end, end: sentence.end };
+  } else
+    span =
+      start === verb.end
+        ? { start: verb.end, end: sentence.end }
+        : { start: sentence.start, end: clause.start };
+  if (
+    start === sentence.start &&
+    !/[,–—-]\s*$/.test(text.slice(sentence.start, clause.start)) &&
+    !/^according/i.test(verb.surface)
+  )
+    span = { start: verb.end, end: sentence.end };
   const raw = text.slice(span.start, span.end);
   const lead = /^[\s,:]*(?:that\s+)?/i.exec(raw)?.[0].length ?? 0;
   const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;

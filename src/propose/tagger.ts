@@ -2,7 +2,17 @@ import type { Features } from './features.ts';
 import type { TokenSentence } from './tokens.ts';
 
 /** Labels in the order of a model's columns: outside, then begin and inside of every kind. */
-export const LABELS = ['O', 'B-person', 'I-person', 'B-organisation', 'I-organisation', 'B-place', 'I-place', 'B-misc', 'I-misc'] as const;
+export const LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-organisation',
+  'I-organisation',
+  'B-place',
+  'I-place',
+  'B-misc',
+  'I-misc',
+] as const;
 export const KINDS_OF_NAMES = ['person', 'organisation', 'place', 'misc'] as const;
 export const LABEL_COUNT = LABELS.length;
 /** Buckets of hashed features; a power of two. */
@@ -14,14 +24,22 @@ export interface Model {
   readonly transitions: Int32Array | Float32Array;
 }
 
-const allowed = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
+const allowed = (from: number, to: number): boolean =>
+  to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
 /**
  * The best label of every token (Viterbi, 1967), sentence by sentence; an inside label only follows its own kind.
  * Tokens without features are outside every name. `emissions` takes the score of every token
  * under every label, when given.
  */
-export function decode(model: Model, features: Features, sentences: readonly TokenSentence[], labels: Uint8Array, emissions?: Float32Array, rival?: { readonly gold: Uint8Array; readonly cost: number }): void {
+export function decode(
+  model: Model,
+  features: Features,
+  sentences: readonly TokenSentence[],
+  labels: Uint8Array,
+  emissions?: Float32Array,
+  rival?: { readonly gold: Uint8Array; readonly cost: number },
+): void {
   const { weights, transitions } = model;
   const { hashes, offsets } = features;
   const scores = new Float64Array(LABEL_COUNT);
@@ -40,7 +58,9 @@ export function decode(model: Model, features: Features, sentences: readonly Tok
         for (let y = 0; y < LABEL_COUNT; y++) (scores[y] as number) += weights[row + y] as number;
       }
       const free = end > start;
-      if (rival && end > start) for (let y = 0; y < LABEL_COUNT; y++) if (y !== rival.gold[from + i]) (scores[y] as number) += rival.cost;
+      if (rival && end > start)
+        for (let y = 0; y < LABEL_COUNT; y++)
+          if (y !== rival.gold[from + i]) (scores[y] as number) += rival.cost;
       if (emissions) emissions.set(scores, (from + i) * LABEL_COUNT);
       for (let y = 0; y < LABEL_COUNT; y++) {
         let best = Number.NEGATIVE_INFINITY;

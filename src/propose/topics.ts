@@ -13,7 +13,9 @@ const STOP = new Set(
   wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms
   dr going go went gone come came get got make made take took taken give given see seen know known think thought want wanted use used
   using call called found find set put show shown held hold asked ask like well very too really quite back up down out off again once ever
-  never always often around across around away already almost including include includes included several another between whether`.split(/\s+/),
+  never always often around across around away already almost including include includes included several another between whether`.split(
+    /\s+/,
+  ),
 );
 
 const WORD = /^\p{Ll}[\p{Ll}\p{M}]{2,}$/u;
@@ -22,7 +24,11 @@ const WORD = /^\p{Ll}[\p{Ll}\p{M}]{2,}$/u;
  * Recurring phrases of common nouns that an article may be about, after RAKE (Rose et al., 2010): runs of words between
  * stop words, names and punctuation, scored by how often they and their words occur. At most `limit`, best first.
  */
-export function topicsOf(tokens: readonly Token[], mentions: readonly ProposedMention[], limit = 8): TopicCandidate[] {
+export function topicsOf(
+  tokens: readonly Token[],
+  mentions: readonly ProposedMention[],
+  limit = 8,
+): TopicCandidate[] {
   const named = new Set<number>();
   for (const { start, end } of mentions) for (let at = start; at < end; at++) named.add(at);
   const phrases = new Map<string, { start: number; end: number }[]>();
@@ -33,12 +39,21 @@ export function topicsOf(tokens: readonly Token[], mentions: readonly ProposedMe
       for (let i = 0; i + length <= run.length; i++) {
         const part = run.slice(i, i + length);
         const key = part.map(({ text }) => text).join(' ');
-        phrases.set(key, [...(phrases.get(key) ?? []), { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }]);
+        phrases.set(key, [
+          ...(phrases.get(key) ?? []),
+          { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 },
+        ]);
       }
     run = [];
   };
   for (const token of tokens) {
-    if (!WORD.test(token.text) || STOP.has(token.text) || named.has(token.start) || /(?:ly|ed)$/.test(token.text)) close();
+    if (
+      !WORD.test(token.text) ||
+      STOP.has(token.text) ||
+      named.has(token.start) ||
+      /(?:ly|ed)$/.test(token.text)
+    )
+      close();
     else {
       run.push(token);
       frequency.set(token.text, (frequency.get(token.text) ?? 0) + 1);
@@ -47,7 +62,11 @@ export function topicsOf(tokens: readonly Token[], mentions: readonly ProposedMe
   close();
   const chosen: { label: string; spans: { start: number; end: number }[]; score: number }[] = [...phrases]
     .filter(([, spans]) => spans.length >= 2)
-    .map(([label, spans]) => ({ label, spans, score: spans.length * (1 + 1.2 * (label.split(' ').length - 1)) }))
+    .map(([label, spans]) => ({
+      label,
+      spans,
+      score: spans.length * (1 + 1.2 * (label.split(' ').length - 1)),
+    }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
   const kept: typeof chosen = [];
   for (const phrase of chosen) {

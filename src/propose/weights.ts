@@ -59,7 +59,8 @@ export function modelFromBytes(bytes: Uint8Array): Model {
       if (byte < 128) break;
     }
     bucket += delta;
-    for (let y = 0; y < LABEL_COUNT; y++) weights[bucket * LABEL_COUNT + y] = (bytes[columns + y * count + r] as number) << 24 >> 24;
+    for (let y = 0; y < LABEL_COUNT; y++)
+      weights[bucket * LABEL_COUNT + y] = ((bytes[columns + y * count + r] as number) << 24) >> 24;
   }
   return { weights, transitions };
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index comes from the arrays it reads.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { clusterKey } from '../clusters.ts';
@@ -15,8 +16,12 @@ const ROUNDS = 12;
  */
 export function clustersOf(sentences: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const vocabulary = [...counts].filter(([, n]) => n >= FLOOR).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, WORDS);
+  for (const sentence of sentences)
+    for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const vocabulary = [...counts]
+    .filter(([, n]) => n >= FLOOR)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, WORDS);
   const ids = new Map(vocabulary.map(([word], id) => [word, id]));
   const edge = vocabulary.length;
   const rare = edge + 1;
@@ -96,7 +101,9 @@ export function clustersOf(sentences: readonly (readonly string[])[]): Map<strin
 if (import.meta.main) {
   const sentences = readPlainTexts(process.argv[2] as string).flatMap((text) => {
     const tokens = tokensOf(text);
-    return sentencesOf(text, tokens).map(({ from, to }) => tokens.slice(from, to).map((t) => clusterKey(t.text)));
+    return sentencesOf(text, tokens).map(({ from, to }) =>
+      tokens.slice(from, to).map((t) => clusterKey(t.text)),
+    );
   });
   const clusters = clustersOf(sentences);
   const groups: string[][] = Array.from({ length: CLASSES }, () => []);

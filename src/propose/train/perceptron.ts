@@ -22,20 +22,28 @@ export function seeded(seed: number): () => number {
 }
 
 /** Trains an averaged structured perceptron (Collins 2002) in `rounds` passes over `examples`, one update a sentence. */
-export function train(examples: readonly Example[], rounds: number, seed: number, dropout = 0, cost = 0): Model {
+export function train(
+  examples: readonly Example[],
+  rounds: number,
+  seed: number,
+  dropout = 0,
+  cost = 0,
+): Model {
   const random = seeded(seed);
   const weights = new Float32Array(BUCKETS * LABEL_COUNT);
   const sums = new Float32Array(BUCKETS * LABEL_COUNT);
   const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
   const transitionSums = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
   const model = { weights, transitions };
-  const tasks = examples.flatMap((example, e) =>
-    Array.from({ length: example.repeat }, () => example.sentences.map((_, s) => ({ e, s }))).flat(),
-  ).filter(({ e, s }) => {
-    const sentence = examples[e]?.sentences[s] as TokenSentence;
-    const offsets = (examples[e] as Example).features.offsets;
-    return (offsets[sentence.to] as number) > (offsets[sentence.from] as number);
-  });
+  const tasks = examples
+    .flatMap((example, e) =>
+      Array.from({ length: example.repeat }, () => example.sentences.map((_, s) => ({ e, s }))).flat(),
+    )
+    .filter(({ e, s }) => {
+      const sentence = examples[e]?.sentences[s] as TokenSentence;
+      const offsets = (examples[e] as Example).features.offsets;
+      return (offsets[sentence.to] as number) > (offsets[sentence.from] as number);
+    });
   const guess = new Uint8Array(Math.max(...examples.map(({ gold }) => gold.length)));
   let time = 1;
   const total = rounds * tasks.length + 1;
@@ -58,7 +66,13 @@ export function train(examples: readonly Example[], rounds: number, seed: number
   }
   return { weights: sums, transitions: transitionSums };
 
-  function update(features: Features, sentence: TokenSentence, gold: Uint8Array, guess: Uint8Array, left: number): void {
+  function update(
+    features: Features,
+    sentence: TokenSentence,
+    gold: Uint8Array,
+    guess: Uint8Array,
+    left: number,
+  ): void {
     for (let i = sentence.from; i < sentence.to; i++) {
       const g = gold[i] as number;
       const p = guess[i] as number;
@@ -89,8 +103,13 @@ let scratch = new Int32Array(0);
 
 /** The features of a sentence with a share of them left out, as 0, so that no word alone carries a name. */
 function thinned(features: Features, sentence: TokenSentence, share: number, random: () => number): Features {
-  const hashes = scratch.length < features.hashes.length ? (scratch = new Int32Array(features.hashes.length)) : scratch;
-  hashes.set(features.hashes.subarray(features.offsets[sentence.from], features.offsets[sentence.to]), features.offsets[sentence.from]);
-  for (let f = features.offsets[sentence.from] as number; f < (features.offsets[sentence.to] as number); f++) if (random() < share) hashes[f] = 0;
+  if (scratch.length < features.hashes.length) scratch = new Int32Array(features.hashes.length);
+  const hashes = scratch;
+  hashes.set(
+    features.hashes.subarray(features.offsets[sentence.from], features.offsets[sentence.to]),
+    features.offsets[sentence.from],
+  );
+  for (let f = features.offsets[sentence.from] as number; f < (features.offsets[sentence.to] as number); f++)
+    if (random() < share) hashes[f] = 0;
   return { hashes, offsets: features.offsets };
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/propose/index.ts';
+
+const found = (text: string, kind: string) =>
+  propose(text, { lang: 'en' })
+    .mentions.filter((m) => m.kind === kind)
+    .map((m) => m.surface);
+
+const REPORT = `Chancellor Maria Feldmann visited Lisbon on Tuesday, where she met President Rui Carvalho.
+
+Feldmann said the World Trade Organization (WTO) should act. “We are ready,” Carvalho told reporters in Lisbon. The WTO did not comment.`;
+
+describe('names', () => {
+  it('finds people without their titles, and their bare surnames', () => {
+    expect(found(REPORT, 'person')).toEqual(['Maria Feldmann', 'Rui Carvalho', 'Feldmann', 'Carvalho']);
+  });
+
+  it('finds places and organisations', () => {
+    expect(found(REPORT, 'place')).toEqual(['Lisbon', 'Lisbon']);
+    expect(found(REPORT, 'organisation')).toEqual(['World Trade Organization', 'WTO', 'WTO']);
+  });
+
+  it('gathers a surname and an acronym under the full name', () => {
+    const { entities } = propose(REPORT, { lang: 'en' });
+    const aliases = (name: string) =>
+      entities.find((e) => e.name === name)?.aliases.map((a) => `${a.text} ${a.as} ${a.count}`);
+    expect(aliases('Maria Feldmann')).toEqual(['Feldmann surname 1']);
+    expect(aliases('World Trade Organization')).toEqual(['WTO acronym 2']);
+  });
+
+  it('gives the first sentence that has the full name', () => {
+    const entity = propose(REPORT, { lang: 'en' }).entities.find((e) => e.name === 'Rui Carvalho');
+    expect(REPORT.slice(entity?.sentence.start, entity?.sentence.end)).toBe(
+      'Chancellor Maria Feldmann visited Lisbon on Tuesday, where she met President Rui Carvalho.',
+    );
+  });
+
+  it('leaves a surname open that two people of the article bear', () => {
+    const text = 'Anna Keller spoke first. Peter Keller spoke second. Later Keller left for Berlin.';
+    const { open, mentions, entities } = propose(text, { lang: 'en' });
+    expect(open.map(({ surface, candidates }) => [surface, candidates])).toEqual([
+      ['Keller', ['Anna Keller', 'Peter Keller']],
+    ]);
+    expect(open[0]?.passages.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Later Keller left for Berlin.',
+    ]);
+    expect(mentions.filter((m) => m.surface === 'Keller').map(({ name }) => name)).toEqual(['Keller']);
+    expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
+  });
+
+  it('names raw materials and dated facts of the article', () => {
+    expect(found('The country exports copper and natural gas.', 'commodity')).toEqual([
+      'copper',
+      'natural gas',
+    ]);
+    expect(propose('KARACHI (AP) — A ship arrived.', { lang: 'en' }).facts.dateline?.place).toBe('KARACHI');
+  });
+});
+
+describe('any text', () => {
+  it('gives spans that lie in the text and carry its words', () => {
+    for (const text of [
+      '',
+      ' ',
+      '“',
+      'A',
+      REPORT,
+      REPORT.toUpperCase(),
+      'I.\n\n\n- \u2028 “x” 12% $',
+      '12 % 日本語 “引用” اسلام آباد',
+    ]) {
+      const proposal = propose(text, { lang: 'en', date: '2025-04-09' });
+      for (const { start, end, surface } of [...proposal.mentions, ...proposal.dates, ...proposal.quantities])
+        expect(text.slice(start, end)).toBe(surface);
+      for (const { start, end } of proposal.statements) expect(start < end && end <= text.length).toBe(true);
+    }
+  });
+
+  it('gives the same proposal for the same text', () => {
+    expect(propose(REPORT, { lang: 'en' })).toEqual(propose(REPORT, { lang: 'en' }));
+  });
+
+  it('proposes only known entities in a language it was not trained for', () => {
+    const register = [
+      {
+        id: 'islamabad',
+        name: 'Islamabad',
+        kind: 'place' as const,
+        aliases: [{ text: 'اسلام آباد', lang: 'ur' }],
+      },
+    ];
+    const proposal = propose('وزیر اعظم اسلام آباد پہنچ گئے۔', { lang: 'ur', register });
+    expect(proposal.mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
+      ['اسلام آباد', 'islamabad'],
+    ]);
+    expect(proposal.statements).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type KnownEntity, propose } from '../../src/propose/index.ts';
+
+const REGISTER: readonly KnownEntity[] = [
+  { id: 'adams', name: 'Joan T. Adams', kind: 'person' },
+  { id: 'adams-city', name: 'Adams', kind: 'place' },
+  { id: 'wto', name: 'World Trade Organization', kind: 'organisation', aliases: ['WTO'] },
+  { id: 'france', name: 'France', kind: 'place', demonyms: ['French'] },
+  { id: 'chad', name: 'Chad', kind: 'place' },
+  { id: 'smith-1', name: 'John Smith', kind: 'person' },
+  { id: 'smith-2', name: 'John Smith', kind: 'person' },
+];
+
+const links = (text: string) =>
+  propose(text, { lang: 'en', register: REGISTER }).mentions.flatMap((m) =>
+    m.entity ? [`${m.surface}=${m.entity}`] : [],
+  );
+
+describe('known entities', () => {
+  it('links a full name without its middle initial, and the surname after it', () => {
+    expect(links('Senator Joan Adams arrived. “Good,” Adams said.')).toEqual([
+      'Joan Adams=adams',
+      'Adams=adams',
+    ]);
+  });
+
+  it('does not link a surname before the full name, nor one of another person', () => {
+    expect(links('Peter Adams met Joan Adams in Paris.')).toEqual(['Joan Adams=adams']);
+  });
+
+  it('links an acronym, a possessive and an allowed demonym', () => {
+    expect(links("The WTO welcomed France's offer and the French plan.")).toEqual([
+      'WTO=wto',
+      'France=france',
+      'French=france',
+    ]);
+  });
+
+  it('does not link a name inside a longer one', () => {
+    expect(links('John Smithson and Chad Baker spoke to Adams Street residents.')).not.toContain('Chad=chad');
+  });
+
+  it('leaves open what two entities share', () => {
+    const { open } = propose('A letter from John Smith was read.', { lang: 'en', register: REGISTER });
+    expect(open.map(({ surface, candidates }) => [surface, candidates])).toEqual([
+      ['John Smith', ['smith-1', 'smith-2']],
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/propose/index.ts';
+import { quotationsOf } from '../../src/propose/statements.ts';
+
+const read = (text: string) =>
+  propose(text, { lang: 'en' }).statements.map((s) => ({
+    said: text.slice(s.start, s.end),
+    form: s.form,
+    who: s.speaker?.name ?? s.speaker?.surface ?? null,
+    ...(s.channel && { through: s.channel.surface }),
+  }));
+
+describe('statements', () => {
+  it('reads a quotation and its speaker on either side', () => {
+    expect(read('“We will keep the mines open,” Maria Feldmann said.')).toEqual([
+      { said: 'We will keep the mines open,', form: 'quotation', who: 'Maria Feldmann' },
+    ]);
+    expect(read('Maria Feldmann said in a statement: “We will keep the mines open.”')).toEqual([
+      {
+        said: 'We will keep the mines open.',
+        form: 'quotation',
+        who: 'Maria Feldmann',
+        through: 'in a statement',
+      },
+    ]);
+  });
+
+  it('reads reported speech without the words that report it', () => {
+    expect(read('Maria Feldmann said that the mines would stay open.')).toEqual([
+      { said: 'the mines would stay open.', form: 'paraphrase', who: 'Maria Feldmann' },
+    ]);
+    expect(read('The mines will stay open, according to Maria Feldmann.')).toEqual([
+      { said: 'The mines will stay open', form: 'paraphrase', who: 'Maria Feldmann' },
+    ]);
+  });
+
+  it('gives a pronoun to the one who spoke before', () => {
+    expect(
+      read('Maria Feldmann said the mines would stay open. She said the price was fair.').map(
+        ({ who }) => who,
+      ),
+    ).toEqual(['Maria Feldmann', 'Maria Feldmann']);
+  });
+
+  it('names a document as the channel', () => {
+    expect(read('The mines will stay open, a government statement said.')).toEqual([
+      {
+        said: 'The mines will stay open',
+        form: 'paraphrase',
+        who: 'a government statement',
+        through: 'a government statement',
+      },
+    ]);
+  });
+
+  it('does not take a word held at arm’s length for speech', () => {
+    expect(read('The “shadow fleet” left port.')).toEqual([]);
+  });
+
+  it('lets a quotation run on over paragraphs', () => {
+    const text = '“This is the first paragraph of a long speech.\n\n“And this is the second.”';
+    expect(quotationsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'This is the first paragraph of a long speech.',
+      'And this is the second.',
+    ]);
+  });
+});
