@@ -1,9 +1,10 @@
 import { type Claim, type Confidence, classOf, type Passage } from '../model/claim.ts';
 import type { VagueDate } from '../model/dates.ts';
 import type { ReferenceId } from '../model/ids.ts';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Source } from '../read/records.ts';
 import type { Evidence } from '../schema/common.ts';
+import { nearestWord } from '../text/distance.ts';
 import type { ArticleText } from './articleText.ts';
 import { placeOf } from './place.ts';
 import { findPassages } from './quotations.ts';
@@ -78,7 +79,14 @@ export function checkReferences(refs: readonly string[], source: Source, path: s
   for (const [index, ref] of refs.entries()) {
     desk.cited.add(ref);
     if (desk.references.has(ref)) continue;
-    const message = `There is no work “${ref}” in content/references.json. Add it there, or correct the id.`;
-    desk.issues.push(issue('reference-unknown', placeOf(source, `${path}.${index}`), message));
+    desk.issues.push(unknownReference(ref, placeOf(source, `${path}.${index}`), desk));
   }
+}
+
+/** The issue for a work that is not in content/references.json, with the nearest one that is. */
+export function unknownReference(ref: string, place: Place, { references }: Desk): Issue {
+  const near = nearestWord(ref, references);
+  const hint = near ? ` Did you mean ${near}?` : '';
+  const message = `There is no work “${ref}” in content/references.json.${hint} Add it there, or correct the id.`;
+  return issue('reference-unknown', place, message);
 }

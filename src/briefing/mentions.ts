@@ -6,6 +6,7 @@ import type { DataRecord, EntryRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
 import { type ArticleText, locate } from './articleText.ts';
 import { checkQuotation, type Desk } from './claims.ts';
@@ -115,8 +116,8 @@ export function unknownId(
   path: string,
   subjects: ReadonlyMap<string, Target>,
 ): Issue {
-  const known = [...subjects.keys()].filter((one) => one.includes(id) || id.includes(one)).toSorted();
-  const hint = known[0] ? ` Did you mean ${known[0]}?` : '';
+  const near = nearestWord(id, subjects.keys());
+  const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no entity or topic “${id}”.${hint} Add its file under content/, or correct the id.`;
   return issue('entity-unknown', placeOf(source, path), message);
 }

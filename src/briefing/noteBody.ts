@@ -5,7 +5,7 @@ import type { ReferenceId } from '../model/ids.ts';
 import { issue, type Place } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
 import type { EntryRecord } from '../read/records.ts';
-import type { Desk } from './claims.ts';
+import { type Desk, unknownReference } from './claims.ts';
 import { unknownId } from './mentions.ts';
 import { findPassages } from './quotations.ts';
 
@@ -28,8 +28,7 @@ export function noteBodyOf(
   for (const { ref, ...place } of note.citations) {
     desk.cited.add(ref);
     if (desk.references.has(ref)) continue;
-    const message = `There is no work “${ref}” in content/references.json. Add it there, or correct the citation.`;
-    desk.issues.push(issue('reference-unknown', at(place), message));
+    desk.issues.push(unknownReference(ref, at(place), desk));
   }
   for (const { id, ...place } of note.links) {
     if (known.has(id)) continue;

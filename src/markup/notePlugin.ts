@@ -1,4 +1,5 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -47,15 +48,25 @@ function splitText({ value, position }: Text): PhrasingContent[] {
   for (const match of value.matchAll(INLINE)) {
     if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) });
     const [whole, refs, id = '', words] = match;
+    const place = position && moved(position, value, match.index);
     nodes.push(
       refs === undefined
-        ? element('x-link', { 'data-id': id }, words ?? '', position)
-        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', position),
+        ? element('x-link', { 'data-id': id }, words ?? '', place)
+        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', place),
     );
     at = match.index + whole.length;
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
   return nodes;
+}
+
+/** The position of what stands at an offset of a text node. */
+function moved(position: Position, value: string, offset: number): Position {
+  const lines = value.slice(0, offset).split('\n');
+  const { line, column } = position.start;
+  const last = lines.at(-1)?.length ?? 0;
+  const start = { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
+  return { start, end: position.end };
 }
 
 function element(

@@ -31,6 +31,7 @@ export const ISSUE_CODES = {
   'former-id-taken': 'error',
   'name-normalisation': 'error',
   'file-name': 'error',
+  'file-ignored': 'warning',
   'symlink-outside': 'error',
   'encoding-invalid': 'error',
   'control-character': 'error',
@@ -41,7 +42,6 @@ export const ISSUE_CODES = {
   'field-invalid': 'error',
   'field-unknown': 'error',
   'date-invalid': 'error',
-  'body-invalid': 'error',
   'seeds-missing': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

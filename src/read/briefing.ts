@@ -28,6 +28,7 @@ export async function readBriefing(dir: string): Promise<{ records: Records; iss
   const seeds = await readSeeds(dir, issues);
   const content = await filesBelow(dir, 'content', issues);
   checkNames(content, issues);
+  checkPlaces(content, issues);
   const files = (folder: string, endings: readonly string[]) =>
     content.filter((path) => path.startsWith(`content/${folder}/`) && endings.includes(extname(path)));
   const yaml = async <T>(folder: string, schema: z.ZodType<T>) =>
@@ -87,7 +88,12 @@ async function readText(
 }
 
 async function readSeeds(dir: string, issues: Issue[]): Promise<SeedRecord[]> {
-  const paths = (await filesBelow(dir, 'seeds', issues)).filter((path) => /\.(?:txt|md)$/.test(path));
+  const all = await filesBelow(dir, 'seeds', issues);
+  const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
+  for (const file of all.filter((path) => !paths.includes(path))) {
+    const message = 'Only .txt and .md files in seeds/ are articles. Save it as text, or move it away.';
+    issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
+  }
   checkNames(paths, issues);
   if (paths.length === 0) {
     const message = 'There is no article. Put a .txt or .md file into seeds/.';
@@ -250,6 +256,23 @@ function withBareSeeds(
   return [...records, ...added];
 }
 
+const PLACES = [
+  /^content\/(?:site|timeline)\.yaml$/,
+  /^content\/references\.json$/,
+  /^content\/(?:articles|annotations)\/.+\.ya?ml$/,
+  /^content\/(?:entities|topics)\/.+\.mdx?$/,
+];
+
+/** Reports files that no part of the briefing reads, so that nothing is lost in silence. */
+function checkPlaces(paths: readonly string[], issues: Issue[]): void {
+  for (const file of paths) {
+    if (PLACES.some((place) => place.test(file))) continue;
+    const message =
+      'Nothing reads this file. Entities and topics are .md or .mdx, articles and annotations .yaml; see docs/authoring.md.';
+    issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
+  }
+}
+
 function checkNames(paths: readonly string[], issues: Issue[]): void {
   const folded = new Map<string, string>();
   for (const file of paths) {
@@ -287,9 +310,17 @@ function checkIds(records: readonly DataRecord<unknown>[], issues: Issue[]): voi
       );
     }
     const other = seen.get(id.toLowerCase());
-    if (other)
+    if (other && idOf(other) === id)
       issues.push(
         issue('id-duplicate', at, `The id “${id}” is also that of ${other}. Rename one of the files.`),
+      );
+    else if (other)
+      issues.push(
+        issue(
+          'id-case',
+          at,
+          `The id “${id}” differs from that of ${other} in case only. Rename one of the files.`,
+        ),
       );
     seen.set(id.toLowerCase(), source.file);
   }

@@ -36,22 +36,23 @@ export function placeAt(text: string, offset: number, file: string): Place {
   return { file, line: breaks + 1, column: offset - lineStart + 1 };
 }
 
+/** Where decoding stops; a sequence of bytes that breaks off counts from its first byte. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
+    if (decodedPrefix(bytes.subarray(0, middle)) !== null) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return new TextEncoder().encode(decodedPrefix(bytes.subarray(0, low)) ?? '').length;
 }
 
-function isValidPrefix(bytes: Uint8Array): boolean {
+/** The whole characters of the first bytes of a text; null when they are not UTF-8. */
+function decodedPrefix(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { placeAt } from './decode.ts';
 import type { Source } from './records.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
@@ -21,6 +22,11 @@ export function parseYaml(
   code: IssueCode,
   issues: Issue[],
 ): Parsed | null {
+  const broken = code === 'json-invalid' ? jsonError(text, file) : null;
+  if (broken) {
+    issues.push(broken);
+    return null;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const error of document.errors) {
@@ -35,6 +41,21 @@ export function parseYaml(
   } catch {
     issues.push(issue(code, { file, line: firstLine, column: 1 }, 'Too many aliases. Write the values out.'));
     return null;
+  }
+}
+
+/** YAML forgives what JSON does not; other programs that read the file would not. */
+function jsonError(text: string, file: string): Issue | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    const { message } = error as Error;
+    const known = /position (\d+)/.exec(message)?.[1];
+    const token = /^Unexpected token '(.)', (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not/.exec(message);
+    const offset = known ? Number(known) : token ? Math.max(0, text.indexOf(token[2] ?? '')) : text.length;
+    const reason = message.split(/,? "|, \.\.\./)[0]?.replace(/ in JSON at position.*/s, '');
+    return issue('json-invalid', placeAt(text, offset, file), `${reason}. Correct the JSON.`);
   }
 }
 

@@ -5,11 +5,31 @@
 export function isSimilar(a: string, b: string): boolean {
   const allowed = Math.floor(Math.max(a.length, b.length) / 4);
   if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false;
-  return distanceWithin(a.toLowerCase(), b.toLowerCase(), allowed);
+  return distanceWithin(a.toLowerCase(), b.toLowerCase(), allowed) <= allowed;
 }
 
-/** True when the Levenshtein distance is at most `limit`; gives up as soon as it cannot be. */
-function distanceWithin(a: string, b: string, limit: number): boolean {
+/**
+ * The one of some words that was most likely meant: the nearest by Levenshtein distance, at most one letter in three
+ * away, or one that holds the word or is held by it.
+ * @returns null when none is near
+ */
+export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+  const wanted = word.toLowerCase();
+  let best: { readonly word: string; readonly distance: number } | null = null;
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, known.length) / 3));
+    const held = wanted.length > 3 && known.length > 3 && (known.includes(wanted) || wanted.includes(known));
+    const near =
+      Math.abs(known.length - wanted.length) > allowed ? allowed + 1 : distanceWithin(wanted, known, allowed);
+    const distance = near <= allowed ? near : held ? allowed + 1 : Number.POSITIVE_INFINITY;
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word: candidate, distance };
+  }
+  return best?.word ?? null;
+}
+
+/** The Levenshtein distance if it is at most `limit`, else some number above it. */
+function distanceWithin(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -17,8 +37,8 @@ function distanceWithin(a: string, b: string, limit: number): boolean {
       const swap = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
       next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...next) > limit) return false;
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
-  return (row[b.length] ?? 0) <= limit;
+  return row[b.length] ?? 0;
 }

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES, type IssueCode } from '../../src/model/issue.ts';
+import { type Files, issuesOf, reportOf, SOUND } from './folder.ts';
+
+const okoro = (more: string): Files => ({
+  'content/entities/ana-okoro.md': `---\nname: Ana Okoro\nkind: person\naliases: [Okoro]\n${more}---\n`,
+});
+const note = (body: string): Files => ({
+  'content/entities/ana-okoro.md': `---\nname: Ana Okoro\nkind: person\naliases: [Okoro]\n---\n${body}\n`,
+});
+const annotated = (yaml: string): Files => ({ 'content/annotations/quay.yaml': yaml });
+
+/** A mistake for each code, with where it is and words of the sentence that says so. */
+const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: string])[] = [
+  [
+    'quote-not-found',
+    'shows the nearest passage with the difference marked',
+    okoro('facts:\n  - { statement: Safe., evidence: The quay was safe }\n'),
+    'content/entities/ana-okoro.md:6:35',
+    'Nearest passage',
+  ],
+  [
+    'quote-ambiguous',
+    'says where the words occur',
+    okoro('facts:\n  - { statement: A quay., evidence: The quay }\n'),
+    'content/entities/ana-okoro.md:6:37',
+    'Add a prefix or suffix',
+  ],
+  [
+    'annotation-overlap',
+    'names the words',
+    annotated(
+      'senses:\n  - { exact: Ana Okoro, entity: ana-okoro }\n  - { exact: Okoro said, entity: lanmere }\n',
+    ),
+    'content/annotations/quay.yaml:2:3',
+    '“Okoro said”',
+  ],
+  [
+    'annotation-empty',
+    'asks for a meaning',
+    annotated('senses:\n  - { exact: reporters }\n'),
+    'content/annotations/quay.yaml:2:5',
+    'Name an entity or a topic',
+  ],
+  [
+    'article-unknown',
+    'says that annotations are named after an article',
+    { 'content/annotations/pier.yaml': 'senses: []\n' },
+    'content/annotations/pier.yaml:1:1',
+    'There is no article “pier”',
+  ],
+  [
+    'seed-unknown',
+    'lists the seeds that there are',
+    { 'content/articles/pier.yaml': 'seed: pier.txt\n' },
+    'content/articles/pier.yaml:1:7',
+    'It has: quay.txt',
+  ],
+  [
+    'seed-shared',
+    'names the other record',
+    { 'content/articles/zquay.yaml': 'seed: quay.txt\n' },
+    'content/articles/zquay.yaml:1:7',
+    'is also that of quay',
+  ],
+  ['seed-empty', 'asks for text', { 'seeds/void.txt': ' \n' }, 'seeds/void.txt:1:1', 'empty'],
+  [
+    'reference-unknown',
+    'asks whether the nearest was meant',
+    okoro('facts:\n  - { statement: Old., refs: [gazete] }\n'),
+    'content/entities/ana-okoro.md:6:31',
+    'Did you mean gazette?',
+  ],
+  [
+    'reference-unused',
+    'is only a warning',
+    { 'content/timeline.yaml': '[]\n' },
+    'content/references.json:1:2',
+    'No statement cites “gazette”',
+  ],
+  [
+    'entity-unknown',
+    'asks whether the nearest was meant',
+    annotated('senses:\n  - { exact: reporters, entity: ana-okorro }\n'),
+    'content/annotations/quay.yaml:2:33',
+    'Did you mean ana-okoro?',
+  ],
+  [
+    'name-shared',
+    'names both and the sentence',
+    {
+      'content/entities/guild.md':
+        '---\nname: Writers’ Guild\nkind: organisation\naliases: [reporters]\n---\n',
+      'content/entities/wire.md': '---\nname: Wire Agency\nkind: organisation\naliases: [reporters]\n---\n',
+    },
+    'content/annotations/quay.yaml:1:1',
+    '“reporters” in quay (p3s1) is a name of guild and wire',
+  ],
+  [
+    'alias-unused',
+    'offers to keep the name for search',
+    { 'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\naliases: [Old Lanmere]\n---\n' },
+    'content/entities/lanmere.md:4:11',
+    'match: false',
+  ],
+  [
+    'entity-unmentioned',
+    'is only a warning',
+    { 'content/entities/gold.md': '---\nname: Gold\nkind: commodity\n---\n' },
+    'content/entities/gold.md:2:7',
+    'No article mentions Gold',
+  ],
+  [
+    'class-missing',
+    'names what a statement can rest on',
+    okoro('facts:\n  - statement: She is tall.\n'),
+    'content/entities/ana-okoro.md:6:5',
+    'Give evidence',
+  ],
+  [
+    'id-malformed',
+    'says what an id may hold',
+    { 'content/entities/Big_Ben.md': '---\nname: Big Ben\nkind: place\n---\n' },
+    'content/entities/Big_Ben.md:1:1',
+    'lower-case letters',
+  ],
+  [
+    'id-duplicate',
+    'finds the same id in two folders',
+    { 'content/entities/old/lanmere.md': '---\nname: Lanmere Old Town\nkind: place\n---\n' },
+    'content/entities/old/lanmere.md:1:1',
+    'is also that of content/entities/lanmere.md',
+  ],
+  [
+    'id-case',
+    'finds ids that differ in case only',
+    { 'content/topics/Lanmere.md': '---\nname: The town\n---\n' },
+    'content/topics/Lanmere.md:1:1',
+    'differs from that of content/entities/lanmere.md in case only',
+  ],
+  [
+    'former-id-taken',
+    'keeps an address in one place',
+    okoro('formerIds: [lanmere]\n'),
+    'content/entities/ana-okoro.md:5:13',
+    'The former id “lanmere”',
+  ],
+  [
+    'name-normalisation',
+    'finds names that differ in Unicode form only',
+    {
+      'content/entities/caf\u00e9.md': '---\nname: A\nkind: place\n---\n',
+      'content/entities/cafe\u0301.md': '---\nname: B\nkind: place\n---\n',
+    },
+    'content/entities/caf\u00e9.md:1:1',
+    'another Unicode form',
+  ],
+  [
+    'file-name',
+    'says which characters no address can hold',
+    { 'content/entities/what#.md': '---\nname: What\nkind: place\n---\n' },
+    'content/entities/what#.md:1:1',
+    'Rename the file',
+  ],
+  [
+    'file-ignored',
+    'loses no file in silence',
+    { 'content/entitys/x.md': 'x' },
+    'content/entitys/x.md:1:1',
+    'Nothing reads this file',
+  ],
+  [
+    'symlink-outside',
+    'does not follow a link out of the folder',
+    { 'content/entities/passwd.md': { link: '/etc/passwd' } },
+    'content/entities/passwd.md:1:1',
+    'leads out of the briefing folder',
+  ],
+  [
+    'encoding-invalid',
+    'points to the first bad byte',
+    { 'seeds/latin.txt': Buffer.from('Caf\u00e9 closed', 'latin1') },
+    'seeds/latin.txt:1:4',
+    'Save it as UTF-8',
+  ],
+  [
+    'control-character',
+    'names the character',
+    { 'seeds/bell.txt': 'Ring\nthe \u0007 bell' },
+    'seeds/bell.txt:2:5',
+    'U+0007',
+  ],
+  ['file-empty', 'says so', { 'content/entities/void.md': '' }, 'content/entities/void.md:1:1', 'empty'],
+  [
+    'file-large',
+    'says how much is read',
+    { 'content/entities/huge.md': ' '.repeat(4 * 1024 * 1024 + 1) },
+    'content/entities/huge.md:1:1',
+    'at most 4194304',
+  ],
+  [
+    'yaml-invalid',
+    'points to the line in the file, not in the front matter',
+    { 'content/entities/bad.md': '---\nname: Bad\nkind: [place\n---\n' },
+    'content/entities/bad.md:',
+    'Correct the YAML',
+  ],
+  [
+    'json-invalid',
+    'says so',
+    { 'content/references.json': '[{ "id": }]' },
+    'content/references.json:1:',
+    'Correct the JSON',
+  ],
+  [
+    'field-invalid',
+    'names the field',
+    { 'content/entities/odd.md': '---\nname: Odd\nkind: animal\n---\n' },
+    'content/entities/odd.md:3:7',
+    'kind',
+  ],
+  [
+    'field-unknown',
+    'names the field',
+    { 'content/entities/odd.md': '---\nname: Odd\nkind: place\ncolour: red\n---\n' },
+    'content/entities/odd.md:4:9',
+    'There is no field “colour” here',
+  ],
+  [
+    'date-invalid',
+    'says how dates are written',
+    okoro('checked: 2024-02-30\n'),
+    'content/entities/ana-okoro.md:5:10',
+    'YYYY-MM-DD',
+  ],
+];
+
+describe('a sound briefing', () => {
+  it('gives nothing to report', async () => {
+    expect(await issuesOf(SOUND)).toEqual([]);
+  });
+});
+
+describe('each mistake', () => {
+  it.each(CASES)('%s %s', async (code, _claim, files, at, words) => {
+    const lines = await reportOf({ ...SOUND, ...files }, code);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(at);
+    expect(lines[0]).toContain(`  ${ISSUE_CODES[code]}  ${code}  `);
+    expect(lines[0]).toContain(words);
+  });
+
+  it('has a case here, or a test of its own below', () => {
+    const shown = new Set<string>([...CASES.map(([code]) => code), 'seeds-missing']);
+    expect(Object.keys(ISSUE_CODES).filter((code) => !shown.has(code))).toEqual([]);
+  });
+
+  it('of an empty folder is that there is no article', async () => {
+    expect(await reportOf({ 'content/site.yaml': 'title: Nothing\n' }, 'seeds-missing')).toEqual([
+      expect.stringContaining('Put a .txt or .md file into seeds/'),
+    ]);
+  });
+});
+
+describe('a name that two entities share', () => {
+  it('means the one whose full name the article has', async () => {
+    const ben = {
+      'content/entities/ben-okoro.md': '---\nname: Ben Okoro\nkind: person\naliases: [Okoro]\n---\n',
+    };
+    expect(await reportOf({ ...SOUND, ...ben }, 'name-shared')).toEqual([]);
+  });
+});
+
+describe('a briefing with many mistakes', () => {
+  it('reports all of them at once, in order of file and line', async () => {
+    const files = {
+      ...SOUND,
+      ...okoro('facts:\n  - { statement: Tall. }\n  - { statement: Safe., evidence: never said }\n'),
+      ...annotated('senses:\n  - { exact: nowhere, entity: nobody }\n'),
+    };
+    const lines = await reportOf(files, 'class-missing', 'quote-not-found', 'entity-unknown');
+    expect(lines.map((line) => line.split(/ {2}/)[0])).toEqual([
+      'content/annotations/quay.yaml:2:5',
+      'content/annotations/quay.yaml:2:31',
+      'content/entities/ana-okoro.md:6:5',
+      'content/entities/ana-okoro.md:7:35',
+    ]);
+  });
+
+  it('survives a bomb of YAML aliases', async () => {
+    const levels = Array.from({ length: 12 }, (_, level) =>
+      level === 0 ? 'a0: &a0 [x, x, x]' : `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`,
+    );
+    const bomb = { 'content/site.yaml': `${levels.join('\n')}\n` };
+    expect(await reportOf({ ...SOUND, ...bomb }, 'yaml-invalid', 'field-unknown')).not.toEqual([]);
+  });
+});
+
+describe('the body of a note', () => {
+  it.each([
+    ['class-missing', 'A claim without a basis.', 'content/entities/ana-okoro.md:6:1'],
+    ['reference-unknown', 'Cited. [@nobody]', 'content/entities/ana-okoro.md:6:8'],
+    ['entity-unknown', 'See [[nobody]]. [@gazette]', 'content/entities/ana-okoro.md:6:5'],
+    ['quote-not-found', 'She said :says[never so].', 'content/entities/ana-okoro.md:6:10'],
+  ] as const)('gives %s for “%s”', async (code, body, at) => {
+    const lines = await reportOf({ ...SOUND, ...note(body) }, code);
+    expect(lines).toEqual([expect.stringContaining(at)]);
+  });
+});
