@@ -47,6 +47,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
+  ingest: {
+    rooms: ['text', 'markup', 'model', 'schema', 'read', 'propose'],
+    packages: ['node:', 'yaml', 'linkedom', '@mozilla/readability', 'franc-min'],
+  },
   pages: {
     rooms: ['briefing', 'layouts', 'components', 'client', 'styles', 'fonts'],
     types: ['model', 'strings'],
@@ -67,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: {},
   integrations: { packages: ['*'] },
   cli: {
-    rooms: ['read', 'briefing', 'model', 'integrations', 'propose'],
+    rooms: ['read', 'briefing', 'model', 'integrations', 'propose', 'ingest'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },

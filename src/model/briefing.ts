@@ -12,7 +12,7 @@ export interface LocalName {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** What kind of name it is, for display and search; null for a plain variant. */
-  readonly type: 'acronym' | 'former' | 'role' | 'nickname' | 'native' | null;
+  readonly type: 'acronym' | 'former' | 'role' | 'nickname' | 'native' | 'demonym' | null;
 }
 
 export interface Site {

@@ -108,9 +108,11 @@ export const alias = z
       text: z.string().min(1).describe('The name as it is written.'),
       lang: languageTag.optional().describe('Its language, when it is not that of the entry.'),
       type: z
-        .enum(['acronym', 'former', 'role', 'nickname', 'native'])
+        .enum(['acronym', 'former', 'role', 'nickname', 'native', 'demonym'])
         .optional()
-        .describe('What kind of name: readers search by all of them.'),
+        .describe(
+          'What kind of name: readers search by all of them. A demonym is the word for its people, such as French.',
+        ),
       match: z
         .boolean()
         .optional()
@@ -125,7 +127,7 @@ export const alias = z
 export interface AliasRecord {
   readonly text: string;
   readonly lang?: string | undefined;
-  readonly type?: 'acronym' | 'former' | 'role' | 'nickname' | 'native' | undefined;
+  readonly type?: 'acronym' | 'former' | 'role' | 'nickname' | 'native' | 'demonym' | undefined;
   readonly match?: boolean | undefined;
   readonly case?: 'exact' | undefined;
 }

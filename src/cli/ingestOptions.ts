@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { isVagueDate } from '../model/dates.ts';
+import { Refusal } from './command.ts';
+import { ENVIRONMENT_HELP } from './options.ts';
+
+export const INGEST_HELP = `npm run ingest -- <file|folder|-> … [--date YYYY-MM-DD] [--title "…"] [--lang en]
+
+Takes articles (.txt, .md, .html, a folder of them, or - for standard input) into the briefing: saves the text in
+seeds/ as it is, writes its record, and proposes entities, statements and senses as drafts, each with its evidence.
+Drafts are not published until you accept them: npm run review. Nothing is written without being shown first.
+
+  --dry-run  shows what would be written, and writes nothing
+  --json     one JSON document a line on standard output (UTF-8): with --dry-run the proposals, else what was written
+  --yes      writes without asking
+  --date     the date of publication: YYYY, YYYY-MM or YYYY-MM-DD
+  --title    the headline (for one article)
+  --lang     the language, as a BCP 47 tag such as en or ur
+  --help     shows this
+
+Exit code: 0 all went in, 1 some did not (the sentence says why), 2 wrong usage.
+
+${ENVIRONMENT_HELP}`;
+
+export interface IngestArguments {
+  readonly paths: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly yes: boolean;
+  readonly help: boolean;
+  readonly date?: string | undefined;
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Wrong usage: exit code 2. */
+export class Misuse extends Refusal {}
+
+/** Reads the arguments. @throws a Misuse that says what is wrong with them */
+export function ingestArguments(args: readonly string[]): IngestArguments {
+  const { values, positionals } = parsed(args);
+  const { date, title, lang } = values;
+  if (date !== undefined && !isVagueDate(date))
+    throw new Misuse(`--date is “${date}”. Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.`);
+  if (lang !== undefined && !isLanguage(lang))
+    throw new Misuse(`--lang is “${lang}”. Write a BCP 47 tag such as en, ur or pt-BR.`);
+  if (title?.trim() === '')
+    throw new Misuse('--title is empty. Write the headline, or leave the option out.');
+  if (positionals.length === 0 && !values.help)
+    throw new Misuse(
+      'No article was named. Name a file, a folder, or - for standard input; --help says more.',
+    );
+  return {
+    paths: positionals,
+    dryRun: values['dry-run'] === true,
+    json: values.json === true,
+    yes: values.yes === true,
+    help: values.help === true,
+    date,
+    title,
+    lang,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const flag = { type: 'boolean' } as const;
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': flag, json: flag, yes: flag, help: flag, date: text, title: text, lang: text },
+    });
+  } catch (error) {
+    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { type KnownEntity, type Proposal, propose } from '../propose/index.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { type Given, recordOf } from './record.ts';
+import type { RecordFound, Source } from './source.ts';
+
+/** An article with everything that is proposed about it: what `--dry-run --json` prints, one a line. */
+export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | 'statements'> {
+  readonly id: string;
+  /** The file, as the author named it. */
+  readonly file: string;
+  /** Every offset counts in this text, in UTF-16 units. */
+  readonly text: string;
+  readonly record: RecordFound;
+  /** What was left out because it is not sure. */
+  readonly unsure: readonly string[];
+  readonly entities: readonly (Proposal['entities'][number] & { readonly evidence: string })[];
+  readonly statements: readonly (Proposal['statements'][number] & { readonly exact: string })[];
+  /** What was left out of the text, in words. */
+  readonly dropped: readonly string[];
+}
+
+export interface IngestOptions {
+  readonly id: string;
+  readonly register: readonly KnownEntity[];
+  readonly given: Given;
+  /** True for a name that the author has rejected before. */
+  readonly isRejected?: (name: string, kind: string) => boolean;
+}
+
+/** Reads an article: its record, and what is proposed about it. Pure but for the model that it loads once. */
+export function ingestArticle(source: Source, options: IngestOptions): IngestedArticle {
+  const { text, name, dropped } = source;
+  const { found, unsure } = recordOf(source, options.given);
+  const lang = found.lang?.value ?? 'en';
+  const date = found.published?.value;
+  const { facts: _, ...proposal } = propose(text, {
+    lang,
+    register: options.register,
+    ...(date && { date }),
+  });
+  const wanted = ({ entity, name, kind }: { entity?: string; name: string; kind: string }): boolean =>
+    entity !== undefined || !options.isRejected?.(name, kind);
+  const words = (span: Span): string => sliceOf(text, span);
+  return {
+    id: options.id,
+    file: name,
+    text,
+    record: found,
+    unsure,
+    dropped,
+    ...proposal,
+    mentions: proposal.mentions.filter(wanted),
+    entities: proposal.entities
+      .filter(wanted)
+      .map((entity) => ({ ...entity, evidence: words(entity.sentence) })),
+    statements: proposal.statements.map((one) => ({ ...one, exact: words(one) })),
+  };
+}

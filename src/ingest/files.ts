@@ -1,0 +1,86 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { slugOf } from '../read/slug.ts';
+import {
+  type Failure,
+  formatOf,
+  isArticleFile,
+  MOST_HTML,
+  type Source,
+  textSource,
+  tooLarge,
+} from './source.ts';
+
+/** What the author asked for, file by file. */
+export interface Listed {
+  readonly files: readonly string[];
+  /** Files of a folder whose ending is none of an article. */
+  readonly passedOver: number;
+}
+
+/** The files that a path stands for: itself, or those of a folder and the folders in it, in order of name. */
+export async function filesOf(path: string): Promise<Listed | Failure> {
+  if (path === '-') return { files: ['-'], passedOver: 0 };
+  const info = await stat(path).catch(() => null);
+  if (!info) return { failure: 'There is no such file or folder. Check the path.' };
+  if (!info.isDirectory()) return { files: [path], passedOver: 0 };
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !isHidden(entry.parentPath, entry.name, path))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  const articles = files.filter(isArticleFile);
+  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md or .html file.' };
+  return { files: articles, passedOver: files.length - articles.length };
+}
+
+function isHidden(parent: string, name: string, root: string): boolean {
+  return `${parent.slice(root.length)}/${name}`.split(/[\\/]/).some((part) => part.startsWith('.'));
+}
+
+/** A file, or standard input, as a source; or why it is none. */
+export async function readSource(path: string): Promise<Source | Failure> {
+  const bytes = await bytesOf(path);
+  if ('failure' in bytes) return bytes;
+  const name = path === '-' ? 'standard input' : path;
+  const format = formatOf(path, bytes);
+  if (format === 'html') return { failure: 'Web pages are not read yet. Save the text as .txt.' };
+  return textSource(name, format, bytes);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | Failure> {
+  if (path === '-') return standardInput();
+  try {
+    const info = await lstat(path);
+    const real = info.isSymbolicLink() ? await stat(path) : info;
+    if (!real.isFile())
+      return { failure: 'This is no regular file. Name a text, a web page or a folder of them.' };
+    if (real.size > MOST_HTML) return tooLarge(real.size, MOST_HTML);
+    return await readFile(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return { failure: 'There is no such file. Check the path.' };
+    return { failure: `The file cannot be read (${code ?? error}). Check its permissions.` };
+  }
+}
+
+async function standardInput(): Promise<Uint8Array | Failure> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_HTML) return tooLarge(size, MOST_HTML);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Names that some systems keep for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The id of the article of a file: its name without the ending; no path, no reserved name, nothing but `a-z0-9-`. */
+export function idOf(path: string): string {
+  if (path === '-') return 'standard-input';
+  const slug = slugOf(basename(path, extname(path)));
+  return RESERVED.test(slug) ? `article-${slug}` : slug;
+}

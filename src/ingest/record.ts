@@ -1,0 +1,148 @@
+import { basename, extname } from 'node:path';
+import { isVagueDate } from '../model/dates.ts';
+import { datesOf } from '../propose/dates.ts';
+import { datelineOf } from '../text/dateline.ts';
+import { runsOf } from '../text/lines.ts';
+import { sliceOf } from '../text/span.ts';
+import { titleFromText } from '../text/title.ts';
+import { languageOf } from './language.ts';
+import { agencyName } from './publishers.ts';
+import type { Found, RecordFound, Source } from './source.ts';
+
+/** What the author says on the command line. */
+export interface Given {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** What is known about an article, and what is not. */
+export interface Recorded {
+  readonly found: RecordFound;
+  /** Sentences about what was left out because it is not sure. */
+  readonly unsure: readonly string[];
+}
+
+/**
+ * The record of an article: what the author gives stands before metadata, these before what the text says. What is
+ * not sure is left out, and said.
+ */
+export function recordOf(source: Source, given: Given): Recorded {
+  const { text, meta } = source;
+  const lines = runsOf(text).map((run) => sliceOf(text, run).trim());
+  const lang = option(given.lang, '--lang') ?? language(meta.lang) ?? languageOf(text);
+  const title = option(given.title, '--title') ?? meta.title ?? titleIn(text, lang.value);
+  const published = option(given.date, '--date') ?? dateOf(meta.published) ?? dateIn(lines, source.name);
+  const filed = filedFrom(lines, lang.value);
+  const found: RecordFound = {
+    ...(title && { title }),
+    ...defined('publisher', meta.publisher ?? publisherIn(filed?.agency ?? null)),
+    ...defined('published', published),
+    ...defined('byline', meta.byline ?? bylineIn(lines)),
+    ...defined('dateline', meta.dateline ?? (filed && { value: filed.place, how: 'dateline of the text' })),
+    lang,
+    ...defined('url', addressOf(meta.url)),
+  };
+  return { found, unsure: published ? [] : [whyNoDate(meta.published)] };
+}
+
+function defined<Key extends keyof RecordFound>(key: Key, value: Found | null | undefined): RecordFound {
+  return value ? { [key]: value } : {};
+}
+
+function option(value: string | undefined, name: string): Found | null {
+  return value === undefined ? null : { value, how: `option ${name}` };
+}
+
+function language(found: Found | undefined): Found | null {
+  if (!found) return null;
+  try {
+    const [tag] = Intl.getCanonicalLocales(found.value.replaceAll('_', '-'));
+    return tag ? { ...found, value: tag } : null;
+  } catch {
+    return null;
+  }
+}
+
+function titleIn(text: string, lang: string): Found | null {
+  const found = titleFromText(text, lang);
+  if (!found) return null;
+  const how = found.from === 'headline' ? 'first line of the text' : 'clipped from the first sentence';
+  return { value: found.title, how };
+}
+
+/** Where a date line may stand: among the first lines and the last. */
+const HEAD_LINES = 6;
+const TAIL_LINES = 3;
+/** What a line that gives the date has besides it. */
+const DATE_LABEL =
+  /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|date|filed)?(?: on| at)?:?$/i;
+const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
+
+function dateIn(lines: readonly string[], name: string): Found | null {
+  const near =
+    lines.length <= HEAD_LINES + TAIL_LINES
+      ? lines
+      : [...lines.slice(0, HEAD_LINES), ...lines.slice(-TAIL_LINES)];
+  for (const line of near) {
+    const value = dateLine(line);
+    if (value) return { value, how: `the line “${line}”` };
+  }
+  const inName = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(basename(name, extname(name)))?.[1];
+  return inName && isVagueDate(inName) ? { value: inName, how: 'file name' } : null;
+}
+
+/** The day of a line that says nothing else. */
+function dateLine(line: string): string | null {
+  if (line.length > 90) return null;
+  const iso = /^(?:\p{L}+:?\s*)?(\d{4}-\d\d-\d\d)(?:[T\s].{0,30})?$/u.exec(line)?.[1];
+  if (iso) return isVagueDate(iso) ? iso : null;
+  const [date] = datesOf(line, undefined).filter(
+    ({ from, value }) => from === 'explicit' && value?.length === 10,
+  );
+  if (!date?.value) return null;
+  const before = line.slice(0, date.start).trim();
+  const after = line.slice(date.end);
+  const clock = CLOCK.exec(after);
+  return DATE_LABEL.test(before) && clock?.index === 0 ? date.value : null;
+}
+
+function dateOf(found: Found | undefined): Found | null {
+  const value = found && (/^\d{4}(?:-\d\d){0,2}/.exec(found.value)?.[0] ?? dateLine(found.value));
+  return found && value && isVagueDate(value) ? { ...found, value } : null;
+}
+
+function whyNoDate(found: Found | undefined): string {
+  const why = found
+    ? `“${found.value}” (${found.how}) is no date that can be read`
+    : 'neither metadata nor a date line give one';
+  return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD; until then “Wednesday” and the like stay open.`;
+}
+
+function filedFrom(lines: readonly string[], lang: string): { place: string; agency: string | null } | null {
+  for (const line of lines.slice(0, 5)) {
+    const found = datelineOf(line, lang);
+    if (found) return found;
+  }
+  return null;
+}
+
+function publisherIn(agency: string | null): Found | null {
+  const name = agency && agencyName(agency);
+  return name ? { value: name, how: `agency of the dateline, “${agency}”` } : null;
+}
+
+const BYLINE = /^(?:By|BY)\s+(?=\p{Lu})(?<who>[^.!?;:]{3,80})$/u;
+
+function bylineIn(lines: readonly string[]): Found | null {
+  for (const line of lines.slice(0, 5)) {
+    const who = BYLINE.exec(line)?.groups?.['who'];
+    if (who) return { value: who.trim(), how: `the line “${line}”` };
+  }
+  return null;
+}
+
+function addressOf(found: Found | undefined): Found | null {
+  if (!found || !URL.canParse(found.value)) return null;
+  return /^https?:$/.test(new URL(found.value).protocol) ? found : null;
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '../../src/cli');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command off a terminal, in a briefing folder. */
+export function run(
+  command: 'ingest' | 'review' | 'new' | 'check',
+  args: readonly string[],
+  { dir, input = '', cwd = dir }: { dir: string; input?: string | Uint8Array; cwd?: string },
+): Promise<Ran> {
+  const { GITHUB_ACTIONS: _, ...env } = process.env;
+  const child = spawn(process.execPath, [join(CLI, `${command}.ts`), ...args], {
+    cwd,
+    env: { ...env, BRIEFING_DIR: dir },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    err += text;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
+}
+
+/** A folder with these files. */
+export async function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ingest-'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
+  return dir;
+}
+
+/** Paths of all files in a folder, with `/`. */
+export async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
+    .toSorted();
+}
+
+export const ARTICLE = `Harbour authority names new director
+
+LANMERE, Sept. 3 (Reuters) — The Lanmere Harbour Authority (LHA) has named Ana Okoro as its director, its chairman said on Wednesday.
+
+Okoro, 51, a former engineer, will take office on October 1. “We will dredge the northern channel within two years,” Okoro told reporters in Lanmere.
+
+The port handled 4 million tonnes of copper last year, according to the ministry of transport. Okoro said the LHA would publish its accounts.
+`;
