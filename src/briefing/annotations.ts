@@ -20,6 +20,7 @@ export function statementsOf(
   desk: Desk,
 ): Statement[] {
   const found = data.statements.flatMap((written, index) => {
+    if (written.status === 'draft' && !desk.drafts) return [];
     const path = `statements.${index}`;
     const speaker = knownIds(
       written.speaker ? [written.speaker] : [],

@@ -9,6 +9,7 @@ import { notesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
+import { withoutDrafts } from './drafts.ts';
 import { mentionsOf, nameFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { redirectsOf } from './redirects.ts';
@@ -41,6 +42,7 @@ export function assemble(
     articles: articleDrafts.map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
     cited: new Set(),
+    drafts,
     issues: [],
   };
   const known = knownSubjects(records);
@@ -67,12 +69,6 @@ export function assemble(
     redirects: redirectsOf(records, desk),
   };
   return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace) };
-}
-
-function withoutDrafts(records: Records): Records {
-  const published = <T extends { data: { status: string } }>(entries: readonly T[]): T[] =>
-    entries.filter(({ data }) => data.status === 'published');
-  return { ...records, entities: published(records.entities), topics: published(records.topics) };
 }
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {

@@ -15,6 +15,8 @@ export interface Desk {
   readonly articles: readonly ArticleText[];
   readonly references: ReadonlySet<string>;
   readonly cited: Set<string>;
+  /** Whether senses and statements that are drafts count. */
+  readonly drafts: boolean;
   readonly issues: Issue[];
 }
 

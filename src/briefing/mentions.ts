@@ -75,11 +75,13 @@ function sensesOf(
 ): Sense[] {
   const senses: Sense[] = [];
   for (const [index, written] of data.senses.entries()) {
+    const isOpen = written.entity === undefined && written.topic === undefined;
+    if (written.status === 'draft' && (isOpen || !desk.drafts)) continue;
     const path = `senses.${index}`;
     const id = written.entity ?? written.topic;
     const target = id === undefined ? null : (subjects.get(id) ?? null);
     if (id !== undefined && !target) desk.issues.push(unknownId(id, source, `${path}.entity`, subjects));
-    if (written.entity === undefined && written.topic === undefined) {
+    if (isOpen) {
       const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
       desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
     }

@@ -1,12 +1,19 @@
-import { type IngestedArticle, type IngestOptions, ingestArticle } from '../ingest/article.ts';
-import { filesOf, idOf, readSource } from '../ingest/files.ts';
-import { registerOf } from '../ingest/register.ts';
-import type { Failure } from '../ingest/source.ts';
+import { join } from 'node:path';
+import type { IngestedArticle } from '../ingest/article.ts';
+import { type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
+import { filesOf } from '../ingest/files.ts';
+import { Ground } from '../ingest/ground.ts';
+import type { Plan } from '../ingest/plan.ts';
+import { readRejected } from '../ingest/rejected.ts';
+import { writeNew } from '../ingest/write.ts';
+import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { type Asker, askerOn } from './ask.ts';
 import { runCommand } from './command.ts';
 import { explain } from './failures.ts';
 import { INGEST_HELP, type IngestArguments, ingestArguments, Misuse } from './ingestOptions.ts';
-import { summaryOf } from './ingestSummary.ts';
+import { planSummary, summaryOf } from './ingestSummary.ts';
+import { withLock } from './lock.ts';
 import { placeOf } from './options.ts';
 import { counted } from './progress.ts';
 
@@ -21,68 +28,145 @@ export async function ingest(args: readonly string[], signal: AbortSignal): Prom
     console.log(INGEST_HELP);
     return 0;
   }
+  refuseWithoutConsent(given);
   const { briefingDir } = placeOf(process.env);
-  const { records } = await readBriefing(briefingDir);
-  const register = registerOf(records);
-  const { files, failed } = await listed(given.paths);
-  let failures = failed;
-  const ids = new Set<string>();
-  for (const file of files) {
-    signal.throwIfAborted();
-    const article = await read(file, { id: freeId(idOf(file), ids), register, given });
-    if ('failure' in article) {
-      complain(file, article.failure);
-      failures += 1;
-      continue;
-    }
-    await show(article, given);
-  }
-  if (failures > 0) console.error(`${counted(failures, 'file')} not ingested.`);
-  return failures > 0 ? 1 : 0;
+  if (given.dryRun) return run(given, briefingDir, signal);
+  return withLock(join(briefingDir, '.ingest.lock'), { signal }, () => run(given, briefingDir, signal));
 }
 
-async function read(file: string, options: IngestOptions): Promise<IngestedArticle | Failure> {
-  const source = await readSource(file);
-  if ('failure' in source) return source;
+/** Nothing is written without being shown, or without a yes. */
+function refuseWithoutConsent({ dryRun, yes, paths }: IngestArguments): void {
+  if (dryRun || yes) return;
+  if (paths.includes('-'))
+    throw new Misuse(
+      'Standard input is the article, so nobody can be asked. Add --yes to write, or --dry-run.',
+    );
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new Misuse(
+      'There is no terminal to ask on. Add --yes to write, or --dry-run to see what would be written.',
+    );
+}
+
+interface Tally {
+  written: number;
+  skipped: number;
+  declined: number;
+  failed: number;
+}
+
+async function run(given: IngestArguments, dir: string, signal: AbortSignal): Promise<number> {
+  const issues: Issue[] = [];
+  const { records } = await readBriefing(dir);
+  const ground = new Ground(records, await readRejected(dir, issues));
+  for (const one of issues) console.error(formatIssue(one));
+  const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
+  const files = await listed(given.paths, tally);
+  if (given.title !== undefined && files.length > 1)
+    throw new Misuse(`--title is for one article, and ${files.length} were named.`);
+  const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout);
   try {
-    return ingestArticle(source, options);
-  } catch (error) {
-    return { failure: `The proposals failed; this is a fault of the program. ${explain(error)}` };
+    for (const [index, file] of files.entries()) {
+      signal.throwIfAborted();
+      tellProgress(index, files.length, file.path, given);
+      await take(file, { given, dir, ground, asker, tally });
+    }
+  } finally {
+    asker?.close();
   }
+  tellEnd(tally, given);
+  return tally.failed > 0 ? 1 : 0;
 }
 
-async function listed(paths: readonly string[]): Promise<{ files: string[]; failed: number }> {
-  const files: string[] = [];
-  let failed = 0;
+async function listed(paths: readonly string[], tally: Tally): Promise<FileToIngest[]> {
+  const files = new Map<string, FileToIngest>();
   for (const path of paths) {
     const found = await filesOf(path);
     if ('failure' in found) {
       complain(path, found.failure);
-      failed += 1;
+      tally.failed += 1;
       continue;
     }
     if (found.passedOver > 0)
       console.error(`${path}: ${counted(found.passedOver, 'other file')} passed over.`);
-    files.push(...found.files);
+    for (const file of found.files) files.set(file, { path: file, fromFolder: file !== path });
   }
-  return { files: [...new Set(files)], failed };
+  return [...files.values()];
+}
+
+interface Run {
+  readonly given: IngestArguments;
+  readonly dir: string;
+  readonly ground: Ground;
+  readonly asker: Asker | null;
+  readonly tally: Tally;
+}
+
+async function take(file: FileToIngest, { given, dir, ground, asker, tally }: Run): Promise<void> {
+  const verdict = await verdictOf(file, ground, given).catch(
+    (error): Verdict => ({
+      failure: `This is a fault of the program. ${explain(error)}`,
+    }),
+  );
+  if ('failure' in verdict) {
+    complain(file.path, verdict.failure);
+    tally.failed += 1;
+    return;
+  }
+  if ('present' in verdict) {
+    tally.skipped += 1;
+    return;
+  }
+  if (verdict.note) complain(file.path, verdict.note);
+  const { article, plan } = verdict;
+  if (!plan) return show(given.json ? JSON.stringify(article) : summaryOf(article));
+  if (asker && !(await consents(asker, article, plan))) {
+    tally.declined += 1;
+    return;
+  }
+  try {
+    await writeNew(dir, plan.files);
+    ground.add(plan, verdict.seedText);
+    tally.written += 1;
+    await show(given.json ? jsonOf(plan) : planSummary(article, plan));
+  } catch (error) {
+    complain(file.path, explain(error));
+    tally.failed += 1;
+  }
+}
+
+async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Promise<boolean> {
+  process.stdout.write(`${summaryOf(article)}\n`);
+  for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
+  const answer = await asker.ask(`\nWrite these ${plan.files.length} files? [y/N] `);
+  return /^y(?:es)?$/i.test(answer ?? '');
+}
+
+function jsonOf({ id, files }: Plan): string {
+  return JSON.stringify({ id, files: files.map(({ path }) => path) });
+}
+
+async function show(words: string): Promise<void> {
+  if (process.stdout.write(`${words}\n`)) return;
+  await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 function complain(file: string, sentence: string): void {
   console.error(`${file === '-' ? 'standard input' : file}: ${sentence}`);
 }
 
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
+function tellProgress(index: number, count: number, path: string, { yes, json }: IngestArguments): void {
+  if (!process.stderr.isTTY || count < 2 || !(yes || json)) return;
+  process.stderr.write(`\r\u001b[K[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
 }
 
-async function show(article: IngestedArticle, { json }: IngestArguments): Promise<void> {
-  const shown = json ? JSON.stringify(article) : summaryOf(article);
-  if (!process.stdout.write(`${shown}\n`))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: IngestArguments): void {
+  const parts = [
+    !dryRun && `${counted(written, 'article')} written`,
+    skipped > 0 && `${skipped} already there`,
+    declined > 0 && `${declined} declined`,
+    failed > 0 && `${counted(failed, 'file')} not ingested`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 import type { IngestedArticle } from '../ingest/article.ts';
+import type { Plan } from '../ingest/plan.ts';
 import { RECORD_FIELDS } from '../ingest/source.ts';
 import { counted } from './progress.ts';
 
@@ -28,4 +29,22 @@ export function summaryOf(article: IngestedArticle): string {
 
 function aliasList(aliases: IngestedArticle['entities'][number]['aliases']): string {
   return aliases.length === 0 ? '' : `, also ${aliases.map(({ text }) => `“${text}”`).join(', ')}`;
+}
+
+/** What was written, in two lines. */
+export function planSummary(
+  { unsure }: IngestedArticle,
+  { id, files, entities, senses, statements }: Plan,
+): string {
+  const added = entities.filter(({ isNew }) => isNew).length;
+  const drafts = [
+    counted(added, 'draft entity', 'draft entities'),
+    counted(statements.length, 'statement'),
+    counted(senses.length, 'sense'),
+  ];
+  const known = entities.length - added;
+  return [
+    `${id}: ${counted(files.length, 'file')} written; ${drafts.join(', ')}; ${counted(known, 'known entity', 'known entities')} linked.`,
+    ...unsure.map((sentence) => `  ${sentence}`),
+  ].join('\n');
 }

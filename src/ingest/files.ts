@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
+import { titleFromText } from '../text/title.ts';
 import {
   type Failure,
   formatOf,
@@ -78,9 +79,13 @@ async function standardInput(): Promise<Uint8Array | Failure> {
 /** Names that some systems keep for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** The id of the article of a file: its name without the ending; no path, no reserved name, nothing but `a-z0-9-`. */
-export function idOf(path: string): string {
-  if (path === '-') return 'standard-input';
-  const slug = slugOf(basename(path, extname(path)));
+/**
+ * The id of the article of a file: its name without the ending, for standard input its title; no path, no reserved
+ * name, nothing but `a-z0-9-`.
+ */
+export function idOf(path: string, { text }: Source, title?: string): string {
+  const name =
+    path === '-' ? (title ?? titleFromText(text, 'en')?.title ?? '') : basename(path, extname(path));
+  const slug = slugOf(name);
   return RESERVED.test(slug) ? `article-${slug}` : slug;
 }

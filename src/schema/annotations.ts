@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { NOTE_KINDS } from '../model/graph.ts';
 import { REFERRING, STATEMENT_KINDS } from '../model/mention.ts';
-import { basis, id, textQuote } from './common.ts';
+import { basis, id, status, textQuote } from './common.ts';
 
 const sense = textQuote.extend({
   entity: id
@@ -10,6 +10,11 @@ const sense = textQuote.extend({
     .describe('The entity meant; null when the words mean none that has a page.'),
   topic: id.optional().describe('The topic meant.'),
   as: z.enum(REFERRING).default('name').describe('How the words refer: name, role, pronoun or metonym.'),
+  candidates: z
+    .array(id)
+    .default([])
+    .describe('Entities that a draft leaves open: name the one that is meant as entity.'),
+  status,
 });
 
 const statement = textQuote.extend({
@@ -18,6 +23,7 @@ const statement = textQuote.extend({
   channel: z.string().optional().describe('Through what it is said, such as “a government statement”.'),
   kind: z.enum(STATEMENT_KINDS).describe('quotation, paraphrase or narration.'),
   about: z.array(id).default([]).describe('Entities that the statement is about.'),
+  status,
 });
 
 const note = textQuote.extend({

@@ -132,6 +132,12 @@ export interface AliasRecord {
   readonly case?: 'exact' | undefined;
 }
 
+/** Whether a piece is published. */
+export const status = z
+  .enum(['published', 'draft'])
+  .default('published')
+  .describe('A draft is not published; npm run dev shows it, marked.');
+
 /** Fields that entities and topics share. */
 export const subject = {
   name: z.string().min(1).describe('The headword: the fullest usual name. It is matched in articles.'),
@@ -151,8 +157,5 @@ export const subject = {
     .describe('Statements, each with its basis; those with a featured label come first.'),
   formerIds: z.array(id).default([]).describe('Old ids: each address is redirected here for ever.'),
   checked: vagueDate.optional().describe('When the entry was last checked against its sources.'),
-  status: z
-    .enum(['published', 'draft'])
-    .default('published')
-    .describe('A draft is not published; npm run dev shows it, marked.'),
+  status,
 };

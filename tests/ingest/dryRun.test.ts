@@ -87,7 +87,7 @@ describe('ingest --dry-run --json', () => {
   it('reads standard input', async () => {
     const { out, code } = await run('ingest', ['--dry-run', '--json', '-'], { dir, input: ARTICLE });
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ id: 'standard-input', text: ARTICLE });
+    expect(JSON.parse(out)).toMatchObject({ id: 'harbour-authority-names-new-director', text: ARTICLE });
   });
 
   it.each([

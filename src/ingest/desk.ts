@@ -1,0 +1,55 @@
+import { type IngestedArticle, ingestArticle } from './article.ts';
+import { idOf, readSource } from './files.ts';
+import type { Ground } from './ground.ts';
+import { type Plan, planOf } from './plan.ts';
+import type { Given } from './record.ts';
+import type { Failure } from './source.ts';
+
+export interface FileToIngest {
+  readonly path: string;
+  /** True for one of many: that it is there already is no failure then. */
+  readonly fromFolder: boolean;
+}
+
+/** What is to be done with a file: refuse it, pass over what is there already, or take it. */
+export type Verdict =
+  | Failure
+  | { readonly present: string }
+  | {
+      readonly article: IngestedArticle;
+      /** Null in a dry run. */
+      readonly plan: Plan | null;
+      readonly seedText: string;
+      readonly note: string | null;
+    };
+
+/** Reads a file and works out what it would add; nothing is written. */
+export async function verdictOf(
+  file: FileToIngest,
+  ground: Ground,
+  options: Given & { readonly dryRun: boolean },
+): Promise<Verdict> {
+  const source = await readSource(file.path);
+  if ('failure' in source) return source;
+  const id = idOf(file.path, source, options.title);
+  const twin = ground.twinOf(source.seed);
+  const conflict = twin
+    ? `The text is in the briefing already, as seeds/${twin}.`
+    : ground.hasArticle(id)
+      ? `There is an article “${id}” already, with another text. Rename the file.`
+      : null;
+  if (conflict && !options.dryRun) {
+    if (file.fromFolder && twin?.replace(/\.[^.]+$/, '') === id) return { present: twin };
+    return { failure: `${conflict} Nothing was written.` };
+  }
+  const { register } = ground;
+  const isRejected = (name: string, kind: string): boolean => ground.isRejected(name, kind);
+  const article = ingestArticle(source, {
+    id: ground.freeArticleId(id),
+    register,
+    given: options,
+    isRejected,
+  });
+  const plan = options.dryRun ? null : planOf(article, source, ground);
+  return { article, plan, seedText: source.seed, note: conflict };
+}

@@ -1,0 +1,69 @@
+import type { ProposedKind, SeenAlias } from '../propose/index.ts';
+import { slugOf } from '../read/slug.ts';
+import { datelineOf } from '../text/dateline.ts';
+import { trimSpan } from '../text/span.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import type { IngestedArticle } from './article.ts';
+import type { Ground } from './ground.ts';
+
+/** An entity of an article with its id in the briefing. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly kind: ProposedKind;
+  /** The name that the proposals use. */
+  readonly spoken: string;
+  /** The name as its entry has it: no capitals of a dateline, a capital for a common noun. */
+  readonly headword: string;
+  /** True when the briefing does not have it yet. */
+  readonly isNew: boolean;
+  readonly count: number;
+  /** Names by which the pages find it. */
+  readonly names: readonly string[];
+  readonly aliases: readonly SeenAlias[];
+  /** Common nouns that mean it in this article: “the ministry”. */
+  readonly roles: readonly string[];
+  /** The sentence that identifies it; null where it cannot be quoted. */
+  readonly evidence: Anchor | null;
+}
+
+/** Gives every entity of an article its id: that of the briefing, or a free one. */
+export function nameEntities(article: IngestedArticle, ground: Ground): NamedEntity[] {
+  const taken = new Set<string>();
+  return article.entities.map(({ kind, name, entity, aliases, count, sentence }) => {
+    const existing = entity ?? ground.entityNamed(name, kind);
+    const id = existing ?? ground.freeId(slugOf(name), kind, taken);
+    taken.add(id);
+    const forms = aliases.filter(({ as, text }) => as !== 'role' && isOther(text, name));
+    const names = ground.namesOf(id) ?? [name, ...forms.map(({ text }) => text)];
+    return {
+      id,
+      kind,
+      spoken: name,
+      headword: headwordOf(name, kind, aliases),
+      isNew: existing === null,
+      count,
+      names,
+      aliases: existing ? [] : forms,
+      roles: aliases.filter(({ as }) => as === 'role').map(({ text }) => text),
+      evidence: existing ? null : anchorOf(article.text, withoutDateline(article, sentence)),
+    };
+  });
+}
+
+function headwordOf(name: string, kind: ProposedKind, aliases: readonly SeenAlias[]): string {
+  if (kind === 'commodity') return name.charAt(0).toUpperCase() + name.slice(1);
+  const isLoud = kind !== 'organisation' && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+  if (!isLoud) return name;
+  const quiet = aliases.find(({ text }) => text !== name && !isOther(text, name));
+  return quiet?.text ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function isOther(alias: string, name: string): boolean {
+  return alias.toLowerCase() !== name.toLowerCase();
+}
+
+function withoutDateline({ text, record }: IngestedArticle, sentence: { start: number; end: number }) {
+  const words = text.slice(sentence.start, sentence.end);
+  const dateline = datelineOf(words, record.lang?.value ?? 'en');
+  return trimSpan(text, { start: sentence.start + (dateline?.span.end ?? 0), end: sentence.end });
+}

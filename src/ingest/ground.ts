@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { KnownEntity } from '../propose/index.ts';
+import type { Records } from '../read/records.ts';
+import type { Plan } from './plan.ts';
+import { registerOf } from './register.ts';
+import { type Rejection, rejects } from './rejected.ts';
+
+/** What a briefing holds already, and what a run adds to it: no id, name or text goes in twice. */
+export class Ground {
+  readonly register: readonly KnownEntity[];
+  readonly #rejected: readonly Rejection[];
+  readonly #subjects = new Set<string>();
+  readonly #articles = new Set<string>();
+  readonly #seen = new Set<string>();
+  readonly #names = new Map<string, string>();
+  readonly #found = new Map<string, readonly string[]>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(records: Records, rejected: readonly Rejection[]) {
+    this.register = registerOf(records);
+    this.#rejected = rejected;
+    for (const { id, data } of [...records.entities, ...records.topics]) {
+      for (const taken of [id, ...data.formerIds]) this.#subjects.add(taken);
+    }
+    for (const { id, name, kind, aliases = [], demonyms = [] } of this.register) {
+      this.#names.set(nameKey(name, kind), id);
+      const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+      this.#found.set(id, [name, ...others, ...demonyms]);
+    }
+    for (const { id } of records.articles) this.#articles.add(id);
+    for (const { text, name } of records.seeds) this.#texts.set(textKey(text), name);
+  }
+
+  isRejected(name: string, kind: string): boolean {
+    return rejects(this.#rejected, name, kind);
+  }
+
+  /** The seed that has the same words; null for a new text. */
+  twinOf(text: string): string | null {
+    return this.#texts.get(textKey(text)) ?? null;
+  }
+
+  hasArticle(id: string): boolean {
+    return this.#articles.has(id);
+  }
+
+  /** The id, or with a number where this run or the briefing has one like it. */
+  freeArticleId(id: string): string {
+    let free = id;
+    for (let number = 2; this.#seen.has(free); number += 1) free = `${id}-${number}`;
+    this.#seen.add(free);
+    return free;
+  }
+
+  /** The id of the entity of this name that the briefing has; null for a new one. */
+  entityNamed(name: string, kind: string): string | null {
+    return this.#names.get(nameKey(name, kind)) ?? null;
+  }
+
+  /** A free id for a new entity: its name, with its kind or a number where that is taken. */
+  freeId(slug: string, kind: string, alsoTaken: ReadonlySet<string>): string {
+    const isFree = (id: string): boolean => !this.#subjects.has(id) && !alsoTaken.has(id);
+    const named = [slug, `${slug}-${kind}`].find(isFree);
+    if (named) return named;
+    let number = 2;
+    while (!isFree(`${slug}-${number}`)) number += 1;
+    return `${slug}-${number}`;
+  }
+
+  /** The names by which the pages find an entity; null for one that the briefing does not have. */
+  namesOf(id: string): readonly string[] | null {
+    return this.#found.get(id) ?? null;
+  }
+
+  /** Notes what was written. @param text that of the seed */
+  add({ id, files, entities }: Plan, text: string): void {
+    this.#articles.add(id);
+    this.#texts.set(textKey(text), files.at(-1)?.path.slice('seeds/'.length) ?? id);
+    for (const one of entities.filter(({ isNew }) => isNew)) {
+      this.#subjects.add(one.id);
+      this.#found.set(one.id, one.names);
+      const forms = one.aliases.filter(({ as }) => as !== 'surname').map(({ text }) => text);
+      for (const name of [...forms, one.spoken, one.headword]) {
+        this.#names.set(nameKey(name, one.kind), one.id);
+      }
+    }
+  }
+}
+
+function nameKey(name: string, kind: string): string {
+  return `${kind} ${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
+
+/** The same for texts that differ in white space alone. */
+function textKey(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex');
+}

@@ -1,0 +1,41 @@
+import { annotationsFile } from './annotationsFile.ts';
+import type { IngestedArticle } from './article.ts';
+import { articleFile } from './articleFile.ts';
+import { type NamedEntity, nameEntities } from './entities.ts';
+import { entityFile } from './entityFile.ts';
+import type { Ground } from './ground.ts';
+import { type DraftSense, draftSenses } from './senses.ts';
+import type { Source } from './source.ts';
+import { type DraftStatement, draftStatements } from './statements.ts';
+import type { NewFile } from './write.ts';
+
+/** What an article would add to a briefing. */
+export interface Plan {
+  readonly id: string;
+  /** The seed last: where it is, everything is. */
+  readonly files: readonly NewFile[];
+  readonly entities: readonly NamedEntity[];
+  readonly senses: readonly DraftSense[];
+  readonly statements: readonly DraftStatement[];
+}
+
+/** Works out the files of an article; nothing is written and the ground is not changed. */
+export function planOf(article: IngestedArticle, source: Source, ground: Ground): Plan {
+  const entities = nameEntities(article, ground);
+  const senses = draftSenses(article, entities);
+  const statements = draftStatements(article, entities);
+  const seed = `${article.id}.${source.format === 'md' ? 'md' : 'txt'}`;
+  const record = { path: `content/articles/${article.id}.yaml`, content: articleFile(article, seed) };
+  return {
+    id: article.id,
+    entities,
+    senses,
+    statements,
+    files: [
+      ...entities.filter(({ isNew }) => isNew).map((entity) => entityFile(entity, article.id)),
+      ...annotationsFile(article, senses, statements),
+      record,
+      { path: `seeds/${seed}`, content: source.bytes },
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Issue } from '../model/issue.ts';
+import { conform, parseYaml } from '../read/parse.ts';
+import { type RejectedRecord, rejected } from '../schema/rejected.ts';
+
+export type Rejection = RejectedRecord[number];
+
+export const REJECTED_FILE = 'content/rejected.yaml';
+
+/** The names that the author does not want to be asked about again; none when there is no such file. */
+export async function readRejected(dir: string, issues: Issue[]): Promise<readonly Rejection[]> {
+  const text = await readFile(join(dir, REJECTED_FILE), 'utf8').catch(() => '');
+  if (text.trim() === '') return [];
+  const parsed = parseYaml(text, REJECTED_FILE, 1, 'yaml-invalid', issues);
+  return (parsed && conform(rejected, { ...parsed, data: parsed.data ?? [] }, issues)) ?? [];
+}
+
+/** True when a name was rejected as this kind, or as every kind. */
+export function rejects(rejections: readonly Rejection[], name: string, kind: string): boolean {
+  const folded = fold(name);
+  return rejections.some((one) => fold(one.name) === folded && (one.kind ?? kind) === kind);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

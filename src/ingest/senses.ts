@@ -1,0 +1,80 @@
+import { type Span, sliceOf } from '../text/span.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import type { IngestedArticle } from './article.ts';
+import type { NamedEntity } from './entities.ts';
+
+/** A sense as a draft of content/annotations: what words mean where names alone would not find it. */
+export interface DraftSense extends Anchor {
+  readonly entity?: string;
+  readonly as?: 'role';
+  readonly candidates?: readonly string[];
+  readonly status: 'draft';
+}
+
+type Placed = Span & { readonly draft: DraftSense };
+
+/**
+ * What the names of the entities leave unsaid: surnames of known people, roles such as “the ministry”, and the names
+ * that may mean several. In reading order, disjoint.
+ */
+export function draftSenses(article: IngestedArticle, entities: readonly NamedEntity[]): DraftSense[] {
+  const placed = [...byMention(article, entities), ...byRole(article, entities), ...open(article, entities)];
+  let end = -1;
+  return placed
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    })
+    .map(({ draft }) => draft);
+}
+
+function place(text: string, span: Span, rest: Omit<DraftSense, keyof Anchor | 'status'>): Placed[] {
+  const anchor = anchorOf(text, span);
+  return anchor ? [{ ...span, draft: { ...anchor, ...rest, status: 'draft' } }] : [];
+}
+
+function byMention({ text, mentions }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
+  const bySpoken = new Map(entities.map((one) => [`${one.kind} ${one.spoken}`, one]));
+  return mentions.flatMap(({ start, end, surface, kind, name }) => {
+    const entity = bySpoken.get(`${kind} ${name}`);
+    if (!entity || entity.names.some((one) => fold(surface).includes(fold(one)))) return [];
+    return place(text, { start, end }, { entity: entity.id });
+  });
+}
+
+function byRole({ text }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
+  return entities.flatMap(({ id, roles }) =>
+    roles.flatMap((role) =>
+      occurrences(text, role, 'iu').flatMap((span) => place(text, span, { entity: id, as: 'role' })),
+    ),
+  );
+}
+
+function open({ text, open: names }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
+  return names.flatMap(({ surface, candidates, passages }) => {
+    const ids = candidates.flatMap((one) => {
+      const entity = entities.find(({ id, spoken }) => id === one || spoken === one);
+      return [entity?.id ?? null].filter((id) => id !== null);
+    });
+    if (ids.length < 2) return [];
+    return passages.flatMap((passage) =>
+      occurrences(sliceOf(text, passage), surface, 'u').flatMap(({ start, end }) =>
+        place(text, { start: start + passage.start, end: end + passage.start }, { candidates: ids }),
+      ),
+    );
+  });
+}
+
+function occurrences(text: string, words: string, flags: string): Span[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, `g${flags}`);
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}

@@ -1,0 +1,43 @@
+import { countWords } from '../text/words.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import type { IngestedArticle } from './article.ts';
+import type { NamedEntity } from './entities.ts';
+
+/** A statement as a draft of content/annotations. */
+export interface DraftStatement extends Anchor {
+  readonly kind: 'quotation' | 'paraphrase';
+  readonly speaker?: string;
+  readonly speaker_label?: string;
+  readonly channel?: string;
+  readonly status: 'draft';
+}
+
+/** Fewer words say nothing. */
+const FEWEST_WORDS = 3;
+
+/** Who says what; statements without a speaker are left out, for a page could not say whose they are. */
+export function draftStatements(
+  article: IngestedArticle,
+  entities: readonly NamedEntity[],
+): DraftStatement[] {
+  return article.statements.flatMap(({ start, end, form, speaker, channel }): DraftStatement[] => {
+    const anchor = speaker && anchorOf(article.text, { start, end });
+    if (!anchor || countWords(anchor.exact, article.record.lang?.value ?? 'en') < FEWEST_WORDS) return [];
+    const entity = entities.find(({ id, spoken }) =>
+      speaker.entity ? id === speaker.entity : spoken === speaker.name,
+    );
+    return [
+      {
+        ...anchor,
+        kind: form,
+        ...(entity ? { speaker: entity.id } : { speaker_label: oneLine(speaker.name ?? speaker.surface) }),
+        ...(channel && { channel: oneLine(channel.surface) }),
+        status: 'draft',
+      },
+    ];
+  });
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
