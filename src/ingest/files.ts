@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
 import { titleFromText } from '../text/title.ts';
+import { htmlSource } from './html.ts';
 import {
   type Failure,
   formatOf,
@@ -45,8 +46,7 @@ export async function readSource(path: string): Promise<Source | Failure> {
   if ('failure' in bytes) return bytes;
   const name = path === '-' ? 'standard input' : path;
   const format = formatOf(path, bytes);
-  if (format === 'html') return { failure: 'Web pages are not read yet. Save the text as .txt.' };
-  return textSource(name, format, bytes);
+  return format === 'html' ? htmlSource(name, bytes) : textSource(name, format, bytes);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | Failure> {

@@ -43,7 +43,7 @@ export function recordOf(source: Source, given: Given): Recorded {
     lang,
     ...defined('url', addressOf(meta.url)),
   };
-  return { found, unsure: published ? [] : [whyNoDate(meta.published)] };
+  return { found, unsure: published ? [] : [...source.unsure, whyNoDate(meta.published)] };
 }
 
 function defined<Key extends keyof RecordFound>(key: Key, value: Found | null | undefined): RecordFound {

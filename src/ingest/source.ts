@@ -34,6 +34,8 @@ export interface Source {
   readonly text: string;
   /** What its metadata say. */
   readonly meta: RecordFound;
+  /** Sentences about what its metadata leave open. */
+  readonly unsure: readonly string[];
   /** What was left out of the text, in words. */
   readonly dropped: readonly string[];
 }
@@ -73,7 +75,7 @@ export function textSource(name: string, format: 'txt' | 'md', bytes: Uint8Array
   if (seed === null) return { failure: issues.map(wordsOf).join(' ') };
   const { text, meta } = parseSeed(seed, format);
   if (!/[\p{L}\p{N}]/u.test(text)) return { failure: 'The file has no words. Nothing was written.' };
-  return { name, format, seed, bytes, text, meta: frontMatter(meta), dropped: [] };
+  return { name, format, seed, bytes, text, meta: frontMatter(meta), unsure: [], dropped: [] };
 }
 
 export const BINARY: Failure = {
