@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { KINDS, type Kind } from '../../model/kinds.ts';
+import { entityPath } from '../entityFile.ts';
+import { REJECTED_FILE } from '../rejected.ts';
+import { acceptAt, forgetEntity, removeAt, replaceEntity } from './annotations.ts';
+import { type Change, changeOf } from './changes.ts';
+import { accepted, withAliases, withKind, withName, YAML_STYLE } from './entry.ts';
+import type { EntityItem, Item, SenseItem, StatementItem } from './queue.ts';
+
+/** Where the decisions are written. */
+export interface Ground {
+  readonly dir: string;
+  /** content/annotations/…: every file that may name an entity. */
+  readonly annotations: readonly string[];
+}
+
+/** Publishes a draft. An open sense needs the entity that is meant. */
+export function accept(
+  item: Item,
+  { dir }: Ground,
+  set: Readonly<Record<string, string>> = {},
+): Promise<Change[]> {
+  if (item.type === 'entity') return changeOf(dir, item.file, accepted);
+  return changeOf(dir, item.file, (text) => acceptAt(text, listOf(item), item.places, set));
+}
+
+/** Removes a draft; the name of an entity is remembered, so that it is not proposed again. */
+export async function reject(item: Item, { dir, annotations }: Ground): Promise<Change[]> {
+  if (item.type !== 'entity')
+    return changeOf(dir, item.file, (text) => removeAt(text, listOf(item), item.places));
+  const { id, name, kind } = item;
+  const forgotten = annotations.map((path) => changeOf(dir, path, (text) => forgetEntity(text, id, name)));
+  const remembered = kind === 'topic' ? [] : await remember(dir, name, kind);
+  return [...(await removal(dir, item)), ...remembered, ...(await Promise.all(forgotten)).flat()];
+}
+
+/** Gives a draft entity another kind; its file moves to the folder of that kind. */
+export async function changeKind(
+  item: EntityItem,
+  kind: Kind,
+  { dir }: Ground,
+): Promise<[EntityItem, Change[]]> {
+  const next = { ...item, kind, file: isFoldered(item) ? entityPath(kind, item.id) : item.file };
+  const before = await readFile(join(dir, item.file), 'utf8');
+  return [next, moved(item.file, next.file, before, withKind(before, kind))];
+}
+
+/** Gives a draft entity another name, and the id of that name where the draft had that of its old one. */
+export async function rename(
+  item: EntityItem,
+  name: string,
+  id: string,
+  { dir, annotations }: Ground,
+): Promise<[EntityItem, Change[]]> {
+  const next = { ...item, name, id, file: `${dirname(item.file)}/${id}.md` };
+  const before = await readFile(join(dir, item.file), 'utf8');
+  const replaced = annotations.map((path) => changeOf(dir, path, (text) => replaceEntity(text, item.id, id)));
+  const after = withName(before, name);
+  return [next, [...moved(item.file, next.file, before, after), ...(await Promise.all(replaced)).flat()]];
+}
+
+/** Makes a draft entity one with another: its names become aliases there, its senses and statements go with them. */
+export async function merge(
+  item: EntityItem,
+  into: { readonly id: string; readonly file: string },
+  { dir, annotations }: Ground,
+): Promise<Change[]> {
+  const names = [item.name, ...item.aliases];
+  const replaced = annotations.map((path) =>
+    changeOf(dir, path, (text) => replaceEntity(text, item.id, into.id)),
+  );
+  return [
+    ...(await changeOf(dir, into.file, (text) => withAliases(text, names))),
+    ...(await removal(dir, item)),
+    ...(await Promise.all(replaced)).flat(),
+  ];
+}
+
+function listOf(item: SenseItem | StatementItem): 'senses' | 'statements' {
+  return item.type === 'sense' ? 'senses' : 'statements';
+}
+
+function isFoldered({ file, kind, id }: EntityItem): boolean {
+  return kind !== 'topic' && kind in KINDS && file === entityPath(kind, id);
+}
+
+function moved(from: string, to: string, before: string, after: string): Change[] {
+  if (from === to) return [{ path: from, before, after }];
+  return [
+    { path: from, before, after: null },
+    { path: to, before: null, after },
+  ];
+}
+
+async function removal(dir: string, { file }: EntityItem): Promise<Change[]> {
+  return [{ path: file, before: await readFile(join(dir, file), 'utf8'), after: null }];
+}
+
+async function remember(dir: string, name: string, kind: Kind): Promise<Change[]> {
+  const before = await readFile(join(dir, REJECTED_FILE), 'utf8').catch(() => null);
+  const intro = '# Names that npm run ingest does not propose again. Remove a line to have it proposed.\n';
+  const added = stringify([{ name, kind }], YAML_STYLE);
+  return [{ path: REJECTED_FILE, before, after: `${before ?? intro}${added}` }];
+}

@@ -1,0 +1,117 @@
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { YAML_STYLE } from './entry.ts';
+
+/** The quotation by which an annotation is known in its file. */
+export interface Place {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export type List = 'senses' | 'statements';
+
+function edit(text: string, change: (document: Document) => void): string {
+  const document = parseDocument(text);
+  if (document.errors[0]) throw document.errors[0];
+  change(document);
+  return isEmpty(document) ? commentsOf(text) : document.toString(YAML_STYLE);
+}
+
+/** Publishes the drafts at these places; `set` are fields that they get, `entity` for one that was open. */
+export function acceptAt(
+  text: string,
+  list: List,
+  places: readonly Place[],
+  set: Readonly<Record<string, string>> = {},
+): string {
+  return edit(text, (document) => {
+    for (const item of draftsAt(document, list, places)) {
+      for (const [key, value] of Object.entries(set)) item.set(key, value);
+      if ('speaker' in set) item.delete('speaker_label');
+      if ('speaker_label' in set) item.delete('speaker');
+      item.delete('candidates');
+      item.delete('status');
+    }
+  });
+}
+
+/** Removes the drafts at these places. */
+export function removeAt(text: string, list: List, places: readonly Place[]): string {
+  return edit(text, (document) => {
+    const gone = new Set(draftsAt(document, list, places));
+    const items = document.get(list);
+    if (isSeq(items)) items.items = items.items.filter((item) => !gone.has(item as YAMLMap));
+  });
+}
+
+/** Puts one entity in the place of another, everywhere in the file. */
+export function replaceEntity(text: string, from: string, to: string): string {
+  if (!text.includes(from)) return text;
+  return edit(text, (document) => {
+    for (const item of itemsOf(document)) {
+      for (const key of ['entity', 'speaker']) if (item.get(key) === from) item.set(key, to);
+      for (const key of ['candidates', 'about', 'entities']) replaceIn(item, key, from, to);
+    }
+  });
+}
+
+/** Takes an entity out: its senses go, its statements keep it as a name. */
+export function forgetEntity(text: string, id: string, name: string): string {
+  if (!text.includes(id)) return text;
+  return edit(text, (document) => {
+    const senses = document.get('senses');
+    if (isSeq(senses))
+      senses.items = senses.items.filter((item) => !isMap(item) || item.get('entity') !== id);
+    for (const item of itemsOf(document)) {
+      if (item.get('speaker') === id) {
+        item.delete('speaker');
+        item.set('speaker_label', name);
+      }
+      for (const key of ['candidates', 'about', 'entities']) replaceIn(item, key, id, null);
+    }
+  });
+}
+
+function replaceIn(item: YAMLMap, key: string, from: string, to: string | null): void {
+  const list = item.get(key);
+  if (!isSeq(list)) return;
+  const values = (list.toJSON() as string[]).flatMap((one) => (one === from ? (to ?? []) : one));
+  if (values.length === 0) item.delete(key);
+  else item.set(key, [...new Set(values)]);
+}
+
+function itemsOf(document: Document): YAMLMap[] {
+  return ['senses', 'statements', 'notes'].flatMap((key) => {
+    const list = document.get(key);
+    return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+  });
+}
+
+function draftsAt(document: Document, list: List, places: readonly Place[]): YAMLMap[] {
+  const items = document.get(list);
+  if (!isSeq(items)) return [];
+  const wanted = new Set(places.map(keyOf));
+  return items.items
+    .filter((item) => isMap(item))
+    .filter((item) => item.get('status') === 'draft' && wanted.has(keyOf(item.toJSON() as Place)));
+}
+
+function keyOf({ exact, prefix = '', suffix = '' }: Place): string {
+  return JSON.stringify([exact, prefix, suffix]);
+}
+
+function isEmpty(document: Document): boolean {
+  for (const key of ['senses', 'statements', 'notes']) {
+    const list = document.get(key);
+    if (isSeq(list) && list.items.length === 0) document.delete(key);
+  }
+  return isMap(document.contents) && document.contents.items.length === 0;
+}
+
+/** A file of comments alone is a file without annotations. */
+function commentsOf(text: string): string {
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => line.startsWith('#'))
+    .join('');
+}

@@ -1,0 +1,34 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What a file of the briefing becomes: null where there is none. Paths from the briefing folder, with `/`. */
+export interface Change {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Makes changes, each file in one step. */
+export async function make(dir: string, changes: readonly Change[]): Promise<void> {
+  for (const { path, after } of changes) await put(join(dir, path), after);
+}
+
+/** Takes changes back, the last first. */
+export async function unmake(dir: string, changes: readonly Change[]): Promise<void> {
+  for (const { path, before } of changes.toReversed()) await put(join(dir, path), before);
+}
+
+/** The change of a file by a function of its text; none where that changes nothing. */
+export async function changeOf(dir: string, path: string, edit: (text: string) => string): Promise<Change[]> {
+  const before = await readFile(join(dir, path), 'utf8');
+  const after = edit(before);
+  return after === before ? [] : [{ path, before, after }];
+}
+
+async function put(path: string, content: string | null): Promise<void> {
+  if (content === null) return rm(path, { force: true });
+  const next = join(dirname(path), `.review-${process.pid}.tmp`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(next, content, { flush: true });
+  await rename(next, path);
+}

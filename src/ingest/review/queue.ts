@@ -1,0 +1,167 @@
+import type { Article, Briefing } from '../../model/briefing.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Records } from '../../read/records.ts';
+import { findQuotation } from '../../text/quote.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Place } from './annotations.ts';
+
+/** A passage of an article with what it is shown for. */
+export interface Evidence {
+  readonly article: string;
+  /** Id of the sentence, such as `p3s2`. */
+  readonly sentence: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** One decision of the author. */
+export type Item = EntityItem | SenseItem | StatementItem;
+
+export interface EntityItem {
+  readonly type: 'entity';
+  readonly id: string;
+  readonly file: string;
+  readonly kind: Kind | 'topic';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly count: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SenseItem {
+  readonly type: 'sense';
+  readonly article: string;
+  readonly file: string;
+  readonly surface: string;
+  /** The entity meant; null where it is open which of the candidates is. */
+  readonly entity: string | null;
+  readonly candidates: readonly string[];
+  readonly places: readonly Place[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface StatementItem {
+  readonly type: 'statement';
+  readonly article: string;
+  readonly file: string;
+  readonly kind: string;
+  /** The id of the speaker, or the speaker in words. */
+  readonly speaker: string;
+  readonly hasPage: boolean;
+  readonly channel: string | null;
+  readonly places: readonly Place[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** How many passages are shown of an entity. */
+const SHOWN = 3;
+
+/**
+ * Every draft of a briefing as a decision: entities by how often they occur, then the senses and statements of each
+ * article in reading order.
+ * @param briefing assembled with its drafts
+ */
+export function queueOf(records: Records, briefing: Briefing): Item[] {
+  const articles = new Map(briefing.articles.map((article) => [article.id as string, article]));
+  return [...entities(records, briefing, articles), ...annotated(records, articles)];
+}
+
+function entities(
+  records: Records,
+  briefing: Briefing,
+  articles: ReadonlyMap<string, Article>,
+): EntityItem[] {
+  const subjects = [...briefing.entities, ...briefing.topics].filter(({ status }) => status === 'draft');
+  const files = new Map([...records.entities, ...records.topics].map(({ id, source }) => [id, source.file]));
+  return subjects
+    .map((subject): EntityItem => {
+      const evidence = subject.mentions.slice(0, SHOWN).flatMap((mention) => {
+        const article = articles.get(mention.article);
+        return article ? [evidenceIn(article, mention)] : [];
+      });
+      return {
+        type: 'entity',
+        id: subject.id,
+        file: files.get(subject.id) ?? '',
+        kind: 'kind' in subject ? subject.kind : 'topic',
+        name: subject.name,
+        aliases: subject.aliases.map(({ text }) => text),
+        count: subject.mentions.length,
+        evidence,
+      };
+    })
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function annotated(records: Records, articles: ReadonlyMap<string, Article>): Item[] {
+  return records.annotations.flatMap(({ id, source, data }) => {
+    const article = articles.get(id);
+    if (!article) return [];
+    const head = { article: id, file: source.file };
+    const senses = data.senses
+      .filter(({ status }) => status === 'draft')
+      .map(({ exact, prefix, suffix, entity, topic, candidates }): SenseItem => {
+        const place = { exact, prefix, suffix };
+        const meant = entity ?? topic ?? null;
+        return {
+          type: 'sense',
+          ...head,
+          surface: exact,
+          entity: meant,
+          candidates,
+          places: [place],
+          evidence: evidenceOf(article, place),
+        };
+      });
+    const statements = data.statements
+      .filter(({ status }) => status === 'draft')
+      .map(({ exact, prefix, suffix, kind, speaker, speaker_label, channel }): StatementItem => {
+        const place = { exact, prefix, suffix };
+        return {
+          type: 'statement',
+          ...head,
+          kind,
+          speaker: speaker ?? speaker_label ?? '',
+          hasPage: speaker !== undefined,
+          channel: channel ?? null,
+          places: [place],
+          evidence: evidenceOf(article, place),
+        };
+      });
+    return [...grouped(senses), ...statements];
+  });
+}
+
+/** The same words for the same entity are one decision; what is open is decided place by place. */
+function grouped(senses: readonly SenseItem[]): SenseItem[] {
+  const groups = Map.groupBy(senses, ({ surface, entity, places }) =>
+    entity === null ? JSON.stringify(places) : JSON.stringify([surface.toLowerCase(), entity]),
+  );
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as SenseItem),
+    places: group.flatMap(({ places }) => places),
+    evidence: group.flatMap(({ evidence }) => evidence),
+  }));
+}
+
+function evidenceOf(article: Article, place: Place): Evidence[] {
+  const found = findQuotation(article.text, place);
+  const [span] = found.outcome === 'found' ? found.spans : [];
+  return span ? [evidenceIn(article, span)] : [];
+}
+
+/** The words with the sentence around them. */
+function evidenceIn(article: Article, span: Span): Evidence {
+  const sentences = article.blocks.flatMap((block) => block.sentences);
+  const at = sentences.findLastIndex(({ start }) => start <= span.start);
+  const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
+  const end = Math.max(sentence.end, span.end);
+  return {
+    article: article.id,
+    sentence: sentence.id,
+    before: sliceOf(article.text, { start: Math.min(sentence.start, span.start), end: span.start }),
+    words: sliceOf(article.text, span),
+    after: sliceOf(article.text, { start: span.end, end }),
+  };
+}

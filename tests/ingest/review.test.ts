@@ -1,0 +1,167 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn, folder, type Ran, run } from './run.ts';
+
+const draft = (kind: string, name: string, more = ''): string =>
+  `---\n# Proposed by npm run ingest. Not published until you accept it.\n# Found 1× in a.\nkind: ${kind}\nname: ${name}\n${more}status: draft\n---\n`;
+
+const FILES = {
+  'seeds/a.txt':
+    'Ana Okoro spoke in Lanmere.\n\nOkoro said the port was open. Okoro left. The ministry was silent. Smith laughed.\n',
+  'content/articles/a.yaml': 'seed: a.txt\n',
+  'content/entities/people/ana-okoro.md': draft('person', 'Ana Okoro', 'aliases:\n- Okoro\n'),
+  'content/entities/places/lanmere.md': draft('place', 'Lanmere'),
+  'content/entities/people/jo-smith.md':
+    '---\n# mine\nname: Jo Smith\nkind: person\n---\n\n:inference[A note.]\n',
+  'content/entities/people/al-smith.md': '---\nname: Al Smith\nkind: person\n---\n',
+  'content/annotations/a.yaml': `# The editor’s remark.
+senses:
+- exact: Smith
+  candidates:
+  - al-smith
+  - jo-smith
+  status: draft
+- exact: The ministry
+  entity: lanmere
+  as: role
+  status: draft
+statements:
+- exact: the port was open
+  kind: paraphrase
+  speaker: ana-okoro
+  status: draft
+`,
+};
+
+describe('npm run review', () => {
+  let origin: string;
+  let dir: string;
+  beforeAll(async () => {
+    origin = await folder(FILES);
+  });
+  beforeEach(async () => {
+    dir = await folder();
+    await cp(origin, dir, { recursive: true });
+  });
+
+  const review = (...answers: string[]): Promise<Ran> =>
+    run('review', [], { dir, input: answers.map((one) => `${one}\n`).join('') });
+  const read = (path: string): Promise<string> => readFile(join(dir, path), 'utf8');
+
+  it('asks about the most frequent entity first, with its passages, then about senses and statements', async () => {
+    const { out, code } = await review('s', 's', 's', 's', 's');
+    expect(code).toBe(0);
+    const heads = [...out.matchAll(/^\d\/\d {2}.*$/gm)].map(String);
+    expect(heads).toEqual([
+      '1/5  person: «Ana Okoro», 3×',
+      '2/5  place: «Lanmere», 2×',
+      '3/5  Who or what is «Smith»?',
+      '4/5  “The ministry”, 1×, means «Lanmere» (lanmere)',
+      '5/5  paraphrase by «Ana Okoro»',
+    ]);
+    expect(out).toContain('a p2s1: «Okoro» said the port was open.');
+    expect(out).toContain('5 skipped; 5 drafts left.');
+  });
+
+  it('accepts: the entry is published, without the remarks of its draft', async () => {
+    await review('a', 'q');
+    expect(await read('content/entities/people/ana-okoro.md')).toBe(
+      '---\nkind: person\nname: Ana Okoro\naliases:\n- Okoro\n---\n',
+    );
+  });
+
+  it('changes the kind, and moves the file with it', async () => {
+    await review('s', 'k org', 'a', 'q');
+    const files = await filesIn(dir);
+    expect(files).toContain('content/entities/organisations/lanmere.md');
+    expect(files).not.toContain('content/entities/places/lanmere.md');
+  });
+
+  it('renames a draft, with its address and what refers to it', async () => {
+    await review('n Ana B. Okoro', 'a', 'q');
+    expect(await read('content/entities/people/ana-b-okoro.md')).toContain('name: Ana B. Okoro\n');
+    expect(await read('content/annotations/a.yaml')).toContain('speaker: ana-b-okoro\n');
+  });
+
+  it('merges with an entry that is there: names, statements and senses go over, nothing else changes', async () => {
+    await review('m jo-smith', 'q');
+    expect(await read('content/entities/people/jo-smith.md')).toBe(
+      '---\n# mine\nname: Jo Smith\nkind: person\naliases:\n- Ana Okoro\n- Okoro\n---\n\n:inference[A note.]\n',
+    );
+    expect(await filesIn(dir)).not.toContain('content/entities/people/ana-okoro.md');
+    expect(await read('content/annotations/a.yaml')).toContain('speaker: jo-smith\n');
+  });
+
+  it('does not merge on a part of a name, but says what may be meant', async () => {
+    const { out } = await review('m smith', 'q');
+    expect(out).toContain('Perhaps al-smith, jo-smith? Give the id.');
+    expect(await filesIn(dir)).toContain('content/entities/people/ana-okoro.md');
+  });
+
+  it('rejects and remembers: senses go, the statement keeps its speaker by name', async () => {
+    await review('r', 'r', 'q');
+    expect(await read('content/rejected.yaml')).toMatch(
+      /^# .*\n- name: Ana Okoro\n {2}kind: person\n- name: Lanmere\n {2}kind: place\n$/,
+    );
+    const annotations = await read('content/annotations/a.yaml');
+    expect(annotations).toContain('speaker_label: Ana Okoro\n');
+    expect(annotations).not.toContain('The ministry');
+    expect(annotations).toContain('# The editor’s remark.');
+  });
+
+  it('settles an open name by its number', async () => {
+    await review('s', 's', 'a', '2', 'q');
+    expect(await read('content/annotations/a.yaml')).toContain('- exact: Smith\n  entity: jo-smith\n');
+  });
+
+  it('takes back decision by decision, byte for byte', async () => {
+    const before = await Promise.all(Object.keys(FILES).map(read));
+    const { out } = await review(
+      'n Other',
+      'a',
+      'k event',
+      'm jo-smith',
+      '1',
+      'r',
+      'p the port',
+      'u',
+      'u',
+      'u',
+      'u',
+      'u',
+      'u',
+      'u',
+      'u',
+      'q',
+    );
+    expect(await Promise.all(Object.keys(FILES).map(read))).toEqual(before);
+    expect(await filesIn(dir)).toEqual([...(await filesIn(origin))]);
+    expect(out).toContain('There is nothing to take back.');
+    expect(out).toContain('nothing decided; 5 drafts left.');
+  });
+
+  it('goes on where it was left', async () => {
+    await review('a', 'q');
+    const { out } = await review('q');
+    expect(out).toContain('1/4  place: «Lanmere»');
+  });
+
+  it('accepts all that is not open at once', async () => {
+    const { out } = await run('review', ['--accept-all'], { dir });
+    expect(out).toContain('4 drafts accepted. 1 name may mean several and stay open');
+    const listed = await run('review', ['--list'], { dir });
+    expect(listed.out).toBe('content/annotations/a.yaml  sense  Who or what is Smith?\n');
+    const checked = await run('check', [], { dir });
+    expect(checked.out).not.toContain('  error  ');
+  });
+
+  it('prints the drafts as one JSON document a line', async () => {
+    const { out } = await run('review', ['--json', '--article', 'a'], { dir });
+    const items = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(items.map(({ type }) => type)).toEqual(['entity', 'entity', 'sense', 'sense', 'statement']);
+  });
+});
