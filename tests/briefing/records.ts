@@ -1,0 +1,75 @@
+import { assemble } from '../../src/briefing/assemble.ts';
+import { urlsFor } from '../../src/briefing/urls.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { Records } from '../../src/read/records.ts';
+import { annotations } from '../../src/schema/annotations.ts';
+import { article } from '../../src/schema/article.ts';
+import { entity } from '../../src/schema/entity.ts';
+import { reference } from '../../src/schema/reference.ts';
+import { site } from '../../src/schema/site.ts';
+import { timeline } from '../../src/schema/timeline.ts';
+import { topic } from '../../src/schema/topic.ts';
+
+/** A briefing as its author would write it, by id; bodies of entries under `body`. */
+export interface Written {
+  /** Texts by name of the seed, ending included. */
+  readonly seeds: Readonly<Record<string, string>>;
+  readonly site?: object;
+  readonly articles?: Readonly<Record<string, object>>;
+  readonly entities?: Readonly<Record<string, { readonly body?: string } & object>>;
+  readonly topics?: Readonly<Record<string, { readonly body?: string } & object>>;
+  readonly annotations?: Readonly<Record<string, object>>;
+  readonly timeline?: readonly object[];
+  readonly references?: readonly object[];
+}
+
+/** Assembles a briefing in memory. */
+export function assembled(written: Written): { briefing: Briefing; issues: Issue[] } {
+  return assemble(recordsOf(written), { urls: urlsFor({ base: '/', site: '' }) });
+}
+
+function recordsOf(written: Written): Records {
+  const source = (file: string) => ({ file, positions: {} });
+  const data = <T>(folder: string, schema: { parse(value: unknown): T }, all: object = {}) =>
+    Object.entries(all).map(([id, value]) => ({
+      id,
+      source: source(`content/${folder}/${id}.yaml`),
+      data: schema.parse(value),
+    }));
+  const entries = <T>(folder: string, schema: { parse(value: unknown): T }, all: Written['entities'] = {}) =>
+    Object.entries(all).map(([id, { body = '', ...value }]) => ({
+      id,
+      source: source(`content/${folder}/${id}.md`),
+      data: schema.parse(value),
+      format: 'md' as const,
+      body,
+      bodyLine: 1,
+    }));
+  const seeds = Object.entries(written.seeds).map(([name, text]) => ({
+    id: name.replace(/\.\w+$/, ''),
+    name,
+    source: source(`seeds/${name}`),
+    format: name.endsWith('.md') ? ('md' as const) : ('txt' as const),
+    text,
+    digest: '0'.repeat(64),
+  }));
+  const bare = Object.fromEntries(seeds.map(({ id, name }) => [id, { seed: name }]));
+  return {
+    site: { id: 'site', source: source('content/site.yaml'), data: site.parse(written.site ?? {}) },
+    seeds,
+    articles: data('articles', article, { ...bare, ...written.articles }),
+    entities: entries('entities', entity, written.entities),
+    topics: entries('topics', topic, written.topics),
+    annotations: data('annotations', annotations, written.annotations),
+    timeline: {
+      id: 'timeline',
+      source: source('content/timeline.yaml'),
+      data: timeline.parse(written.timeline ?? []),
+    },
+    references: (written.references ?? []).map((work) => {
+      const parsed = reference.parse(work);
+      return { id: parsed.id, source: source('content/references.json'), data: parsed };
+    }),
+  };
+}
