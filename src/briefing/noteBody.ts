@@ -34,6 +34,10 @@ export function noteBodyOf(
     if (known.has(id)) continue;
     desk.issues.push({ ...unknownId(id, entry.source, '', known), place: at(place) });
   }
+  for (const { address, ...place } of note.unsafe) {
+    const message = `“${address.slice(0, 80)}” cannot be linked or shown. Links start with https:// or /, pictures lie in public/.`;
+    desk.issues.push(issue('link-unsafe', at(place), message));
+  }
   for (const { text, ...place } of note.bare) {
     const message = `“${text.slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
     desk.issues.push(issue('class-missing', at(place), message));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../briefing/assemble.ts';
@@ -17,36 +18,67 @@ Reads a briefing and prints what its author should know, one line each:
 
 Exit code: 0 no errors, 1 errors, 2 wrong usage.`;
 
-const { values, positionals } = options();
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
+interface Asked {
+  readonly folder: string;
+  readonly format: 'lines' | 'json' | 'github';
 }
 
-const env = environment(process.env);
-const { records, issues } = await readBriefing(positionals[0] ? resolve(positionals[0]) : env.briefingDir);
-const assembled = assemble(records, { urls: urlsFor(env) });
-const all = [...issues, ...assembled.issues].toSorted(byPlace);
-for (const one of all) console.log(line(one));
-const errors = all.filter(({ severity }) => severity === 'error').length;
-if (!values.json) console.log(`${errors} errors, ${all.length - errors} warnings`);
-process.exit(errors > 0 ? 1 : 0);
+/**
+ * Prints every finding of the briefing that the arguments or the environment name.
+ * @param args command-line arguments, without the program
+ * @param say takes each line of the report
+ * @returns the exit code: 0 no errors, 1 errors, 2 wrong usage
+ */
+export async function check(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  say: (line: string) => void = console.log,
+): Promise<number> {
+  if (args.includes('--help')) {
+    say(HELP);
+    return 0;
+  }
+  const asked = readUsage(args, env);
+  if (typeof asked === 'string') {
+    say(`${asked}\n\n${HELP}`);
+    return 2;
+  }
+  const { records, issues } = await readBriefing(asked.folder);
+  const assembled = assemble(records, { urls: urlsFor(environment(env)) });
+  const all = [...issues, ...assembled.issues].toSorted(byPlace);
+  for (const one of all) say(line(one, asked));
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (asked.format !== 'json') say(`${errors} errors, ${all.length - errors} warnings`);
+  return errors > 0 ? 1 : 0;
+}
 
-function options() {
+/** What is asked for, or the sentence that says what is wrong with it. */
+function readUsage(args: readonly string[], env: NodeJS.ProcessEnv): Asked | string {
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, github: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, github: { type: 'boolean' } },
     });
+    if (positionals.length > 1) return 'Name one folder at most.';
+    const { briefingDir } = environment(env);
+    const folder = positionals[0] ? resolve(positionals[0]) : briefingDir;
+    if (!existsSync(folder)) return `There is no folder ${folder}.`;
+    const github = values.github || Boolean(env['GITHUB_ACTIONS']);
+    return { folder, format: values.json ? 'json' : github ? 'github' : 'lines' };
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    process.exit(2);
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-function line(one: Issue): string {
-  if (values.json) return JSON.stringify(one);
-  if (!values.github && !process.env['GITHUB_ACTIONS']) return formatIssue(one);
+function line(one: Issue, { format }: Asked): string {
+  if (format === 'json') return JSON.stringify(one);
+  if (format === 'lines') return formatIssue(one);
   const { file, line: row, column } = one.place;
-  return `::${one.severity} file=${file},line=${row},col=${column},title=${one.code}::${one.message}`;
+  const [path, words] = [file, one.message].map((text) =>
+    text.replace(/[%\r\n]/g, (character) => encodeURIComponent(character)),
+  );
+  return `::${one.severity} file=${path},line=${row},col=${column},title=${one.code}::${words}`;
 }
+
+if (import.meta.main) process.exitCode = await check(process.argv.slice(2));

@@ -14,6 +14,8 @@ export interface ParsedNote {
   readonly html: string;
   readonly citations: readonly { readonly ref: string; readonly line: number; readonly column: number }[];
   readonly links: readonly { readonly id: string; readonly line: number; readonly column: number }[];
+  /** Links to what is neither of the site nor of the web, such as `javascript:`, and pictures of other sites. */
+  readonly unsafe: readonly { readonly address: string; readonly line: number; readonly column: number }[];
   readonly quotations: readonly NoteQuotation[];
   /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
   readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
@@ -45,9 +47,10 @@ const pipeline = unified()
 export function parseNote(source: string): ParsedNote {
   const tree = pipeline.runSync(pipeline.parse(source)) as HastRoot;
   const headings = anchorHeadings(tree);
-  const found = { citations: [], links: [], quotations: [], bare: [] } as {
+  const found = { citations: [], links: [], unsafe: [], quotations: [], bare: [] } as {
     citations: ParsedNote['citations'][number][];
     links: ParsedNote['links'][number][];
+    unsafe: ParsedNote['unsafe'][number][];
     quotations: NoteQuotation[];
     bare: ParsedNote['bare'][number][];
   };
@@ -70,7 +73,7 @@ function property(node: Element, name: string): string | null {
 
 function collect(
   node: Element,
-  found: { citations: object[]; links: object[]; quotations: object[] },
+  found: { citations: object[]; links: object[]; unsafe: object[]; quotations: object[] },
   classes: { article: number; background: number; inference: number },
 ): void {
   if (node.tagName === 'x-cite') {
@@ -79,6 +82,9 @@ function collect(
     found.citations.push(...refs.map((ref) => ({ ref, ...at(node) })));
   }
   if (node.tagName === 'x-link') found.links.push({ id: property(node, 'data-id') ?? '', ...at(node) });
+  const [link, picture] = [property(node, 'href'), property(node, 'src')];
+  if (link !== null && !isOfTheWeb(link)) found.unsafe.push({ address: link, ...at(node) });
+  if (picture !== null && !isOfTheSite(picture)) found.unsafe.push({ address: picture, ...at(node) });
   if (node.tagName === 'x-inference') classes.inference += 1;
   if (node.tagName === 'x-says') {
     classes.article += 1;
@@ -93,6 +99,16 @@ function collect(
       ...at(node),
     });
   }
+}
+
+const SITE = 'https://site.invalid';
+
+function isOfTheWeb(address: string): boolean {
+  return /^(?:https?|mailto):$/.test(URL.parse(address, SITE)?.protocol ?? '');
+}
+
+function isOfTheSite(address: string): boolean {
+  return URL.parse(address, SITE)?.origin === SITE;
 }
 
 function hasBlock(node: Element): boolean {

@@ -48,7 +48,7 @@ function classNameOf(lines: readonly string[], index: number, count: number): Te
   }
   const list = lines.filter((line) => LIST_LINE.test(line)).length;
   // Hard-wrapped prose fills its lines; verse, addresses and captions do not.
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.7).length;
   return list * 2 >= lines.length || full * 2 < lines.length - 1 ? 'lines' : null;
 }

@@ -71,7 +71,7 @@ async function readText(
   const at = { file: path, line: 1, column: 1 };
   const bytes = await readFile(join(dir, path)).catch(() => null);
   if (!bytes) {
-    issues.push(issue('file-empty', at, 'The file cannot be read. Check its permissions.'));
+    issues.push(issue('file-unreadable', at, 'The file cannot be read. Change its rights.'));
     return null;
   }
   if (bytes.length > limit) {

@@ -1,8 +1,8 @@
-import { type Issue, issue, type Place } from '../model/issue.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import { controlIn } from './characters.ts';
+import { placeAt } from './place.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
 /**
  * Decodes a file as UTF-8 without its byte order mark.
@@ -11,11 +11,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
 export function decode(bytes: Uint8Array, file: string, issues: Issue[]): string | null {
   try {
     const text = decoder.decode(bytes);
-    const control = CONTROL.exec(text);
+    const control = controlIn(text);
     if (!control) return text;
-    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
-    const message = `There is a control character (U+${code}) here. Remove it.`;
-    issues.push(issue('control-character', placeAt(text, control.index, file), message));
+    const message = `There is a control character (${control.name}) here. Remove it.`;
+    issues.push(issue('control-character', placeAt(text, control.offset, file), message));
     return null;
   } catch {
     const place = placeAt(new TextDecoder('latin1').decode(bytes), firstBadByte(bytes), file);
@@ -26,14 +25,6 @@ export function decode(bytes: Uint8Array, file: string, issues: Issue[]): string
     issues.push(issue('encoding-invalid', place, message));
     return null;
   }
-}
-
-/** Line and column, from 1, of an offset in UTF-16 units. */
-export function placeAt(text: string, offset: number, file: string): Place {
-  const before = text.slice(0, offset);
-  const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { file, line: breaks + 1, column: offset - lineStart + 1 };
 }
 
 /** Where decoding stops; a sequence of bytes that breaks off counts from its first byte. */

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
-import { placeAt } from './decode.ts';
+import { characterIssues } from './characters.ts';
+import { placeAt, placeIn } from './place.ts';
 import type { Source } from './records.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
@@ -36,10 +37,23 @@ export function parseYaml(
   }
   if (document.errors.length > 0) return null;
   const positions = positionsIn(document, lines, firstLine);
+  const data = dataOf(document);
+  const source = { file, positions };
+  const wrong = data === null ? null : characterIssues(data, source);
+  if (wrong === null) {
+    const message = 'The aliases make too much of it. Write the values out.';
+    issues.push(issue(code, { file, line: firstLine, column: 1 }, message));
+    return null;
+  }
+  issues.push(...wrong);
+  return wrong.length > 0 ? null : { data, source };
+}
+
+/** Null when aliases multiply each other; `{}` for an empty document. */
+function dataOf(document: Document): unknown {
   try {
-    return { data: document.toJS({ maxAliasCount: 100 }) ?? {}, source: { file, positions } };
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch {
-    issues.push(issue(code, { file, line: firstLine, column: 1 }, 'Too many aliases. Write the values out.'));
     return null;
   }
 }
@@ -126,14 +140,4 @@ function mostTelling(
 
 function depth(errors: readonly z.core.$ZodIssue[]): number {
   return Math.max(...errors.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
-}
-
-function placeIn({ file, positions }: Source, path: string) {
-  let name = path;
-  for (;;) {
-    const position = positions[name];
-    if (position) return { file, line: position[0], column: position[1] };
-    if (name === '') return { file, line: 1, column: 1 };
-    name = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  }
 }

@@ -1,27 +1,85 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, type IssueCode, issue } from '../model/issue.ts';
 
-/** Files below a folder, as paths from it with `/`, in code-unit order; none when the folder does not exist. */
+/**
+ * Files below a folder, as paths from it with `/`, in code-unit order; none when the folder does not exist. What cannot
+ * be read, and links that lead out of the briefing or to a folder that is read already, are reported and left out.
+ * @param root the briefing folder
+ * @param folder a path below it
+ */
 export async function filesBelow(root: string, folder: string, issues: Issue[]): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink() && !(await staysInside(root, path, issues))) continue;
-    const info = entry.isSymbolicLink() ? await lstat(await realpath(join(root, path))) : entry;
-    if (info.isDirectory()) found.push(...(await filesBelow(root, path, issues)));
-    else if (info.isFile()) found.push(path);
-  }
-  return found;
+  const base = await realpath(root).catch(() => root);
+  const walker = new Walker(root, base, new Set([join(base, folder)]), issues);
+  await walker.walk(folder);
+  return walker.found;
 }
 
-async function staysInside(root: string, path: string, issues: Issue[]): Promise<boolean> {
-  const target = await realpath(join(root, path)).catch(() => null);
-  const way = target && relative(await realpath(root), target);
-  if (way && !way.startsWith(`..${sep}`)) return true;
-  const message = 'The link leads out of the briefing folder, or nowhere. Put the file itself here.';
-  issues.push(issue('symlink-outside', { file: path, line: 1, column: 1 }, message));
-  return false;
+class Walker {
+  readonly found: string[] = [];
+  readonly #root: string;
+  readonly #realRoot: string;
+  /** Folders whose files are read under a name of their own. */
+  readonly #read: Set<string>;
+  readonly #issues: Issue[];
+
+  constructor(root: string, realRoot: string, read: Set<string>, issues: Issue[]) {
+    this.#root = root;
+    this.#realRoot = realRoot;
+    this.#read = read;
+    this.#issues = issues;
+  }
+
+  async walk(folder: string): Promise<void> {
+    for (const entry of await this.#entries(folder)) {
+      if (entry.name.startsWith('.')) continue;
+      const path = `${folder}/${entry.name}`;
+      const info = entry.isSymbolicLink() ? await this.#follow(path) : entry;
+      if (info?.isDirectory()) await this.walk(path);
+      else if (info?.isFile()) this.found.push(path);
+    }
+  }
+
+  async #entries(folder: string) {
+    try {
+      const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
+      return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return [];
+      return this.#refuse(
+        'file-unreadable',
+        folder,
+        `The folder cannot be read (${code}). Change its rights.`,
+      );
+    }
+  }
+
+  async #follow(path: string): Promise<Stats | null> {
+    const target = await realpath(join(this.#root, path)).catch(() => null);
+    if (!target || !isWithin(this.#realRoot, target)) {
+      const message = 'The link leads out of the briefing folder, or nowhere. Put the file itself here.';
+      this.#refuse('symlink-outside', path, message);
+      return null;
+    }
+    const info = await stat(target);
+    if (!info.isDirectory()) return info;
+    if ([...this.#read].some((folder) => isWithin(folder, target) || isWithin(target, folder))) {
+      this.#refuse('symlink-loop', path, 'The link leads to a folder that is read already. Remove it.');
+      return null;
+    }
+    this.#read.add(target);
+    return info;
+  }
+
+  #refuse(code: IssueCode, file: string, message: string): [] {
+    this.#issues.push(issue(code, { file, line: 1, column: 1 }, message));
+    return [];
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`);
 }

@@ -190,6 +190,27 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'seeds/bell.txt:2:5',
     'U+0007',
   ],
+  [
+    'control-character',
+    'finds it behind an escape',
+    { 'content/entities/nul.md': '---\nname: "N\\u0000ul"\nkind: place\n---\n' },
+    'content/entities/nul.md:2:7',
+    'U+0000',
+  ],
+  [
+    'control-character',
+    'finds half a character behind an escape',
+    { 'content/references.json': '[{ "id": "gazette", "type": "article", "title": "G\\ud800" }]' },
+    'content/references.json:1:49',
+    'lone surrogate',
+  ],
+  [
+    'symlink-loop',
+    'is not led in a circle by links',
+    { 'content/entities/again': { link: '..' } },
+    'content/entities/again:1:1',
+    'read already',
+  ],
   ['file-empty', 'says so', { 'content/entities/void.md': '' }, 'content/entities/void.md:1:1', 'empty'],
   [
     'file-large',
@@ -251,13 +272,27 @@ describe('each mistake', () => {
   });
 
   it('has a case here, or a test of its own below', () => {
-    const shown = new Set<string>([...CASES.map(([code]) => code), 'seeds-missing']);
+    const shown = new Set<string>([
+      ...CASES.map(([code]) => code),
+      'seeds-missing',
+      'file-unreadable',
+      'link-unsafe',
+    ]);
     expect(Object.keys(ISSUE_CODES).filter((code) => !shown.has(code))).toEqual([]);
   });
 
   it('of an empty folder is that there is no article', async () => {
     expect(await reportOf({ 'content/site.yaml': 'title: Nothing\n' }, 'seeds-missing')).toEqual([
       expect.stringContaining('Put a .txt or .md file into seeds/'),
+    ]);
+  });
+});
+
+describe('a folder that cannot be read', () => {
+  it('is not taken for an empty one', async () => {
+    const files = { 'seeds/quay.txt': 'The quay.', content: 'a file where the folder should be' };
+    expect(await reportOf(files, 'file-unreadable')).toEqual([
+      expect.stringMatching(/^content:1:1 .* cannot be read \(ENOTDIR\)\. Change its rights\.$/),
     ]);
   });
 });
@@ -302,6 +337,8 @@ describe('the body of a note', () => {
     ['reference-unknown', 'Cited. [@nobody]', 'content/entities/ana-okoro.md:6:8'],
     ['entity-unknown', 'See [[nobody]]. [@gazette]', 'content/entities/ana-okoro.md:6:5'],
     ['quote-not-found', 'She said :says[never so].', 'content/entities/ana-okoro.md:6:10'],
+    ['link-unsafe', 'See [her](javascript:alert(1)). [@gazette]', 'content/entities/ana-okoro.md:6:5'],
+    ['link-unsafe', '![her](https://example.org/her.png) [@gazette]', 'content/entities/ana-okoro.md:6:1'],
   ] as const)('gives %s for “%s”', async (code, body, at) => {
     const lines = await reportOf({ ...SOUND, ...note(body) }, code);
     expect(lines).toEqual([expect.stringContaining(at)]);

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { type Files, folderOf, SOUND } from './folder.ts';
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const lines: string[] = [];
+  const code = await check(args, env, (line) => lines.push(line));
+  return { code, lines };
+}
+
+const unmentioned: Files = { 'content/entities/gold.md': '---\nname: Gold\nkind: commodity\n---\n' };
+const wrong: Files = { 'content/entities/lead.md': '---\nname: Lead\nkind: animal\n---\n' };
+
+it('ends with 0 for a sound briefing', async () => {
+  expect(await run([await folderOf(SOUND)])).toEqual({ code: 0, lines: ['0 errors, 0 warnings'] });
+});
+
+it('ends with 0 when there are warnings alone, and says them', async () => {
+  const { code, lines } = await run([await folderOf({ ...SOUND, ...unmentioned })]);
+  expect(code).toBe(0);
+  expect(lines).toEqual([expect.stringContaining('entity-unmentioned'), '0 errors, 1 warnings']);
+});
+
+it('ends with 1 for an error, in the folder that BRIEFING_DIR names', async () => {
+  const { code, lines } = await run([], { BRIEFING_DIR: await folderOf({ ...SOUND, ...wrong }) });
+  expect(code).toBe(1);
+  expect(lines[0]).toMatch(/^content\/entities\/lead\.md:3:7 {2}error {2}field-invalid {2}kind: .+\.$/);
+});
+
+it('prints one JSON object a line, and nothing else, for programs', async () => {
+  const { lines } = await run(['--json', await folderOf({ ...SOUND, ...wrong })]);
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      code: 'field-invalid',
+      place: { file: 'content/entities/lead.md', line: 3, column: 7 },
+    }),
+  ]);
+});
+
+it('prints annotations where GitHub runs it, whatever the names hold', async () => {
+  const folder = await folderOf({ ...SOUND, 'content/entities/a%0A.md': 'x' });
+  const { lines } = await run([folder], { GITHUB_ACTIONS: 'true' });
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^::error file=content\/entities\/a%250A\.md,line=1,col=1,/),
+  );
+});
+
+it.each([
+  ['an option that is not known', ['--bogus'], {}],
+  ['two folders', ['a', 'b'], {}],
+  ['a folder that is not there', ['/nonexistent/briefing'], {}],
+  ['an origin that is none', [], { SITE: 'example.org' }],
+] as const)('ends with 2 and shows the usage for %s', async (_what, args, env) => {
+  const { code, lines } = await run(args, env);
+  expect(code).toBe(2);
+  expect(lines.join('\n')).toContain('Exit code: 0 no errors, 1 errors, 2 wrong usage.');
+});
+
+it('gives its exit code to the shell', async () => {
+  const program = join(import.meta.dirname, '../../src/cli/check.ts');
+  const { status, stdout } = spawnSync(process.execPath, [program, await folderOf({ ...SOUND, ...wrong })]);
+  expect([status, String(stdout).trim().split('\n').at(-1)]).toEqual([1, '1 errors, 0 warnings']);
+});
