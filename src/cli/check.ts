@@ -6,6 +6,7 @@ import { urlsFor } from '../briefing/urls.ts';
 import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { environment } from '../read/environment.ts';
+import type { Records } from '../read/records.ts';
 
 const HELP = `npm run check [-- --json] [folder]
 
@@ -48,8 +49,16 @@ export async function check(
   const all = [...issues, ...assembled.issues].toSorted(byPlace);
   for (const one of all) say(line(one, asked));
   const errors = all.filter(({ severity }) => severity === 'error').length;
+  const drafts = draftsIn(records);
   if (asked.format !== 'json') say(`${errors} errors, ${all.length - errors} warnings`);
+  if (asked.format !== 'json' && drafts > 0) say(`${drafts} drafts are not published: npm run review`);
   return errors > 0 ? 1 : 0;
+}
+
+function draftsIn({ entities, topics, annotations }: Records): number {
+  const pieces = annotations.flatMap(({ data }) => [...data.senses, ...data.statements]);
+  const entries = [...entities.map(({ data }) => data), ...topics.map(({ data }) => data)];
+  return [...entries, ...pieces].filter(({ status }) => status === 'draft').length;
 }
 
 /** What is asked for, or the sentence that says what is wrong with it. */

@@ -9,11 +9,11 @@ import { writeNew } from '../ingest/write.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { type Asker, askerOn } from './ask.ts';
-import { runCommand } from './command.ts';
 import { explain } from './failures.ts';
-import { INGEST_HELP, type IngestArguments, ingestArguments, Misuse } from './ingestOptions.ts';
+import { INGEST_HELP, type IngestArguments, ingestArguments } from './ingestOptions.ts';
 import { planSummary, summaryOf } from './ingestSummary.ts';
 import { withLock } from './lock.ts';
+import { Misuse, misuseCode } from './misuse.ts';
 import { placeOf } from './options.ts';
 import { counted } from './progress.ts';
 
@@ -169,14 +169,4 @@ function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: Inge
   if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
 }
 
-if (import.meta.main) {
-  await runCommand(async (signal) => {
-    try {
-      return await ingest(process.argv.slice(2), signal);
-    } catch (error) {
-      if (!(error instanceof Misuse)) throw error;
-      console.error(error.message);
-      return 2;
-    }
-  });
-}
+if (import.meta.main) await misuseCode((signal) => ingest(process.argv.slice(2), signal));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isVagueDate } from '../model/dates.ts';
-import { Refusal } from './command.ts';
+import { Misuse } from './misuse.ts';
 import { ENVIRONMENT_HELP } from './options.ts';
 
 export const INGEST_HELP = `npm run ingest -- <file|folder|-> … [--date YYYY-MM-DD] [--title "…"] [--lang en]
@@ -31,9 +31,6 @@ export interface IngestArguments {
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
 }
-
-/** Wrong usage: exit code 2. */
-export class Misuse extends Refusal {}
 
 /** Reads the arguments. @throws a Misuse that says what is wrong with them */
 export function ingestArguments(args: readonly string[]): IngestArguments {

@@ -9,9 +9,8 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './ask.ts';
-import { runCommand } from './command.ts';
-import { Misuse } from './ingestOptions.ts';
 import { withLock } from './lock.ts';
+import { Misuse, misuseCode } from './misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './options.ts';
 import { counted } from './progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './reviewScreen.ts';
@@ -134,14 +133,4 @@ function freeId(slug: string, taken: Set<string>): string {
   return id;
 }
 
-if (import.meta.main) {
-  await runCommand(async (signal) => {
-    try {
-      return await review(process.argv.slice(2), signal);
-    } catch (error) {
-      if (!(error instanceof Misuse)) throw error;
-      console.error(error.message);
-      return 2;
-    }
-  });
-}
+if (import.meta.main) await misuseCode((signal) => review(process.argv.slice(2), signal));

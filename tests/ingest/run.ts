@@ -2,8 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { vi } from 'vitest';
+import { ingest } from '../../src/cli/ingest.ts';
+import { Misuse } from '../../src/cli/misuse.ts';
+import { create } from '../../src/cli/new.ts';
+import { review } from '../../src/cli/review.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli');
+const COMMANDS = { ingest, review, new: create };
 
 export interface Ran {
   readonly code: number | null;
@@ -11,15 +18,55 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command off a terminal, in a briefing folder. */
-export function run(
+interface Where {
+  /** The briefing folder; paths of arguments count from it. */
+  readonly dir: string;
+  readonly input?: string | Uint8Array;
+}
+
+/** Runs a command off a terminal, in this process. */
+export async function run(
+  command: keyof typeof COMMANDS,
+  args: readonly string[],
+  { dir, input = '' }: Where,
+): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const before = process.cwd();
+  process.chdir(dir);
+  vi.stubEnv('BRIEFING_DIR', dir);
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(input)]) as never);
+  vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
+    out += words;
+    return true;
+  });
+  vi.spyOn(console, 'log').mockImplementation((words) => {
+    out += `${words}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((words) => {
+    err += `${words}\n`;
+  });
+  try {
+    return { code: await COMMANDS[command](args, new AbortController().signal), out, err };
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    return { code: 2, out, err: `${error.message}\n` };
+  } finally {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    process.chdir(before);
+  }
+}
+
+/** Runs a command in a process of its own, off a terminal. */
+export function runProcess(
   command: 'ingest' | 'review' | 'new' | 'check',
   args: readonly string[],
-  { dir, input = '', cwd = dir }: { dir: string; input?: string | Uint8Array; cwd?: string },
+  { dir, input = '' }: Where,
 ): Promise<Ran> {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
   const child = spawn(process.execPath, [join(CLI, `${command}.ts`), ...args], {
-    cwd,
+    cwd: dir,
     env: { ...env, BRIEFING_DIR: dir },
   });
   let out = '';
