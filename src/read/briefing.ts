@@ -257,7 +257,7 @@ function withBareSeeds(
 }
 
 const PLACES = [
-  /^content\/(?:site|timeline)\.yaml$/,
+  /^content\/(?:site|timeline|rejected)\.yaml$/,
   /^content\/references\.json$/,
   /^content\/(?:articles|annotations)\/.+\.ya?ml$/,
   /^content\/(?:entities|topics)\/.+\.mdx?$/,
