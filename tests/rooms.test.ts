@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
     rooms: ['text', 'markup', 'model', 'schema', 'read', 'propose'],
-    packages: ['node:', 'yaml', 'linkedom', '@mozilla/readability', 'franc-min'],
+    packages: ['node:', 'yaml', 'astro/zod', 'linkedom', '@mozilla/readability', 'franc-min'],
   },
   pages: {
     rooms: ['briefing', 'layouts', 'components', 'client', 'styles', 'fonts'],

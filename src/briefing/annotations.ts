@@ -39,6 +39,7 @@ export function statementsOf(
       speakerLabel,
       speaker: (speaker[0] ?? null) as EntityId | null,
       about,
+      ...(written.status === 'draft' && { draft: true as const }),
     }));
   });
   return found.toSorted((a, b) => a.start - b.start).map((one, index) => ({ id: `s${index + 1}`, ...one }));

@@ -91,6 +91,9 @@ function annotated(
 ): Article[] {
   const finder = nameFinder(records);
   const kinds = new Map(records.entities.map(({ id, data }) => [id, data.kind]));
+  const unpublished = new Set(
+    [...records.entities, ...records.topics].flatMap(({ id, data }) => (data.status === 'draft' ? [id] : [])),
+  );
   const annotations = new Map(records.annotations.map((record) => [record.id, record]));
   for (const { id, source } of records.annotations) {
     if (drafts.some(({ head }) => head.id === id)) continue;
@@ -102,7 +105,13 @@ function annotated(
     const mentions = mentionsOf(text, own, finder, known, desk);
     const statements = own ? statementsOf(text, own, known, desk) : [];
     const notes = own ? notesOf(text, own, known, desk) : [];
-    const parts = renderArticle(text, { mentions, statements, notes }, urls, (id) => kinds.get(id) ?? '');
+    const parts = renderArticle(
+      text,
+      { mentions, statements, notes },
+      urls,
+      (id) => kinds.get(id) ?? '',
+      (id) => unpublished.has(id),
+    );
     const points = record.data.key_points;
     const ownFirst = { ...desk, articles: [text, ...desk.articles.filter(({ id }) => id !== head.id)] };
     const keyPoints = points.map((point, index) =>

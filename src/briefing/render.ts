@@ -17,16 +17,18 @@ export interface Marks {
  * The article as HTML: sentences with ids, mentions as links, statements and notes as spans.
  * The contract of the markup is in `src/README.md`; removing all tags gives the blocks back, character for character.
  * @param kindOf the kind of an entity, for its tint
+ * @param isDraft true for an entity or topic that is not published
  */
 export function renderArticle(
   article: ArticleText,
   marks: Marks,
   urls: Urls,
   kindOf: (id: string) => string,
+  isDraft: (id: string) => boolean = () => false,
 ): readonly ArticlePart[] {
   const labels: Label[] = [
     ...article.blocks.flatMap(({ sentences }) => sentences.map(sentenceLabel)),
-    ...marks.mentions.map((mention) => mentionLabel(mention, urls, kindOf)),
+    ...marks.mentions.map((mention) => mentionLabel(mention, urls, kindOf, isDraft)),
     ...marks.statements.map(statementLabel),
     ...marks.notes.map(noteLabel),
   ];
@@ -37,7 +39,12 @@ function sentenceLabel({ id, start, end }: { id: string; start: number; end: num
   return { start, end, tag: 'span', attributes: { class: 's', id }, mode: 'whole', rank: 0 };
 }
 
-function mentionLabel(mention: Mention, urls: Urls, kindOf: (id: string) => string): Label {
+function mentionLabel(
+  mention: Mention,
+  urls: Urls,
+  kindOf: (id: string) => string,
+  isDraft: (id: string) => boolean,
+): Label {
   const { start, end, number, target, as, firstInBlock } = mention;
   const attributes = {
     class: firstInBlock ? 'mention first' : 'mention',
@@ -45,17 +52,23 @@ function mentionLabel(mention: Mention, urls: Urls, kindOf: (id: string) => stri
     [target.type === 'entity' ? 'data-entity' : 'data-topic']: target.id,
     'data-kind': target.type === 'entity' ? kindOf(target.id) : 'topic',
     'data-as': as === 'name' ? null : as,
+    'data-status': isDraft(target.id) ? 'draft' : null,
     href: urls.subject(target),
   };
   return { start, end, tag: 'a', attributes, mode: 'whole', rank: 1 };
 }
 
-function statementLabel({ id, start, end, kind }: Statement): Label {
+function statementLabel({ id, start, end, kind, draft }: Statement): Label {
   return {
     start,
     end,
     tag: 'span',
-    attributes: { class: 'statement', 'data-statement': id, 'data-kind': kind },
+    attributes: {
+      class: 'statement',
+      'data-statement': id,
+      'data-kind': kind,
+      'data-status': draft ? 'draft' : null,
+    },
     mode: 'split',
     rank: 2,
   };

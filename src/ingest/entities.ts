@@ -1,6 +1,7 @@
 import type { ProposedKind, SeenAlias } from '../propose/index.ts';
 import { slugOf } from '../read/slug.ts';
 import { datelineOf } from '../text/dateline.ts';
+import { compileNames } from '../text/names.ts';
 import { trimSpan } from '../text/span.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import type { IngestedArticle } from './article.ts';
@@ -26,8 +27,18 @@ export interface NamedEntity {
   readonly evidence: Anchor | null;
 }
 
-/** Gives every entity of an article its id: that of the briefing, or a free one. */
+/**
+ * Gives every entity of an article its id: that of the briefing, or a free one. A new one that stands in the text only
+ * as a part of longer names (“Bay” in “Bay of Pigs”) is left out.
+ */
 export function nameEntities(article: IngestedArticle, ground: Ground): NamedEntity[] {
+  const entities = named(article, ground);
+  const finder = compileNames(entities.flatMap(({ id, names }) => names.map((text) => ({ text, key: id }))));
+  const found = new Set(finder.find(article.text, article.record.lang?.value).flatMap(({ keys }) => keys));
+  return entities.filter(({ id, isNew }) => !isNew || found.has(id));
+}
+
+function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
   const taken = new Set<string>();
   return article.entities.map(({ kind, name, entity, aliases, count, sentence }) => {
     const existing = entity ?? ground.entityNamed(name, kind);

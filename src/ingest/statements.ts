@@ -14,6 +14,8 @@ export interface DraftStatement extends Anchor {
 
 /** Fewer words say nothing. */
 const FEWEST_WORDS = 3;
+/** After a role: it was the beginning of a name, “the United” of “the United States”. */
+const GOES_ON = /^\s\p{Lu}\p{Ll}/u;
 
 /** Who says what; statements without a speaker are left out, for a page could not say whose they are. */
 export function draftStatements(
@@ -21,7 +23,8 @@ export function draftStatements(
   entities: readonly NamedEntity[],
 ): DraftStatement[] {
   return article.statements.flatMap(({ start, end, form, speaker, channel }): DraftStatement[] => {
-    const anchor = speaker && anchorOf(article.text, { start, end });
+    const isCut = speaker?.by === 'role' && GOES_ON.test(article.text.slice(speaker.end, speaker.end + 40));
+    const anchor = speaker && !isCut && anchorOf(article.text, { start, end });
     if (!anchor || countWords(anchor.exact, article.record.lang?.value ?? 'en') < FEWEST_WORDS) return [];
     const entity = entities.find(({ id, spoken }) =>
       speaker.entity ? id === speaker.entity : spoken === speaker.name,

@@ -44,4 +44,6 @@ export interface Statement extends Span {
   readonly channel: string | null;
   readonly kind: StatementKind;
   readonly about: readonly EntityId[];
+  /** Present on one that is shown in `npm run dev` alone. */
+  readonly draft?: true;
 }

@@ -76,7 +76,9 @@ function entities(
   const files = new Map([...records.entities, ...records.topics].map(({ id, source }) => [id, source.file]));
   return subjects
     .map((subject): EntityItem => {
-      const evidence = subject.mentions.slice(0, SHOWN).flatMap((mention) => {
+      // One that the text names nowhere has the passage that its draft quotes.
+      const spans = subject.mentions.length > 0 ? subject.mentions : (subject.part?.passages ?? []);
+      const evidence = spans.slice(0, SHOWN).flatMap((mention) => {
         const article = articles.get(mention.article);
         return article ? [evidenceIn(article, mention)] : [];
       });
