@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   strings: {},
   model: { rooms: ['text'] },
   markup: { rooms: ['text'], packages: TREES },
+  cite: { rooms: ['model'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: {
     rooms: ['schema', 'model'],
@@ -41,10 +42,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     exceptions: { 'read/loaders.ts': ['astro/loaders'] },
   },
   briefing: {
-    rooms: ['text', 'markup', 'model', 'strings', 'draw', 'client'],
+    rooms: ['text', 'markup', 'model', 'cite', 'strings', 'draw', 'client'],
+    packages: ['uqr'],
     types: ['schema', 'read'],
     exceptions: { 'briefing/index.ts': ['astro:content'] },
   },
+  exports: { rooms: ['briefing', 'cite', 'model', 'strings', 'text'], packages: ['node:crypto'] },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
@@ -71,7 +74,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: {},
   integrations: { packages: ['*'] },
   cli: {
-    rooms: ['read', 'briefing', 'model', 'integrations', 'propose', 'ingest'],
+    rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },

@@ -1,9 +1,10 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Briefing } from '../model/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { type Strings, stringsFor } from '../strings/index.ts';
+import type { Strings } from '../strings/index.ts';
 import { assemble } from './assemble.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { contextOf, withoutExports } from './context.ts';
+import type { Lookup } from './lookup.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
 /** What every page gets: the one briefing, its addresses and the words of the interface. */
@@ -31,14 +32,7 @@ export async function pageContext(): Promise<PageContext> {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !import.meta.env.DEV)
     throw new Error(errors.map(({ message }) => message).join('\n'));
-  const { lang } = briefing.site;
-  const context: PageContext = {
-    briefing,
-    lookup: lookupOf(briefing),
-    urls,
-    strings: stringsFor(lang),
-    lang,
-  };
+  const context = contextOf(import.meta.env.DEV ? withoutExports(briefing) : briefing, urls);
   assembled = { key, context };
   return context;
 }

@@ -44,5 +44,6 @@ export function siteOf(
     featured: featured as EntityId[],
     editor: data.editor ?? null,
     checked: data.checked ?? null,
+    exports: data.exports,
   };
 }

@@ -1,9 +1,12 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
+import { contextOf } from '../briefing/context.ts';
 import { urlsFor } from '../briefing/urls.ts';
+import { exportFiles } from '../exports/index.ts';
 import { checkSite, formatFault } from '../integrations/links.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
+import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
@@ -68,6 +71,8 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   for (const warning of warnings) progress.say(warning);
   const { records } = await progress.step('Search index', () => writeSearchIndex(next));
   signal.throwIfAborted();
+  const context = contextOf(briefing, urlsFor(environment));
+  await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   return { pages, mentions, searchRecords: records, ...(await measure(next)) };

@@ -28,6 +28,16 @@ export interface Site {
   readonly editor: string | null;
   /** When the background was last checked. */
   readonly checked: VagueDate | null;
+  readonly exports: Exports;
+}
+
+/** What is written beside the pages. */
+export interface Exports {
+  readonly citations: boolean;
+  readonly feeds: boolean;
+  readonly twins: boolean;
+  readonly data: boolean;
+  readonly offline: boolean;
 }
 
 /** A block of an article: `text.slice(start, end)` is what the page shows, character for character. */

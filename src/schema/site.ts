@@ -18,6 +18,22 @@ export const site = z.strictObject({
     .describe('Points for the front page; those of the lead when left out.'),
   featured: z.array(id).default([]).describe('Entities shown first, in order.'),
   editor: z.string().optional().describe('Who answers for the briefing.'),
+  exports: z
+    .strictObject({
+      citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
+      feeds: z
+        .boolean()
+        .default(true)
+        .describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
+      twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
+      data: z
+        .boolean()
+        .default(true)
+        .describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
+      offline: z.boolean().default(true).describe('The whole site as one zip archive, in /data/.'),
+    })
+    .prefault({})
+    .describe('What is written beside the pages; all of it when left out.'),
   checked: vagueDate.optional().describe('When the background was last checked against its sources.'),
 });
 

@@ -142,7 +142,21 @@ export const en = {
   notFound: 'This page does not exist',
   notFoundHelp: 'The address may be mistyped. Published addresses of this briefing do not disappear.',
   moved: 'This page has moved',
-  cite: 'Cite and share',
+  share: {
+    title: 'Cite and share',
+    thisPage: 'This page',
+    source: 'The article itself',
+    annotated: (title: string) => `${title} (annotated)`,
+    link: 'Link',
+    quotation: 'Quotation with link',
+    plain: 'Citation',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow copying. The text is selected: copy it yourself.',
+    system: 'Share …',
+    passage: 'Copy link to this passage',
+    scan: 'This page online',
+  },
   method: {
     title: 'How to read this briefing',
     paragraphs: [

@@ -19,27 +19,41 @@ const CONTEXTS = [
   [16, 16],
 ] as const;
 
+/** What surrounds a passage on the page. */
+export interface FragmentOptions {
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  /** Paragraphs, headings, cells: no part of a directive goes over their borders. Blank lines divide when left out. */
+  readonly blocks?: readonly Span[];
+  /** Words that the page shows before the text, where the passage must not be found; paragraphs with blank lines between. */
+  readonly before?: string;
+}
+
 /**
  * The directive that makes a browser scroll to a passage and mark it: `:~:text=[prefix-,]start[,end][,-suffix]`
  * (WICG, URL Fragment Text Directives). Put it behind `#` or `#id`.
  * @param span is widened to whole words, since browsers match those only
- * @param lang BCP 47 tag of the text
  */
-export function textFragment(text: string, span: Span, lang: string): string {
-  return textFragments(text, lang)(span);
+export function textFragment(text: string, span: Span, options: FragmentOptions): string {
+  return textFragments(text, options)(span);
 }
 
 /** The same for many passages of one text, which is read only once. */
-export function textFragments(text: string, lang: string): (span: Span) => string {
+export function textFragments(own: string, options: FragmentOptions): (span: Span) => string {
+  const { lang, before = '' } = options;
+  const offset = before === '' ? 0 : before.length + 2;
+  const text = offset > 0 ? `${before}\n\n${own}` : own;
+  const blocks = (options.blocks ?? blocksOf(own)).map((block) => moved(block, offset));
   const seen = asSeen(text);
-  const blocks = blocksOf(text);
   return (span) => {
-    const target = trimSpan(text, wholeWords(text, span));
+    const target = trimSpan(text, wholeWords(text, moved(span, offset)));
     const within = blocks.filter((block) => overlaps(block, target));
-    const directives = CONTEXTS.flatMap(([before, after]) => {
+    const [first = target] = within;
+    const last = within.at(-1) ?? target;
+    const directives = CONTEXTS.flatMap(([words, after]) => {
       const context = {
-        prefix: lastWords(text, target, before, lang),
-        suffix: firstWords(text, target, after, lang),
+        prefix: lastWords(text, { start: first.start, end: target.start }, words, lang),
+        suffix: firstWords(text, { start: target.end, end: last.end }, after, lang),
       };
       return quotes(text, target, within, lang).map((quote) => ({ ...quote, ...context }));
     });
@@ -47,6 +61,10 @@ export function textFragments(text: string, lang: string): (span: Span) => strin
     const right = directives.find((directive) => finds(seen.text, directive, wanted));
     return written(right ?? directives.at(-1) ?? { start: '', end: '', prefix: '', suffix: '' });
   };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 interface Quote {
@@ -75,20 +93,20 @@ function quotes(text: string, target: Span, within: readonly Span[], lang: strin
   return within.length > 1 ? [{ start, end }] : [{ start, end }, whole];
 }
 
-function lastWords(text: string, target: Span, count: number, lang: string): string {
-  if (count === 0) return '';
-  const from = Math.max(0, target.start - 40 * count);
-  const before = text.slice(from, target.start);
-  const paragraph = before.slice(before.search(/[^\n]*(?:\n(?!\s*\n)[^\n]*)*$/));
-  const words = wordsOf(paragraph, lang);
-  return paragraph.slice(words.at(-count)?.start ?? words[0]?.start ?? paragraph.length).trim();
+/** The last words before a passage, in its block. */
+function lastWords(text: string, { start, end }: Span, count: number, lang: string): string {
+  if (count === 0 || start >= end) return '';
+  const before = text.slice(Math.max(start, end - 40 * count), end);
+  const words = wordsOf(before, lang);
+  return before.slice(words.at(-count)?.start ?? words[0]?.start ?? before.length).trim();
 }
 
-function firstWords(text: string, target: Span, count: number, lang: string): string {
-  if (count === 0) return '';
-  const [paragraph = ''] = text.slice(target.end, target.end + 40 * count).split(/\n\s*\n/, 1);
-  const words = wordsOf(paragraph, lang);
-  return paragraph.slice(0, words[count - 1]?.end ?? words.at(-1)?.end ?? 0).trim();
+/** The first words after a passage, in its block. */
+function firstWords(text: string, { start, end }: Span, count: number, lang: string): string {
+  if (count === 0 || start >= end) return '';
+  const after = text.slice(start, Math.min(end, start + 40 * count));
+  const words = wordsOf(after, lang);
+  return after.slice(0, words[count - 1]?.end ?? words.at(-1)?.end ?? 0).trim();
 }
 
 function wholeWords(text: string, { start, end }: Span): Span {

@@ -1,0 +1,40 @@
+import { copyText } from './copy.ts';
+
+/** Gives every row of the citations a button that copies it, and the page one that shares it where the system can. */
+export function addCopying(details: HTMLElement): void {
+  const labels: Readonly<Record<string, string>> = JSON.parse(details.dataset['labels'] ?? '{}');
+  const status = details.querySelector('[role="status"]');
+  const say = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+  const { title, address = '' } = details.dataset;
+  const url = new URL(address, location.href).href;
+  for (const row of details.querySelectorAll<HTMLElement>('.copy-row')) {
+    const name = row.querySelector('dt')?.textContent ?? '';
+    const shown = row.querySelector('pre, .copy-text');
+    // Built without a public origin, the page knows its path alone.
+    if (shown && url !== address) shown.textContent = shown.textContent.replaceAll(address, url);
+    const button = buttonWith(labels['copy'] ?? '', async () => {
+      const isCopied = await copyText(shown?.textContent ?? '', shown);
+      const words = labels[isCopied ? 'copied' : 'copy'] ?? '';
+      button.textContent = words;
+      button.setAttribute('aria-label', `${words}: ${name}`);
+      say(isCopied ? `${words}: ${name}` : (labels['failed'] ?? ''));
+    });
+    button.setAttribute('aria-label', `${labels['copy']}: ${name}`);
+    row.querySelector('dd')?.append(button);
+  }
+  if (!('share' in navigator)) return;
+  const share = buttonWith(labels['system'] ?? '', () =>
+    navigator.share({ title, url }).catch(() => undefined),
+  );
+  status?.before(share);
+}
+
+function buttonWith(words: string, act: () => Promise<void>): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => void act());
+  return button;
+}

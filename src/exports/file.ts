@@ -1,0 +1,12 @@
+/** A file that is written beside the pages. */
+export interface ExportFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
+  /** Its text in parts, so that a large table never stands in memory as one string. */
+  readonly parts: Iterable<string>;
+}
+
+/** A file of one part. */
+export function textFile(path: string, text: string): ExportFile {
+  return { path, parts: [text] };
+}

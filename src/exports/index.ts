@@ -1,0 +1,12 @@
+import type { PageContext } from '../briefing/index.ts';
+import { citations } from './citations.ts';
+import type { ExportFile } from './file.ts';
+
+/**
+ * Everything that is written beside the pages, made from the same briefing as they: citations, feeds, Markdown, data.
+ * `content/site.yaml` says under `exports` what is left out.
+ */
+export function* exportFiles(context: PageContext): Generator<ExportFile> {
+  const { exports } = context.briefing.site;
+  if (exports.citations) yield* citations(context);
+}
