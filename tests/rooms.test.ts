@@ -45,7 +45,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['text', 'markup', 'model', 'cite', 'strings', 'draw', 'client'],
     packages: ['uqr'],
     types: ['schema', 'read'],
-    exceptions: { 'briefing/index.ts': ['astro:content'] },
+    exceptions: {
+      'briefing/index.ts': ['astro:content'],
+      'briefing/jsonLd.ts': ['schema-dts'],
+      'briefing/jsonLdSubject.ts': ['schema-dts'],
+    },
   },
   exports: { rooms: ['briefing', 'cite', 'model', 'strings', 'text'], packages: ['node:crypto'] },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },

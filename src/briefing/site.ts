@@ -42,6 +42,7 @@ export function siteOf(
       checkClaim(point, point.statement, source, `key_points.${index}`, desk),
     ),
     featured: featured as EntityId[],
+    cards: data.cards,
     editor: data.editor ?? null,
     checked: data.checked ?? null,
     exports: data.exports,

@@ -3,6 +3,9 @@ import type { ArticleId } from '../model/ids.ts';
 /** The pages that are not about one thing. */
 export type Section = 'articles' | 'entities' | 'topics' | 'timeline' | 'search' | 'about';
 
+/** What has a picture of its own. */
+export type CardOf = 'articles' | 'entities' | 'topics' | 'site';
+
 /** Every address of the site, as paths below the base; `absolute` makes them public addresses. */
 export interface Urls {
   readonly home: string;
@@ -20,7 +23,11 @@ export interface Urls {
   subject(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
   reference(id: string): string;
   event(id: string): string;
+  /** The picture of a page for those who share its address; `site` is that of every page without its own. */
+  card(of: CardOf, id?: string): string;
   file(path: string): string;
+  /** The public origin, null when the build does not know it: addresses are then paths. */
+  readonly origin: string | null;
   absolute(path: string): string;
 }
 
@@ -53,7 +60,9 @@ export function urlsFor({ base, site }: { readonly base: string; readonly site?:
     },
     reference: (id) => at(`about/#ref-${id}`),
     event: (id) => at(`timeline/#${id}`),
+    card: (of, id) => at(`cards/${id === undefined ? of : `${of}/${id}`}.png`),
     file: at,
+    origin: site || null,
     absolute: (path) => (site ? `${site}${path}` : path),
   };
 }

@@ -24,6 +24,8 @@ export interface Site {
   readonly summary: Claim | null;
   readonly keyPoints: readonly Claim[];
   readonly featured: readonly EntityId[];
+  /** Whether pages have pictures for those who share their addresses. */
+  readonly cards: boolean;
   /** Who answers for the briefing, in words. */
   readonly editor: string | null;
   /** When the background was last checked. */

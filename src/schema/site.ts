@@ -17,6 +17,10 @@ export const site = z.strictObject({
     .default([])
     .describe('Points for the front page; those of the lead when left out.'),
   featured: z.array(id).default([]).describe('Entities shown first, in order.'),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe('Whether each page gets a picture for those who share its address.'),
   editor: z.string().optional().describe('Who answers for the briefing.'),
   exports: z
     .strictObject({

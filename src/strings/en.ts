@@ -11,6 +11,19 @@ export const en = {
     about: 'Sources and method',
     contents: 'Sections',
   },
+  /** What a page is about, for search engines: a sentence each. */
+  describe: {
+    articles: (count: number) =>
+      `${count === 1 ? 'The article' : `The ${count} articles`} of this briefing, with every name linked.`,
+    entities: (count: number) =>
+      `${count === 1 ? 'The one entry' : `The ${count} entries`} of this briefing: people, organisations, places, commodities and events.`,
+    topics: (count: number) =>
+      `${count === 1 ? 'The question' : `The ${count} topics`} behind the articles, with what is known and from where.`,
+    timeline: (count: number) =>
+      `${count === 1 ? 'One dated event' : `${count} dated events`} around the articles, each with its source.`,
+    about: (count: number) =>
+      `How this briefing is made, and ${count === 1 ? 'the work' : `the ${count} works`} that it cites.`,
+  },
   kinds: {
     person: ['Person', 'People'],
     organisation: ['Organisation', 'Organisations'],

@@ -15,6 +15,15 @@ export const ur: Strings = {
     about: 'ماخذ اور طریقہ',
     contents: 'حصے',
   },
+  describe: {
+    articles: (count) => `اس بریفنگ کے ${number.format(count)} مضامین، ہر نام کے ربط کے ساتھ۔`,
+    entities: (count) =>
+      `اس بریفنگ کے ${number.format(count)} اندراج: شخصیات، ادارے، مقامات، اجناس اور واقعات۔`,
+    topics: (count) => `مضامین کے پیچھے ${number.format(count)} موضوعات: کیا معلوم ہے اور کہاں سے۔`,
+    timeline: (count) =>
+      `مضامین سے متعلق ${number.format(count)} تاریخ وار واقعات، ہر ایک اپنے ماخذ کے ساتھ۔`,
+    about: (count) => `یہ بریفنگ کیسے بنی، اور وہ ${number.format(count)} ماخذ جن کا یہ حوالہ دیتی ہے۔`,
+  },
   kinds: {
     person: ['شخصیت', 'شخصیات'],
     organisation: ['ادارہ', 'ادارے'],
