@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
-import { type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
+import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
 import { filesOf } from '../ingest/files.ts';
 import { Ground } from '../ingest/ground.ts';
+import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { writeNew } from '../ingest/write.ts';
@@ -64,11 +65,12 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   if (given.title !== undefined && files.length > 1)
     throw new Misuse(`--title is for one article, and ${files.length} were named.`);
   const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout);
+  const ask = given.llm === undefined ? null : modelAt(given.llm);
   try {
     for (const [index, file] of files.entries()) {
       signal.throwIfAborted();
       tellProgress(index, files.length, file.path, given);
-      await take(file, { given, dir, ground, asker, tally });
+      await take(file, { given, dir, ground, asker, ask, tally });
     }
   } finally {
     asker?.close();
@@ -93,16 +95,32 @@ async function listed(paths: readonly string[], tally: Tally): Promise<FileToIng
   return [...files.values()];
 }
 
+const TIME_OUT = 120_000;
+/** After as many failures in a row the model is left alone. */
+const PATIENCE = 3;
+
+function modelAt(url: string): Ask {
+  const { LLM_MODEL: model = 'default', LLM_KEY: key } = process.env;
+  let failures = 0;
+  return async (text) => {
+    if (failures >= PATIENCE) return null;
+    const answer = await askModel(text, { url, model, key, timeOut: TIME_OUT });
+    failures = 'failure' in answer ? failures + 1 : 0;
+    return answer;
+  };
+}
+
 interface Run {
   readonly given: IngestArguments;
   readonly dir: string;
   readonly ground: Ground;
   readonly asker: Asker | null;
+  readonly ask: Ask | null;
   readonly tally: Tally;
 }
 
-async function take(file: FileToIngest, { given, dir, ground, asker, tally }: Run): Promise<void> {
-  const verdict = await verdictOf(file, ground, given).catch(
+async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally }: Run): Promise<void> {
+  const verdict = await verdictOf(file, ground, { ...given, ask }).catch(
     (error): Verdict => ({
       failure: `This is a fault of the program. ${explain(error)}`,
     }),

@@ -5,7 +5,7 @@ import { counted } from './progress.ts';
 
 /** An article and its proposals for a person to read in a terminal. */
 export function summaryOf(article: IngestedArticle): string {
-  const { id, record, unsure, entities, open, statements, dates, dropped } = article;
+  const { id, record, unsure, entities, open, statements, dates, dropped, notTaken = [] } = article;
   const fields = RECORD_FIELDS.flatMap((field) => {
     const found = record[field];
     return found ? [`  ${field.padEnd(10)} ${found.value}   (${found.how})`] : [];
@@ -22,6 +22,7 @@ export function summaryOf(article: IngestedArticle): string {
     `${counted(entities.length, 'entity', 'entities')} (= known, + new)`,
     ...names,
     ...open.map(({ surface, candidates }) => `  ? “${surface}” may be ${candidates.join(' or ')}`),
+    ...notTaken.map(({ what, why }) => `  - not taken from the model: “${what}”: ${why}`),
     `${counted(statements.length, 'statement')}, ${counted(dates.length, 'date')}`,
     '',
   ].join('\n');

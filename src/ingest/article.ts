@@ -2,6 +2,7 @@ import { type KnownEntity, type Proposal, propose } from '../propose/index.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Given, recordOf } from './record.ts';
 import type { RecordFound, Source } from './source.ts';
+import type { Dropped } from './suggestions.ts';
 
 /** An article with everything that is proposed about it: what `--dry-run --json` prints, one a line. */
 export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | 'statements'> {
@@ -13,10 +14,17 @@ export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | '
   readonly record: RecordFound;
   /** What was left out because it is not sure. */
   readonly unsure: readonly string[];
-  readonly entities: readonly (Proposal['entities'][number] & { readonly evidence: string })[];
-  readonly statements: readonly (Proposal['statements'][number] & { readonly exact: string })[];
+  /** `from: llm` marks what a model suggested; its words were found in the text. */
+  readonly entities: readonly (Proposal['entities'][number] & { readonly evidence: string } & Origin)[];
+  readonly statements: readonly (Proposal['statements'][number] & { readonly exact: string } & Origin)[];
+  /** What a model suggested and the text does not bear out; absent when none was asked. */
+  readonly notTaken?: readonly Dropped[];
   /** What was left out of the text, in words. */
   readonly dropped: readonly string[];
+}
+
+interface Origin {
+  readonly from?: 'llm';
 }
 
 export interface IngestOptions {

@@ -1,9 +1,11 @@
 import { type IngestedArticle, ingestArticle } from './article.ts';
 import { idOf, readSource } from './files.ts';
 import type { Ground } from './ground.ts';
+import type { Suggestion } from './llm.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Given } from './record.ts';
 import type { Failure } from './source.ts';
+import { withSuggestions } from './suggestions.ts';
 
 export interface FileToIngest {
   readonly path: string;
@@ -23,11 +25,14 @@ export type Verdict =
       readonly note: string | null;
     };
 
+/** Asks a model about a text; null when it is not to be asked any more. */
+export type Ask = (text: string) => Promise<Suggestion | Failure | null>;
+
 /** Reads a file and works out what it would add; nothing is written. */
 export async function verdictOf(
   file: FileToIngest,
   ground: Ground,
-  options: Given & { readonly dryRun: boolean },
+  options: Given & { readonly dryRun: boolean; readonly ask?: Ask | null },
 ): Promise<Verdict> {
   const source = await readSource(file.path);
   if ('failure' in source) return source;
@@ -44,12 +49,24 @@ export async function verdictOf(
   }
   const { register } = ground;
   const isRejected = (name: string, kind: string): boolean => ground.isRejected(name, kind);
-  const article = ingestArticle(source, {
+  const own = ingestArticle(source, {
     id: ground.freeArticleId(id),
     register,
     given: options,
     isRejected,
   });
+  const suggested = options.ask ? await options.ask(own.text) : null;
+  const isAsked = suggested !== null && !('failure' in suggested);
+  const article = isAsked ? withSuggestions(own, suggested) : own;
+  const notes = [
+    file.fromFolder ? null : conflict,
+    suggested && 'failure' in suggested ? suggested.failure : null,
+  ];
   const plan = options.dryRun ? null : planOf(article, source, ground);
-  return { article, plan, seedText: source.seed, note: conflict };
+  return {
+    article,
+    plan,
+    seedText: source.seed,
+    note: notes.filter((note) => note !== null).join(' ') || null,
+  };
 }

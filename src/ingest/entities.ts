@@ -25,6 +25,8 @@ export interface NamedEntity {
   readonly roles: readonly string[];
   /** The sentence that identifies it; null where it cannot be quoted. */
   readonly evidence: Anchor | null;
+  /** Present when a model suggested it. */
+  readonly from?: 'llm';
 }
 
 /**
@@ -40,7 +42,7 @@ export function nameEntities(article: IngestedArticle, ground: Ground): NamedEnt
 
 function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
   const taken = new Set<string>();
-  return article.entities.map(({ kind, name, entity, aliases, count, sentence }) => {
+  return article.entities.map(({ kind, name, entity, aliases, count, sentence, from }) => {
     const existing = entity ?? ground.entityNamed(name, kind);
     const id = existing ?? ground.freeId(slugOf(name), kind, taken);
     taken.add(id);
@@ -57,6 +59,7 @@ function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
       aliases: existing ? [] : forms,
       roles: aliases.filter(({ as }) => as === 'role').map(({ text }) => text),
       evidence: existing ? null : anchorOf(article.text, withoutDateline(article, sentence)),
+      ...(from && { from }),
     };
   });
 }

@@ -19,10 +19,11 @@ export function entityPath(kind: ProposedKind, id: string): string {
 
 /** A draft entry: its names and, as evidence and as its part in the story, the sentence that identifies it. */
 export function entityFile(entity: NamedEntity, article: string): NewFile {
-  const { id, kind, headword, count, aliases, evidence } = entity;
+  const { id, kind, headword, count, aliases, evidence, from } = entity;
   const seen = aliases.map(({ text, count: times, as }) => `“${text}” ${times}× (${as})`);
   const note = comment([
     'Proposed by npm run ingest. Not published until you accept it: npm run review, or write status: published.',
+    ...(from ? ['Suggested by a language model; the name and the quotation are in the text.'] : []),
     `Found ${count}× in ${article}${seen.length > 0 ? `; of these ${seen.join(', ')}` : ''}.`,
   ]);
   const fields = {

@@ -20,7 +20,7 @@ export function editEntry(text: string, change: (fields: Document) => void): str
   return `${open}${document.toString(YAML_STYLE)}${close}${text.slice(whole.length)}`;
 }
 
-const REMARK = /^# (?:Proposed by npm run ingest\.|Found \d+× in ).*\r?\n/gm;
+const REMARK = /^# (?:Proposed by npm run ingest\.|Suggested by a language model;|Found \d+× in ).*\r?\n/gm;
 
 /** The entry as published; what ingest remarked about it goes with the draft. */
 export function accepted(text: string): string {
