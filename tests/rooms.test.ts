@@ -73,7 +73,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['strings'],
     packages: ['astro'],
   },
-  client: {},
+  client: { rooms: ['text'] },
   fonts: { packages: ['node:', 'subset-font'] },
   styles: {},
   integrations: { packages: ['*'] },

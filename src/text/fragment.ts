@@ -33,6 +33,7 @@ export interface FragmentOptions {
  * The directive that makes a browser scroll to a passage and mark it: `:~:text=[prefix-,]start[,end][,-suffix]`
  * (WICG, URL Fragment Text Directives). Put it behind `#` or `#id`.
  * @param span is widened to whole words, since browsers match those only
+ * @returns an empty string when no directive leads there and nowhere else: an equal passage stands before it
  */
 export function textFragment(text: string, span: Span, options: FragmentOptions): string {
   return textFragments(text, options)(span);
@@ -47,20 +48,41 @@ export function textFragments(own: string, options: FragmentOptions): (span: Spa
   const seen = asSeen(text);
   return (span) => {
     const target = trimSpan(text, wholeWords(text, moved(span, offset)));
-    const within = blocks.filter((block) => overlaps(block, target));
-    const [first = target] = within;
-    const last = within.at(-1) ?? target;
-    const directives = CONTEXTS.flatMap(([words, after]) => {
-      const context = {
-        prefix: lastWords(text, { start: first.start, end: target.start }, words, lang),
-        suffix: firstWords(text, { start: target.end, end: last.end }, after, lang),
-      };
-      return quotes(text, target, within, lang).map((quote) => ({ ...quote, ...context }));
-    });
+    if (target.start === target.end) return '';
     const wanted = toFolded(seen, target);
-    const right = directives.find((directive) => finds(seen.text, directive, wanted));
-    return written(right ?? directives.at(-1) ?? { start: '', end: '', prefix: '', suffix: '' });
+    const candidates = directivesFor(text, target, blocks, lang);
+    const right = candidates.find((directive) => finds(seen.text, directive, wanted));
+    return right ? written(right) : '';
   };
+}
+
+/** Ways to name a passage, the shortest first; words of neighbouring blocks only when those of its own do not do. */
+function* directivesFor(
+  text: string,
+  target: Span,
+  blocks: readonly Span[],
+  lang: string,
+): Generator<Directive> {
+  const first = blocks.findIndex((block) => overlaps(block, target));
+  const last = blocks.findLastIndex((block) => overlaps(block, target));
+  const within = blocks.slice(first, last + 1);
+  const ways = quotes(text, target, within, lang);
+  const before = { start: within[0]?.start ?? target.start, end: target.start };
+  const after = { start: target.end, end: within.at(-1)?.end ?? target.end };
+  // One string is found in one block: what stands at the edge of its own takes its context from the next.
+  const isEmpty = (span: Span): boolean => sliceOf(text, span).trim() === '';
+  const left = isEmpty(before) ? (blocks[first - 1] ?? before) : before;
+  const right = isEmpty(after) ? (blocks[last + 1] ?? after) : after;
+  for (const [leading, trailing] of [
+    [before, after],
+    [left, right],
+  ] as const) {
+    for (const [fore, aft] of CONTEXTS) {
+      const prefix = lastWords(text, leading, fore, lang);
+      const suffix = firstWords(text, trailing, aft, lang);
+      for (const way of ways) yield { ...way, prefix, suffix };
+    }
+  }
 }
 
 function moved({ start, end }: Span, by: number): Span {
@@ -130,10 +152,12 @@ function isInsideWord(text: string, offset: number): boolean {
   );
 }
 
-/** The text as a browser compares it: one space for white space, no case, no diacritics. */
+/** The text as a browser compares it: one space for what HTML takes for white space, no case, no diacritics. */
 function asSeen(text: string): Folded {
-  const { text: bare, edits } = foldWith(text, /\s+|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu, (part) =>
-    /^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, ''),
+  const { text: bare, edits } = foldWith(
+    text,
+    /[ \t\n\f\r]+|\s|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu,
+    (part) => (/^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, '')),
   );
   return { text: bare.toLowerCase(), edits };
 }
@@ -189,5 +213,5 @@ function written({ prefix, start, end, suffix }: Directive): string {
 }
 
 function encoded(words: string): string {
-  return encodeURIComponent(words.replace(/\s+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(words.replace(/[ \t\n\f\r]+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { passageUrls } from '../../src/briefing/passages.ts';
+import { findDirective, parseFragment } from '../fragments/directive.ts';
+import { pageText } from '../fragments/pageText.ts';
+import { belowBase, loadBriefing, urls } from '../site.ts';
+import { readPage } from './page.ts';
+
+const { articles } = await loadBriefing();
+
+describe.each(articles.slice(0, 5))('the sentences of $id', (article) => {
+  const page = pageText(readPage(`${belowBase(urls.article(article.id))}index.html`));
+  const addressOf = passageUrls(article, urls);
+
+  it('each have an address that opens it in the built page, and nothing before it', () => {
+    for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
+      const { id, directive } = parseFragment(addressOf(sentence));
+      expect(id).toBe(sentence.id);
+      if (directive) expect(findDirective(directive, page), sentence.id).toEqual(page.spans.get(sentence.id));
+    }
+  });
+});
