@@ -7,9 +7,17 @@ export interface Asker {
   close(): void;
 }
 
-/** Asks on a terminal, or reads one answer a line from a pipe. No line is lost that comes before its question. */
-export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
+/**
+ * Asks on a terminal, or reads one answer a line from a pipe. No line is lost that comes before its question.
+ * @param signal ends the input when it aborts
+ */
+export function askerOn(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  signal: AbortSignal,
+): Asker {
   const reader = createInterface({ input });
+  signal.addEventListener('abort', () => reader.close());
   const lines: string[] = [];
   const waiting: ((line: string | null) => void)[] = [];
   let ended = false;

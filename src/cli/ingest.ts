@@ -7,6 +7,7 @@ import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { writeNew } from '../ingest/write.ts';
+import { isVagueDate } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { type Asker, askerOn } from './ask.ts';
@@ -64,7 +65,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const files = await listed(given.paths, tally);
   if (given.title !== undefined && files.length > 1)
     throw new Misuse(`--title is for one article, and ${files.length} were named.`);
-  const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout);
+  const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout, signal);
   const ask = given.llm === undefined ? null : modelAt(given.llm);
   try {
     for (const [index, file] of files.entries()) {
@@ -120,11 +121,15 @@ interface Run {
 }
 
 async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally }: Run): Promise<void> {
-  const verdict = await verdictOf(file, ground, { ...given, ask }).catch(
-    (error): Verdict => ({
+  const judge = (options: IngestArguments): Promise<Verdict> =>
+    verdictOf(file, ground, { ...options, ask }).catch((error) => ({
       failure: `This is a fault of the program. ${explain(error)}`,
-    }),
-  );
+    }));
+  let verdict = await judge(given);
+  if (asker && 'article' in verdict && !verdict.article.record.published) {
+    const date = await dateOf(asker, verdict.article);
+    if (date) verdict = await judge({ ...given, date });
+  }
   if ('failure' in verdict) {
     complain(file.path, verdict.failure);
     tally.failed += 1;
@@ -149,6 +154,16 @@ async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally 
   } catch (error) {
     complain(file.path, explain(error));
     tally.failed += 1;
+  }
+}
+
+/** The date that neither the page nor the text gives: whoever drops the article in may know it. */
+async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string | null> {
+  for (;;) {
+    const title = record.title ? ` of “${record.title.value}”` : '';
+    const date = await asker.ask(`Date of publication${title} (YYYY-MM-DD, Enter to leave it out)? `);
+    if (!date || isVagueDate(date)) return date;
+    process.stdout.write('Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.\n');
   }
 }
 

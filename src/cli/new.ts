@@ -28,7 +28,7 @@ type Ask = (question: string) => Promise<string>;
  * Writes the skeleton of an entity, a topic or the record of an article.
  * @returns the exit code
  */
-export async function create(args: readonly string[]): Promise<number> {
+export async function create(args: readonly string[], signal: AbortSignal): Promise<number> {
   const { values, positionals } = optionsOf(args);
   if (values.help) {
     console.log(HELP);
@@ -36,7 +36,7 @@ export async function create(args: readonly string[]): Promise<number> {
   }
   const { briefingDir } = placeOf(process.env);
   const { records } = await readBriefing(briefingDir);
-  const path = await withAsker(async (ask) => {
+  const path = await withAsker(signal, async (ask) => {
     const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
     if (type !== 'entity' && type !== 'topic' && type !== 'article')
       throw new Misuse(`“${type}” is none of entity, topic and article.`);
@@ -44,6 +44,7 @@ export async function create(args: readonly string[]): Promise<number> {
     if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
       throw new Misuse(`No name was given. Write npm run new -- ${type} "Name".`);
     const file = await fileOf(type, name, { ...values, records, ask });
+    signal.throwIfAborted();
     await writeNew(briefingDir, [file]);
     return file.path;
   });
@@ -65,9 +66,9 @@ function optionsOf(args: readonly string[]) {
 }
 
 /** Answers come from a terminal; without one, nothing is asked and every answer is empty. */
-async function withAsker<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+async function withAsker<T>(signal: AbortSignal, work: (ask: Ask) => Promise<T>): Promise<T> {
   if (!process.stdin.isTTY) return work(async () => '');
-  const asker = askerOn(process.stdin, process.stdout);
+  const asker = askerOn(process.stdin, process.stdout, signal);
   try {
     return await work(async (question) => (await asker.ask(question)) ?? '');
   } finally {
@@ -137,4 +138,4 @@ async function articleFile(
   };
 }
 
-if (import.meta.main) await misuseCode(() => create(process.argv.slice(2)));
+if (import.meta.main) await misuseCode((signal) => create(process.argv.slice(2), signal));

@@ -106,8 +106,7 @@ async function walk(
   ground: ReviewGround,
   signal: AbortSignal,
 ): Promise<number> {
-  const asker = askerOn(process.stdin, process.stdout);
-  signal.addEventListener('abort', () => asker.close());
+  const asker = askerOn(process.stdin, process.stdout, signal);
   const subjects = [...records.entities, ...records.topics].map(({ id, data, source }): Subject => {
     const names = [data.name, ...data.aliases.map(({ text }) => text)];
     return { id, name: data.name, names, file: source.file };

@@ -50,7 +50,7 @@ export async function verdictOf(
   const { register } = ground;
   const isRejected = (name: string, kind: string): boolean => ground.isRejected(name, kind);
   const own = ingestArticle(source, {
-    id: ground.freeArticleId(id),
+    id: options.dryRun ? ground.freeArticleId(id) : id,
     register,
     given: options,
     isRejected,
