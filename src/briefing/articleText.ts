@@ -30,9 +30,14 @@ export function articleText(id: ArticleId, lang: string, document: Document): Ar
 
 /** The block and sentence in which an offset lies; the nearest before it when it lies between them. */
 export function locate(blocks: readonly Block[], offset: number): { block: string; sentence: string } {
-  const block = lastAtOrBefore(blocks, offset);
+  const block = blockAt(blocks, offset);
   const sentence = block && lastAtOrBefore(block.sentences, offset);
   return { block: block?.id ?? 'p1', sentence: sentence?.id ?? block?.id ?? 'p1' };
+}
+
+/** The block in which an offset lies; the nearest before it when it lies between them. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return lastAtOrBefore(blocks, offset);
 }
 
 /** The sentence with this id. */

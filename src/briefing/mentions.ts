@@ -1,5 +1,5 @@
 import type { Block } from '../model/briefing.ts';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import { type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
 import type { DataRecord, EntryRecord } from '../read/records.ts';
@@ -8,7 +8,7 @@ import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
-import { type ArticleText, locate } from './articleText.ts';
+import { type ArticleText, blockAt, locate } from './articleText.ts';
 import { checkQuotation, type Desk } from './claims.ts';
 import { placeOf } from './place.ts';
 
@@ -86,9 +86,18 @@ function sensesOf(
       desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
     }
     const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
-    for (const { start, end } of passages) senses.push({ start, end, target, as: written.as });
+    for (const { start, end } of passages) {
+      const isInOneBlock = end <= (blockAt(article.blocks, start)?.end ?? 0);
+      if (isInOneBlock) senses.push({ start, end, target, as: written.as });
+      else desk.issues.push(crossing(written.exact, placeOf(source, path)));
+    }
   }
   return disjoint(senses, article, source, desk.issues);
+}
+
+function crossing(words: string, place: Place): Issue {
+  const message = `“${words.slice(0, 80)}” runs over two paragraphs; a mention is one link. Shorten it.`;
+  return issue('annotation-crossing', place, message);
 }
 
 /** Reports the senses that overlap one before them, and leaves them out. */

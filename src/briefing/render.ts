@@ -3,6 +3,7 @@ import type { Label } from '../markup/wrap.ts';
 import type { ArticlePart } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { ArticleText } from './articleText.ts';
 import type { Urls } from './urls.ts';
 
@@ -27,7 +28,9 @@ export function renderArticle(
   isDraft: (id: string) => boolean = () => false,
 ): readonly ArticlePart[] {
   const labels: Label[] = [
-    ...article.blocks.flatMap(({ sentences }) => sentences.map(sentenceLabel)),
+    ...article.blocks.flatMap(({ sentences }) =>
+      sentences.map((one) => sentenceLabel(one, isCrossed(one, marks.mentions))),
+    ),
     ...marks.mentions.map((mention) => mentionLabel(mention, urls, kindOf, isDraft)),
     ...marks.statements.map(statementLabel),
     ...marks.notes.map(noteLabel),
@@ -35,8 +38,29 @@ export function renderArticle(
   return renderParts(article.document, (block) => article.blocks[block]?.id ?? '', labels);
 }
 
-function sentenceLabel({ id, start, end }: { id: string; start: number; end: number }): Label {
-  return { start, end, tag: 'span', attributes: { class: 's', id }, mode: 'whole', rank: 0 };
+/** A mention is one link: the sentence that ends or begins inside of it is cut instead. */
+function sentenceLabel({ id, start, end }: Span & { id: string }, crossed: boolean): Label {
+  const mode = crossed ? 'split' : 'whole';
+  return { start, end, tag: 'span', attributes: { class: 's', id }, mode, rank: 0 };
+}
+
+function isCrossed({ start, end }: Span, mentions: readonly Span[]): boolean {
+  const [first, last] = [lastBefore(mentions, start), lastBefore(mentions, end)];
+  const runsIn = first !== undefined && first.end > start && first.end < end;
+  const runsOut = last !== undefined && last.end > end && last.start > start;
+  return runsIn || runsOut;
+}
+
+/** The last of the spans, in order, that starts before an offset. */
+function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 function mentionLabel(

@@ -1,3 +1,5 @@
+import { unescapeHtml } from './escape.ts';
+
 /** How a page shows what a note refers to; each returns HTML. */
 export interface NoteFillers {
   /** Marks for the works cited at this place. */
@@ -9,21 +11,50 @@ export interface NoteFillers {
   readonly inference: (words: string) => string;
 }
 
-const PLACEHOLDER = /<x-(cite|link|says|inference)([^>]*)>(.*?)<\/x-\1>/gs;
+/** A tag with its attributes, in which a `>` may stand. */
+const TAG = /<(\/?)([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const PLACEHOLDER = /^x-(?:cite|link|says|inference)$/;
+
+interface Open {
+  readonly name: string;
+  readonly attributes: string;
+  /** Of a quotation: its number in the note. */
+  readonly number: number;
+  html: string;
+}
 
 /**
  * Replaces the placeholders that `remarkNotes` left in the HTML of a note, rendered from data or by Astro.
- * @param html HTML of a note; placeholders of other kinds may be inside an inference
+ * @param html HTML of a note; placeholders may be inside one another
  */
 export function fillNote(html: string, fillers: NoteFillers): string {
-  let quotation = 0;
-  const fill = (source: string): string =>
-    source.replace(PLACEHOLDER, (_, name: string, attributes: string, words: string) => {
-      const data = (key: string): string => new RegExp(` data-${key}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-      if (name === 'cite') return fillers.cite(data('refs').split(' '));
-      if (name === 'link') return fillers.link(data('id'), words);
-      if (name === 'inference') return fillers.inference(fill(words));
-      return fillers.says(quotation++, words);
-    });
-  return fill(html);
+  const root: Open = { name: '', attributes: '', number: 0, html: '' };
+  const open: Open[] = [root];
+  const top = (): Open => open.at(-1) ?? root;
+  let quotations = 0;
+  let at = 0;
+  for (const { 0: tag, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(TAG)) {
+    top().html += html.slice(at, index);
+    at = index + tag.length;
+    if (!PLACEHOLDER.test(name)) top().html += tag;
+    else if (slash === '') open.push({ name, attributes, number: quotationNumber(name), html: '' });
+    else if (top().name === name) {
+      const filled = fill(open.pop() ?? root, fillers);
+      top().html += filled;
+    }
+  }
+  return root.html + html.slice(at);
+
+  function quotationNumber(name: string): number {
+    if (name === 'x-says') quotations += 1;
+    return quotations - 1;
+  }
+}
+
+function fill({ name, attributes, number, html }: Open, fillers: NoteFillers): string {
+  const data = (key: string): string =>
+    unescapeHtml(new RegExp(` data-${key}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+  if (name === 'x-cite') return fillers.cite(data('refs').split(' '));
+  if (name === 'x-link') return fillers.link(data('id'), html);
+  return name === 'x-inference' ? fillers.inference(html) : fillers.says(number, html);
 }

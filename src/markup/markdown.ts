@@ -15,7 +15,8 @@ const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const;
  * @param source a seed, decoded
  */
 export function parseMarkdown(source: string): Document {
-  const root: Root = parser.parse(source);
+  // The parser takes a first U+FEFF for a byte order mark, drops it and counts from after it.
+  const root: Root = parser.parse(`\ufeff${source}`);
   const writer = new DocumentWriter(source);
   const parts = root.children.flatMap((node) => writer.part(node));
   return { text: writer.text, blocks: writer.blocks, parts, meta: metaOf(root) };

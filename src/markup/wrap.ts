@@ -48,25 +48,32 @@ class Writer {
   #stack: Label[] = [];
   /** How many of the open labels have their start tag in the output: tags are written when text comes. */
   #written = 0;
+  /** Labels that were written before: of the pieces of one that was cut, the first has its id. */
+  readonly #identified = new Set<Label>();
   #aside: { readonly until: number; readonly labels: readonly Label[] }[] = [];
 
   text(words: string): void {
     if (words === '') return;
     for (const label of this.#stack.slice(this.#written)) {
-      this.html += `<${label.tag}${attributes(label.attributes)}>`;
+      this.html += `<${label.tag}${attributes(this.#identified.has(label) ? { ...label.attributes, id: null } : label.attributes)}>`;
+      this.#identified.add(label);
     }
     this.#written = this.#stack.length;
     this.html += escapeHtml(words);
   }
 
   open(label: Label): void {
+    const around = label.mode === 'link' ? this.#stack.find(isWholeLink) : undefined;
+    if (around) {
+      this.#aside.push({ until: around.end, labels: [label] });
+      return;
+    }
     if (label.mode !== 'whole') {
       this.#push(label);
       return;
     }
-    const isLink = label.tag === 'a';
     const moved = this.#popWhile((open) => this.#stepsAside(open, label));
-    const suspended = moved.filter((open) => isLink && open.mode === 'link');
+    const suspended = moved.filter((open) => isWholeLink(label) && open.mode === 'link');
     this.#push(label);
     for (const open of moved) if (!suspended.includes(open)) this.#push(open);
     if (suspended.length > 0) this.#aside.push({ until: label.end, labels: suspended });
@@ -130,4 +137,8 @@ class Writer {
     }
     return label;
   }
+}
+
+function isWholeLink({ tag, mode }: Label): boolean {
+  return tag === 'a' && mode === 'whole';
 }

@@ -13,6 +13,7 @@ export const ISSUE_CODES = {
   'quote-not-found': 'error',
   'quote-ambiguous': 'error',
   'annotation-overlap': 'error',
+  'annotation-crossing': 'error',
   'annotation-empty': 'error',
   'article-unknown': 'error',
   'seed-unknown': 'error',

@@ -23,6 +23,7 @@ export type QuoteResult =
 const MOST_PLACES = 100;
 /** How far apart the parts of an elided quotation may stand, in UTF-16 units: some three long paragraphs. */
 const NEAR = 2000;
+const BLANK = /[\s\u0085]/;
 const ELISION = /\s*\[(?:…|\.{3})\]\s*/;
 
 /**
@@ -33,17 +34,25 @@ const ELISION = /\s*\[(?:…|\.{3})\]\s*/;
  */
 export function findQuotation(text: string, quotation: Quotation): QuoteResult {
   const folded = foldLineBreaks(text);
-  const query = {
-    exact: plain(quotation.exact).trim(),
-    prefix: plain(quotation.prefix ?? '').trimStart(),
-    suffix: plain(quotation.suffix ?? '').trimEnd(),
-  };
+  const query = queryOf(quotation);
   if (query.exact === '') return { outcome: 'missing', nearest: null, difference: 'the quotation is empty' };
   const whole = placesOf(folded.text, query);
   const parts = query.exact.split(ELISION).filter((part) => part !== '');
   const chains =
     whole.length > 0 || parts.length < 2 ? whole.map((span) => [span]) : chainsOf(folded.text, parts, query);
   return resultOf(folded, chains) ?? missing(folded, parts, query);
+}
+
+/** White space at the ends of the words belongs to what adjoins them. */
+function queryOf({ exact, prefix, suffix }: Quotation): Query {
+  let [start, end] = [0, exact.length];
+  while (start < end && BLANK.test(exact.charAt(start))) start++;
+  while (end > start && BLANK.test(exact.charAt(end - 1))) end--;
+  return {
+    exact: plain(exact.slice(start, end)),
+    prefix: prefix ? plain(prefix + exact.slice(0, start)).trimStart() : '',
+    suffix: suffix ? plain(exact.slice(end) + suffix).trimEnd() : '',
+  };
 }
 
 function plain(text: string): string {

@@ -36,6 +36,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     '“Okoro said”',
   ],
   [
+    'annotation-crossing',
+    'keeps a mention in one paragraph',
+    annotated('senses:\n  - { exact: Okoro said. “The quay, entity: ana-okoro }\n'),
+    'content/annotations/quay.yaml:2:5',
+    'runs over two paragraphs',
+  ],
+  [
     'annotation-empty',
     'asks for a meaning',
     annotated('senses:\n  - { exact: reporters }\n'),

@@ -56,6 +56,22 @@ describe('wrap', () => {
     );
   });
 
+  test('lets a link of the source begin after a mention that runs into it', () => {
+    const mention = label(0, 2, { tag: 'a', attributes: { class: 'mention' }, mode: 'whole', rank: 1 });
+    const link = label(1, 4, { tag: 'a', attributes: { href: 'x' }, mode: 'link' });
+    expect(wrap('abcd', { start: 0, end: 4 }, [link, mention])).toBe(
+      '<a class="mention">ab</a><a href="x">cd</a>',
+    );
+  });
+
+  test('gives the id of a label that is cut to its first piece', () => {
+    const crossing = label(0, 3, { tag: 'i', attributes: { id: 'n', class: 'c' } });
+    const mention = label(2, 4, { tag: 'a', mode: 'whole', rank: 1 });
+    expect(wrap('abcd', { start: 0, end: 4 }, [crossing, mention])).toBe(
+      '<i id="n" class="c">ab</i><a><i class="c">c</i>d</a>',
+    );
+  });
+
   test('keeps sentences whole under a statement that runs over both', () => {
     const sentences = [label(0, 3, { mode: 'whole', rank: 0 }), label(4, 7, { mode: 'whole', rank: 0 })];
     expect(wrap('abc def', { start: 0, end: 7 }, [label(1, 7, { tag: 'i' }), ...sentences])).toBe(

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { noteHtml } from '../../src/briefing/noteHtml.ts';
+import { urlsFor } from '../../src/briefing/urls.ts';
+import { parseNote } from '../../src/markup/note.ts';
+import { stringsFor } from '../../src/strings/index.ts';
+import { NASTY } from '../fixtures/nasty.ts';
+import { dangers, elementsOf } from './html.ts';
+import { anyText } from './texts.ts';
+
+const pieces = [
+  ...[
+    '[@a]',
+    '[@a; @b]',
+    '[[c]]',
+    '[[c|d]]',
+    ':says[e]',
+    ':says[e]{article="f"}',
+    ':inference[g ',
+    ':inference[',
+  ],
+  ...[
+    '[h](https://e.org "',
+    '")',
+    '](javascript:alert(1))',
+    '](/i/ "<x-says>")',
+    '<x-says>',
+    '</x-says>',
+    '![j](k)',
+  ],
+  ...[
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '```\n',
+    '| a |\n|---|\n',
+    '\n\n',
+    '\n',
+    ' ',
+    ':',
+    '::m',
+    ':::n\n',
+    '{#o .p q=r}',
+    ']',
+  ],
+];
+const anyNote = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('word', 'é', '😀')), { maxLength: 25 }),
+    anyText,
+  )
+  .chain(([parts, text]) => fc.constantFrom(parts.join(''), parts.join('') + text, text));
+
+const context = {
+  urls: urlsFor({ base: '/', site: undefined }),
+  strings: stringsFor('en'),
+  citations: { numberOf: () => 1 },
+  lookup: { subject: (id: string) => ({ id, name: NASTY['an event handler'], kind: 'person' }) },
+} as never;
+
+/** The HTML of a note neither runs nor loads anything, and what would is reported. */
+export const notesAreHarmless = fc.property(anyNote, (source) => {
+  const note = parseNote(source);
+  const html = noteHtml(note.html, { ...note, format: 'md', refs: [], quotations: [] }, context);
+  const elements = elementsOf(html);
+  if (note.unsafe.length === 0) expect(dangers(elements)).toEqual([]);
+  expect(elements.filter(({ tagName }) => tagName.startsWith('x-'))).toEqual([]);
+  const lines = source.split(/\r\n|\r|\n/).length;
+  for (const { line } of [...note.bare, ...note.citations, ...note.links, ...note.quotations, ...note.unsafe])
+    expect(line).toBeLessThanOrEqual(lines);
+});

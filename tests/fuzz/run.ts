@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { casesOf, PROPERTIES } from './properties.ts';
+
+const HELP = `npm run fuzz [-- --cases 100000] [-- --seed <number>] [-- --only <words of a claim>]
+
+Generates cases for each property and says the seed, so that a failure can be had again.
+Exit code: 0 all hold, 1 one does not.`;
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '100000' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help) console.log(HELP);
+else process.exitCode = await run(Number(values.cases), Number(values.seed ?? Date.now() % 0x7fff_ffff));
+
+async function run(cases: number, seed: number): Promise<number> {
+  console.log(`${cases} cases, seed ${seed}`);
+  let failures = 0;
+  for (const one of PROPERTIES.filter(({ claim }) => claim.includes(values.only ?? ''))) {
+    const begun = performance.now();
+    const details = await fc.check(one.property, { seed, numRuns: casesOf(one, cases), endOnFailure: false });
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`${details.failed ? '✗' : '✓'} ${one.claim}: ${details.numRuns} cases in ${seconds} s`);
+    if (!details.failed) continue;
+    failures += 1;
+    console.log(fc.defaultReportMessage(details)?.replace(/^/gm, '    '));
+  }
+  return failures > 0 ? 1 : 0;
+}
