@@ -59,8 +59,9 @@ function place(at: DOMRect): void {
 
 function wait(on: HTMLAnchorElement | null, delay: number): void {
   clearTimeout(opening);
+  if (!on) return;
   clearTimeout(closing);
-  if (!on || on === link) return;
+  if (on === link) return;
   close();
   link = on;
   opening = window.setTimeout(() => void open(on), delay);

@@ -3,8 +3,8 @@ type Scheme = 'light' | 'dark';
 /** A button that turns the page light or dark and remembers it. */
 class SchemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    const button = document.createElement('button');
-    button.type = 'button';
+    const button = this.querySelector('button');
+    if (!button) return;
     const show = (): void => {
       button.textContent = current() === 'dark' ? '☀' : '☾';
       button.setAttribute(
@@ -17,7 +17,6 @@ class SchemeSwitch extends HTMLElement {
       show();
     });
     show();
-    this.replaceChildren(button);
   }
 }
 

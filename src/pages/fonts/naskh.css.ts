@@ -3,5 +3,5 @@ import type { APIRoute } from 'astro';
 /** Linked only by pages on which Arabic script occurs. */
 export const GET: APIRoute = () =>
   new Response(
-    '@font-face{font-family:"Naskh";src:url("naskh.woff2") format("woff2-variations");font-weight:400 700;font-display:swap;unicode-range:U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC}\n',
+    '@font-face{font-family:"Naskh";src:url("naskh.woff2") format("woff2-variations");font-weight:400 700;font-display:optional;unicode-range:U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC}\n',
   );

@@ -1,0 +1,24 @@
+/** A choice of entries above the timeline: only events with the chosen one stay. The choice is part of the address. */
+class TimelineFilter extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    select.value = new URL(location.href).searchParams.get('with') ?? '';
+    select.addEventListener('change', () => {
+      const address = new URL(location.href);
+      if (select.value === '') address.searchParams.delete('with');
+      else address.searchParams.set('with', select.value);
+      history.replaceState(null, '', address);
+      show(select.value);
+    });
+    show(select.value);
+  }
+}
+
+function show(id: string): void {
+  for (const event of document.querySelectorAll<HTMLElement>('.timeline > li')) {
+    event.hidden = id !== '' && !(event.dataset['entities'] ?? '').split(' ').includes(id);
+  }
+}
+
+customElements.define('timeline-filter', TimelineFilter);

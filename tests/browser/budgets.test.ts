@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { loadBriefing, samplePages } from '../site.ts';
+import { describeInBrowser } from './browser.ts';
+
+const KILOBYTE = 1024;
+const LIMITS = { scripts: 6 * KILOBYTE, styles: 12 * KILOBYTE, all: 120 * KILOBYTE, requests: 12 };
+const pages = samplePages(await loadBriefing());
+
+/** Bytes as a host with compression sends them: text in gzip, what is compressed already as it is. */
+async function weigh(response: Response): Promise<number> {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  const type = response.headers()['content-type'] ?? '';
+  return /^(?:text|application\/(?:json|javascript))|svg/.test(type) ? gzipSync(body).length : body.length;
+}
+
+describeInBrowser('a first visit', (open) => {
+  it.each(pages)('to /%s stays within the budget of bytes and requests', async (path) => {
+    const { page, close } = await open('404.html');
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.context().clearCookies();
+    await page.goto(new URL(`/${path}`, page.url()).href, { waitUntil: 'networkidle' });
+    const weights = await Promise.all(
+      responses.map(async (response) => ({
+        type: response.request().resourceType(),
+        bytes: await weigh(response),
+      })),
+    );
+    const sum = (wanted: (type: string) => boolean) =>
+      weights.filter(({ type }) => wanted(type)).reduce((total, { bytes }) => total + bytes, 0);
+    expect(sum((type) => type === 'script')).toBeLessThanOrEqual(LIMITS.scripts);
+    expect(sum((type) => type === 'stylesheet')).toBeLessThanOrEqual(LIMITS.styles);
+    if (path.startsWith('entities/')) expect(sum(() => true)).toBeLessThanOrEqual(LIMITS.all);
+    expect(weights.length).toBeLessThanOrEqual(LIMITS.requests);
+    await close();
+  });
+
+  it.each(pages)('to /%s moves nothing after the first paint', async (path) => {
+    for (const width of [375, 1280]) {
+      const { page, close } = await open('404.html', { width });
+      await page.addInitScript(() => {
+        const shifts = { sum: 0 };
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(new URL(`/${path}`, page.url()).href, { waitUntil: 'networkidle' });
+      const moved = await page.evaluate(
+        () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
+      );
+      expect(moved, `${width} px`).toBe(0);
+      await close();
+    }
+  });
+});

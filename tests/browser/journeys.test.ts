@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { belowBase, loadBriefing, urls } from '../site.ts';
+import { describeInBrowser } from './browser.ts';
+
+const { articles, events } = await loadBriefing();
+const article = articles.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+const address = belowBase(urls.article(article?.id ?? ''));
+const surface = 'a.mention.first[data-entity]';
+
+describeInBrowser('a preview', (open) => {
+  it('opens on a link that the keyboard reaches, and closes on Escape', async () => {
+    const { page, close } = await open(address);
+    const link = page.locator(surface).first();
+    await page.locator('.annotation-tools button').last().focus();
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((one) => one === document.activeElement)) break;
+    }
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(true);
+    expect(await page.locator('.preview').textContent()).toMatch(/\d/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(false);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('opens under a resting pointer, can be entered, moves nothing, and closes when left', async () => {
+    const { page, close } = await open(address);
+    const link = page.locator(surface).first();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await link.hover();
+    await expect.poll(() => page.locator('.preview').isVisible(), { timeout: 3000 }).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await page.locator('.preview').hover();
+    await page.waitForTimeout(500);
+    expect(await page.locator('.preview').isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describeInBrowser('the text of an article', (open) => {
+  it('shows all annotations, none, or those of some kinds', async () => {
+    const { page, close } = await open(address);
+    const mode = () => page.locator('[data-article]').getAttribute('data-annotations');
+    const buttons = page.locator('.annotation-tools button[aria-pressed]');
+    await buttons.nth(1).press('Enter');
+    expect(await mode()).toBe('all');
+    await buttons.nth(2).press('Space');
+    expect(await mode()).toBe('none');
+    expect(await page.locator('.margin').first().isVisible()).toBe(false);
+    await buttons.nth(0).click();
+    const kind = await page.locator('.kind-filter').first().getAttribute('data-kind');
+    await page.locator('.kind-filter').first().click();
+    const line = await page
+      .locator(`.mention.first[data-kind="${kind}"]`)
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine);
+    expect(line).toBe('none');
+    await close();
+  });
+
+  it('offers the address of a sentence, copies it and says so', async () => {
+    const { page, close } = await open(address);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#p1s1').hover();
+    await page.locator('.sentence-link').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#p1s1');
+    expect(new URL(page.url()).hash).toBe('#p1s1');
+    await close();
+  });
+});
+
+describeInBrowser('the timeline', (open) => {
+  it.runIf(events.length > 2)(
+    'keeps only the events with the chosen entry, also by its address',
+    async () => {
+      const { page, close } = await open(belowBase(urls.section('timeline')));
+      const [id = ''] = events[0]?.entities ?? [];
+      const expected = events.filter(({ entities }) => entities.includes(id)).length;
+      await page.locator('timeline-filter select').selectOption(id);
+      expect(await page.locator('.timeline > li:visible').count()).toBe(expected);
+      await page.reload();
+      await expect.poll(() => page.locator('.timeline > li:visible').count()).toBe(expected);
+      await close();
+    },
+  );
+});
+
+describeInBrowser('the keyboard alone', (open) => {
+  it('reaches every control of an article, sees where it is, and is never held', async () => {
+    const { page, close } = await open(address);
+    const controls = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, select')].filter(
+          (one) => (one as HTMLElement).checkVisibility() && (one as HTMLElement).tabIndex >= 0,
+        ).length,
+    );
+    const seen = new Set<number>();
+    const unseen: string[] = [];
+    for (let step = 0; step < controls + 8; step += 1) {
+      await page.keyboard.press('Tab');
+      const { index, outlined, words } = await page.evaluate(() => {
+        const active = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(active);
+        return {
+          index: [...document.querySelectorAll('*')].indexOf(active),
+          outlined: active === document.body || (outlineStyle !== 'none' && outlineWidth !== '0px'),
+          words: active.outerHTML.slice(0, 80),
+        };
+      });
+      seen.add(index);
+      if (!outlined) unseen.push(words);
+    }
+    expect(unseen).toEqual([]);
+    expect(seen.size).toBeGreaterThanOrEqual(controls);
+    await close();
+  });
+});
