@@ -1,11 +1,14 @@
-import type { Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
 import type { Strings } from '../strings/index.ts';
 import { standAlone } from './pageData.ts';
+import { namesOf } from './searchNames.ts';
 import type { Urls } from './urls.ts';
 
 /** One thing that the search can find; see `src/integrations/pagefind.ts`. */
 export interface SearchRecord {
   readonly url: string;
+  /** Words that count ten times as much as those of the content. */
+  readonly names?: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -14,42 +17,104 @@ export interface SearchRecord {
   readonly weight?: number;
 }
 
-/** What the search covers: entities and topics with all their names, articles by block. */
-export function searchRecords(
-  { entities, topics, articles }: Briefing,
-  urls: Urls,
-  t: Strings,
-): SearchRecord[] {
+/**
+ * What the search covers: entries with all their names, their background at its section, and each block of an article
+ * once, at the article.
+ */
+export function searchRecords(briefing: Briefing, urls: Urls, t: Strings): SearchRecord[] {
+  const topicsOf = topicNames(briefing);
   return [
-    ...entities.map((entity) => subjectRecord(entity, urls.entity(entity.id), t.kinds[entity.kind][0] ?? '')),
-    ...topics.map((topic) => subjectRecord(topic, urls.topic(topic.id), t.kinds.topic[0] ?? '')),
-    ...articles.flatMap((article) =>
-      article.blocks.map(
-        (block): SearchRecord => ({
-          url: urls.passage(article.id, block.id),
-          content: article.text.slice(block.start, block.end),
-          language: article.lang,
-          meta: { title: article.title, kind: t.theArticle },
-          filters: { kind: [t.theArticle] },
-          sort: {},
-        }),
-      ),
+    ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
+      subjectRecords(subject, urls, t, topicsOf),
     ),
+    ...briefing.articles.flatMap((article) => passageRecords(article, urls, topicsOf)),
   ];
 }
 
-function subjectRecord(subject: Entity | Topic, url: string, kind: string): SearchRecord {
-  const names = [subject.name, ...subject.aliases.map(({ text }) => text)];
-  const facts = subject.facts.map(({ statement }) => statement);
-  return {
-    url,
-    content: [standAlone(subject), subject.part?.statement, ...facts, subject.body?.text]
-      .filter(Boolean)
-      .join('\n'),
-    language: subject.lang,
-    meta: { title: subject.name, names: names.join(' · '), gloss: subject.gloss ?? '', kind },
-    filters: { kind: [kind] },
-    sort: {},
-    weight: 2,
+function subjectRecords(
+  subject: Entity | Topic,
+  urls: Urls,
+  t: Strings,
+  topicsOf: (id: string) => readonly string[],
+): SearchRecord[] {
+  const isEntity = 'kind' in subject;
+  const kind = isEntity ? subject.kind : 'topic';
+  const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
+  const filters = {
+    kind: [kind],
+    topic: isEntity ? subject.topics.flatMap((id) => topicsOf(id)) : [subject.name],
   };
+  const meta = { title: subject.name, kind, label: t.kinds[kind][0] ?? '' };
+  const record = {
+    url,
+    names: namesOf(subject).join(' · '),
+    content: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
+    language: subject.lang,
+    meta: { ...meta, group: isEntity ? 'entities' : 'topics', gloss: subject.gloss ?? '' },
+    filters: { ...filters, group: [isEntity ? 'entities' : 'topics'] },
+    sort: {},
+    weight: 3,
+  };
+  const facts = subject.facts.map(({ statement }) => statement).join(' ');
+  const background = [facts, subject.body?.text].filter(Boolean).join('\n');
+  if (background === '') return [record];
+  const section = isEntity
+    ? subject.body || subject.facts.length > 6
+      ? '#background'
+      : '#main'
+    : subject.body
+      ? '#questions'
+      : '#facts';
+  return [
+    record,
+    {
+      url: `${url}${section}`,
+      content: background,
+      language: subject.lang,
+      meta: { ...meta, group: 'background' },
+      filters: { ...filters, group: ['background'] },
+      sort: {},
+    },
+  ];
+}
+
+/** A block of an article; `starts` says with which word each of its sentences begins, so that a result opens at one. */
+function passageRecords(
+  article: Article,
+  urls: Urls,
+  topicsOf: (id: string) => readonly string[],
+): SearchRecord[] {
+  const mentions = Map.groupBy(article.mentions, ({ block }) => block);
+  const date = article.published ?? '';
+  return article.blocks.map(({ id, start, end, sentences }): SearchRecord => {
+    const topics = new Set(
+      (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
+    );
+    const starts = sentences.map((sentence) => wordCount(article.text.slice(start, sentence.start)));
+    return {
+      url: urls.passage(article.id, id),
+      content: article.text.slice(start, end),
+      language: article.lang,
+      meta: { title: article.title, group: 'passages', date, starts: starts.join(' ') },
+      filters: {
+        group: ['passages'],
+        article: [article.title],
+        topic: [...topics],
+        ...(date && { date: [date.slice(0, 7)] }),
+      },
+      sort: {},
+    };
+  });
+}
+
+function topicNames({ topics }: Briefing): (id: string) => readonly string[] {
+  const names = new Map<string, string>(topics.map(({ id, name }) => [id, name]));
+  return (id) => {
+    const name = names.get(id);
+    return name === undefined ? [] : [name];
+  };
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

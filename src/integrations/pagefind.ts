@@ -8,6 +8,8 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 export interface SearchRecord {
   /** Address of the result, with the base path; may end in a fragment. */
   readonly url: string;
+  /** Words that count most, such as the names of what the page is about. */
+  readonly names?: string;
   /** Plain text that is searched and from which excerpts are cut. */
   readonly content: string;
   /** Language of the content (BCP 47). */
@@ -86,8 +88,11 @@ async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]
   }
 }
 
+/** The largest that Pagefind knows. */
+const NAMES_WEIGHT = 10;
+
 /** A record as a page: `addCustomRecord` has no weights. */
-function toHtml({ content, language, meta, filters, sort, weight = 1 }: SearchRecord): string {
+function toHtml({ names, content, language, meta, filters, sort, weight = 1 }: SearchRecord): string {
   const fields = [
     ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) =>
@@ -95,7 +100,7 @@ function toHtml({ content, language, meta, filters, sort, weight = 1 }: SearchRe
     ),
     ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
   ];
-  return `<html lang="${escapeHtml(language)}"><body><p data-pagefind-weight="${weight}">${escapeHtml(content)}</p>${fields.join('')}</body></html>`;
+  return `<html lang="${escapeHtml(language)}"><body>${names ? `<p data-pagefind-weight="${NAMES_WEIGHT}">${escapeHtml(names)}</p>` : ''}<p data-pagefind-weight="${weight}">${escapeHtml(content)}</p>${fields.join('')}</body></html>`;
 }
 
 function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): string {

@@ -1,0 +1,68 @@
+import type { Entity, Topic } from '../model/briefing.ts';
+import type { PageContext } from './index.ts';
+import { standAlone } from './pageData.ts';
+
+/** An entry in the file of names; what the search reads is `NamedEntry` of `client/search/names.ts`. */
+export interface SearchName {
+  readonly url: string;
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly gloss: string;
+  readonly weight: number;
+}
+
+const LONGEST_GLOSS = 110;
+
+/** Every entry with all its names: headword, aliases, identifiers, the words by which articles refer to it. */
+export function searchNames({ briefing, urls }: PageContext): SearchName[] {
+  return [...briefing.entities, ...briefing.topics].map((subject) => ({
+    url: 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id),
+    kind: 'kind' in subject ? subject.kind : 'topic',
+    names: namesOf(subject),
+    gloss: (subject.gloss ?? standAlone(subject)).slice(0, LONGEST_GLOSS),
+    weight: weightOf(subject),
+  }));
+}
+
+/** All the names by which readers may look for an entry, the headword first. */
+export function namesOf(subject: Entity | Topic): string[] {
+  const identifiers = 'identifiers' in subject ? subject.identifiers.map(({ value }) => value) : [];
+  const roles = subject.facts
+    .filter(({ label }) => label === 'role')
+    .map(({ statement }) => roleIn(statement));
+  const offices =
+    'relations' in subject
+      ? subject.relations
+          .filter(({ subject: own, object }) => own === subject.id && object === null)
+          .map(({ objectLabel }) => objectLabel)
+      : [];
+  const surfaces = subject.mentions
+    .filter(({ as }) => as !== 'pronoun')
+    .map(({ surface }) => surface.replace(/\s+/g, ' '));
+  const all = [
+    subject.name,
+    ...subject.aliases.map(({ text }) => text),
+    ...identifiers,
+    ...roles,
+    ...offices,
+    ...surfaces,
+  ];
+  const seen = new Set<string>();
+  return all.filter((name): name is string => {
+    const key = name?.toLowerCase() ?? '';
+    const isNew = key !== '' && key.length <= 80 && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** A role as it is stated, up to the first break of the sentence: “Prime minister: elected …” is “Prime minister”. */
+function roleIn(statement: string): string {
+  return /^[^,;:.(—]{2,60}/.exec(statement)?.[0].trim() ?? '';
+}
+
+/** How much the briefing says of an entry. */
+function weightOf(subject: Entity | Topic): number {
+  const relations = 'relations' in subject ? subject.relations.length : 0;
+  return subject.mentions.length * 2 + subject.facts.length + relations + (subject.body ? 3 : 0);
+}

@@ -1,0 +1,83 @@
+const ARABIC: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+};
+
+/** What is left of letters that Unicode does not decompose. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+};
+
+/** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, '')
+    .toLowerCase()
+    .replace(/[يىكهةأإآ]/g, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[ßæœøđłıþ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/(?<=\p{L})[’'ʼ‘`´]s(?!\p{L})/gu, '')
+    .replace(/[’'ʼ‘`´]/g, '')
+    .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})\.?(?![\p{L}\p{N}])/gu, (dotted) =>
+      dotted.replaceAll('.', ''),
+    )
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** Words that carry no meaning in a query beside others. */
+const STOP = new Set(
+  'a an and at by de der des di du el en for from in is la le les of on or the to und von was who what where with کا کی کے میں سے اور'.split(
+    ' ',
+  ),
+);
+
+/** The words without those that carry no meaning, unless nothing else is left. */
+export function telling(words: readonly string[]): readonly string[] {
+  const left = words.filter((word) => !STOP.has(word));
+  return left.length > 0 ? left : words;
+}
+
+/** A word without the endings of English inflection: `minerals`, `mining` and `mines` come near each other. */
+export function stem(word: string): string {
+  if (word.length < 5)
+    return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
+  return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, '');
+}
+
+/** A word by its sound, roughly, so that transliterations meet: Balochistan and Baluchistan, Mohammed and Muhammad. */
+export function sound(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/kh|q|ck|c(?![hiey])/g, 'k')
+    .replace(/gh/g, 'g')
+    .replace(/dj|j/g, 'j')
+    .replace(/tsch|tch|sch|ch/g, 'c')
+    .replace(/th|dh/g, 't')
+    .replace(/d/g, 't')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/(?<!^)h/g, '')
+    .replace(/(?<!^)[aeiouy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');
+}
