@@ -1,20 +1,14 @@
+import type { NamedEntry } from '../client/search/names.ts';
+import type { SearchWords } from '../client/search/words.ts';
 import type { Entity, Topic } from '../model/briefing.ts';
+import type { Strings } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { standAlone } from './pageData.ts';
-
-/** An entry in the file of names; what the search reads is `NamedEntry` of `client/search/names.ts`. */
-export interface SearchName {
-  readonly url: string;
-  readonly kind: string;
-  readonly names: readonly string[];
-  readonly gloss: string;
-  readonly weight: number;
-}
 
 const LONGEST_GLOSS = 110;
 
 /** Every entry with all its names: headword, aliases, identifiers, the words by which articles refer to it. */
-export function searchNames({ briefing, urls }: PageContext): SearchName[] {
+export function searchNames({ briefing, urls }: PageContext): NamedEntry[] {
   return [...briefing.entities, ...briefing.topics].map((subject) => ({
     url: 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id),
     kind: 'kind' in subject ? subject.kind : 'topic',
@@ -65,4 +59,21 @@ function roleIn(statement: string): string {
 function weightOf(subject: Entity | Topic): number {
   const relations = 'relations' in subject ? subject.relations.length : 0;
   return subject.mentions.length * 2 + subject.facts.length + relations + (subject.body ? 3 : 0);
+}
+
+/** The words of the search interface, which travel with the names. */
+export function searchWords(t: Strings): SearchWords {
+  const kinds = Object.fromEntries(Object.entries(t.kinds).map(([kind, [one = '']]) => [kind, one]));
+  return {
+    groups: t.searchGroups,
+    kinds,
+    filters: t.searchFilters,
+    any: t.everything,
+    none: t.searchNone('{term}'),
+    meant: t.searchMeant,
+    instead: t.searchInstead('{term}'),
+    one: t.searchCount(1),
+    many: t.searchCount(2).replace('2', '{count}'),
+    more: t.searchMore,
+  };
 }

@@ -1,4 +1,4 @@
 import './arrive.ts';
+import './openSearch.ts';
 import './previews.ts';
 import './schemeSwitch.ts';
-import './siteSearch.ts';

@@ -1,0 +1,53 @@
+import { type Engine, engineOf, type Pagefind } from './engine.ts';
+import type { NamedEntry } from './names.ts';
+import type { SearchWords } from './words.ts';
+
+/** What the file of names holds. */
+interface NamesFile {
+  readonly words: SearchWords;
+  readonly entries: readonly NamedEntry[];
+}
+
+/** An engine with the words of the interface. */
+export interface Loaded {
+  readonly engine: Engine;
+  readonly words: SearchWords;
+}
+
+/** How long a reader waits before being told. Milliseconds. */
+const PATIENCE = 2000;
+
+/** The records hold whole addresses, base included. */
+const OPTIONS = { baseUrl: '/', excerptLength: 24 };
+
+let loading: Promise<Loaded> | null = null;
+
+/**
+ * Loads the index and the names, once; after a failure the next call tries again.
+ * @param base the base path of the site, with `/` at both ends
+ * @throws when they cannot be had within two seconds
+ */
+export async function load(base: string): Promise<Loaded> {
+  loading ??= start(base);
+  try {
+    return await within(PATIENCE, loading);
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}
+
+async function start(base: string): Promise<Loaded> {
+  const names = fetch(`${base}search-names.json`).then((answer) => answer.json() as Promise<NamesFile>);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await pagefind.options(OPTIONS);
+  await pagefind.init();
+  const { words, entries } = await names;
+  return { engine: engineOf(pagefind, entries), words };
+}
+
+/** Fails when a promise takes longer. @param milliseconds how long it may take */
+export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, milliseconds, new Error('too late')));
+  return Promise.race([promise, late]);
+}

@@ -1,0 +1,77 @@
+import { engineFilters, filterFields } from './filters.ts';
+import { load } from './load.ts';
+import { resultGroups, statusOf } from './results.ts';
+import { addressOf, type State, stateOf } from './state.ts';
+
+const PER_GROUP = 30;
+const PAUSE = 60;
+
+/** The full page of the search: term and filters are its address. */
+class SearchPage extends HTMLElement {
+  #turn = 0;
+  #timer = 0;
+  #filters: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#go(this.#state, 'replace'), PAUSE);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(this.#state, 'push');
+    });
+    addEventListener('popstate', () => void this.#show(stateOf(location.search)));
+    void this.#show(stateOf(location.search));
+    if (location.search === '') this.#field.focus();
+  }
+
+  get #field(): HTMLInputElement {
+    return this.querySelector('input[type="search"]') as HTMLInputElement;
+  }
+
+  get #state(): State {
+    return { ...stateOf(location.search), q: this.#field.value.trim() };
+  }
+
+  #go(state: State, how: 'push' | 'replace'): void {
+    const address = addressOf(location.pathname, state);
+    if (address !== `${location.pathname}${location.search}`) {
+      if (how === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    void this.#show(state);
+  }
+
+  async #show(state: State): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#field.value.trim() !== state.q) this.#field.value = state.q;
+    const status = this.querySelector('[role="status"]') as HTMLElement;
+    const results = this.querySelector('.search-results') as HTMLElement;
+    const help = this.querySelector('.search-help') as HTMLElement;
+    try {
+      const { engine, words } = await load(document.documentElement.dataset['base'] ?? '/');
+      this.#filters ??= this.#addFilters(
+        filterFields(await engine.filters(), words, (next) => this.#go({ ...this.#state, ...next }, 'push')),
+      );
+      for (const select of this.querySelectorAll('select')) select.value = state.filters[select.name] ?? '';
+      const chosen = await engineFilters(state.filters, engine);
+      const asks = state.q !== '' || Object.keys(state.filters).length > 0;
+      const found = asks ? await engine.search(state.q, chosen) : null;
+      if (turn !== this.#turn) return;
+      status.textContent = found ? statusOf(found, state.q, words) : '';
+      results.replaceChildren(...(found ? resultGroups(found, words, PER_GROUP) : []));
+      help.classList.remove('needed');
+    } catch {
+      status.textContent = this.dataset['failed'] ?? '';
+      help.classList.add('needed');
+    }
+  }
+
+  #addFilters(fields: HTMLElement): HTMLElement {
+    this.querySelector('.search-filters')?.replaceChildren(fields);
+    return fields;
+  }
+}
+
+customElements.define('search-page', SearchPage);

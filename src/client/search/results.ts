@@ -1,0 +1,87 @@
+import { type Found, GROUPS, type Group, type Hit } from './engine.ts';
+import type { NamedEntry } from './names.ts';
+import { filled, type SearchWords } from './words.ts';
+
+/** One sentence that says what was found, for the status line. */
+export function statusOf(found: Found, term: string, words: SearchWords): string {
+  const { hits, nearest, corrected } = found;
+  if (hits.length === 0)
+    return `${filled(words.none, { term })}${nearest.length > 0 ? ` ${words.meant}` : ''}`;
+  const count = hits.length === 1 ? words.one : filled(words.many, { count: hits.length });
+  return corrected ? `${filled(words.instead, { term: corrected })} ${count}` : count;
+}
+
+/**
+ * The results as lists, a heading for each group; the group of the best result first.
+ * @param perGroup how many of each group are shown
+ */
+export function resultGroups(found: Found, words: SearchWords, perGroup: number): Node[] {
+  if (found.hits.length === 0) return found.nearest.length > 0 ? [listOf(found.nearest.map(suggestion))] : [];
+  const order = [...new Set([...found.hits.map(({ group }) => group), ...GROUPS])];
+  return order.flatMap((group) => {
+    const own = found.hits.filter((hit) => hit.group === group).slice(0, perGroup);
+    return own.length === 0 ? [] : [heading(group, found, words), listOf(own.map((hit) => item(hit, words)))];
+  });
+}
+
+function heading(group: Group, { counts }: Found, words: SearchWords): HTMLElement {
+  const line = document.createElement('h2');
+  line.textContent = `${words.groups[group]} `;
+  const count = document.createElement('span');
+  count.className = 'details';
+  count.textContent = String(counts[group]);
+  line.append(count);
+  return line;
+}
+
+function listOf(items: readonly Node[]): HTMLElement {
+  const list = document.createElement('ol');
+  list.className = 'results plain';
+  list.append(...items);
+  return list;
+}
+
+function suggestion({ url, kind, names, gloss }: NamedEntry): HTMLElement {
+  return line(url, names[0] ?? '', kind, gloss, true, '');
+}
+
+function item({ url, title, kind, group, excerpt, plain, date }: Hit, words: SearchWords): HTMLElement {
+  const details = [group === 'entities' ? words.kinds[kind] : '', date].filter(Boolean).join(' · ');
+  return line(url, title, kind, excerpt, plain, details);
+}
+
+function line(
+  url: string,
+  title: string,
+  kind: string,
+  text: string,
+  plain: boolean,
+  details: string,
+): HTMLElement {
+  const element = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  link.dir = 'auto';
+  const small = document.createElement('span');
+  small.className = 'details';
+  small.textContent = ` ${details}`;
+  const words = document.createElement('p');
+  words.dir = 'auto';
+  if (plain) words.textContent = text;
+  else words.append(...marked(text));
+  if (kind) element.dataset['kind'] = kind;
+  element.append(link, small, words);
+  return element;
+}
+
+/** An excerpt of Pagefind: text in which `<mark>` and character references are all that is markup. */
+function marked(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return Array.from(parsed.childNodes, (node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}

@@ -1,0 +1,20 @@
+import type { Group } from './engine.ts';
+
+/** The words of the search interface in the language of the site. `{…}` are filled in. */
+export interface SearchWords {
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly any: string;
+  readonly none: string;
+  readonly meant: string;
+  readonly instead: string;
+  readonly one: string;
+  readonly many: string;
+  readonly more: string;
+}
+
+/** Puts values into a sentence. */
+export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
