@@ -22,8 +22,12 @@ class SearchPage extends HTMLElement {
       this.#go(this.#state, 'push');
     });
     addEventListener('popstate', () => void this.#show(stateOf(location.search)));
-    void this.#show(stateOf(location.search));
-    if (location.search === '') this.#field.focus();
+    const show = (): void => void this.#show(stateOf(location.search));
+    if (location.search !== '') return show();
+    this.#field.focus();
+    // Nothing is loaded for a reader who only passes by.
+    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(sign, show, { once: true });
   }
 
   get #field(): HTMLInputElement {
