@@ -23,7 +23,10 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => void this.#show(stateOf(location.search)));
     const show = (): void => void this.#show(stateOf(location.search));
-    if (location.search !== '') return show();
+    if (location.search !== '') {
+      show();
+      return;
+    }
     this.#field.focus();
     // Nothing is loaded for a reader who only passes by.
     for (const sign of ['pointermove', 'pointerdown', 'keydown'])
