@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BUILT = ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const BUILT = ['tests/build/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 /** `unit` needs nothing; `build` and `browser` test the site that npm run build made. */
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -30,9 +30,9 @@ export function namesOf(subject: Entity | Topic): string[] {
           .filter(({ subject: own, object }) => own === subject.id && object === null)
           .map(({ objectLabel }) => objectLabel)
       : [];
-  const surfaces = subject.mentions
-    .filter(({ as }) => as !== 'pronoun')
-    .map(({ surface }) => surface.replace(/\s+/g, ' '));
+  // Words that refer to a topic are those of the text: a reader who types them looks for the passage.
+  const referring = 'kind' in subject ? subject.mentions.filter(({ as }) => as !== 'pronoun') : [];
+  const surfaces = referring.map(({ surface }) => surface.replace(/\s+/g, ' '));
   const all = [
     subject.name,
     ...subject.aliases.map(({ text }) => text),

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { belowBase, loadBriefing, urls } from '../site.ts';
+import { accessibilityFaults, describeInBrowser } from './browser.ts';
+
+const { entities, articles } = await loadBriefing();
+const entity = entities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+const address = belowBase(urls.article(articles[0]?.id ?? ''));
+const dialog = '.search-dialog';
+const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'] } as const;
+
+describeInBrowser('the search over a page', (open) => {
+  it.each(['/', 'Control+k'])(
+    'opens on %s, finds while one types, and opens the best on Enter',
+    async (keys) => {
+      const { page, problems, close } = await open(address);
+      await page.keyboard.press(keys);
+      await page.locator(dialog).waitFor();
+      await page.keyboard.type(entity?.name ?? '');
+      await page
+        .locator(`${dialog} .results a[href$="${urls.entity(entity?.id ?? '')}"]`)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${urls.entity(entity?.id ?? '')}`);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('is left by Escape, and the focus goes back', async () => {
+    const { page, close } = await open(address);
+    await page.locator('.search-open').focus();
+    await page.keyboard.press('Enter');
+    await page.locator(dialog).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(dialog).isVisible()).toBe(false);
+    expect(await page.locator('.search-open').evaluate((one) => one === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('is walked by arrows', async () => {
+    const { page, close } = await open(address);
+    await page.keyboard.press('/');
+    await page.locator(dialog).waitFor();
+    await page.keyboard.type(entity?.name ?? '');
+    const first = page.locator(`${dialog} .results a`).first();
+    await first.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(`${dialog} input`).evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible at 320 px, %s', async (scheme) => {
+    const { page, close } = await open(address, { width: 320, scheme });
+    await page.keyboard.press('/');
+    await page.locator(dialog).waitFor();
+    await page.keyboard.type((entity?.name ?? '').slice(0, 5));
+    await page.locator(`${dialog} .results a`).first().waitFor();
+    expect(await accessibilityFaults(page, RULES)).toEqual([]);
+    await close();
+  });
+
+  it('loads nothing before it is asked for, and says so when the index does not come', async () => {
+    const { page, close } = await open(address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => /pagefind|search-names/.test(url))).toEqual([]);
+    await page.route('**/pagefind/**', () => undefined);
+    await page.keyboard.press('/');
+    const status = page.locator(`${dialog} [role=status]`);
+    await expect.poll(() => status.textContent(), { timeout: 3000 }).not.toBe('');
+    expect(await status.locator('a').getAttribute('href')).toBe(urls.section('entities'));
+    await close();
+  });
+});
+
+describeInBrowser('the page of the search', (open) => {
+  it('keeps term and filters in the address, and the back button brings them back', async () => {
+    const query = encodeURIComponent(entity?.name ?? '');
+    const { page, close } = await open(`${belowBase(urls.section('search'))}?q=${query}`);
+    const first = page.locator('.results a').first();
+    await first.waitFor();
+    await page.locator('select[name=group]').selectOption('passages');
+    await expect.poll(() => new URL(page.url()).searchParams.get('group')).toBe('passages');
+    await expect.poll(() => first.getAttribute('href')).toContain('/articles/');
+    await first.click();
+    await page.waitForURL('**/articles/**');
+    expect(new URL(page.url()).hash).toMatch(/^#p\d+/);
+    await page.goBack();
+    await first.waitFor();
+    await expect.poll(() => page.locator('select[name=group]').inputValue()).toBe('passages');
+    await page.goBack();
+    await expect.poll(() => page.locator('select[name=group]').inputValue()).toBe('');
+    expect(await page.locator('search-page input').inputValue()).toBe(entity?.name);
+    await close();
+  });
+
+  it('shows what a filter holds without a term', async () => {
+    const { page, close } = await open(`${belowBase(urls.section('search'))}?group=entities`);
+    await page.locator('.results a').first().waitFor();
+    expect(await page.locator('.results a').count()).toBeGreaterThan(1);
+    await close();
+  });
+});

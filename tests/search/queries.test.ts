@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/client/search/engine.ts';
+import { place } from '../site.ts';
+import { openEngine } from './engine.ts';
+import { QUERIES } from './queries.ts';
+
+interface Ranked {
+  readonly kind: string;
+  readonly query: string;
+  /** Place of the expected result, from 1; 0 when it was not among the results. */
+  readonly rank: number;
+}
+
+const own = place.briefingDir === process.cwd();
+
+describe.runIf(own)('the search of the briefing of this repository', () => {
+  let engine: Engine;
+  let close: () => Promise<void>;
+  const ranked: Ranked[] = [];
+
+  beforeAll(async () => {
+    ({ engine, close } = await openEngine(place.outDir));
+    for (const { kind, query, expected } of QUERIES) {
+      const { hits } = await engine.search(query, {});
+      ranked.push({ kind, query, rank: hits.findIndex(({ url }) => url.endsWith(expected)) + 1 });
+    }
+  });
+  afterAll(() => close?.());
+
+  it('has queries of many kinds', () => {
+    expect(QUERIES.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('puts what was meant first, or near the first', () => {
+    console.log(tableOf(ranked));
+    const { mrr, first, three } = measures(ranked);
+    expect(mrr).toBeGreaterThanOrEqual(0.95);
+    expect(first).toBeGreaterThanOrEqual(0.93);
+    expect(three).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('offers the nearest names where nothing is found', async () => {
+    const { hits, nearest } = await engine.search('Shazbeh Rashif', {});
+    expect(hits).toEqual([]);
+    expect(nearest.map(({ url }) => url)).toContain('/entities/shehbaz-sharif/');
+  });
+
+  it('lists what a filter holds when no word is given', async () => {
+    const { hits } = await engine.search('', { kind: ['commodity'], group: ['entities'] });
+    expect(hits.map(({ title }) => title).toSorted()).toEqual(['Copper', 'Gold', 'Lithium']);
+  });
+});
+
+function measures(all: readonly Ranked[]) {
+  const share = (limit: number): number =>
+    all.filter(({ rank }) => rank > 0 && rank <= limit).length / all.length;
+  const mrr = all.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / all.length;
+  return { mrr, first: share(1), three: share(3) };
+}
+
+function tableOf(all: readonly Ranked[]): string {
+  const rows = [...Map.groupBy(all, ({ kind }) => kind), ['all', all] as const].map(([kind, some]) => {
+    const { mrr, first, three } = measures(some);
+    const figures = [mrr, first, three].map((value) => value.toFixed(3)).join('  ');
+    return `${kind.padEnd(24)}${String(some.length).padStart(4)}  ${figures}`;
+  });
+  const missed = all
+    .filter(({ rank }) => rank !== 1)
+    .map(({ query, rank }) => `  “${query}” at ${rank || 'none'}`);
+  return [`${'kind of query'.padEnd(24)}   n    MRR    @1     @3`, ...rows, ...missed].join('\n');
+}
