@@ -1,7 +1,7 @@
 import { copyText } from './copy.ts';
 import { passageIn } from './passage.ts';
 
-type Labels = Readonly<Record<string, string>>;
+type Labels = Readonly<DOMStringMap>;
 
 const button = document.createElement('button');
 button.type = 'button';
