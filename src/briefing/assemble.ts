@@ -48,7 +48,7 @@ export function assemble(
   const known = knownSubjects(records);
   const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
   const articles = annotated(articleDrafts, records, known, urls, desk);
-  const events = eventsOf(records.timeline, known, desk);
+  const events = eventsOf(records, known, desk);
   const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
   const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
   const found = crossReferences({ articles, events, relations, topics: records.topics });

@@ -22,7 +22,7 @@ export function withoutDrafts(records: Records): Records {
         : { ...rest, object_label: rest.object_label ?? drafts.get(object ?? '') },
     ),
   });
-  // Senses and statements keep their places in the list, by which a complaint finds its line; a draft is passed over.
+  // Senses, statements and events keep their places in the list, by which a complaint finds its line; a draft is passed over.
   const annotationsOf = (data: AnnotationsRecord): AnnotationsRecord => ({
     senses: data.senses.map((sense) =>
       isPublished(sense.entity) && isPublished(sense.topic) ? sense : { ...sense, status: 'draft' },
@@ -34,6 +34,7 @@ export function withoutDrafts(records: Records): Records {
         ? { speaker }
         : { speaker_label: rest.speaker_label ?? drafts.get(speaker ?? '') }),
     })),
+    events: data.events.map((event) => ({ ...event, entities: kept(event.entities) })),
     notes: data.notes.map((note) => ({ ...note, entities: kept(note.entities) })),
   });
   return {

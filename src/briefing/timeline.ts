@@ -1,25 +1,44 @@
 import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
 import type { Target } from '../model/mention.ts';
-import type { DataRecord } from '../read/records.ts';
+import type { Records, Source } from '../read/records.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
 import { knownIds } from './annotations.ts';
 import { checkClaim, type Desk } from './claims.ts';
 
-/** The dated events, chronological, each with an id made of its date and first words. */
+/**
+ * The dated events, of the timeline and then of each article, chronological; each with an id made of its date and first
+ * words.
+ */
 export function eventsOf(
-  { source, data }: DataRecord<TimelineRecord>,
+  { timeline, annotations }: Pick<Records, 'timeline' | 'annotations'>,
   known: ReadonlyMap<string, Target>,
   desk: Desk,
 ): TimelineEvent[] {
   const taken = new Map<string, number>();
-  const events = data.map((written, index): TimelineEvent => {
-    const claim = checkClaim(written, written.title, source, `${index}`, desk);
-    const entities = knownIds(written.entities, source, `${index}.entities`, known, desk);
-    const { date, until = null, note = null } = written;
-    return { id: eventId(date, written.title, taken), date, until, claim, entities, note };
-  });
+  const read = (data: TimelineRecord, source: Source, within: string, own: Desk): TimelineEvent[] =>
+    data.flatMap((written, index) => {
+      if (written.status === 'draft' && !desk.drafts) return [];
+      const path = `${within}${index}`;
+      const claim = checkClaim(written, written.title, source, path, own);
+      const entities = knownIds(written.entities, source, `${path}.entities`, known, desk);
+      const { date, until = null, note = null } = written;
+      const event = { id: eventId(date, written.title, taken), date, until, claim, entities, note };
+      return [written.status === 'draft' ? { ...event, draft: true as const } : event];
+    });
+  const events = [
+    ...read(timeline.data, timeline.source, '', desk),
+    ...annotations.flatMap(({ id, source, data }) =>
+      read(data.events, source, 'events.', ownFirst(desk, id)),
+    ),
+  ];
   return events.toSorted((a, b) => byDate(a.date, b.date));
+}
+
+/** In the file of an article, words are looked for in that article first. */
+function ownFirst(desk: Desk, id: string): Desk {
+  const own = desk.articles.filter((article) => article.id === id);
+  return { ...desk, articles: [...own, ...desk.articles.filter((article) => article.id !== id)] };
 }
 
 function eventId(date: string, title: string, taken: Map<string, number>): string {

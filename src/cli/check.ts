@@ -56,7 +56,7 @@ export async function check(
 }
 
 function draftsIn({ entities, topics, annotations }: Records): number {
-  const pieces = annotations.flatMap(({ data }) => [...data.senses, ...data.statements]);
+  const pieces = annotations.flatMap(({ data }) => [...data.senses, ...data.statements, ...data.events]);
   const entries = [...entities.map(({ data }) => data), ...topics.map(({ data }) => data)];
   return [...entries, ...pieces].filter(({ status }) => status === 'draft').length;
 }

@@ -35,13 +35,14 @@ function aliasList(aliases: IngestedArticle['entities'][number]['aliases']): str
 /** What was written, in two lines. */
 export function planSummary(
   { unsure }: IngestedArticle,
-  { id, files, entities, senses, statements }: Plan,
+  { id, files, entities, senses, statements, events }: Plan,
 ): string {
   const added = entities.filter(({ isNew }) => isNew).length;
   const drafts = [
     counted(added, 'draft entity', 'draft entities'),
     counted(statements.length, 'statement'),
     counted(senses.length, 'sense'),
+    counted(events.length, 'event'),
   ];
   const known = entities.length - added;
   return [

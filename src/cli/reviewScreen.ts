@@ -10,6 +10,7 @@ export const KEYS = {
   entity: '[a]ccept  [k]ind  [n]ame  [m]erge  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
   sense: '[a]ccept  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   open: 'a number, or  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
 } as const;
 
@@ -19,6 +20,8 @@ export const HELP_ON_KEYS = `  a          accept: it is published with the next 
   m <name>   it is the same as an entity that is there already: its names become aliases of that
   e <name>   the entity that the words mean
   p <name>   the speaker: an entity, or any words
+  t <words>  the event in other words; its quotation stays
+  d <date>   another date: YYYY, YYYY-MM or YYYY-MM-DD
   r          reject: a rejected name is remembered in content/rejected.yaml and not proposed again
   s          skip: it stays a draft
   A          accept this and all that follow of its type
@@ -57,6 +60,7 @@ export function screenOf(
 
 function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
   if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;
+  if (item.type === 'event') return `event on ${mark(item.date)}: ${item.title}`;
   if (item.type === 'statement') {
     const speaker = item.hasPage ? nameOf(item.speaker) : `${item.speaker} (no page)`;
     return `${item.kind} by ${mark(speaker)}${item.channel ? `, through “${item.channel}”` : ''}`;

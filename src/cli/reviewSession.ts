@@ -2,6 +2,7 @@ import { accept, changeKind, type Ground, merge, reject, rename } from '../inges
 import { type Change, make, unmake } from '../ingest/review/changes.ts';
 import type { EntityItem, Item } from '../ingest/review/queue.ts';
 import { substitute } from '../ingest/review/substitute.ts';
+import { isVagueDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import { KINDS } from '../model/kinds.ts';
 import { STATEMENT_KINDS } from '../model/mention.ts';
@@ -115,6 +116,18 @@ async function decide(
     const found = findSubject(await ask('Which entity? '), state.subjects);
     if (typeof found === 'string') return found;
     return passed(state, 'accepted', await accept(item, ground, { entity: found.id }));
+  }
+  if (item.type === 'event') {
+    if (key !== 't' && key !== 'd') return unknown(key);
+    const given = await ask(key === 't' ? 'What happened? ' : 'Date? ');
+    if (key === 'd' && !isVagueDate(given))
+      return `“${given}” is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`;
+    if (given === '') return 'No words were given.';
+    return passed(
+      state,
+      'accepted',
+      await accept(item, ground, key === 't' ? { title: given } : { date: given }),
+    );
   }
   if (key === 'p') {
     const words = await ask('Who speaks? ');

@@ -1,5 +1,6 @@
 import type { IngestedArticle } from './article.ts';
 import { comment, yamlOf } from './comments.ts';
+import type { DraftEvent } from './events.ts';
 import type { DraftSense } from './senses.ts';
 import type { DraftStatement } from './statements.ts';
 import type { NewFile } from './write.ts';
@@ -19,18 +20,21 @@ export function annotationsFile(
   article: IngestedArticle,
   senses: readonly DraftSense[],
   statements: readonly DraftStatement[],
+  events: readonly DraftEvent[],
 ): NewFile[] {
   const notes = notesOn(article);
-  if (senses.length + statements.length + notes.length === 0) return [];
+  const count = senses.length + statements.length + events.length;
+  if (count + notes.length === 0) return [];
   const drafts = {
     ...(senses.length > 0 && { senses }),
     ...(statements.length > 0 && { statements }),
+    ...(events.length > 0 && { events }),
   };
   const intro = comment([
     'Proposed by npm run ingest. What has status: draft is not published: accept it with npm run review, or remove',
     'the line status: draft; delete what is wrong.',
   ]);
-  const body = senses.length + statements.length > 0 ? yamlOf(drafts) : '';
+  const body = count > 0 ? yamlOf(drafts) : '';
   return [{ path: `content/annotations/${article.id}.yaml`, content: `${intro}${body}${comment(notes)}` }];
 }
 

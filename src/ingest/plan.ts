@@ -3,6 +3,7 @@ import type { IngestedArticle } from './article.ts';
 import { articleFile } from './articleFile.ts';
 import { type NamedEntity, nameEntities } from './entities.ts';
 import { entityFile } from './entityFile.ts';
+import { type DraftEvent, draftEvents } from './events.ts';
 import type { Ground } from './ground.ts';
 import { type DraftSense, draftSenses } from './senses.ts';
 import type { Source } from './source.ts';
@@ -17,6 +18,7 @@ export interface Plan {
   readonly entities: readonly NamedEntity[];
   readonly senses: readonly DraftSense[];
   readonly statements: readonly DraftStatement[];
+  readonly events: readonly DraftEvent[];
 }
 
 /** Works out the files of an article; nothing is written and the ground is not changed. */
@@ -24,6 +26,7 @@ export function planOf(article: IngestedArticle, source: Source, ground: Ground)
   const entities = nameEntities(article, ground);
   const senses = draftSenses(article, entities);
   const statements = draftStatements(article, entities);
+  const events = draftEvents(article, entities);
   const seed = `${article.id}.${source.format === 'md' ? 'md' : 'txt'}`;
   const record = { path: `content/articles/${article.id}.yaml`, content: articleFile(article, seed) };
   return {
@@ -31,9 +34,10 @@ export function planOf(article: IngestedArticle, source: Source, ground: Ground)
     entities,
     senses,
     statements,
+    events,
     files: [
       ...entities.filter(({ isNew }) => isNew).map((entity) => entityFile(entity, article.id)),
-      ...annotationsFile(article, senses, statements),
+      ...annotationsFile(article, senses, statements, events),
       record,
       { path: `seeds/${seed}`, content: source.bytes },
     ],

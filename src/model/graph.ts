@@ -27,6 +27,8 @@ export interface TimelineEvent {
   readonly entities: readonly (EntityId | TopicId)[];
   /** What is uncertain about it, in words. */
   readonly note: string | null;
+  /** Present on one that is shown in `npm run dev` alone. */
+  readonly draft?: true;
 }
 
 /** An editor's note that stands where the article's wording is loose, overtaken or needs context. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { NOTE_KINDS } from '../model/graph.ts';
 import { REFERRING, STATEMENT_KINDS } from '../model/mention.ts';
 import { basis, id, status, textQuote } from './common.ts';
+import { event } from './timeline.ts';
 
 const sense = textQuote.extend({
   entity: id
@@ -38,6 +39,12 @@ const note = textQuote.extend({
 export const annotations = z.strictObject({
   senses: z.array(sense).default([]).describe('What words mean where names alone do not settle it.'),
   statements: z.array(statement).default([]).describe('Who says what, through whom.'),
+  events: z
+    .array(event)
+    .default([])
+    .describe(
+      'Dated events that the article tells; they stand in the timeline with those of content/timeline.yaml.',
+    ),
   notes: z.array(note).default([]).describe('Editor’s notes and corrections.'),
 });
 

@@ -4,10 +4,10 @@ import { stringify } from 'yaml';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { entityPath } from '../entityFile.ts';
 import { REJECTED_FILE } from '../rejected.ts';
-import { acceptAt, forgetEntity, removeAt, replaceEntity } from './annotations.ts';
+import { acceptAt, forgetEntity, type List, removeAt, replaceEntity } from './annotations.ts';
 import { type Change, changeOf } from './changes.ts';
 import { accepted, withAliases, withKind, withName, YAML_STYLE } from './entry.ts';
-import type { EntityItem, Item, SenseItem, StatementItem } from './queue.ts';
+import type { EntityItem, Item } from './queue.ts';
 
 /** Where the decisions are written. */
 export interface Ground {
@@ -78,8 +78,10 @@ export async function merge(
   ];
 }
 
-function listOf(item: SenseItem | StatementItem): 'senses' | 'statements' {
-  return item.type === 'sense' ? 'senses' : 'statements';
+const LISTS = { sense: 'senses', statement: 'statements', event: 'events' } as const;
+
+function listOf({ type }: Exclude<Item, EntityItem>): List {
+  return LISTS[type];
 }
 
 function isFoldered({ file, kind, id }: EntityItem): boolean {

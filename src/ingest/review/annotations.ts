@@ -6,9 +6,13 @@ export interface Place {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+  /** Of an event, which is known by its evidence and its date. */
+  readonly date?: string | undefined;
 }
 
-export type List = 'senses' | 'statements';
+export type List = 'senses' | 'statements' | 'events';
+
+const LISTS = ['senses', 'statements', 'events', 'notes'];
 
 function edit(text: string, change: (document: Document) => void): string {
   const document = parseDocument(text);
@@ -81,7 +85,7 @@ function replaceIn(item: YAMLMap, key: string, from: string, to: string | null):
 }
 
 function itemsOf(document: Document): YAMLMap[] {
-  return ['senses', 'statements', 'notes'].flatMap((key) => {
+  return LISTS.flatMap((key) => {
     const list = document.get(key);
     return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
   });
@@ -93,15 +97,20 @@ function draftsAt(document: Document, list: List, places: readonly Place[]): YAM
   const wanted = new Set(places.map(keyOf));
   return items.items
     .filter((item) => isMap(item))
-    .filter((item) => item.get('status') === 'draft' && wanted.has(keyOf(item.toJSON() as Place)));
+    .filter((item) => item.get('status') === 'draft' && wanted.has(keyOf(placeOf(item))));
 }
 
-function keyOf({ exact, prefix = '', suffix = '' }: Place): string {
-  return JSON.stringify([exact, prefix, suffix]);
+function placeOf(item: YAMLMap): Place {
+  const fields = item.toJSON() as Place & { readonly evidence?: readonly Place[] };
+  return { ...fields, ...fields.evidence?.[0] };
+}
+
+function keyOf({ exact, prefix = '', suffix = '', date = '' }: Place): string {
+  return JSON.stringify([exact, prefix, suffix, date]);
 }
 
 function isEmpty(document: Document): boolean {
-  for (const key of ['senses', 'statements', 'notes']) {
+  for (const key of LISTS) {
     const list = document.get(key);
     if (isSeq(list) && list.items.length === 0) document.delete(key);
   }

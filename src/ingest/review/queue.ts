@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** One decision of the author. */
-export type Item = EntityItem | SenseItem | StatementItem;
+export type Item = EntityItem | SenseItem | StatementItem | EventItem;
 
 export interface EntityItem {
   readonly type: 'entity';
@@ -54,11 +54,21 @@ export interface StatementItem {
   readonly evidence: readonly Evidence[];
 }
 
+export interface EventItem {
+  readonly type: 'event';
+  readonly article: string;
+  readonly file: string;
+  readonly date: string;
+  readonly title: string;
+  readonly places: readonly Place[];
+  readonly evidence: readonly Evidence[];
+}
+
 /** How many passages are shown of an entity. */
 const SHOWN = 3;
 
 /**
- * Every draft of a briefing as a decision: entities by how often they occur, then the senses and statements of each
+ * Every draft of a briefing as a decision: entities by how often they occur, then the senses, statements and events of each
  * article in reading order.
  * @param briefing assembled with its drafts
  */
@@ -131,7 +141,15 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
           evidence: evidenceOf(article, place),
         };
       });
-    return [...grouped(senses), ...statements];
+    const events = data.events
+      .filter(({ status }) => status === 'draft')
+      .map(({ date, title, evidence: [quoted] }): EventItem => {
+        const place = { exact: title, ...quoted };
+        const { exact, prefix, suffix } = place;
+        const places = [{ exact, prefix, suffix, date }];
+        return { type: 'event', ...head, date, title, places, evidence: evidenceOf(article, place) };
+      });
+    return [...grouped(senses), ...statements, ...events];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Item } from './queue.ts';
  */
 export function substitute(items: readonly Item[], from: string, to: string | null, name: string): Item[] {
   return items.flatMap((item): Item[] => {
-    if (item.type === 'entity') return [item];
+    if (item.type === 'entity' || item.type === 'event') return [item];
     if (item.type === 'statement') {
       if (!item.hasPage || item.speaker !== from) return [item];
       return [{ ...item, speaker: to ?? name, hasPage: to !== null }];

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest/article.ts';
+import { Ground } from '../../src/ingest/ground.ts';
+import { planOf } from '../../src/ingest/plan.ts';
+import { textSource } from '../../src/ingest/source.ts';
+import { conform, parseYaml } from '../../src/read/parse.ts';
+import { annotations } from '../../src/schema/annotations.ts';
+import { article } from '../../src/schema/article.ts';
+import { entity } from '../../src/schema/entity.ts';
+import { findQuotation } from '../../src/text/quote.ts';
+
+const PIECES = [
+  'Ana Okoro',
+  'Okoro',
+  'Dr. Jo Smith',
+  'the Lanmere Harbour Authority (LHA)',
+  'LHA',
+  'Paris',
+  'the ministry',
+  'said',
+  'told reporters',
+  'according to',
+  '“We will go,”',
+  '"Yes"',
+  'on Wednesday',
+  'March 5, 2007',
+  '4 million tonnes',
+  '—',
+  ': ',
+  '# ',
+  '- ',
+  '---',
+  "''",
+  '{a: [b',
+  '&x *x',
+  '!tag',
+  '%',
+  '\t',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\u2028',
+  '😀',
+  'é',
+  'e\u0301',
+  'پاکستان',
+  '\u200f',
+  'x'.repeat(200),
+  'status: draft',
+  '<b>',
+  '[…]',
+  'U.S.',
+  '1',
+  'By Jo March',
+  'LANMERE (Reuters) —',
+];
+const texts = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
+  .map((pieces) => `Text ${pieces.join(' ')}`);
+const records = {
+  site: { data: {} },
+  seeds: [],
+  articles: [],
+  entities: [],
+  topics: [],
+  annotations: [],
+  timeline: {},
+  references: [],
+};
+
+describe('whatever the text', () => {
+  it('has every proposal at its place, and drafts that their schemas take and their quotations fit', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('txt' as const, 'md' as const), (text, format) => {
+        const source = textSource('a', format, new TextEncoder().encode(text));
+        if ('failure' in source) return;
+        const ground = new Ground(records as never, []);
+        const given = { date: '2025-09-03' };
+        const found = ingestArticle(source, { id: 'a', register: ground.register, given });
+        for (const { start, end, surface } of [...found.mentions, ...found.dates, ...found.quantities])
+          expect(found.text.slice(start, end)).toBe(surface);
+        for (const { path, content } of planOf(found, source, ground).files) {
+          if (typeof content !== 'string') continue;
+          const schema = path.includes('/entities/')
+            ? entity
+            : path.includes('/articles/')
+              ? article
+              : annotations;
+          const issues: never[] = [];
+          const parsed = parseYaml(content.replace(/^---\n|---\n$/g, ''), path, 1, 'yaml-invalid', issues);
+          const data = parsed && conform<unknown>(schema as never, parsed, issues);
+          expect(issues).toEqual([]);
+          for (const quotation of quotationsIn(data)) {
+            expect(findQuotation(found.text, quotation).outcome).toBe('found');
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+interface Quotation {
+  readonly exact: string;
+}
+
+function quotationsIn(data: unknown): Quotation[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const own = 'exact' in data ? [data as Quotation] : [];
+  return [...own, ...Object.values(data).flatMap(quotationsIn)];
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/briefing/assemble.ts';
+import { urlsFor } from '../../src/briefing/urls.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
+import { folder, run } from './run.ts';
+
+const TEXT = `LANMERE (Reuters) — Ana Okoro opened the northern channel on March 5, 2007.
+
+The port closed on Monday. The ministry said on Tuesday that the port was safe. The quays were built in 1990.
+`;
+
+describe('dated sentences', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await folder({ 'a.txt': TEXT });
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'a.txt'], { dir });
+  });
+
+  async function events(drafts: boolean) {
+    const { records } = await readBriefing(dir);
+    const { briefing, issues } = assemble(records, { urls: urlsFor({ base: '/', site: undefined }), drafts });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return briefing.events.map(({ date, claim, entities }) => [date, claim.statement, ...entities]);
+  }
+
+  it('are drafts of the timeline: to the day, in the article’s words, without dateline, years and dates of speaking', async () => {
+    expect(await events(false)).toEqual([]);
+    expect(await events(true)).toEqual([
+      ['2007-03-05', 'Ana Okoro opened the northern channel on March 5, 2007', 'ana-okoro'],
+      ['2025-09-01', 'The port closed on Monday'],
+    ]);
+  });
+
+  it('are accepted, reworded, redated and removed in the review', async () => {
+    const input = 'A\nA\nt The channel was opened\nd 2025-08\n\n';
+    const { out } = await run('review', [], { dir, input });
+    expect(out).toContain('event on «2007-03-05»: Ana Okoro opened');
+    expect(await events(false)).toEqual([
+      ['2007-03-05', 'The channel was opened', 'ana-okoro'],
+      ['2025-08', 'The port closed on Monday'],
+    ]);
+  });
+
+  it('are gone when they are rejected', async () => {
+    const input = 'A\nA\nr\nd tomorrow\nr\n\n';
+    const { out } = await run('review', [], { dir, input });
+    expect(out).toContain('“tomorrow” is no date.');
+    expect(await events(true)).toEqual([]);
+    expect(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8')).not.toMatch(/^events:/m);
+  });
+});
