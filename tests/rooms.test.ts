@@ -51,7 +51,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'briefing/jsonLdSubject.ts': ['schema-dts'],
     },
   },
-  exports: { rooms: ['briefing', 'cite', 'model', 'strings', 'text'], packages: ['node:crypto'] },
+  exports: {
+    rooms: ['briefing', 'cite', 'markup', 'model', 'strings', 'text'],
+    packages: ['node:crypto', ...TREES],
+  },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {

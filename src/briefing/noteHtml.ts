@@ -21,11 +21,7 @@ export function noteHtml(
   { citations, lookup, strings, urls }: Context,
 ): string {
   return fillNote(html, {
-    cite: (refs) =>
-      citations
-        .numbersOf(refs as ReferenceId[])
-        .map(mark)
-        .join(''),
+    cite: (refs) => refs.map((ref) => mark(citations.numberOf(ref as ReferenceId))).join(''),
     link: (id, words) => {
       const subject = lookup.subject(id);
       if (!subject) return words;
@@ -44,5 +40,5 @@ export function noteHtml(
 }
 
 function mark(number: number): string {
-  return `<sup class="ref"><a href="#ref-${number}">[${number}]</a></sup>`;
+  return number > 0 ? `<sup class="ref"><a href="#ref-${number}">[${number}]</a></sup>` : '';
 }

@@ -1,5 +1,4 @@
 import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
-import { formatDate } from '../model/dates.ts';
 import type { Strings } from '../strings/index.ts';
 import { standAlone } from './pageData.ts';
 import { namesOf } from './searchNames.ts';
@@ -24,12 +23,11 @@ export interface SearchRecord {
  */
 export function searchRecords(briefing: Briefing, urls: Urls, t: Strings): SearchRecord[] {
   const topicsOf = topicNames(briefing);
-  const { lang } = briefing.site;
   return [
     ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
       subjectRecords(subject, urls, t, topicsOf),
     ),
-    ...briefing.articles.flatMap((article) => passageRecords(article, urls, lang, topicsOf)),
+    ...briefing.articles.flatMap((article) => passageRecords(article, urls, topicsOf)),
   ];
 }
 
@@ -84,12 +82,10 @@ function subjectRecords(
 function passageRecords(
   article: Article,
   urls: Urls,
-  lang: string,
   topicsOf: (id: string) => readonly string[],
 ): SearchRecord[] {
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
-  const { published: date, publisher } = article;
-  const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
+  const date = article.published ?? '';
   return article.blocks.map(({ id, start, end, sentences }): SearchRecord => {
     const topics = new Set(
       (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
@@ -99,7 +95,7 @@ function passageRecords(
       url: urls.passage(article.id, id),
       content: article.text.slice(start, end),
       language: article.lang,
-      meta: { title: article.title, group: 'passages', source, starts: starts.join(' ') },
+      meta: { title: article.title, group: 'passages', date, starts: starts.join(' ') },
       filters: {
         group: ['passages'],
         article: [article.title],

@@ -150,8 +150,6 @@ export const en = {
   searchPlaceholder: 'A name, a role, some words',
   searchNone: (term: string) => `Nothing found for “${term}”.`,
   searchFailed: 'The search index could not be loaded. The full list of entries is here:',
-  searchUnbuilt: 'There is no search index yet: `npm run build` makes one. The full list of entries is here:',
-  browse: 'Browse',
   searchCount: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   searchMeant: 'Did you mean one of these?',
   searchInstead: (term: string) => `Results for “${term}”.`,

@@ -141,9 +141,6 @@ export const ur: Strings = {
   searchPlaceholder: 'نام، عہدہ یا چند الفاظ',
   searchNone: (term) => `”${term}“ کے لیے کچھ نہیں ملا۔`,
   searchFailed: 'تلاش کا اشاریہ لوڈ نہ ہو سکا۔ مکمل فہرست یہاں ہے:',
-  searchUnbuilt:
-    'تلاش کا اشاریہ ابھی نہیں بنا: `npm run build` اسے بناتا ہے۔ تمام اندراجات کی فہرست یہاں ہے:',
-  browse: 'فہرست دیکھیے',
   searchCount: (count) => `${number.format(count)} نتائج`,
   searchMeant: 'کیا آپ کی مراد ان میں سے کوئی ہے؟',
   searchInstead: (term: string) => `”${term}“ کے نتائج۔`,

@@ -17,8 +17,7 @@ export interface Hit {
   readonly excerpt: string;
   readonly plain: boolean;
   /** Date of the article, for passages. */
-  /** Who published the article and when, for a passage. */
-  readonly source: string;
+  readonly date: string;
 }
 
 export interface Found {
@@ -123,7 +122,7 @@ function plainWords(text: string): string {
 
 function hitOfName({ url, kind, names, gloss }: NamedEntry): Hit {
   const group = kind === 'topic' ? 'topics' : 'entities';
-  return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, source: '' };
+  return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, date: '' };
 }
 
 function hitOf(data: PagefindData, term: string): Hit {
@@ -136,7 +135,7 @@ function hitOf(data: PagefindData, term: string): Hit {
     kind: meta['kind'] ?? '',
     excerpt: meta['gloss'] || data.excerpt,
     plain: Boolean(meta['gloss']),
-    source: meta['source'] ?? '',
+    date: meta['date'] ?? '',
   };
 }
 
