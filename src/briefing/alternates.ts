@@ -1,5 +1,5 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
-import { FEED_FILES, type Feed, feedFormats, siteFeed, subjectFeed } from './feeds.ts';
+import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
 import type { PageContext } from './index.ts';
 
 /** Another form of a page, for its head: `rel="alternate"`. */
@@ -24,12 +24,12 @@ export function articleAlternates(article: Article, context: PageContext): Alter
 }
 
 export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
-  const feed = subjectFeed(subject, context);
+  const feed = subjectFeedHead(subject, context);
   return [...feedAlternates(feed, context), ...pageAlternates(feed.path, context)];
 }
 
 export function homeAlternates(context: PageContext): Alternate[] {
-  return [...feedAlternates(siteFeed(context), context), ...pageAlternates(context.urls.home, context)];
+  return [...feedAlternates(siteFeedHead(context), context), ...pageAlternates(context.urls.home, context)];
 }
 
 /** The Markdown twin of a page. @param path of the page, base included */
@@ -37,7 +37,7 @@ export function pageAlternates(path: string, { briefing }: PageContext): Alterna
   return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
 }
 
-function feedAlternates(feed: Feed, { briefing }: PageContext): Alternate[] {
+function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {
   if (!briefing.site.exports.feeds) return [];
   return feedFormats(feed).map((format) => ({
     type: FEED_TYPES[format],

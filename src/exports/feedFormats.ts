@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto';
 import { FEED_FILES, type Feed, type FeedItem } from '../briefing/feeds.ts';
 import type { PageContext } from '../briefing/index.ts';
 import type { VagueDate } from '../model/dates.ts';
+import { itemHtml, itemSummary } from './feedContent.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 /** RSS 2.0. Dates are those of the articles; there is none of the build. */
-export function toRss(feed: Feed, { urls, lang }: PageContext): string {
+export function toRss(feed: Feed, context: PageContext): string {
+  const { urls, lang } = context;
   const newest = feed.items.find(({ article }) => article.published)?.article.published;
   const items = feed.items.map((item) => {
-    const { article, summary } = item;
+    const { article } = item;
     return element('item', {}, [
       element('title', {}, article.title),
       element('link', {}, urls.absolute(item.path)),
       element('guid', { isPermaLink: 'false' }, idOf(item)),
       ...optional(article.published, (date) => element('pubDate', {}, firstMoment(date).toUTCString())),
-      element('description', {}, summary),
+      element('description', {}, itemHtml(item, context)),
     ]);
   });
   const channel = element('channel', {}, [
@@ -32,9 +34,11 @@ export function toRss(feed: Feed, { urls, lang }: PageContext): string {
 }
 
 /** Atom (RFC 4287). Articles without a date are left out, since an entry must have one. */
-export function toAtom(feed: Feed, { urls, lang, briefing: { site } }: PageContext): string {
+export function toAtom(feed: Feed, context: PageContext): string {
+  const { urls, lang, briefing } = context;
+  const { site } = briefing;
   const entries = feed.items.flatMap((item) => {
-    const { article, summary } = item;
+    const { article } = item;
     if (!article.published) return [];
     const moment = isoMoment(article.published);
     const author = article.byline ?? article.publisher;
@@ -45,7 +49,8 @@ export function toAtom(feed: Feed, { urls, lang, briefing: { site } }: PageConte
       element('published', {}, moment),
       element('link', { rel: 'alternate', type: 'text/html', href: urls.absolute(item.path) }, null),
       ...optional(author, (name) => element('author', {}, [element('name', {}, name)])),
-      element('summary', {}, summary),
+      element('summary', {}, itemSummary(item, context)),
+      element('content', { type: 'html' }, itemHtml(item, context)),
     ]);
     return [{ entry, moment }];
   });
@@ -63,15 +68,18 @@ export function toAtom(feed: Feed, { urls, lang, briefing: { site } }: PageConte
 }
 
 /** JSON Feed 1.1. */
-export function toJsonFeed(feed: Feed, { urls, lang, briefing: { site } }: PageContext): string {
+export function toJsonFeed(feed: Feed, context: PageContext): string {
+  const { urls, lang, briefing } = context;
+  const { site } = briefing;
   const items = feed.items.map((item) => {
-    const { article, summary } = item;
+    const { article } = item;
     const author = article.byline ?? article.publisher;
     return {
       id: idOf(item),
       url: urls.absolute(item.path),
       title: article.title,
-      content_text: summary,
+      summary: itemSummary(item, context),
+      content_html: itemHtml(item, context),
       ...(article.published && { date_published: isoMoment(article.published) }),
       ...(author && { authors: [{ name: author }] }),
       language: article.lang,

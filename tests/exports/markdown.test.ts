@@ -20,7 +20,7 @@ describe('words in Markdown', () => {
       fc.property(words, (value) => {
         expect(readBack(value)).toEqual(expected(value));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -32,6 +32,9 @@ describe('the HTML of a note', () => {
   });
 });
 
+/** Every document begins with one. */
+const TITLE = heading(1, 'T');
+
 /** A value as heading, list item, link and paragraph of one document, each read on its own. */
 function readBack(value: string): string[] {
   const blocks = [
@@ -39,7 +42,7 @@ function readBack(value: string): string[] {
     ...listOf([[text(value)], [link('/a/', value)]]),
     paragraph(text(value)),
   ];
-  return blocks.map((block) => folded(textOf(parser.parse(written([block])))));
+  return blocks.map((block) => folded(textOf(parser.parse(written([TITLE, block]))).slice(1)));
 }
 
 function expected(value: string): string[] {
