@@ -5,6 +5,7 @@ type Bench = () => Promise<boolean>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   finder: async () => (await import('./finder.ts')).benchFinder(),
+  lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
 };
 
