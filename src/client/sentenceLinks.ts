@@ -52,3 +52,5 @@ if (text) {
   document.addEventListener('selectionchange', follow);
   follow();
 }
+
+export {};
