@@ -35,7 +35,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: ['text'] },
   markup: { rooms: ['text'], packages: TREES },
   cite: { rooms: ['model'] },
-  cards: { rooms: ['model'], packages: ['node:', '@takumi-rs/core', 'fontkitten'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: {
     rooms: ['schema', 'model'],
@@ -52,10 +51,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'briefing/jsonLdSubject.ts': ['schema-dts'],
     },
   },
-  exports: {
-    rooms: ['briefing', 'cite', 'markup', 'model', 'strings', 'text'],
-    packages: ['node:crypto', ...TREES],
-  },
+  exports: { rooms: ['briefing', 'cite', 'model', 'strings', 'text'], packages: ['node:crypto'] },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
@@ -80,7 +76,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['text'] },
   fonts: { packages: ['node:', 'subset-font'] },
   styles: {},
-  integrations: { rooms: ['cards'], types: ['model'], packages: ['*'] },
+  integrations: { packages: ['*'] },
   cli: {
     rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],

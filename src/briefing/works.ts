@@ -1,7 +1,6 @@
 import { type CslItem, cslItem } from '../cite/item.ts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { byDate, type VagueDate } from '../model/dates.ts';
-import { namesInByline } from '../text/byline.ts';
 import type { PageContext } from './index.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
@@ -41,15 +40,14 @@ export function articleWorks(article: Article, context: PageContext): PageWorks 
     },
     context,
   );
-  const names = byline ? namesInByline(byline, publisher) : [];
-  const authors = names.length > 0 ? names : [publisher].filter((name) => name !== null);
+  const author = byline?.replace(/^by\s+/i, '') ?? publisher;
   const container = publisher;
   const source = cslItem({
     id,
     type: 'article-newspaper',
     title,
     container,
-    authors,
+    author,
     issued: published,
     url,
     lang,
@@ -69,7 +67,7 @@ function pageItem(
     type: 'webpage',
     title,
     container: site.title,
-    authors: site.editor ? [site.editor] : [],
+    author: site.editor,
     issued,
     url: isPublic ? address : null,
     lang: site.lang,

@@ -4,6 +4,7 @@ import { assemble } from '../briefing/assemble.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { accept, type Ground as ReviewGround } from '../ingest/review/actions.ts';
 import { make } from '../ingest/review/changes.ts';
+import { batched } from '../ingest/review/familiar.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
@@ -115,7 +116,15 @@ async function walk(
   const mark = process.stdout.isTTY ? BOLD : GUILLEMETS;
   const say = (words: string): void => void process.stdout.write(words);
   const idFor = (name: string): string => freeId(slugOf(name), taken);
-  const { counts, left } = await reviewSession({ ground, items, subjects, asker, mark, say, idFor });
+  const { counts, left } = await reviewSession({
+    ground,
+    items: batched(items),
+    subjects,
+    asker,
+    mark,
+    say,
+    idFor,
+  });
   asker.close();
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
   const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';

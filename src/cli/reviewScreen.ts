@@ -1,3 +1,4 @@
+import type { BatchItem } from '../ingest/review/familiar.ts';
 import type { Evidence, Item } from '../ingest/review/queue.ts';
 
 /** How words are made to stand out: bold on a terminal, else in guillemets. */
@@ -7,6 +8,7 @@ export const BOLD: Mark = (words) => `\u001b[1m${words}\u001b[22m`;
 export const GUILLEMETS: Mark = (words) => `«${words}»`;
 
 export const KEYS = {
+  batch: '[a]ccept all, or the numbers that you want to see  [o]ne by one  [s]kip all  [u]ndo  [q]uit  [?]',
   entity: '[a]ccept  [k]ind  [n]ame  [m]erge  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
   sense: '[a]ccept  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   open: 'a number, or  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
@@ -30,7 +32,7 @@ export const HELP_ON_KEYS = `  a          accept: it is published with the next 
 
 /** A draft with its evidence. */
 export function screenOf(
-  item: Item,
+  item: Item | BatchItem,
   {
     position,
     count,
@@ -45,6 +47,7 @@ export function screenOf(
     readonly similar: readonly string[];
   },
 ): string {
+  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark);
   const lines = [`\n${position}/${count}  ${headOf(item, mark, nameOf)}`];
   if (item.type === 'entity' && item.aliases.length > 0)
     lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
@@ -57,6 +60,19 @@ export function screenOf(
   lines.push(KEYS[item.type === 'sense' && item.entity === null ? 'open' : item.type]);
   return `${lines.join('\n')}\n`;
 }
+
+function batchOf({ items }: BatchItem, head: string, mark: Mark): string {
+  const lines = items.map(({ name, count, evidence: [first] }, index) => {
+    const where = first
+      ? `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`
+      : '';
+    return `  ${index + 1}  ${name}, ${count}×${where}`;
+  });
+  return `${head}  ${items.length} places that every gazetteer has:\n${lines.join('\n')}\n${KEYS.batch}\n`;
+}
+
+const tail = (words: string): string => words.slice(-30).replace(/^\S*\s/, '… ');
+const lead = (words: string): string => words.slice(0, 30).replace(/\s\S*$/, ' …');
 
 function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
   if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;

@@ -1,5 +1,6 @@
 import { accept, changeKind, type Ground, merge, reject, rename } from '../ingest/review/actions.ts';
 import { type Change, make, unmake } from '../ingest/review/changes.ts';
+import type { BatchItem } from '../ingest/review/familiar.ts';
 import type { EntityItem, Item } from '../ingest/review/queue.ts';
 import { substitute } from '../ingest/review/substitute.ts';
 import { isVagueDate } from '../model/dates.ts';
@@ -20,7 +21,7 @@ export interface Subject {
 
 export interface SessionOptions {
   readonly ground: Ground;
-  readonly items: readonly Item[];
+  readonly items: readonly Question[];
   readonly subjects: readonly Subject[];
   readonly asker: Asker;
   readonly mark: Mark;
@@ -29,11 +30,13 @@ export interface SessionOptions {
   readonly idFor: (name: string) => string;
 }
 
-/** How many decisions of each sort were taken. */
+export type Question = Item | BatchItem;
+
+/** How many drafts went which way. */
 export type Counts = Record<'accepted' | 'changed' | 'merged' | 'rejected' | 'skipped', number>;
 
 interface State {
-  readonly items: readonly Item[];
+  readonly items: readonly Question[];
   readonly at: number;
   readonly counts: Counts;
   readonly subjects: readonly Subject[];
@@ -80,17 +83,21 @@ export async function reviewSession(options: SessionOptions): Promise<{ counts: 
       say(`${explain(error)}\n`);
     }
   }
-  return { counts: state.counts, left: state.items.length - state.at + state.counts.skipped };
+  return { counts: state.counts, left: sizeOf(state.items.slice(state.at)) + state.counts.skipped };
 }
 
-function shown(item: Item, { items, at, subjects }: State, mark: Mark): string {
+function sizeOf(items: readonly Question[]): number {
+  return items.reduce((sum, item) => sum + (item.type === 'batch' ? item.items.length : 1), 0);
+}
+
+function shown(item: Question, { items, at, subjects }: State, mark: Mark): string {
   const similar = item.type === 'entity' ? similarTo(item, subjects) : [];
   return screenOf(item, { position: at + 1, count: items.length, mark, nameOf: namesOf(subjects), similar });
 }
 
 /** What an answer does; a string when it does nothing and says why. */
 async function decide(
-  item: Item,
+  item: Question,
   answer: string,
   state: State,
   options: SessionOptions,
@@ -99,6 +106,7 @@ async function decide(
   const ask = async (question: string): Promise<string> =>
     given || ((await options.asker.ask(question)) ?? '');
   const { ground } = options;
+  if (item.type === 'batch') return decideBatch(item, answer, state, ground);
   if (key === 's') return passed(state, 'skipped', []);
   if (key === 'A') return acceptAll(item, state, ground);
   if (key === 'r') {
@@ -144,6 +152,29 @@ async function decide(
   return passed(state, 'accepted', await accept(item, ground, { kind }));
 }
 
+/** All at once, none, or all but those whose numbers are given, which are asked one by one. */
+async function decideBatch(
+  { items }: BatchItem,
+  answer: string,
+  state: State,
+  ground: Ground,
+): Promise<Step | string> {
+  const numbers = answer.split(/[\s,]+/).map(Number);
+  const isList = numbers.every((number) => Number.isInteger(number) && number > 0 && number <= items.length);
+  if (!isList && !['a', 'o', 's'].includes(answer)) return unknown(answer);
+  const single = answer === 'o' ? items : items.filter((_, index) => numbers.includes(index + 1));
+  const rest = items.filter((item) => !single.includes(item));
+  const changes = answer === 's' ? [] : await Promise.all(rest.map((item) => accept(item, ground)));
+  const as = answer === 's' ? 'skipped' : 'accepted';
+  const next: State = {
+    ...state,
+    at: state.at + 1,
+    items: [...state.items.slice(0, state.at + 1), ...single, ...state.items.slice(state.at + 1)],
+    counts: { ...state.counts, [as]: state.counts[as] + rest.length },
+  };
+  return { next, changes: changes.flat() };
+}
+
 async function decideEntity(
   item: EntityItem,
   key: string,
@@ -181,7 +212,7 @@ async function acceptAll(item: Item, state: State, ground: Ground): Promise<Step
   let next = state;
   const changes: Change[] = [];
   for (const one of state.items.slice(state.at)) {
-    if (one.type !== item.type) break;
+    if (one.type === 'batch' || one.type !== item.type) break;
     const isOpen = one.type === 'sense' && one.entity === null;
     if (isOpen) {
       next = passed(next, 'skipped', []).next;

@@ -21,5 +21,3 @@ class AnnotationTools extends HTMLElement {
 }
 
 customElements.define('annotation-tools', AnnotationTools);
-
-export {};

@@ -12,5 +12,3 @@ details?.addEventListener(
 );
 addEventListener('hashchange', openIfNamed);
 openIfNamed();
-
-export {};

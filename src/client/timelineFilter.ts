@@ -22,5 +22,3 @@ function show(id: string): void {
 }
 
 customElements.define('timeline-filter', TimelineFilter);
-
-export {};

@@ -22,9 +22,12 @@ const LONGEST = 240;
 const SPOKEN =
   /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i;
 
+/** The words of somebody who was there, which a timeline cannot tell as its own. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|me|us)(?!\p{L})/u;
+
 /**
  * The sentences that date something to a day or a month, once for each date. Left out are dates of speaking, headlines,
- * and sentences too long for a line.
+ * sentences in the first person and those too long for a line.
  */
 export function draftEvents(article: IngestedArticle, entities: readonly NamedEntity[]): DraftEvent[] {
   const { text, dates, id, record } = article;
@@ -43,7 +46,7 @@ export function draftEvents(article: IngestedArticle, entities: readonly NamedEn
     if (!sentence || sentence.end - sentence.start > LONGEST || seen.has(key)) return [];
     seen.add(key);
     const anchor = anchorOf(text, sentence);
-    if (!anchor) return [];
+    if (!anchor || FIRST_PERSON.test(anchor.exact)) return [];
     const concerned = entitiesIn(article, sentence, entities);
     return [
       {

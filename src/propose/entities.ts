@@ -55,7 +55,9 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   const merged = new Set<Group>();
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
-    const homes = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const near = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
+    const homes = variants.length > 0 ? variants.slice(0, 1) : near;
     const [home] = homes;
     if (!home) continue;
     if (homes.length > 1) {
@@ -117,6 +119,7 @@ const isAcronym = (name: string): boolean =>
 /** True when the shorter name of `group` can stand for the longer of `other`. */
 function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
+  if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
   if (
     short.length >= long.length ||
     (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
@@ -141,6 +144,25 @@ function belongs(group: Group, other: Group): boolean {
     );
   }
   return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
+}
+
+/** Names of one country, the one that the others are gathered under first. */
+const SAME_PLACE = [
+  ['United States', 'United States of America', 'US', 'USA', 'America'],
+  ['United Kingdom', 'UK', 'Great Britain', 'Britain'],
+  ['United Arab Emirates', 'UAE', 'Emirates'],
+  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
+  ['Czech Republic', 'Czechia'],
+  ['Myanmar', 'Burma'],
+  ['Netherlands', 'Holland'],
+  ['Ivory Coast', "Côte d'Ivoire"],
+  ['Turkey', 'Türkiye'],
+];
+
+/** True when `long` comes before `short` in a row of names of one country. */
+function isVariant(short: string, long: string): boolean {
+  const [a = '', b = ''] = [short, long].map((name) => name.replaceAll('.', ''));
+  return SAME_PLACE.some((row) => row.includes(b) && row.indexOf(b) < row.indexOf(a));
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {

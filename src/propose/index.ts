@@ -62,8 +62,9 @@ function taggedIn(
   tokens: readonly Token[],
 ): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
-  const features = featuresOf(tokens, sentences, loadGazetteer(), loadClusters());
-  return namesOf(loadModel(), tokens, sentences, features).map(({ from, to, kind }) => {
+  const gazetteer = loadGazetteer();
+  const features = featuresOf(tokens, sentences, gazetteer, loadClusters());
+  return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
     const last = tokens[to - 1] as Token;
     const event =

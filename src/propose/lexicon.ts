@@ -42,7 +42,7 @@ export const PLACE_OPENERS = words(
 export const EVENT_HEADS = words(`
   war wars summit conference olympics paralympics championship championships cup election elections games festival
   expo forum convention treaty crisis uprising revolution earthquake hurricane cyclone typhoon storm massacre battle
-  tournament open prix marathon awards oscars congress day referendum
+  tournament open prix marathon awards oscars congress day referendum invasion operation siege
 `);
 
 /** Verbs of saying, in the forms that a report uses. */

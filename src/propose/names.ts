@@ -1,4 +1,7 @@
+import { setBoundaries } from './boundaries.ts';
 import type { Features } from './features.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { setKinds } from './nameKinds.ts';
 import { decode, KINDS_OF_NAMES, LABEL_COUNT, type Model } from './tagger.ts';
 import type { Token, TokenSentence } from './tokens.ts';
 
@@ -7,6 +10,8 @@ export interface TokenName {
   from: number;
   to: number;
   kind: number;
+  /** True when the words of the name themselves say its kind. */
+  settled?: true;
 }
 
 const PERSON = 0;
@@ -23,13 +28,16 @@ export function namesOf(
   tokens: readonly Token[],
   sentences: readonly TokenSentence[],
   features: Features,
+  gazetteer: Gazetteer,
 ): TokenName[] {
   const labels = new Uint8Array(tokens.length);
   const emissions = new Float32Array(tokens.length * LABEL_COUNT);
   decode(model, features, sentences, labels, emissions);
   const names = rangesOf(labels);
   headed(tokens, sentences, names);
+  setBoundaries(tokens, sentences, gazetteer, names);
   agree(tokens, names, emissions);
+  setKinds(tokens, gazetteer, names);
   complete(tokens, names);
   return names.sort((a, b) => a.from - b.from);
 }
@@ -150,6 +158,7 @@ function agree(tokens: readonly Token[], names: TokenName[], emissions: Float32A
       if (part && part !== key) parts.set(part, sum);
   }
   for (const name of names) {
+    if (name.settled) continue;
     const key = keyOf(tokens, name.from, name.to);
     const sum = votes.get(key) as Float64Array;
     const whole = parts.get(key);

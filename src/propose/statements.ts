@@ -13,8 +13,17 @@ const CHANNEL =
 const DOCUMENT =
   /(?:the|an?)\s+(?:[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|report|release|communiqu[eé]|document|study|survey|poll|letter)\s*$/iu;
 const ROLE =
-  /(?:the|an?|his|her|its|their|one|another|some|several|many)\s+(?:[\p{L}\p{M}’'-]+\s+){0,3}?[\p{L}\p{M}’'-]+\s*$|(?<!\p{L})(?:officials|police|witnesses|authorities|critics|experts|analysts|researchers|scientists|supporters|opponents|residents|doctors|lawyers|prosecutors|investigators|activists|sources)\s*$/iu;
+  /(?<!\p{L})(?:the|an?|his|her|its|their|one|another|some|several|many)\s+(?:[\p{L}\p{M}’'-]+\s+){0,3}?[\p{L}\p{M}’'-]+\s*$|(?<!\p{L})(?:officials|police|witnesses|authorities|critics|experts|analysts|researchers|scientists|supporters|opponents|residents|doctors|lawyers|prosecutors|investigators|activists|sources)\s*$/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it)\s*$/iu;
+
+/** Before a participle these make it passive: “can be observed”, “was told”. */
+const PASSIVE = /(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?$/iu;
+/** Not speech but going on, a request or an act: “continued to stop”, “asked them to leave”, “declared war”. */
+const DOING =
+  /^(?:continued|asked|promised|pledged|vowed)\s+(?:[\p{L}\p{M}.’'-]+\s+){0,8}?to\s|^declared\s+(?:the\s+)?(?:war|independence|victory|peace|bankruptcy)(?!\p{L})/iu;
+/** Last words of a role that can speak. */
+const SPEAKERS =
+  /(?:(?:er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women|people|official|police|staff|victim|judge|coach|chief|head|head of|mayor|king|queen|father|mother|son|daughter|wife|husband|family|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|press|media|website|spokespeople|witness(?:e)?|sources?|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|team))s?$/iu;
 
 interface Reading {
   readonly text: string;
@@ -144,6 +153,7 @@ function attributionIn(
   for (const match of bare.matchAll(VERB_AT)) {
     const start = sentence.start + match.index;
     const verb = { start, end: start + match[0].length, surface: match[0] };
+    if (PASSIVE.test(bare.slice(0, match.index)) || DOING.test(bare.slice(match.index))) continue;
     const before = speakerBefore(reading, sentence.start, start, last);
     if (before)
       return {
@@ -226,6 +236,7 @@ function speakerBefore(
   const role = ROLE.exec(left);
   if (!role) return null;
   const surface = role[0].trim();
+  if (!SPEAKERS.test(surface)) return null;
   const start = from + role.index;
   const holder = within.find((m) => m.start >= start && m.end <= start + surface.length + 1);
   return {
@@ -248,10 +259,10 @@ function speakerFrom(
   const rest = text.slice(from, to);
   const mention = mentions.find((m) => speaks(m) && m.start >= from && m.end <= to);
   const gap = mention ? text.slice(from, mention.start) : '';
+  const plain = mention !== undefined && /^[^.,;:“”"]{0,60}$/u.test(gap);
   if (
-    mention &&
-    /^[^.,;:“”"]{0,60}$/u.test(gap) &&
-    !/\b(?:that|of|in|with|for|to|from|by|at)\s+$/i.test(
+    plain &&
+    !/\b(?:that|of|in|with|for|to|from|by|at)\s+(?:the\s+)?$/i.test(
       gap.replace(
         /^(?:an? )?(?:spokes\p{L}+|statement|report|lawyers?|attorneys?) (?:for|of|by|from) $/iu,
         '',
@@ -259,6 +270,10 @@ function speakerFrom(
     )
   )
     return named(mention);
+  const apposed =
+    plain &&
+    mentions.find((m) => m.kind === 'person' && m.end <= to && /^, $/.test(text.slice(mention.end, m.start)));
+  if (apposed) return named(apposed);
   const pronoun = /^\s*(he|she|they|it)(?!\p{L})/iu.exec(rest);
   if (pronoun && last)
     return {
@@ -269,7 +284,7 @@ function speakerFrom(
       by: 'pronoun',
     };
   const role =
-    /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+)?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?[\p{L}’'-]+)?/u.exec(
+    /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+(?:(?!(?:and|or|in|on|at|by|who|which|that)\b)\p{Ll}+\s+(?=\p{Ll}+(?<!ed)(?:[\s.,;]|$)(?<!\b(?:and|or|in|on|at|by|of|for|from|to|with|who|which|that|is|was|has|were|are)[\s.,;]))){0,2})?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?(?!an?\s)[\p{L}’'-]+)?/u.exec(
       rest,
     );
   if (!role || role[0].trim().length < 3 || !(role[1] || /s$/.test(role[0].trim()))) return null;

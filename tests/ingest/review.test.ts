@@ -164,4 +164,20 @@ describe('npm run review', () => {
       .map((line) => JSON.parse(line));
     expect(items.map(({ type }) => type)).toEqual(['entity', 'entity', 'sense', 'sense', 'statement']);
   });
+
+  it('asks about the places that a gazetteer has all at once; a number takes one out', async () => {
+    const places = ['France', 'Kenya', 'Laos', 'Victoria', 'Lanmere'];
+    const files = places.map((name) => [`content/entities/${name.toLowerCase()}.md`, draft('place', name)]);
+    const where = await folder({
+      'seeds/a.txt': `They went to ${places.join(', ')}.\n`,
+      ...Object.fromEntries(files),
+    });
+    const { out } = await run('review', [], { dir: where, input: '2\nr\nu\nu\n7\n2\nr\ns\ns\n\n' });
+    expect(out).toContain('1/3  3 places that every gazetteer has:\n  1  France, 1×');
+    expect(out).toContain('“7” is none of the keys.');
+    expect(out).toContain('2 accepted, 1 rejected, 2 skipped; 2 drafts left.');
+    const left = await filesIn(join(where, 'content/entities'));
+    expect(left).toEqual(['france.md', 'lanmere.md', 'laos.md', 'victoria.md']);
+    expect(await readFile(join(where, 'content/entities/laos.md'), 'utf8')).not.toContain('draft');
+  });
 });

@@ -1,3 +1,4 @@
+import type { BatchItem } from './familiar.ts';
 import type { Item } from './queue.ts';
 
 /**
@@ -6,9 +7,14 @@ import type { Item } from './queue.ts';
  * @param to the id of the other entity; null when there is none
  * @param name what the entity was called
  */
-export function substitute(items: readonly Item[], from: string, to: string | null, name: string): Item[] {
-  return items.flatMap((item): Item[] => {
-    if (item.type === 'entity' || item.type === 'event') return [item];
+export function substitute(
+  items: readonly (Item | BatchItem)[],
+  from: string,
+  to: string | null,
+  name: string,
+): (Item | BatchItem)[] {
+  return items.flatMap((item): (Item | BatchItem)[] => {
+    if (item.type === 'batch' || item.type === 'entity' || item.type === 'event') return [item];
     if (item.type === 'statement') {
       if (!item.hasPage || item.speaker !== from) return [item];
       return [{ ...item, speaker: to ?? name, hasPage: to !== null }];

