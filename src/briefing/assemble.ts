@@ -20,6 +20,7 @@ import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
 import type { Urls } from './urls.ts';
 import { warnings } from './warnings.ts';
+import { withheldSentences } from './withheld.ts';
 
 /** How to assemble: where the pages will be, and whether drafts are shown. */
 export interface AssembleOptions {
@@ -107,7 +108,7 @@ function annotated(
     const notes = own ? notesOf(text, own, known, desk) : [];
     const parts = renderArticle(
       text,
-      { mentions, statements, notes },
+      { mentions, statements, notes, withheld: withheldSentences({ ...head, mentions }) },
       urls,
       (id) => kinds.get(id) ?? '',
       (id) => unpublished.has(id),

@@ -10,9 +10,10 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** The sentence of a mention, cut at the mention. */
+/** The sentence of a mention, cut at the mention; the mention alone where the text may only be linked. */
 export function mentionExcerpt(article: Article, mention: Mention): Excerpt {
-  const { start, end } = sentenceSpan(article.blocks, mention.sentence) ?? mention;
+  const isShown = article.rights.display !== 'link';
+  const { start, end } = (isShown && sentenceSpan(article.blocks, mention.sentence)) || mention;
   return {
     before: article.text.slice(start, mention.start),
     exact: article.text.slice(mention.start, mention.end),

@@ -6,12 +6,15 @@ import type { Mention, Statement } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleText } from './articleText.ts';
 import type { Urls } from './urls.ts';
+import { masked, unmasked } from './withheld.ts';
 
 /** What is marked in an article's text. */
 export interface Marks {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];
+  /** Sentences whose words are not shown; their ids are. */
+  readonly withheld: readonly (Span & { readonly id: string })[];
 }
 
 /**
@@ -27,21 +30,39 @@ export function renderArticle(
   kindOf: (id: string) => string,
   isDraft: (id: string) => boolean = () => false,
 ): readonly ArticlePart[] {
+  const withheld = new Set(marks.withheld.map(({ id }) => id));
   const labels: Label[] = [
     ...article.blocks.flatMap(({ sentences }) =>
-      sentences.map((one) => sentenceLabel(one, isCrossed(one, marks.mentions))),
+      sentences.map((one) =>
+        sentenceLabel(one, isCrossed(one, marks.mentions), withheld.has(one.id)),
+      ),
     ),
-    ...marks.mentions.map((mention) => mentionLabel(mention, urls, kindOf, isDraft)),
+    ...marks.mentions.map((mention) =>
+      withheld.has(mention.sentence) ? anchor(mention) : mentionLabel(mention, urls, kindOf, isDraft),
+    ),
     ...marks.statements.map(statementLabel),
     ...marks.notes.map(noteLabel),
   ];
-  return renderParts(article.document, (block) => article.blocks[block]?.id ?? '', labels);
+  const idOf = (block: number): string => article.blocks[block]?.id ?? '';
+  if (withheld.size === 0) return renderParts(article.document, idOf, labels);
+  const document = { ...article.document, text: masked(article.text, marks.withheld) };
+  return renderParts(document, idOf, labels).map((part) => ({ ...part, html: unmasked(part.html) }));
 }
 
 /** A mention is one link: the sentence that ends or begins inside of it is cut instead. */
-function sentenceLabel({ id, start, end }: Span & { id: string }, crossed: boolean): Label {
+function sentenceLabel(
+  { id, start, end }: Span & { id: string },
+  crossed: boolean,
+  withheld: boolean,
+): Label {
   const mode = crossed ? 'split' : 'whole';
-  return { start, end, tag: 'span', attributes: { class: 's', id }, mode, rank: 0 };
+  const attributes = { class: withheld ? 's withheld' : 's', id };
+  return { start, end, tag: 'span', attributes, mode, rank: 0 };
+}
+
+/** Where a mention would be, if it were shown. */
+function anchor({ start, end, number }: Mention): Label {
+  return { start, end, tag: 'span', attributes: { id: `m${number}` }, mode: 'whole', rank: 1 };
 }
 
 function isCrossed({ start, end }: Span, mentions: readonly Span[]): boolean {

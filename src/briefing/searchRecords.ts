@@ -86,7 +86,10 @@ function passageRecords(
 ): SearchRecord[] {
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   const date = article.published ?? '';
-  return article.blocks.map(({ id, start, end, sentences }): SearchRecord => {
+  const withheld = new Set(withheldSentences(article).map(({ id }) => id));
+  return article.blocks.flatMap(({ id, start, end, sentences }): SearchRecord | readonly [] => {
+    const shown = sentences.filter((sentence) => !withheld.has(sentence.id));
+    if (shown.length < Math.min(1, sentences.length)) return [];
     const topics = new Set(
       (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
     );
