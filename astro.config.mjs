@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
+import { builtIndex } from './src/integrations/builtIndex.ts';
+import { rehypeNoteHeadings } from './src/markup/noteHeadings.ts';
 import { remarkNotes } from './src/markup/notePlugin.ts';
 import { environment } from './src/read/environment.ts';
 
@@ -19,10 +21,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkDirective, remarkNotes], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkDirective, remarkNotes],
+      rehypePlugins: [rehypeNoteHeadings],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false })],
+  integrations: [mdx({ optimize: false }), builtIndex()],
   vite: {
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', briefingDir] } },

@@ -3,8 +3,8 @@ import type { ReferenceId } from '../model/ids.ts';
 
 /** The numbered references of one page, in order of first citation. */
 export interface Citations {
-  /** From 1; 0 for a work that the page does not list. */
-  numberOf(id: ReferenceId): number;
+  /** The numbers, from 1 and rising, of those of the works that the page lists. */
+  numbersOf(ids: readonly ReferenceId[]): readonly number[];
   readonly list: readonly { readonly number: number; readonly reference: Reference }[];
 }
 
@@ -17,7 +17,7 @@ export function citationsOf(cited: readonly ReferenceId[], references: readonly 
   const ids = [...new Set(cited)].filter((id) => byId.has(id));
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   return {
-    numberOf: (id) => numbers.get(id) ?? 0,
+    numbersOf: (wanted) => wanted.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b),
     list: ids.map((id, index) => ({ number: index + 1, reference: byId.get(id) as Reference })),
   };
 }

@@ -21,7 +21,11 @@ export function noteHtml(
   { citations, lookup, strings, urls }: Context,
 ): string {
   return fillNote(html, {
-    cite: (refs) => refs.map((ref) => mark(citations.numberOf(ref as ReferenceId))).join(''),
+    cite: (refs) =>
+      citations
+        .numbersOf(refs as ReferenceId[])
+        .map(mark)
+        .join(''),
     link: (id, words) => {
       const subject = lookup.subject(id);
       if (!subject) return words;
@@ -40,5 +44,5 @@ export function noteHtml(
 }
 
 function mark(number: number): string {
-  return number > 0 ? `<sup class="ref"><a href="#ref-${number}">[${number}]</a></sup>` : '';
+  return `<sup class="ref"><a href="#ref-${number}">[${number}]</a></sup>`;
 }

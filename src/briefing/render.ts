@@ -33,9 +33,7 @@ export function renderArticle(
   const withheld = new Set(marks.withheld.map(({ id }) => id));
   const labels: Label[] = [
     ...article.blocks.flatMap(({ sentences }) =>
-      sentences.map((one) =>
-        sentenceLabel(one, isCrossed(one, marks.mentions), withheld.has(one.id)),
-      ),
+      sentences.map((one) => sentenceLabel(one, isCrossed(one, marks.mentions), withheld.has(one.id))),
     ),
     ...marks.mentions.map((mention) =>
       withheld.has(mention.sentence) ? anchor(mention) : mentionLabel(mention, urls, kindOf, isDraft),

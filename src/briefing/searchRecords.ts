@@ -1,8 +1,10 @@
 import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import { formatDate } from '../model/dates.ts';
 import type { Strings } from '../strings/index.ts';
 import { standAlone } from './pageData.ts';
 import { namesOf } from './searchNames.ts';
 import type { Urls } from './urls.ts';
+import { masked, unmasked, withheldSentences } from './withheld.ts';
 
 /** One thing that the search can find; see `src/integrations/pagefind.ts`. */
 export interface SearchRecord {
@@ -23,11 +25,12 @@ export interface SearchRecord {
  */
 export function searchRecords(briefing: Briefing, urls: Urls, t: Strings): SearchRecord[] {
   const topicsOf = topicNames(briefing);
+  const { lang } = briefing.site;
   return [
     ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
       subjectRecords(subject, urls, t, topicsOf),
     ),
-    ...briefing.articles.flatMap((article) => passageRecords(article, urls, topicsOf)),
+    ...briefing.articles.flatMap((article) => passageRecords(article, urls, lang, topicsOf)),
   ];
 }
 
@@ -82,23 +85,25 @@ function subjectRecords(
 function passageRecords(
   article: Article,
   urls: Urls,
+  lang: string,
   topicsOf: (id: string) => readonly string[],
 ): SearchRecord[] {
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
-  const date = article.published ?? '';
-  const withheld = new Set(withheldSentences(article).map(({ id }) => id));
+  const { published: date, publisher } = article;
+  const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
+  const text = masked(article.text, withheldSentences(article));
   return article.blocks.flatMap(({ id, start, end, sentences }): SearchRecord | readonly [] => {
-    const shown = sentences.filter((sentence) => !withheld.has(sentence.id));
-    if (shown.length < Math.min(1, sentences.length)) return [];
+    const content = unmasked(text.slice(start, end)).trim();
+    if (content === '') return [];
     const topics = new Set(
       (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
     );
-    const starts = sentences.map((sentence) => wordCount(article.text.slice(start, sentence.start)));
+    const starts = sentences.map((sentence) => wordCount(unmasked(text.slice(start, sentence.start))));
     return {
       url: urls.passage(article.id, id),
-      content: article.text.slice(start, end),
+      content,
       language: article.lang,
-      meta: { title: article.title, group: 'passages', date, starts: starts.join(' ') },
+      meta: { title: article.title, group: 'passages', source, starts: starts.join(' ') },
       filters: {
         group: ['passages'],
         article: [article.title],

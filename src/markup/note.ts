@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { anchorHeadings } from './noteHeadings.ts';
 import { remarkNotes } from './notePlugin.ts';
 
 /** What a note claims, for the one who judges it. Lines are those of the body, from 1. */
@@ -131,20 +132,6 @@ function bareIn(paragraph: Element): ParsedNote['bare'][number][] {
     from ??= child;
   }
   return /\p{L}/u.test(words) ? [{ text: words.trim(), ...at(from ?? paragraph) }] : [];
-}
-
-function anchorHeadings(tree: HastRoot): { id: string; text: string; depth: number }[] {
-  const headings: { id: string; text: string; depth: number }[] = [];
-  visit(tree, 'element', (node) => {
-    if (!/^h[1-6]$/.test(node.tagName)) return;
-    const depth = Math.max(2, Number(node.tagName[1])) + 1;
-    const id = `q${headings.length + 1}`;
-    const text = textOf(node);
-    node.tagName = `h${Math.min(depth, 6)}`;
-    node.properties = { id };
-    headings.push({ id, text, depth });
-  });
-  return headings;
 }
 
 function plainText(tree: HastRoot): string {

@@ -46,8 +46,10 @@ function splitText({ value, position }: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const match of value.matchAll(INLINE)) {
-    if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) });
     const [whole, refs, id = '', words] = match;
+    const before = value.slice(at, match.index);
+    const kept = refs === undefined ? before : before.trimEnd();
+    if (kept !== '') nodes.push({ type: 'text', value: kept });
     const place = position && moved(position, value, match.index);
     nodes.push(
       refs === undefined

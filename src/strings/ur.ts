@@ -133,6 +133,10 @@ export const ur: Strings = {
   questions: 'سوالات',
   checked: (date) => `پس منظر کی آخری جانچ: ${date}۔`,
   original: 'اصل مضمون پڑھیں',
+  shown: {
+    excerpts: 'یہاں صرف وہ جملے دکھائے گئے ہیں جن میں اس بریفنگ کے کسی اندراج کا نام ہے۔',
+    link: 'اس مضمون کا متن یہاں نہیں دکھایا گیا۔',
+  },
   rights: (holder) => `متن © ${holder}۔`,
   sentences: (count) => `${number.format(count)} جملے`,
   mentions: (count) => `${number.format(count)} ذکر`,
@@ -141,6 +145,9 @@ export const ur: Strings = {
   searchPlaceholder: 'نام، عہدہ یا چند الفاظ',
   searchNone: (term) => `”${term}“ کے لیے کچھ نہیں ملا۔`,
   searchFailed: 'تلاش کا اشاریہ لوڈ نہ ہو سکا۔ مکمل فہرست یہاں ہے:',
+  searchUnbuilt:
+    'تلاش کا اشاریہ ابھی نہیں بنا: `npm run build` اسے بناتا ہے۔ تمام اندراجات کی فہرست یہاں ہے:',
+  browse: 'فہرست دیکھیے',
   searchCount: (count) => `${number.format(count)} نتائج`,
   searchMeant: 'کیا آپ کی مراد ان میں سے کوئی ہے؟',
   searchInstead: (term: string) => `”${term}“ کے نتائج۔`,

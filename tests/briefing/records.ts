@@ -17,8 +17,8 @@ export interface Written {
   readonly seeds: Readonly<Record<string, string>>;
   readonly site?: object;
   readonly articles?: Readonly<Record<string, object>>;
-  readonly entities?: Readonly<Record<string, { readonly body?: string } & object>>;
-  readonly topics?: Readonly<Record<string, { readonly body?: string } & object>>;
+  readonly entities?: Readonly<Record<string, { readonly body?: string; readonly [field: string]: unknown }>>;
+  readonly topics?: Readonly<Record<string, { readonly body?: string; readonly [field: string]: unknown }>>;
   readonly annotations?: Readonly<Record<string, object>>;
   readonly timeline?: readonly object[];
   readonly references?: readonly object[];

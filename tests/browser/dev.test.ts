@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,6 +44,16 @@ describeInBrowser('npm run dev', (open) => {
     await expect.poll(() => main.textContent().catch(() => ''), { timeout: 15_000 }).toContain(to);
     await writeFile(join(folder, file), before);
     await expect.poll(() => main.textContent().catch(() => ''), { timeout: 15_000 }).toContain(from);
+    await close();
+  });
+
+  it('searches the index of the last build, and before the first says how to make one', async () => {
+    const { page, close } = await open(`${url}search/?q=harbour`);
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('npm run build');
+    await mkdir(join(folder, 'dist/pagefind'), { recursive: true });
+    await writeFile(join(folder, 'dist/pagefind/pagefind.js'), 'export const built = true;');
+    const answer = await fetch(`${url}pagefind/pagefind.js`);
+    expect(await answer.text()).toBe('export const built = true;');
     await close();
   });
 });

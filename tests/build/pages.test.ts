@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { checkSite, formatFault } from '../../src/integrations/links.ts';
 import { builtFiles, loadBriefing, place, urls } from '../site.ts';
-import { attribute, elementsIn, readPage } from './page.ts';
+import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
 const pages = builtFiles('.html');
 
@@ -46,6 +46,19 @@ describe('the built pages', () => {
     const built = new Set(pages);
     const missing = addresses.filter((url) => !built.has(`${url.slice(place.base.length)}index.html`));
     expect(missing).toEqual([]);
+  });
+
+  it('put the headings of notes, in Markdown and MDX alike, below those of the page', async () => {
+    const { topics } = await loadBriefing();
+    const bodies = topics.flatMap(({ id, body }) => (body ? [{ id, body }] : []));
+    const found = bodies.map(({ id }) =>
+      elementsIn(readPage(`topics/${id}/index.html`)).flatMap((one) =>
+        /^q\d+$/.test(attribute(one, 'id') ?? '') ? [`${one.tagName} ${textOf(one).trim()}`] : [],
+      ),
+    );
+    expect(found).toEqual(
+      bodies.map(({ body }) => body.headings.map(({ text, depth }) => `h${depth} ${text}`)),
+    );
   });
 
   it.each(pages)('%s says its language, its title and what it is about, once each', (path) => {

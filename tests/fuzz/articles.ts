@@ -113,6 +113,7 @@ function marksOf(
       (span, index) => ({ ...place, ...span, id: `s${index}`, kind: 'quotation' }) as never,
     ),
     notes: notes.map((span, index) => ({ ...place, ...span, id: `n${index}`, kind: 'context' }) as never),
+    withheld: [],
   };
 }
 

@@ -55,7 +55,7 @@ const anyNote = fc
 const context = {
   urls: urlsFor({ base: '/', site: undefined }),
   strings: stringsFor('en'),
-  citations: { numberOf: () => 1 },
+  citations: { numbersOf: (ids: readonly string[]) => ids.map(() => 1) },
   lookup: { subject: (id: string) => ({ id, name: NASTY['an event handler'], kind: 'person' }) },
 } as never;
 

@@ -17,7 +17,8 @@ export interface Hit {
   readonly excerpt: string;
   readonly plain: boolean;
   /** Date of the article, for passages. */
-  readonly date: string;
+  /** Who published the article and when, for a passage. */
+  readonly source: string;
 }
 
 export interface Found {
@@ -122,7 +123,7 @@ function plainWords(text: string): string {
 
 function hitOfName({ url, kind, names, gloss }: NamedEntry): Hit {
   const group = kind === 'topic' ? 'topics' : 'entities';
-  return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, date: '' };
+  return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, source: '' };
 }
 
 function hitOf(data: PagefindData, term: string): Hit {
@@ -135,7 +136,7 @@ function hitOf(data: PagefindData, term: string): Hit {
     kind: meta['kind'] ?? '',
     excerpt: meta['gloss'] || data.excerpt,
     plain: Boolean(meta['gloss']),
-    date: meta['date'] ?? '',
+    source: meta['source'] ?? '',
   };
 }
 

@@ -45,8 +45,8 @@ function suggestion({ url, kind, names, gloss }: NamedEntry): HTMLElement {
   return line(url, names[0] ?? '', kind, gloss, true, '');
 }
 
-function item({ url, title, kind, group, excerpt, plain, date }: Hit, words: SearchWords): HTMLElement {
-  const details = [group === 'entities' ? words.kinds[kind] : '', date].filter(Boolean).join(' · ');
+function item({ url, title, kind, group, excerpt, plain, source }: Hit, words: SearchWords): HTMLElement {
+  const details = [group === 'entities' ? words.kinds[kind] : '', source].filter(Boolean).join(' · ');
   return line(url, title, kind, excerpt, plain, details);
 }
 
