@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { environment } from '../../src/read/environment.ts';
+import type { Corpus } from './corpus.ts';
+import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
+
+const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+const EXPORTS = ['citations', 'feeds', 'twins', 'data', 'offline'];
+
+/** This generator, by the command that an author uses. @param extras whether cards and exports are made */
+export function backgrounder(name: string, extras: boolean): Contestant {
+  return {
+    name,
+    output: 'dist',
+    async prepare(dir, corpus) {
+      for (const document of corpus.documents) await this.writeDocument(dir, document);
+      for (const entity of corpus.entities) await this.writeEntity(dir, entity);
+      for (const topic of corpus.topics) {
+        const { id, name: title, entities } = topic;
+        const text = withFrontMatter({ name: title, entities }, themeMarkdownOf(topic));
+        await put(join(dir, 'content/topics', `${id}.md`), text);
+      }
+      const exports = Object.fromEntries(EXPORTS.map((one) => [one, extras]));
+      await put(
+        join(dir, 'content/site.yaml'),
+        JSON.stringify({ title: 'A briefing', cards: extras, exports }),
+      );
+      return true;
+    },
+    command: (dir) => ({
+      command: [process.execPath, BUILD],
+      cwd: dir,
+      env: { BRIEFING_DIR: dir },
+    }),
+    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir],
+    async writeDocument(dir, document) {
+      const { id, title, published } = document;
+      await put(join(dir, 'seeds', `${id}.txt`), textOf(document));
+      await put(
+        join(dir, 'content/articles', `${id}.yaml`),
+        `${JSON.stringify({ seed: `${id}.txt`, title, published, lang: 'en' })}\n`,
+      );
+    },
+    async writeEntity(dir, entity) {
+      await put(join(dir, 'content/entities', `${entity.id}.md`), entityNote(entity));
+    },
+  };
+}
+
+function entityNote({ name, kind, alias, aliases = [], gloss, note }: Corpus['entities'][number]): string {
+  return withFrontMatter({ name, kind, aliases: [alias, ...aliases], gloss }, `${note.join('\n\n')}\n`);
+}
