@@ -1,4 +1,4 @@
-import { distinct, mulberry32, type Random, word, zipf } from './random.ts';
+import { distinct, mulberry32, word, zipf } from './random.ts';
 
 /** Text and names for a bench: the same for the same seed. */
 export interface Sample {

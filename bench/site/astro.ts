@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pagefind } from './pagefind.ts';
+import { PAGEFIND } from './pagefind.ts';
 import {
   type Contestant,
   put,
@@ -30,7 +30,7 @@ export const plainAstro: Contestant = {
       'sh',
       process.execPath,
       join(ENGINE, 'node_modules/astro/bin/astro.mjs'),
-      pagefind(),
+      PAGEFIND,
     ],
     cwd: dir,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },

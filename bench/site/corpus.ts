@@ -49,7 +49,8 @@ export function corpusOf(size: number): Corpus {
   const random = mulberry32(size);
   const entityCount = Math.max(1, size >> 1);
   const stems = distinct(entityCount * 2, () => capital(word(random) + word(random)));
-  const vocabulary = distinct(8_000, () => word(random));
+  const taken = new Set(stems.map((stem) => stem.toLowerCase()));
+  const vocabulary = distinct(8_000, () => word(random)).filter((one) => !taken.has(one));
   const pick = zipf(random);
   const plain = (): string => vocabulary[pick(vocabulary.length)] ?? '';
   const words = (count: number): string => Array.from({ length: count }, plain).join(' ');

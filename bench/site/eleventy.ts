@@ -4,7 +4,7 @@ import { symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { pagefind } from './pagefind.ts';
+import { PAGEFIND } from './pagefind.ts';
 import {
   type Contestant,
   put,
@@ -35,7 +35,7 @@ export const eleventy: Contestant = {
       '"$1" node_modules/@11ty/eleventy/cmd.cjs --input=src --output=dist --quiet && "$1" "$2" --site dist --silent',
       'sh',
       process.execPath,
-      pagefind(),
+      PAGEFIND,
     ],
     cwd: dir,
   }),

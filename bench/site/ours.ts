@@ -4,6 +4,14 @@ import type { Corpus } from './corpus.ts';
 import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
 
 const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+/** Every paragraph of background rests on this. */
+const WORK = {
+  id: 'handbook',
+  type: 'book',
+  title: 'Handbook of everything',
+  publisher: 'Press',
+  issued: { 'date-parts': [[2015]] },
+};
 const EXPORTS = ['citations', 'feeds', 'twins', 'data', 'offline'];
 
 /** This generator, by the command that an author uses. @param extras whether cards and exports are made */
@@ -16,9 +24,10 @@ export function backgrounder(name: string, extras: boolean): Contestant {
       for (const entity of corpus.entities) await this.writeEntity(dir, entity);
       for (const topic of corpus.topics) {
         const { id, name: title, entities } = topic;
-        const text = withFrontMatter({ name: title, entities }, themeMarkdownOf(topic));
+        const text = withFrontMatter({ name: title, entities }, cited(themeMarkdownOf(topic)));
         await put(join(dir, 'content/topics', `${id}.md`), text);
       }
+      await put(join(dir, 'content/references.json'), JSON.stringify([WORK]));
       const exports = Object.fromEntries(EXPORTS.map((one) => [one, extras]));
       await put(
         join(dir, 'content/site.yaml'),
@@ -47,5 +56,12 @@ export function backgrounder(name: string, extras: boolean): Contestant {
 }
 
 function entityNote({ name, kind, alias, aliases = [], gloss, note }: Corpus['entities'][number]): string {
-  return withFrontMatter({ name, kind, aliases: [alias, ...aliases], gloss }, `${note.join('\n\n')}\n`);
+  return withFrontMatter(
+    { name, kind, aliases: [alias, ...aliases], gloss },
+    cited(`${note.join('\n\n')}\n`),
+  );
+}
+
+function cited(markdown: string): string {
+  return markdown.replace(/\.\n/g, `. [@${WORK.id}]\n`);
 }

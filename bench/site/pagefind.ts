@@ -1,8 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Pagefind’s command line program, the release that this generator uses. */
-export function pagefind(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve('pagefind/package.json')), 'lib/runner/bin.cjs');
-}
+export const PAGEFIND = join(import.meta.dirname, '../../node_modules/pagefind/lib/runner/bin.cjs');

@@ -75,7 +75,7 @@ function processes(): { pid: number; parent: number }[] {
   if (!existsSync('/proc/self/stat')) return [];
   return readdirSync('/proc').flatMap((name) => {
     const stat = /^\d+$/.test(name) ? read(`/proc/${name}/stat`) : '';
-    const parent = /^\S+ \([^]*\) \S+ (\d+)/.exec(stat)?.[1];
+    const parent = /^\S+ \([\s\S]*\) \S+ (\d+)/.exec(stat)?.[1];
     return parent ? [{ pid: Number(name), parent: Number(parent) }] : [];
   });
 }

@@ -56,6 +56,12 @@ export function kindLists({ briefing }: PageContext): readonly Kind[] {
   return KIND_ORDER.filter((kind) => briefing.entities.some((entity) => entity.kind === kind));
 }
 
+/** Where all entries of a kind are listed: a list of their own, or their part of the one page. */
+export function listOfKind(kind: Kind, context: PageContext): string {
+  const { urls } = context;
+  return kindLists(context).includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
+}
+
 /** The articles in pages, newest first. */
 export function articlePages({ briefing }: PageContext): readonly (readonly Article[])[] {
   return pagesOf(briefing.articles, ENTRIES_PER_PAGE);
