@@ -4,7 +4,9 @@ import process from 'node:process';
 type Bench = () => Promise<boolean>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  cards: async () => (await import('./cards.ts')).benchCards(),
   finder: async () => (await import('./finder.ts')).benchFinder(),
+  lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
 };
 

@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: ['text'] },
   markup: { rooms: ['text'], packages: TREES },
   cite: { rooms: ['model'] },
+  cards: { rooms: ['model'], packages: ['node:', '@takumi-rs/core', 'fontkitten'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: {
     rooms: ['schema', 'model'],
@@ -51,7 +52,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'briefing/jsonLdSubject.ts': ['schema-dts'],
     },
   },
-  exports: { rooms: ['briefing', 'cite', 'model', 'strings', 'text'], packages: ['node:crypto'] },
+  exports: {
+    rooms: ['briefing', 'cite', 'markup', 'model', 'strings', 'text'],
+    packages: ['node:crypto', ...TREES],
+  },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
@@ -76,7 +80,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: ['text'] },
   fonts: { packages: ['node:', 'subset-font'] },
   styles: {},
-  integrations: { packages: ['*'] },
+  integrations: { rooms: ['cards'], types: ['model'], packages: ['*'] },
   cli: {
     rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],

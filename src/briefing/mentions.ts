@@ -1,7 +1,7 @@
 import type { Block } from '../model/briefing.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Mention, Target } from '../model/mention.ts';
-import { type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
+import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
 import type { DataRecord, EntryRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -25,7 +25,8 @@ export function nameFinder({ entities, topics }: Subjects): NameFinder<Target> {
   ]);
 }
 
-function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
+/** The names under which an entry is looked for in articles. */
+export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
   const { name, aliases } = data;
   const matched = aliases.filter(({ match }) => match !== false);
   // A commodity is a common noun: its headword has a capital only because it stands first.
@@ -55,7 +56,8 @@ export function mentionsOf(
   return numbered(article, resolved);
 }
 
-function namesIn(article: ArticleText, block: Block, finder: NameFinder<Target>) {
+/** The names that stand in a block, disjoint; the longest where several begin. */
+export function namesIn(article: ArticleText, block: Block, finder: NameFinder<Target>): NameFound[] {
   return finder.find(article.text.slice(block.start, block.end)).map(({ start, end, keys }) => ({
     start: start + block.start,
     end: end + block.start,
@@ -67,13 +69,19 @@ function distinct(targets: readonly Target[]): Target[] {
   return [...new Map(targets.map((target) => [`${target.type}/${target.id}`, target])).values()];
 }
 
-function sensesOf(
+/** A sense with its number in the file. */
+export interface WrittenSense extends Sense {
+  readonly index: number;
+}
+
+/** What the annotations of an article say that its words mean, in reading order; what does not fit goes to the desk. */
+export function sensesOf(
   article: ArticleText,
   { source, data }: DataRecord<AnnotationsRecord>,
   subjects: ReadonlyMap<string, Target>,
   desk: Desk,
-): Sense[] {
-  const senses: Sense[] = [];
+): WrittenSense[] {
+  const senses: WrittenSense[] = [];
   for (const [index, written] of data.senses.entries()) {
     const isOpen = written.entity === undefined && written.topic === undefined;
     if (written.status === 'draft' && (isOpen || !desk.drafts)) continue;
@@ -88,7 +96,7 @@ function sensesOf(
     const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
     for (const { start, end } of passages) {
       const isInOneBlock = end <= (blockAt(article.blocks, start)?.end ?? 0);
-      if (isInOneBlock) senses.push({ start, end, target, as: written.as });
+      if (isInOneBlock) senses.push({ start, end, target, as: written.as, index });
       else desk.issues.push(crossing(written.exact, placeOf(source, path)));
     }
   }
@@ -102,11 +110,11 @@ function crossing(words: string, place: Place): Issue {
 
 /** Reports the senses that overlap one before them, and leaves them out. */
 function disjoint(
-  senses: readonly Sense[],
+  senses: readonly WrittenSense[],
   article: ArticleText,
   source: DataRecord<unknown>['source'],
   issues: Issue[],
-): Sense[] {
+): WrittenSense[] {
   const sorted = senses.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((sense) => {

@@ -1,6 +1,7 @@
 import { type CslItem, cslItem } from '../cite/item.ts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { byDate, type VagueDate } from '../model/dates.ts';
+import { namesInByline } from '../text/byline.ts';
 import type { PageContext } from './index.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
@@ -40,14 +41,15 @@ export function articleWorks(article: Article, context: PageContext): PageWorks 
     },
     context,
   );
-  const author = byline?.replace(/^by\s+/i, '') ?? publisher;
+  const names = byline ? namesInByline(byline, publisher) : [];
+  const authors = names.length > 0 ? names : [publisher].filter((name) => name !== null);
   const container = publisher;
   const source = cslItem({
     id,
     type: 'article-newspaper',
     title,
     container,
-    author,
+    authors,
     issued: published,
     url,
     lang,
@@ -67,7 +69,7 @@ function pageItem(
     type: 'webpage',
     title,
     container: site.title,
-    author: site.editor,
+    authors: site.editor ? [site.editor] : [],
     issued,
     url: isPublic ? address : null,
     lang: site.lang,

@@ -20,21 +20,21 @@ export interface WorkFacts {
   readonly type: CslItem['type'];
   readonly title: string;
   readonly container: string | null;
-  /** A name as it is printed; names are never split into parts. */
-  readonly author: string | null;
+  /** Names as they are printed; none is split into parts. */
+  readonly authors: readonly string[];
   readonly issued: VagueDate | null;
   readonly url: string | null;
   readonly lang: string | null;
 }
 
 /** The CSL-JSON item of a work: the one model that every citation format is written from. */
-export function cslItem({ id, type, title, container, author, issued, url, lang }: WorkFacts): CslItem {
+export function cslItem({ id, type, title, container, authors, issued, url, lang }: WorkFacts): CslItem {
   return {
     id,
     type,
     title: oneLine(title),
     ...(container && { 'container-title': oneLine(container) }),
-    ...(author && { author: [{ literal: oneLine(author) }] }),
+    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: oneLine(name) })) }),
     ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] as const } }),
     ...(url && { URL: url }),
     ...(lang && { language: lang }),

@@ -1,13 +1,16 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
+import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
+import { writeCards } from '../integrations/cards.ts';
 import { checkSite, formatFault } from '../integrations/links.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
 import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
+import type { Card } from '../model/card.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
@@ -73,9 +76,16 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   signal.throwIfAborted();
   const context = contextOf(briefing, urlsFor(environment));
   await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
+  await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   return { pages, mentions, searchRecords: records, ...(await measure(next)) };
+}
+
+async function drawn(dir: string, cards: readonly Card[], { cacheDir }: Environment): Promise<void> {
+  const { faults } = await writeCards(dir, cards, cacheDir);
+  if (faults.length === 0) return;
+  throw new Refusal([...faults, '', 'Nothing was published.'].join('\n'));
 }
 
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */

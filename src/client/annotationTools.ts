@@ -21,3 +21,5 @@ class AnnotationTools extends HTMLElement {
 }
 
 customElements.define('annotation-tools', AnnotationTools);
+
+export {};

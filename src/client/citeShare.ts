@@ -12,3 +12,5 @@ details?.addEventListener(
 );
 addEventListener('hashchange', openIfNamed);
 openIfNamed();
+
+export {};

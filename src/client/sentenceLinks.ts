@@ -42,11 +42,15 @@ if (text) {
   text.addEventListener('focusin', (event) => offer(event.target));
   control.addEventListener('click', () => void copySentence());
   let hadSelection = false;
-  document.addEventListener('selectionchange', () => {
+  const follow = (): void => {
     const has = getSelection()?.type === 'Range';
     if (!has && !hadSelection) return;
     hadSelection = has;
     clearTimeout(settling);
     settling = window.setTimeout(() => void selected(), 200);
-  });
+  };
+  document.addEventListener('selectionchange', follow);
+  follow();
 }
+
+export {};

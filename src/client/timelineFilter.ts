@@ -22,3 +22,5 @@ function show(id: string): void {
 }
 
 customElements.define('timeline-filter', TimelineFilter);
+
+export {};

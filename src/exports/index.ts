@@ -1,6 +1,8 @@
 import type { PageContext } from '../briefing/index.ts';
 import { citations } from './citations.ts';
+import { feeds } from './feeds.ts';
 import type { ExportFile } from './file.ts';
+import { twins } from './twins.ts';
 
 /**
  * Everything that is written beside the pages, made from the same briefing as they: citations, feeds, Markdown, data.
@@ -9,4 +11,6 @@ import type { ExportFile } from './file.ts';
 export function* exportFiles(context: PageContext): Generator<ExportFile> {
   const { exports } = context.briefing.site;
   if (exports.citations) yield* citations(context);
+  if (exports.feeds) yield* feeds(context);
+  if (exports.twins) yield* twins(context);
 }

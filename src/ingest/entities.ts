@@ -1,9 +1,9 @@
 import type { ProposedKind, SeenAlias } from '../propose/index.ts';
 import { slugOf } from '../read/slug.ts';
+import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { compileNames } from '../text/names.ts';
 import { trimSpan } from '../text/span.ts';
-import { type Anchor, anchorOf } from './anchor.ts';
 import type { IngestedArticle } from './article.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,7 +1,7 @@
+import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, sliceOf, trimSpan } from '../text/span.ts';
-import { type Anchor, anchorOf } from './anchor.ts';
 import type { IngestedArticle } from './article.ts';
 import { onLine } from './comments.ts';
 import type { NamedEntity } from './entities.ts';

@@ -1,5 +1,5 @@
+import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { countWords } from '../text/words.ts';
-import { type Anchor, anchorOf } from './anchor.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './entities.ts';
 

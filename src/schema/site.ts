@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { claim, id, languageTag, vagueDate } from './common.ts';
 
+const exports = z.strictObject({
+  citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
+  feeds: z.boolean().default(true).describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
+  twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
+  data: z.boolean().default(true).describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
+  offline: z.boolean().default(true).describe('The whole site as one zip archive, in /data/.'),
+});
+
+const NOTHING = { citations: false, feeds: false, twins: false, data: false, offline: false };
+
 /** content/site.yaml: the briefing as a whole. */
 export const site = z.strictObject({
   title: z
@@ -23,21 +33,10 @@ export const site = z.strictObject({
     .describe('Whether each page gets a picture for those who share its address.'),
   editor: z.string().optional().describe('Who answers for the briefing.'),
   exports: z
-    .strictObject({
-      citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
-      feeds: z
-        .boolean()
-        .default(true)
-        .describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
-      twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
-      data: z
-        .boolean()
-        .default(true)
-        .describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
-      offline: z.boolean().default(true).describe('The whole site as one zip archive, in /data/.'),
-    })
+    .union([z.literal(false), exports])
     .prefault({})
-    .describe('What is written beside the pages; all of it when left out.'),
+    .transform((value) => (value === false ? NOTHING : value))
+    .describe('What is written beside the pages: all of it when left out, nothing when `false`.'),
   checked: vagueDate.optional().describe('When the background was last checked against its sources.'),
 });
 

@@ -18,12 +18,17 @@ const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
 /**
  * Starts Chromium: the one that CHROME_PATH names, one of this machine, or the one that comes with the install.
  * A browser that is named but does not start is an error, not a reason to take another.
+ * @param extra arguments of its command line besides ours
  */
-export async function launchBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Launched> {
+export async function launchBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  extra: readonly string[] = [],
+): Promise<Launched> {
   const reasons: string[] = [];
   for (const { from, options } of candidates(env)) {
     try {
-      return { server: await chromium.launchServer({ args: ARGS, ...(await options()) }), from };
+      const { args = ARGS, ...rest } = await options();
+      return { server: await chromium.launchServer({ ...rest, args: [...args, ...extra] }), from };
     } catch (error) {
       reasons.push(`${from}: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`);
     }

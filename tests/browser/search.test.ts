@@ -19,7 +19,7 @@ const unambiguous = queries.filter(({ query, id }) =>
 
 const SAMPLE = 40;
 const PATIENCE = 5_000;
-const RESULT = 'search-page li a, .results a, pagefind-results a';
+const RESULT = '.results a';
 
 describeInBrowser('the search page', (open) => {
   it.runIf(unambiguous.length > 0)('puts the entity that a query names first', async () => {

@@ -14,7 +14,7 @@ const page: CslItem = cslItem({
   type: 'webpage',
   title: 'Barrick',
   container: 'Minerals and tariffs',
-  author: 'The editors',
+  authors: ['The editors'],
   issued: '2025-04-09' as VagueDate,
   url: 'https://example.org/a_b/entities/barrick/#p1:~:text=50%25',
   lang: 'en',
@@ -60,7 +60,7 @@ describe.each([
   ['RIS', toRis],
 ])('%s', (_name, write) => {
   it.each(NASTY)('gives back author, title and date of %j', (words) => {
-    const item = cslItem({ ...facts, title: words, author: words });
+    const item = cslItem({ ...facts, title: words, authors: [words] });
     expect(readBack(write([item])).map(essence)).toEqual([essence(item)]);
   });
 
@@ -70,7 +70,7 @@ describe.each([
       .map((text) => `x ${text.trim()}`);
     fc.assert(
       fc.property(words, words, (title, name) => {
-        const item = cslItem({ ...facts, title, author: name.replaceAll(',', ';') });
+        const item = cslItem({ ...facts, title, authors: [name.replaceAll(',', ';')] });
         expect(readBack(write([item])).map(essence)).toEqual([essence(item)]);
       }),
       { numRuns: 60 },
@@ -93,7 +93,7 @@ const facts = {
   type: 'webpage',
   title: 'T',
   container: 'S & T {',
-  author: 'A',
+  authors: ['A'],
   issued: '2025-04-09' as VagueDate,
   url: null,
   lang: null,
@@ -109,7 +109,7 @@ describe('a citation in words', () => {
   });
 
   it('leaves out what is not known, and a publisher that is the author', () => {
-    const item = cslItem({ ...facts, title: 'Why?', container: null, author: null, issued: null });
+    const item = cslItem({ ...facts, title: 'Why?', container: null, authors: [], issued: null });
     expect(writtenCitation(item, 'en')).toEqual({
       plain: '“Why?”',
       chicago: '“Why?”',
@@ -118,7 +118,7 @@ describe('a citation in words', () => {
     const agency = cslItem({
       ...facts,
       type: 'article-newspaper',
-      author: 'The Agency',
+      authors: ['The Agency'],
       container: 'The Agency',
     });
     expect(writtenCitation(agency, 'en').chicago).toBe('The Agency. “T.” April 9, 2025.');

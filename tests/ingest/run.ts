@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
 import { ingest } from '../../src/cli/ingest.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { create } from '../../src/cli/new.ts';
 import { review } from '../../src/cli/review.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli');
-const COMMANDS = { ingest, review, new: create };
+const COMMANDS = { ingest, review, new: create, explain };
 
 export interface Ran {
   readonly code: number | null;
@@ -60,7 +61,7 @@ export async function run(
 
 /** Runs a command in a process of its own, off a terminal. */
 export function runProcess(
-  command: 'ingest' | 'review' | 'new' | 'check',
+  command: 'ingest' | 'review' | 'new' | 'check' | 'explain',
   args: readonly string[],
   { dir, input = '' }: Where,
 ): Promise<Ran> {

@@ -1,5 +1,5 @@
-import { findQuotation } from '../text/quote.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { findQuotation } from './quote.ts';
+import { type Span, sliceOf } from './span.ts';
 
 /** Words of an article as its annotations quote them: with so much before and after that they are found once. */
 export interface Anchor {

@@ -1,0 +1,47 @@
+import type { Article, Entity, Topic } from '../model/briefing.ts';
+import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
+import type { PageContext } from './index.ts';
+
+/** Another form of a page, for its head: `rel="alternate"`. */
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title?: string;
+}
+
+/** The file with a page as Markdown, beside the page. */
+export const TWIN_FILE = 'index.md';
+
+const FEED_TYPES = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const;
+
+export function articleAlternates(article: Article, context: PageContext): Alternate[] {
+  const annotations = { type: 'application/ld+json', href: context.urls.annotations(article.id) };
+  return [annotations, ...pageAlternates(context.urls.article(article.id), context)];
+}
+
+export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
+  const feed = subjectFeedHead(subject, context);
+  return [...feedAlternates(feed, context), ...pageAlternates(feed.path, context)];
+}
+
+export function homeAlternates(context: PageContext): Alternate[] {
+  return [...feedAlternates(siteFeedHead(context), context), ...pageAlternates(context.urls.home, context)];
+}
+
+/** The Markdown twin of a page. @param path of the page, base included */
+export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
+  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
+}
+
+function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {
+  if (!briefing.site.exports.feeds) return [];
+  return feedFormats(feed).map((format) => ({
+    type: FEED_TYPES[format],
+    href: `${feed.path}${FEED_FILES[format]}`,
+    title: feed.title,
+  }));
+}
