@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cards: { rooms: ['model'], packages: ['node:', '@takumi-rs/core', 'fontkitten'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: {
-    rooms: ['schema', 'model'],
+    rooms: ['schema', 'model', 'text'],
     packages: ['node:', 'yaml', 'astro/zod'],
     exceptions: { 'read/loaders.ts': ['astro/loaders'] },
   },
@@ -82,7 +82,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: {},
   integrations: { rooms: ['cards'], types: ['model'], packages: ['*'] },
   cli: {
-    rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest'],
+    rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest', 'schema'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { fieldsAt } from '../schema/fields.ts';
+import { nearestWord } from '../text/distance.ts';
 import { characterIssues } from './characters.ts';
 import { placeAt, placeIn } from './place.ts';
 import type { Source } from './records.ts';
@@ -109,25 +111,46 @@ function positionsIn(
 export function conform<T>(schema: z.ZodType<T>, { data, source }: Parsed, issues: Issue[]): T | null {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const problem of result.error.issues) issues.push(...shapeIssues(problem, source));
+  const about = { schema, data, source };
+  for (const problem of result.error.issues) issues.push(...shapeIssues(problem, about));
   return null;
 }
 
-function shapeIssues(problem: z.core.$ZodIssue, source: Source): Issue[] {
+interface Checked extends Parsed {
+  readonly schema: z.ZodType;
+}
+
+function shapeIssues(problem: z.core.$ZodIssue, about: Checked): Issue[] {
+  const { source } = about;
   const path = problem.path.join('.');
   if (problem.code === 'unrecognized_keys') {
+    const known = fieldsAt(about.schema, problem.path);
     return problem.keys.map((key) => {
       const full = path === '' ? key : `${path}.${key}`;
-      const message = `There is no field “${key}” here. Remove it, or correct its name.`;
+      const message = `There is no field “${key}” here. ${meant(key, known)}Remove it, or correct its name.`;
       return issue('field-unknown', placeIn(source, full), message);
     });
   }
   const nested = problem.code === 'invalid_union' ? mostTelling(problem) : null;
   if (nested)
-    return nested.flatMap((one) => shapeIssues({ ...one, path: [...problem.path, ...one.path] }, source));
+    return nested.flatMap((one) => shapeIssues({ ...one, path: [...problem.path, ...one.path] }, about));
   const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
-  const message = `${path || 'The file'}: ${problem.message.replace(/\.?$/, '.')} Correct the value.`;
+  const message = `${path || 'The file'}: ${wording(problem, about)} Correct the value.`;
   return [issue(code, placeIn(source, path), message)];
+}
+
+function wording(problem: z.core.$ZodIssue, { data }: Checked): string {
+  if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
+  const values = problem.values.map(String);
+  const written = problem.path.reduce<unknown>((value, key) => (value as never)?.[key], data);
+  const near = typeof written === 'string' ? meant(written, values) : '';
+  return `“${String(written)}” is none of ${values.join(', ')}. ${near}`.trimEnd();
+}
+
+/** The question whether the nearest was meant, with a space after it; nothing when none is near. */
+function meant(word: string, known: readonly string[]): string {
+  const near = nearestWord(word, known);
+  return near === null ? '' : `Did you mean ${near}? `;
 }
 
 /** Of the alternatives of a union, the complaints of the one that came nearest. */

@@ -22,7 +22,8 @@ export const article = z.strictObject({
         .default('full')
         .describe('How much is shown: the full text, only the sentences with mentions, or only a link.'),
     })
-    .default({ display: 'full' }),
+    .default({ display: 'full' })
+    .describe('Who holds the rights, and how much of the text is shown.'),
   key_points: z
     .array(claim)
     .default([])

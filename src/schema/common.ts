@@ -13,7 +13,8 @@ export const vagueDate = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((value) => isVagueDate(value), 'A date is written YYYY, YYYY-MM or YYYY-MM-DD.')
   .transform((value) => value as VagueDate)
-  .describe('YYYY, YYYY-MM or YYYY-MM-DD: as precise as it is known, no more.');
+  .describe('YYYY, YYYY-MM or YYYY-MM-DD: as precise as it is known, no more.')
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2025', '2025-04', '2025-04-09'] });
 
 /** A language tag, checked by the platform. */
 export const languageTag = z

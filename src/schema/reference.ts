@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 const dateParts = z.looseObject({
-  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1),
+  'date-parts': z
+    .array(z.array(z.number().int()).min(1).max(3))
+    .min(1)
+    .describe('Year, month and day as numbers, as precise as it is known: [[2025, 4, 9]].'),
 });
 
 /** One work in content/references.json: CSL-JSON 1.0.2. Fields that pages do not show are kept. */
@@ -18,9 +21,9 @@ export const reference = z.looseObject({
   author: z
     .array(
       z.looseObject({
-        family: z.string().optional(),
-        given: z.string().optional(),
-        literal: z.string().optional(),
+        family: z.string().optional().describe('Family name.'),
+        given: z.string().optional().describe('Given names.'),
+        literal: z.string().optional().describe('The whole name, of an organisation for example.'),
       }),
     )
     .optional()

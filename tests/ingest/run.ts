@@ -9,9 +9,10 @@ import { ingest } from '../../src/cli/ingest.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { create } from '../../src/cli/new.ts';
 import { review } from '../../src/cli/review.ts';
+import { schemas } from '../../src/cli/schemas.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli');
-const COMMANDS = { ingest, review, new: create, explain };
+const COMMANDS = { ingest, review, new: create, explain, schemas };
 
 export interface Ran {
   readonly code: number | null;
