@@ -136,7 +136,11 @@ function bodyBlocks(body: NoteBody, { context, citations }: Twin): Block[] {
   const anchor = (path: string, words: string): string =>
     `<a href="${escapeHtml(urls.absolute(path))}">${words}</a>`;
   const html = fillNote(body.html, {
-    cite: (refs) => refs.map((ref) => `<x-ref>${citations.numberOf(ref as ReferenceId)}</x-ref>`).join(''),
+    cite: (refs) =>
+      citations
+        .numbersOf(refs as ReferenceId[])
+        .map((number) => `<x-ref>${number}</x-ref>`)
+        .join(''),
     link: (id, words) => {
       const subject = lookup.subject(id);
       if (!subject) return words;

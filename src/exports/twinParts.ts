@@ -17,7 +17,7 @@ export interface Twin {
 /** A statement with its class in front, and behind it what it rests on. */
 export function claimWords(claim: Claim, { context, citations }: Twin): Words[] {
   const { strings: t, lang } = context;
-  const numbers = claim.refs.map((ref) => citations.numberOf(ref)).filter((number) => number > 0);
+  const numbers = citations.numbersOf(claim.refs);
   const details = [claim.asOf && t.asOf(formatDate(claim.asOf, lang)), t.confidence[claim.confidence]];
   const said = details.filter(Boolean).join(', ');
   return [
