@@ -18,4 +18,5 @@ export const collections = {
   annotations: collection('annotations'),
   timeline: collection('timeline'),
   references: collection('references'),
+  published: collection('published'),
 };

@@ -38,7 +38,7 @@ const SAMPLE = 3;
 
 /** A few pages of each type, the largest families sampled at both ends and in the middle; no former addresses. */
 export function samplePages({ redirects }: Briefing): string[] {
-  const former = new Set(redirects.map(({ type, from }) => belowBase(urls.subject({ type, id: from }))));
+  const former = new Set(redirects.map(({ from }) => from));
   const pages = builtFiles('.html').map(addressOf);
   const families = Map.groupBy(
     pages.filter((page) => !former.has(page)),

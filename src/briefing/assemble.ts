@@ -5,9 +5,11 @@ import type { Target } from '../model/mention.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import { addressesOf } from './addresses.ts';
 import { notesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences, type Desk } from './claims.ts';
+import { contextOf } from './context.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { mentionsOf, nameFinder, unknownId } from './mentions.ts';
@@ -59,7 +61,7 @@ export function assemble(
   const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
   const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
   desk.issues.push(...warnings({ articles, entities, topics, records, cited: desk.cited }));
-  const briefing: Briefing = {
+  const unmoved: Briefing = {
     site,
     articles: articles.toSorted(newestFirst),
     entities,
@@ -67,8 +69,10 @@ export function assemble(
     events,
     relations,
     references: records.references.map(({ data }) => data as unknown as Reference),
-    redirects: redirectsOf(records, desk),
+    redirects: [],
   };
+  const addresses = addressesOf(contextOf(unmoved, urls));
+  const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, desk) };
   return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace) };
 }
 

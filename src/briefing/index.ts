@@ -54,9 +54,11 @@ async function collectRecords(): Promise<{ records: Records; key: string }> {
     return entries.map(({ data }) => data.record);
   };
   const [timeline] = await recordsOf('timeline');
+  const [published] = await recordsOf('published');
   const records = {
     site: site?.data.record,
     timeline,
+    published,
     seeds: await recordsOf('seeds'),
     articles: await recordsOf('articles'),
     entities: await recordsOf('entities'),

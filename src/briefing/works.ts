@@ -1,6 +1,6 @@
 import { type CslItem, cslItem } from '../cite/item.ts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
-import { byDate, type VagueDate } from '../model/dates.ts';
+import { latestOf, type VagueDate } from '../model/dates.ts';
 import { namesInByline } from '../text/byline.ts';
 import type { PageContext } from './index.ts';
 
@@ -10,34 +10,38 @@ export interface PageWorks {
   readonly source: CslItem | null;
 }
 
-/**
- * The page of an entry as a work: by whoever answers for the briefing, in the briefing, at its public address. Its date
- * is the latest that the page itself states: of an article that mentions the entry, or of the last check.
- */
+/** The page of an entry as a work: by whoever answers for the briefing, in the briefing, at its public address. */
 export function subjectWorks(subject: Entity | Topic, context: PageContext): PageWorks {
-  const { lookup, urls, briefing } = context;
-  const articles = new Set(subject.mentions.map(({ article }) => article));
-  const published = [...articles].map((id) => lookup.article(id)?.published ?? null);
+  const { urls } = context;
   const type = 'kind' in subject ? 'entity' : 'topic';
   const path = urls.subject({ type, id: subject.id });
-  const checked = subject.checked ?? briefing.site.checked;
-  const page = pageItem(
-    { id: subject.id, title: subject.name, path, issued: latest([...published, checked]) },
-    context,
-  );
+  const issued = subjectDate(subject, context);
+  const page = pageItem({ id: subject.id, title: subject.name, path, issued }, context);
   return { page, source: null };
+}
+
+/** The latest date that the page of an entry states itself: of an article that mentions it, or of the last check. */
+export function subjectDate(subject: Entity | Topic, { lookup, briefing }: PageContext): VagueDate | null {
+  const articles = new Set(subject.mentions.map(({ article }) => article));
+  const published = [...articles].map((id) => lookup.article(id)?.published ?? null);
+  return latestOf([...published, subject.checked ?? briefing.site.checked]);
+}
+
+/** The latest date that the page of an article states itself: of the article, or of the last check. */
+export function articleDate({ published }: Article, { briefing }: PageContext): VagueDate | null {
+  return latestOf([published, briefing.site.checked]);
 }
 
 /** The annotated article as a page of the briefing, and the article itself as its publisher issued it. */
 export function articleWorks(article: Article, context: PageContext): PageWorks {
-  const { briefing, urls, strings } = context;
+  const { urls, strings } = context;
   const { id, title, publisher, published, byline, url, lang } = article;
   const page = pageItem(
     {
       id: `${id}-annotated`,
       title: strings.share.annotated(title),
       path: urls.article(id),
-      issued: latest([published, briefing.site.checked]),
+      issued: articleDate(article, context),
     },
     context,
   );
@@ -74,13 +78,4 @@ function pageItem(
     url: isPublic ? address : null,
     lang: site.lang,
   });
-}
-
-function latest(dates: readonly (VagueDate | null)[]): VagueDate | null {
-  return (
-    dates
-      .filter((date) => date !== null)
-      .toSorted(byDate)
-      .at(-1) ?? null
-  );
 }

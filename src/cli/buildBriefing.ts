@@ -7,6 +7,7 @@ import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
 import { writeCards } from '../integrations/cards.ts';
 import { checkSite, formatFault } from '../integrations/links.ts';
+import { copyMoved } from '../integrations/moved.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
 import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -76,6 +77,7 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   signal.throwIfAborted();
   const context = contextOf(briefing, urlsFor(environment));
   await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
+  await copyMoved(next, briefing.redirects);
   await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);

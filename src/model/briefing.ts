@@ -176,6 +176,12 @@ export interface Reference {
   readonly note?: string;
 }
 
+/** A former address and where it leads now: paths below the base; `to` may end in a fragment. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Everything that any page shows: assembled once, frozen, JSON-able. */
 export interface Briefing {
   readonly site: Site;
@@ -188,10 +194,6 @@ export interface Briefing {
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];
   readonly references: readonly Reference[];
-  /** Old id → present id, of entities and topics. */
-  readonly redirects: readonly {
-    readonly from: string;
-    readonly type: 'entity' | 'topic';
-    readonly to: string;
-  }[];
+  /** What has moved, in order of the old addresses. */
+  readonly redirects: readonly Redirect[];
 }

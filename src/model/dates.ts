@@ -38,6 +38,12 @@ export function formatDate(date: VagueDate, lang: string): string {
   }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }
 
+/** The last of some dates; null when there is none. */
+export function latestOf(dates: readonly (VagueDate | null)[]): VagueDate | null {
+  const known = dates.filter((date) => date !== null);
+  return known.toSorted(byDate).at(-1) ?? null;
+}
+
 /** Chronological; a vague date stands before the precise ones that it covers. */
 export function byDate(a: VagueDate, b: VagueDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -13,6 +13,7 @@ import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
 import { decode } from './decode.ts';
 import { conform, parseYaml } from './parse.ts';
+import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
 import { slugOf } from './slug.ts';
 import { filesBelow } from './tree.ts';
@@ -43,6 +44,8 @@ export async function readBriefing(dir: string): Promise<{ records: Records; iss
     const [found] = content.includes(path) ? await readData(dir, path, schema, issues) : [];
     return found ?? { id: idOf(path), source: { file: path, positions: {} }, data: schema.parse(empty) };
   };
+  const textOf = async (path: string): Promise<string> =>
+    content.includes(path) ? ((await readText(dir, path, 20 * MEGABYTE, issues))?.text ?? '') : '';
   const records: Records = {
     site: await one('content/site.yaml', site, {}),
     seeds,
@@ -52,6 +55,7 @@ export async function readBriefing(dir: string): Promise<{ records: Records; iss
     annotations: await yaml('annotations', annotations),
     timeline: await one('content/timeline.yaml', timeline, []),
     references: await readReferences(dir, content, issues),
+    published: readPublished(await textOf(PUBLISHED_FILE), issues),
   };
   checkIds([...records.entities, ...records.topics], issues);
   checkIds(records.articles, issues);
@@ -259,6 +263,7 @@ function withBareSeeds(
 const PLACES = [
   /^content\/(?:site|timeline|rejected)\.yaml$/,
   /^content\/references\.json$/,
+  /^content\/published\.txt$/,
   /^content\/(?:articles|annotations)\/.+\.ya?ml$/,
   /^content\/(?:entities|topics)\/.+\.mdx?$/,
 ];

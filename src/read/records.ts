@@ -1,6 +1,7 @@
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';
+import type { PublishedRecord } from '../schema/published.ts';
 import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
@@ -52,4 +53,5 @@ export interface Records {
   readonly annotations: readonly DataRecord<AnnotationsRecord>[];
   readonly timeline: DataRecord<TimelineRecord>;
   readonly references: readonly DataRecord<ReferenceRecord>[];
+  readonly published: DataRecord<PublishedRecord>;
 }

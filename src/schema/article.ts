@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, languageTag, vagueDate } from './common.ts';
+import { claim, id, languageTag, vagueDate } from './common.ts';
 
 /** content/articles/<id>.yaml: what is known about a seed. */
 export const article = z.strictObject({
@@ -28,6 +28,7 @@ export const article = z.strictObject({
     .array(claim)
     .default([])
     .describe('“In 30 seconds”: three to five points, each with its evidence.'),
+  formerIds: z.array(id).default([]).describe('Old ids: each address is redirected here for ever.'),
 });
 
 export type ArticleRecord = z.infer<typeof article>;

@@ -6,6 +6,7 @@ import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
 import { entity } from '../../src/schema/entity.ts';
+import { published } from '../../src/schema/published.ts';
 import { reference } from '../../src/schema/reference.ts';
 import { site } from '../../src/schema/site.ts';
 import { timeline } from '../../src/schema/timeline.ts';
@@ -22,6 +23,7 @@ export interface Written {
   readonly annotations?: Readonly<Record<string, object>>;
   readonly timeline?: readonly object[];
   readonly references?: readonly object[];
+  readonly published?: readonly object[];
 }
 
 /** Assembles a briefing in memory. */
@@ -66,6 +68,11 @@ function recordsOf(written: Written): Records {
       id: 'timeline',
       source: source('content/timeline.yaml'),
       data: timeline.parse(written.timeline ?? []),
+    },
+    published: {
+      id: 'published',
+      source: source('content/published.txt'),
+      data: published.parse(written.published ?? []),
     },
     references: (written.references ?? []).map((work) => {
       const parsed = reference.parse(work);

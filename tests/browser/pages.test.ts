@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { belowBase, loadBriefing, samplePages, urls } from '../site.ts';
+import { loadBriefing, samplePages, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
 
 const briefing = await loadBriefing();
@@ -38,9 +38,9 @@ describeInBrowser('a former address', (open) => {
   const former = briefing.redirects[0];
 
   it.runIf(former).each([true, false])('leads to the present page (JavaScript: %s)', async (javaScript) => {
-    const { type, from, to } = former as NonNullable<typeof former>;
-    const { page, close } = await open(`${belowBase(urls.subject({ type, id: from }))}#main`, { javaScript });
-    await expect.poll(() => new URL(page.url()).pathname).toBe(urls.subject({ type, id: to }));
+    const { from, to } = former as NonNullable<typeof former>;
+    const { page, close } = await open(`${from}#main`, { javaScript });
+    await expect.poll(() => new URL(page.url()).pathname).toBe(urls.file(to));
     if (javaScript) expect(new URL(page.url()).hash).toBe('#main');
     await close();
   });

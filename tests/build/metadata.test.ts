@@ -6,9 +6,7 @@ import { addressOf, builtFiles, loadBriefing, place, samplePages, urls } from '.
 import { attribute, type Element, elementsIn, readPage, textOf } from './page.ts';
 
 const briefing = await loadBriefing();
-const former = new Set(
-  briefing.redirects.map(({ type, from }) => urls.subject({ type, id: from }).slice(place.base.length)),
-);
+const former = new Set(briefing.redirects.map(({ from }) => from));
 const pages = builtFiles('.html').filter((path) => !former.has(addressOf(path)));
 const sample = samplePages(briefing).map((page) =>
   page.endsWith('/') || page === '' ? `${page}index.html` : page,

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { siteFiles, sitePages } from '../../src/briefing/addresses.ts';
+import { contextOf } from '../../src/briefing/context.ts';
 import { checkSite, formatFault } from '../../src/integrations/links.ts';
-import { builtFiles, loadBriefing, place, urls } from '../site.ts';
+import { addressOf, belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
 const pages = builtFiles('.html');
@@ -35,17 +37,18 @@ describe('the built pages', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are there for every article, entity and topic, and for every former address', async () => {
-    const { articles, entities, topics, redirects } = await loadBriefing();
-    const addresses = [
-      ...articles.map(({ id }) => urls.article(id)),
-      ...entities.map(({ id }) => urls.entity(id)),
-      ...topics.map(({ id }) => urls.topic(id)),
-      ...redirects.map(({ type, from }) => (type === 'entity' ? urls.entity(from) : urls.topic(from))),
-    ];
-    const built = new Set(pages);
-    const missing = addresses.filter((url) => !built.has(`${url.slice(place.base.length)}index.html`));
-    expect(missing).toEqual([]);
+  it('are those of the list of addresses, and every former address', async () => {
+    const briefing = await loadBriefing();
+    const listed = Array.from(sitePages(contextOf(briefing, urls)), ({ path }) => belowBase(path));
+    const former = briefing.redirects.map(({ from }) => from).filter((from) => from.endsWith('/'));
+    const built = pages.filter((path) => path !== '404.html').map(addressOf);
+    expect([...listed, ...former].toSorted()).toEqual(built.toSorted());
+  });
+
+  it('have beside them the files that others subscribe to', async () => {
+    const files = new Set(builtFiles(''));
+    const context = contextOf(await loadBriefing(), urls);
+    expect(Array.from(siteFiles(context), belowBase).filter((path) => !files.has(path))).toEqual([]);
   });
 
   it('put the headings of notes, in Markdown and MDX alike, below those of the page', async () => {

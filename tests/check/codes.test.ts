@@ -153,6 +153,27 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'The former id “lanmere”',
   ],
   [
+    'address-malformed',
+    'asks for an address below the base',
+    { 'content/published.txt': '# Ours\nentities/lanmere/\n' },
+    'content/published.txt:2:1',
+    'Write it as /entities/',
+  ],
+  [
+    'address-gone',
+    'says how to make it lead on',
+    { 'content/published.txt': '/\n\n/entities/pier/\n' },
+    'content/published.txt:3:1',
+    'as in: /entities/pier/ /entities/',
+  ],
+  [
+    'redirect-invalid',
+    'asks for an address of the site',
+    { 'content/published.txt': '/entities/pier/ /entities/none/\n' },
+    'content/published.txt:1:1',
+    'which does not exist',
+  ],
+  [
     'name-normalisation',
     'finds names that differ in Unicode form only',
     {

@@ -1,0 +1,16 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A former address and the present one: paths below a folder. */
+interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Puts a copy where a file was, since a file cannot lead on as a page does; pages are left to the site. */
+export async function copyMoved(dir: string, redirects: readonly Moved[]): Promise<void> {
+  for (const { from, to } of redirects.filter((one) => !one.from.endsWith('/') && !one.to.endsWith('/'))) {
+    await mkdir(dirname(join(dir, from)), { recursive: true });
+    await copyFile(join(dir, to), join(dir, from));
+  }
+}

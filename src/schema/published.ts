@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** An address below the base of the site, as `/entities/ana-okoro/` or `/feed.xml`; `/` is the front page. */
+const address = z
+  .string()
+  .regex(/^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?$/, 'This is no address. Write it as /entities/ana-okoro/.');
+
+/** content/published.txt: every address that was ever published, with where it leads when its page is gone. */
+export const published = z.array(
+  z.strictObject({
+    address,
+    to: z
+      .string()
+      .regex(/^\/\S*$/, 'This is no address. Write it as /entities/ana-okoro/.')
+      .optional()
+      .describe('The address that it leads to; may end in a fragment.'),
+  }),
+);
+
+export type PublishedRecord = z.infer<typeof published>;
