@@ -9,7 +9,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { serve } from '../src/cli/serve.ts';
-import { launchBrowser } from '../tests/browser/launch.ts';
+import { launchBrowser } from '../src/inspect/launch.ts';
 import { builtFiles, loadBriefing, place, urls } from '../tests/site.ts';
 
 /** Not a dependency: it weighs more than all of ours together. */

@@ -81,8 +81,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   fonts: { packages: ['node:', 'subset-font'] },
   styles: {},
   integrations: { rooms: ['cards'], types: ['model'], packages: ['*'] },
+  inspect: { packages: ['*'] },
   cli: {
-    rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'propose', 'ingest', 'schema'],
+    rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'inspect', 'propose', 'ingest', 'schema'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },

@@ -5,8 +5,10 @@ import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
+import { formatFinding } from '../inspect/finding.ts';
+import { checkIds, checkLinks } from '../inspect/links.ts';
+import { openSite } from '../inspect/site.ts';
 import { writeCards } from '../integrations/cards.ts';
-import { checkSite, formatFault } from '../integrations/links.ts';
 import { copyMoved } from '../integrations/moved.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
 import { writeFiles } from '../integrations/writeFiles.ts';
@@ -108,9 +110,10 @@ function report(issues: readonly Issue[]): string {
 }
 
 async function checkedPages(dir: string, { base, site }: Environment): Promise<number> {
-  const { pages, faults } = await checkSite(dir, { base, site });
-  if (faults.length === 0) return pages;
-  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFault);
+  const built = await openSite(dir, { base, origin: site });
+  const faults = [...checkLinks(built).findings, ...checkIds(built).findings];
+  if (faults.length === 0) return built.pages.size;
+  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFinding);
   const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
   throw new Refusal(
     [...shown, ...rest, '', `${counted(faults.length, 'fault')} in the pages: nothing was published.`].join(

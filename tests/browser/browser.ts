@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 
@@ -83,28 +80,4 @@ async function watch(
       report(`${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** Rules by tag or by name. */
-export type AxeRules = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
-
-/**
- * What axe-core finds in a page.
- * @returns one line for each element that violates a rule
- */
-export async function accessibilityFaults(page: Page, rules: AxeRules): Promise<string[]> {
-  // Evaluated by the debugger, which the page’s policy does not bind.
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(await readFile(AXE, 'utf8'));
-  const results = await page.evaluate(async ({ type, values }) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    return axe.run(document, { runOnly: { type, values: [...values] }, resultTypes: ['violations'] });
-  }, rules);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
-interface Axe {
-  run(root: Document, options: RunOptions): Promise<AxeResults>;
 }

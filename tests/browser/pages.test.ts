@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { loadBriefing, samplePages, urls } from '../site.ts';
+import { samplePages } from '../../src/inspect/site.ts';
+import { loadBriefing, loadSite, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
 
 const briefing = await loadBriefing();
+const pages = samplePages(await loadSite());
 
 describeInBrowser('a page of each type', (open) => {
-  const pages = samplePages(briefing);
-
   it.each(pages)('/%s loads within its policy, from its own site, without a complaint', async (path) => {
     const { problems, thirdParty, close } = await open(path);
     expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });

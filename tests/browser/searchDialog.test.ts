@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { accessibilityFaults } from '../../src/inspect/axe.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
-import { accessibilityFaults, describeInBrowser } from './browser.ts';
+import { describeInBrowser } from './browser.ts';
 
 const { entities, articles } = await loadBriefing();
 const entity = entities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];

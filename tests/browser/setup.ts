@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/cli/serve.ts';
+import { launchBrowser } from '../../src/inspect/launch.ts';
 import { environment } from '../../src/read/environment.ts';
-import { launchBrowser } from './launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,14 +1,15 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { addressOf, samplePages } from '../../src/inspect/site.ts';
 import { CARD_SIZE } from '../../src/model/card.ts';
 import { schemaOrg, type Vocabulary } from '../schemaOrg.ts';
-import { addressOf, builtFiles, loadBriefing, place, samplePages, urls } from '../site.ts';
+import { builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
 import { attribute, type Element, elementsIn, readPage, textOf } from './page.ts';
 
 const briefing = await loadBriefing();
 const former = new Set(briefing.redirects.map(({ from }) => from));
 const pages = builtFiles('.html').filter((path) => !former.has(addressOf(path)));
-const sample = samplePages(briefing).map((page) =>
+const sample = samplePages(await loadSite()).map((page) =>
   page.endsWith('/') || page === '' ? `${page}index.html` : page,
 );
 

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { stringsFor } from '../../src/strings/index.ts';
-import { addressOf, belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
+import { belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 
 const { site, articles, entities, topics } = await loadBriefing();

@@ -1,7 +1,6 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type Element, elementsIn, parsePage, parsePiece } from '../../src/inspect/dom.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+export { attribute, type Element, textOf } from '../../src/inspect/dom.ts';
 
 /**
  * Elements of HTML as a browser reads it from a file.
@@ -9,37 +8,12 @@ export type Element = DefaultTreeAdapterTypes.Element;
  */
 export function elementsOf(html: string): Element[] {
   if (!html.isWellFormed()) throw new Error('The HTML holds half a character.');
-  return elementsIn(parseFragment(html));
+  return elementsIn(parsePiece(html));
 }
 
 /** The same for a whole page. */
 export function pageElements(html: string): Element[] {
-  return elementsIn(parse(html));
-}
-
-function elementsIn(root: Node): Element[] {
-  const found: Element[] = [];
-  const open: Node[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
-  }
-  return found;
-}
-
-/** The text of an element, references decoded, tags removed. */
-export function textOf(element: Element): string {
-  let text = '';
-  const open: Node[] = [element];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) text += node.value;
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
-  }
-  return text;
-}
-
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null;
+  return elementsIn(parsePage(html));
 }
 
 const RUNS = new Set([

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkSite, formatFault } from '../../src/integrations/links.ts';
+import { formatFinding } from '../../src/inspect/finding.ts';
+import { checkIds, checkLinks } from '../../src/inspect/links.ts';
+import { openSite, type SiteOptions } from '../../src/inspect/site.ts';
 
 describe('the check of a built site', () => {
   let dir: string;
@@ -19,11 +21,16 @@ describe('the check of a built site', () => {
     await writeFile(join(dir, path), content);
   }
 
-  async function faults(body: string, options = { base: '/' }): Promise<string[]> {
+  async function faults(body: string, options: SiteOptions = { base: '/' }): Promise<string[]> {
     await write('about/index.html', body);
-    const { faults: found } = await checkSite(dir, options);
-    return found.map((fault) => `${fault.type} ${'link' in fault ? fault.link : fault.id}`);
+    const site = await openSite(dir, options);
+    return [...checkLinks(site).findings, ...checkIds(site).findings].map(formatFinding);
   }
+
+  const page = (link: string) =>
+    `about/index.html: the link “${link}” leads to a page or file that the site does not have.`;
+  const place = (link: string) =>
+    `about/index.html: the link “${link}” leads to a place that its page does not have.`;
 
   it.each([
     '<a href="/articles/a/">',
@@ -42,34 +49,32 @@ describe('the check of a built site', () => {
   });
 
   it.each([
-    ['<a href="/articles/b/">', 'missing-page /articles/b/'],
-    ['<a href="/articles/a">', 'missing-page /articles/a'],
-    ['<a href="/articles/a/#p2">', 'missing-fragment /articles/a/#p2'],
-    ['<a href="#none">', 'missing-fragment #none'],
-    ['<script src="/none.js"></script>', 'missing-page /none.js'],
-    ['<img srcset="/none.png 2x">', 'missing-page /none.png'],
-    ['<meta http-equiv="refresh" content="0;url=/none/">', 'missing-page /none/'],
-    ['<noscript><a href="/none/"></a></noscript>', 'missing-page /none/'],
-    ['<template><a href="/none/"></a></template>', 'missing-page /none/'],
-    ['<a href="http://[">', 'missing-page http://['],
-    ['<b id="x"></b><i id="x"></i>', 'duplicate-id x'],
+    ['<a href="/articles/b/">', page('/articles/b/')],
+    ['<a href="/articles/a">', page('/articles/a')],
+    ['<a href="/articles/a/#p2">', place('/articles/a/#p2')],
+    ['<a href="#none">', place('#none')],
+    ['<script src="/none.js"></script>', page('/none.js')],
+    ['<img srcset="/none.png 2x">', page('/none.png')],
+    ['<meta http-equiv="refresh" content="0;url=/none/">', page('/none/')],
+    ['<noscript><a href="/none/"></a></noscript>', page('/none/')],
+    ['<template><a href="/none/"></a></template>', page('/none/')],
+    ['<a href="http://[">', page('http://[')],
+    ['<b id="x"></b><i id="x"></i>', 'about/index.html: the id “x” occurs more than once.'],
   ])('finds the fault in %s', async (body, fault) => {
     expect(await faults(body)).toEqual([fault]);
   });
 
   it('knows links that leave the base path', async () => {
     expect(await faults('<a href="/articles/a/"><a href="/x/articles/a/">', { base: '/x/' })).toEqual([
-      'outside-base /articles/a/',
+      'about/index.html: the link “/articles/a/” leads out of the site. Start it with the base path.',
     ]);
   });
 
   it('checks the public address that a page claims, and no other links to its host', async () => {
     const body =
       '<link rel="canonical" href="https://example.org/none/"><a href="https://example.org/else/">';
-    await write('about/index.html', body);
-    const { faults: found } = await checkSite(dir, { base: '/', site: 'https://example.org' });
-    expect(found.map(formatFault)).toEqual([
-      'about/index.html: the link “https://example.org/none/” leads to a page or file that the site does not have.',
+    expect(await faults(body, { base: '/', origin: 'https://example.org' })).toEqual([
+      page('https://example.org/none/'),
     ]);
   });
 });

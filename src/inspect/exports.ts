@@ -1,0 +1,63 @@
+import type { Finding, Verdict } from './finding.ts';
+import { linkFinding } from './links.ts';
+import { readText, type Site } from './site.ts';
+
+/** Files that programs read, by how they end. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  json: (text) => JSON.parse(text),
+  jsonld: (text) => JSON.parse(text),
+  geojson: (text) => JSON.parse(text),
+  ndjson: linesOfJson,
+  jsonl: linesOfJson,
+};
+const TEXTS = /\.(?:json|jsonld|geojson|ndjson|jsonl|xml|md|txt|csv|bib|ris)$/;
+
+/** What stands beside the pages can be read by its format, and each address of the site in it leads somewhere. */
+export async function checkExports(site: Site): Promise<Verdict> {
+  const files = [...site.files.keys()].filter((file) => TEXTS.test(file) && !file.startsWith('pagefind/'));
+  const findings: Finding[] = [];
+  const wellFormed = await xmlReader();
+  for (const file of files) {
+    const text = await readText(site, file);
+    const ending = file.slice(file.lastIndexOf('.') + 1);
+    const fault = ending === 'xml' ? wellFormed(text) : readFault(text, READERS[ending]);
+    if (fault) findings.push({ file, message: `it cannot be read: ${fault}` });
+    const links = addressesIn(text, ending, site);
+    findings.push(...links.flatMap((link) => linkFinding(site, link, file, site.origin)));
+  }
+  return { examined: `${files.length} files`, findings };
+}
+
+function linesOfJson(text: string): void {
+  for (const line of text.split('\n')) if (line !== '') JSON.parse(line);
+}
+
+function readFault(text: string, read: ((text: string) => unknown) | undefined): string | null {
+  try {
+    read?.(text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function xmlReader(): Promise<(text: string) => string | null> {
+  const { XMLValidator } = await import('fast-xml-parser');
+  return (text) => {
+    const result = XMLValidator.validate(text);
+    return result === true ? null : `line ${result.err.line}: ${result.err.msg}`;
+  };
+}
+
+/** Addresses of the site in a text: those that begin with its origin, and the targets of links in Markdown. */
+function addressesIn(text: string, ending: string, { origin, base }: Site): string[] {
+  const absolute = origin
+    ? text.matchAll(new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>()\\[\\]{}\\\\,;|]*`, 'g'))
+    : [];
+  const targets = ending === 'md' ? text.matchAll(/\]\(<?([^\s()<>]+)>?\)/g) : [];
+  const found = [
+    ...Array.from(absolute, ([address]) => address),
+    ...Array.from(targets, ([, target = '']) => target),
+  ];
+  return [...new Set(found.map((address) => address.replaceAll('&amp;', '&').replace(/[.:]$/, '')))];
+}

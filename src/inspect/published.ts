@@ -1,0 +1,18 @@
+import type { Verdict } from './finding.ts';
+import { linkFault } from './links.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Every address that was ever published is still answered.
+ * @param record one address a line, below the base; behind it, after space, where it leads now; `#` begins a remark
+ */
+export function checkPublished(site: Site, record: string): Verdict {
+  const lines = record.split(/\r?\n/).map((line) => line.trim());
+  const addresses = lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/)[0] ?? '');
+  const findings = addresses
+    .filter((address) => linkFault(site, `${site.base}${address.replace(/^\//, '')}`, 'index.html', null))
+    .map((address) => ({ file: address, message: 'this address was published and is gone.' }));
+  return { examined: `${addresses.length} published addresses`, findings };
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Finding, Verdict } from './finding.ts';
+import { linkFinding } from './links.ts';
+import { addressOf, pathBelow, readText, type Site } from './site.ts';
+
+/** What stands before the JSON of a record of Pagefind 1. */
+const SIGNATURE = 'pagefind_dcd';
+const CONTENT = /^(?:articles|entities|topics)\/[^/]+\/index\.html$/;
+
+/** The search index is whole, each of its results leads to a page, and each article and entry is found. */
+export async function checkSearchIndex(site: Site): Promise<Verdict> {
+  const records = [...site.files.keys()].filter((file) => file.startsWith('pagefind/fragment/'));
+  if (!site.files.has('pagefind/pagefind-entry.json')) {
+    return {
+      examined: 'no index',
+      findings: [{ file: 'pagefind/', message: 'the site has no search index.' }],
+    };
+  }
+  const entry = JSON.parse(await readText(site, 'pagefind/pagefind-entry.json')) as Entry;
+  const counted = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const findings: Finding[] = [];
+  if (counted !== records.length) {
+    findings.push({
+      file: 'pagefind/',
+      message: `the index counts ${counted} records and holds ${records.length}.`,
+    });
+  }
+  const found = new Set<string>();
+  for (const file of records) {
+    const { url } = JSON.parse(textOf(await readFile(join(site.dir, file)))) as { url: string };
+    findings.push(...linkFinding(site, url, file));
+    found.add(pathBelow(site, url, 'index.html').replace(/#.*$/s, ''));
+  }
+  const missing = [...site.pages.values()]
+    .filter(({ path, isRedirect }) => CONTENT.test(path) && !isRedirect && !found.has(addressOf(path)))
+    .map(({ path }) => ({ file: path, message: 'the search does not find it.' }));
+  return { examined: `${records.length} records`, findings: [...findings, ...missing] };
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+function textOf(file: Buffer): string {
+  const text = gunzipSync(file).toString('utf8');
+  return text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text;
+}

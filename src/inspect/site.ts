@@ -1,0 +1,116 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Page, readPage } from './page.ts';
+
+/** A built site, whoever built it. */
+export interface Site {
+  /** Its folder. */
+  readonly dir: string;
+  /** The path under which it is published, with a slash at both ends. */
+  readonly base: string;
+  /** Its public origin; null when its pages do not name one. */
+  readonly origin: string | null;
+  /** Sizes of its files in bytes by their paths, with `/`, in order. */
+  readonly files: ReadonlyMap<string, number>;
+  /** Its HTML files by their paths. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+export interface SiteOptions {
+  /** Read from the pages when left out. */
+  readonly base?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Reads every page of a built site. */
+export async function openSite(dir: string, { base, origin }: SiteOptions = {}): Promise<Site> {
+  const files = await filesOf(dir);
+  const pages = new Map<string, Page>();
+  for (const path of files.keys()) {
+    if (path.endsWith('.html')) pages.set(path, readPage(path, await readFile(join(dir, path), 'utf8')));
+  }
+  const home = pages.get('index.html') ?? pages.values().next().value;
+  return {
+    dir,
+    base: base ?? baseOf(home, files),
+    origin: origin ?? originOf(home),
+    files,
+    pages,
+  };
+}
+
+/** The text of a file of the site. */
+export function readText(site: Site, path: string): Promise<string> {
+  return readFile(join(site.dir, path), 'utf8');
+}
+
+/** The address of a file below the base: `about/index.html` is `about/`. */
+export function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+const SAMPLE = 3;
+
+/** Addresses of a few pages of each type, large families sampled at both ends and in the middle; none that leads on. */
+export function samplePages({ pages }: Pick<Site, 'pages'>): string[] {
+  const own = [...pages.values()].filter(({ isRedirect }) => !isRedirect);
+  const families = Map.groupBy(
+    own.map(({ path }) => addressOf(path)),
+    typeOf,
+  );
+  return [...families.values()].flatMap((family) => {
+    if (family.length <= SAMPLE) return family;
+    return [family[0], family[family.length >> 1], family.at(-1)].filter((page) => page !== undefined);
+  });
+}
+
+/** Addresses of one type differ in the names of what they are about, and in the numbers of pages. */
+function typeOf(address: string): string {
+  const [section = '', id, ...rest] = address.split('/');
+  return id ? [section, '*', ...rest.map((part) => part.replace(/^\d+$/, '#'))].join('/') : address;
+}
+
+/** The part of an address of the site that stands behind its base, with the fragment; the address itself when it leaves. */
+export function pathBelow({ base, origin }: Site, address: string, from: string): string {
+  const url = URL.parse(address, `${OWN_ORIGIN}${base}${addressOf(from)}`);
+  const isOwn = url !== null && (url.origin === OWN_ORIGIN || url.origin === origin);
+  if (!isOwn || !url.pathname.startsWith(base)) return address;
+  return decoded(`${url.pathname.slice(base.length)}${url.hash}`);
+}
+
+/** Stands for the origin that a site is served from. */
+export const OWN_ORIGIN = 'http://site.invalid';
+
+/** What percent signs stand for; the text itself when they stand for nothing. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The path under which a page loads the files that the site has: what stands before their own paths. */
+function baseOf(page: Page | undefined, files: ReadonlyMap<string, number>): string {
+  for (const { address } of page?.loads ?? []) {
+    const slashes = [...address.matchAll(/\//g)].map(({ index }) => index + 1);
+    const at = address.startsWith('/') ? slashes.find((index) => files.has(address.slice(index))) : undefined;
+    if (at !== undefined) return address.slice(0, at);
+  }
+  return '/';
+}
+
+function originOf(page: Page | undefined): string | null {
+  return URL.parse(page?.canonical ?? '')?.origin ?? null;
+}
+
+async function filesOf(dir: string): Promise<Map<string, number>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const sizes = await Promise.all(
+    paths.map(async (path) => [relative(dir, path).replaceAll(sep, '/'), (await stat(path)).size] as const),
+  );
+  return new Map(sizes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
