@@ -54,8 +54,9 @@ export function runsInline(element: Element): string[] {
     .filter(({ name }) => /^on|^style$|^srcdoc$/.test(name))
     .map(({ name, value }) => `${tag} ${name}="${value.slice(0, 40)}"`);
   const addresses = addressesOf(element)
-    .filter(({ address }) => /^\s*(?:javascript|vbscript|data:text)/i.test(address.replace(/[\t\n\r]/g, '')))
-    .map(({ address }) => `${tag} to ${address.slice(0, 40)}`);
+    .map(({ address }) => address.replace(/[\t\n\r]/g, '').trim())
+    .filter((address) => /^(?:javascript|vbscript|data:text)/i.test(address))
+    .map((address) => `${tag} to ${address.slice(0, 40)}`);
   return [
     ...handlers,
     ...addresses,

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/inspect/site.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
