@@ -5,11 +5,13 @@ import type { Urls } from './urls.ts';
 
 /**
  * The annotations of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): mentions are
- * identified with their entity, statements and notes are described. Positions count Unicode code points of the
- * article's text, as TextPositionSelector asks.
+ * identified with their entity, statements and notes are described. The id of an annotation is the place where its page
+ * shows it; that of a statement, which may be shown in pieces, is in the file itself. Positions count Unicode code
+ * points of the article's text, as TextPositionSelector asks.
  */
 export function annotationPage(article: Article, urls: Urls): Record<string, unknown> {
   const address = urls.absolute(urls.article(article.id));
+  const page = urls.absolute(urls.annotations(article.id));
   const codePoints = codePointOffsets(article.text);
   const target = ({ start, end }: Span) => ({
     source: address,
@@ -23,7 +25,7 @@ export function annotationPage(article: Article, urls: Urls): Record<string, unk
     ],
   });
   const annotation = (id: string, motivation: string, body: unknown, span: Span) => ({
-    id: `${address}#${id}`,
+    id,
     type: 'Annotation',
     motivation,
     body,
@@ -31,18 +33,23 @@ export function annotationPage(article: Article, urls: Urls): Record<string, unk
   });
   const items = [
     ...article.mentions.map((mention) =>
-      annotation(`m${mention.number}`, 'identifying', urls.absolute(urls.subject(mention.target)), mention),
+      annotation(
+        `${address}#m${mention.number}`,
+        'identifying',
+        urls.absolute(urls.subject(mention.target)),
+        mention,
+      ),
     ),
     ...article.statements.map((statement) =>
-      annotation(statement.id, 'classifying', textBody(statementWords(statement)), statement),
+      annotation(`${page}#${statement.id}`, 'classifying', textBody(statementWords(statement)), statement),
     ),
     ...article.notes.map((note) =>
-      annotation(`note-${note.id}`, 'commenting', textBody(note.claim.statement), note),
+      annotation(`${address}#note-${note.id}`, 'commenting', textBody(note.claim.statement), note),
     ),
   ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: urls.absolute(urls.annotations(article.id)),
+    id: page,
     type: 'AnnotationPage',
     items,
   };

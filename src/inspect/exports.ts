@@ -49,15 +49,20 @@ async function xmlReader(): Promise<(text: string) => string | null> {
   };
 }
 
-/** Addresses of the site in a text: those that begin with its origin, and the targets of links in Markdown. */
+/** Addresses of the site in a text: those that begin with its origin and base, and paths that Markdown links to. */
 function addressesIn(text: string, ending: string, { origin, base }: Site): string[] {
-  const absolute = origin
-    ? text.matchAll(new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>()\\[\\]{}\\\\,;|]*`, 'g'))
-    : [];
-  const targets = ending === 'md' ? text.matchAll(/\]\(<?([^\s()<>]+)>?\)/g) : [];
-  const found = [
-    ...Array.from(absolute, ([address]) => address),
-    ...Array.from(targets, ([, target = '']) => target),
-  ];
-  return [...new Set(found.map((address) => address.replaceAll('&amp;', '&').replace(/[.:]$/, '')))];
+  const own = origin && new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>()\\[\\]{}\\\\,;|]*`, 'g');
+  const absolute = own ? plain(text, ending).match(own) : [];
+  const targets = ending === 'md' ? text.matchAll(/\]\(<?([^\s()<>:]+)>?\)/g) : [];
+  const found = [...(absolute ?? []), ...Array.from(targets, ([, target = '']) => target)];
+  return [...new Set(found.map((address) => address.replace(/[.:]$/, '')))];
+}
+
+/** The text that references of XML stand for, also where they are written twice, as in feeds. */
+function plain(text: string, ending: string): string {
+  if (ending !== 'xml') return text;
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/&amp;/g, '&')
+    .replace(/&(?:quot|lt|gt|apos|#\d+|#x[\da-f]+);/gi, ' ');
 }
