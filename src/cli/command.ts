@@ -12,6 +12,11 @@ export class Refusal extends Error {
  * @param work the command; resolves to its exit code
  */
 export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
+  // A reader that has seen enough closes the pipe (“| head”): that is an end, not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const stop = new AbortController();
   const codes = { SIGINT: 0, SIGTERM: 0, SIGHUP: 0 };
   let interrupted = 0;

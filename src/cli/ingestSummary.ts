@@ -38,15 +38,17 @@ export function planSummary(
   { id, files, entities, senses, statements, events }: Plan,
 ): string {
   const added = entities.filter(({ isNew }) => isNew).length;
-  const drafts = [
-    counted(added, 'draft entity', 'draft entities'),
-    counted(statements.length, 'statement'),
-    counted(senses.length, 'sense'),
-    counted(events.length, 'event'),
-  ];
   const known = entities.length - added;
+  const parts = [
+    [added, counted(added, 'draft entity', 'draft entities')],
+    [statements.length, counted(statements.length, 'statement')],
+    [senses.length, `${counted(senses.length, 'wording')} to settle`],
+    [events.length, counted(events.length, 'dated event')],
+    [known, `${counted(known, 'known entity', 'known entities')} linked`],
+  ] as const;
+  const found = parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
   return [
-    `${id}: ${counted(files.length, 'file')} written; ${drafts.join(', ')}; ${counted(known, 'known entity', 'known entities')} linked.`,
+    `${id}: ${counted(files.length, 'file')} written; ${found.join(', ') || 'nothing to propose'}.`,
     ...unsure.map((sentence) => `  ${sentence}`),
   ].join('\n');
 }

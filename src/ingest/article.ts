@@ -54,7 +54,7 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
     file: name,
     text,
     record: found,
-    unsure,
+    unsure: [...unsure, ...leftOpen(proposal.dates), ...notProposed(lang)],
     dropped,
     ...proposal,
     mentions: proposal.mentions.filter(wanted),
@@ -63,4 +63,18 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
       .map((entity) => ({ ...entity, evidence: words(entity.sentence) })),
     statements: proposal.statements.map((one) => ({ ...one, exact: words(one) })),
   };
+}
+
+function leftOpen(dates: Proposal['dates']): string[] {
+  const open = dates.filter(({ value }) => value === null).map(({ surface }) => `“${surface}”`);
+  if (open.length === 0) return [];
+  const words = [...new Set(open)].slice(0, 3).join(', ');
+  return [`Without it ${words}${open.length > 3 ? ' and others' : ''} cannot be given a date.`];
+}
+
+function notProposed(lang: string): string[] {
+  if (/^en(?:-|$)/i.test(lang)) return [];
+  return [
+    `New names, statements and dates are proposed for English only. This text is in “${lang}”: what the briefing knows already is found in it; write the rest with npm run new.`,
+  ];
 }

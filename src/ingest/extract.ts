@@ -27,7 +27,7 @@ const NO_ARTICLE: Failure = {
 export function extract(bytes: Uint8Array): Extracted | Failure {
   const page = decodePage(bytes);
   if ('failure' in page) return page;
-  const { document } = parseHTML(page.html);
+  const { document } = parseHTML(withBody(page.html));
   const root = document.documentElement as unknown as PageNode | null;
   if (!root) return NO_ARTICLE;
   const { depth, nodes } = sizeOf(root);
@@ -45,6 +45,15 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
   const { text, line } = withoutByline(article.text, meta.byline?.value);
   const dropped = [...page.notes, ...(line ? [`the line “${line}”`] : []), ...left(whole, text, counts)];
   return { text: `${text}\n`, meta, unsure, dropped };
+}
+
+/** A page may leave the tags of its body out (HTML Standard, 13.1.2.4); the parser does not supply them. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  if (/<\/head\s*>/i.test(html)) return html.replace(/<\/head\s*>/i, '</head><body>');
+  const open = /<html[^>]*>/i.exec(html)?.[0] ?? '<html>';
+  const rest = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
+  return `<!doctype html>${open}<head></head><body>${rest}</body></html>`;
 }
 
 function readable(document: Document): { text: string } | Failure {

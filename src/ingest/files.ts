@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
@@ -23,10 +24,17 @@ export interface Listed {
 /** The files that a path stands for: itself, or those of a folder and the folders in it, in order of name. */
 export async function filesOf(path: string): Promise<Listed | Failure> {
   if (path === '-') return { files: ['-'], passedOver: 0 };
-  const info = await stat(path).catch(() => null);
-  if (!info) return { failure: 'There is no such file or folder. Check the path.' };
-  if (!info.isDirectory()) return { files: [path], passedOver: 0 };
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    if (!(await stat(path)).isDirectory()) return { files: [path], passedOver: 0 };
+    entries = await readdir(path, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code, path: at = path } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { failure: 'There is no such file or folder. Check the path.' };
+    return {
+      failure: `${at === path ? 'It' : at} cannot be read (${code ?? error}). Check its permissions.`,
+    };
+  }
   const files = entries
     .filter((entry) => entry.isFile() && !isHidden(entry.parentPath, entry.name, path))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -116,7 +116,7 @@ function whyNoDate(found: Found | undefined): string {
   const why = found
     ? `“${found.value}” (${found.how}) is no date that can be read`
     : 'neither metadata nor a date line give one';
-  return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD; until then “Wednesday” and the like stay open.`;
+  return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }
 
 function filedFrom(lines: readonly string[], lang: string): { place: string; agency: string | null } | null {

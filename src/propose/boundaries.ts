@@ -56,6 +56,7 @@ export function setBoundaries(
   dropCovered();
   joinOf();
   joinAnd();
+  quietFirst();
   const kept = names.filter(
     ({ from, to, kind }) => to > from && !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))),
   );
@@ -137,13 +138,35 @@ export function setBoundaries(
       if (left && left === right) continue;
       if (left && left.to !== i + 1) continue;
       if (right && (right.from !== next || right.kind === PERSON)) continue;
-      if (!left && !right) continue;
+      if (!left && !right && kind === ORGANISATION) continue;
       const to = right?.to ?? runEnd(next);
       if (left) {
         left.to = to;
         if (kind !== ORGANISATION || left.kind === PERSON) settle(left, kind);
       } else names.push({ from: i, to, kind, settled: true });
       if (right) right.to = right.from;
+    }
+    names.sort((a, b) => a.from - b.from);
+  }
+
+  /** “southeast Asia” where the text also has “Southeast Asia”. */
+  function quietFirst(): void {
+    const key = (from: number, to: number) =>
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text.toLowerCase())
+        .join(' ');
+    const long = new Map(
+      names.filter(({ from, to }) => to - from > 1).map((name) => [key(name.from, name.to), name]),
+    );
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (!/^\p{Ll}{4,}$/u.test(at(i)) || !capital(i + 1)) continue;
+      const like = [...long].find(([words, { from, to }]) => words === key(i, i + to - from))?.[1];
+      if (!like || names.some(({ from, to }) => from <= i && to > i)) continue;
+      const to = i + like.to - like.from;
+      const part = names.find((name) => name.from === i + 1);
+      if (part && part.to <= to) [part.from, part.to] = [i, to];
+      else if (!part) names.push({ from: i, to, kind: like.kind });
     }
     names.sort((a, b) => a.from - b.from);
   }

@@ -54,6 +54,8 @@ interface Context {
   readonly article: Day | null;
   /** The last day named before this one in the text. */
   readonly before: Day | null;
+  /** The year of the last date before this one in the text, of whatever precision. */
+  readonly year: string | null;
 }
 
 interface Resolved {
@@ -143,6 +145,19 @@ const RULES: readonly Rule[] = [
   {
     pattern: pattern(`(${MONTH}),? (${YEAR})`),
     resolve: ([, m, y]) => explicit(`${y}-${two(monthOf(m as string))}`),
+  },
+  {
+    pattern: pattern(
+      `(?:in )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (?:of |in )?(?:that|the same) year`,
+    ),
+    resolve: ([, d1, m, d2], { year }) => {
+      if (year === null) return { value: null, from: 'before' };
+      const month = monthOf(m as string);
+      const day = d1 ?? d2;
+      if (!day) return { value: `${year}-${two(month)}`, from: 'before' };
+      const resolved = calendarDay(year, month, day);
+      return resolved && { ...resolved, from: 'before' };
+    },
   },
   {
     pattern: pattern(
@@ -252,14 +267,18 @@ export function datesOf(text: string, date?: string): ProposedDate[] {
   const article = date ? dayOf(date) : null;
   const dates: ProposedDate[] = [];
   let before: Day | null = article;
+  let year = article === null ? null : isoOf(article).slice(0, 4);
   let end = 0;
   for (const { span, match, rule } of found) {
     if (span.start < end) continue;
-    const resolved = rule.resolve(match, { article, before }, text);
+    const resolved = rule.resolve(match, { article, before, year }, text);
     if (!resolved) continue;
     dates.push({ ...span, surface: text.slice(span.start, span.end), ...resolved });
     end = span.end;
-    if (resolved.value) before = dayOf(resolved.value) ?? before;
+    if (resolved.value) {
+      before = dayOf(resolved.value) ?? before;
+      year = resolved.value.slice(0, 4);
+    }
   }
   return dates;
 }

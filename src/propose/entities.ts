@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { fullName, isVariant } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';
 import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
@@ -94,7 +95,7 @@ const isBarePerson = (group: Group): boolean => group.kind === 'person' && words
 function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   const groups = new Map<string, Group>();
   for (const name of names) {
-    const surface = text.slice(name.start, name.end);
+    const surface = fullName(clean(text.slice(name.start, name.end)), name.kind);
     const entities = name.known?.entities ?? [];
     const only = entities.length === 1 ? entities[0] : undefined;
     const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
@@ -102,7 +103,7 @@ function groupsOf(text: string, names: readonly FoundName[]): Group[] {
     const group: Group = groups.get(key) ?? {
       kind: only?.kind ?? name.kind,
       id: only?.id ?? null,
-      name: only?.name ?? clean(surface),
+      name: only?.name ?? surface,
       members: [],
       merged: new Map(),
       candidates: shared,
@@ -120,6 +121,7 @@ const isAcronym = (name: string): boolean =>
 function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
   if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
+  if (group.kind === other.kind && other.id !== null && short === long) return true;
   if (
     short.length >= long.length ||
     (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
@@ -144,25 +146,6 @@ function belongs(group: Group, other: Group): boolean {
     );
   }
   return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
-}
-
-/** Names of one country, the one that the others are gathered under first. */
-const SAME_PLACE = [
-  ['United States', 'United States of America', 'US', 'USA', 'America'],
-  ['United Kingdom', 'UK', 'Great Britain', 'Britain'],
-  ['United Arab Emirates', 'UAE', 'Emirates'],
-  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
-  ['Czech Republic', 'Czechia'],
-  ['Myanmar', 'Burma'],
-  ['Netherlands', 'Holland'],
-  ['Ivory Coast', "Côte d'Ivoire"],
-  ['Turkey', 'Türkiye'],
-];
-
-/** True when `long` comes before `short` in a row of names of one country. */
-function isVariant(short: string, long: string): boolean {
-  const [a = '', b = ''] = [short, long].map((name) => name.replaceAll('.', ''));
-  return SAME_PLACE.some((row) => row.includes(b) && row.indexOf(b) < row.indexOf(a));
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {
@@ -191,7 +174,11 @@ function entityOf(
     if (surface === group.name) continue;
     const as =
       group.merged.get(member) ??
-      (member.known?.by === 'surname' || member.known?.by === 'acronym' ? member.known.by : 'form');
+      (member.known?.by === 'surname' || member.known?.by === 'acronym'
+        ? member.known.by
+        : isAcronym(surface)
+          ? 'acronym'
+          : 'form');
     const seen = forms.get(surface);
     forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
   }

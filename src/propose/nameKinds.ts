@@ -1,4 +1,4 @@
-import { MISC, OF_EVENTS, PERSON, PLACE, words } from './boundaries.ts';
+import { MISC, OF_EVENTS, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { EVENT_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
 import type { TokenName } from './names.ts';
@@ -19,6 +19,14 @@ const CONNECTORS = words(
   "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with s 's ’s",
 );
 
+/** The one small word that a name may begin with. */
+const DIRECTION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|(?:north|south)(?:east|west)(?:ern)?)$/;
+/** Last words of what is called after a person. */
+const CALLED_AFTER = words(
+  'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
+);
+
 /**
  * Corrects kinds that the words of a name rule out: a treaty, an operation or a law is neither person nor organisation
  * nor place; “Shwe Kyin, Myanmar” is a place.
@@ -33,11 +41,12 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     const [first, last] = [lower(name.from), lower(name.to - 1)];
     if (name.to - name.from < 2) return;
     if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(name.from + 1) === 'of')) name.kind = MISC;
+    else if (name.kind === PERSON && CALLED_AFTER.has(last)) name.kind = ORGANISATION;
     else if (LAWS.has(last) && name.kind !== PERSON) name.kind = MISC;
     else if ((name.kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last)) name.kind = MISC;
     else if (
       !tokens
-        .slice(name.from, name.to)
+        .slice(name.from + (DIRECTION.test(at(name.from)) ? 1 : 0), name.to)
         .every(({ text }) => !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text))
     )
       name.kind = MISC;

@@ -109,7 +109,7 @@ const LOWER_STARTS = new Set([
   'their',
 ]);
 const STRONG_HEADS = new Set(
-  'organization organisation ministry department agency authority commission committee council parliament senate assembly party union association federation foundation institute university college corporation inc. ltd. court bureau bank police club league'.split(
+  'organization organisation ministry department agency authority commission committee council parliament senate assembly party union association federation foundation institute university college corporation inc. ltd. court bureau bank police club league trust fund'.split(
     ' ',
   ),
 );

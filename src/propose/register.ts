@@ -1,5 +1,6 @@
 import { compileNames, type NameFinder, type NameHit } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { otherNames } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { KnownEntity, Link, ProposedKind } from './types.ts';
 
@@ -17,6 +18,8 @@ export interface Known extends Span {
 interface Key {
   readonly entity: KnownEntity;
   readonly by: Link;
+  /** Words that the text must have too. */
+  readonly beside?: string;
 }
 
 /** A register made ready for finding; compile once, use for any number of texts. */
@@ -33,6 +36,7 @@ const isAcronym = (name: string): boolean => /^[\p{Lu}.&]{2,}s?$/u.test(name);
 /** Makes a register ready: names, aliases, allowed demonyms, and the one form of a person's name without middle initials. */
 export function compileRegister(entities: readonly KnownEntity[]): Register {
   const names: { text: string; key: Key; caseSensitive?: boolean }[] = [];
+  const taken = new Set(entities.flatMap(({ name, aliases = [] }) => [name, ...aliases.map(textOf)]));
   for (const entity of entities) {
     names.push({ text: entity.name, key: { entity, by: 'name' } });
     if (entity.name.includes(','))
@@ -45,6 +49,15 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
         ...(isAcronym(text) && { caseSensitive: true }),
       });
     }
+    for (const { text, beside } of formsOf(entity)) {
+      if (taken.has(text)) continue;
+      const acronym = isAcronym(text);
+      names.push({
+        text,
+        key: { entity, by: acronym ? 'acronym' : 'alias', ...(beside && { beside }) },
+        ...(acronym && { caseSensitive: true }),
+      });
+    }
     for (const demonym of entity.demonyms ?? [])
       names.push({ text: demonym, key: { entity, by: 'demonym' }, caseSensitive: true });
     if (entity.kind !== 'person') continue;
@@ -53,6 +66,30 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
       names.push({ text: short, key: { entity, by: 'alias' } });
   }
   return { finder: compileNames(names) };
+}
+
+/**
+ * Names that follow from a name by rule: the acronym of an organisation, the other spelling of “organization”, a place
+ * without its state where the text names the state too, the other names of a country.
+ */
+function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }[] {
+  if (kind === 'organisation') {
+    const words = name.split(/[\s-]+/);
+    const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+    const spelt = /iz(?=ation)/.test(name)
+      ? name.replace(/iz(?=ation)/g, 'is')
+      : name.replace(/is(?=ation)/g, 'iz');
+    return [
+      ...(initials.length > 2 && !/\p{Lu}{2}/u.test(name) ? [{ text: initials.join('') }] : []),
+      ...(spelt === name ? [] : [{ text: spelt }]),
+    ];
+  }
+  if (kind !== 'place') return [];
+  const [, short, beside] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+  return [
+    ...otherNames(name).map((text) => ({ text })),
+    ...(short && beside ? [{ text: short, beside }] : []),
+  ];
 }
 
 /**
@@ -106,9 +143,10 @@ const kindAt = (candidates: readonly Candidate[], span: Span): ProposedKind | nu
 function fits(
   text: string,
   hit: NameHit<Key>,
-  { entity, by }: Key,
+  { entity, by, beside }: Key,
   candidates: readonly Candidate[],
 ): boolean {
+  if (beside && !text.includes(beside)) return false;
   const surface = text.slice(hit.start, hit.end);
   if (!/\p{Lu}/u.test(surface)) return !/\p{Ll}/u.test(surface) || !/\p{Lu}/u.test(entity.name);
   if (continues(text, hit, entity.kind)) return false;

@@ -80,6 +80,16 @@ describe('whatever the text', () => {
         const found = ingestArticle(source, { id: 'a', register: ground.register, given });
         for (const { start, end, surface } of [...found.mentions, ...found.dates, ...found.quantities])
           expect(found.text.slice(start, end)).toBe(surface);
+        for (const { start, end, exact, speaker, verb, channel } of found.statements) {
+          expect(found.text.slice(start, end)).toBe(exact);
+          for (const part of [speaker, verb, channel])
+            if (part) expect(found.text.slice(part.start, part.end)).toBe(part.surface);
+        }
+        for (const { sentence, evidence } of found.entities)
+          expect(found.text.slice(sentence.start, sentence.end)).toBe(evidence);
+        for (const { label, spans } of found.topics)
+          for (const { start, end } of spans)
+            expect(found.text.slice(start, end).toLowerCase()).toContain(label.slice(0, 3).toLowerCase());
         for (const { path, content } of planOf(found, source, ground).files) {
           if (typeof content !== 'string') continue;
           const schema = path.includes('/entities/')

@@ -32,6 +32,24 @@ describe('ingest --dry-run --json', () => {
     expect(documents().map(({ id }) => id)).toEqual(['harbour-news', 'note']);
   });
 
+  it('has in each what a program relies on', () => {
+    for (const document of documents()) {
+      expect(Object.keys(document)).toEqual(
+        expect.arrayContaining(['id', 'text', 'mentions', 'entities', 'statements', 'dates']),
+      );
+      for (const mention of document.mentions)
+        expect(mention).toEqual({
+          start: expect.any(Number),
+          end: expect.any(Number),
+          surface: expect.any(String),
+          kind: expect.stringMatching(/^(?:person|organisation|place|commodity|event)$/),
+          name: expect.any(String),
+          ...(mention.entity && { entity: expect.stringMatching(/^[a-z0-9-]+$/) }),
+          ...(mention.by && { by: expect.any(String) }),
+        });
+    }
+  });
+
   it('names what failed and ends with 1, after the others', () => {
     expect(ran.code).toBe(1);
     expect(ran.err).toContain(

@@ -32,6 +32,18 @@ describe('dates', () => {
     );
   });
 
+  it('takes “that year” from the date before it', () => {
+    expect(
+      read(
+        'It began in May 1961 and led in November of that year to a plan. It ended on 3 June of the same year.',
+      ),
+    ).toEqual([
+      'May 1961 = 1961-05 (explicit)',
+      'in November of that year = 1961-11 (before)',
+      '3 June of the same year = 1961-06-03 (before)',
+    ]);
+  });
+
   it('reads stretches and relative words', () => {
     expect(read('Prices rose last week, last month and yesterday; in 2019 they fell.')).toEqual([
       'last week = 2025-03-31…2025-04-06 (article)',

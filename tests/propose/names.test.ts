@@ -48,6 +48,41 @@ describe('names', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
   });
 
+  it.each([
+    ['The ship reached the Bay of Bengal.', 'place', 'Bay of Bengal'],
+    ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
+    ['The UK-based Wellcome Trust paid for it.', 'organisation', 'Wellcome Trust'],
+    ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
+    ['It is at the Chiang Kai Shek Memorial Hall Station.', 'place', 'Chiang Kai Shek Memorial Hall Station'],
+    ['The Bill and Melinda Gates Foundation paid.', 'organisation', 'Bill and Melinda Gates Foundation'],
+    [
+      'It came from the National Institute of Allergy and Infectious Diseases.',
+      'organisation',
+      'National Institute of Allergy and Infectious Diseases',
+    ],
+    ['They worked in Shwe Kyin, Myanmar.', 'place', 'Shwe Kyin'],
+    ['They came for the Taipei City Lantern Festival.', 'event', 'Taipei City Lantern Festival'],
+    ['Both signed the Treaty of Ghent in 1814.', 'event', 'Treaty of Ghent'],
+    [
+      'Asia and Africa met in Southeast Asia. They worked in Europe and in southeast Asia.',
+      'place',
+      'southeast Asia',
+    ],
+  ])('reads in “%s” the %s “%s”', (text, kind, name) => {
+    expect(found(text, kind)).toContain(name);
+  });
+
+  it('gathers the names of one country under its full one', () => {
+    const text = 'The U.S. agreed with Britain on Monday. The United States and the UK signed in Paris.';
+    const { entities } = propose(text, { lang: 'en' });
+    const [first] = entities;
+    expect([first?.name, first?.count, first?.aliases.map((one) => one.text)]).toEqual([
+      'United States',
+      2,
+      ['U.S.'],
+    ]);
+  });
+
   it('names raw materials and dated facts of the article', () => {
     expect(found('The country exports copper and natural gas.', 'commodity')).toEqual([
       'copper',

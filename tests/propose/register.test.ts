@@ -36,6 +36,34 @@ describe('known entities', () => {
     ]);
   });
 
+  it('knows names that follow from a name by rule', () => {
+    const register: KnownEntity[] = [
+      { id: 'jpl', name: 'Jet Propulsion Laboratory', kind: 'organisation' },
+      { id: 'who', name: 'World Health Organization', kind: 'organisation' },
+      { id: 'us', name: 'United States', kind: 'place' },
+      { id: 'lanmere', name: 'Lanmere, Ohio', kind: 'place' },
+    ];
+    const linked = (text: string) =>
+      propose(text, { lang: 'en', register }).mentions.flatMap((m) =>
+        m.entity ? [`${m.surface}=${m.entity}`] : [],
+      );
+    expect(linked('The JPL and the World Health Organisation met in the U.S. and in Lanmere.')).toEqual([
+      'JPL=jpl',
+      'World Health Organisation=who',
+      'U.S.=us',
+    ]);
+    expect(linked('They met in Lanmere, a town of Ohio.')).toEqual(['Lanmere=lanmere']);
+  });
+
+  it('does not take an acronym that two organisations share', () => {
+    const register: KnownEntity[] = [
+      { id: 'a', name: 'Arctic Research Council', kind: 'organisation' },
+      { id: 'b', name: 'American Red Cross', kind: 'organisation' },
+    ];
+    const { mentions } = propose('The ARC met on Monday.', { lang: 'en', register });
+    expect(mentions.filter(({ entity }) => entity)).toEqual([]);
+  });
+
   it('does not link a name inside a longer one', () => {
     expect(links('John Smithson and Chad Baker spoke to Adams Street residents.')).not.toContain('Chad=chad');
   });

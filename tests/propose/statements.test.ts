@@ -53,6 +53,21 @@ describe('statements', () => {
     ]);
   });
 
+  it.each([
+    'Fires can be observed by anyone who climbs the hill.',
+    'Ireland continued to stop ships on the high seas.',
+    'Ireland declared war on the United States.',
+    'Maria Feldmann asked the World Trade Organization to help the miners.',
+  ])('takes no deed for a statement: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('has the whole of a speaker without a name', () => {
+    expect(read('About six million came, according to the event website.')).toEqual([
+      { said: 'About six million came', form: 'paraphrase', who: 'the event website' },
+    ]);
+  });
+
   it('does not take a word held at arm’s length for speech', () => {
     expect(read('The “shadow fleet” left port.')).toEqual([]);
   });

@@ -9,7 +9,6 @@ export interface BatchItem {
 
 /** Fewer are asked one by one. */
 const FEWEST = 3;
-const LISTS = ['capital', 'region', 'city'] as const;
 
 /** The drafts with countries, regions, capitals and large cities in front, as one question. */
 export function batched(items: readonly Item[]): (Item | BatchItem)[] {
@@ -18,11 +17,11 @@ export function batched(items: readonly Item[]): (Item | BatchItem)[] {
   return [{ type: 'batch', items: known }, ...items.filter((item) => !known.some((one) => one === item))];
 }
 
-/** A country, or another place of the gazetteer that is no one’s given name or surname (“Victoria”). */
+/** A country or region, or another place of the gazetteer that is no one’s given name or surname (“Charlotte”). */
 function isFamiliar({ kind, name }: EntityItem): boolean {
   const gazetteer = loadGazetteer();
   if (kind !== 'place') return false;
-  if (gazetteer.has('country', name)) return true;
-  const isListed = LISTS.some((list) => gazetteer.has(list, name));
+  if (gazetteer.has('country', name) || gazetteer.has('region', name)) return true;
+  const isListed = gazetteer.has('capital', name) || gazetteer.has('city', name);
   return isListed && !gazetteer.has('given', name) && !gazetteer.has('surname', name);
 }
