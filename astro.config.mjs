@@ -30,7 +30,11 @@ export default defineConfig({
   },
   integrations: [mdx({ optimize: false }), builtIndex()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A mark that Astro leaves in notes of MDX for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     server: { fs: { allow: ['.', briefingDir] } },
     resolve: {
       alias: {

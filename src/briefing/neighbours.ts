@@ -1,5 +1,6 @@
 import type { Neighbour } from '../draw/neighbourhood.ts';
 import type { Entity } from '../model/briefing.ts';
+import type { Strings } from '../strings/index.ts';
 import type { Lookup } from './lookup.ts';
 import type { Urls } from './urls.ts';
 
@@ -10,13 +11,14 @@ export function neighboursOf(
   entity: Entity,
   lookup: Lookup,
   urls: Urls,
+  { predicates }: Strings,
 ): { readonly shown: readonly Neighbour[]; readonly hidden: number } {
   const found = new Map<string, Neighbour>();
   for (const { subject, object, predicate } of entity.relations) {
     const outward = subject === entity.id;
     const other = lookup.subject(outward ? object : subject);
     if (!other || found.has(other.id)) continue;
-    const words = predicate.replaceAll('-', ' ');
+    const words = predicates[predicate] ?? predicate.replaceAll('-', ' ');
     found.set(other.id, {
       name: other.name,
       lang: other.lang,

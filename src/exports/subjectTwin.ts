@@ -7,6 +7,7 @@ import { escapeHtml } from '../markup/escape.ts';
 import { fillNote } from '../markup/fillNote.ts';
 import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
 import type { ReferenceId } from '../model/ids.ts';
+import { opensQuotation } from '../model/quoted.ts';
 import { subjectList } from './listTwins.ts';
 import {
   type Block,
@@ -149,7 +150,7 @@ function bodyBlocks(body: NoteBody, { context, citations }: Twin): Block[] {
     },
     says: (number, words) => {
       const [passage] = body.quotations[number] ?? [];
-      const said = /^[“‘"«]/.test(words) ? words : `“${words}”`;
+      const said = opensQuotation(words) ? words : `“${words}”`;
       return passage ? anchor(urls.passage(passage.article, passage.sentence), said) : said;
     },
     inference: (words) => `<strong>${escapeHtml(strings.classes.inference)}:</strong> ${words}`,

@@ -6,6 +6,7 @@ import type { Claim, Passage } from '../model/claim.ts';
 import { formatDate } from '../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../model/graph.ts';
 import type { Statement } from '../model/mention.ts';
+import { opensQuotation } from '../model/quoted.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';
 
 /** What every part of a twin needs. */
@@ -89,7 +90,7 @@ export function claimList(claims: readonly Claim[], twin: Twin): Block[] {
 
 export function quoted(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return /^[“‘"«]/.test(line) ? line : `“${line}”`;
+  return opensQuotation(line) ? line : `“${line}”`;
 }
 
 /** A name in front of what is known about it. */

@@ -112,6 +112,8 @@ export const en = {
   article: 'Article',
   allMentioned: 'Also mentioned',
   theReporter: 'the reporter',
+  /** Words of relations by predicate, where those of the predicate itself do not serve. */
+  predicates: {} as Readonly<Record<string, string>>,
   through: (channel: string) => `in ${channel}`,
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
