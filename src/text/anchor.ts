@@ -26,12 +26,24 @@ export function anchorOf(text: string, span: Span): Anchor | null {
 
 function withContext(text: string, span: Span, exact: string, words: number): Anchor {
   if (words === 0) return { exact };
-  const before = new RegExp(`(?:\\S+[^\\S\\r\\n]*){0,${words}}$`, 'u');
-  const after = new RegExp(`^(?:[^\\S\\r\\n]*\\S+){0,${words}}`, 'u');
   const room = words * 40;
-  const prefix = before.exec(text.slice(Math.max(0, span.start - room), span.start))?.[0] ?? '';
-  const suffix = after.exec(text.slice(span.end, span.end + room))?.[0] ?? '';
+  const prefix = lastWords(text.slice(Math.max(0, span.start - room), span.start), words);
+  const suffix = firstWords(text.slice(span.end, span.end + room), words);
   return { exact, ...(prefix.trim() && { prefix }), ...(suffix.trim() && { suffix }) };
+}
+
+/** The last words of the last line. */
+function lastWords(text: string, count: number): string {
+  const line = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+  const found = [...line.matchAll(/\S+/g)].slice(-count);
+  return line.slice(found[0]?.index ?? line.length);
+}
+
+/** The first words of the first line. */
+function firstWords(text: string, count: number): string {
+  const line = text.slice(0, /[\r\n]/.exec(text)?.index);
+  const last = [...line.matchAll(/\S+/g)].slice(0, count).at(-1);
+  return last ? line.slice(0, last.index + last[0].length) : '';
 }
 
 /** Cheaper than finding, which folds the whole text. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/cli/serve.ts';
-import { accessibilityFaults, describeInBrowser } from './browser.ts';
+import { accessibilityFaults } from '../../src/inspect/axe.ts';
+import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
 const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
