@@ -14,7 +14,11 @@ describe('the anchor of a stretch', () => {
 
   it('takes as many words of its line as tell it from the others', () => {
     const text = 'Bo came. Later Bo left.';
-    expect(anchorOf(text, spanOf(text, 'Bo', 5))).toEqual({ exact: 'Bo', prefix: 'Later ', suffix: ' left.' });
+    expect(anchorOf(text, spanOf(text, 'Bo', 5))).toEqual({
+      exact: 'Bo',
+      prefix: 'Later ',
+      suffix: ' left.',
+    });
   });
 
   it('is none where nothing tells them apart', () => {
