@@ -42,7 +42,7 @@ export function assemble(
   const records = drafts ? all : withoutDrafts(all);
   const articleDrafts = leadFirst(draftArticles(records), records.site.data.lead);
   const desk: Desk = {
-    articles: articleDrafts.map(({ text }) => text),
+    articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
     cited: new Set(),
     drafts,
@@ -78,6 +78,21 @@ export function assemble(
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
   return [...drafts.filter(({ head }) => head.id === lead), ...drafts.filter(({ head }) => head.id !== lead)];
+}
+
+/**
+ * In which order an article is looked for that evidence does not name: the lead that the author gave, then the oldest,
+ * so that an article that is added takes no evidence from those before it.
+ */
+function oldestFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
+  return leadFirst(
+    drafts.toSorted((a, b) => {
+      const [one, other] = [a.head.published ?? '', b.head.published ?? ''];
+      if (one === other) return a.head.id < b.head.id ? -1 : 1;
+      return one < other ? -1 : 1;
+    }),
+    lead,
+  );
 }
 
 function knownSubjects({ entities, topics }: Records): ReadonlyMap<string, Target> {

@@ -11,7 +11,7 @@ import { findPassages } from './quotations.ts';
 
 /** What claims are checked against, and where complaints go. */
 export interface Desk {
-  /** The lead first. */
+  /** In the order in which evidence without an article is looked for. */
   readonly articles: readonly ArticleText[];
   readonly references: ReadonlySet<string>;
   readonly cited: Set<string>;

@@ -3,6 +3,7 @@ import { mentionExcerpt } from '../briefing/excerpts.ts';
 import type { PageContext } from '../briefing/index.ts';
 import { subjectCitations } from '../briefing/pageData.ts';
 import { MENTIONS_PER_PAGE, pagesOf } from '../briefing/paging.ts';
+import { mergedStatements } from '../briefing/story.ts';
 import { escapeHtml } from '../markup/escape.ts';
 import { fillNote } from '../markup/fillNote.ts';
 import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
@@ -122,7 +123,16 @@ function together({ together: others, topics }: Entity, context: PageContext): B
 }
 
 function statements({ statementsBy, statementsAbout }: Entity, context: PageContext): Block[] {
-  return listOf([...statementsBy, ...statementsAbout].map((statement) => statementWords(statement, context)));
+  const told = mergedStatements([...statementsBy, ...statementsAbout]);
+  return listOf(
+    told.map(({ statement, again }) => [
+      ...statementWords(statement, context),
+      ...[...new Set(again.map(({ article }) => article))]
+        .filter((id) => id !== statement.article)
+        .flatMap((id) => context.lookup.article(id) ?? [])
+        .flatMap((article) => [text(' · '), articleLink(article, context)]),
+    ]),
+  );
 }
 
 function involved({ entities }: Topic, context: PageContext): Block[] {

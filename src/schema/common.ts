@@ -52,7 +52,11 @@ export const evidence = z
       .transform((exact) => ({ exact })),
     z.strictObject({
       ...quotation,
-      article: id.optional().describe('The article quoted; the lead article when left out.'),
+      article: id
+        .optional()
+        .describe(
+          'The article quoted; when left out the lead article that site.yaml names, else the oldest that has the words.',
+        ),
     }),
   ])
   .transform((value): Evidence => value)
