@@ -150,8 +150,9 @@ function sharedName(
   const ids = targets.map(({ id }) => id).toSorted();
   const { sentence } = locate(article.blocks, start);
   const file = annotations?.source.file ?? `content/annotations/${article.id}.yaml`;
-  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${ids.join(' and ')}. Settle it with a sense in ${file}.`;
-  return issue('name-shared', { file, line: 1, column: 1 }, message);
+  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${ids.join(' and ')}. Settle it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
+  const place = annotations ? placeOf(annotations.source, 'senses') : { file, line: 1, column: 1 };
+  return issue('name-shared', place, message);
 }
 
 function numbered(article: ArticleText, resolved: readonly Resolved[]): Mention[] {
