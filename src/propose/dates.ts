@@ -46,6 +46,8 @@ const dayOf = (iso: string): Day | null => {
   const at = /^\d{4}-\d{2}-\d{2}/.test(iso) ? Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(at) ? null : at / 86_400_000;
 };
+/** The first day of a year, a month or a day. */
+const firstDayOf = (value: string): Day | null => dayOf(`${value}-01-01`.slice(0, 10));
 const isoOf = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
@@ -56,6 +58,8 @@ interface Context {
   readonly before: Day | null;
   /** The year of the last date before this one in the text, of whatever precision. */
   readonly year: string | null;
+  /** The last date before this one in the same paragraph, where its year is known from the text, as its first day. */
+  readonly told: Day | null;
 }
 
 interface Resolved {
@@ -80,6 +84,29 @@ function calendarDay(year: string, month: number, day: string): Resolved | null 
   const value = `${year}-${two(month)}-${two(day)}`;
   const at = dayOf(value);
   return at !== null && isoOf(at) === value ? explicit(value) : null;
+}
+
+/**
+ * The value of a day or month without its year: the first after what the paragraph has just told, by at most a month
+ * before it; where it tells no year or the sentence looks ahead, the one nearest to the article.
+ */
+function withoutYear(
+  text: string,
+  at: number,
+  context: Context,
+  month: number,
+  day: number,
+): Resolved | null {
+  const { article, told } = context;
+  if (told !== null && !FUTURE.test(around(text, at))) {
+    const year = Number(isoOf(told - 31).slice(0, 4));
+    const first = Date.UTC(year, month - 1, day) / 86_400_000 >= told - 31 ? year : year + 1;
+    const resolved = calendarDay(String(first), month, String(day));
+    return resolved && { ...resolved, from: 'before' };
+  }
+  if (article === null) return { value: null, from: 'article' };
+  const resolved = calendarDay(String(nearestYear(article, month, day)), month, String(day));
+  return resolved && { ...resolved, from: 'article' };
 }
 
 /** The year in which a day and month lie nearest to the article, at most ten months before it and two after. */
@@ -163,13 +190,11 @@ const RULES: readonly Rule[] = [
     pattern: pattern(
       `(?:${DAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`,
     ),
-    resolve: ([, d1, m1, m2, d2], { article }) => {
-      const month = monthOf((m1 ?? m2) as string);
-      const day = (d1 ?? d2) as string;
-      if (Number(day) < 1 || Number(day) > 31) return null;
-      if (article === null) return { value: null, from: 'article' };
-      const resolved = calendarDay(String(nearestYear(article, month, Number(day))), month, day);
-      return resolved && { ...resolved, from: 'article' };
+    resolve: (match, context, text) => {
+      const [, d1, m1, m2, d2] = match;
+      const day = Number(d1 ?? d2);
+      if (day < 1 || day > 31) return null;
+      return withoutYear(text, match.index, context, monthOf((m1 ?? m2) as string), day);
     },
   },
   {
@@ -229,12 +254,18 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?:in|last|next|this|since|until|by|late|early|mid-?)\\s?)(January|February|March|April|May|June|July|August|September|October|November|December)(?!,? \\d)`,
+      `(?:(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?)\\s?)(January|February|March|April|May|June|July|August|September|October|November|December)(?!,? \\d)`,
       'gu',
     ),
-    resolve: ([words, name], { article }) => {
-      if (article === null) return { value: null, from: 'article' };
+    resolve: (match, context, text) => {
+      const [words, name] = match;
+      const { article, told } = context;
       const month = monthOf(name as string);
+      if (told !== null && !/^(?:last|next|this)/i.test(words)) {
+        const resolved = withoutYear(text, match.index, context, month, 1);
+        if (resolved?.from === 'before') return { ...resolved, value: resolved.value?.slice(0, 7) ?? null };
+      }
+      if (article === null) return { value: null, from: 'article' };
       const [year, now] = isoOf(article).split('-').map(Number) as [number, number];
       const past = /^next/i.test(words)
         ? month > now
@@ -268,16 +299,19 @@ export function datesOf(text: string, date?: string): ProposedDate[] {
   const dates: ProposedDate[] = [];
   let before: Day | null = article;
   let year = article === null ? null : isoOf(article).slice(0, 4);
+  let told: Day | null = null;
   let end = 0;
   for (const { span, match, rule } of found) {
     if (span.start < end) continue;
-    const resolved = rule.resolve(match, { article, before, year }, text);
+    if (/\n\s*\n/.test(text.slice(end, span.start))) told = null;
+    const resolved = rule.resolve(match, { article, before, year, told }, text);
     if (!resolved) continue;
     dates.push({ ...span, surface: text.slice(span.start, span.end), ...resolved });
     end = span.end;
     if (resolved.value) {
       before = dayOf(resolved.value) ?? before;
       year = resolved.value.slice(0, 4);
+      if (resolved.from === 'explicit' || told !== null) told = firstDayOf(resolved.value);
     }
   }
   return dates;

@@ -1,5 +1,5 @@
 import { compileNames, type NameFinder, type NameHit } from '../text/names.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import { otherNames } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { KnownEntity, Link, ProposedKind } from './types.ts';
@@ -106,11 +106,20 @@ export function knownIn(
   const found: Known[] = [];
   const hits = register.finder.find(text, lang);
   const certain = new Set<KnownEntity>();
-  const read = hits.flatMap((hit) => {
-    const keys = hit.keys.filter((key) => fits(text, hit, key, candidates));
+  const judged = hits.map((hit) => ({
+    hit,
+    keys: hit.keys.filter((key) => fits(text, hit, key, candidates)),
+  }));
+  const told = new Map(
+    judged.filter(({ keys }) => keys.length > 0).map(({ hit, keys }) => [sliceOf(text, hit), keys]),
+  );
+  const read = judged.flatMap(({ hit, keys: fitting }) => {
+    // What the article says plainly in one place, the tagger's kind does not contradict in another.
+    const keys =
+      fitting.length > 0 || !isWhole(text, hit, candidates) ? fitting : (told.get(sliceOf(text, hit)) ?? []);
     const entities = [...new Set(keys.map(({ entity }) => entity))];
     const only = entities.length === 1 ? (entities[0] as KnownEntity) : null;
-    if (only && text.slice(hit.start, hit.end).includes(' ')) certain.add(only);
+    if (only && sliceOf(text, hit).includes(' ')) certain.add(only);
     return entities.length > 0 ? [{ hit, keys, entities }] : [];
   });
   for (const { hit, keys, entities } of read) {
@@ -140,6 +149,12 @@ function preferred(
 const kindAt = (candidates: readonly Candidate[], span: Span): ProposedKind | null =>
   candidates.find(({ start, end }) => start <= span.start && end >= span.end)?.kind ?? null;
 
+/** True when the tagger took these very words for a name that no name goes on around, and that ends no fuller one. */
+const isWhole = (text: string, hit: Span, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ start, end }) => start === hit.start && end === hit.end) &&
+  !continues(text, hit, 'person') &&
+  !candidates.some((candidate) => fullNameEndingIn(text, candidate, sliceOf(text, hit)));
+
 function fits(
   text: string,
   hit: NameHit<Key>,
@@ -148,7 +163,8 @@ function fits(
 ): boolean {
   if (beside && !text.includes(beside)) return false;
   const surface = text.slice(hit.start, hit.end);
-  if (!/\p{Lu}/u.test(surface)) return !/\p{Ll}/u.test(surface) || !/\p{Lu}/u.test(entity.name);
+  if (!/\p{Lu}/u.test(surface))
+    return !/\p{Ll}/u.test(surface) || !/\p{Lu}/u.test(entity.name) || entity.kind === 'commodity';
   if (continues(text, hit, entity.kind)) return false;
   const candidate = candidates.find((c) => overlaps(c, hit));
   const words = surface.split(/\s+/).length;

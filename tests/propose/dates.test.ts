@@ -44,6 +44,24 @@ describe('dates', () => {
     ]);
   });
 
+  it('counts a day without its year from the date that its paragraph has told', () => {
+    expect(
+      read(
+        'It opened on 8 April 2020. On 9 April rates were cut, and on 31 January they rose. In March it closed.\n\nOn 8 April she came.',
+      ),
+    ).toEqual([
+      '8 April 2020 = 2020-04-08 (explicit)',
+      '9 April = 2020-04-09 (before)',
+      '31 January = 2021-01-31 (before)',
+      'In March = 2021-03 (before)',
+      '8 April = 2025-04-08 (article)',
+    ]);
+  });
+
+  it('counts a day that is to come from the article, whatever the paragraph has told', () => {
+    expect(read('Founded on 1 May 1990, it will vote on 3 May.').at(-1)).toBe('3 May = 2025-05-03 (article)');
+  });
+
   it('reads stretches and relative words', () => {
     expect(read('Prices rose last week, last month and yesterday; in 2019 they fell.')).toEqual([
       'last week = 2025-03-31…2025-04-06 (article)',

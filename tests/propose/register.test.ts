@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type KnownEntity, propose } from '../../src/propose/index.ts';
+import { compileRegister, knownIn } from '../../src/propose/register.ts';
 
 const REGISTER: readonly KnownEntity[] = [
   { id: 'adams', name: 'Joan T. Adams', kind: 'person' },
@@ -53,6 +54,31 @@ describe('known entities', () => {
       'U.S.=us',
     ]);
     expect(linked('They met in Lanmere, a town of Ohio.')).toEqual(['Lanmere=lanmere']);
+  });
+
+  it('links what the article names plainly in another place, whatever kind the tagger sees there', () => {
+    const register = compileRegister([{ id: 'barrick', name: 'Barrick', kind: 'organisation' }]);
+    const candidate = (text: string, name: string, kind: 'person' | 'organisation', from = 0) => {
+      const start = text.indexOf(name, from);
+      return { start, end: start + name.length, kind };
+    };
+    const plain = 'The miner Barrick owns half. Barrick had put millions into it.';
+    const seen = [candidate(plain, 'Barrick', 'organisation'), candidate(plain, 'Barrick', 'person', 20)];
+    expect(knownIn(register, plain, 'en', seen)).toHaveLength(2);
+    const person = 'The miner Barrick owns half. Barrick sold it, said Peter Barrick.';
+    const both = [
+      candidate(person, 'Barrick', 'organisation'),
+      candidate(person, 'Barrick', 'person', 20),
+      candidate(person, 'Peter Barrick', 'person'),
+    ];
+    expect(knownIn(register, person, 'en', both)).toHaveLength(1);
+  });
+
+  it('links a commodity written small', () => {
+    const register: KnownEntity[] = [{ id: 'copper', name: 'Copper', kind: 'commodity' }];
+    expect(
+      propose('They mine copper there.', { lang: 'en', register }).mentions.map(({ entity }) => entity),
+    ).toEqual(['copper']);
   });
 
   it('does not take an acronym that two organisations share', () => {
