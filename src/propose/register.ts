@@ -70,7 +70,7 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
 
 /**
  * Names that follow from a name by rule: the acronym of an organisation, the other spelling of “organization”, a place
- * without its state where the text names the state too, the other names of a country.
+ * without its state where the text names the state too, the other names of a country, a commodity written small.
  */
 function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }[] {
   if (kind === 'organisation') {
@@ -84,6 +84,7 @@ function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }
       ...(spelt === name ? [] : [{ text: spelt }]),
     ];
   }
+  if (kind === 'commodity') return [{ text: name.toLowerCase() }];
   if (kind !== 'place') return [];
   const [, short, beside] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
   return [
