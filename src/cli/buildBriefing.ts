@@ -1,5 +1,5 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
@@ -19,6 +19,7 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
 import { runAstro } from './astro.ts';
 import { Refusal } from './command.ts';
+import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
 import { counted, type Progress } from './progress.ts';
 import { discard, prepare, publish, type Staging, stagingOf } from './staging.ts';
@@ -81,9 +82,16 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
   await copyMoved(next, briefing.redirects);
   await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
+  await writeHostFile(next, environment.base);
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   return { pages, mentions, searchRecords: records, ...(await measure(next)) };
+}
+
+/** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
+async function writeHostFile(dir: string, base: string): Promise<void> {
+  const files = (await filesIn(dir)).map((path) => relative(dir, path).replaceAll(sep, '/'));
+  if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
 }
 
 async function drawn(dir: string, cards: readonly Card[], { cacheDir }: Environment): Promise<void> {
@@ -123,10 +131,12 @@ async function checkedPages(dir: string, { base, site }: Environment): Promise<n
 }
 
 async function measure(dir: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
-  );
+  const files = await filesIn(dir);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   return { files: files.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }

@@ -71,6 +71,7 @@ async function notFound(dir: string, request: IncomingMessage, response: ServerR
   const page = await readFile(join(dir, '404.html')).catch(() => null);
   if (response.headersSent) return void response.destroy();
   response.statusCode = request.method === 'GET' || request.method === 'HEAD' ? 404 : 405;
+  response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', `text/${page ? 'html' : 'plain'}; charset=utf-8`);
   response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found\n'));
 }

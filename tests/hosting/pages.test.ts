@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const WORKFLOW = join(import.meta.dirname, '../../.github/workflows/pages.yml');
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+it('the workflow of GitHub Pages checks the briefing and the site before it publishes them', () => {
+  const { jobs } = parse(readFileSync(WORKFLOW, 'utf8'));
+  const steps: Step[] = jobs.build.steps;
+  const names = steps.map(({ uses, run }) => run ?? uses?.split('@')[0]);
+  const order = ['npm run check', 'npm run build', 'npm run check:site', 'actions/upload-pages-artifact'];
+  expect(names.filter((name) => order.includes(name ?? ''))).toEqual(order);
+  expect(jobs.deploy.needs).toBe('build');
+  expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
+    SITE: `\${{ steps.pages.outputs.origin }}`,
+    BASE: `\${{ steps.pages.outputs.base_path }}`,
+  });
+});
