@@ -14,7 +14,7 @@ import { type ArticleText, articleText } from './articleText.ts';
 export interface ArticleDraft {
   readonly record: DataRecord<ArticleRecord>;
   readonly text: ArticleText;
-  readonly head: Omit<Article, 'parts' | 'keyPoints' | 'mentions' | 'statements' | 'notes'>;
+  readonly head: Omit<Article, 'parts' | 'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes'>;
 }
 
 /** Joins records with their seeds; newest first, then by id. A record whose seed is missing was reported by the reader. */

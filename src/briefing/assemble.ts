@@ -137,7 +137,9 @@ function annotated(
     const keyPoints = points.map((point, index) =>
       checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
     );
-    return { ...head, parts, keyPoints, mentions, statements, notes };
+    const refs = record.data.refs as ReferenceId[];
+    checkReferences(refs, record.source, 'refs', desk);
+    return { ...head, parts, keyPoints, refs, mentions, statements, notes };
   });
 }
 

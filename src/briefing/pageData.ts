@@ -1,4 +1,4 @@
-import type { Briefing, Entity, NoteBody, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, NoteBody, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { type Citations, citationsOf } from './citations.ts';
@@ -30,6 +30,12 @@ function bodyRefs(body: NoteBody | null): readonly ReferenceId[] {
 /** The sentence that stands for an entry elsewhere: in previews, search and the description of its page. */
 export function standAlone(subject: Entity | Topic): string {
   return subject.summary?.statement ?? subject.gloss ?? subject.part?.statement ?? subject.name;
+}
+
+/** The works that the page of an article cites: its key points, its notes, and then what the article rests on. */
+export function articleCitations({ keyPoints, notes, refs }: Article, { references }: Briefing): Citations {
+  const claims = [...keyPoints, ...notes.map(({ claim }) => claim)];
+  return citationsOf([...claims.flatMap((claim) => claim.refs), ...refs], references);
 }
 
 /** Works that claims cite, numbered. */

@@ -1,5 +1,5 @@
 import type { PageContext } from '../briefing/index.ts';
-import { claimCitations } from '../briefing/pageData.ts';
+import { articleCitations } from '../briefing/pageData.ts';
 import type { Article } from '../model/briefing.ts';
 import { type Block, heading, link, listOf, paragraph, section, text } from './markdown.ts';
 import { claimList, credits, noteWords, references, statementWords, type Twin } from './twinParts.ts';
@@ -7,8 +7,7 @@ import { claimList, credits, noteWords, references, statementWords, type Twin } 
 /** An article as Markdown: its words, who is in it, who says what, the notes, the works cited. */
 export function articleTwin(article: Article, context: PageContext): Block[] {
   const { briefing, strings: t, urls } = context;
-  const claims = [...article.keyPoints, ...article.notes.map(({ claim }) => claim)];
-  const twin: Twin = { context, citations: claimCitations(claims, briefing) };
+  const twin: Twin = { context, citations: articleCitations(article, briefing) };
   const address = urls.absolute(urls.article(article.id));
   const head = [article.byline, credits(article, context)].filter(Boolean).join(' · ');
   const isShown = article.rights.display === 'full';

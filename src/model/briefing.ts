@@ -77,6 +77,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly parts: readonly ArticlePart[];
   readonly keyPoints: readonly Claim[];
+  /** Works that the article itself rests on, as its record lists them. */
+  readonly refs: readonly ReferenceId[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];

@@ -28,6 +28,10 @@ export const article = z.strictObject({
     .array(claim)
     .default([])
     .describe('“In 30 seconds”: three to five points, each with its evidence.'),
+  refs: z
+    .array(z.string())
+    .default([])
+    .describe('Works in content/references.json that the article itself rests on; listed below it.'),
   formerIds: z.array(id).default([]).describe('Old ids: each address is redirected here for ever.'),
 });
 

@@ -78,6 +78,7 @@ export const en = {
   theArticle: 'The article',
   whatTheArticleSays: 'What the article says',
   newHere: 'New here',
+  newest: 'Newest',
   nothingNew: 'Nothing that earlier articles do not have.',
   newNames: 'also called',
   newTogether: 'first named together with',

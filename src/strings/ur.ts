@@ -73,6 +73,7 @@ export const ur: Strings = {
   theArticle: 'مضمون',
   whatTheArticleSays: 'مضمون کیا کہتا ہے',
   newHere: 'یہاں نیا',
+  newest: 'تازہ ترین',
   nothingNew: 'پہلے کے مضامین سے زیادہ کچھ نہیں۔',
   newNames: 'یہ نام بھی:',
   newTogether: 'پہلی بار ان کے ساتھ:',
