@@ -48,7 +48,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
   const span = passage ?? first;
   const quotation =
     span &&
-    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrls(article, urls)(span))}`;
+    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrls(article, context)(span))}`;
   return sharing(
     article.title,
     urls.article(article.id),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/briefing/context.ts';
 import { passageUrls } from '../../src/briefing/passages.ts';
 import { findDirective, parseFragment } from '../fragments/directive.ts';
 import { pageText } from '../fragments/pageText.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
 import { readPage } from './page.ts';
 
-const { articles } = await loadBriefing();
+const briefing = await loadBriefing();
+const { articles } = briefing;
 
 describe.each(articles.slice(0, 5))('the sentences of $id', (article) => {
   const page = pageText(readPage(`${belowBase(urls.article(article.id))}index.html`));
-  const addressOf = passageUrls(article, urls);
+  const addressOf = passageUrls(article, contextOf(briefing, urls));
 
   it('each have an address that opens it in the built page, and nothing before it', () => {
     for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/briefing/context.ts';
 import { passageUrls } from '../../src/briefing/passages.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Article } from '../../src/model/briefing.ts';
@@ -62,10 +63,11 @@ describe('the address of a sentence', () => {
     fc.assert(
       fc.property(text, (words) => {
         fc.pre(words.trim() !== '');
-        const [article] = assembled({ seeds: { 'a.txt': words } }).briefing.articles;
+        const { briefing } = assembled({ seeds: { 'a.txt': words } });
+        const [article] = briefing.articles;
         if (!article) return;
         const page = shown(article);
-        const addressOf = passageUrls(article, urls);
+        const addressOf = passageUrls(article, contextOf(briefing, urls));
         for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
           const address = addressOf(sentence);
           const { id, directive } = parseFragment(address);
