@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     exceptions: {
       'briefing/index.ts': ['astro:content'],
       'briefing/jsonLd.ts': ['schema-dts'],
+      'briefing/jsonLdDataset.ts': ['schema-dts'],
       'briefing/jsonLdSubject.ts': ['schema-dts'],
     },
   },
@@ -63,7 +64,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'yaml', 'astro/zod', 'linkedom', '@mozilla/readability', 'franc-min'],
   },
   pages: {
-    rooms: ['briefing', 'layouts', 'components', 'client', 'styles', 'fonts'],
+    rooms: ['briefing', 'exports', 'layouts', 'components', 'client', 'styles', 'fonts'],
     types: ['model', 'strings'],
     packages: ['astro'],
   },
@@ -74,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   components: {
     rooms: ['briefing', 'draw', 'model', 'client', 'styles'],
-    types: ['strings'],
+    types: ['strings', 'exports'],
     packages: ['astro'],
   },
   client: { rooms: ['text'] },

@@ -1,6 +1,7 @@
 import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
 import { articlePages, kindLists, subjectPages } from './browse.ts';
+import { dataFileNames, hasDataPage } from './dataFiles.ts';
 import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
 import type { PageContext } from './index.ts';
 import { MENTIONS_PER_PAGE, pagesOf } from './paging.ts';
@@ -25,6 +26,7 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   yield page(urls.section('timeline'));
   yield page(urls.section('about'));
   yield page(urls.section('search'), null, false);
+  if (hasDataPage(context)) yield page(urls.section('data'));
   for (const [index] of articlePages(context).entries()) {
     yield page(urls.list('articles', index + 1), index === 0 ? newest : null);
   }
@@ -46,6 +48,7 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
 export function* siteFiles(context: PageContext): Generator<string> {
   const { briefing, urls } = context;
   for (const { id } of briefing.articles) yield urls.annotations(id);
+  if (briefing.site.exports.data) yield* dataFileNames().map(urls.data);
   if (!briefing.site.exports.feeds) return;
   const subjects = [...briefing.entities, ...briefing.topics];
   for (const feed of [siteFeedHead(context), ...subjects.map((one) => subjectFeedHead(one, context))]) {

@@ -1,4 +1,5 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
+import { PACKAGE_FILE } from './dataFiles.ts';
 import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
 import type { PageContext } from './index.ts';
 
@@ -35,6 +36,12 @@ export function homeAlternates(context: PageContext): Alternate[] {
 /** The Markdown twin of a page. @param path of the page, base included */
 export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
   return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
+}
+
+/** The description of the data, for the page that lists them. */
+export function dataAlternates({ urls, briefing }: PageContext): Alternate[] {
+  if (!briefing.site.exports.data) return [];
+  return [{ type: 'application/json', href: urls.data(PACKAGE_FILE), title: 'Data Package' }];
 }
 
 function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {

@@ -1,6 +1,8 @@
-import type { Article } from '../model/briefing.ts';
+import type { Article, Briefing } from '../model/briefing.ts';
 import { codePointOffsets, quoteSelector } from '../text/selectors.ts';
 import type { Span } from '../text/span.ts';
+import { OTHER_DATA } from './dataFiles.ts';
+import type { PageContext } from './index.ts';
 import type { Urls } from './urls.ts';
 
 /**
@@ -8,8 +10,14 @@ import type { Urls } from './urls.ts';
  * identified with their entity, statements and notes are described. The id of an annotation is the place where its page
  * shows it; that of a statement, which may be shown in pieces, is in the file itself. Positions count Unicode code
  * points of the article's text, as TextPositionSelector asks.
+ *
+ * @param at the place of the article in the briefing: its page stands between those of its neighbours
  */
-export function annotationPage(article: Article, urls: Urls): Record<string, unknown> {
+export function annotationPage(
+  article: Article,
+  at: number,
+  { briefing, urls }: PageContext,
+): Record<string, unknown> {
   const address = urls.absolute(urls.article(article.id));
   const page = urls.absolute(urls.annotations(article.id));
   const codePoints = codePointOffsets(article.text);
@@ -51,8 +59,17 @@ export function annotationPage(article: Article, urls: Urls): Record<string, unk
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: page,
     type: 'AnnotationPage',
+    ...(briefing.site.exports.data && inCollection(at, briefing, urls)),
     items,
   };
+}
+
+/** The page as one of the collection of all annotations. */
+function inCollection(at: number, { articles }: Briefing, urls: Urls) {
+  const page = (article: Article | undefined) => article && urls.absolute(urls.annotations(article.id));
+  const [prev, next] = [at > 0 ? page(articles[at - 1]) : undefined, page(articles[at + 1])];
+  const partOf = urls.absolute(urls.data(OTHER_DATA.annotations));
+  return { partOf, ...(prev && { prev }), ...(next && { next }) };
 }
 
 function textBody(value: string) {

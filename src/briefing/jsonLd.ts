@@ -44,9 +44,9 @@ export function siteGraph(context: PageContext): Graph {
   ]);
 }
 
-/** A page that lists things or explains the briefing. */
-export function listGraph(page: Page, context: PageContext): Graph {
-  return graphOf([webPage(page, context), breadcrumb(page, context), siteReference(context)]);
+/** A page that lists things or explains the briefing. @param nodes what else is told about what it lists */
+export function listGraph(page: Page, context: PageContext, nodes: readonly Thing[] = []): Graph {
+  return graphOf([webPage(page, context), ...nodes, breadcrumb(page, context), siteReference(context)]);
 }
 
 /** The page of an entity or topic; `subjectOf` are the articles that mention it. */

@@ -4,6 +4,7 @@ import { namesInByline } from '../text/byline.ts';
 import { clampWords } from '../text/excerpt.ts';
 import type { PageContext } from './index.ts';
 import { articleGraph, type Graph, listGraph, siteGraph, subjectGraph } from './jsonLd.ts';
+import { type Download, datasetNode } from './jsonLdDataset.ts';
 import { standAlone } from './pageData.ts';
 
 /** What the head of a page says of it to search engines, to those who share it and to reference managers. */
@@ -95,6 +96,17 @@ export function listMetadata(
 ): PageMetadata {
   const description = page.description ?? `${page.title}: ${context.briefing.site.title}`;
   return { ...pageMetadata({ ...page, description }, context), graph: listGraph(page, context) };
+}
+
+/** The page of the data. */
+export function dataMetadata(downloads: readonly Download[], context: PageContext): PageMetadata {
+  const { strings, urls } = context;
+  const title = strings.sections.data;
+  const page = { title, description: strings.describe.data(downloads.length), path: urls.section('data') };
+  return {
+    ...pageMetadata(page, context),
+    graph: listGraph(page, context, [datasetNode(page, downloads, context)]),
+  };
 }
 
 /** A page that no search engine should list, such as a former address. */

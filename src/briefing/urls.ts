@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/ids.ts';
 
 /** The pages that are not about one thing. */
-export type Section = 'articles' | 'entities' | 'topics' | 'timeline' | 'search' | 'about';
+export type Section = 'articles' | 'entities' | 'topics' | 'timeline' | 'search' | 'about' | 'data';
 
 /** What has a picture of its own. */
 export type CardOf = 'articles' | 'entities' | 'topics' | 'site';
@@ -26,6 +26,8 @@ export interface Urls {
   /** The picture of a page for those who share its address; `site` is that of every page without its own. */
   card(of: CardOf, id?: string): string;
   file(path: string): string;
+  /** A file of the data. */
+  data(name: string): string;
   /** The public origin, null when the build does not know it: addresses are then paths. */
   readonly origin: string | null;
   absolute(path: string): string;
@@ -62,6 +64,7 @@ export function urlsFor({ base, site }: { readonly base: string; readonly site?:
     event: (id) => at(`timeline/#${id}`),
     card: (of, id) => at(`cards/${id === undefined ? of : `${of}/${id}`}.png`),
     file: at,
+    data: (name) => at(`data/${name}`),
     origin: site || null,
     absolute: (path) => (site ? `${site}${path}` : path),
   };

@@ -1,5 +1,6 @@
 import type { PageContext } from '../briefing/index.ts';
 import { citations } from './citations.ts';
+import { data } from './data/index.ts';
 import { feeds } from './feeds.ts';
 import type { ExportFile } from './file.ts';
 import { twins } from './twins.ts';
@@ -13,4 +14,5 @@ export function* exportFiles(context: PageContext): Generator<ExportFile> {
   if (exports.citations) yield* citations(context);
   if (exports.feeds) yield* feeds(context);
   if (exports.twins) yield* twins(context);
+  if (exports.data) yield* data(context);
 }

@@ -1,8 +1,10 @@
 import { TWIN_FILE } from '../briefing/alternates.ts';
+import { hasDataPage } from '../briefing/dataFiles.ts';
 import type { PageContext } from '../briefing/index.ts';
 import { MENTIONS_PER_PAGE, pagesOf } from '../briefing/paging.ts';
 import type { Entity, Topic } from '../model/briefing.ts';
 import { articleTwin } from './articleTwin.ts';
+import { dataTwin } from './data/twin.ts';
 import { type ExportFile, textFile } from './file.ts';
 import { homeTwin, listTwins } from './listTwins.ts';
 import { llmsText } from './llms.ts';
@@ -15,6 +17,7 @@ export function* twins(context: PageContext): Generator<ExportFile> {
   yield textFile('llms.txt', llmsText(context));
   yield twin(context.urls.home, homeTwin(context), context);
   for (const { path, blocks } of listTwins(context)) yield twin(path, blocks, context);
+  if (hasDataPage(context)) yield twin(context.urls.section('data'), dataTwin(context), context);
   for (const page of contentPages(context)) {
     if (page.type === 'article') yield twin(page.url, articleTwin(page.article, context), context);
     else yield* subjectTwins(page.subject, page.url, context);

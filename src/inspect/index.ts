@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Budgets, checkBudgets } from './budgets.ts';
 import { checkCounts } from './counts.ts';
+import { checkData } from './data.ts';
 import { checkDates } from './dates.ts';
 import { checkExports } from './exports.ts';
 import type { Verdict } from './finding.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
     run: (site, { budgets }) => checkBudgets(site, budgets),
   },
   { name: 'counts', claim: 'mentions are as many on every page and in every export', run: checkCounts },
+  { name: 'data', claim: 'the data are what they say, and count what the pages count', run: checkData },
   {
     name: 'search',
     claim: 'the search finds every article and entry, and leads to pages',

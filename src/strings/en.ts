@@ -1,3 +1,5 @@
+import { dataEn } from './dataEn.ts';
+
 /** The interface in English: the model that every other language follows. */
 export const en = {
   skip: 'Skip to the text',
@@ -9,6 +11,7 @@ export const en = {
     timeline: 'Timeline',
     search: 'Search',
     about: 'Sources and method',
+    data: 'Data',
     contents: 'Sections',
   },
   /** What a page is about, for search engines: a sentence each. */
@@ -23,6 +26,8 @@ export const en = {
       `${count === 1 ? 'One dated event' : `${count} dated events`} around the articles, each with its source.`,
     about: (count: number) =>
       `How this briefing is made, and ${count === 1 ? 'the work' : `the ${count} works`} that it cites.`,
+    data: (files: number) =>
+      `This briefing as data: ${files} files for spreadsheets, maps, databases and reading offline.`,
   },
   kinds: {
     person: ['Person', 'People'],
@@ -204,6 +209,7 @@ export const en = {
     passage: 'Copy link to this passage',
     scan: 'This page online',
   },
+  data: dataEn,
   method: {
     title: 'How to read this briefing',
     paragraphs: [

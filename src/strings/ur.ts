@@ -1,3 +1,4 @@
+import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
 
 const number = new Intl.NumberFormat('ur');
@@ -13,6 +14,7 @@ export const ur: Strings = {
     timeline: 'ترتیبِ واقعات',
     search: 'تلاش',
     about: 'ماخذ اور طریقہ',
+    data: 'ڈیٹا',
     contents: 'حصے',
   },
   describe: {
@@ -23,6 +25,8 @@ export const ur: Strings = {
     timeline: (count) =>
       `مضامین سے متعلق ${number.format(count)} تاریخ وار واقعات، ہر ایک اپنے ماخذ کے ساتھ۔`,
     about: (count) => `یہ بریفنگ کیسے بنی، اور وہ ${number.format(count)} ماخذ جن کا یہ حوالہ دیتی ہے۔`,
+    data: (files) =>
+      `یہ بریفنگ بطور ڈیٹا: جدولوں، نقشوں، ڈیٹابیس اور آف لائن پڑھنے کے لیے ${number.format(files)} فائلیں۔`,
   },
   kinds: {
     person: ['شخصیت', 'شخصیات'],
@@ -204,6 +208,7 @@ export const ur: Strings = {
     passage: 'اس عبارت کا ربط نقل کریں',
     scan: 'یہ صفحہ آن لائن',
   },
+  data: dataUr,
   method: {
     title: 'یہ بریفنگ کیسے پڑھیں',
     paragraphs: [

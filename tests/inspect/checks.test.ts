@@ -16,6 +16,13 @@ const png = Buffer.concat([
   Buffer.from([now.getUTCHours(), now.getUTCMinutes(), 0]),
 ]);
 
+const DATA: Files = {
+  'data/entities.json': '[{"id":"ana"}]',
+  'data/mentions.json': '[{"entity":"ana"}]',
+  'data/articles.json': '[{"id":"a"}]',
+};
+const DESCRIBED: Files = { ...DATA, 'data/datapackage.json': '{"resources":[]}' };
+
 const FAULTS: readonly (readonly [finding: string, changes: Files])[] = [
   [
     'links  about.html: the link “/b/none/” leads to a page or file',
@@ -139,6 +146,31 @@ const FAULTS: readonly (readonly [finding: string, changes: Files])[] = [
     { 'feed.xml': `<feed><updated>${now.toUTCString()}</updated></feed>` },
   ],
   ['dates  card.png: it holds the moment of its making: tIME', { 'card.png': png }],
+  [
+    'data  data/datapackage.json: it describes names.csv, which is not there.',
+    { 'data/datapackage.json': JSON.stringify({ resources: [{ path: 'names.csv' }] }), ...DATA },
+  ],
+  [
+    'data  data/names.csv: it is not the file that data/datapackage.json describes (2 bytes, not 3).',
+    {
+      'data/datapackage.json': JSON.stringify({ resources: [{ path: 'names.csv', bytes: 3, hash: '' }] }),
+      'data/names.csv': 'a\n',
+      ...DATA,
+    },
+  ],
+  [
+    'data  data/entities.json: ana has 2 mentions, and 1 on its page.',
+    { ...DESCRIBED, 'data/mentions.json': JSON.stringify([{ entity: 'ana' }, { entity: 'ana' }]) },
+  ],
+  [
+    'data  data/entities.json: it has bo, which has no page.',
+    { ...DESCRIBED, 'data/entities.json': '[{"id":"ana"},{"id":"bo"}]' },
+  ],
+  ['data  data/articles.json: it lacks a, which has a page.', { ...DESCRIBED, 'data/articles.json': '[]' }],
+  [
+    'data  data/events.json: no page shows the event e.',
+    { ...DESCRIBED, 'data/events.json': '[{"id":"e"}]' },
+  ],
 ];
 
 describe('the checks of a finished site', () => {

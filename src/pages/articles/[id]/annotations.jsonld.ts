@@ -5,10 +5,11 @@ import type { Article } from '../../../model/briefing.ts';
 
 export async function getStaticPaths() {
   const { briefing } = await pageContext();
-  return briefing.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  return briefing.articles.map((article, at) => ({ params: { id: article.id }, props: { article, at } }));
 }
 
-export const GET: APIRoute<{ article: Article }> = async ({ props }) => {
-  const { urls } = await pageContext();
-  return new Response(`${JSON.stringify(annotationPage(props.article, urls), null, 1)}\n`);
+export const GET: APIRoute<{ article: Article; at: number }> = async ({ props }) => {
+  return new Response(
+    `${JSON.stringify(annotationPage(props.article, props.at, await pageContext()), null, 1)}\n`,
+  );
 };
