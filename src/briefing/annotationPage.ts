@@ -5,6 +5,9 @@ import { OTHER_DATA } from './dataFiles.ts';
 import type { PageContext } from './index.ts';
 import type { Urls } from './urls.ts';
 
+/** Words around a passage, in UTF-16 units: a text that repeats itself further is told apart by the position. */
+const MOST_CONTEXT = 256;
+
 /**
  * The annotations of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): mentions are
  * identified with their entity, statements and notes are described. The id of an annotation is the place where its page
@@ -24,7 +27,7 @@ export function annotationPage(
   const target = ({ start, end }: Span) => ({
     source: address,
     selector: [
-      { type: 'TextQuoteSelector', ...quoteSelector(article.text, { start, end }) },
+      { type: 'TextQuoteSelector', ...quoteSelector(article.text, { start, end }, 32, MOST_CONTEXT) },
       {
         type: 'TextPositionSelector',
         start: codePoints.toCodePoints(start),

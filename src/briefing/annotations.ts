@@ -71,6 +71,36 @@ export function notesOf(
   return notes.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
+/** More statements and notes on the same words help nobody, and the page would be their square. */
+const MOST_OVERLAPPING = 32;
+
+/** The statements and notes without those that stand on words which too many others are about: the first is reported. */
+export function bounded(
+  article: ArticleText,
+  { source }: Annotations,
+  statements: readonly Statement[],
+  notes: readonly EditorNote[],
+  desk: Desk,
+): { readonly statements: readonly Statement[]; readonly notes: readonly EditorNote[] } {
+  const dropped = new Set<Statement | EditorNote>();
+  let open: readonly (Statement | EditorNote)[] = [];
+  for (const mark of [...statements, ...notes].toSorted((a, b) => a.start - b.start)) {
+    open = open.filter(({ end }) => end > mark.start);
+    if (open.length < MOST_OVERLAPPING) open = [...open, mark];
+    else dropped.add(mark);
+  }
+  const [first] = dropped;
+  if (first) {
+    const words = `“${first.exact.slice(0, 80)}” in ${article.id} (${first.sentence})`;
+    const message = `More than ${MOST_OVERLAPPING} statements and notes are about the same words at ${words}. Keep those that say most.`;
+    desk.issues.push(issue('annotation-overlap', placeOf(source, ''), message));
+  }
+  return {
+    statements: statements.filter((one) => !dropped.has(one)),
+    notes: notes.filter((one) => !dropped.has(one)),
+  };
+}
+
 /** Those of the ids that exist; the others are reported. */
 export function knownIds(
   ids: readonly string[],

@@ -42,9 +42,9 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 
 /** The sentence with this id. */
 export function sentenceSpan(blocks: readonly Block[], id: string): Span | null {
-  const number = Number(/^p(\d+)/.exec(id)?.[1]);
-  const block = blocks[number - 1];
-  return block?.sentences.find((sentence) => sentence.id === id) ?? block ?? null;
+  const [, block, sentence] = /^p(\d+)(?:s(\d+))?$/.exec(id) ?? [];
+  const found = blocks[Number(block) - 1];
+  return found?.sentences[Number(sentence) - 1] ?? found ?? null;
 }
 
 function lastAtOrBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {

@@ -6,7 +6,7 @@ import type { EntryRecord, Records } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import { addressesOf } from './addresses.ts';
-import { notesOf, statementsOf } from './annotations.ts';
+import { bounded, notesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { contextOf } from './context.ts';
@@ -60,7 +60,8 @@ export function assemble(
     .toSorted(byName);
   const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
   const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
-  desk.issues.push(...warnings({ articles, entities, topics, records, cited: desk.cited }));
+  for (const one of warnings({ articles, entities, topics, records, cited: desk.cited }))
+    desk.issues.push(one);
   const unmoved: Briefing = {
     site,
     articles: articles.toSorted(newestFirst),
@@ -123,8 +124,9 @@ function annotated(
   return drafts.map(({ head, text, record }): Article => {
     const own = annotations.get(head.id);
     const mentions = mentionsOf(text, own, finder, known, desk);
-    const statements = own ? statementsOf(text, own, known, desk) : [];
-    const notes = own ? notesOf(text, own, known, desk) : [];
+    const { statements, notes } = own
+      ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
+      : { statements: [], notes: [] };
     const parts = renderArticle(
       text,
       { mentions, statements, notes, withheld: withheldSentences({ ...head, mentions }) },

@@ -52,7 +52,7 @@ export function mentionsOf(
   const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
   const names = article.blocks.flatMap((block) => namesIn(article, block, finder));
   const { resolved, unsettled } = resolveSenses(senses, names);
-  desk.issues.push(...unsettled.map((one) => sharedName(one, article, annotations)));
+  for (const one of unsettled) desk.issues.push(sharedName(one, article, annotations));
   return numbered(article, resolved);
 }
 
@@ -128,6 +128,8 @@ function disjoint(
   });
 }
 
+const MOST_BEARERS = 6;
+
 /** The issue for an id that no entry has, with the nearest one that exists. */
 export function unknownId(
   id: string,
@@ -148,9 +150,11 @@ function sharedName(
 ): Issue {
   const words = article.text.slice(start, end);
   const ids = targets.map(({ id }) => id).toSorted();
+  const more = ids.length - MOST_BEARERS;
+  const bearers = more > 0 ? [...ids.slice(0, MOST_BEARERS), `${more} more`] : ids;
   const { sentence } = locate(article.blocks, start);
   const file = annotations?.source.file ?? `content/annotations/${article.id}.yaml`;
-  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${ids.join(' and ')}. Settle it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
+  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${bearers.join(' and ')}. Settle it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
   const place = annotations ? placeOf(annotations.source, 'senses') : { file, line: 1, column: 1 };
   return issue('name-shared', place, message);
 }

@@ -1,3 +1,4 @@
+import { DEEPEST, deepLine } from '../markup/depth.ts';
 import { parseNote } from '../markup/note.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { Passage } from '../model/claim.ts';
@@ -19,6 +20,13 @@ export function noteBodyOf(
   desk: Desk,
 ): NoteBody | null {
   if (entry.body.trim() === '') return null;
+  const deep = deepLine(entry.body);
+  if (deep !== null) {
+    const place = { file: entry.source.file, line: entry.bodyLine + deep - 1, column: 1 };
+    const message = `Quotes, items, brackets or emphases stand in each other more than ${DEEPEST} deep. Write it flatter.`;
+    desk.issues.push(issue('markdown-deep', place, message));
+    return null;
+  }
   const note = parseNote(entry.body);
   const at = ({ line, column }: { line: number; column: number }): Place => ({
     file: entry.source.file,

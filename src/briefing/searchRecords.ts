@@ -98,7 +98,11 @@ function passageRecords(
     const topics = new Set(
       (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
     );
-    const starts = sentences.map((sentence) => wordCount(unmasked(text.slice(start, sentence.start))));
+    const starts = wordStarts(
+      sentences.map((sentence, index) =>
+        unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)),
+      ),
+    );
     return {
       url: urls.passage(article.id, id),
       content,
@@ -123,6 +127,13 @@ function topicNames({ topics }: Briefing): (id: string) => readonly string[] {
   };
 }
 
-function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+/** How many words stand before the end of each piece of a text; a word may go on from one piece to the next. */
+function wordStarts(pieces: readonly string[]): number[] {
+  let words = 0;
+  let isOpen = false;
+  return pieces.map((piece) => {
+    words += (piece.match(/\S+/g)?.length ?? 0) - (isOpen && /^\S/.test(piece) ? 1 : 0);
+    if (piece !== '') isOpen = /\S$/.test(piece);
+    return words;
+  });
 }

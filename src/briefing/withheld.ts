@@ -14,8 +14,8 @@ export function withheldSentences({
   return blocks.flatMap(({ sentences }) => sentences.filter(({ id }) => !named.has(id)));
 }
 
-/** Unicode keeps it for a program's own use: no text has it. */
-const MASK = '\ufdd0';
+/** No seed holds a control character: it would have been refused. */
+const MASK = '\u0001';
 
 /** The text with some of it masked, so that offsets stay; see {@link unmasked}. */
 export function masked(text: string, spans: readonly Span[]): string {

@@ -100,8 +100,9 @@ function mentions(subject: Entity | Topic, page: number, context: PageContext): 
     if (!article) return [];
     const behind = credits(article, context);
     const rows = own.map((mention): Words[] => {
-      const { before, exact, after } = mentionExcerpt(article, mention);
-      return [link(urls.absolute(urls.passage(id, `m${mention.number}`)), quoted(before + exact + after))];
+      const { before, exact, after, cutStart, cutEnd } = mentionExcerpt(article, mention);
+      const words = `${cutStart ? '…' : ''}${before}${exact}${after}${cutEnd ? '…' : ''}`;
+      return [link(urls.absolute(urls.passage(id, `m${mention.number}`)), quoted(words))];
     });
     return [paragraph(articleLink(article, context), text(behind ? ` (${behind})` : '')), ...listOf(rows)];
   });

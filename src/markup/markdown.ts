@@ -3,7 +3,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { deepLine } from './depth.ts';
 import type { BlockTag, Document, InlineMark, Part, TextBlock } from './document.ts';
+import { parsePlainText } from './plainText.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 const SAFE_LINK = /^(?:https?:|mailto:)/i;
@@ -11,15 +13,17 @@ const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const;
 
 /**
  * Reads a Markdown seed. Its text is what a reader sees: markup characters go, every other character stays. HTML in
- * it is text; pictures are their alternative text; nothing is typeset anew.
+ * it is text; pictures are their alternative text; nothing is typeset anew. What nests deeper than anyone writes is no
+ * Markdown, and is read as plain text.
  * @param source a seed, decoded
  */
 export function parseMarkdown(source: string): Document {
+  if (deepLine(source) !== null) return parsePlainText(source);
   // The parser takes a first U+FEFF for a byte order mark, drops it and counts from after it.
   const root: Root = parser.parse(`\ufeff${source}`);
   const writer = new DocumentWriter(source);
   const parts = root.children.flatMap((node) => writer.part(node));
-  return { text: writer.text, blocks: writer.blocks, parts, meta: metaOf(root) };
+  return { text: writer.text(), blocks: writer.blocks, parts, meta: metaOf(root) };
 }
 
 function metaOf(root: Root): Record<string, string> {
@@ -36,12 +40,18 @@ function unquoted(value: string): string {
 }
 
 class DocumentWriter {
-  text = '';
+  /** The text so far: its pieces, and how long they are. Joined only at the end, or each block would copy all before. */
+  readonly #pieces: string[] = [];
+  #length = 0;
   readonly blocks: TextBlock[] = [];
   readonly #source: string;
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  text(): string {
+    return this.#pieces.join('');
   }
 
   part(node: RootContent): Part[] {
@@ -95,25 +105,25 @@ class DocumentWriter {
   }
 
   #leaf(tag: BlockTag, nodes: readonly PhrasingContent[]): Part[] {
-    const before = this.text;
-    if (before !== '') this.text += '\n\n';
-    const start = this.text.length;
+    const gap = this.#length > 0 ? '\n\n' : '';
+    const start = this.#length + gap.length;
+    let words = '';
     const inline: InlineMark[] = [];
     let breaks = false;
     const write = (node: Nodes): void => {
       if (node.type === 'break') breaks = true;
-      const from = this.text.length;
+      const from = start + words.length;
       if ('children' in node) for (const child of node.children) write(child);
-      else this.text += this.#words(node);
+      else words += this.#words(node);
       const mark = markOf(node);
-      if (mark && this.text.length > from) inline.push({ ...mark, start: from, end: this.text.length });
+      const end = start + words.length;
+      if (mark && end > from) inline.push({ ...mark, start: from, end });
     };
     for (const node of nodes) write(node);
-    if (this.text.slice(start).trim() === '') {
-      this.text = before;
-      return [];
-    }
-    this.blocks.push({ start, end: this.text.length, tag, className: breaks ? 'lines' : null, inline });
+    if (words.trim() === '') return [];
+    this.#pieces.push(gap, words);
+    this.#length = start + words.length;
+    this.blocks.push({ start, end: this.#length, tag, className: breaks ? 'lines' : null, inline });
     return [{ block: this.blocks.length - 1 }];
   }
 

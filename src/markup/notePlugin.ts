@@ -1,5 +1,5 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { Position } from 'unist';
+import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -35,7 +35,9 @@ function dataOf(values: Readonly<Record<string, string | null | undefined>>): Re
 
 function replace(parent: Parent | undefined, index: number | undefined, nodes: readonly PhrasingContent[]) {
   if (!parent || index === undefined) return;
-  parent.children.splice(index, 1, ...(nodes as RootContent[]));
+  // No splice: a text may hold more citations than a call takes arguments.
+  const { children } = parent;
+  parent.children = [...children.slice(0, index), ...(nodes as RootContent[]), ...children.slice(index + 1)];
   const next: [typeof SKIP, number] = [SKIP, index + nodes.length];
   return next;
 }
@@ -45,30 +47,31 @@ const INLINE = /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]|\[\[([a-z0-9-]+)(?:\|([^\
 function splitText({ value, position }: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
+  let place = position?.start;
   for (const match of value.matchAll(INLINE)) {
     const [whole, refs, id = '', words] = match;
     const before = value.slice(at, match.index);
+    place = place && moved(place, before);
+    const here = position && place && { start: place, end: position.end };
     const kept = refs === undefined ? before : before.trimEnd();
     if (kept !== '') nodes.push({ type: 'text', value: kept });
-    const place = position && moved(position, value, match.index);
     nodes.push(
       refs === undefined
-        ? element('x-link', { 'data-id': id }, words ?? '', place)
-        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', place),
+        ? element('x-link', { 'data-id': id }, words ?? '', here)
+        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', here),
     );
+    place = place && moved(place, whole);
     at = match.index + whole.length;
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
   return nodes;
 }
 
-/** The position of what stands at an offset of a text node. */
-function moved(position: Position, value: string, offset: number): Position {
-  const lines = value.slice(0, offset).split('\n');
-  const { line, column } = position.start;
+/** The place behind words that stand at a place. */
+function moved({ line, column }: Point, words: string): Point {
+  const lines = words.split('\n');
   const last = lines.at(-1)?.length ?? 0;
-  const start = { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
-  return { start, end: position.end };
+  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
 }
 
 function element(

@@ -23,6 +23,7 @@ export const ISSUE_CODES = {
   'reference-unused': 'warning',
   'entity-unknown': 'error',
   'link-unsafe': 'error',
+  'markdown-deep': 'error',
   'name-shared': 'error',
   'alias-unused': 'warning',
   'entity-unmentioned': 'warning',

@@ -27,9 +27,12 @@ const SPEAKERS =
 
 interface Reading {
   readonly text: string;
+  /** Those of the sentence at hand. */
   readonly mentions: readonly ProposedMention[];
-  readonly sentences: readonly Span[];
 }
+
+/** No newsroom's sentence is longer, in UTF-16 units; where stops are missing, nothing says who says what. */
+const LONGEST = 2000;
 
 /** Who says what in a text: direct speech first, then reported speech, one sentence at a time. */
 export function statementsOf(
@@ -37,19 +40,26 @@ export function statementsOf(
   sentences: readonly Span[],
   mentions: readonly ProposedMention[],
 ): ProposedStatement[] {
-  const reading = { text, mentions, sentences };
   const quotes = quotationsOf(text);
   const statements: ProposedStatement[] = [];
   let last: Speaker | null = null;
   let lastEnd = 0;
   let q = 0;
+  let firstQuote = 0;
+  let firstMention = 0;
   for (const sentence of sentences) {
     const inside: Span[] = [];
     while (q < quotes.length && (quotes[q] as Span).start < sentence.end) {
       inside.push(quotes[q] as Span);
       q++;
     }
-    const attribution = attributionIn(reading, sentence, quotes, last);
+    while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) firstQuote++;
+    while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) firstMention++;
+    const own = takenWhile(mentions, firstMention, ({ start }) => start < sentence.end);
+    const reading = { text, mentions: own.filter(({ end }) => end <= sentence.end) };
+    const quoted = takenWhile(quotes, firstQuote, ({ start }) => start < sentence.end);
+    const isLong = sentence.end - sentence.start > LONGEST;
+    const attribution: Attribution | null = isLong ? null : attributionIn(reading, sentence, quoted, last);
     const speech = inside.filter((quote) => isSpeech(text, quote));
     if (speech.length > 0) {
       const near = text.slice(lastEnd, sentence.start).split('\n\n').length <= 2;
@@ -86,16 +96,24 @@ export function statementsOf(
   return statements;
 }
 
+function takenWhile<T>(list: readonly T[], from: number, isIn: (one: T) => boolean): T[] {
+  const taken: T[] = [];
+  for (let at = from; at < list.length && isIn(list[at] as T); at++) taken.push(list[at] as T);
+  return taken;
+}
+
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
 
 /** The insides of quotation marks, in reading order; a mark that nothing closes in its paragraph opens nothing. */
 export function quotationsOf(text: string): Span[] {
   const spans: Span[] = [];
+  const nextBreak = nextOf(text, '\n\n');
+  const nextClose = Object.fromEntries(Object.values(PAIRS).map((mark) => [mark, nextOf(text, mark)]));
   for (let i = 0; i < text.length; i++) {
     const close = PAIRS[text[i] as string];
     if (!close) continue;
-    const paragraph = text.indexOf('\n\n', i);
-    const end = text.indexOf(close, i + 1);
+    const paragraph = nextBreak(i);
+    const end = nextClose[close]?.(i + 1) ?? -1;
     if (end < 0 || (paragraph >= 0 && end > paragraph)) {
       const stop = paragraph < 0 ? text.length : paragraph;
       if (/^\s*["“]/.test(text.slice(stop)) && stop - i > 40) spans.push({ start: i + 1, end: stop });
@@ -107,6 +125,15 @@ export function quotationsOf(text: string): Span[] {
     i = end;
   }
   return spans;
+}
+
+/** Where some words come next, from offsets that only grow: no stretch of the text is searched twice. */
+function nextOf(text: string, words: string): (from: number) => number {
+  let known = -2;
+  return (from) => {
+    if (known !== -1 && known < from) known = text.indexOf(words, from);
+    return known;
+  };
 }
 
 /** Speech rather than a title or a word held at arm's length: four words or a stop inside the marks. */
@@ -126,11 +153,10 @@ interface Attribution {
 function attributionIn(
   reading: Reading,
   sentence: Span,
-  quotes: readonly Span[],
+  quoted: readonly Span[],
   last: Speaker | null,
 ): Attribution | null {
   const { text } = reading;
-  const quoted = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
   const bare = quoted.reduce(
     (line, { start, end }) => {
       const from = Math.max(0, start - sentence.start);

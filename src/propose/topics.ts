@@ -39,10 +39,9 @@ export function topicsOf(
       for (let i = 0; i + length <= run.length; i++) {
         const part = run.slice(i, i + length);
         const key = part.map(({ text }) => text).join(' ');
-        phrases.set(key, [
-          ...(phrases.get(key) ?? []),
-          { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 },
-        ]);
+        const spans = phrases.get(key) ?? [];
+        spans.push({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 });
+        phrases.set(key, spans);
       }
     run = [];
   };

@@ -94,7 +94,7 @@ async function readText(
 async function readSeeds(dir: string, issues: Issue[]): Promise<SeedRecord[]> {
   const all = await filesBelow(dir, 'seeds', issues);
   const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
-  for (const file of all.filter((path) => !paths.includes(path))) {
+  for (const file of all.filter((path) => !/\.(?:txt|md)$/.test(path))) {
     const message = 'Only .txt and .md files in seeds/ are articles. Save it as text, or move it away.';
     issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
   }
@@ -193,8 +193,9 @@ async function readReferences(
     return [];
   }
   const seen = new Set<string>();
+  const places = byItem(parsed.source.positions);
   return parsed.data.flatMap((data: unknown, index) => {
-    const positions = below(parsed.source.positions, String(index));
+    const positions = places.get(String(index)) ?? {};
     const source = { file: path, positions };
     const work = conform(reference, { data, source }, issues);
     if (!work) return [];
@@ -213,16 +214,18 @@ async function readReferences(
   });
 }
 
-function below(
+/** The places of the fields of each item of a list, by its number; that of the item itself has no name. */
+function byItem(
   positions: DataRecord<unknown>['source']['positions'],
-  key: string,
-): Record<string, readonly [number, number]> {
-  const found: Record<string, readonly [number, number]> = {};
+): ReadonlyMap<string, Record<string, readonly [number, number]>> {
+  const items = new Map<string, Record<string, readonly [number, number]>>();
   for (const [path, position] of Object.entries(positions)) {
-    if (path === key) found[''] = position;
-    else if (path.startsWith(`${key}.`)) found[path.slice(key.length + 1)] = position;
+    const [key = ''] = path.split('.', 1);
+    const item = items.get(key) ?? {};
+    item[path.slice(key.length + 1)] = position;
+    items.set(key, item);
   }
-  return found;
+  return items;
 }
 
 /** Adds a record for each seed that has none, and reports records whose seed is missing or taken. */
@@ -232,10 +235,11 @@ function withBareSeeds(
   issues: Issue[],
 ): Records['articles'] {
   const taken = new Map<string, string>();
+  const names = new Set(seeds.map(({ name }) => name));
   for (const { id, data, source } of records) {
     const [line, column] = source.positions['seed'] ?? [1, 1];
     const place = { file: source.file, line, column };
-    if (!seeds.some(({ name }) => name === data.seed)) {
+    if (!names.has(data.seed)) {
       const message = `There is no file “${data.seed}” in seeds/. It has: ${
         seeds
           .map(({ name }) => name)

@@ -31,14 +31,19 @@ export function parseYaml(
     return null;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = `${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
     issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
   }
   if (document.errors.length > 0) return null;
-  const positions = positionsIn(document, lines, firstLine);
+  const { positions, repeated } = positionsIn(document, lines, firstLine);
+  for (const [line, column] of repeated) {
+    const message = `Map keys must be unique. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    issues.push(issue(code, { file, line, column }, message));
+  }
+  if (repeated.length > 0) return null;
   const data = dataOf(document);
   const source = { file, positions };
   const wrong = data === null ? null : characterIssues(data, source);
@@ -47,7 +52,7 @@ export function parseYaml(
     issues.push(issue(code, { file, line: firstLine, column: 1 }, message));
     return null;
   }
-  issues.push(...wrong);
+  for (const one of wrong) issues.push(one);
   return wrong.length > 0 ? null : { data, source };
 }
 
@@ -75,24 +80,33 @@ function jsonError(text: string, file: string): Issue | null {
   }
 }
 
+/** The place of each field, and of each key that its map has already: the parser would compare every key with every other. */
 function positionsIn(
   document: Document,
   lines: LineCounter,
   firstLine: number,
-): Record<string, [number, number]> {
-  const positions: Record<string, [number, number]> = {};
-  const mark = (node: unknown, path: string): void => {
+): { positions: Record<string, [number, number]>; repeated: readonly [number, number][] } {
+  const positions = new Map<string, [number, number]>();
+  const repeated: [number, number][] = [];
+  const placeOf = (node: unknown): [number, number] | null => {
     const range = (node as { range?: readonly number[] } | null)?.range;
-    if (!range) return;
+    if (!range) return null;
     const { line, col } = lines.linePos(range[0] ?? 0);
-    positions[path] = [line + firstLine - 1, col];
+    return [line + firstLine - 1, col];
+  };
+  const mark = (node: unknown, path: string): void => {
+    const place = placeOf(node);
+    if (place) positions.set(path, place);
   };
   const walk = (node: unknown, path: string): void => {
     mark(node, path);
     const inner = (key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
     if (isMap(node)) {
+      const keys = new Set<unknown>();
       for (const pair of node.items) {
         if (!isPair(pair) || !isScalar(pair.key)) continue;
+        if (keys.has(pair.key.value)) repeated.push(placeOf(pair.key) ?? [firstLine, 1]);
+        keys.add(pair.key.value);
         const name = inner(String(pair.key.value));
         if (pair.value && !isAlias(pair.value)) walk(pair.value, name);
         else mark(pair.key, name);
@@ -101,7 +115,7 @@ function positionsIn(
     if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, inner(index));
   };
   walk(document.contents, '');
-  return positions;
+  return { positions: Object.fromEntries(positions), repeated };
 }
 
 /**

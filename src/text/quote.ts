@@ -24,7 +24,7 @@ const MOST_PLACES = 100;
 /** How far apart the parts of an elided quotation may stand, in UTF-16 units: some three long paragraphs. */
 const NEAR = 2000;
 const BLANK = /[\s\u0085]/;
-const ELISION = /\s*\[(?:…|\.{3})\]\s*/;
+const ELISION = /(?<!\s)\s*\[(?:…|\.{3})\]\s*/;
 
 /**
  * Finds a quotation, character for character; nothing is folded but line breaks: one, with the white space around it,
@@ -33,7 +33,7 @@ const ELISION = /\s*\[(?:…|\.{3})\]\s*/;
  * each other; a text that has the very characters `[…]` is matched first.
  */
 export function findQuotation(text: string, quotation: Quotation): QuoteResult {
-  const folded = foldLineBreaks(text);
+  const folded = foldedOnce(text);
   const query = queryOf(quotation);
   if (query.exact === '') return { outcome: 'missing', nearest: null, difference: 'the quotation is empty' };
   const whole = placesOf(folded.text, query);
@@ -41,6 +41,14 @@ export function findQuotation(text: string, quotation: Quotation): QuoteResult {
   const chains =
     whole.length > 0 || parts.length < 2 ? whole.map((span) => [span]) : chainsOf(folded.text, parts, query);
   return resultOf(folded, chains) ?? missing(folded, parts, query);
+}
+
+let last: { readonly text: string; readonly folded: Folded } | null = null;
+
+/** Quotations come in rows, and those of an article are all looked for in the same text. */
+function foldedOnce(text: string): Folded {
+  if (last?.text !== text) last = { text, folded: foldLineBreaks(text) };
+  return last.folded;
 }
 
 /** White space at the ends of the words belongs to what adjoins them. */

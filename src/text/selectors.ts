@@ -14,12 +14,18 @@ export interface QuoteSelector {
  * The words of a span with so much of what stands around them that they occur once in the text.
  * @param context least length of prefix and suffix, in UTF-16 units; doubled until prefix, exact and suffix together
  * are unique. No surrogate pair is split.
+ * @param most prefix and suffix grow no longer than this
  */
-export function quoteSelector(text: string, span: Span, context = 32): QuoteSelector {
+export function quoteSelector(
+  text: string,
+  span: Span,
+  context = 32,
+  most = Number.POSITIVE_INFINITY,
+): QuoteSelector {
   for (let reach = Math.max(1, context); ; reach *= 2) {
     const start = outsidePair(text, Math.max(0, span.start - reach), -1);
     const end = outsidePair(text, Math.min(text.length, span.end + reach), 1);
-    if (end - start < text.length && !isUnique(text, { start, end })) continue;
+    if (reach < most && end - start < text.length && !isUnique(text, { start, end })) continue;
     return {
       exact: sliceOf(text, span),
       prefix: text.slice(start, span.start),

@@ -36,7 +36,7 @@ function sentencesOfRun(text: string, run: Span, lang: string): Span[] {
 
 /** How many units at the end open what follows: UAX 29 leaves the “「” of Japanese speech with the sentence before. */
 function openingAtEnd(segment: string, followed: boolean): number {
-  return followed ? (/[\p{Ps}\p{Pi}]+\s*$/u.exec(segment)?.[0].length ?? 0) : 0;
+  return followed ? (/(?<![\p{Ps}\p{Pi}])[\p{Ps}\p{Pi}]+\s*$/u.exec(segment)?.[0].length ?? 0) : 0;
 }
 
 /** The same text, at the same offsets, in which wrapped lines are one: UAX 29 ends a sentence at each line break. */

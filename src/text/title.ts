@@ -29,7 +29,7 @@ const FURNITURE = [
   /^(?:published|updated|posted|last (?:updated|modified)|date|source|copyright)\b(?=.*[:\d])[^.!?]{0,80}$/iu,
   new RegExp(`^${DAY}(?:[\\s,].{0,30})?$`, 'u'),
   /^(?:\d{4}-\d\d-\d\d(?:[T\s].{0,20})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
-  /^(?:©.*|https?:\S+|\S+@\S+|[\p{P}\p{S}\s]*)$/u,
+  /^(?:©.*|https?:\S+|[^\s@]+@\S+|[\p{P}\p{S}\s]*)$/u,
 ];
 /** A date that was run together with the headline. */
 const DATED = new RegExp(

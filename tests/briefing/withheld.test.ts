@@ -23,7 +23,10 @@ function shownAs(display: string) {
     text: html.replace(/<[^>]*>/g, '').trim(),
     ids: Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id),
     searched: passages.map(({ content }) => content),
-    excerpts: article.mentions.map((mention) => Object.values(mentionExcerpt(article, mention)).join('')),
+    excerpts: article.mentions.map((mention) => {
+      const { before, exact, after } = mentionExcerpt(article, mention);
+      return before + exact + after;
+    }),
   };
 }
 

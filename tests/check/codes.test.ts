@@ -305,6 +305,7 @@ describe('each mistake', () => {
       'seeds-missing',
       'file-unreadable',
       'link-unsafe',
+      'markdown-deep',
     ]);
     expect(Object.keys(ISSUE_CODES).filter((code) => !shown.has(code))).toEqual([]);
   });
@@ -366,6 +367,8 @@ describe('the body of a note', () => {
     ['entity-unknown', 'See [[nobody]]. [@gazette]', 'content/entities/ana-okoro.md:6:5'],
     ['quote-not-found', 'She said :says[never so].', 'content/entities/ana-okoro.md:6:10'],
     ['link-unsafe', 'See [her](javascript:alert(1)). [@gazette]', 'content/entities/ana-okoro.md:6:5'],
+    ['markdown-deep', `Deep.\n\n${'> '.repeat(101)}so. [@gazette]`, 'content/entities/ana-okoro.md:8:1'],
+    ['markdown-deep', `${'*so '.repeat(101)}${'so* '.repeat(101)}`, 'content/entities/ana-okoro.md:6:1'],
     ['link-unsafe', '![her](https://example.org/her.png) [@gazette]', 'content/entities/ana-okoro.md:6:1'],
   ] as const)('gives %s for “%s”', async (code, body, at) => {
     const lines = await reportOf({ ...SOUND, ...note(body) }, code);
