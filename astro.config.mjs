@@ -1,8 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { builtIndex } from './src/integrations/builtIndex.ts';
+import { keepPages } from './src/integrations/keepPages.ts';
 import { rehypeNoteHeadings } from './src/markup/noteHeadings.ts';
 import { remarkNotes } from './src/markup/notePlugin.ts';
 import { environment } from './src/read/environment.ts';
@@ -28,9 +29,11 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: false }), builtIndex()],
+  image: { service: passthroughImageService() },
+  integrations: [mdx({ optimize: false }), builtIndex(), keepPages()],
   vite: {
     build: {
+      copyPublicDir: false,
       assetsInlineLimit: 0,
       // A mark that Astro leaves in notes of MDX for itself.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -4,6 +4,7 @@ import type { Records } from '../read/records.ts';
 import type { Strings } from '../strings/index.ts';
 import { assemble } from './assemble.ts';
 import { contextOf, withoutExports } from './context.ts';
+import { handedOver } from './handover.ts';
 import type { Lookup } from './lookup.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
@@ -17,22 +18,22 @@ export interface PageContext {
   readonly lang: string;
 }
 
-const urls = urlsFor({ base: import.meta.env.BASE_URL, site: import.meta.env.SITE });
-let assembled: { readonly key: string; readonly context: PageContext } | null = null;
-
 /**
- * The context of the pages, assembled when the first of them asks; in `npm run dev` again when a record has changed.
- * @throws when the briefing has errors: `npm run check` lists them, and `npm run build` has refused before this
+ * The context of the pages: in a build the one that was checked, in `npm run dev` assembled when the first of them asks,
+ * and again when a record has changed.
  */
 export async function pageContext(): Promise<PageContext> {
-  if (assembled && !import.meta.env.DEV) return assembled.context;
+  return import.meta.env.DEV ? liveContext() : handedOver();
+}
+
+let assembled: { readonly key: string; readonly context: PageContext } | null = null;
+
+async function liveContext(): Promise<PageContext> {
   const { records, key } = await collectRecords();
   if (assembled?.key === key) return assembled.context;
-  const { briefing, issues } = assemble(records, { urls, drafts: import.meta.env.DEV });
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !import.meta.env.DEV)
-    throw new Error(errors.map(({ message }) => message).join('\n'));
-  const context = contextOf(import.meta.env.DEV ? withoutExports(briefing) : briefing, urls);
+  const urls = urlsFor({ base: import.meta.env.BASE_URL, site: import.meta.env.SITE });
+  const { briefing } = assemble(records, { urls, drafts: true });
+  const context = contextOf(withoutExports(briefing), urls);
   assembled = { key, context };
   return context;
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
+import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
 import { formatFinding } from '../inspect/finding.ts';
@@ -17,10 +18,10 @@ import type { Card } from '../model/card.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
-import { runAstro } from './astro.ts';
 import { Refusal } from './command.ts';
 import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
+import { makePages } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
 import { discard, prepare, publish, type Staging, stagingOf } from './staging.ts';
 
@@ -71,21 +72,28 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
 async function buildInto({ next }: Staging, options: BuildOptions): Promise<Built> {
   const { environment, progress, signal, verbose } = options;
   const briefing = await progress.step('Check', () => checked(environment, progress));
-  const env = { BACKGROUNDER_OUT: next };
-  const warnings = await progress.step('Pages', () =>
-    runAstro(['build', '--force'], { env, signal, verbose }),
-  );
-  for (const warning of warnings) progress.say(warning);
-  const { records } = await progress.step('Search index', () => writeSearchIndex(next));
-  signal.throwIfAborted();
   const context = contextOf(briefing, urlsFor(environment));
+  const records = searchRecords(briefing, context.urls, context.strings);
+  await progress.step('Pages and search index', () =>
+    together([
+      makePages(next, context, { environment, progress, signal, verbose }),
+      writeSearchIndex(next, { records, language: context.lang }),
+    ]),
+  );
+  signal.throwIfAborted();
   await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
   await copyMoved(next, briefing.redirects);
   await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
   await writeHostFile(next, environment.base);
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  return { pages, mentions, searchRecords: records, ...(await measure(next)) };
+  return { pages, mentions, searchRecords: records.length, ...(await measure(next)) };
+}
+
+/** Waits for all before it fails for one: none may write into a folder that is removed. */
+async function together(works: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(works);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
@@ -28,25 +28,16 @@ export interface SearchSource {
   readonly language?: string;
 }
 
-/** The file of a build from which the index is made; it is removed from what is published. */
-export const RECORDS_FILE = 'search-records.json';
-
 /**
- * Writes `pagefind/` into a built site, from the records that the build left in {@link RECORDS_FILE}.
- * One index holds all languages, so that a name in any script is found from any page.
- * @returns the number of records indexed
- * @throws when the records are missing, one is refused, or the index is not complete
+ * Writes `pagefind/` into a site. One index holds all languages, so that a name in any script is found from any page.
+ * @throws when a record is refused, or the index is not complete
  */
-export async function writeSearchIndex(distDir: string): Promise<{ records: number }> {
-  const file = join(distDir, RECORDS_FILE);
-  const source = JSON.parse(await readFile(file, 'utf8')) as SearchSource;
+export async function writeSearchIndex(distDir: string, source: SearchSource): Promise<void> {
   try {
     await Promise.race([writeIndex(source, join(distDir, 'pagefind')), deathOfPagefind()]);
   } finally {
     await close();
   }
-  await rm(file);
-  return { records: source.records.length };
 }
 
 async function writeIndex({ records, language }: SearchSource, outputPath: string): Promise<void> {

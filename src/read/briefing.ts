@@ -37,9 +37,10 @@ export async function readBriefing(dir: string): Promise<{ records: Records; iss
       await Promise.all(files(folder, ['.yaml', '.yml']).map((path) => readData(dir, path, schema, issues)))
     ).flat();
   const notes = async <T>(folder: string, schema: z.ZodType<T>) =>
-    (
-      await Promise.all(files(folder, ['.md', '.mdx']).map((path) => readEntry(dir, path, schema, issues)))
-    ).flat();
+    (await Promise.all(files(folder, ['.md', '.mdx']).map((path) => readEntry(dir, path, schema, issues))))
+      .flat()
+      // By id: the sub-folders are for the author's eyes, and moving a file changes no page.
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const one = async <T>(path: string, schema: z.ZodType<T>, empty: unknown): Promise<DataRecord<T>> => {
     const [found] = content.includes(path) ? await readData(dir, path, schema, issues) : [];
     return found ?? { id: idOf(path), source: { file: path, positions: {} }, data: schema.parse(empty) };

@@ -1,0 +1,124 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { appIn, STYLES_FILE } from './keepPages.ts';
+
+export interface PagesOptions {
+  /** Public origin; what pages see of it when there is none is a stand-in. */
+  readonly site: string | undefined;
+  /** Base path with `/` at both ends. */
+  readonly base: string;
+  /** Which files are made, by their paths below the base; all when left out. */
+  readonly isMade?: (path: string) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What this uses of the program that Astro compiles (astro/dist/core/build/app.js). */
+interface App {
+  readonly routeCache: { clearAll(): void };
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  setInternals(internals: unknown): void;
+  setOptions(options: unknown): void;
+  getComponentByRoute(route: Route): Promise<Component>;
+  render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
+}
+
+interface Route {
+  readonly type: string;
+  readonly component: string;
+  readonly pathname?: string;
+  readonly prerender: boolean;
+  readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
+}
+
+interface Component {
+  getStaticPaths?(): Promise<readonly { readonly params: Readonly<Record<string, string>> }[]>;
+}
+
+/** Files that are being written while pages are rendered. */
+const WRITES = 64;
+
+/**
+ * Renders every route of compiled pages into a folder. What they show was handed over before (`briefing/handover.ts`).
+ * @param compiled the folder that {@link keepPages} left
+ * @returns the paths of the files
+ * @throws when a page cannot be rendered, or two routes have one path
+ */
+export async function writePages(
+  compiled: string,
+  dir: string,
+  { site, base, isMade = () => true, signal }: PagesOptions,
+): Promise<string[]> {
+  const app = await openApp(compiled);
+  const folders = new Map<string, Promise<unknown>>();
+  const writes = new Set<Promise<void>>();
+  const written = new Set<string>();
+  const put = async (file: string, body: Uint8Array): Promise<void> => {
+    const folder = dirname(join(dir, file));
+    const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
+    folders.set(folder, made);
+    await made;
+    await writeFile(join(dir, file), body);
+  };
+  for (const { path, route } of await pathsOf(app)) {
+    const file = fileOf(path, route);
+    if (!isMade(file.replace(/(^|\/)index\.html$/, '$1'))) continue;
+    if (written.has(file))
+      throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
+    written.add(file);
+    signal.throwIfAborted();
+    const ending = route.type === 'page' && path !== '' ? '/' : '';
+    const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');
+    const response = await app.render(new Request(url), { routeData: route });
+    const writing = put(file, new Uint8Array(await response.arrayBuffer())).finally(() =>
+      writes.delete(writing),
+    );
+    writes.add(writing);
+    if (writes.size >= WRITES) await Promise.race(writes);
+  }
+  await Promise.all(writes);
+  return [...written];
+}
+
+async function openApp(compiled: string): Promise<App> {
+  const app = await appIn<App>(compiled);
+  const styles = JSON.parse(await readFile(join(compiled, STYLES_FILE), 'utf8')) as [string, unknown[]][];
+  // A second build of one process has paths of its own.
+  app.routeCache.clearAll();
+  app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
+  return app;
+}
+
+/** What Astro says while it renders; its errors are thrown as well. */
+function warn({ level, message }: { readonly level: string; readonly message: string }): boolean {
+  if (level === 'warn') process.stderr.write(`${message}\n`);
+  return true;
+}
+
+async function pathsOf(app: App): Promise<{ path: string; route: Route }[]> {
+  const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
+  const found = await Promise.all(
+    routes.map(async (route) => {
+      if (route.pathname) return [{ path: route.pathname.slice(1), route }];
+      const { getStaticPaths } = await app.getComponentByRoute(route);
+      const paths = (await getStaticPaths?.()) ?? [];
+      return paths.map(({ params }) => ({ path: pathOf(route, params), route }));
+    }),
+  );
+  return found.flat();
+}
+
+function pathOf({ segments }: Route, params: Readonly<Record<string, string>>): string {
+  return segments
+    .map((parts) =>
+      parts
+        .map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content))
+        .join(''),
+    )
+    .join('/');
+}
+
+function fileOf(path: string, { type }: Route): string {
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
+}
