@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { annotationPage } from '../../src/briefing/annotationPage.ts';
 import { assemble } from '../../src/briefing/assemble.ts';
+import { contextOf } from '../../src/briefing/context.ts';
 import { mentionExcerpt } from '../../src/briefing/excerpts.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
@@ -14,12 +15,14 @@ const OKORO: Files = { 'content/entities/okoro.md': '---\nname: Okoro\nkind: per
 async function assembled(files: Files) {
   const { records, issues } = await readBriefing(await folderOf({ ...OKORO, ...files }));
   const made = assemble(records, { urls });
-  return { article: made.briefing.articles[0] as Article, issues: [...issues, ...made.issues] };
+  const context = contextOf(made.briefing, urls);
+  return { context, article: made.briefing.articles[0] as Article, issues: [...issues, ...made.issues] };
 }
 
 it('says where a word stands in a text that repeats itself with as much around it as helps', async () => {
-  const { article } = await assembled({ 'seeds/a.txt': 'Okoro said that it is safe. '.repeat(500) });
-  const size = JSON.stringify(annotationPage(article, urls)).length;
+  const text = 'Okoro said that it is safe. '.repeat(500);
+  const { article, context } = await assembled({ 'seeds/a.txt': text });
+  const size = JSON.stringify(annotationPage(article, 0, context)).length;
   expect(article.mentions.length).toBe(500);
   expect(size / article.mentions.length).toBeLessThan(1500);
 });
