@@ -41,6 +41,7 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
     for (const [index] of pagesOf(subject.mentions, MENTIONS_PER_PAGE).entries()) {
       yield page(urls.mentions(target, index + 1), changed);
     }
+    if (briefing.site.exports.embeds) yield page(urls.embed(target), null, false);
   }
 }
 

@@ -26,7 +26,11 @@ export function articleAlternates(article: Article, context: PageContext): Alter
 
 export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
   const feed = subjectFeedHead(subject, context);
-  return [...feedAlternates(feed, context), ...pageAlternates(feed.path, context)];
+  return [
+    ...feedAlternates(feed, context),
+    ...embedAlternates(subject, context),
+    ...pageAlternates(feed.path, context),
+  ];
 }
 
 export function homeAlternates(context: PageContext): Alternate[] {
@@ -42,6 +46,13 @@ export function pageAlternates(path: string, { briefing }: PageContext): Alterna
 export function dataAlternates({ urls, briefing }: PageContext): Alternate[] {
   if (!briefing.site.exports.data) return [];
   return [{ type: 'application/json', href: urls.data(PACKAGE_FILE), title: 'Data Package' }];
+}
+
+/** How other sites frame an entry: by its public address alone. */
+function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContext): Alternate[] {
+  if (!briefing.site.exports.embeds || urls.origin === null) return [];
+  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  return [{ type: 'application/json+oembed', href: urls.absolute(urls.oembed(target)), title: subject.name }];
 }
 
 function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {

@@ -1,15 +1,9 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import type { Card, CardQuotation, CardText } from '../model/card.ts';
 import { formatDate } from '../model/dates.ts';
-import { excerptAround } from '../text/excerpt.ts';
 import { directionOf } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
 import type { PageContext } from './index.ts';
-
-/** Lengths to which a quotation is cut, in UTF-16 units: a card shows the first that it has room for. */
-const QUOTATION_LENGTHS = [230, 160, 110, 70];
-/** Passages that a card chooses from. */
-const CANDIDATES = 3;
+import { type Place, passagesOf, quotationsOf } from './shownQuotations.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
 export function cardsOf(context: PageContext): Card[] {
@@ -27,10 +21,6 @@ function subjectCard(subject: Entity | Topic, context: PageContext): Card {
   const type = 'kind' in subject ? subject.kind : 'topic';
   const section = type === 'topic' ? 'topics' : 'entities';
   const { lang, aliases, gloss } = subject;
-  const claims = [subject.part, subject.summary, ...subject.facts];
-  const passages = claims.flatMap((claim) => claim?.passages ?? []);
-  const quoted = subject.body?.quotations.flat() ?? [];
-  const named = subject.mentions.filter(({ as }) => as === 'name');
   return {
     ...addresses(
       urls.card(section, subject.id),
@@ -42,16 +32,16 @@ function subjectCard(subject: Entity | Topic, context: PageContext): Card {
     name: inLanguage(subject.name, lang),
     native: aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null,
     gloss: gloss === null ? null : inLanguage(gloss, lang),
-    quotations: quotationsOf([...passages, ...quoted, ...named], context),
+    quotations: cardQuotations(passagesOf(subject), context),
   };
 }
 
 function articleCard(article: Article, context: PageContext): Card {
   const { urls, strings, lang } = context;
-  const { id, title, publisher, keyPoints, blocks } = article;
+  const { id, title, publisher, published, keyPoints, blocks } = article;
   const own = keyPoints.flatMap(({ passages }) => passages).filter((passage) => passage.article === id);
   const sentences = blocks.flatMap((block) => block.sentences);
-  const source = [publisher, date(article, lang)].filter(Boolean).join(' · ');
+  const source = [publisher, published && formatDate(published, lang)].filter(Boolean).join(' · ');
   return {
     ...addresses(urls.card('articles', id), urls.article(id), context),
     type: 'article',
@@ -59,7 +49,7 @@ function articleCard(article: Article, context: PageContext): Card {
     name: inLanguage(title, article.lang),
     native: null,
     gloss: source === '' ? null : inLanguage(source, lang),
-    quotations: quotationsOf(
+    quotations: cardQuotations(
       [...own, ...sentences.slice(0, 2)]
         .filter(({ start, end }) => !article.text.slice(start, end).includes(title.slice(0, 30)))
         .map(({ start, end }) => ({ article: id, start, end })),
@@ -78,7 +68,7 @@ function siteCard(context: PageContext): Card {
     name: inLanguage(title, lang),
     native: null,
     gloss: tagline === null ? null : inLanguage(tagline, lang),
-    quotations: quotationsOf(summary?.passages ?? [], context),
+    quotations: cardQuotations(summary?.passages ?? [], context),
   };
 }
 
@@ -91,46 +81,8 @@ function addresses(
   return { file: belowBase(card), page: belowBase(page), site: inLanguage(briefing.site.title, lang) };
 }
 
-/** Versions of the first passages to choose from: whole sentences, then what is cut of them. */
-function quotationsOf(passages: readonly Place[], context: PageContext): CardQuotation[] {
-  const versions = passages.slice(0, CANDIDATES).flatMap((passage) => versionsOf(passage, context));
-  const { true: whole = [], false: cut = [] } = Object.groupBy(versions, ({ isWhole }) => `${isWhole}`);
-  return [...whole, ...cut].map(({ quotation }) => quotation);
-}
-
-type Place = Span & { readonly article: string };
-interface Version {
-  readonly quotation: CardQuotation;
-  readonly isWhole: boolean;
-}
-
-/** The sentence in which a passage starts, whole if it is short enough, and as much of it around the passage as fits. */
-function versionsOf(span: Place, { lookup, lang: interfaceLang }: PageContext): Version[] {
-  const article = lookup.article(span.article);
-  if (!article || article.rights.display === 'link') return [];
-  const { text, lang, dir, blocks, publisher, title } = article;
-  const sentence = blocks
-    .flatMap((block) => block.sentences)
-    .find(({ start, end }) => start <= span.start && span.start < end);
-  if (!sentence) return [];
-  const whole = text.slice(sentence.start, sentence.end).trimEnd();
-  const start = span.start - sentence.start;
-  const passage = { start, end: Math.min(span.end - sentence.start, whole.length) };
-  const source = [publisher ?? title, date(article, interfaceLang)].filter(Boolean).join(', ');
-  const versions = QUOTATION_LENGTHS.map((length) => {
-    const core = passage.end - passage.start <= length ? passage : { start, end: start };
-    const { before, exact, after, cutStart, cutEnd } = excerptAround(whole, core, length);
-    const words = `${cutStart ? '… ' : ''}${`${before}${exact}${after}`.trim()}${cutEnd ? ' …' : ''}`;
-    return { quotation: { text: words, lang, dir, source }, isWhole: !cutStart && !cutEnd };
-  });
-  return versions.filter(
-    ({ quotation }, index) =>
-      index === versions.findIndex((version) => version.quotation.text === quotation.text),
-  );
-}
-
-function date({ published }: Article, lang: string): string | null {
-  return published && formatDate(published, lang);
+function cardQuotations(passages: readonly Place[], context: PageContext): CardQuotation[] {
+  return quotationsOf(passages, context).map(({ text, lang, dir, source }) => ({ text, lang, dir, source }));
 }
 
 function inLanguage(text: string, lang: string): CardText {

@@ -12,6 +12,13 @@ export function contextOf(briefing: Briefing, urls: Urls): PageContext {
 
 /** The briefing without the files that only a build writes, so that no page names them. */
 export function withoutExports(briefing: Briefing): Briefing {
-  const exports: Exports = { citations: false, feeds: false, twins: false, data: false, offline: false };
+  const exports: Exports = {
+    citations: false,
+    feeds: false,
+    embeds: false,
+    twins: false,
+    data: false,
+    offline: false,
+  };
   return { ...briefing, site: { ...briefing.site, exports } };
 }

@@ -5,6 +5,10 @@
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** What the pages may do that other sites frame: nothing but look as they do. */
+export const EMBED_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** Which files of the site a row is for: all, those in or outside of folders, or those with an ending. */
 export type Files =
   | { readonly in: 'all' }
@@ -64,7 +68,7 @@ export const HEADERS: readonly HeaderRow[] = [
   },
   {
     files: { in: 'within', folders: FRAMED },
-    fields: [['Content-Security-Policy', `${POLICY}; frame-ancestors *`]],
+    fields: [['Content-Security-Policy', `${EMBED_POLICY}; frame-ancestors *`]],
   },
   {
     files: { in: 'within', folders: HASHED },

@@ -3,6 +3,7 @@ import type { CslItem } from '../cite/item.ts';
 import { toRis } from '../cite/ris.ts';
 import { writtenCitation } from '../cite/styles.ts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
+import { embedCode } from './embeds.ts';
 import type { PageContext } from './index.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrls } from './passages.ts';
@@ -23,6 +24,8 @@ export interface Sharing {
   readonly title: string;
   /** Public when the build knows its origin. */
   readonly address: string;
+  /** Paths of the rows that become public addresses where the build knows no origin. */
+  readonly paths: readonly string[];
   /** The page, and for an article its source: each under a heading. */
   readonly groups: readonly { readonly heading: string; readonly rows: readonly Copyable[] }[];
   /** The citation that stands on paper. */
@@ -34,9 +37,19 @@ export const CITATION_FILES = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.
 
 export function subjectSharing(subject: Entity | Topic, context: PageContext): Sharing {
   const { urls } = context;
-  const path = urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
+  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  const path = urls.subject(target);
   const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
-  return sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
+  const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
+  if (!context.briefing.site.exports.embeds) return shared;
+  const [own, ...others] = shared.groups;
+  const { embed: label } = context.strings.share;
+  const embed = { label, text: embedCode(subject, context), code: true, file: null };
+  return {
+    ...shared,
+    paths: urls.origin === null ? [...shared.paths, urls.embed(target)] : [],
+    groups: [{ heading: own?.heading ?? '', rows: [...(own?.rows ?? []), embed] }, ...others],
+  };
 }
 
 export function articleSharing(article: Article, context: PageContext): Sharing {
@@ -92,6 +105,7 @@ function sharing(
   return {
     title,
     address,
+    paths: urls.origin === null ? [path] : [],
     plain: writtenCitation(page, lang).plain,
     groups: [
       { heading: t.thisPage, rows: own },

@@ -23,6 +23,10 @@ export interface Urls {
   subject(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
   reference(id: string): string;
   event(id: string): string;
+  /** The page of an entry that other sites may frame. */
+  embed(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
+  /** What tells other sites how to frame it (https://oembed.com). */
+  oembed(target: { readonly type: 'entity' | 'topic'; readonly id: string }): string;
   /** The picture of a page for those who share its address; `site` is that of every page without its own. */
   card(of: CardOf, id?: string): string;
   file(path: string): string;
@@ -60,6 +64,8 @@ export function urlsFor({ base, site }: { readonly base: string; readonly site?:
       if (page > 1) return at(`browse/${name}/${page}/`);
       return at(['entities', 'topics', 'articles'].includes(name) ? `${name}/` : `browse/${name}/`);
     },
+    embed: ({ type, id }) => at(`embed/${type === 'entity' ? 'entities' : 'topics'}/${id}/`),
+    oembed: ({ type, id }) => at(`oembed/${type === 'entity' ? 'entities' : 'topics'}/${id}.json`),
     reference: (id) => at(`about/#ref-${id}`),
     event: (id) => at(`timeline/#${id}`),
     card: (of, id) => at(`cards/${id === undefined ? of : `${of}/${id}`}.png`),

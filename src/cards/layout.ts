@@ -111,11 +111,23 @@ export function layout(card: Card, fit: Fit): Node {
 
 type Side = 'left' | 'right';
 
+/** Line heights; Arabic script needs air between the lines. */
+const LEADING = {
+  name: { ltr: 1.14, rtl: 1.4 },
+  gloss: { ltr: 1.32, rtl: 1.55 },
+  quotation: { ltr: 1.34, rtl: 1.6 },
+} as const;
+
 function bodyOf(card: Card, fit: Fit, side: Side): Node[] {
   const { nameSize, glossSize, glossLines, quotation, native } = fit;
   const { kind, name, gloss } = card;
-  const nameStyle = { ...serif(name, nameSize, 650), lineHeight: 1.14, marginTop: 12, textWrap: 'balance' };
-  const glossStyle = { color: INK.muted, lineHeight: 1.32, marginTop: 12 };
+  const nameStyle = {
+    ...serif(name, nameSize, 650),
+    lineHeight: LEADING.name[name.dir],
+    marginTop: 12,
+    textWrap: 'balance',
+  };
+  const glossStyle = { color: INK.muted, lineHeight: LEADING.gloss[gloss?.dir ?? 'ltr'], marginTop: 12 };
   return [
     kindLine(card, native, side),
     text(name, side, nameStyle, NAME_LINES),
@@ -146,7 +158,7 @@ function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, card
   const edge = `5px solid ${MARKS[card.type].tint}`;
   const border =
     side === 'right' ? { paddingRight: 26, borderRight: edge } : { paddingLeft: 26, borderLeft: edge };
-  const lineHeight = quotation.dir === 'rtl' ? 1.6 : 1.34;
+  const lineHeight = LEADING.quotation[quotation.dir];
   return box({ flexDirection: 'column', flexShrink: 0, marginTop: 24, ...border }, [
     text(quotation, side, { ...serif(quotation, quotation.size, 400), lineHeight }),
     text(source, side, { ...sans(source, 27, 400), color: INK.muted, marginTop: 10 }, 1),

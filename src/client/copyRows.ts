@@ -8,12 +8,12 @@ export function addCopying(details: HTMLElement): void {
     if (status) status.textContent = words;
   };
   const { title, address = '' } = details.dataset;
-  const url = new URL(address, location.href).href;
+  const paths: readonly string[] = JSON.parse(details.dataset['paths'] ?? '[]');
   for (const row of details.querySelectorAll<HTMLElement>('.copy-row')) {
     const name = row.querySelector('dt')?.textContent ?? '';
     const shown = row.querySelector('pre, .copy-text');
     // Built without a public origin, the page knows its path alone.
-    if (shown && url !== address) shown.textContent = shown.textContent.replaceAll(address, url);
+    if (shown && paths.length > 0) shown.textContent = withOrigin(shown.textContent, paths);
     const button = buttonWith(labels['copy'] ?? '', async () => {
       const isCopied = await copyText(shown?.textContent ?? '', shown);
       const words = labels[isCopied ? 'copied' : 'copy'] ?? '';
@@ -26,9 +26,20 @@ export function addCopying(details: HTMLElement): void {
   }
   if (!('share' in navigator)) return;
   const share = buttonWith(labels['system'] ?? '', () =>
-    navigator.share({ title, url }).catch(() => undefined),
+    navigator.share({ title, url: new URL(address, location.href).href }).catch(() => undefined),
   );
   status?.before(share);
+}
+
+/** The text with its paths as addresses; a path within another one is a part of it. */
+function withOrigin(text: string, paths: readonly string[]): string {
+  return paths.reduce(
+    (done, path) =>
+      done
+        .split(path)
+        .reduce((before, after) => `${before}${/\w$/.test(before) ? '' : location.origin}${path}${after}`),
+    text,
+  );
 }
 
 function buttonWith(words: string, act: () => Promise<void>): HTMLButtonElement {

@@ -3,6 +3,7 @@ import { citations } from './citations.ts';
 import { data } from './data/index.ts';
 import { feeds } from './feeds.ts';
 import type { ExportFile } from './file.ts';
+import { oembeds } from './oembeds.ts';
 import { twins } from './twins.ts';
 
 /**
@@ -13,6 +14,7 @@ export function* exportFiles(context: PageContext): Generator<ExportFile> {
   const { exports } = context.briefing.site;
   if (exports.citations) yield* citations(context);
   if (exports.feeds) yield* feeds(context);
+  if (exports.embeds) yield* oembeds(context);
   if (exports.twins) yield* twins(context);
   if (exports.data) yield* data(context);
 }

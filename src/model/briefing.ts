@@ -37,6 +37,7 @@ export interface Site {
 export interface Exports {
   readonly citations: boolean;
   readonly feeds: boolean;
+  readonly embeds: boolean;
   readonly twins: boolean;
   readonly data: boolean;
   readonly offline: boolean;

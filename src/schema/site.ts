@@ -4,12 +4,23 @@ import { claim, id, languageTag, vagueDate } from './common.ts';
 const exports = z.strictObject({
   citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
   feeds: z.boolean().default(true).describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
+  embeds: z
+    .boolean()
+    .default(true)
+    .describe('For each entity and topic a small page that other sites may frame, with its oEmbed document.'),
   twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
   data: z.boolean().default(true).describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
   offline: z.boolean().default(true).describe('The whole site as one zip archive, in /data/.'),
 });
 
-const NOTHING = { citations: false, feeds: false, twins: false, data: false, offline: false };
+const NOTHING = {
+  citations: false,
+  feeds: false,
+  embeds: false,
+  twins: false,
+  data: false,
+  offline: false,
+};
 
 /** content/site.yaml: the briefing as a whole. */
 export const site = z.strictObject({

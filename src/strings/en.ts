@@ -208,6 +208,8 @@ export const en = {
     system: 'Share …',
     passage: 'Copy link to this passage',
     scan: 'This page online',
+    embed: 'Embed in a page',
+    embedded: (title: string) => `Read more in “${title}”`,
   },
   data: dataEn,
   method: {

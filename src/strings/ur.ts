@@ -207,6 +207,8 @@ export const ur: Strings = {
     system: 'بانٹیں …',
     passage: 'اس عبارت کا ربط نقل کریں',
     scan: 'یہ صفحہ آن لائن',
+    embed: 'کسی صفحے میں شامل کریں',
+    embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
   data: dataUr,
   method: {

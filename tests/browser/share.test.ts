@@ -14,6 +14,9 @@ describeInBrowser('cite and share', (open) => {
     await expect.poll(() => tab.locator('.share-status').textContent()).toMatch(/./);
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await row.locator('.copy-text').textContent());
+    const code = await tab.locator('.copy-row', { hasText: '<iframe' }).locator('pre').textContent();
+    const frame = /^<iframe src="([^"]+)"/.exec(code ?? '')?.[1] ?? '';
+    expect(new URL(frame).pathname).toBe(urls.embed({ type: 'entity', id: entities[0]?.id ?? '' }));
     expect(problems).toEqual([]);
     await close();
   });

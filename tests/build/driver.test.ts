@@ -42,6 +42,17 @@ describe('a build under a base path and a public origin', () => {
     expect(attribute(canonical as never, 'href')).toBe('https://example.org/x/entities/ana-okoro/');
   });
 
+  it('tells other sites how to frame an entry, by its public address', async () => {
+    const [found] = elementsIn(readPage('entities/ana-okoro/index.html', dist)).filter(
+      (one) => attribute(one, 'type') === 'application/json+oembed',
+    );
+    const below = (address: string) => join(dist, address.slice(`${site}${base}`.length));
+    const { html } = JSON.parse(await readFile(below(attribute(found as never, 'href') ?? ''), 'utf8'));
+    const frame = /src="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(frame).toBe('https://example.org/x/embed/entities/ana-okoro/');
+    expect(await readFile(join(below(frame), 'index.html'), 'utf8')).toContain('noindex');
+  });
+
   it('keeps a former address alive', () => {
     const links = elementsIn(readPage('entities/lanmere-port/index.html', dist)).map((one) =>
       attribute(one, 'href'),

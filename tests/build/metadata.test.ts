@@ -33,7 +33,10 @@ describe('the head of a page', () => {
     const meta = metaOf(elements);
     const canonical = elements.filter((one) => attribute(one, 'rel') === 'canonical');
     expect(canonical.map((one) => attribute(one, 'href'))).toEqual(
-      isListed(meta) && urls.origin !== null ? [urls.absolute(`${place.base}${addressOf(path)}`)] : [],
+      urls.origin !== null && (isListed(meta) || path.startsWith('embed/'))
+        ? // What other sites frame is a part of the page of its entry.
+          [urls.absolute(`${place.base}${addressOf(path).replace(/^embed\//, '')}`)]
+        : [],
     );
     if (!isListed(meta)) return;
     expect(meta.get('og:title')).toMatch(/\S/);

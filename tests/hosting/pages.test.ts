@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { HEADERS } from '../../src/briefing/headers.ts';
 
 const WORKFLOW = join(import.meta.dirname, '../../.github/workflows/pages.yml');
 
@@ -22,4 +23,15 @@ it('the workflow of GitHub Pages checks the briefing and the site before it publ
     SITE: `\${{ steps.pages.outputs.origin }}`,
     BASE: `\${{ steps.pages.outputs.base_path }}`,
   });
+});
+
+it('the guide gives S3 the types of the table', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/publishing.md'), 'utf8');
+  for (const { files, fields } of HEADERS) {
+    const type = new Map(fields).get('Content-Type');
+    if (files.in !== 'ending' || type === undefined) continue;
+    for (const ending of files.endings) {
+      expect(guide.replaceAll("'", '')).toContain(`typed ${ending} ${type}`);
+    }
+  }
 });
