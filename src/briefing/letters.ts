@@ -6,10 +6,17 @@ import { hasArabic } from '../text/language.ts';
  * @param words the interface, when it is in such a language
  */
 export function arabicLetters(briefing: Briefing, words: unknown): string {
+  const letters = new Set<string>();
+  const add = (text: string): void => {
+    for (const [letter] of text.matchAll(ARABIC)) letters.add(letter);
+  };
   const written = JSON.stringify(words);
-  const texts = JSON.stringify(briefing) + (hasArabic(written) ? `${written}۰۱۲۳۴۵۶۷۸۹،۔؟` : '');
-  const letters = texts.match(/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g) ?? [];
-  return [...new Set(letters)].sort().join('') || 'ا';
+  if (hasArabic(written)) add(`${written}۰۱۲۳۴۵۶۷۸۹،۔؟`);
+  // Entry by entry: as one text, a large briefing would be longer than a string can be.
+  for (const part of Object.values(briefing).flat()) add(JSON.stringify(part) ?? '');
+  return [...letters].sort().join('') || 'ا';
 }
+
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g;
 
 export { hasArabic };

@@ -59,7 +59,10 @@ async function writeFiles(files: readonly IndexFile[], dir: string): Promise<voi
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     await mkdir(join(dir, folder), { recursive: true });
   }
-  for (const { path, content } of files) await writeFile(join(dir, path), content);
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    await Promise.all(some.map(({ path, content }) => writeFile(join(dir, path), content)));
+  }
 }
 
 /** Fails when nothing is left to wait for: Pagefind’s promises stay open for ever when its process dies. */
@@ -72,10 +75,16 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
+/** Records that wait for Pagefind’s answer: it takes them in the order in which they are sent. */
+const AT_ONCE = 64;
+
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (const record of records) {
-    const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
-    required(errors.length === 0 || null, errors, record.url);
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE).map(async (record) => {
+      const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
+      required(errors.length === 0 || null, errors, record.url);
+    });
+    await Promise.all(some);
   }
 }
 

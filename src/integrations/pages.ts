@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { appIn, STYLES_FILE } from './keepPages.ts';
 
 export interface PagesOptions {
@@ -65,6 +66,8 @@ export async function writePages(
     if (written.has(file))
       throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
     written.add(file);
+    // Rendering never waits for anything: what else this process does gets its turn here.
+    await setImmediate();
     signal.throwIfAborted();
     const ending = route.type === 'page' && path !== '' ? '/' : '';
     const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');

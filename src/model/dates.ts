@@ -26,16 +26,26 @@ export function precisionOf(date: VagueDate): Precision {
  * @param lang BCP 47 tag; English is written in the British order
  */
 export function formatDate(date: VagueDate, lang: string): string {
-  const precision = precisionOf(date);
   const [year, month = '01', day = '01'] = date.split('-');
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  return formatterFor(lang, precisionOf(date)).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and precision: to make one costs a hundred times what it costs to use it. */
+function formatterFor(lang: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${precision} ${lang}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+  formatters.set(key, made);
+  return made;
 }
 
 /** The last of some dates; null when there is none. */
