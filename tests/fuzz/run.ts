@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { checkDoubling } from './doubling/index.ts';
 import { casesOf, PROPERTIES } from './properties.ts';
 
 const HELP = `npm run fuzz [-- --cases 100000] [-- --seed <number>] [-- --only <words of a claim>]
+npm run fuzz -- --doubling [--only <words of a name>]
 
-Generates cases for each property and says the seed, so that a failure can be had again.
+Generates cases for each property and says the seed, so that a failure can be had again. With --doubling: doubles texts
+of every shape and whole briefings instead, and says whose time grows faster than they do.
 Exit code: 0 all hold, 1 one does not.`;
 
 const { values } = parseArgs({
@@ -12,11 +15,13 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100000' },
     seed: { type: 'string' },
     only: { type: 'string' },
+    doubling: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
 
 if (values.help) console.log(HELP);
+else if (values.doubling) process.exitCode = checkDoubling(values.only) > 0 ? 1 : 0;
 else process.exitCode = await run(Number(values.cases), Number(values.seed ?? Date.now() % 0x7fff_ffff));
 
 async function run(cases: number, seed: number): Promise<number> {
