@@ -75,5 +75,6 @@ export function searchWords(t: Strings): SearchWords {
     one: t.searchCount(1),
     many: t.searchCount(2).replace('2', '{count}'),
     more: t.searchMore,
+    further: t.searchFurther,
   };
 }

@@ -175,6 +175,7 @@ export const en = {
   searchMeant: 'Did you mean one of these?',
   searchInstead: (term: string) => `Results for “${term}”.`,
   searchMore: 'All results',
+  searchFurther: 'Show more',
   searchGroups: {
     entities: 'Who and what',
     topics: 'Topics',

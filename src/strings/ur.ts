@@ -186,6 +186,7 @@ export const ur: Strings = {
   searchMeant: 'کیا آپ کی مراد ان میں سے کوئی ہے؟',
   searchInstead: (term: string) => `”${term}“ کے نتائج۔`,
   searchMore: 'تمام نتائج',
+  searchFurther: 'مزید دکھائیں',
   searchGroups: { entities: 'کون اور کیا', topics: 'موضوعات', passages: 'اقتباسات', background: 'پس منظر' },
   searchFilters: { group: 'کہاں', kind: 'قسم', topic: 'موضوع', article: 'مضمون', from: 'سے', to: 'تک' },
   close: 'بند کریں',

@@ -72,10 +72,10 @@ class SearchDialog {
     this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
     try {
       const { engine, words } = await load(this.#labels.base);
-      const found = term === '' ? null : await engine.search(term, {});
+      const found = term === '' ? null : await engine.search(term, {}, PER_GROUP);
       if (turn !== this.#turn) return;
       this.#status.textContent = found ? statusOf(found, term, words) : '';
-      this.#results.replaceChildren(...(found ? resultGroups(found, words, PER_GROUP) : []));
+      this.#results.replaceChildren(...(found ? resultGroups(found, words) : []));
       this.#more.hidden = !found || found.hits.length === 0;
     } catch {
       this.#fail();

@@ -16,7 +16,6 @@ export interface Hit {
   /** Excerpt as HTML of Pagefind, everything but `<mark>` escaped; or plain words. */
   readonly excerpt: string;
   readonly plain: boolean;
-  /** Date of the article, for passages. */
   /** Who published the article and when, for a passage. */
   readonly source: string;
 }
@@ -32,11 +31,15 @@ export interface Found {
   readonly corrected: string | null;
 }
 
+/** Results of a group unless more are asked for: each costs a request. */
+const PER_GROUP = 8;
+
 /** Values of each filter with the number of results. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Engine {
-  search(query: string, filters: Filters): Promise<Found>;
+  /** @param perGroup how many results of each group are given */
+  search(query: string, filters: Filters, perGroup?: number): Promise<Found>;
   /** All filters with their values. */
   filters(): Promise<FilterCounts>;
 }
@@ -64,8 +67,6 @@ interface PagefindData {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const SHOWN = 30;
-
 /**
  * Joins the names of a briefing, which forgive slips, with the index of its texts, which knows every word.
  * @param pagefind loaded and ready
@@ -74,34 +75,62 @@ export function engineOf(pagefind: Pagefind, entries: readonly NamedEntry[]): En
   const names = nameIndex(entries);
   return {
     filters: () => pagefind.filters(),
-    search: async (query, filters) => {
-      const first = await searchOnce(query, filters, pagefind, names);
+    search: async (query, filters, perGroup = PER_GROUP) => {
+      const once = (words: string) => searchOnce(words, { filters, perGroup }, pagefind, { entries, names });
+      const first = await once(query);
       const corrected = first.hits.length === 0 ? names.corrected(query) : null;
-      const found = corrected ? await searchOnce(corrected, filters, pagefind, names) : first;
+      const found = corrected ? await once(corrected) : first;
       const nearest = found.hits.length === 0 && query.trim() !== '' ? names.nearest(query, 5) : [];
       return { ...found, nearest, corrected: found.hits.length > 0 ? corrected : null };
     },
   };
 }
 
+interface Scored {
+  readonly hit: Hit;
+  readonly score: number;
+}
+
+/** Each group is searched by itself, so that no many passages push the background out, and each count is that of all. */
 async function searchOnce(
   query: string,
-  filters: Filters,
+  { filters, perGroup }: { readonly filters: Filters; readonly perGroup: number },
   pagefind: Pagefind,
-  names: NameIndex,
+  known: { readonly entries: readonly NamedEntry[]; readonly names: NameIndex },
 ): Promise<Pick<Found, 'hits' | 'counts'>> {
   const term = query.trim();
-  const byName =
-    term === '' || term.includes('"') ? [] : names.find(term).filter(({ entry }) => passes(entry, filters));
-  const { results } = await pagefind.search(term === '' ? null : term, { filters: anyOf(filters) });
-  const texts = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  const named = byName.map(({ entry, score }) => ({ hit: hitOfName(entry), score }));
-  const known = new Set(named.map(({ hit }) => hit.url));
-  const others = texts
-    .filter(({ url }) => !known.has(url))
-    .map((data) => ({ hit: hitOf(data, term), score: scoreOf(data, term) }));
-  const hits = [...named, ...others].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
-  return { hits: hits.slice(0, SHOWN + 10), counts: countsOf(hits) };
+  const named = namesFor(term, filters, known);
+  const counts = { entities: 0, topics: 0, passages: 0, background: 0 };
+  const all: Scored[] = [];
+  for (const group of GROUPS) {
+    if (filters['group']?.length && !filters['group'].includes(group)) continue;
+    const own = named.filter(({ hit }) => hit.group === group);
+    const { results } = await pagefind.search(term === '' ? null : term, {
+      filters: anyOf({ ...filters, group: [group] }),
+    });
+    const urls = new Set(own.map(({ hit }) => hit.url));
+    const texts = await Promise.all(results.slice(0, perGroup).map((result) => result.data()));
+    const others = texts
+      .filter(({ url }) => !urls.has(url))
+      .map((data) => ({ hit: hitOf(data, term), score: scoreOf(data, term) }));
+    const best = [...own, ...others].sort((a, b) => b.score - a.score);
+    counts[group] = Math.max(results.length, best.length);
+    all.push(...best.slice(0, perGroup));
+  }
+  return { hits: all.sort((a, b) => b.score - a.score).map(({ hit }) => hit), counts };
+}
+
+/** Entries by name: those that a query may mean; all of a kind, from A to Z, when nothing is asked. */
+function namesFor(
+  term: string,
+  filters: Filters,
+  { entries, names }: { readonly entries: readonly NamedEntry[]; readonly names: NameIndex },
+): Scored[] {
+  if (term.includes('"')) return [];
+  const found = term === '' ? entries.map((entry) => ({ entry, score: CERTAIN })) : names.find(term);
+  return found
+    .filter(({ entry }) => passes(entry, filters))
+    .map(({ entry, score }) => ({ hit: hitOfName(entry), score }));
 }
 
 /** Names that were surely meant come first, then passages with the very words, then what the entries are, then the rest. */
@@ -167,14 +196,4 @@ function anyOf(filters: Filters): Record<string, unknown> {
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => [name, { any: values }]),
   );
-}
-
-function countsOf(hits: readonly Hit[]): Record<Group, number> {
-  const count = (group: Group): number => hits.filter((hit) => hit.group === group).length;
-  return {
-    entities: count('entities'),
-    topics: count('topics'),
-    passages: count('passages'),
-    background: count('background'),
-  };
 }

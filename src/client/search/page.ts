@@ -1,9 +1,10 @@
 import { engineFilters, filterFields } from './filters.ts';
 import { load } from './load.ts';
-import { resultGroups, statusOf } from './results.ts';
+import { hasMore, resultGroups, statusOf } from './results.ts';
 import { addressOf, type State, stateOf } from './state.ts';
+import type { SearchWords } from './words.ts';
 
-const PER_GROUP = 30;
+const STEP = 20;
 const PAUSE = 60;
 
 /** The full page of the search: term and filters are its address. */
@@ -11,6 +12,8 @@ class SearchPage extends HTMLElement {
   #turn = 0;
   #timer = 0;
   #filters: HTMLElement | null = null;
+  /** How many results of each group are shown; “show more” raises it, another search puts it back. */
+  #perGroup = STEP;
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
@@ -50,7 +53,8 @@ class SearchPage extends HTMLElement {
     void this.#show(state);
   }
 
-  async #show(state: State): Promise<void> {
+  async #show(state: State, perGroup = STEP): Promise<void> {
+    this.#perGroup = perGroup;
     const turn = ++this.#turn;
     if (this.#field.value.trim() !== state.q) this.#field.value = state.q;
     const status = this.querySelector('[role="status"]') as HTMLElement;
@@ -64,15 +68,32 @@ class SearchPage extends HTMLElement {
       for (const select of this.querySelectorAll('select')) select.value = state.filters[select.name] ?? '';
       const chosen = await engineFilters(state.filters, engine);
       const asks = state.q !== '' || Object.keys(state.filters).length > 0;
-      const found = asks ? await engine.search(state.q, chosen) : null;
+      const found = asks ? await engine.search(state.q, chosen, perGroup) : null;
       if (turn !== this.#turn) return;
       status.textContent = found ? statusOf(found, state.q, words) : '';
-      results.replaceChildren(...(found ? resultGroups(found, words, PER_GROUP) : []));
+      results.replaceChildren(...(found ? resultGroups(found, words) : []));
+      if (found && hasMore(found, perGroup)) results.append(this.#further(words, state));
       help.classList.remove('needed');
     } catch {
       status.textContent = this.dataset['failed'] ?? '';
       help.classList.add('needed');
     }
+  }
+
+  /** A button that shows more of each group and leaves the focus on the first new result. */
+  #further(words: SearchWords, state: State): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.further;
+    button.addEventListener('click', async () => {
+      const before = new Set(
+        Array.from(this.querySelectorAll<HTMLAnchorElement>('.results a'), ({ href }) => href),
+      );
+      await this.#show(state, this.#perGroup + STEP);
+      const links = [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
+      links.find(({ href }) => !before.has(href))?.focus();
+    });
+    return button;
   }
 
   #addFilters(fields: HTMLElement): HTMLElement {

@@ -7,21 +7,24 @@ export function statusOf(found: Found, term: string, words: SearchWords): string
   const { hits, nearest, corrected } = found;
   if (hits.length === 0)
     return `${filled(words.none, { term })}${nearest.length > 0 ? ` ${words.meant}` : ''}`;
-  const count = hits.length === 1 ? words.one : filled(words.many, { count: hits.length });
+  const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
+  const count = total === 1 ? words.one : filled(words.many, { count: total });
   return corrected ? `${filled(words.instead, { term: corrected })} ${count}` : count;
 }
 
-/**
- * The results as lists, a heading for each group; the group of the best result first.
- * @param perGroup how many of each group are shown
- */
-export function resultGroups(found: Found, words: SearchWords, perGroup: number): Node[] {
+/** The results as lists, a heading for each group; the group of the best result first. */
+export function resultGroups(found: Found, words: SearchWords): Node[] {
   if (found.hits.length === 0) return found.nearest.length > 0 ? [listOf(found.nearest.map(suggestion))] : [];
   const order = [...new Set([...found.hits.map(({ group }) => group), ...GROUPS])];
   return order.flatMap((group) => {
-    const own = found.hits.filter((hit) => hit.group === group).slice(0, perGroup);
+    const own = found.hits.filter((hit) => hit.group === group);
     return own.length === 0 ? [] : [heading(group, found, words), listOf(own.map((hit) => item(hit, words)))];
   });
+}
+
+/** True when some group has more results than are shown. */
+export function hasMore({ counts }: Found, perGroup: number): boolean {
+  return Object.values(counts).some((count) => count > perGroup);
 }
 
 function heading(group: Group, { counts }: Found, words: SearchWords): HTMLElement {

@@ -12,6 +12,8 @@ export interface SearchWords {
   readonly one: string;
   readonly many: string;
   readonly more: string;
+  /** Shows further results on the full page. */
+  readonly further: string;
 }
 
 /** Puts values into a sentence. */
