@@ -52,8 +52,8 @@ async function openPage(browser: Browser, path: string, options: OpenOptions = {
   return { page, ...opened };
 }
 
-/** Waits for the fonts and for what the page does when it is idle. */
-async function settle(): Promise<void> {
+/** Waits, in the page, for the fonts and for what it does when it is idle. */
+export async function settle(): Promise<void> {
   await document.fonts.ready;
   await new Promise((resolve) => requestIdleCallback(resolve));
 }

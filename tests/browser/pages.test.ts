@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../../src/inspect/site.ts';
 import { loadBriefing, loadSite, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
@@ -7,30 +7,36 @@ const briefing = await loadBriefing();
 const pages = samplePages(await loadSite());
 
 describeInBrowser('a page of each type', (open) => {
-  it.each(pages)('/%s loads within its policy, from its own site, without a complaint', async (path) => {
-    const { problems, thirdParty, close } = await open(path);
-    expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });
-    await close();
-  });
+  describe.each(pages)('/%s', (path) => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    beforeAll(async () => {
+      opened = await open(path);
+    });
+    afterAll(() => opened.close());
 
-  it.each(pages)('/%s fits a phone without scrolling sideways', async (path) => {
-    const { page, close } = await open(path, { width: 320 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await close();
-  });
+    it('loads within its policy, from its own site, without a complaint', () => {
+      const { problems, thirdParty } = opened;
+      expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });
+    });
 
-  it.each(pages)('/%s reads and links without JavaScript', async (path) => {
-    const scripted = await open(path);
-    const text = await scripted.page.locator('main').textContent();
-    await scripted.close();
-    const { page, problems, close } = await open(path, { javaScript: false });
-    expect((await page.locator('main').textContent())?.length).toBeGreaterThanOrEqual(
-      (text?.length ?? 0) / 2,
-    );
-    expect(await page.locator('a[href]').count()).toBeGreaterThan(path.startsWith('embed/') ? 1 : 3);
-    expect(problems).toEqual([]);
-    await close();
+    it('fits a phone without scrolling sideways', async () => {
+      await opened.page.setViewportSize({ width: 320, height: 800 });
+      const overflow = await opened.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+    it('reads and links without JavaScript', async () => {
+      const text = await opened.page.locator('main').textContent();
+      const { page, problems, close } = await open(path, { javaScript: false });
+      expect((await page.locator('main').textContent())?.length).toBeGreaterThanOrEqual(
+        (text?.length ?? 0) / 2,
+      );
+      expect(await page.locator('a[href]').count()).toBeGreaterThan(path.startsWith('embed/') ? 1 : 3);
+      expect(problems).toEqual([]);
+      await close();
+    });
   });
 });
 
