@@ -1,4 +1,4 @@
-import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
 import type { Strings } from '../strings/index.ts';
 import { standAlone } from './pageData.ts';
@@ -81,7 +81,19 @@ function subjectRecords(
   ];
 }
 
-/** A block of an article; `starts` says with which word each of its sentences begins, so that a result opens at one. */
+/** A record of passages goes on over the end of a block until it has so many words: fewer records make a lighter index. */
+const RECORD_WORDS = 80;
+
+/** Blocks of an article that the search takes together. */
+interface Stretch {
+  readonly blocks: readonly Block[];
+  readonly content: string;
+  /** The address in the article of each sentence with the place of its first word: `p3s1:0 p3s2:14`. */
+  readonly places: readonly string[];
+  readonly words: number;
+}
+
+/** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */
 function passageRecords(
   article: Article,
   urls: Urls,
@@ -91,32 +103,52 @@ function passageRecords(
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   const { published: date, publisher } = article;
   const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
-  const text = masked(article.text, withheldSentences(article));
-  return article.blocks.flatMap(({ id, start, end, sentences }): SearchRecord | readonly [] => {
-    const content = unmasked(text.slice(start, end)).trim();
-    if (content === '') return [];
-    const topics = new Set(
-      (mentions.get(id) ?? []).flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : [])),
-    );
-    const starts = wordStarts(
-      sentences.map((sentence, index) =>
-        unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)),
-      ),
-    );
+  return stretchesOf(article).map(({ blocks, content, places }): SearchRecord => {
+    const topics = blocks
+      .flatMap(({ id }) => mentions.get(id) ?? [])
+      .flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : []));
     return {
-      url: urls.passage(article.id, id),
+      url: urls.passage(article.id, blocks[0]?.id ?? ''),
       content,
       language: article.lang,
-      meta: { title: article.title, group: 'passages', source, starts: starts.join(' ') },
+      meta: { title: article.title, group: 'passages', source, places: places.join(' ') },
       filters: {
-        group: ['passages'],
         article: [article.title],
-        topic: [...topics],
+        topic: [...new Set(topics)],
         ...(date && { date: [date.slice(0, 7)] }),
       },
       sort: {},
     };
   });
+}
+
+function stretchesOf(article: Article): Stretch[] {
+  const text = masked(article.text, withheldSentences(article));
+  const stretches: Stretch[] = [];
+  for (const block of article.blocks) {
+    const { start, end, sentences, id } = block;
+    const content = unmasked(text.slice(start, end)).trim();
+    if (content === '') continue;
+    const starts = wordStarts([
+      ...sentences.map((sentence, index) =>
+        unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)),
+      ),
+      unmasked(text.slice(sentences.at(-1)?.start ?? start, end)),
+    ]);
+    const last = stretches.at(-1);
+    const open = last && last.words < RECORD_WORDS ? stretches.pop() : undefined;
+    const before = open?.words ?? 0;
+    const places = sentences.map(
+      (sentence, index) => `${sentences.length > 1 ? sentence.id : id}:${before + (starts[index] ?? 0)}`,
+    );
+    stretches.push({
+      blocks: [...(open?.blocks ?? []), block],
+      content: open ? `${open.content}\n${content}` : content,
+      places: [...(open?.places ?? []), ...places],
+      words: before + (starts.at(-1) ?? 0),
+    });
+  }
+  return stretches;
 }
 
 function topicNames({ topics }: Briefing): (id: string) => readonly string[] {

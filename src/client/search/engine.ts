@@ -74,7 +74,7 @@ interface PagefindData {
 export function engineOf(pagefind: Pagefind, entries: readonly NamedEntry[]): Engine {
   const names = nameIndex(entries);
   return {
-    filters: () => pagefind.filters(),
+    filters: () => filterCounts(pagefind),
     search: async (query, filters, perGroup = PER_GROUP) => {
       const once = (words: string) => searchOnce(words, { filters, perGroup }, pagefind, { entries, names });
       const first = await once(query);
@@ -84,6 +84,15 @@ export function engineOf(pagefind: Pagefind, entries: readonly NamedEntry[]): En
       return { ...found, nearest, corrected: found.hits.length > 0 ? corrected : null };
     },
   };
+}
+
+/** All filters; to the marked groups the passages are added, which are the rest. */
+async function filterCounts(pagefind: Pagefind): Promise<FilterCounts> {
+  const counts = await pagefind.filters();
+  const { results } = await pagefind.search(null);
+  const marked = Object.values(counts['group'] ?? {}).reduce((sum, count) => sum + count, 0);
+  const passages = results.length - marked;
+  return { ...counts, group: { ...counts['group'], ...(passages > 0 && { passages }) } };
 }
 
 interface Scored {
@@ -106,7 +115,7 @@ async function searchOnce(
     if (filters['group']?.length && !filters['group'].includes(group)) continue;
     const own = named.filter(({ hit }) => hit.group === group);
     const { results } = await pagefind.search(term === '' ? null : term, {
-      filters: anyOf({ ...filters, group: [group] }),
+      filters: pagefindFilters(filters, group),
     });
     const urls = new Set(own.map(({ hit }) => hit.url));
     const texts = await Promise.all(results.slice(0, perGroup).map((result) => result.data()));
@@ -169,16 +178,17 @@ function hitOf(data: PagefindData, term: string): Hit {
   };
 }
 
-/** The address of the sentence in which most of the words stand, rather than of its block. */
+/** The address of the sentence in which most of the words stand, rather than of the record’s first block. */
 function sentenceOf({ url, meta, locations = [] }: PagefindData, term: string): string {
-  const starts = (meta['starts'] ?? '').split(' ').map(Number);
-  if (starts.length < 2 || term === '' || locations.length === 0) return url;
+  const places = (meta['places'] ?? '').split(' ').map((place) => place.split(':'));
+  if (term === '' || locations.length === 0) return url;
+  const starts = places.map(([, start]) => Number(start));
   const counts = starts.map(
     (start, index) =>
       locations.filter((at) => at >= start && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY)).length,
   );
-  const best = counts.indexOf(Math.max(...counts));
-  return `${url}s${best + 1}`;
+  const [id] = places[counts.indexOf(Math.max(...counts))] ?? [];
+  return id ? `${url.replace(/#.*$/, '')}#${id}` : url;
 }
 
 function passes({ kind }: NamedEntry, filters: Filters): boolean {
@@ -190,10 +200,14 @@ function passes({ kind }: NamedEntry, filters: Filters): boolean {
   );
 }
 
-function anyOf(filters: Filters): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [name, { any: values }]),
-  );
+/** The groups that the index marks. Passages bear no mark: they are by far the most, and each mark has its weight. */
+const MARKED: readonly Group[] = ['entities', 'topics', 'background'];
+
+/** The filters as Pagefind takes them: any of the values of each. */
+function pagefindFilters(filters: Filters, group: Group): Record<string, unknown> {
+  const chosen = Object.entries(filters)
+    .filter(([name, values]) => name !== 'group' && values.length > 0)
+    .map(([name, values]) => ({ [name]: { any: values } }));
+  const own = group === 'passages' ? { not: { group: { any: MARKED } } } : { group: [group] };
+  return { all: [...chosen, own] };
 }
