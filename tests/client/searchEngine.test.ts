@@ -19,8 +19,8 @@ function indexWith(passages: number): Pagefind {
     init: async () => {},
     filters: async () => ({}),
     search: async (_term, options) => {
-      const { any = [] } = (options?.filters?.['group'] ?? {}) as { any?: readonly string[] };
-      const [group = ''] = any;
+      const { all = [] } = (options?.filters ?? {}) as { all?: readonly { group?: readonly string[] }[] };
+      const group = all.flatMap((filter) => filter.group ?? [])[0] ?? 'passages';
       return { results: Array.from({ length: sizes[group] ?? 0 }, (_, index) => record(group, index)) };
     },
   };
