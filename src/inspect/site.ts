@@ -67,7 +67,8 @@ export function samplePages({ pages }: Pick<Site, 'pages'>): string[] {
 /** Addresses of one type differ in the names of what they are about, and in the numbers of pages. */
 function typeOf(address: string): string {
   const [section = '', id, ...rest] = address.split('/');
-  if (section === 'embed') return `embed/${typeOf([id, ...rest].join('/'))}`;
+  // One card for entities and topics.
+  if (section === 'embed') return section;
   return id ? [section, '*', ...rest.map((part) => part.replace(/^\d+$/, '#'))].join('/') : address;
 }
 
