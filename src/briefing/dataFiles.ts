@@ -35,9 +35,25 @@ export function tableFile(table: TableName, format: TableFormat): string {
   return `${table}.${format}`;
 }
 
-/** Whether there is a page of the data. */
-export function hasDataPage({ briefing }: Pick<PageContext, 'briefing'>): boolean {
-  return briefing.site.exports.data;
+/** The site as one archive. */
+export const OFFLINE_FILE = 'offline.zip';
+/** What the page of the data has where the size of the archive, which is a copy of that page too, is put in. */
+export const OFFLINE_MARK = '<!--size of the archive-->';
+/** More files than these do not fit into the format for certain: it counts them in 16 bits. */
+const MOST_FILES = 60_000;
+
+/** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
+export function hasArchive({ briefing }: Pick<PageContext, 'briefing'>): boolean {
+  const { site, articles, entities, topics } = briefing;
+  const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  // A page with its citations, annotations beside an article, and later pages of long lists.
+  const files = articles.length * 5 + (entities.length + topics.length) * 4 + mentions / 200;
+  return site.exports.offline && files < MOST_FILES;
+}
+
+/** Whether there is a page of the data: where neither data nor the archive is written, there is none. */
+export function hasDataPage(context: Pick<PageContext, 'briefing'>): boolean {
+  return context.briefing.site.exports.data || hasArchive(context);
 }
 
 /** The names of all files of the data, but for the archive, which is a copy of what has its own addresses. */

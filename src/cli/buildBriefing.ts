@@ -1,8 +1,9 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
+import { hasArchive, OFFLINE_FILE, OFFLINE_MARK } from '../briefing/dataFiles.ts';
 import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
@@ -11,6 +12,7 @@ import { checkIds, checkLinks } from '../inspect/links.ts';
 import { openSite } from '../inspect/site.ts';
 import { writeCards } from '../integrations/cards.ts';
 import { copyMoved } from '../integrations/moved.ts';
+import { writeOffline } from '../integrations/offline/index.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
 import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -85,6 +87,7 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   await copyMoved(next, briefing.redirects);
   await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
   await writeHostFile(next, environment.base);
+  if (hasArchive(context)) await progress.step('Archive', () => archived(next, context));
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   return { pages, mentions, searchRecords: records.length, ...(await measure(next)) };
@@ -100,6 +103,16 @@ async function together(works: readonly Promise<unknown>[]): Promise<void> {
 async function writeHostFile(dir: string, base: string): Promise<void> {
   const files = (await filesIn(dir)).map((path) => relative(dir, path).replaceAll(sep, '/'));
   if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
+}
+
+/** Writes the archive, and its size into the page that offers it. */
+async function archived(dir: string, { urls, strings }: ReturnType<typeof contextOf>): Promise<void> {
+  const below = (path: string): string => path.slice(urls.home.length);
+  const place = { base: urls.home, origin: urls.origin };
+  const { files, bytes } = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), place);
+  const page = join(dir, below(urls.section('data')), 'index.html');
+  const size = `${strings.data.bytes(bytes)} · ${strings.data.filesInside(files)}`;
+  await writeFile(page, (await readFile(page, 'utf8')).replace(OFFLINE_MARK, size));
 }
 
 async function drawn(dir: string, cards: readonly Card[], { cacheDir }: Environment): Promise<void> {

@@ -292,7 +292,10 @@ describe('FollowTheMoney', () => {
 
 describe('the data', () => {
   it('are not written where site.yaml says so', () => {
-    const { files } = filesOf({ seeds: { 'a.txt': TEXT }, site: { exports: { data: false } } });
+    const { files } = filesOf({
+      seeds: { 'a.txt': TEXT },
+      site: { exports: { data: false, offline: false } },
+    });
     expect([...files.keys()]).toEqual(['datapackage.json']);
   });
 });

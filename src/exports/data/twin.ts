@@ -1,4 +1,4 @@
-import { PACKAGE_FILE } from '../../briefing/dataFiles.ts';
+import { hasArchive, OFFLINE_FILE, PACKAGE_FILE } from '../../briefing/dataFiles.ts';
 import type { PageContext } from '../../briefing/index.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from '../markdown.ts';
 import { dataFiles, TABLE } from './files.ts';
@@ -9,15 +9,25 @@ export function dataTwin(context: PageContext): Block[] {
   const { strings, urls } = context;
   const t = strings.data;
   const fileLink = (name: string): Words => link(urls.absolute(urls.data(name)), name);
-  const rows = [...Map.groupBy(dataFiles(context), ({ of }) => of)].map(([of, files]): Words[] => [
+  const files = context.briefing.site.exports.data ? dataFiles(context) : [];
+  const rows = [...Map.groupBy(files, ({ of }) => of)].map(([of, own]): Words[] => [
     text(`${t.files[of][0]}: ${t.files[of][1]}`),
-    ...files.flatMap(({ name }) => [text(' '), fileLink(name)]),
+    ...own.flatMap(({ name }) => [text(' '), fileLink(name)]),
   ]);
+  const [archive, holds] = t.files.offline;
+  const offline = [text(`${archive}: ${holds} `), fileLink(OFFLINE_FILE)];
   return [
     heading(1, strings.sections.data),
     paragraph(text(t.intro)),
+    ...listOf(hasArchive(context) ? [...rows, offline] : rows),
+    ...(files.length > 0 ? dictionaries(context, fileLink) : []),
+  ];
+}
+
+function dictionaries({ strings }: PageContext, fileLink: (name: string) => Words): Block[] {
+  const t = strings.data;
+  return [
     paragraph(text(`${t.package} `), fileLink(PACKAGE_FILE)),
-    ...listOf(rows),
     ...section(t.howTitle, listOf(t.how.map((words) => [text(words)]))),
     ...section(t.loses, listOf(t.losses.map((words) => [text(words)]))),
     ...Object.entries(TABLE).flatMap(([name, table]) =>
