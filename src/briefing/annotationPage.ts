@@ -45,7 +45,7 @@ export function annotationPage(
   const items = [
     ...article.mentions.map((mention) =>
       annotation(
-        `${address}#m${mention.number}`,
+        `${address}#${mention.id}`,
         'identifying',
         urls.absolute(urls.subject(mention.target)),
         mention,

@@ -1,8 +1,12 @@
 import type { Document } from '../markup/document.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
+import type { Fate } from '../text/matching.ts';
+import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { carriedIds, firstIds, sentencesIn, wordsOf } from './identity.ts';
+import type { RecordedMention } from './mentionIds.ts';
 
 /** An article's text with its blocks and sentences, before anything is found in it. */
 export interface ArticleText {
@@ -11,21 +15,76 @@ export interface ArticleText {
   readonly document: Document;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The versions that this one replaced, oldest first. */
+  readonly earlier: readonly Edition[];
+  /** Where the author has said that passages lead whose words are gone: an id, or null for nowhere. */
+  readonly settled: ReadonlyMap<string, string | null>;
+  /** The mentions whose addresses were published. */
+  readonly recorded: readonly RecordedMention[];
 }
 
-/** Numbers the blocks `p1`, `p2` … and their sentences `p1s1` …. A seed never changes, so these ids never do. */
-export function articleText(id: ArticleId, lang: string, document: Document): ArticleText {
-  const { text } = document;
-  const blocks = document.blocks.map(({ start, end, tag }, index): Block => {
-    const name = `p${index + 1}`;
-    const sentences = sentencesOf(text.slice(start, end), lang).map((span, number) => ({
-      id: `${name}s${number + 1}`,
-      start: span.start + start,
-      end: span.end + start,
-    }));
-    return { id: name, start, end, tag, sentences };
+/** What came before a text. */
+export interface History extends Pick<ArticleText, 'settled' | 'recorded'> {
+  readonly versions: readonly EarlierDocument[];
+}
+
+const NONE: History = { versions: [], settled: new Map(), recorded: [] };
+
+/** A version of an article that another one replaced. */
+export interface Edition {
+  /** Path of its file from the briefing folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What became of each of its sentences in the next version, by number over all blocks. */
+  readonly fates: readonly Fate[];
+}
+
+/** A version as it was read. */
+export interface EarlierDocument {
+  readonly file: string;
+  readonly document: Document;
+}
+
+/**
+ * Gives each block and sentence its id, the only place where ids are given. Those of a first version are `p1`, `p2` …
+ * and `p1s1` …; in a later one each passage that was carried over keeps its id, and a new one gets an id with the number
+ * of the version, `p5v2` or `p5s2v2`, that no passage ever had.
+ */
+export function articleText(
+  id: ArticleId,
+  lang: string,
+  document: Document,
+  { versions: previous, settled, recorded }: History = NONE,
+): ArticleText {
+  const earlier: Edition[] = [];
+  const versions = [...previous, { file: '', document }];
+  let blocks: readonly Block[] = [];
+  for (const [index, { document: version }] of versions.entries()) {
+    const spans = spansOf(version, lang);
+    const before = versions[index - 1];
+    if (!before) {
+      blocks = firstIds(spans);
+      continue;
+    }
+    const { text } = before.document;
+    const fates = fatesOf(wordsOf(text, blocks), wordsOf(version.text, spans));
+    earlier.push({ file: before.file, text, blocks, fates });
+    blocks = carriedIds(spans, sentencesIn(blocks), fates, index + 1);
+  }
+  return { id, lang, document, text: document.text, blocks, earlier, settled, recorded };
+}
+
+function spansOf({ text, blocks }: Document, lang: string) {
+  return blocks.map(({ start, end, tag }) => {
+    const sentences = sentencesOf(text.slice(start, end), lang);
+    return {
+      start,
+      end,
+      tag,
+      sentences: sentences.map((one) => ({ start: one.start + start, end: one.end + start })),
+    };
   });
-  return { id, lang, document, text, blocks };
 }
 
 /** The block and sentence in which an offset lies; the nearest before it when it lies between them. */
@@ -42,9 +101,20 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 
 /** The sentence with this id. */
 export function sentenceSpan(blocks: readonly Block[], id: string): Span | null {
-  const [, block, sentence] = /^p(\d+)(?:s(\d+))?$/.exec(id) ?? [];
-  const found = blocks[Number(block) - 1];
-  return found?.sentences[Number(sentence) - 1] ?? found ?? null;
+  return spansById(blocks).get(id) ?? null;
+}
+
+const known = new WeakMap<readonly Block[], ReadonlyMap<string, Span>>();
+
+/** Blocks and sentences by their ids; made once for an article. */
+function spansById(blocks: readonly Block[]): ReadonlyMap<string, Span> {
+  const found =
+    known.get(blocks) ??
+    new Map<string, Span>(
+      blocks.flatMap((block) => [block, ...block.sentences].map((one) => [one.id, one] as const)),
+    );
+  known.set(blocks, found);
+  return found;
 }
 
 function lastAtOrBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {

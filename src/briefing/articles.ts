@@ -9,20 +9,26 @@ import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
 import { type ArticleText, articleText } from './articleText.ts';
+import { readMentions } from './mentionIds.ts';
+import { settlementsFor } from './settlements.ts';
 
 /** An article before anything was found in it: what the record and the text say about it. */
 export interface ArticleDraft {
   readonly record: DataRecord<ArticleRecord>;
   readonly text: ArticleText;
-  readonly head: Omit<Article, 'parts' | 'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes'>;
+  readonly head: Omit<
+    Article,
+    'parts' | 'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
+  >;
 }
 
 /** Joins records with their seeds; newest first, then by id. A record whose seed is missing was reported by the reader. */
-export function draftArticles({ articles, seeds, site }: Records): ArticleDraft[] {
-  const bySeed = new Map(seeds.map((seed) => [seed.name, seed]));
+export function draftArticles(records: Records): ArticleDraft[] {
+  const { articles, seeds, site } = records;
+  const bySeed = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
   const drafts = articles.flatMap((record) => {
     const seed = bySeed.get(record.data.seed);
-    return seed ? [draft(record, seed, site.data.lang)] : [];
+    return seed ? [draft(record, seed, site.data.lang, settlementsFor(record.id, records))] : [];
   });
   return drafts.toSorted(
     (a, b) => compare(b.head.published ?? '', a.head.published ?? '') || compare(a.head.id, b.head.id),
@@ -37,12 +43,15 @@ function draft(
   record: DataRecord<ArticleRecord>,
   seed: SeedRecord,
   siteLang: string | undefined,
+  settled: ArticleText['settled'],
 ): ArticleDraft {
   const { data } = record;
   const id = record.id as ArticleId;
   const document = parseSeed(seed.text, seed.format);
   const lang = data.lang ?? languageByScript(document.text) ?? siteLang ?? 'en';
-  const text = articleText(id, lang, document);
+  const earlier = seed.earlier.map((one) => ({ file: one.file, document: parseSeed(one.text, one.format) }));
+  const recorded = readMentions(seed.mentions);
+  const text = articleText(id, lang, document, { versions: earlier, settled, recorded });
   const { meta } = document;
   const date = meta['date']?.slice(0, 10);
   return {
@@ -50,7 +59,7 @@ function draft(
     text,
     head: {
       id,
-      seed: seed.name,
+      seed: seed.source.file.slice('seeds/'.length),
       seedDigest: seed.digest,
       ...titleOf(data.title ?? meta['title'], text),
       publisher: data.publisher ?? null,

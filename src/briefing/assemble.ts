@@ -1,4 +1,5 @@
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
+import type { Drift } from '../model/drift.ts';
 import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
@@ -17,6 +18,8 @@ import { noteBodyOf } from './noteBody.ts';
 import { redirectsOf } from './redirects.ts';
 import { relationsOf } from './relations.ts';
 import { renderArticle } from './render.ts';
+import { revisionsOf } from './revisions.ts';
+import { checkSettlements } from './settlements.ts';
 import { siteOf } from './site.ts';
 import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
@@ -33,12 +36,12 @@ export interface AssembleOptions {
 /**
  * Makes the one briefing that every page reads.
  * @returns the briefing, frozen, and everything that the author should know, in order of file and line; with an error
- *   among the issues the briefing must not be published
+ *   among the issues the briefing must not be published; what became of passages of texts that were replaced
  */
 export function assemble(
   all: Records,
   { urls, drafts = false }: AssembleOptions,
-): { briefing: Briefing; issues: Issue[] } {
+): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
   const articleDrafts = leadFirst(draftArticles(records), records.site.data.lead);
   const desk: Desk = {
@@ -47,6 +50,7 @@ export function assemble(
     cited: new Set(),
     drafts,
     issues: [],
+    drift: [],
   };
   const known = knownSubjects(records);
   const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
@@ -74,7 +78,8 @@ export function assemble(
   };
   const addresses = addressesOf(contextOf(unmoved, urls));
   const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, desk) };
-  return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace) };
+  checkSettlements(desk.articles, records, desk);
+  return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace), drift: desk.drift };
 }
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
@@ -123,13 +128,20 @@ function annotated(
   }
   return drafts.map(({ head, text, record }): Article => {
     const own = annotations.get(head.id);
-    const mentions = mentionsOf(text, own, finder, known, desk);
+    const { mentions, lost } = mentionsOf(text, own, finder, known, desk);
+    const revisions = revisionsOf(text, `seeds/${head.seed}`, record, lost, desk);
     const { statements, notes } = own
       ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
       : { statements: [], notes: [] };
     const parts = renderArticle(
       text,
-      { mentions, statements, notes, withheld: withheldSentences({ ...head, mentions }) },
+      {
+        mentions,
+        statements,
+        notes,
+        withheld: withheldSentences({ ...head, mentions }),
+        formerly: revisions.formerly,
+      },
       urls,
       (id) => kinds.get(id) ?? '',
       (id) => unpublished.has(id),
@@ -141,7 +153,7 @@ function annotated(
     );
     const refs = record.data.refs as ReferenceId[];
     checkReferences(refs, record.source, 'refs', desk);
-    return { ...head, parts, keyPoints, refs, mentions, statements, notes };
+    return { ...head, parts, keyPoints, refs, mentions, statements, notes, ...revisions };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, type Confidence, classOf, type Passage } from '../model/claim.ts';
 import type { VagueDate } from '../model/dates.ts';
+import type { Drift } from '../model/drift.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Source } from '../read/records.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
   readonly issues: Issue[];
+  /** Verdicts on what quotes an article whose text was replaced. */
+  readonly drift: Drift[];
 }
 
 interface Basis {
@@ -70,7 +73,7 @@ export function checkQuotation(
   path: string,
   desk: Desk,
 ): readonly Passage[] {
-  const result = findPassages(quotation, desk.articles, placeOf(source, path));
+  const result = findPassages(quotation, desk.articles, placeOf(source, path), desk.drift);
   if ('passages' in result) return result.passages;
   desk.issues.push(result.issue);
   return [];

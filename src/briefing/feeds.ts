@@ -91,7 +91,7 @@ export function subjectFeed(subject: Entity | Topic, context: PageContext): Feed
     const { urls } = context;
     return {
       article,
-      path: first ? urls.passage(article.id, `m${first.number}`) : urls.article(article.id),
+      path: first ? urls.passage(article.id, first.id) : urls.article(article.id),
       scope: subject.id,
       mentions: own,
       statements: statements.get(article.id) ?? [],

@@ -10,6 +10,7 @@ import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
 import { type ArticleText, blockAt, locate } from './articleText.ts';
 import { checkQuotation, type Desk } from './claims.ts';
+import { mentionIds, type RecordedMention } from './mentionIds.ts';
 import { placeOf } from './place.ts';
 
 export type Subjects = {
@@ -40,7 +41,8 @@ export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<
 
 /**
  * Finds and settles every mention of an article.
- * @returns the mentions in reading order; what is unsettled or does not fit is reported to the desk
+ * @returns the mentions in reading order, and the recorded ones that are no more; what is unsettled or does not fit is
+ *   reported to the desk
  */
 export function mentionsOf(
   article: ArticleText,
@@ -48,12 +50,13 @@ export function mentionsOf(
   finder: NameFinder<Target>,
   subjects: ReadonlyMap<string, Target>,
   desk: Desk,
-): readonly Mention[] {
+): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
   const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
   const names = article.blocks.flatMap((block) => namesIn(article, block, finder));
   const { resolved, unsettled } = resolveSenses(senses, names);
   for (const one of unsettled) desk.issues.push(sharedName(one, article, annotations));
-  return numbered(article, resolved);
+  const { ids, lost } = mentionIds(article, resolved);
+  return { mentions: numbered(article, resolved, ids), lost };
 }
 
 /** The names that stand in a block, disjoint; the longest where several begin. */
@@ -159,7 +162,7 @@ function sharedName(
   return issue('name-shared', place, message);
 }
 
-function numbered(article: ArticleText, resolved: readonly Resolved[]): Mention[] {
+function numbered(article: ArticleText, resolved: readonly Resolved[], ids: readonly string[]): Mention[] {
   const seen = new Set<string>();
   return resolved.map(({ start, end, target, via, as }, index) => {
     const { block, sentence } = locate(article.blocks, start);
@@ -169,6 +172,7 @@ function numbered(article: ArticleText, resolved: readonly Resolved[]): Mention[
     const surface = article.text.slice(start, end);
     return {
       article: article.id,
+      id: ids[index] ?? '',
       number: index + 1,
       block,
       sentence,

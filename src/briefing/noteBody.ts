@@ -51,7 +51,7 @@ export function noteBodyOf(
     desk.issues.push(issue('class-missing', at(place), message));
   }
   const quotations = note.quotations.map(({ line, column, ...quotation }): readonly Passage[] => {
-    const result = findPassages(quotation, desk.articles, at({ line, column }));
+    const result = findPassages(quotation, desk.articles, at({ line, column }), desk.drift);
     if ('passages' in result) return result.passages;
     desk.issues.push(result.issue);
     return [];

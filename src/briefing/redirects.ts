@@ -16,7 +16,7 @@ export function redirectsOf(records: Records, addresses: ReadonlySet<string>, de
   const found = new Map(former);
   for (const [index, { address, to }] of records.published.data.entries()) {
     const from = address.slice(1);
-    if (to !== undefined || addresses.has(from) || former.has(from)) continue;
+    if (isPassage(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
     const successor = successorOf(from, addresses, former);
     if (successor !== null) found.set(from, successor);
     else report('address-gone', index, goneMessage(address, addresses), records, desk);
@@ -29,6 +29,11 @@ export function redirectsOf(records: Records, addresses: ReadonlySet<string>, de
     report('redirect-invalid', index, message, records, desk);
   }
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Passages are settled with the text that they stand in; see `settlements.ts`. */
+function isPassage(address: string): boolean {
+  return address.includes('#');
 }
 
 function pathOf(address: string): string {
@@ -61,7 +66,7 @@ function formerIds({ articles, entities, topics }: Records, desk: Desk): [string
 function ordered(records: Records, exists: (path: string) => boolean, desk: Desk): [string, string][] {
   const recorded = new Map(records.published.data.map(({ address, to }) => [address, to]));
   return records.published.data.flatMap(({ address, to }, index): [string, string][] => {
-    if (to === undefined) return [];
+    if (to === undefined || isPassage(address)) return [];
     const target = pathOf(to);
     const message = exists(address.slice(1))
       ? `${address} exists, so that it cannot lead to ${to}. Remove what stands behind it.`

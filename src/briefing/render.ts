@@ -1,6 +1,6 @@
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
-import type { ArticlePart } from '../model/briefing.ts';
+import type { ArticlePart, FormerId } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
@@ -15,6 +15,8 @@ export interface Marks {
   readonly notes: readonly EditorNote[];
   /** Sentences whose words are not shown; their ids are. */
   readonly withheld: readonly (Span & { readonly id: string })[];
+  /** Published ids that lead to passages which have another one. */
+  readonly formerly?: readonly FormerId[];
 }
 
 /**
@@ -42,9 +44,25 @@ export function renderArticle(
     ...marks.notes.map(noteLabel),
   ];
   const idOf = (block: number): string => article.blocks[block]?.id ?? '';
-  if (withheld.size === 0) return renderParts(article.document, idOf, labels);
+  const former = formerAnchors(marks.formerly ?? []);
+  if (withheld.size === 0) return renderParts(article.document, idOf, labels).map(former);
   const document = { ...article.document, text: masked(article.text, marks.withheld) };
-  return renderParts(document, idOf, labels).map((part) => ({ ...part, html: unmasked(part.html) }));
+  return renderParts(document, idOf, labels).map((part) => former({ ...part, html: unmasked(part.html) }));
+}
+
+/** Sets an empty element with each former id at the beginning of the passage that it leads to. */
+function formerAnchors(formerly: readonly FormerId[]): (part: ArticlePart) => ArticlePart {
+  const byPlace = Map.groupBy(
+    formerly.filter(({ to }) => to !== null),
+    ({ to }) => to,
+  );
+  if (byPlace.size === 0) return (part) => part;
+  return ({ html, blocks }) => ({
+    blocks,
+    html: html.replace(/<[a-z][^>]* id="(p[\dsv]+)"[^>]*>/g, (tag, id: string) =>
+      [tag, ...(byPlace.get(id) ?? []).map((one) => `<span id="${one.id}"></span>`)].join(''),
+    ),
+  });
 }
 
 /** A mention is one link: the sentence that ends or begins inside of it is cut instead. */
@@ -59,8 +77,8 @@ function sentenceLabel(
 }
 
 /** Where a mention would be, if it were shown. */
-function anchor({ start, end, number }: Mention): Label {
-  return { start, end, tag: 'span', attributes: { id: `m${number}` }, mode: 'whole', rank: 1 };
+function anchor({ start, end, id }: Mention): Label {
+  return { start, end, tag: 'span', attributes: { id }, mode: 'whole', rank: 1 };
 }
 
 function isCrossed({ start, end }: Span, mentions: readonly Span[]): boolean {
@@ -88,10 +106,10 @@ function mentionLabel(
   kindOf: (id: string) => string,
   isDraft: (id: string) => boolean,
 ): Label {
-  const { start, end, number, target, as, firstInBlock } = mention;
+  const { start, end, id, target, as, firstInBlock } = mention;
   const attributes = {
     class: firstInBlock ? 'mention first' : 'mention',
-    id: `m${number}`,
+    id,
     [target.type === 'entity' ? 'data-entity' : 'data-topic']: target.id,
     'data-kind': target.type === 'entity' ? kindOf(target.id) : 'topic',
     'data-as': as === 'name' ? null : as,

@@ -53,7 +53,7 @@ function passages({ article, mentions }: FeedItem, context: PageContext): string
   }
   return [...bySentence.values()].map((mention) => {
     const { before, exact, after } = mentionExcerpt(article, mention);
-    const path = context.urls.passage(article.id, `m${mention.number}`);
+    const path = context.urls.passage(article.id, mention.id);
     return anchor(path, quoted(before + exact + after), context);
   });
 }

@@ -102,7 +102,7 @@ function mentions(subject: Entity | Topic, page: number, context: PageContext): 
     const rows = own.map((mention): Words[] => {
       const { before, exact, after, cutStart, cutEnd } = mentionExcerpt(article, mention);
       const words = `${cutStart ? '…' : ''}${before}${exact}${after}${cutEnd ? '…' : ''}`;
-      return [link(urls.absolute(urls.passage(id, `m${mention.number}`)), quoted(words))];
+      return [link(urls.absolute(urls.passage(id, mention.id)), quoted(words))];
     });
     return [paragraph(articleLink(article, context), text(behind ? ` (${behind})` : '')), ...listOf(rows)];
   });

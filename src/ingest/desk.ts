@@ -39,7 +39,7 @@ export async function verdictOf(
   const id = idOf(file.path, source, options.title);
   const twin = ground.twinOf(source.seed);
   const conflict = twin
-    ? `The text is in the briefing already, as seeds/${twin}.`
+    ? `The text is in the briefing already, as ${twin}.`
     : ground.hasArticle(id)
       ? `There is an article “${id}” already, with another text. Rename the file.`
       : null;

@@ -28,7 +28,10 @@ export class Ground {
       this.#found.set(id, [name, ...others, ...demonyms]);
     }
     for (const { id } of records.articles) this.#articles.add(id);
-    for (const { text, name } of records.seeds) this.#texts.set(textKey(text), name);
+    for (const { text, source, earlier } of records.seeds) {
+      for (const one of earlier) this.#texts.set(textKey(one.text), one.file);
+      this.#texts.set(textKey(text), source.file);
+    }
   }
 
   isRejected(name: string, kind: string): boolean {
@@ -75,7 +78,7 @@ export class Ground {
   /** Notes what was written. @param text that of the seed */
   add({ id, files, entities }: Plan, text: string): void {
     this.#articles.add(id);
-    this.#texts.set(textKey(text), files.at(-1)?.path.slice('seeds/'.length) ?? id);
+    this.#texts.set(textKey(text), files.at(-1)?.path ?? id);
     for (const one of entities.filter(({ isNew }) => isNew)) {
       this.#subjects.add(one.id);
       this.#found.set(one.id, one.names);

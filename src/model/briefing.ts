@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Claim, Passage } from './claim.ts';
 import type { VagueDate } from './dates.ts';
+import type { Correction } from './drift.ts';
 import type { EditorNote, Relation, TimelineEvent } from './graph.ts';
 import type { ArticleId, EntityId, ReferenceId, TopicId } from './ids.ts';
 import type { Kind } from './kinds.ts';
@@ -83,6 +84,19 @@ export interface Article {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];
+  /** What each later version of the text changed, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Ids that were published and are no passage of this text: the passage that each leads to, null for none. */
+  readonly formerly: readonly FormerId[];
+}
+
+/** A published id of an article that is no passage of its text. */
+export interface FormerId {
+  readonly id: string;
+  /** The passage that it leads to; null when none has taken its place. */
+  readonly to: string | null;
+  /** The sentence whose words are gone: the id of a change. */
+  readonly by: string;
 }
 
 /**

@@ -12,6 +12,13 @@ export interface Place {
 export const ISSUE_CODES = {
   'quote-not-found': 'error',
   'quote-ambiguous': 'error',
+  'quote-drifted': 'error',
+  'quote-gone': 'error',
+  'passage-changed': 'error',
+  'passage-ambiguous': 'error',
+  'passage-gone': 'error',
+  'passage-settlement': 'error',
+  'correction-unknown': 'error',
   'annotation-overlap': 'error',
   'annotation-crossing': 'error',
   'annotation-empty': 'error',

@@ -13,7 +13,9 @@ export type Referring = (typeof REFERRING)[number];
 /** One place of an article that refers to an entity or topic. Offsets are UTF-16 units of the article's text. */
 export interface Mention extends Span {
   readonly article: ArticleId;
-  /** Number in reading order, from 1; the id in the page is `m<n>`. */
+  /** `m1`, `m2` … in reading order; one that was recorded keeps its id when others come before it. */
+  readonly id: string;
+  /** Number in reading order, from 1. */
   readonly number: number;
   readonly block: string;
   readonly sentence: string;

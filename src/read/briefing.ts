@@ -17,6 +17,7 @@ import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
 import { slugOf } from './slug.ts';
 import { filesBelow } from './tree.ts';
+import { PUBLISHED_TEXTS, type SeedText, seedsOf } from './versions.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -26,8 +27,8 @@ const MEGABYTE = 1024 * 1024;
  */
 export async function readBriefing(dir: string): Promise<{ records: Records; issues: Issue[] }> {
   const issues: Issue[] = [];
-  const seeds = await readSeeds(dir, issues);
   const content = await filesBelow(dir, 'content', issues);
+  const seeds = await readSeeds(dir, content, issues);
   checkNames(content, issues);
   checkPlaces(content, issues);
   const files = (folder: string, endings: readonly string[]) =>
@@ -92,7 +93,7 @@ async function readText(
   return null;
 }
 
-async function readSeeds(dir: string, issues: Issue[]): Promise<SeedRecord[]> {
+async function readSeeds(dir: string, content: readonly string[], issues: Issue[]): Promise<SeedRecord[]> {
   const all = await filesBelow(dir, 'seeds', issues);
   const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
   for (const file of all.filter((path) => !/\.(?:txt|md)$/.test(path))) {
@@ -104,26 +105,20 @@ async function readSeeds(dir: string, issues: Issue[]): Promise<SeedRecord[]> {
     const message = 'There is no article. Put a .txt or .md file into seeds/.';
     issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
   }
-  const seeds = await Promise.all(
-    paths.map(async (path): Promise<SeedRecord[]> => {
-      const read = await readText(dir, path, 20 * MEGABYTE, issues);
+  const texts = await Promise.all(
+    paths.map(async (file): Promise<SeedText[]> => {
+      const read = await readText(dir, file, 20 * MEGABYTE, issues);
       if (!read) return [];
-      const name = path.slice('seeds/'.length);
       const digest = createHash('sha256').update(read.bytes).digest('hex');
-      const format = path.endsWith('.md') ? 'md' : 'txt';
-      return [
-        {
-          id: name.replace(/\.[^.]+$/, ''),
-          name,
-          source: { file: path, positions: {} },
-          format,
-          text: read.text,
-          digest,
-        },
-      ];
+      return [{ file, format: file.endsWith('.md') ? 'md' : 'txt', text: read.text, digest }];
     }),
   );
-  return seeds.flat();
+  const published = await Promise.all(
+    content
+      .filter((path) => path.startsWith(PUBLISHED_TEXTS))
+      .map(async (file) => ({ file, text: (await readText(dir, file, 20 * MEGABYTE, issues))?.text ?? '' })),
+  );
+  return seedsOf(texts.flat(), published);
 }
 
 async function readData<T>(
@@ -236,11 +231,12 @@ function withBareSeeds(
   issues: Issue[],
 ): Records['articles'] {
   const taken = new Map<string, string>();
-  const names = new Set(seeds.map(({ name }) => name));
+  const byName = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
   for (const { id, data, source } of records) {
     const [line, column] = source.positions['seed'] ?? [1, 1];
     const place = { file: source.file, line, column };
-    if (!names.has(data.seed)) {
+    const seed = byName.get(data.seed);
+    if (!seed) {
       const message = `There is no file “${data.seed}” in seeds/. It has: ${
         seeds
           .map(({ name }) => name)
@@ -249,12 +245,13 @@ function withBareSeeds(
       }.`;
       issues.push(issue('seed-unknown', place, message));
     }
-    const other = taken.get(data.seed);
+    const name = seed?.name ?? data.seed;
+    const other = taken.get(name);
     if (other)
       issues.push(
         issue('seed-shared', place, `The seed “${data.seed}” is also that of ${other}. Keep one record.`),
       );
-    taken.set(data.seed, id);
+    taken.set(name, id);
   }
   const bare = seeds.filter(({ name }) => !taken.has(name));
   const added = bare.map((seed) => ({
@@ -269,6 +266,7 @@ const PLACES = [
   /^content\/(?:site|timeline|rejected)\.yaml$/,
   /^content\/references\.json$/,
   /^content\/published\.txt$/,
+  /^content\/published\/.+\.(?:txt|md)$/,
   /^content\/(?:articles|annotations)\/.+\.ya?ml$/,
   /^content\/(?:entities|topics)\/.+\.mdx?$/,
 ];

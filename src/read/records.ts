@@ -30,12 +30,26 @@ export interface EntryRecord<T> extends DataRecord<T> {
   readonly bodyLine: number;
 }
 
+/** A text that was published before the one that replaced it. */
+export interface EarlierText {
+  /** Path from the briefing folder. */
+  readonly file: string;
+  readonly format: 'txt' | 'md';
+  readonly text: string;
+}
+
 /** An article as received: `text` is the file decoded as UTF-8 without its byte order mark, nothing else changed. */
 export interface SeedRecord {
-  /** The file name without its ending. */
+  /** The name of its first file without the ending. */
   readonly id: string;
-  /** The file name in seeds/. */
+  /** The name of its first file in seeds/. */
   readonly name: string;
+  /** The names of later versions in seeds/, such as `quay.v2.txt`, the newest last: that is the text. */
+  readonly versions: readonly string[];
+  /** Texts that were published before, oldest first. */
+  readonly earlier: readonly EarlierText[];
+  /** The record of its published mentions; empty when there is none. */
+  readonly mentions: string;
   readonly source: Source;
   readonly format: 'txt' | 'md';
   readonly text: string;

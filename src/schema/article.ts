@@ -32,6 +32,19 @@ export const article = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Works in content/references.json that the article itself rests on; listed below it.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: vagueDate.optional().describe('When the text was corrected, as its publisher states it.'),
+        note: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('What was corrected, in the words of the publisher or in yours.'),
+      }),
+    )
+    .default([])
+    .describe('What is known of each later version of the text in seeds/, the oldest first.'),
   formerIds: z.array(id).default([]).describe('Old ids: each address is redirected here for ever.'),
 });
 

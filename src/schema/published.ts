@@ -1,9 +1,15 @@
 import { z } from 'astro/zod';
 
-/** An address below the base of the site, as `/entities/ana-okoro/` or `/feed.xml`; `/` is the front page. */
+/**
+ * An address below the base of the site, as `/entities/ana-okoro/` or `/feed.xml`; `/` is the front page. With a
+ * fragment it is that of a passage.
+ */
 const address = z
   .string()
-  .regex(/^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?$/, 'This is no address. Write it as /entities/ana-okoro/.');
+  .regex(
+    /^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?(?:#[a-z0-9]+)?$/,
+    'This is no address. Write it as /entities/ana-okoro/.',
+  );
 
 /** content/published.txt: every address that was ever published, with where it leads when its page is gone. */
 export const published = z.array(

@@ -1,7 +1,5 @@
 import { assemble } from '../../src/briefing/assemble.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
-import type { Briefing } from '../../src/model/briefing.ts';
-import type { Issue } from '../../src/model/issue.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -16,6 +14,10 @@ import { topic } from '../../src/schema/topic.ts';
 export interface Written {
   /** Texts by name of the seed, ending included. */
   readonly seeds: Readonly<Record<string, string>>;
+  /** Texts that were published before, by name of the seed, oldest first. */
+  readonly earlier?: Readonly<Record<string, readonly string[]>>;
+  /** Records of published mentions by name of the seed. */
+  readonly mentions?: Readonly<Record<string, string>>;
   readonly site?: object;
   readonly articles?: Readonly<Record<string, object>>;
   readonly entities?: Readonly<Record<string, { readonly body?: string; readonly [field: string]: unknown }>>;
@@ -27,7 +29,7 @@ export interface Written {
 }
 
 /** Assembles a briefing in memory. */
-export function assembled(written: Written): { briefing: Briefing; issues: Issue[] } {
+export function assembled(written: Written): ReturnType<typeof assemble> {
   return assemble(recordsOf(written), { urls: urlsFor({ base: '/', site: '' }) });
 }
 
@@ -55,6 +57,13 @@ function recordsOf(written: Written): Records {
     format: name.endsWith('.md') ? ('md' as const) : ('txt' as const),
     text,
     digest: '0'.repeat(64),
+    versions: [],
+    earlier: (written.earlier?.[name] ?? []).map((text, index) => ({
+      file: `content/published/${name.replace(/\.\w+$/, '')}.${index + 1}.txt`,
+      format: 'txt' as const,
+      text,
+    })),
+    mentions: written.mentions?.[name] ?? '',
   }));
   const bare = Object.fromEntries(seeds.map(({ id, name }) => [id, { seed: name }]));
   return {

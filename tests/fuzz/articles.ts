@@ -102,6 +102,7 @@ function marksOf(
     mentions: mentions.map((span, index) => ({
       ...place,
       ...span,
+      id: `m${index + 1}`,
       number: index + 1,
       surface: '',
       target: { type: 'entity', id: 'x' } as never,

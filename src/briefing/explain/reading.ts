@@ -32,7 +32,7 @@ export function readingOf(article: ArticleText, all: Records, published: Records
   const withDrafts = written ? sensesOf(article, written, subjectsIn(all), deskFor(article, true)) : [];
   return {
     article,
-    mentions: mentionsOf(article, annotations, finder, subjects, deskFor(article, false)),
+    mentions: mentionsOf(article, annotations, finder, subjects, deskFor(article, false)).mentions,
     found: article.blocks.flatMap((block) => namesIn(article, block, finder)),
     senses,
     drafts: withDrafts.filter(({ index }) => !senses.some((sense) => sense.index === index)),
@@ -49,5 +49,5 @@ function subjectsIn({ entities, topics }: Records): ReadonlyMap<string, Target> 
 }
 
 function deskFor(article: ArticleText, drafts: boolean): Desk {
-  return { articles: [article], references: new Set(), cited: new Set(), drafts, issues: [] };
+  return { articles: [article], references: new Set(), cited: new Set(), drafts, issues: [], drift: [] };
 }

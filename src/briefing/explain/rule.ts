@@ -81,8 +81,8 @@ const NOTHING = {
 } as const satisfies Partial<Verdict>;
 
 function linked(mention: Mention, reading: ArticleReading, namings: readonly Naming[]): Verdict {
-  const { target, surface, number, firstInBlock, via, as } = mention;
-  const base = { ...NOTHING, linked: true, target, mention: `m${number}`, candidates: [target] };
+  const { target, surface, id, firstInBlock, via, as } = mention;
+  const base = { ...NOTHING, linked: true, target, mention: id, candidates: [target] };
   const drawn = firstInBlock
     ? ''
     : ' It is a link, but only the first mention of an entry in a paragraph is drawn as one.';
@@ -128,8 +128,8 @@ function senseOf(span: Span, { senses, annotations }: ArticleReading): Place | n
 }
 
 function within(mention: Mention, own: readonly Naming[], reading: ArticleReading): Verdict {
-  const { surface, target, number, via } = mention;
-  const base = { ...NOTHING, target, mention: `m${number}`, candidates: own.map((one) => one.target) };
+  const { surface, target, id, via } = mention;
+  const base = { ...NOTHING, target, mention: id, candidates: own.map((one) => one.target) };
   const by = senseOf(mention, reading);
   if (via === 'alias' && own.some(({ matched, draft }) => matched && !draft)) {
     const why = `The words are part of “${surface}”, a longer name, which leads to ${target.id}: the longest match won.`;
@@ -164,7 +164,7 @@ function beside(mentions: readonly Mention[], place: Span, reading: ArticleReadi
     ? `No entry has these words as a name; what is linked is inside of them: ${all}.`
     : `A mention takes a part of the words: ${all}. The leftmost name won; mentions do not overlap.`;
   const by = senseOf(first, reading);
-  return { ...NOTHING, rule: inside ? 'parts' : 'overlap', why, by, mention: `m${first.number}` };
+  return { ...NOTHING, rule: inside ? 'parts' : 'overlap', why, by, mention: first.id };
 }
 
 function draftSense(sense: WrittenSense, { annotations }: ArticleReading): Verdict {

@@ -47,7 +47,7 @@ export const mentions = table({
           refers: mention.as,
           found_by: mention.via,
           first_in_block: mention.firstInBlock,
-          url: urls.absolute(urls.passage(id, `m${mention.number}`)),
+          url: urls.absolute(urls.passage(id, mention.id)),
         };
       }
     }
