@@ -1,5 +1,7 @@
 import type { Article, Entity } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { stringsFor } from '../strings/index.ts';
+import { correctionSentence } from './corrections.ts';
 import type { PageContext } from './index.ts';
 
 /** Entities shown above the text of an article; the others follow below it. */
@@ -25,11 +27,13 @@ export function wordsBefore(
   article: Article,
   context: Pick<PageContext, 'briefing' | 'lookup' | 'lang'>,
 ): string {
+  const corrected = article.corrections.at(-1);
   const named = namedIn(article, context).slice(0, FIRST_NAMED);
   return [
     context.briefing.site.title,
     article.title,
     creditsOf(article, context),
+    corrected ? correctionSentence(corrected, { strings: stringsFor(context.lang), lang: context.lang }) : '',
     ...article.keyPoints.map(({ statement }) => statement),
     ...named.flatMap(({ name, gloss }) => [name, gloss ?? '']),
   ]

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { namesInByline } from '../text/byline.ts';
+import { correctionSentence } from './corrections.ts';
 import type { PageContext } from './index.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
 
@@ -107,6 +108,13 @@ export function articleGraph(article: Article, context: PageContext): Graph {
       ...(dateline && { dateline: dateline.place }),
       inLanguage: lang,
       wordCount: words,
+      ...(article.corrections.length > 0 && {
+        correction: article.corrections.map((one) => ({
+          '@type': 'CorrectionComment' as const,
+          text: one.note ?? correctionSentence(one, context),
+          ...(one.date && { datePublished: one.date }),
+        })),
+      }),
       ...(about.size > 0 && { about: nodes(about) }),
       ...(others.size > 0 && { mentions: nodes(others) }),
     },

@@ -1,26 +1,27 @@
-import { foldLineBreaks } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { type Folded, foldLineBreaks, toFolded } from '../text/fold.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import { type ArticleText, locate, sentenceSpan } from './articleText.ts';
 
-/** A mention whose address was published: the words, by which of their occurrences in which sentence. */
+/** A mention whose address was published: its words, and where they begin in which sentence. */
 export interface RecordedMention {
   readonly id: string;
   readonly sentence: string;
-  readonly occurrence: number;
+  /** UTF-16 units from the start of the sentence, its line breaks folded. */
+  readonly offset: number;
   readonly words: string;
 }
 
-/** A line of the record of mentions: `m7 p3s2 1 Islamabad`. */
-export function mentionLine({ id, sentence, occurrence, words }: RecordedMention): string {
-  return `${id} ${sentence} ${occurrence} ${words}`;
+/** A line of the record of mentions: `m7 p3s2 45 Islamabad`. */
+export function mentionLine({ id, sentence, offset, words }: RecordedMention): string {
+  return `${id} ${sentence} ${offset} ${words}`;
 }
 
 /** The mentions in a record, `content/published/<seed>.mentions.txt`; what is no such line is passed over. */
 export function readMentions(record: string): RecordedMention[] {
   return record.split(/\r?\n/).flatMap((line): RecordedMention | readonly [] => {
-    const [, id, sentence, occurrence, words] = /^(m\d+(?:v\d+)?) (p[\dsv]+) (\d+) (.+)$/.exec(line) ?? [];
+    const [, id, sentence, offset, words] = /^(m\d+(?:v\d+)?) (p[\dsv]+) (\d+) (.+)$/.exec(line) ?? [];
     if (!id || !sentence || !words) return [];
-    return { id, sentence, occurrence: Number(occurrence), words };
+    return { id, sentence, offset: Number(offset), words };
   });
 }
 
@@ -35,42 +36,53 @@ export function mentionIds(
   spans: readonly Span[],
 ): { readonly ids: string[]; readonly lost: RecordedMention[] } {
   const { recorded } = article;
-  const places = placesOf(article, spans);
   const byPlace = new Map(recorded.map((one) => [keyOf(one), one]));
   let last = recorded.reduce((most, { id }) => Math.max(most, Number(/\d+/.exec(id)?.[0])), 0);
-  const mark = recorded.length === 0 && article.earlier.length > 0 ? `v${article.earlier.length + 1}` : '';
-  const ids = places.map((place) => {
+  if (recorded.length === 0) {
+    const mark = article.earlier.length > 0 ? `v${article.earlier.length + 1}` : '';
+    return { ids: spans.map((_, index) => `m${index + 1}${mark}`), lost: [] };
+  }
+  const ids = placesOf(article, spans).map((place) => {
     const known = byPlace.get(keyOf(place));
     byPlace.delete(keyOf(place));
     if (known) return known.id;
     last += 1;
-    return `m${last}${mark}`;
+    return `m${last}`;
   });
   return { ids, lost: [...byPlace.values()] };
 }
 
-/** The mentions of an article as they are recorded. */
-export function recordOf(
-  article: ArticleText,
-  spans: readonly (Span & { readonly id: string })[],
+/** The record of an article’s mentions: those of before, whether they still are or not, and the new ones. */
+export function mentionRecord(
+  article: Pick<ArticleText, 'text' | 'blocks'>,
+  mentions: readonly (Span & { readonly id: string })[],
+  before: readonly RecordedMention[],
 ): RecordedMention[] {
-  return placesOf(article, spans).map((place, at) => ({ ...place, id: spans[at]?.id ?? '' }));
+  const all = new Map(before.map((one) => [one.id, one]));
+  for (const [at, place] of placesOf(article, mentions).entries()) {
+    const id = mentions[at]?.id ?? '';
+    all.set(id, { ...place, id });
+  }
+  return [...all.values()];
 }
 
-function placesOf(article: ArticleText, spans: readonly Span[]): Omit<RecordedMention, 'id'>[] {
-  return spans.map(({ start, end }) => {
-    const { sentence } = locate(article.blocks, start);
-    const words = oneLine(article.text.slice(start, end));
-    const before = oneLine(article.text.slice(sentenceSpan(article.blocks, sentence)?.start ?? start, start));
-    const occurrence = before.split(words).length;
-    return { sentence, occurrence, words };
+function placesOf(
+  article: Pick<ArticleText, 'text' | 'blocks'>,
+  spans: readonly Span[],
+): Omit<RecordedMention, 'id'>[] {
+  let known: { readonly id: string; readonly start: number; readonly folded: Folded } | null = null;
+  return spans.map((span) => {
+    const { sentence } = locate(article.blocks, span.start);
+    if (known?.id !== sentence) {
+      const own = sentenceSpan(article.blocks, sentence) ?? span;
+      known = { id: sentence, start: own.start, folded: foldLineBreaks(sliceOf(article.text, own)) };
+    }
+    const within = { start: span.start - known.start, end: span.end - known.start };
+    const words = foldLineBreaks(sliceOf(article.text, span)).text;
+    return { sentence, offset: toFolded(known.folded, within).start, words };
   });
 }
 
-function oneLine(text: string): string {
-  return foldLineBreaks(text).text;
-}
-
-function keyOf({ sentence, occurrence, words }: Omit<RecordedMention, 'id'>): string {
-  return `${sentence} ${occurrence} ${words}`;
+function keyOf({ sentence, offset, words }: Omit<RecordedMention, 'id'>): string {
+  return `${sentence} ${offset} ${words}`;
 }

@@ -8,16 +8,20 @@ import { urlsFor } from '../briefing/urls.ts';
 import { formatIssue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
+import { PUBLISHED_TEXTS } from '../read/versions.ts';
 import { Refusal, runCommand } from './command.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './options.ts';
 import { counted } from './progress.ts';
+import { type RecordedText, unrecordedTexts } from './recordTexts.ts';
 
 const HELP = `npm run record [-- --check]
 
-Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet. From then on, the build fails
-when one of them is gone and leads nowhere. Run it before you publish, and keep the file with the content.
+Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, and keeps in ${PUBLISHED_TEXTS} the
+text of each article and the addresses of its mentions. From then on, the build fails when an address is gone and
+leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift). Run it before you
+publish, and keep the files with the content.
 
-  --check  changes nothing and stops with 1 when an address is not recorded
+  --check  changes nothing and stops with 1 when something is not recorded
   --help   shows this
 
 ${ENVIRONMENT_HELP}`;
@@ -44,24 +48,36 @@ export async function record(
     return 0;
   }
   const place = placeOf(env);
-  const unrecorded = await unrecordedIn(place.briefingDir, urlsFor(place));
-  if (unrecorded.length === 0) say(`Every address is in ${PUBLISHED_FILE}.`);
-  else if (check) say(missingMessage(unrecorded));
-  else await append(join(place.briefingDir, PUBLISHED_FILE), unrecorded);
-  if (unrecorded.length > 0 && !check) {
-    say(`Added ${counted(unrecorded.length, 'address', 'addresses')} to ${PUBLISHED_FILE}.`);
+  const { addresses, texts } = await unrecordedIn(place.briefingDir, urlsFor(place));
+  if (check) {
+    if (addresses.length > 0) say(missingMessage(addresses));
+    if (texts.length > 0) say(missingTexts(texts));
+  } else {
+    if (addresses.length > 0) await appendAddresses(place.briefingDir, addresses);
+    for (const text of texts) await put(place.briefingDir, text);
   }
-  return check && unrecorded.length > 0 ? 1 : 0;
+  if (addresses.length === 0) say(`Every address is in ${PUBLISHED_FILE}.`);
+  else if (!check) say(`Added ${counted(addresses.length, 'address', 'addresses')} to ${PUBLISHED_FILE}.`);
+  if (texts.length > 0 && !check) say(`Wrote ${texts.map(({ path }) => path).join(', ')}.`);
+  return check && addresses.length + texts.length > 0 ? 1 : 0;
 }
 
-async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Promise<string[]> {
+interface Unrecorded {
+  readonly addresses: readonly string[];
+  readonly texts: readonly RecordedText[];
+}
+
+async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Promise<Unrecorded> {
   const { records, issues } = await readBriefing(dir);
-  const assembled = assemble(records, { urls });
-  const errors = [...issues, ...assembled.issues].filter(({ severity }) => severity === 'error');
+  const { briefing, issues: found } = assemble(records, { urls });
+  const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Refusal(errors.map(formatIssue).join('\n'));
   const recorded = new Set(records.published.data.map(({ address }) => address));
-  const addresses = [...addressesOf(contextOf(assembled.briefing, urls))].map((path) => `/${path}`);
-  return addresses.filter((address) => !recorded.has(address)).toSorted();
+  const addresses = [...addressesOf(contextOf(briefing, urls))].map((path) => `/${path}`);
+  return {
+    addresses: addresses.filter((address) => !recorded.has(address)).toSorted(),
+    texts: await unrecordedTexts(dir, briefing.articles, records.seeds),
+  };
 }
 
 function missingMessage(unrecorded: readonly string[]): string {
@@ -69,10 +85,23 @@ function missingMessage(unrecorded: readonly string[]): string {
   return `${counted(unrecorded.length, 'address is', 'addresses are')} not in ${PUBLISHED_FILE}, among them ${first}. Run npm run record, and keep the file.`;
 }
 
-async function append(file: string, addresses: readonly string[]): Promise<void> {
+function missingTexts(texts: readonly RecordedText[]): string {
+  const [first] = texts;
+  return `${counted(texts.length, 'text or list of mentions is', 'texts and lists of mentions are')} not recorded, among them ${first?.path}. Run npm run record, and keep the files.`;
+}
+
+async function put(dir: string, { path, content }: RecordedText): Promise<void> {
+  const file = join(dir, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Adds lines to the record of published addresses, which is made if it is not there. */
+export async function appendAddresses(dir: string, lines: readonly string[]): Promise<void> {
+  const file = join(dir, PUBLISHED_FILE);
   const before = existsSync(file) ? await readFile(file, 'utf8') : INTRO;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${before.replace(/(?<!\n)$/, '\n')}${addresses.join('\n')}\n`);
+  await writeFile(file, `${before.replace(/(?<!\n)$/, '\n')}${lines.join('\n')}\n`);
 }
 
 if (import.meta.main) await runCommand(() => record(process.argv.slice(2)));

@@ -2,8 +2,10 @@
 function markArrival(): void {
   for (const old of document.querySelectorAll('.arrived')) old.classList.remove('arrived');
   const id = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '');
-  const target = id === '' ? null : document.getElementById(id);
-  if (target?.closest('[data-article]')) target.classList.add('arrived');
+  const found = id === '' ? null : document.getElementById(id);
+  // A former id is an empty element in the passage that it leads to.
+  const target = found?.childNodes.length === 0 ? found.parentElement : found;
+  if (target?.closest('[data-article], .changes')) target.classList.add('arrived');
 }
 
 addEventListener('hashchange', markArrival);

@@ -10,7 +10,9 @@ export interface SelectedPassage {
 
 /** The stretch of an article’s text that lies in a range; null when it holds none of it. */
 export function passageIn(root: HTMLElement, range: Range): SelectedPassage | null {
-  const elements = [...root.querySelectorAll('[id]')].filter(({ id }) => /^p\d+$/.test(id));
+  const elements = [...root.querySelectorAll('[id]:not(span)')].filter(({ id }) =>
+    /^p\d+(?:v\d+)?$/.test(id),
+  );
   const touched = elements.filter((block) => range.intersectsNode(block));
   const [first] = touched;
   const last = touched.at(-1);

@@ -1,7 +1,18 @@
+import { correctionsShown, type ShownCorrection } from '../briefing/corrections.ts';
 import type { PageContext } from '../briefing/index.ts';
 import { articleCitations } from '../briefing/pageData.ts';
 import type { Article } from '../model/briefing.ts';
-import { type Block, heading, link, listOf, paragraph, section, text } from './markdown.ts';
+import {
+  type Block,
+  heading,
+  link,
+  listOf,
+  paragraph,
+  section,
+  strong,
+  text,
+  type Words,
+} from './markdown.ts';
 import { claimList, credits, noteWords, references, statementWords, type Twin } from './twinParts.ts';
 
 /** An article as Markdown: its words, who is in it, who says what, the notes, the works cited. */
@@ -26,9 +37,33 @@ export function articleTwin(article: Article, context: PageContext): Block[] {
       t.whoSaysWhat,
       listOf(article.statements.map((statement) => statementWords(statement, context))),
     ),
+    ...section(
+      t.corrections.title,
+      correctionsShown(article, context).flatMap((one) => correctionBlocks(one, article, context)),
+    ),
     ...section(t.notes, listOf(article.notes.map((note) => noteWords(note, twin)))),
     ...references(twin),
   ];
+}
+
+function correctionBlocks(
+  { sentence, versions, note, changes }: ShownCorrection,
+  article: Article,
+  { urls, strings: t }: PageContext,
+): Block[] {
+  const items = changes.map(({ kind, words, to }) => [
+    strong(`${t.corrections.kinds[kind]}:`),
+    ...(words
+      ? [text(` ${words.start}`), ...struck(words.before), text(words.after), text(`${words.end}`)]
+      : []),
+    ...(to ? [text(' '), link(urls.absolute(urls.passage(article.id, to)), t.passage)] : []),
+  ]);
+  return [paragraph(text([sentence, note, `(${versions})`].filter(Boolean).join(' '))), ...listOf(items)];
+}
+
+/** Words that are gone, struck out; nothing where none are. */
+function struck(words: string): Words[] {
+  return words === '' ? [] : [{ type: 'delete', children: [text(words)] }, text(' ')];
 }
 
 /** The text of the article block by block, nothing added. */

@@ -157,6 +157,13 @@ export const en = {
   questions: 'Questions',
   checked: (date: string) => `Background last checked ${date}.`,
   original: 'Read the original',
+  corrections: {
+    title: 'Corrections',
+    sentence: (date: string | null, count: number) =>
+      `The text was corrected ${date ? `on ${date}` : 'after it was published here'}: ${count === 1 ? '1 passage is' : `${count} passages are`} different.`,
+    link: 'What was corrected',
+    kinds: { changed: 'Changed', removed: 'Removed', added: 'Added' },
+  },
   shown: {
     excerpts: 'Only the sentences that name someone or something of this briefing are shown here.',
     link: 'The text of this article is not shown here.',

@@ -20,8 +20,8 @@ const MOST_CANDIDATES = 20;
 /**
  * Aligns the passages of a text with those of its next version, by equality alone. Words that occur once in both are
  * anchors; the heaviest of them that rise together give the order (patience diff, with weights). Words that occur
- * more often are carried only next to an anchor, and only if no other passage has as good a claim. Linear but for one
- * sort.
+ * more often are carried only between neighbours that were carried, on both sides: a lookalike has other neighbours.
+ * Linear but for one sort.
  * @returns for each passage before, what became of it; never `changed`, for which see {@link reworded}
  */
 export function matchPassages(before: readonly string[], after: readonly string[]): Fate[] {
@@ -102,44 +102,42 @@ function anchorsOf(
   });
 }
 
-/** Which passage after is claimed by which before; a claim that another one disputes is none. */
+const FREE = -1;
+const DISPUTED = -2;
+
+/** Which passage after is claimed by which before, from the one side and from the other. */
 class Claims {
   readonly #before: readonly string[];
   readonly #after: readonly string[];
-  readonly #byBefore = new Map<number, number | null>();
-  readonly #byAfter = new Map<number, number | null>();
+  readonly #fromLeft: Int32Array;
+  readonly #fromRight: Int32Array;
 
   constructor(before: readonly string[], after: readonly string[]) {
     this.#before = before;
     this.#after = after;
+    this.#fromLeft = new Int32Array(before.length).fill(FREE);
+    this.#fromRight = new Int32Array(before.length).fill(FREE);
   }
 
-  /** Claims the pair and what adjoins it in one direction as long as the words are the same and no anchor comes. */
+  /** Claims the pair and what adjoins it on one side as long as the words are the same. */
   extend(from: number, to: number, step: 1 | -1): void {
+    const claimed = step === 1 ? this.#fromLeft : this.#fromRight;
     let [i, j] = [from, to];
     do {
-      if (i >= 0 && i < this.#before.length && j >= 0 && j < this.#after.length) this.#claim(i, j);
+      if (i >= 0 && i < claimed.length) claimed[i] = claimed[i] === FREE || claimed[i] === j ? j : DISPUTED;
       i += step;
       j += step;
-    } while (this.#same(i, j));
+    } while (claimed[i] !== j && this.#isSame(i, j));
   }
 
+  /** The passage after that is claimed from both sides and by no other way. */
   settled(from: number): number | null {
-    const to = this.#byBefore.get(from) ?? null;
-    return to !== null && this.#byAfter.get(to) === from ? to : null;
+    const to = this.#fromLeft[from] ?? FREE;
+    return to >= 0 && to === this.#fromRight[from] ? to : null;
   }
 
-  #same(i: number, j: number): boolean {
+  #isSame(i: number, j: number): boolean {
     const words = this.#before[i];
-    return words !== undefined && words === this.#after[j] && this.#byBefore.get(i) !== j;
+    return words !== undefined && words === this.#after[j];
   }
-
-  #claim(i: number, j: number): void {
-    this.#byBefore.set(i, agreed(this.#byBefore.get(i), j));
-    this.#byAfter.set(j, agreed(this.#byAfter.get(j), i));
-  }
-}
-
-function agreed(known: number | null | undefined, claimed: number): number | null {
-  return known === undefined || known === claimed ? claimed : null;
 }

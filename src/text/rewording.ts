@@ -2,7 +2,7 @@ import { tokensOf } from './alignment.ts';
 import { type Fate, matchPassages } from './matching.ts';
 
 /** The share of their words that two passages must have in common, counted on both sides (Dice). */
-const ALIKE = 0.4;
+const ALIKE = 0.5;
 /** So many passages around the place are compared; what was moved further and reworded is another passage. */
 const REACH = 16;
 

@@ -10,6 +10,12 @@ const note = (body: string): Files => ({
 });
 const annotated = (yaml: string): Files => ({ 'content/annotations/quay.yaml': yaml });
 
+/** The text again as its publisher corrected it. */
+const corrected = (from: string, to: string): Files => {
+  const text = String(SOUND['seeds/quay.txt']).replace(from, to);
+  return { 'seeds/quay.v2.txt': from.startsWith('Quay') ? `${text}\n\nQuay reopens` : text };
+};
+
 /** A mistake for each code, with where it is and words of the sentence that says so. */
 const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: string])[] = [
   [
@@ -25,6 +31,64 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     okoro('facts:\n  - { statement: A quay., evidence: The quay }\n'),
     'content/entities/ana-okoro.md:6:37',
     'Add a prefix or suffix',
+  ],
+  [
+    'quote-drifted',
+    'is not content with the same words elsewhere in a corrected text',
+    {
+      ...okoro('facts:\n  - { statement: It closed., evidence: had closed in 2019 }\n'),
+      ...corrected(
+        'The quay had closed in 2019.',
+        'Mines, mills, markets and most of the old workshops of the valley had closed in 2019, one ministry recalled.',
+      ),
+    },
+    'content/entities/ana-okoro.md:6:40',
+    'add a prefix or suffix',
+  ],
+  [
+    'quote-gone',
+    'shows what a corrected text has instead',
+    {
+      ...okoro('facts:\n  - { statement: It closed., evidence: had closed in 2019 }\n'),
+      ...corrected('2019', '2018'),
+    },
+    'content/entities/ana-okoro.md:6:40',
+    'had closed in [2018]',
+  ],
+  [
+    'passage-changed',
+    'gives the line that settles it',
+    corrected('2019', '2018'),
+    'seeds/quay.txt:5:43',
+    '/articles/quay/#p3s2 /articles/quay/#p3s2v2',
+  ],
+  [
+    'passage-ambiguous',
+    'names the places that have the same words',
+    corrected('Quay reopens\n\n', ''),
+    'seeds/quay.txt:1:1',
+    'stand now at #p3v2s1',
+  ],
+  [
+    'passage-gone',
+    'gives the line that says so to readers',
+    corrected(' The quay had closed in 2019.', ''),
+    'seeds/quay.txt:5:43',
+    '/articles/quay/#p3s2 /articles/quay/,',
+  ],
+  [
+    'passage-settlement',
+    'names what settles nothing',
+    { 'content/published.txt': '/articles/quay/#p9 /articles/quay/\n' },
+    'content/published.txt:1:1',
+    'No earlier version of quay has a passage #p9',
+  ],
+  [
+    'correction-unknown',
+    'names a correction of which there is no text',
+    { 'content/articles/quay.yaml': 'seed: quay.txt\ncorrections: [{ date: 2024 }]\n' },
+    'content/articles/quay.yaml:2:15',
+    'the text as seeds/<name>.v2.txt',
   ],
   [
     'annotation-overlap',

@@ -117,12 +117,12 @@ function document(article: Article): Proxy {
 
 /** Mentions of people and organisations: the model resolves no others. */
 function* mentionOf(
-  { article, number, surface, target }: Mention,
+  { article, id, surface, target }: Mention,
   { lookup }: PageContext,
 ): Generator<Proxy> {
   const schema = schemaOf(lookup.entity(target.id));
   if (!schema || !LEGAL.includes(schema)) return;
-  yield proxy(`${article}.m${number}`, 'Mention', {
+  yield proxy(`${article}.${id}`, 'Mention', {
     document: [articleId(article)],
     name: [surface.replace(/\s+/g, ' ').trim()],
     resolved: [entityId(target.id)],
