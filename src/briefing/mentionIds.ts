@@ -38,8 +38,9 @@ export function mentionIds(
   const { recorded } = article;
   const byPlace = new Map(recorded.map((one) => [keyOf(one), one]));
   let last = recorded.reduce((most, { id }) => Math.max(most, Number(/\d+/.exec(id)?.[0])), 0);
+  const isOpen = recorded.every(({ id }) => id.includes('v'));
+  const mark = isOpen && article.earlier.length > 0 ? `v${article.earlier.length + 1}` : '';
   if (recorded.length === 0) {
-    const mark = article.earlier.length > 0 ? `v${article.earlier.length + 1}` : '';
     return { ids: spans.map((_, index) => `m${index + 1}${mark}`), lost: [] };
   }
   const ids = placesOf(article, spans).map((place) => {
@@ -47,7 +48,7 @@ export function mentionIds(
     byPlace.delete(keyOf(place));
     if (known) return known.id;
     last += 1;
-    return `m${last}`;
+    return `m${last}${mark}`;
   });
   return { ids, lost: [...byPlace.values()] };
 }

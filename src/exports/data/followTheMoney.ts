@@ -116,10 +116,7 @@ function document(article: Article): Proxy {
 }
 
 /** Mentions of people and organisations: the model resolves no others. */
-function* mentionOf(
-  { article, id, surface, target }: Mention,
-  { lookup }: PageContext,
-): Generator<Proxy> {
+function* mentionOf({ article, id, surface, target }: Mention, { lookup }: PageContext): Generator<Proxy> {
   const schema = schemaOf(lookup.entity(target.id));
   if (!schema || !LEGAL.includes(schema)) return;
   yield proxy(`${article}.${id}`, 'Mention', {
