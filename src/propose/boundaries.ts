@@ -17,6 +17,8 @@ const OF_ORGANISATIONS = words(
 );
 const OF_PLACES = words('bay cape coast gulf isle isles republic sea state strait straits kingdom emirate');
 export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
+/** A word that, before a name, makes it an event. */
+export const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
 /** What is called after people and places; those of the first list are buildings and grounds. */
 const BUILDINGS = words(
   'memorial hall station stadium airport bridge museum library square park street avenue tower',
@@ -25,6 +27,12 @@ const NAMED_AFTER = new Set([
   ...BUILDINGS,
   ...words('foundation institute university college corporation association'),
 ]);
+/** Titles that are a part of the name. */
+const SAINTS = words('saint st st.');
+/** Forms of address and ranks that only people have: what follows is a person, whatever it looks like. */
+const PERSONAL = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. rep. gov. gen. lt. col. maj. capt. sgt.',
+);
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
 const JOINED =
@@ -58,11 +66,32 @@ export function setBoundaries(
   joinAnd();
   quietFirst();
   const kept = names.filter(
-    ({ from, to, kind }) => to > from && !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))),
+    ({ from, to, kind }) =>
+      to > from &&
+      !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))) &&
+      !(/^[$€£¥]$/.test(at(to)) && adjacent(to - 1)),
   );
   names.splice(0, names.length, ...kept.sort((a, b) => a.from - b.from));
 
   function begin(name: TokenName): void {
+    if (EVENT_OPENERS.has(lower(name.from - 1)) && capital(name.from - 1)) {
+      name.from--;
+      settle(name, MISC);
+    }
+    const address = PERSONAL.has(lower(name.from)) && name.to - name.from > 1;
+    if (
+      name.kind !== MISC &&
+      (address || (PERSONAL.has(lower(name.from - 1)) && !TITLES.has(lower(name.from))))
+    )
+      settle(name, PERSON);
+    while (
+      name.kind === PERSON &&
+      name.to - name.from > 1 &&
+      TITLES.has(lower(name.from)) &&
+      !SAINTS.has(lower(name.from)) &&
+      !DASH.test(at(name.from + 1))
+    )
+      name.from++;
     if (
       /^\d+$/.test(at(name.from)) &&
       name.to - name.from > 1 &&

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Clusters, clustersFrom } from './clusters.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import type { Model } from './tagger.ts';
+import { type VectorClasses, vectorClassesOf } from './vectors.ts';
 import { modelFromBytes } from './weights.ts';
 
 let gazetteer: Gazetteer | undefined;
@@ -31,4 +32,14 @@ export function loadClusters(): Clusters {
     gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'),
   );
   return clusters;
+}
+
+let vectors: VectorClasses | undefined;
+
+/** The classes of word vectors that ship with this room, read once. */
+export function loadVectors(): VectorClasses {
+  vectors ??= vectorClassesOf(
+    gunzipSync(readFileSync(new URL('./data/vectors.txt.gz', import.meta.url))).toString('utf8'),
+  );
+  return vectors;
 }

@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
 } from './lexicon.ts';
 import type { Token, TokenSentence } from './tokens.ts';
+import type { VectorClasses } from './vectors.ts';
 
 /** Features of a text: those of token `i` are `hashes[offsets[i]] … hashes[offsets[i + 1]]`; a token without any is no name. */
 export interface Features {
@@ -29,6 +30,8 @@ interface Word {
   readonly flags: number;
   readonly capital: boolean;
   readonly cluster: number;
+  readonly fine: number;
+  readonly group: number;
 }
 
 const FLAG = {
@@ -70,8 +73,9 @@ const SHAPES: readonly [RegExp, string][] = [
   [/\p{Lo}/gu, 'o'],
 ];
 
-function wordOf(text: string, gazetteer: Gazetteer, clusters: Clusters): Word {
+function wordOf(text: string, gazetteer: Gazetteer, clusters: Clusters, vectors: VectorClasses): Word {
   const lower = text.toLowerCase();
+  const fine = vectors.fineOf(text);
   const shape = SHAPES.reduce((s, [pattern, sign]) => s.replace(pattern, sign), text).replace(
     /(.)\1{2,}/g,
     '$1$1',
@@ -107,6 +111,8 @@ function wordOf(text: string, gazetteer: Gazetteer, clusters: Clusters): Word {
     flags,
     capital: /^\p{Lu}/u.test(text),
     cluster: clusters.classOf(text),
+    fine,
+    group: vectors.groupOf(fine),
   };
 }
 
@@ -140,6 +146,8 @@ const EDGE: Word = {
   flags: 0,
   capital: false,
   cluster: -2,
+  fine: -2,
+  group: -2,
 };
 
 /** The features of every token of a text that may belong to a name. Pure; the same text gives the same numbers. */
@@ -148,12 +156,13 @@ export function featuresOf(
   sentences: readonly TokenSentence[],
   gazetteer: Gazetteer,
   clusters: Clusters,
+  vectors: VectorClasses,
 ): Features {
   const cache = new Map<string, Word>();
   const words = tokens.map(({ text }) => {
     const known = cache.get(text);
     if (known) return known;
-    const word = wordOf(text, gazetteer, clusters);
+    const word = wordOf(text, gazetteer, clusters, vectors);
     cache.set(text, word);
     return word;
   });
@@ -221,6 +230,16 @@ export function featuresOf(
       out[at++] = mix(87, l1.cluster, mix(0, r1.cluster, w0.shape));
       out[at++] = mix(88, l1.cluster, l2.cluster);
       out[at++] = mix(89, r1.cluster, r2.cluster);
+      const cased = w0.capital ? 1 : 0;
+      out[at++] = mix(101, w0.fine, cased);
+      out[at++] = mix(102, w0.group, w0.shape);
+      out[at++] = mix(103, l1.fine, cased);
+      out[at++] = mix(104, r1.fine, cased);
+      out[at++] = mix(105, l2.fine, cased);
+      out[at++] = mix(106, r2.fine, cased);
+      out[at++] = mix(107, l1.group, mix(0, w0.group, cased));
+      out[at++] = mix(108, r1.group, mix(0, w0.group, cased));
+      out[at++] = mix(109, l1.group, mix(0, r1.group, cased));
       for (const affix of w0.affixes) out[at++] = affix;
       for (let bit = 1; bit <= 32768; bit <<= 1) {
         if (w0.flags & bit) out[at++] = mix(20, bit);
@@ -255,6 +274,11 @@ export function featuresOf(
         out[at++] = mix(92, left.cluster, right.cluster);
         out[at++] = mix(93, head.cluster, place);
         out[at++] = mix(94, first.cluster, place);
+        out[at++] = mix(110, left.fine, length);
+        out[at++] = mix(111, right.fine, length);
+        out[at++] = mix(112, head.fine, place);
+        out[at++] = mix(113, first.fine, place);
+        out[at++] = mix(114, head.group, mix(0, first.group, length));
         out[at++] = mix(36, head.flags, mix(0, first.flags, length));
         out[at++] = mix(37, length, place);
         out[at++] = mix(38, right.id, right2.id);

@@ -3,7 +3,7 @@ import { sentencesOf as readSentences } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
 import { commoditiesIn } from './commodities.ts';
-import { loadClusters, loadGazetteer, loadModel } from './data.ts';
+import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
 import { datesOf } from './dates.ts';
 import { type FoundName, groupNames } from './entities.ts';
 import { featuresOf } from './features.ts';
@@ -63,7 +63,7 @@ function taggedIn(
 ): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const features = featuresOf(tokens, sentences, gazetteer, loadClusters());
+  const features = featuresOf(tokens, sentences, gazetteer, loadClusters(), loadVectors());
   return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
     const last = tokens[to - 1] as Token;

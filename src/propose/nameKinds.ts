@@ -1,11 +1,9 @@
-import { MISC, OF_EVENTS, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
+import { EVENT_OPENERS, MISC, OF_EVENTS, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { EVENT_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
 import type { TokenName } from './names.ts';
 import type { Token } from './tokens.ts';
 
-/** A word that, before a name, makes it an event. */
-const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
 /** Last words of what is neither person nor organisation nor place. */
 const LAWS = words(
   'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords',
@@ -22,6 +20,8 @@ const CONNECTORS = words(
 /** The one small word that a name may begin with. */
 const DIRECTION =
   /^(?:north|south|east|west|central|northern|southern|eastern|western|(?:north|south)(?:east|west)(?:ern)?)$/;
+/** What stands before a place, and before no person whose name a country follows. */
+const INTO = /^(?:in|near|at|outside|around)$/;
 /** Last words of what is called after a person. */
 const CALLED_AFTER = words(
   'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
@@ -31,11 +31,12 @@ const CALLED_AFTER = words(
  * Corrects kinds that the words of a name rule out: a treaty, an operation or a law is neither person nor organisation
  * nor place; “Shwe Kyin, Myanmar” is a place.
  */
-export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: readonly TokenName[]): void {
+export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: TokenName[]): void {
   const at = (i: number) => tokens[i]?.text ?? '';
   const lower = (i: number) => at(i).toLowerCase();
   for (const name of names) kinds(name);
   places();
+  missedPlaces();
 
   function kinds(name: TokenName): void {
     const [first, last] = [lower(name.from), lower(name.to - 1)];
@@ -72,9 +73,25 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
           ({ text }) =>
             /^\p{Lu}\p{Ll}+$/u.test(text) &&
             !ORGANISATION_HEADS.has(text.toLowerCase()) &&
-            !(left.kind === PERSON && gazetteer.lists(text) & 192),
+            !(left.kind === PERSON && !INTO.test(at(left.from - 1)) && gazetteer.lists(text) & 192),
         );
       if (plain && left.to - left.from < 3) left.kind = PLACE;
     }
+  }
+
+  /** “in Shwe Kyin, Myanmar” where the tagger saw no name before the comma. */
+  function missedPlaces(): void {
+    const taken = new Set(
+      names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
+    for (const { from: country, to, kind } of [...names]) {
+      if (kind !== PLACE || at(country - 1) !== ',') continue;
+      const phrase = gazetteer.phraseAt(tokens, country);
+      if (phrase?.length !== to - country || !(phrase.mask & 9)) continue;
+      let from = country - 1;
+      while (from > country - 4 && /^\p{Lu}\p{Ll}+$/u.test(at(from - 1)) && !taken.has(from - 1)) from--;
+      if (from < country - 1 && INTO.test(at(from - 1))) names.push({ from, to: country - 1, kind: PLACE });
+    }
+    names.sort((a, b) => a.from - b.from);
   }
 }

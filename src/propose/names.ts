@@ -1,4 +1,4 @@
-import { setBoundaries } from './boundaries.ts';
+import { EVENT_OPENERS, setBoundaries } from './boundaries.ts';
 import type { Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { setKinds } from './nameKinds.ts';
@@ -139,6 +139,10 @@ const keyOf = (tokens: readonly Token[], from: number, to: number): string => {
   return key;
 };
 
+/** What a kind that the words themselves settle weighs beside the scores of the tagger. */
+const CERTAIN = 1e9;
+
+/** One kind for all names of the same words, that of the full name for a part of it. */
 function agree(tokens: readonly Token[], names: TokenName[], emissions: Float32Array): void {
   const votes = new Map<string, Float64Array>();
   const own = names.map((name) => scoresOf(name, emissions));
@@ -149,11 +153,12 @@ function agree(tokens: readonly Token[], names: TokenName[], emissions: Float32A
     own[n]?.forEach((score, k) => {
       (sum[k] as number) += score;
     });
+    if (name.settled) (sum[name.kind] as number) += CERTAIN;
   });
   const parts = new Map<string, Float64Array>();
   for (const [key, sum] of votes) {
     const words = key.split(' ');
-    if (words.length < 2 || best(sum) !== PERSON) continue;
+    if (words.length < 2 || (best(sum) !== PERSON && !EVENT_OPENERS.has(words[0] as string))) continue;
     for (const part of [words.at(-1), words[0], words.slice(-2).join(' ')])
       if (part && part !== key) parts.set(part, sum);
   }

@@ -72,6 +72,21 @@ describe('names', () => {
     expect(found(text, kind)).toContain(name);
   });
 
+  it('takes no currency for a country', () => {
+    expect(found('He was released in Lisbon on US$ 20,000 bail.', 'place')).toEqual(['Lisbon']);
+  });
+
+  it('takes for a person what a form of address introduces, all through the text', () => {
+    const text = 'Ms Pugh fell ill in Lisbon. Doctors treated Pugh for a week.';
+    expect(found(text, 'person')).toEqual(['Pugh', 'Pugh']);
+  });
+
+  it('takes a storm for no person', () => {
+    const text = 'Cyclone Phailin reached Odisha on Saturday. Phailin had grown over the sea.';
+    expect(found(text, 'event')).toEqual(['Cyclone Phailin']);
+    expect(found(text, 'person')).toEqual([]);
+  });
+
   it('gathers the names of one country under its full one', () => {
     const text = 'The U.S. agreed with Britain on Monday. The United States and the UK signed in Paris.';
     const { entities } = propose(text, { lang: 'en' });

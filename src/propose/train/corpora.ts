@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadGazetteer } from '../data.ts';
+import { LISTS } from '../gazetteer.ts';
 import { TITLES } from '../lexicon.ts';
 
 /** A stretch of names marked by a corpus; offsets are UTF-16, half-open. */
@@ -17,6 +19,11 @@ export interface GoldDocument {
 }
 
 type Kind = GoldSpan['kind'];
+
+const PLACE_LISTS = (['country', 'capital', 'region', 'city'] as const).reduce(
+  (mask, list) => mask | (1 << LISTS.indexOf(list)),
+  0,
+);
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
   per: 'person',
@@ -59,7 +66,8 @@ export function readJsonLines(file: string, corpus: string, split: string): Gold
           start: m.start,
           end: m.end,
           kind: kindOf(m.type),
-        })),
+        }))
+        .map((span: GoldSpan) => groundedIn(doc.text, span)),
     }));
 }
 
@@ -107,6 +115,12 @@ function joined(sentences: { word: string; label: string }[][], id: string, corp
   return { id, corpus, text, spans };
 }
 
+/** A country or city that a corpus takes for an organisation when it acts (“Beijing said”) is the place that it is called after. */
+function groundedIn(text: string, span: GoldSpan): GoldSpan {
+  const listed = loadGazetteer().lists(text.slice(span.start, span.end)) & PLACE_LISTS;
+  return span.kind === 'organisation' && listed ? { ...span, kind: 'place' } : span;
+}
+
 /** Reads Universal NER: columns `number word label` under the sentence's own text, one document for each `newdoc`. */
 export function readUniversal(file: string, corpus: string): GoldDocument[] {
   return readFileSync(file, 'utf8')
@@ -130,7 +144,12 @@ export function readUniversal(file: string, corpus: string): GoldDocument[] {
         }
         text += `${sentence}\n`;
       }
-      return { id: part.slice(0, part.indexOf('\n')), corpus, text, spans };
+      return {
+        id: part.slice(0, part.indexOf('\n')),
+        corpus,
+        text,
+        spans: spans.map((span) => groundedIn(text, span)),
+      };
     });
 }
 
@@ -198,11 +217,11 @@ const GUM_KINDS: Readonly<Record<string, Kind>> = {
   plant: 'misc',
 };
 const GUM_TITLES =
-  /^(Mr|Mrs|Ms|Dr|Prof|President|Professor|Sir|King|Queen|Prince|Princess|Senator|Governor|General|Judge|Justice|Captain|Colonel|Minister|Secretary|Ambassador|Lord|Lady|Pope|Mayor|Chairman|Chancellor|Sergeant|Officer|Lieutenant|Congressman|Representative|Director|Doctor|Saint|St)\.?$/;
+  /^(Mr|Mrs|Ms|Miss|Dr|Prof|President|Professor|Sir|King|Queen|Prince|Princess|Senator|Governor|General|Judge|Justice|Captain|Colonel|Minister|Secretary|Ambassador|Lord|Lady|Pope|Mayor|Chairman|Chancellor|Sergeant|Officer|Lieutenant|Congressman|Representative|Director|Doctor|Saint|St)\.?$/;
 
 /**
- * Reads documents of the Georgetown University Multilayer corpus in CoNLL-U. A name is the run of proper nouns that
- * ends in, or holds, the head of an entity, with “of (the)” inside it and without a leading title.
+ * Reads documents of the Georgetown University Multilayer corpus in CoNLL-U. A name is the run of proper nouns around
+ * the head of an entity, with “of (the)” and “and” inside it and without leading titles; of nested names the longer.
  */
 export function readGum(folder: string, genres: readonly string[]): GoldDocument[] {
   return readdirSync(folder)
@@ -221,8 +240,8 @@ interface GumToken {
 function gumDocument(conllu: string, id: string): GoldDocument {
   let text = '';
   const spans: GoldSpan[] = [];
-  const open: { key: string; kind: string; from: number }[] = [];
-  const entities: { kind: string; from: number; to: number }[] = [];
+  const open: { key: string; kind: string; from: number; head: number[] }[] = [];
+  const entities: GumEntity[] = [];
   const tokens: GumToken[] = [];
   let multiword: { last: string; misc: string } | null = null;
   for (const line of conllu.split('\n')) {
@@ -243,51 +262,73 @@ function gumDocument(conllu: string, id: string): GoldDocument {
     text += word + (spacing.includes('SpaceAfter=No') ? '' : ' ');
     const value = /Entity=([^|]+)/.exec(misc)?.[1] ?? '';
     for (const [, opened, closed] of value.matchAll(/\((\d+-[^()]+)|(\d+)\)|\)/g)) {
-      if (opened)
-        open.push({ key: opened.split('-')[0] as string, kind: opened.split('-')[1] as string, from: index });
-      else {
+      if (opened) {
+        const [key = '', kind = ''] = opened.split('-');
+        const head = /-(\d+(?:,\d+)*)(?:-|$)/.exec(opened.slice(key.length + 1))?.[1] ?? '1';
+        open.push({ key, kind, from: index, head: head.split(',').map((n) => index + Number(n) - 1) });
+      } else {
         const at = closed ? open.findLastIndex((o) => o.key === closed) : open.length - 1;
         const [entity] = at < 0 ? [] : open.splice(at, 1);
-        if (entity) entities.push({ kind: entity.kind, from: entity.from, to: index + 1 });
+        if (entity) entities.push({ ...entity, to: index + 1 });
       }
     }
   }
+  const names = entities.flatMap((entity) => nameIn(tokens, entity) ?? []);
   const taken = new Set<number>();
-  for (const entity of entities.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
-    const span = nameIn(tokens, entity, taken);
-    if (span) spans.push(span);
+  for (const { from, to, kind } of names.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (tokens.some((_, i) => i >= from && i < to && taken.has(i))) continue;
+    for (let i = from; i < to; i++) taken.add(i);
+    spans.push({ start: tokens[from]?.start as number, end: tokens[to - 1]?.end as number, kind });
   }
   return { id, corpus: 'gum', text, spans: spans.toSorted((a, b) => a.start - b.start) };
 }
 
+interface GumEntity {
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+  /** The tokens without which the phrase would mean something else. */
+  readonly head: readonly number[];
+}
+
 function nameIn(
   tokens: readonly GumToken[],
-  entity: { kind: string; from: number; to: number },
-  taken: Set<number>,
-): GoldSpan | null {
+  entity: GumEntity,
+): { from: number; to: number; kind: Kind } | null {
   const kind = GUM_KINDS[entity.kind];
-  if (!kind) return null;
-  const proper = (i: number) =>
-    i >= entity.from && i < entity.to && !taken.has(i) && /^NNPS?$/.test(tokens[i]?.tag ?? '');
-  let from = entity.from;
-  while (from < entity.to && !proper(from)) {
-    if (!/^(DT|JJ|PRP\$|NNPS?|NN|``|''|HYPH|CD|POS)$/.test(tokens[from]?.tag ?? '')) return null;
-    from++;
+  const proper = (i: number) => i >= entity.from && i < entity.to && /^NNPS?$/.test(tokens[i]?.tag ?? '');
+  const at = (i: number) => (i < entity.to ? tokens[i]?.word : undefined);
+  const last = entity.head.at(-1);
+  if (!kind || last === undefined || !proper(last)) return null;
+  let [from, to] = [last, last + 1];
+  for (let i = last - 1; i >= (entity.head[0] as number); i--) {
+    if (!proper(i) && !(kind === 'person' ? /^-$/ : /^(?:of|the|and|for|&|-)$/).test(at(i) ?? '')) break;
+    if (entity.head.includes(i) && proper(i)) from = i;
   }
-  if (from === entity.to) return null;
-  let to = from + 1;
+  const title = (i: number) => kind === 'person' && GUM_TITLES.test(tokens[i]?.word ?? '');
   for (;;) {
-    if (proper(to)) to++;
-    else if (tokens[to]?.word === 'of' && proper(to + 1)) to += 2;
-    else if (tokens[to]?.word === 'of' && tokens[to + 1]?.word === 'the' && proper(to + 2)) to += 3;
-    else if (tokens[to]?.word === '-' && proper(to + 1)) to += 2;
+    if (title(from)) break;
+    if (proper(from - 1) && !title(from - 1)) from--;
+    else if (from - 1 >= entity.from && /^[-&]$/.test(at(from - 1) ?? '') && proper(from - 2)) from -= 2;
     else break;
   }
-  const next = tokens[to];
-  if (to < entity.to && next && /^NNS?$/.test(next.tag)) return null;
-  if (kind === 'person') while (from + 1 < to && GUM_TITLES.test(tokens[from]?.word ?? '')) from++;
-  for (let i = from; i < to; i++) taken.add(i);
-  return { start: tokens[from]?.start as number, end: tokens[to - 1]?.end as number, kind };
+  for (;;) {
+    if (proper(to) || (at(to) !== undefined && tokens[to]?.tag === 'CD' && /^\d{1,3}$/.test(at(to) ?? '')))
+      to++;
+    else if (/^(?:of|-)$/.test(at(to) ?? '') && kind !== 'person' && proper(to + 1)) to += 2;
+    else if (
+      /^(?:and|&|for)$/.test(at(to) ?? '') &&
+      kind !== 'person' &&
+      entity.head.includes(to + 1) &&
+      proper(to + 1)
+    )
+      to += 2;
+    else if (at(to) === 'of' && at(to + 1) === 'the' && proper(to + 2)) to += 3;
+    else break;
+  }
+  for (let i = to - 1; i >= from; i--) if (title(i)) from = Math.max(from, i + 1);
+  if (from === to || (kind === 'person' && to - from === 1 && tokens[from]?.tag === 'NNPS')) return null;
+  return { from, to, kind };
 }
 
 const GUM_GENRES = [

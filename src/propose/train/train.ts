@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { loadClusters, loadGazetteer } from '../data.ts';
+import { loadClusters, loadGazetteer, loadVectors } from '../data.ts';
 import { featuresOf } from '../features.ts';
 import { KINDS_OF_NAMES, type Model } from '../tagger.ts';
 import { sentencesOf, type Token, tokensOf } from '../tokens.ts';
@@ -33,7 +33,7 @@ export function exampleOf(document: GoldDocument, repeat: number): Example & { t
   return {
     tokens,
     sentences,
-    features: featuresOf(tokens, sentences, loadGazetteer(), loadClusters()),
+    features: featuresOf(tokens, sentences, loadGazetteer(), loadClusters(), loadVectors()),
     gold: goldOf(tokens, document.spans),
     repeat,
   };
