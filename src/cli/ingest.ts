@@ -1,3 +1,4 @@
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
@@ -33,7 +34,15 @@ export async function ingest(args: readonly string[], signal: AbortSignal): Prom
   refuseWithoutConsent(given);
   const { briefingDir } = placeOf(process.env);
   if (given.dryRun) return run(given, briefingDir, signal);
-  return withLock(join(briefingDir, '.ingest.lock'), { signal }, () => run(given, briefingDir, signal));
+  const made = await mkdir(briefingDir, { recursive: true });
+  try {
+    return await withLock(join(briefingDir, '.ingest.lock'), { signal }, () =>
+      run(given, briefingDir, signal),
+    );
+  } finally {
+    // A folder that nothing was written into is not left behind.
+    if (made) await rmdir(briefingDir).catch(() => {});
+  }
 }
 
 /** Nothing is written without being shown, or without a yes. */

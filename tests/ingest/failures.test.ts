@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -91,4 +92,14 @@ describe('a folder of many files', () => {
     ]);
     expect((await filesIn(join(dir, 'seeds'))).length).toBe(50);
   });
+});
+
+it('makes a briefing in a folder that does not exist, and leaves none behind when nothing is written', async () => {
+  const dir = await folder({ 'a.txt': ARTICLE, 'empty.txt': '' });
+  const briefing = join(dir, 'new/briefing');
+  const ran = (file: string) => run('ingest', ['--yes', join(dir, file)], { dir, briefing });
+  expect((await ran('empty.txt')).code).toBe(1);
+  expect(existsSync(briefing)).toBe(false);
+  expect((await ran('a.txt')).code).toBe(0);
+  expect(await filesIn(join(briefing, 'seeds'))).toHaveLength(1);
 });

@@ -24,19 +24,21 @@ interface Where {
   /** The briefing folder; paths of arguments count from it. */
   readonly dir: string;
   readonly input?: string | Uint8Array;
+  /** The briefing folder, where it is another one. */
+  readonly briefing?: string;
 }
 
 /** Runs a command off a terminal, in this process. */
 export async function run(
   command: keyof typeof COMMANDS,
   args: readonly string[],
-  { dir, input = '' }: Where,
+  { dir, input = '', briefing = dir }: Where,
 ): Promise<Ran> {
   let out = '';
   let err = '';
   const before = process.cwd();
   process.chdir(dir);
-  vi.stubEnv('BRIEFING_DIR', dir);
+  vi.stubEnv('BRIEFING_DIR', briefing);
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(input)]) as never);
   vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
     out += words;
