@@ -44,7 +44,7 @@ export async function verdictOf(
       ? `There is an article “${id}” already, with another text. Rename the file.`
       : null;
   if (conflict && !options.dryRun) {
-    if (file.fromFolder && twin?.replace(/\.[^.]+$/, '') === id) return { present: twin };
+    if (file.fromFolder && twin?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: twin };
     return { failure: `${conflict} Nothing was written.` };
   }
   const { register } = ground;
