@@ -27,7 +27,7 @@ interface Outcome {
 const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm test [-- --only <stage>[,<stage>…]]
 
-Stages: build, unit, types, lint, site (tests of the built pages), browser (the same in a real browser).
+Stages: build, unit, types, lint, unused (files and packages), site (tests of the built pages), browser (the same in a real browser).
 site and browser test what is in dist/ when build is left out.`;
 
 const STAGES: readonly Stage[] = [
@@ -42,6 +42,7 @@ const STAGES: readonly Stage[] = [
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
+  { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
 ];
 
 /** As many as the machine that this must be quick on has cores. */

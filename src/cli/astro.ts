@@ -10,6 +10,9 @@ export const ENGINE = join(import.meta.dirname, '../..');
 /** What `--force` always says. */
 const EXPECTED = /data store cleared/;
 
+const OUT_OF_MEMORY =
+  'Most often the memory was used up: close other programs, or give Node more with NODE_OPTIONS=--max-old-space-size=4096 (in MB).';
+
 export interface AstroOptions {
   /** Environment of the child, beside that of this process. */
   readonly env: Readonly<Record<string, string>>;
@@ -24,8 +27,9 @@ export interface AstroOptions {
  * @throws a Refusal with the end of its output when it fails; the reason of the signal when aborted
  */
 export async function runAstro(args: readonly string[], options: AstroOptions): Promise<string[]> {
-  const { code, output } = await finish(args, options);
+  const { code, output, killed } = await finish(args, options);
   options.signal.throwIfAborted();
+  if (killed) throw new Refusal(`Astro was ended by the system (${killed}). ${OUT_OF_MEMORY}`);
   if (code === 0) return output.split('\n').filter((line) => /\[WARN\]/.test(line) && !EXPECTED.test(line));
   const cause = codeIn(output);
   const meaning = cause ? `\n${explain(Object.assign(new Error(), { code: cause }))}` : '';
@@ -36,6 +40,8 @@ export async function runAstro(args: readonly string[], options: AstroOptions): 
 interface Finished {
   readonly code: number;
   readonly output: string;
+  /** The signal that ended it. */
+  readonly killed: NodeJS.Signals | null;
 }
 
 function finish(args: readonly string[], { env, signal, verbose }: AstroOptions): Promise<Finished> {
@@ -56,9 +62,9 @@ function finish(args: readonly string[], { env, signal, verbose }: AstroOptions)
   }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, killed) => {
       signal.removeEventListener('abort', stop);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, killed });
     });
   });
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
@@ -9,8 +9,10 @@ import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
 import { formatFinding } from '../inspect/finding.ts';
 import { checkIds, checkLinks } from '../inspect/links.ts';
+import { filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
 import { openSite } from '../inspect/site.ts';
 import { writeCards } from '../integrations/cards.ts';
+import { licences } from '../integrations/licences.ts';
 import { copyMoved } from '../integrations/moved.ts';
 import { writeOffline } from '../integrations/offline/index.ts';
 import { writeSearchIndex } from '../integrations/pagefind.ts';
@@ -20,6 +22,7 @@ import type { Card } from '../model/card.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
+import { ENGINE } from './astro.ts';
 import { Refusal } from './command.ts';
 import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
@@ -84,13 +87,14 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   );
   signal.throwIfAborted();
   await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
+  await writeFiles(next, [await licences()]);
   await copyMoved(next, briefing.redirects);
   await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
   await writeHostFile(next, environment.base);
   if (hasArchive(context)) await progress.step('Archive', () => archived(next, context));
   const pages = await progress.step('Links', () => checkedPages(next, environment));
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  return { pages, mentions, searchRecords: records.length, ...(await measure(next)) };
+  return { pages, mentions, searchRecords: records.length, ...(await described(next, environment)) };
 }
 
 /** Waits for all before it fails for one: none may write into a folder that is removed. */
@@ -101,7 +105,7 @@ async function together(works: readonly Promise<unknown>[]): Promise<void> {
 
 /** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
 async function writeHostFile(dir: string, base: string): Promise<void> {
-  const files = (await filesIn(dir)).map((path) => relative(dir, path).replaceAll(sep, '/'));
+  const files = [...filesIn(dir), MANIFEST_FILE];
   if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
 }
 
@@ -151,13 +155,16 @@ async function checkedPages(dir: string, { base, site }: Environment): Promise<n
   );
 }
 
-async function measure(dir: string): Promise<{ files: number; bytes: number }> {
-  const files = await filesIn(dir);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  return { files: files.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+/** Writes down what the site holds; after this it may not change. */
+async function described(dir: string, { base }: Environment): Promise<{ files: number; bytes: number }> {
+  const manifest = manifestOf(dir, { generator: await generator(), base });
+  await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
+  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: manifest.files.length + 1, bytes };
 }
 
-async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+/** Name and version of this program. */
+async function generator(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(ENGINE, 'package.json'), 'utf8')) as { version: string };
+  return `Backgrounder ${version}`;
 }

@@ -6,7 +6,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'The disk is full. Free some space and run the command again; what was published before is untouched.',
   EDQUOT:
     'The disk quota is used up. Free some space and run the command again; what was published before is untouched.',
-  EROFS: 'The folder is on a read-only file system. Name another one in BRIEFING_DIR, or make it writable.',
+  EROFS:
+    'The folder is on a read-only file system. Make it writable; that of a briefing can also be copied, and the copy named in BRIEFING_DIR.',
   EACCES:
     'This user may not write or read there. Change the rights of the file or folder, or run as its owner.',
   EPERM: 'The system does not permit it. Change the rights of the file or folder, or run as its owner.',
@@ -18,18 +19,40 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'The machine does not have this address. Name another one in HOST.',
 };
 
+/** Numbers by which programs that are not JavaScript name them (Linux). */
+const NUMBERS: Readonly<Record<string, string>> = {
+  '13': 'EACCES',
+  '24': 'EMFILE',
+  '28': 'ENOSPC',
+  '30': 'EROFS',
+  '122': 'EDQUOT',
+};
+
 /** A failure in full sentences; one that is nobody’s but ours keeps its stack. */
 export function explain(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : (codeIn(error.message) ?? '');
+  const code = codeOf(error);
   const meaning = MEANINGS[code];
   if (!meaning) return error.stack ?? error.message;
-  const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  return `${path}${meaning} (${code})`;
+  const { path, dest } = error as Copying;
+  // Of a copy, the place where it should have gone is what lacks room.
+  const place = /^E(?:NOSPC|DQUOT|ROFS)$/.test(code) ? (dest ?? path) : path;
+  return `${place ? `${place}: ` : ''}${meaning} (${code})`;
 }
 
 /** The code in the output of a program that failed, when it is one that has a meaning here. */
 export function codeIn(output: string): string | null {
-  return Object.keys(MEANINGS).find((code) => new RegExp(`\\b${code}\\b`).test(output)) ?? null;
+  const named = Object.keys(MEANINGS).find((code) => new RegExp(`\\b${code}\\b`).test(output));
+  return named ?? NUMBERS[/\(os error (\d+)\)/.exec(output)?.[1] ?? ''] ?? null;
+}
+
+interface Copying extends NodeJS.ErrnoException {
+  readonly dest?: string;
+}
+
+function codeOf(error: NodeJS.ErrnoException): string {
+  // What Node says of a folder that it should make, with those above it, on a read-only file system.
+  if (error.code === 'ENOENT' && error.syscall === 'mkdir') return 'EROFS';
+  return error.code ?? codeIn(error.message) ?? '';
 }

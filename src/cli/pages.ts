@@ -1,12 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { handOver } from '../briefing/handover.ts';
 import { KEPT } from '../integrations/keepPages.ts';
 import { writePages } from '../integrations/pages.ts';
 import type { Environment } from '../read/environment.ts';
 import { ENGINE, runAstro } from './astro.ts';
+import { withLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 
 export interface MakePagesOptions {
@@ -45,7 +46,17 @@ async function compiledPages({ environment, progress, signal, verbose }: MakePag
   const part = `${compiled}-${process.pid}`;
   await mkdir(join(part, ASSETS), { recursive: true });
   const env = { BACKGROUNDER_OUT: join(part, ASSETS) };
-  for (const warning of await runAstro(['build', '--force'], { env, signal, verbose })) progress.say(warning);
+  // Astro keeps in one place of the engine what it knows of a briefing, whichever that is.
+  const lock = join(dirname(environment.cacheDir), 'astro.lock');
+  const onWait = (holder: number): void =>
+    progress.say(`\n  Another briefing is being compiled (process ${holder}); waiting for its end`);
+  try {
+    const run = () => runAstro(['build', '--force'], { env, signal, verbose });
+    for (const warning of await withLock(lock, { onWait, signal }, run)) progress.say(warning);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
   for (const name of await readdir(folder)) {
     if (join(folder, name) !== part) await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -7,7 +7,9 @@ import { checkExports } from './exports.ts';
 import type { Verdict } from './finding.ts';
 import { checkHtml } from './html.ts';
 import { checkIds, checkLinks } from './links.ts';
+import { checkManifest } from './manifestCheck.ts';
 import { checkHeads, checkLoads, checkPolicy } from './pages.ts';
+import { checkPrivacy } from './privacy.ts';
 import { checkPublished } from './published.ts';
 import { checkSearchIndex } from './searchIndex.ts';
 import type { Site } from './site.ts';
@@ -36,6 +38,11 @@ export const CHECKS: readonly Check[] = [
   { name: 'policy', claim: 'no page runs or styles anything from within', run: checkPolicy },
   { name: 'third-party', claim: 'nothing is loaded from elsewhere', run: checkLoads },
   {
+    name: 'privacy',
+    claim: 'no script follows a reader, or stores more than light or dark',
+    run: checkPrivacy,
+  },
+  {
     name: 'budgets',
     claim: 'no page is heavier than it may be',
     run: (site, { budgets }) => checkBudgets(site, budgets),
@@ -53,6 +60,7 @@ export const CHECKS: readonly Check[] = [
     run: checkExports,
   },
   { name: 'dates', claim: 'no file holds the moment of the build', run: checkDates },
+  { name: 'manifest', claim: 'the site holds what its build made', run: checkManifest },
   {
     name: 'published',
     claim: 'every address that was ever published is answered',

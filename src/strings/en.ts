@@ -220,6 +220,7 @@ export const en = {
     embedded: (title: string) => `Read more in “${title}”`,
   },
   data: dataEn,
+  licences: 'Licences of the faces, the search and the maps',
   method: {
     title: 'How to read this briefing',
     paragraphs: [

@@ -219,6 +219,7 @@ export const ur: Strings = {
     embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
   data: dataUr,
+  licences: 'حروف، تلاش اور نقشوں کے اجازت نامے',
   method: {
     title: 'یہ بریفنگ کیسے پڑھیں',
     paragraphs: [

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,10 +6,8 @@ import { serve } from '../../src/cli/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
+import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
-
-const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
 
 describe('a build under a base path and a public origin', () => {
   const base = '/x/';
@@ -25,7 +21,7 @@ describe('a build under a base path and a public origin', () => {
     const { code, output } = await build(folder, { BASE: base, SITE: site });
     expect(code, output).toBe(0);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeBriefing(folder));
 
   it('passes every check of a finished site, which knows its base and its origin', async () => {
     const built = await openSite(dist);
@@ -82,11 +78,29 @@ describe('a build under a base path and a public origin', () => {
     expect(await readdir(dist)).not.toContain('search-records.json');
   });
 
-  it('is byte for byte the same when it is built again', async () => {
-    const before = await contentsOf(dist);
-    await build(folder, { BASE: base, SITE: site });
-    expect(await contentsOf(dist)).toEqual(before);
-  });
+  // Two builds.
+  it('stays whole when the next build is killed; the one after that is the same, in any folder, time zone and language', async () => {
+    const other = await copyOfFixture('a/folder/with a longer name');
+    const env = {
+      ...{ BASE: base, SITE: site },
+      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    };
+    await cp(dist, join(other, 'dist'), { recursive: true });
+    const built = filesOf(dist);
+    const note = join(other, 'content/entities/people/ana-okoro.md');
+    const text = await readFile(note, 'utf8');
+    await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: another one'));
+    expect(await killBuild(other, env, 'Exports ')).toBe(true);
+    expect(filesOf(join(other, 'dist'))).toEqual(built);
+    await writeFile(note, text);
+    const { code, output } = await build(other, env);
+    expect(code, output).toBe(0);
+    expect(filesOf(join(other, 'dist'))).toEqual(built);
+    expect(await readFile(join(other, 'dist/build.json'))).toEqual(await readFile(join(dist, 'build.json')));
+    expect((await readdir(other)).toSorted()).toEqual(['content', 'dist', 'seeds']);
+    expect((await readdir(cacheOf(other))).toSorted()).toEqual(['cards', 'compiled', 'data-store.json']);
+    await removeBriefing(other);
+  }, 300_000);
 });
 
 describe('a build that fails', () => {
@@ -97,7 +111,7 @@ describe('a build that fails', () => {
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist/index.html'), 'as published');
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeBriefing(folder));
 
   const published = () => readFile(join(folder, 'dist/index.html'), 'utf8');
 
@@ -142,35 +156,3 @@ describe('a build that fails', () => {
     expect(output).toContain('SITE is “example.org”');
   });
 });
-
-async function copyOfFixture(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'briefing-'));
-  await cp(FIXTURE, folder, { recursive: true });
-  return folder;
-}
-
-function build(
-  folder: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: number | null; output: string }> {
-  const { SITE: _site, BASE: _base, ...inherited } = process.env;
-  const child = spawn(process.execPath, [BUILD], {
-    env: { ...inherited, BRIEFING_DIR: folder, ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
-}
-
-async function contentsOf(dir: string): Promise<Record<string, string>> {
-  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
-  const contents = await Promise.all(paths.map((path) => readFile(path, 'base64')));
-  return Object.fromEntries(paths.map((path, index) => [path.slice(dir.length), contents[index] ?? '']));
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentOf, formatManifest } from '../../src/inspect/manifest.ts';
 import { type Files, findingsIn, GOOD, page, record } from './site.ts';
 
 const now = new Date();
@@ -15,6 +16,12 @@ const png = Buffer.concat([
   ]),
   Buffer.from([now.getUTCHours(), now.getUTCMinutes(), 0]),
 ]);
+
+const MANIFEST = formatManifest({
+  generator: 'Test 1',
+  base: '/b/',
+  files: [{ file: 'style.css', ...contentOf(Buffer.from(`${GOOD['style.css']}`)) }],
+});
 
 const DATA: Files = {
   'data/entities.json': '[{"id":"ana"}]',
@@ -78,6 +85,15 @@ const FAULTS: readonly (readonly [finding: string, changes: Files])[] = [
   [
     'third-party  style.css: url() loads “https://cdn.example/x.woff2” from another site.',
     { 'style.css': '@font-face { src: url("https://cdn.example/x.woff2") }' },
+  ],
+  ['privacy  a.js: it uses document.cookie,', { 'a.js': 'document.cookie="a=1"' }],
+  [
+    'privacy  a.js: it uses localStorage,',
+    { 'a.js': 'localStorage.setItem("scheme","dark");localStorage.id=1' },
+  ],
+  [
+    'manifest  style.css: it holds 15 other bytes.',
+    { 'build.json': MANIFEST, 'style.css': 'q { margin: 0 }' },
   ],
   ['budgets  index.html: its styles weigh', { 'style.css': noise(40_000) }],
   ['budgets  about.html: its html weigh', { 'about.html': page({ title: 'About', main: noise(200_000) }) }],
