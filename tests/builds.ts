@@ -20,6 +20,12 @@ entities: [lanmere-harbour-authority]
 
 export type Variables = Readonly<Record<string, string>>;
 
+/** How a program ended, and all that it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
 /** When a build is killed: so long after its start, in milliseconds, or when it has said something. */
 export type Moment = number | string;
 
@@ -48,12 +54,21 @@ export function filesOf(dir: string): readonly ManifestEntry[] {
 }
 
 /** Runs npm run build. @param engine the folder of the program */
-export async function build(
+export function build(folder: string, env: Variables = {}, engine = ENGINE): Promise<Ended> {
+  return ended(start('build', folder, env, { engine }));
+}
+
+/** Runs npm run build or npm run join. */
+export function run(
+  program: 'build' | 'join',
   folder: string,
-  env: Variables = {},
-  engine = ENGINE,
-): Promise<{ code: number | null; output: string }> {
-  const child = start(folder, env, engine);
+  env: Variables,
+  args: readonly string[],
+): Promise<Ended> {
+  return ended(start(program, folder, env, { args }));
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
   const output = outputOf(child);
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, output: output() };
@@ -64,7 +79,7 @@ export async function build(
  * @returns whether it was killed before its end
  */
 export async function killBuild(folder: string, env: Variables, moment: Moment): Promise<boolean> {
-  const child = start(folder, env, ENGINE);
+  const child = start('build', folder, env);
   const output = outputOf(child);
   const closed = once(child, 'close');
   const kill = (): void => {
@@ -77,9 +92,14 @@ export async function killBuild(folder: string, env: Variables, moment: Moment):
   return child.signalCode === 'SIGKILL';
 }
 
-function start(folder: string, env: Variables, engine: string): ChildProcess {
+function start(
+  program: 'build' | 'join',
+  folder: string,
+  env: Variables,
+  { engine = ENGINE, args = [] }: { readonly engine?: string; readonly args?: readonly string[] } = {},
+): ChildProcess {
   const { SITE: _site, BASE: _base, ...inherited } = process.env;
-  return spawn(process.execPath, [join(engine, 'src/cli/build.ts')], {
+  return spawn(process.execPath, [join(engine, `src/cli/${program}.ts`), ...args], {
     cwd: engine,
     env: { ...inherited, BRIEFING_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

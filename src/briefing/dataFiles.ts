@@ -1,3 +1,4 @@
+import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 
 /** The tables of the data, in the order in which pages list them. */
@@ -41,6 +42,15 @@ export const OFFLINE_FILE = 'offline.zip';
 export const OFFLINE_MARK = '<!--size of the archive-->';
 /** More files than these do not fit into the format for certain: it counts them in 16 bits. */
 const MOST_FILES = 60_000;
+
+/** What the archive weighs and holds, in the language of the interface. */
+export function archiveSize(
+  archive: { readonly files: number; readonly bytes: number },
+  lang: string,
+): string {
+  const { data } = stringsFor(lang);
+  return `${data.bytes(archive.bytes)} · ${data.filesInside(archive.files)}`;
+}
 
 /** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
 export function hasArchive({ briefing }: Pick<PageContext, 'briefing'>): boolean {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
-import { hasArchive, OFFLINE_FILE, OFFLINE_MARK } from '../briefing/dataFiles.ts';
+import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../briefing/dataFiles.ts';
 import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
@@ -15,11 +16,12 @@ import { writeCards } from '../integrations/cards.ts';
 import { licences } from '../integrations/licences.ts';
 import { copyMoved } from '../integrations/moved.ts';
 import { writeOffline } from '../integrations/offline/index.ts';
-import { writeSearchIndex } from '../integrations/pagefind.ts';
+import { type SearchSource, writeSearchIndex } from '../integrations/pagefind.ts';
 import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Card } from '../model/card.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
+import { makes, type Shard } from '../model/shard.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
 import { ENGINE } from './astro.ts';
@@ -28,6 +30,7 @@ import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
 import { makePages } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
+import { writeStamp } from './shard.ts';
 import { discard, prepare, publish, type Staging, stagingOf } from './staging.ts';
 
 export interface BuildOptions {
@@ -35,6 +38,8 @@ export interface BuildOptions {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly verbose: boolean;
+  /** Gives a shard a search index of its own, instead of the first one that of all. */
+  readonly ownIndex?: boolean;
 }
 
 /** What was built. */
@@ -54,8 +59,19 @@ const FAULTS_SHOWN = 20;
  * @throws a Refusal when the briefing has errors, a page cannot be made, or a link of the site leads nowhere
  */
 export async function buildBriefing(options: BuildOptions): Promise<Built> {
-  const { environment, progress, signal } = options;
-  const staging = stagingOf(environment.outDir);
+  return publishing(options.environment.outDir, options, (staging) => buildInto(staging, options));
+}
+
+/**
+ * Lets `work` fill a folder, and puts it in the place of the output: until then, and after any failure, that is what it was.
+ * One process at a time works on an output.
+ */
+export async function publishing<T>(
+  output: string,
+  { progress, signal }: Pick<BuildOptions, 'progress' | 'signal'>,
+  work: (staging: Staging) => Promise<T>,
+): Promise<T> {
+  const staging = stagingOf(output);
   const onWait = (holder: number): void =>
     progress.say(
       `Another build (process ${holder}) is at work on this folder; waiting for its end. If there is none, delete ${staging.lock}`,
@@ -64,10 +80,10 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
   return withLock(staging.lock, { onWait, signal }, async () => {
     await prepare(staging);
     try {
-      const built = await buildInto(staging, options);
+      const result = await work(staging);
       signal.throwIfAborted();
       await publish(staging);
-      return built;
+      return result;
     } finally {
       await discard(staging);
     }
@@ -75,32 +91,74 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
 }
 
 async function buildInto({ next }: Staging, options: BuildOptions): Promise<Built> {
-  const { environment, progress, signal, verbose } = options;
+  const { environment, progress, signal, verbose, ownIndex = false } = options;
   const briefing = await progress.step('Check', () => checked(environment, progress));
   const context = contextOf(briefing, urlsFor(environment));
-  const records = searchRecords(briefing, context.urls, context.strings);
+  const { shard } = environment;
+  const isMade = (path: string): boolean => shard === null || makes(shard, path);
+  const index = indexOf(context, shard, ownIndex);
   await progress.step('Pages and search index', () =>
     together([
-      makePages(next, context, { environment, progress, signal, verbose }),
-      writeSearchIndex(next, { records, language: context.lang }),
+      makePages(next, context, { environment, progress, signal, verbose, isMade }),
+      index ? writeSearchIndex(next, index) : null,
     ]),
   );
   signal.throwIfAborted();
-  await progress.step('Exports', () => writeFiles(next, exportFiles(context)));
-  await writeFiles(next, [await licences()]);
-  await copyMoved(next, briefing.redirects);
-  await progress.step('Cards', () => drawn(next, cardsOf(context), environment));
-  await writeHostFile(next, environment.base);
-  if (hasArchive(context)) await progress.step('Archive', () => archived(next, context));
-  const pages = await progress.step('Links', () => checkedPages(next, environment));
+  const files = [...exportFiles(context), await licences()].filter(({ path }) => isMade(path));
+  await progress.step('Exports', () => writeFiles(next, files));
+  await copyMoved(
+    next,
+    briefing.redirects.filter(({ to }) => isMade(to)),
+  );
+  const cards = cardsOf(context).filter(({ file }) => isMade(file));
+  await progress.step('Cards', () => drawn(next, cards, environment));
+  const whole = await complete(next, { ...environment, lang: context.lang }, progress);
+  if (shard)
+    await progress.step('Digests', () =>
+      writeStamp(next, shard, environment, { lang: context.lang, ownIndex }),
+    );
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  return { pages, mentions, searchRecords: records.length, ...(await described(next, environment)) };
+  return { mentions, searchRecords: index?.records.length ?? 0, ...whole };
 }
 
 /** Waits for all before it fails for one: none may write into a folder that is removed. */
-async function together(works: readonly Promise<unknown>[]): Promise<void> {
+async function together(works: readonly (Promise<unknown> | null)[]): Promise<void> {
   const outcomes = await Promise.allSettled(works);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** What the search index is made of: all; in a shard what is its own, or nothing where the first shard indexes all. */
+function indexOf(
+  context: ReturnType<typeof contextOf>,
+  shard: Shard | null,
+  ownIndex: boolean,
+): SearchSource | null {
+  const { briefing, urls, strings, lang: language } = context;
+  if (shard && shard.index > 1 && !ownIndex) return null;
+  const records = searchRecords(briefing, urls, strings);
+  if (!shard || !ownIndex) return { records, language };
+  return {
+    records: records.filter(({ url }) => makes(shard, url.slice(urls.home.length))),
+    language,
+    ...(shard.index > 1 && { merged: shard.index }),
+  };
+}
+
+/** The address that a site is for, the part of it, and the language of its interface. */
+type Place = Pick<Environment, 'base' | 'site' | 'shard'> & { readonly lang: string };
+
+/** Makes what follows from all files together, and checks them: the end of a build, and of a join. */
+export async function complete(
+  dir: string,
+  place: Place,
+  progress: Progress,
+): Promise<Pick<Built, 'pages' | 'files' | 'bytes'>> {
+  if (!place.shard) {
+    await writeHostFile(dir, place.base);
+    await progress.step('Archive', () => archived(dir, place));
+  }
+  const pages = await progress.step('Links', () => checkedPages(dir, place));
+  return { pages, ...(await described(dir, place)) };
 }
 
 /** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
@@ -109,14 +167,14 @@ async function writeHostFile(dir: string, base: string): Promise<void> {
   if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
 }
 
-/** Writes the archive, and its size into the page that offers it. */
-async function archived(dir: string, { urls, strings }: ReturnType<typeof contextOf>): Promise<void> {
-  const below = (path: string): string => path.slice(urls.home.length);
-  const place = { base: urls.home, origin: urls.origin };
-  const { files, bytes } = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), place);
+/** Writes the archive, and its size into the page that offers it; a site without such a page has none. */
+async function archived(dir: string, { base, site, lang }: Place): Promise<void> {
+  const urls = urlsFor({ base, site });
+  const below = (path: string): string => path.slice(base.length);
   const page = join(dir, below(urls.section('data')), 'index.html');
-  const size = `${strings.data.bytes(bytes)} · ${strings.data.filesInside(files)}`;
-  await writeFile(page, (await readFile(page, 'utf8')).replace(OFFLINE_MARK, size));
+  if (!existsSync(page) || !(await readFile(page, 'utf8')).includes(OFFLINE_MARK)) return;
+  const archive = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), { base, origin: urls.origin });
+  await writeFile(page, (await readFile(page, 'utf8')).replace(OFFLINE_MARK, archiveSize(archive, lang)));
 }
 
 async function drawn(dir: string, cards: readonly Card[], { cacheDir }: Environment): Promise<void> {
@@ -142,9 +200,11 @@ function report(issues: readonly Issue[]): string {
   );
 }
 
-async function checkedPages(dir: string, { base, site }: Environment): Promise<number> {
+/** The links of a shard lead to pages of others as well: they are checked when all are together. */
+async function checkedPages(dir: string, { base, site, shard }: Place): Promise<number> {
   const built = await openSite(dir, { base, origin: site });
-  const faults = [...checkLinks(built).findings, ...checkIds(built).findings];
+  const links = shard ? [] : checkLinks(built).findings;
+  const faults = [...links, ...checkIds(built).findings];
   if (faults.length === 0) return built.pages.size;
   const shown = faults.slice(0, FAULTS_SHOWN).map(formatFinding);
   const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
@@ -155,12 +215,12 @@ async function checkedPages(dir: string, { base, site }: Environment): Promise<n
   );
 }
 
-/** Writes down what the site holds; after this it may not change. */
-async function described(dir: string, { base }: Environment): Promise<{ files: number; bytes: number }> {
+/** Writes down what a whole site holds; after this it may not change. */
+async function described(dir: string, { base, shard }: Place): Promise<{ files: number; bytes: number }> {
   const manifest = manifestOf(dir, { generator: await generator(), base });
-  await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
+  if (!shard) await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files: manifest.files.length + 1, bytes };
+  return { files: manifest.files.length + (shard ? 0 : 1), bytes };
 }
 
 /** Name and version of this program. */

@@ -5,7 +5,7 @@ import { BUDGETS, type Budgets } from '../inspect/budgets.ts';
 import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
-import { Misuse, misuseCode } from './misuse.ts';
+import { Misuse, misuseCode, understood } from './misuse.ts';
 import { placeOf } from './options.ts';
 import { counted } from './progress.ts';
 import { serve } from './serve.ts';
@@ -99,16 +99,14 @@ function parsed(args: readonly string[]) {
   const string = { type: 'string' } as const;
   const options = { base: string, published: string, scripts: string, styles: string, html: string };
   const switches = { axe: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;
-  try {
-    return parseArgs({
+  return understood(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       allowNegative: true,
       options: { ...options, ...switches },
-    });
-  } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
+    }),
+  );
 }
 
 function bytesOf(kilobytes: string | undefined, fallback: number): number {

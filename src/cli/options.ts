@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Shard } from '../model/shard.ts';
 import { type Environment, environment } from '../read/environment.ts';
 import { Refusal } from './command.ts';
 
@@ -31,9 +32,9 @@ export function switchesOf<Name extends string>(
 }
 
 /** The environment of this process. @throws a Refusal for a SITE or BASE that is none */
-export function placeOf(env: NodeJS.ProcessEnv): Environment {
+export function placeOf(env: NodeJS.ProcessEnv, shard: Shard | null = null): Environment {
   try {
-    return environment(env);
+    return environment(env, shard);
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }

@@ -15,6 +15,8 @@ export interface MakePagesOptions {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly verbose: boolean;
+  /** Which files are made, by their paths below the base. What pages load is always there; `public/` goes with the front page. */
+  readonly isMade: (path: string) => boolean;
 }
 
 /** The compiled pages of a briefing, below the folder of its caches; their program is kept beside what they load. */
@@ -30,13 +32,13 @@ export async function makePages(
   context: Parameters<typeof handOver>[0],
   options: MakePagesOptions,
 ): Promise<void> {
-  const { environment, signal } = options;
+  const { environment, signal, isMade } = options;
   const compiled = await compiledPages(options);
   await cp(join(compiled, ASSETS), dir, { recursive: true });
   handOver(context);
-  await writePages(join(compiled, KEPT), dir, { ...environment, signal });
+  await writePages(join(compiled, KEPT), dir, { ...environment, isMade, signal });
   const own = join(environment.briefingDir, 'public');
-  if (existsSync(own)) await cp(own, dir, { recursive: true, dereference: true });
+  if (isMade('') && existsSync(own)) await cp(own, dir, { recursive: true, dereference: true });
 }
 
 async function compiledPages({ environment, progress, signal, verbose }: MakePagesOptions): Promise<string> {

@@ -9,7 +9,7 @@ export function* citations(context: PageContext): Generator<ExportFile> {
   for (const page of contentPages(context)) {
     const texts = citationFiles(worksOf(page, context));
     for (const format of ['bibtex', 'ris', 'csl'] as const) {
-      yield textFile(`${page.folder}${CITATION_FILES[format]}`, texts[format]);
+      yield textFile(`${page.folder}${CITATION_FILES[format]}`, () => texts[format]);
     }
   }
 }

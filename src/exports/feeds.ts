@@ -16,6 +16,6 @@ export function* feeds(context: PageContext): Generator<ExportFile> {
 
 function* filesOf(feed: Feed, folder: string, context: PageContext): Generator<ExportFile> {
   for (const format of feedFormats(feed)) {
-    yield textFile(`${folder}${FEED_FILES[format]}`, WRITERS[format](feed, context));
+    yield textFile(`${folder}${FEED_FILES[format]}`, () => WRITERS[format](feed, context));
   }
 }

@@ -6,7 +6,14 @@ export interface ExportFile {
   readonly parts: Iterable<string>;
 }
 
-/** A file of one part. */
-export function textFile(path: string, text: string): ExportFile {
-  return { path, parts: [text] };
+/** A file of one part, whose text is made when it is written. */
+export function textFile(path: string, text: () => string): ExportFile {
+  return {
+    path,
+    parts: {
+      *[Symbol.iterator]() {
+        yield text();
+      },
+    },
+  };
 }

@@ -9,6 +9,6 @@ export function* oembeds(context: PageContext): Generator<ExportFile> {
   for (const subject of [...briefing.entities, ...briefing.topics]) {
     const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
     const path = urls.oembed(target).slice(urls.home.length);
-    yield textFile(path, `${JSON.stringify(oembedOf(subject, context), null, 2)}\n`);
+    yield textFile(path, () => `${JSON.stringify(oembedOf(subject, context), null, 2)}\n`);
   }
 }

@@ -7,19 +7,26 @@ import { addressOf, pathBelow, readText, type Site } from './site.ts';
 
 /** What stands before the JSON of a record of Pagefind 1. */
 const SIGNATURE = 'pagefind_dcd';
+/** The records of the index, and of those that the browser merges with it. */
+const RECORD = /^pagefind\/(?:\d+\/)?fragment\//;
+const ENTRY = /^pagefind\/(?:\d+\/)?pagefind-entry\.json$/;
 const CONTENT = /^(?:articles|entities|topics)\/[^/]+\/index\.html$/;
 
 /** The search index is whole, each of its results leads to a page, and each article and entry is found. */
 export async function checkSearchIndex(site: Site): Promise<Verdict> {
-  const records = [...site.files.keys()].filter((file) => file.startsWith('pagefind/fragment/'));
+  const files = [...site.files.keys()];
+  const records = files.filter((file) => RECORD.test(file));
   if (!site.files.has('pagefind/pagefind-entry.json')) {
     return {
       examined: 'no index',
       findings: [{ file: 'pagefind/', message: 'the site has no search index.' }],
     };
   }
-  const entry = JSON.parse(await readText(site, 'pagefind/pagefind-entry.json')) as Entry;
-  const counted = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const entries = await Promise.all(
+    files.filter((file) => ENTRY.test(file)).map((file) => readText(site, file)),
+  );
+  const languages = entries.flatMap((entry) => Object.values((JSON.parse(entry) as Entry).languages));
+  const counted = languages.reduce((sum, { page_count }) => sum + page_count, 0);
   const findings: Finding[] = [];
   if (counted !== records.length) {
     findings.push({

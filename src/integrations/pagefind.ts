@@ -26,6 +26,8 @@ export interface SearchSource {
   readonly records: readonly SearchRecord[];
   /** Language of the pages: the one index is made for it. */
   readonly language?: string;
+  /** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
+  readonly merged?: number;
 }
 
 /**
@@ -40,16 +42,22 @@ export async function writeSearchIndex(distDir: string, source: SearchSource): P
   }
 }
 
-async function writeIndex({ records, language }: SearchSource, outputPath: string): Promise<void> {
+/** What an index is made of, without the program that searches it. */
+const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
+
+async function writeIndex({ records, language, merged }: SearchSource, bundle: string): Promise<void> {
+  if (merged !== undefined && records.length === 0) return;
+  const outputPath = merged === undefined ? bundle : join(bundle, String(merged));
   const created = await createIndex({ forceLanguage: language ?? 'en' });
   const index = required(created.index, created.errors);
   await addRecords(index, records);
   const { files, errors } = await index.getFiles();
   required(errors.length === 0 || null, errors);
-  await writeFiles(files, outputPath);
+  await writeFiles(merged === undefined ? files : files.filter(({ path }) => DATA.test(path)), outputPath);
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
   const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  if (indexed !== records.length || !existsSync(join(outputPath, 'pagefind.js'))) {
+  const isWhole = merged !== undefined || existsSync(join(outputPath, 'pagefind.js'));
+  if (indexed !== records.length || !isWhole) {
     throw new Error(`The search index holds ${indexed} of ${records.length} records.`);
   }
 }

@@ -6,7 +6,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
-import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
+import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing, run } from '../builds.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 
 describe('a build under a base path and a public origin', () => {
@@ -100,6 +100,23 @@ describe('a build under a base path and a public origin', () => {
     expect((await readdir(other)).toSorted()).toEqual(['content', 'dist', 'seeds']);
     expect((await readdir(cacheOf(other))).toSorted()).toEqual(['cards', 'compiled', 'data-store.json']);
     await removeBriefing(other);
+  }, 300_000);
+
+  it('is byte for byte the same when it is built in shards and joined, search index and pictures included', async () => {
+    for (const shard of ['1/2', '2/2']) {
+      const { code, output } = await run('build', folder, { BASE: base, SITE: site }, ['--shard', shard]);
+      expect(code, output).toBe(0);
+    }
+    const folders = (await readdir(join(folder, 'shards'))).map((name) => join(folder, 'shards', name));
+    const out = join(folder, 'joined');
+    const { code, output } = await run('join', folder, {}, [...folders, '--out', out]);
+    expect(code, output).toBe(0);
+    expect(filesOf(out)).toEqual(filesOf(dist));
+    await writeFile(join(folders[1] ?? '', 'assets/more.css'), '');
+    const refused = await run('join', folder, {}, [...folders, '--out', out]);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('2-of-2: assets/more.css does not belong to it.');
+    expect(filesOf(out)).toEqual(filesOf(dist));
   }, 300_000);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../src/cli/serve.ts';
-import { type Engine, engineOf, type Pagefind } from '../../src/client/search/engine.ts';
+import { type Engine, engineOf, type LoadedPagefind } from '../../src/client/search/engine.ts';
 
 /**
  * The search of a built site as a reader has it, run in Node: Pagefind’s own script over the files that were built.
@@ -13,13 +13,16 @@ export async function openEngine(
   base = '/',
 ): Promise<{ engine: Engine; close(): Promise<void> }> {
   const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
-  const pagefind: Pagefind = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
+  const pagefind: LoadedPagefind = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
   await pagefind.options({
     basePath: new URL(`${base}pagefind/`, server.url).href,
     baseUrl: '/',
     noWorker: true,
   });
   await pagefind.init();
-  const { entries } = JSON.parse(readFileSync(join(dir, 'search-names.json'), 'utf8'));
+  const { entries, indexes = [] } = JSON.parse(readFileSync(join(dir, 'search-names.json'), 'utf8'));
+  for (const folder of indexes) {
+    await pagefind.mergeIndex(new URL(`${base}${folder}`, server.url).href, { baseUrl: '/' });
+  }
   return { engine: engineOf(pagefind, entries), close: () => server.close() };
 }

@@ -55,6 +55,12 @@ export interface Pagefind {
   ): Promise<{ results: readonly PagefindResult[] }>;
 }
 
+/** The same as it is loaded. */
+export interface LoadedPagefind extends Pagefind {
+  /** Adds an index that the same program searches. */
+  mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
 interface PagefindResult {
   data(): Promise<PagefindData>;
 }

@@ -1,4 +1,4 @@
-import { type Engine, engineOf, type Pagefind } from './engine.ts';
+import { type Engine, engineOf, type LoadedPagefind } from './engine.ts';
 import type { NamedEntry } from './names.ts';
 import type { SearchWords } from './words.ts';
 
@@ -6,6 +6,8 @@ import type { SearchWords } from './words.ts';
 interface NamesFile {
   readonly words: SearchWords;
   readonly entries: readonly NamedEntry[];
+  /** Folders of further indexes below the base, where a site was joined of shards that have their own. */
+  readonly indexes?: readonly string[];
 }
 
 /** An engine with the words of the interface. */
@@ -39,10 +41,11 @@ export async function load(base: string): Promise<Loaded> {
 
 async function start(base: string): Promise<Loaded> {
   const names = fetch(`${base}search-names.json`).then((answer) => answer.json() as Promise<NamesFile>);
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const pagefind: LoadedPagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options(OPTIONS);
   await pagefind.init();
-  const { words, entries } = await names;
+  const { words, entries, indexes = [] } = await names;
+  await Promise.all(indexes.map((folder) => pagefind.mergeIndex(`${base}${folder}`, { ...OPTIONS })));
   return { engine: engineOf(pagefind, entries), words };
 }
 
