@@ -17,7 +17,7 @@ function shownAs(display: string) {
   const [article] = briefing.articles as [Article];
   const html = article.parts.map((part) => part.html).join('');
   const passages = searchRecords(briefing, urlsFor({ base: '/' }), stringsFor('en')).filter(
-    ({ filters }) => filters['group']?.[0] === 'passages',
+    ({ meta }) => meta['group'] === 'passages',
   );
   return {
     text: html.replace(/<[^>]*>/g, '').trim(),
