@@ -2,15 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 const BUILT = ['tests/build/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
-/** `unit` needs nothing; `build` and `browser` test the site that npm run build made. */
+/** Modules are kept from file to file: no test changes one. `unit` needs nothing; `build` and `browser` test the site that npm run build made. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: BUILT, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: BUILT,
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -19,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** One part of the test run; those of vitest count their tests, any other counts as one. */
@@ -33,13 +32,14 @@ site and browser test what is in dist/ when build is left out.`;
 const STAGES: readonly Stage[] = [
   { name: 'build', program: ['src/cli/build.ts'] },
   { name: 'unit', program: vitest('unit'), vitest: true },
+  // The longest, so begun as soon as there is a site.
+  { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   // After the build: both write the types of the content.
   {
     name: 'types',
     program: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
     needs: ['build'],
   },
-  { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
   { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
@@ -151,7 +151,7 @@ function vitest(project: string): string[] {
 
 /** A program of a package, to be run with the Node that runs this file. */
 function bin(name: string, path: string): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), path);
+  return join(ROOT, 'node_modules', name, path);
 }
 
 function seconds(milliseconds: number): string {

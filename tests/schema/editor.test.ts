@@ -43,7 +43,11 @@ describe('the schemas for editors', () => {
     for (const root of [ROOT, join(ROOT, 'tests/fixtures/harbour')]) {
       const files = await written(root);
       const all = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-      expect(files.length).toBe(all.filter((one) => one.isFile() && one.name !== 'published.txt').length);
+      // What npm run record writes is no author's.
+      const own = all.filter(
+        (one) => one.isFile() && one.name !== 'published.txt' && !one.parentPath.endsWith('published'),
+      );
+      expect(files.length).toBe(own.length);
       for (const { path, name, data } of files) {
         const validate = check.get(name);
         expect([path, validate?.(data), validate?.errors]).toEqual([path, true, null]);
