@@ -1,12 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { handOver } from '../briefing/handover.ts';
 import { KEPT } from '../integrations/keepPages.ts';
 import { writePages } from '../integrations/pages.ts';
 import type { Environment } from '../read/environment.ts';
 import { ENGINE, runAstro } from './astro.ts';
+import { Refusal } from './command.ts';
 import { withLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 
@@ -52,9 +53,18 @@ async function compiledPages({ environment, progress, signal, verbose }: MakePag
   const lock = join(dirname(environment.cacheDir), 'astro.lock');
   const onWait = (holder: number): void =>
     progress.say(`\n  Another briefing is being compiled (process ${holder}); waiting for its end`);
+  const compile = async (): Promise<void> => {
+    for (const warning of await runAstro(['build', '--force'], { env, signal, verbose }))
+      progress.say(warning);
+  };
   try {
-    const run = () => runAstro(['build', '--force'], { env, signal, verbose });
-    for (const warning of await withLock(lock, { onWait, signal }, run)) progress.say(warning);
+    await withLock(lock, { onWait, signal }, async () => {
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        await compile();
+        if (await hasNotes(join(part, KEPT), environment.briefingDir)) return;
+      }
+      throw new Refusal(FOREIGN);
+    });
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     throw error;
@@ -64,6 +74,29 @@ async function compiledPages({ environment, progress, signal, verbose }: MakePag
   }
   await rename(part, compiled);
   return compiled;
+}
+
+/** `npm run dev` of another briefing writes that one place too, without waiting: what came of it is compiled again. */
+const TURNS = 3;
+const FOREIGN =
+  'Another briefing is being written for by npm run dev, in the same folder of the program, and its notes came into this build. Stop it, or wait for a pause, and build again. Nothing was published.';
+
+/** True when the compiled pages know each note in MDX of the briefing, and no other. */
+async function hasNotes(pages: string, briefingDir: string): Promise<boolean> {
+  const chunks = (await readdir(pages, { recursive: true, withFileTypes: true })).filter(({ name }) =>
+    /^content-modules.*\.mjs$/.test(name),
+  );
+  const texts = await Promise.all(
+    chunks.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+  );
+  const known = texts.flatMap((text) =>
+    Array.from(text.matchAll(/\["([^"]+\.mdx)",/g), ([, path = '']) => path),
+  );
+  const all = await readdir(join(briefingDir, 'content'), { recursive: true }).catch(() => []);
+  const notes = all
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => `content/${path.replaceAll(sep, '/')}`);
+  return known.length === notes.length && notes.every((note) => known.some((path) => path.endsWith(note)));
 }
 
 /** Rooms of `src/` that no page imports (`tests/rooms.test.ts`). */
