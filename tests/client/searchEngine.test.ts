@@ -19,9 +19,15 @@ function indexWith(passages: number): Pagefind {
     init: async () => {},
     filters: async () => ({}),
     search: async (_term, options) => {
-      const { all = [] } = (options?.filters ?? {}) as { all?: readonly { group?: readonly string[] }[] };
-      const group = all.flatMap((filter) => filter.group ?? [])[0] ?? 'passages';
-      return { results: Array.from({ length: sizes[group] ?? 0 }, (_, index) => record(group, index)) };
+      const { all = [] } = (options?.filters ?? {}) as { all?: readonly { group?: { any: string[] } }[] };
+      const groups = all.flatMap((filter) => filter.group?.any ?? []);
+      const asked = groups.length > 0 ? groups : ['passages'];
+      return {
+        results: asked.flatMap((group) =>
+          Array.from({ length: sizes[group] ?? 0 }, (_, index) => record(group, index)),
+        ),
+        filters: { group: sizes },
+      };
     },
   };
 }

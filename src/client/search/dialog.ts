@@ -1,3 +1,4 @@
+import { lastOnly } from './lastOnly.ts';
 import { load } from './load.ts';
 import { resultGroups, statusOf } from './results.ts';
 
@@ -23,7 +24,6 @@ class SearchDialog {
   readonly #results = document.createElement('div');
   readonly #more = document.createElement('a');
   readonly #labels: Labels;
-  #turn = 0;
   #timer = 0;
 
   constructor(labels: Labels) {
@@ -66,21 +66,20 @@ class SearchDialog {
     this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
   }
 
-  async #search(): Promise<void> {
-    const turn = ++this.#turn;
+  /** Each key asks anew; a search that is under way is finished, and of those asked for meanwhile the last is made. */
+  readonly #search = lastOnly(async () => {
     const term = this.#input.value.trim();
     this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
     try {
       const { engine, words } = await load(this.#labels.base);
       const found = term === '' ? null : await engine.search(term, {}, PER_GROUP);
-      if (turn !== this.#turn) return;
       this.#status.textContent = found ? statusOf(found, term, words) : '';
       this.#results.replaceChildren(...(found ? resultGroups(found, words) : []));
       this.#more.hidden = !found || found.hits.length === 0;
     } catch {
       this.#fail();
     }
-  }
+  });
 
   #fail(): void {
     const link = document.createElement('a');

@@ -52,7 +52,7 @@ export interface Pagefind {
   search(
     term: string | null,
     options?: { filters?: Readonly<Record<string, unknown>> },
-  ): Promise<{ results: readonly PagefindResult[] }>;
+  ): Promise<{ results: readonly PagefindResult[]; filters?: FilterCounts }>;
 }
 
 /** The same as it is loaded. */
@@ -106,7 +106,7 @@ interface Scored {
   readonly score: number;
 }
 
-/** Each group is searched by itself, so that no many passages push the background out, and each count is that of all. */
+/** Passages are searched by themselves, so that no number of them pushes the rest out; each count is that of all. */
 async function searchOnce(
   query: string,
   { filters, perGroup }: { readonly filters: Filters; readonly perGroup: number },
@@ -115,24 +115,32 @@ async function searchOnce(
 ): Promise<Pick<Found, 'hits' | 'counts'>> {
   const term = query.trim();
   const named = namesFor(term, filters, known);
+  const urls = new Set(named.map(({ hit }) => hit.url));
+  const chosen = filters['group']?.length ? filters['group'] : GROUPS;
   const counts = { entities: 0, topics: 0, passages: 0, background: 0 };
-  const all: Scored[] = [];
-  for (const group of GROUPS) {
-    if (filters['group']?.length && !filters['group'].includes(group)) continue;
-    const own = named.filter(({ hit }) => hit.group === group);
-    const { results } = await pagefind.search(term === '' ? null : term, {
-      filters: pagefindFilters(filters, group),
-    });
-    const urls = new Set(own.map(({ hit }) => hit.url));
-    const texts = await Promise.all(results.slice(0, perGroup).map((result) => result.data()));
-    const others = texts
-      .filter(({ url }) => !urls.has(url))
-      .map((data) => ({ hit: hitOf(data, term), score: scoreOf(data, term) }));
-    const best = [...own, ...others].sort((a, b) => b.score - a.score);
-    counts[group] = Math.max(results.length, best.length);
-    all.push(...best.slice(0, perGroup));
+  const found: Scored[] = [...named];
+  for (const groups of SEARCHED_TOGETHER.map((row) => row.filter((group) => chosen.includes(group)))) {
+    if (groups.length === 0) continue;
+    const asked = pagefind.search(term === '' ? null : term, { filters: pagefindFilters(filters, groups) });
+    const { results, filters: counted } = await asked;
+    const texts = await Promise.all(
+      results.slice(0, perGroup * groups.length).map((result) => result.data()),
+    );
+    found.push(
+      ...texts
+        .filter(({ url }) => !urls.has(url))
+        .map((data) => ({ hit: hitOf(data, term), score: scoreOf(data, term) })),
+    );
+    for (const group of groups)
+      counts[group] = groups.length === 1 ? results.length : (counted?.['group']?.[group] ?? 0);
   }
-  return { hits: all.sort((a, b) => b.score - a.score).map(({ hit }) => hit), counts };
+  const best = found.sort((a, b) => b.score - a.score);
+  const shown = GROUPS.flatMap((group) => {
+    const own = best.filter(({ hit }) => hit.group === group);
+    counts[group] = Math.max(counts[group], own.length);
+    return own.slice(0, perGroup);
+  });
+  return { hits: shown.sort((a, b) => b.score - a.score).map(({ hit }) => hit), counts };
 }
 
 /** Entries by name: those that a query may mean; all of a kind, from A to Z, when nothing is asked. */
@@ -208,12 +216,14 @@ function passes({ kind }: NamedEntry, filters: Filters): boolean {
 
 /** The groups that the index marks. Passages bear no mark: they are by far the most, and each mark has its weight. */
 const MARKED: readonly Group[] = ['entities', 'topics', 'background'];
+/** Each row is one question to the index. */
+const SEARCHED_TOGETHER: readonly (readonly Group[])[] = [MARKED, ['passages']];
 
 /** The filters as Pagefind takes them: any of the values of each. */
-function pagefindFilters(filters: Filters, group: Group): Record<string, unknown> {
+function pagefindFilters(filters: Filters, groups: readonly Group[]): Record<string, unknown> {
   const chosen = Object.entries(filters)
     .filter(([name, values]) => name !== 'group' && values.length > 0)
     .map(([name, values]) => ({ [name]: { any: values } }));
-  const own = group === 'passages' ? { not: { group: { any: MARKED } } } : { group: [group] };
+  const own = groups.includes('passages') ? { not: { group: { any: MARKED } } } : { group: { any: groups } };
   return { all: [...chosen, own] };
 }

@@ -1,4 +1,5 @@
 import { engineFilters, filterFields } from './filters.ts';
+import { lastOnly } from './lastOnly.ts';
 import { load } from './load.ts';
 import { hasMore, resultGroups, statusOf } from './results.ts';
 import { addressOf, type State, stateOf } from './state.ts';
@@ -9,11 +10,10 @@ const PAUSE = 60;
 
 /** The full page of the search: term and filters are its address. */
 class SearchPage extends HTMLElement {
-  #turn = 0;
   #timer = 0;
   #filters: HTMLElement | null = null;
-  /** How many results of each group are shown; “show more” raises it, another search puts it back. */
-  #perGroup = STEP;
+  /** What is to be shown; “show more” raises the number of each group, another search puts it back. */
+  #wanted: { readonly state: State; readonly perGroup: number } = { state: stateOf(''), perGroup: STEP };
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
@@ -53,10 +53,14 @@ class SearchPage extends HTMLElement {
     void this.#show(state);
   }
 
-  async #show(state: State, perGroup = STEP): Promise<void> {
-    this.#perGroup = perGroup;
-    const turn = ++this.#turn;
+  #show(state: State, perGroup = STEP): Promise<void> {
+    this.#wanted = { state, perGroup };
     if (this.#field.value.trim() !== state.q) this.#field.value = state.q;
+    return this.#draw();
+  }
+
+  readonly #draw = lastOnly(async () => {
+    const { state, perGroup } = this.#wanted;
     const status = this.querySelector('[role="status"]') as HTMLElement;
     const results = this.querySelector('.search-results') as HTMLElement;
     const help = this.querySelector('.search-help') as HTMLElement;
@@ -69,7 +73,6 @@ class SearchPage extends HTMLElement {
       const chosen = await engineFilters(state.filters, engine);
       const asks = state.q !== '' || Object.keys(state.filters).length > 0;
       const found = asks ? await engine.search(state.q, chosen, perGroup) : null;
-      if (turn !== this.#turn) return;
       status.textContent = found ? statusOf(found, state.q, words) : '';
       results.replaceChildren(...(found ? resultGroups(found, words) : []));
       if (found && hasMore(found, perGroup)) results.append(this.#further(words, state));
@@ -78,7 +81,7 @@ class SearchPage extends HTMLElement {
       status.textContent = this.dataset['failed'] ?? '';
       help.classList.add('needed');
     }
-  }
+  });
 
   /** A button that shows more of each group and leaves the focus on the first new result. */
   #further(words: SearchWords, state: State): HTMLElement {
@@ -89,7 +92,7 @@ class SearchPage extends HTMLElement {
       const before = new Set(
         Array.from(this.querySelectorAll<HTMLAnchorElement>('.results a'), ({ href }) => href),
       );
-      await this.#show(state, this.#perGroup + STEP);
+      await this.#show(state, this.#wanted.perGroup + STEP);
       const links = [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
       links.find(({ href }) => !before.has(href))?.focus();
     });
