@@ -57,39 +57,40 @@ async function firstSearch(
 ): Promise<Omit<Answer, 'kind'>> {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  let bytes = 0;
-  let requests = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
+  const finished: Promise<number>[] = [];
+  // Those of workers too, in which the index is read.
+  context.on('requestfinished', (request) => {
+    finished.push(
+      request
+        .sizes()
+        .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
   });
   await page.keyboard.press('/');
   await page.keyboard.type(query.slice(0, -1), { delay: 80 });
   await page.waitForTimeout(500);
   const milliseconds = await lastKey(page, query.slice(-1));
   await page.waitForLoadState('networkidle');
-  return { milliseconds, bytes, requests };
+  const bytes = (await Promise.all(finished)).reduce((sum, size) => sum + size, 0);
+  return { milliseconds, bytes, requests: finished.length };
 }
 
 /** Presses the last key; the time until the results are drawn anew. */
 async function lastKey(page: Page, key: string): Promise<number> {
-  const drawn = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const dialog = document.querySelector('.search-dialog') as HTMLElement;
-        let pressed = 0;
-        addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
-        new MutationObserver((_records, observer) => {
-          if (pressed === 0) return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - pressed));
-        }).observe(dialog, { childList: true, subtree: true });
-      }),
-  );
+  await page.evaluate(() => {
+    const drawn = new Promise<number>((resolve) => {
+      let pressed = 0;
+      addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+      new MutationObserver((_records, observer) => {
+        if (pressed === 0) return;
+        observer.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - pressed));
+      }).observe(document.querySelector('.search-dialog') as Element, { childList: true, subtree: true });
+    });
+    Object.assign(globalThis, { drawn });
+  });
   await page.keyboard.press(key);
-  return drawn;
+  return page.evaluate(() => (globalThis as unknown as { drawn: Promise<number> }).drawn);
 }
 
 /** Names, halves of names, misspellings and words of sentences, from all over the corpus. */

@@ -3,7 +3,8 @@ import { load } from './load.ts';
 import { resultGroups, statusOf } from './results.ts';
 
 const PER_GROUP = 5;
-const PAUSE = 60;
+/** Milliseconds: keys that follow each other more quickly are one question. */
+const PAUSE = 85;
 
 interface Labels {
   readonly base: string;

@@ -123,9 +123,7 @@ async function searchOnce(
     if (groups.length === 0) continue;
     const asked = pagefind.search(term === '' ? null : term, { filters: pagefindFilters(filters, groups) });
     const { results, filters: counted } = await asked;
-    const texts = await Promise.all(
-      results.slice(0, perGroup * groups.length).map((result) => result.data()),
-    );
+    const texts = await Promise.all(results.slice(0, perGroup).map((result) => result.data()));
     found.push(
       ...texts
         .filter(({ url }) => !urls.has(url))

@@ -6,7 +6,8 @@ import { addressOf, type State, stateOf } from './state.ts';
 import type { SearchWords } from './words.ts';
 
 const STEP = 20;
-const PAUSE = 60;
+/** Milliseconds: keys that follow each other more quickly are one question. */
+const PAUSE = 85;
 
 /** The full page of the search: term and filters are its address. */
 class SearchPage extends HTMLElement {
