@@ -13,9 +13,17 @@ const SENTENCES: Readonly<Record<LinkFault, (link: string) => string>> = {
 /** Links of the site to itself that lead nowhere, in every page; those of the head may name its public origin. */
 export function checkLinks(site: Site): Verdict {
   const pages = [...site.pages.values()];
+  // An address from the root leads to the same place from every page: most of them stand on many.
+  const sound = new Set<string>();
+  const findingsOf = (link: string, file: string, origin: string | null): Finding[] => {
+    if (sound.has(link)) return [];
+    const found = linkFinding(site, link, file, origin);
+    if (found.length === 0 && /^\/(?!\/)/.test(link)) sound.add(link);
+    return found;
+  };
   const findings = pages.flatMap((page) => [
-    ...page.links.flatMap((link) => linkFinding(site, link, page.path)),
-    ...page.headLinks.flatMap((link) => linkFinding(site, link, page.path, site.origin)),
+    ...page.links.flatMap((link) => findingsOf(link, page.path, null)),
+    ...page.headLinks.flatMap((link) => findingsOf(link, page.path, site.origin)),
   ]);
   const links = pages.reduce((sum, page) => sum + page.links.length + page.headLinks.length, 0);
   return { examined: `${links} addresses in ${pages.length} pages`, findings };
