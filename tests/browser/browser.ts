@@ -12,7 +12,7 @@ export interface OpenOptions {
 /** A page and what went wrong in it, gathered until it is closed. */
 export interface OpenPage {
   readonly page: Page;
-  /** Violations of the policy, messages of the console, uncaught errors, failed requests. */
+  /** Violations of the policy, dialogs, messages of the console, uncaught errors, failed requests. */
   readonly problems: string[];
   /** Requests to other origins than the site’s. */
   readonly thirdParty: string[];
@@ -32,11 +32,17 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       browser = await chromium.connect(inject('browser') ?? '');
     });
     afterAll(() => browser?.close());
-    tests((path, options) => openPage(browser, path, options));
+    tests((path, options) => openPage(browser, inject('siteUrl'), path, options));
   });
 }
 
-async function openPage(browser: Browser, path: string, options: OpenOptions = {}): Promise<OpenPage> {
+/** Opens a page of a site and watches what goes wrong in it. @param site where it is served */
+export async function openPage(
+  browser: Browser,
+  site: string,
+  path: string,
+  options: OpenOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: HEIGHT },
     colorScheme: options.scheme ?? 'light',
@@ -45,8 +51,8 @@ async function openPage(browser: Browser, path: string, options: OpenOptions = {
   });
   const opened = { problems: [] as string[], thirdParty: [] as string[], close: () => context.close() };
   const page = await context.newPage();
-  await watch(context, page, opened);
-  await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'load' });
+  await watch(context, page, new URL(site).origin, opened);
+  await page.goto(new URL(path, site).href, { waitUntil: 'load' });
   // A development server may load the page anew when it has prepared its scripts.
   if (options.javaScript !== false) await page.evaluate(settle).catch(() => page.waitForLoadState());
   return { page, ...opened };
@@ -61,10 +67,14 @@ export async function settle(): Promise<void> {
 async function watch(
   context: BrowserContext,
   page: Page,
+  origin: string,
   { problems, thirdParty }: Pick<OpenPage, 'problems' | 'thirdParty'>,
 ): Promise<void> {
-  const { origin } = new URL(inject('siteUrl'));
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });

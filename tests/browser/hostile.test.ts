@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { assemble } from '../../src/briefing/assemble.ts';
+import { urlsFor } from '../../src/briefing/urls.ts';
+import { type RunningServer, serve } from '../../src/cli/serve.ts';
+import { openSite, samplePages } from '../../src/inspect/site.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
+import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
+import { openPage } from './browser.ts';
+
+const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+/** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
+const FIELDS = PAYLOADS.map((words) => words.replace(/\r\n?/g, '\n'));
+
+describe.skipIf(inject('browser') === null)('a briefing whose every field means harm', () => {
+  let folder: string;
+  let server: RunningServer;
+  let browser: Browser;
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+    for (const [path, words] of Object.entries(hostileBriefing())) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), words);
+    }
+    const { code, output } = await build(folder);
+    expect(code, output).toBe(0);
+    const dir = join(folder, 'dist');
+    pages = samplePages(await openSite(dir));
+    server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });
+    browser = await chromium.connect(inject('browser') ?? '');
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('runs nothing, loads nothing from elsewhere and breaks no policy, on a page of each type', async () => {
+    expect(pages.length).toBeGreaterThan(8);
+    for (const path of pages) {
+      const { problems, thirdParty, close } = await openPage(browser, server.url, path);
+      expect({ path, problems, thirdParty }).toEqual({ path, problems: [], thirdParty: [] });
+      await close();
+    }
+  });
+
+  it.each(['plain', 'marked'])('shows every block of the article %s, character for character', async (id) => {
+    const { records } = await readBriefing(folder);
+    const { briefing } = assemble(records, { urls: urlsFor({ base: '/' }) });
+    const article = briefing.articles.find((one) => one.id === id);
+    const { page, close } = await openPage(browser, server.url, `articles/${id}/`);
+    const shown = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('[data-article] [id]'), (one) => [one.id, one.textContent]),
+    );
+    const byId = new Map(shown as [string, string][]);
+    for (const { id: block, start, end } of article?.blocks ?? [])
+      expect(byId.get(block)).toBe(article?.text.slice(start, end));
+    expect(article?.blocks.length).toBeGreaterThan(PAYLOADS.length - 5);
+    await close();
+  });
+
+  it.each(['entities/okoro/', 'timeline/', 'about/', 'articles/plain/'])(
+    'shows what every field says as words on %s',
+    async (path) => {
+      const { page, close } = await openPage(browser, server.url, path);
+      const text = (await page.evaluate(() => document.body.textContent)) ?? '';
+      expect(FIELDS.filter((words) => !text.includes(words))).toEqual([]);
+      await close();
+    },
+  );
+
+  it('links to nothing but pages', async () => {
+    const { page, close } = await openPage(browser, server.url, 'articles/marked/');
+    const links = await page.evaluate(() => Array.from(document.links, ({ protocol }) => protocol));
+    expect([...new Set(links)].toSorted().filter((one) => !/^(?:https?|mailto):$/.test(one))).toEqual([]);
+    await close();
+  });
+});
+
+function build(dir: string): Promise<{ code: number | null; output: string }> {
+  const { SITE: _site, BASE: _base, ...env } = process.env;
+  const child = spawn(process.execPath, [BUILD], { env: { ...env, BRIEFING_DIR: dir } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
