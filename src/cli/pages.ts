@@ -47,13 +47,15 @@ async function compiledPages({ environment, progress, signal, verbose }: MakePag
   const compiled = join(folder, await digestOf(environment));
   if (existsSync(compiled)) return compiled;
   const part = `${compiled}-${process.pid}`;
-  await mkdir(join(part, ASSETS), { recursive: true });
   const env = { BACKGROUNDER_OUT: join(part, ASSETS) };
   // Astro keeps in one place of the engine what it knows of a briefing, whichever that is.
-  const lock = join(dirname(environment.cacheDir), 'astro.lock');
+  const lock = join(ENGINE, '.cache/astro.lock');
+  await mkdir(dirname(lock), { recursive: true });
   const onWait = (holder: number): void =>
     progress.say(`\n  Another briefing is being compiled (process ${holder}); waiting for its end`);
   const compile = async (): Promise<void> => {
+    await rm(part, { recursive: true, force: true });
+    await mkdir(join(part, ASSETS), { recursive: true });
     for (const warning of await runAstro(['build', '--force'], { env, signal, verbose }))
       progress.say(warning);
   };
