@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../src/cli/serve.ts';
-import { type Engine, engineOf, type LoadedPagefind } from '../src/client/search/engine.ts';
+import { type Engine, engineOf } from '../src/client/search/engine.ts';
+import type { LoadedPagefind } from '../src/client/search/pagefind.ts';
 import { printTable } from './measure.ts';
 import type { Corpus } from './site/corpus.ts';
 import { textOf } from './site/write.ts';
@@ -78,9 +79,9 @@ async function open(dir: string): Promise<Opened> {
   const pagefind: LoadedPagefind = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
   await pagefind.options({ basePath: `${server.url}pagefind/`, baseUrl: '/' });
   await pagefind.init();
-  const { entries, indexes = [] } = JSON.parse(await readFile(join(dir, 'search-names.json'), 'utf8'));
+  const { indexes = [], ...known } = JSON.parse(await readFile(join(dir, 'search-names.json'), 'utf8'));
   for (const folder of indexes) await pagefind.mergeIndex(`${server.url}${folder}`, { baseUrl: '/' });
-  return { engine: engineOf(pagefind, entries), sent, firstSearch: undefined, close: () => server.close() };
+  return { engine: engineOf(pagefind, known), sent, firstSearch: undefined, close: () => server.close() };
 }
 
 /** Counts what is fetched from an origin from now on. */

@@ -1,6 +1,5 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
-import type { Strings } from '../strings/index.ts';
 import { standAlone } from './pageData.ts';
 import { namesOf } from './searchNames.ts';
 import type { Urls } from './urls.ts';
@@ -17,18 +16,29 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
   readonly weight?: number;
+  /** The addresses within the page at which parts of the content begin, in order. */
+  readonly places?: readonly Place[];
+  /** Shown with a result and not searched: who published it, and when. */
+  readonly source?: string;
+}
+
+/** Where a part of a content has an address of its own. */
+interface Place {
+  readonly id: string;
+  /** UTF-16 offset in the content. */
+  readonly start: number;
 }
 
 /**
  * What the search covers: entries with all their names, their background at its section, and each block of an article
  * once, at the article.
  */
-export function searchRecords(briefing: Briefing, urls: Urls, t: Strings): SearchRecord[] {
+export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const topicsOf = topicNames(briefing);
   const { lang } = briefing.site;
   return [
     ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
-      subjectRecords(subject, urls, t, topicsOf),
+      subjectRecords(subject, urls, topicsOf),
     ),
     ...briefing.articles.flatMap((article) => passageRecords(article, urls, lang, topicsOf)),
   ];
@@ -37,7 +47,6 @@ export function searchRecords(briefing: Briefing, urls: Urls, t: Strings): Searc
 function subjectRecords(
   subject: Entity | Topic,
   urls: Urls,
-  t: Strings,
   topicsOf: (id: string) => readonly string[],
 ): SearchRecord[] {
   const isEntity = 'kind' in subject;
@@ -47,13 +56,13 @@ function subjectRecords(
     kind: [kind],
     topic: isEntity ? subject.topics.flatMap((id) => topicsOf(id)) : [subject.name],
   };
-  const meta = { title: subject.name, kind, label: t.kinds[kind][0] ?? '' };
+  const meta = { title: subject.name };
   const record = {
     url,
     names: namesOf(subject).join(' · '),
     content: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
     language: subject.lang,
-    meta: { ...meta, group: isEntity ? 'entities' : 'topics', gloss: subject.gloss ?? '' },
+    meta,
     filters: { ...filters, group: [isEntity ? 'entities' : 'topics'] },
     sort: {},
     weight: 3,
@@ -74,7 +83,7 @@ function subjectRecords(
       url: `${url}${section}`,
       content: background,
       language: subject.lang,
-      meta: { ...meta, group: 'background' },
+      meta,
       filters: { ...filters, group: ['background'] },
       sort: {},
     },
@@ -82,15 +91,14 @@ function subjectRecords(
 }
 
 /** A record of passages goes on over the end of a block until it has so many words: fewer records make a lighter index. */
-const RECORD_WORDS = 80;
+const RECORD_WORDS = 200;
 
 /** Blocks of an article that the search takes together. */
 interface Stretch {
   readonly blocks: readonly Block[];
   readonly content: string;
-  /** The address in the article of each sentence with the place of its first word: `p3s1:0 p3s2:14`. */
-  readonly places: readonly string[];
-  readonly words: number;
+  /** Where each sentence begins; that of a block without others is the block. */
+  readonly places: readonly Place[];
 }
 
 /** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */
@@ -103,7 +111,7 @@ function passageRecords(
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   const { published: date, publisher } = article;
   const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
-  return stretchesOf(article).map(({ blocks, content, places }): SearchRecord => {
+  return stretchesOf(article).map(({ blocks, content, places }, index): SearchRecord => {
     const topics = blocks
       .flatMap(({ id }) => mentions.get(id) ?? [])
       .flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : []));
@@ -111,13 +119,16 @@ function passageRecords(
       url: urls.passage(article.id, blocks[0]?.id ?? ''),
       content,
       language: article.lang,
-      meta: { title: article.title, group: 'passages', source, places: places.join(' ') },
+      // Searched, and so only once: a headline finds the beginning of its article.
+      meta: index === 0 ? { title: article.title } : {},
       filters: {
         article: [article.title],
         topic: [...new Set(topics)],
         ...(date && { date: [date.slice(0, 7)] }),
       },
       sort: {},
+      places,
+      source,
     };
   });
 }
@@ -125,30 +136,55 @@ function passageRecords(
 function stretchesOf(article: Article): Stretch[] {
   const text = masked(article.text, withheldSentences(article));
   const stretches: Stretch[] = [];
+  let words = RECORD_WORDS;
   for (const block of article.blocks) {
-    const { start, end, sentences, id } = block;
-    const content = unmasked(text.slice(start, end)).trim();
+    const { content, places } = contentOf(block, text);
     if (content === '') continue;
-    const starts = wordStarts([
-      ...sentences.map((sentence, index) =>
-        unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)),
-      ),
-      unmasked(text.slice(sentences.at(-1)?.start ?? start, end)),
-    ]);
-    const last = stretches.at(-1);
-    const open = last && last.words < RECORD_WORDS ? stretches.pop() : undefined;
-    const before = open?.words ?? 0;
-    const places = sentences.map(
-      (sentence, index) => `${sentences.length > 1 ? sentence.id : id}:${before + (starts[index] ?? 0)}`,
-    );
+    const open = words < RECORD_WORDS ? stretches.pop() : undefined;
+    const before = open ? `${open.content}\n` : '';
     stretches.push({
       blocks: [...(open?.blocks ?? []), block],
-      content: open ? `${open.content}\n${content}` : content,
-      places: [...(open?.places ?? []), ...places],
-      words: before + (starts.at(-1) ?? 0),
+      content: before + content,
+      places: [
+        ...(open?.places ?? []),
+        ...places.map(({ id, start }) => ({ id, start: before.length + start })),
+      ],
     });
+    words = (open ? words : 0) + content.split(/\s+/).length;
   }
   return stretches;
+}
+
+/** What a block shows, and where its sentences begin in that. @param text of the article, with what is withheld masked */
+function contentOf({ start, end, sentences, id }: Block, text: string): Pick<Stretch, 'content' | 'places'> {
+  const whole = unmasked(text.slice(start, end));
+  let at = whole.trimStart().length - whole.length;
+  const places = sentences.flatMap((sentence, index) => {
+    at += unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)).length;
+    const isShown = unmasked(text.slice(sentence.start, sentence.end)) !== '';
+    return isShown ? [{ id: sentences.length > 1 ? sentence.id : id, start: Math.max(0, at) }] : [];
+  });
+  return { content: whole.trim(), places };
+}
+
+/** Of so many records the words are counted, spread over all. */
+const SAMPLE = 400;
+/** A word in a larger share of them tells nothing. */
+const COMMON_SHARE = 0.25;
+/** A briefing with fewer records is searched for every word. */
+const FEW_RECORDS = 1000;
+
+/** The words, in lower case, that stand in so many records that looking for them costs much and tells nothing. */
+export function commonWords(records: readonly Pick<SearchRecord, 'content'>[]): string[] {
+  if (records.length < FEW_RECORDS) return [];
+  const step = Math.floor(records.length / SAMPLE);
+  const sample = records.filter((_, index) => index % step === 0);
+  const counts = new Map<string, number>();
+  for (const { content } of sample) {
+    for (const word of new Set(content.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count > sample.length * COMMON_SHARE ? [word] : [])).sort();
 }
 
 function topicNames({ topics }: Briefing): (id: string) => readonly string[] {
@@ -157,15 +193,4 @@ function topicNames({ topics }: Briefing): (id: string) => readonly string[] {
     const name = names.get(id);
     return name === undefined ? [] : [name];
   };
-}
-
-/** How many words stand before the end of each piece of a text; a word may go on from one piece to the next. */
-function wordStarts(pieces: readonly string[]): number[] {
-  let words = 0;
-  let isOpen = false;
-  return pieces.map((piece) => {
-    words += (piece.match(/\S+/g)?.length ?? 0) - (isOpen && /^\S/.test(piece) ? 1 : 0);
-    if (piece !== '') isOpen = /\S$/.test(piece);
-    return words;
-  });
 }

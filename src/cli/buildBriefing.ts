@@ -133,9 +133,9 @@ function indexOf(
   shard: Shard | null,
   ownIndex: boolean,
 ): SearchSource | null {
-  const { briefing, urls, strings, lang: language } = context;
+  const { briefing, urls, lang: language } = context;
   if (shard && shard.index > 1 && !ownIndex) return null;
-  const records = searchRecords(briefing, urls, strings);
+  const records = searchRecords(briefing, urls);
   if (!shard || !ownIndex) return { records, language };
   return {
     records: records.filter(({ url }) => makes(shard, url.slice(urls.home.length))),

@@ -20,6 +20,10 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
   /** How much a word of the content counts, 0 to 10; 1 when left out. */
   readonly weight?: number;
+  /** The addresses within the page at which parts of the content begin: `start` is a UTF-16 offset in the content. */
+  readonly places?: readonly { readonly id: string; readonly start: number }[];
+  /** Handed on with the first place, and not searched. */
+  readonly source?: string;
 }
 
 export interface SearchSource {
@@ -45,9 +49,17 @@ export async function writeSearchIndex(distDir: string, source: SearchSource): P
 /** What an index is made of, without the program that searches it. */
 const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
 
+/**
+ * How much of the index a word brings with it, in places of words; Pagefind’s own measure is 20,000. Each word of a query
+ * costs a reader such a part. It can be said to the program only by its environment:
+ * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind/src/options.rs
+ */
+const PART = '5000';
+
 async function writeIndex({ records, language, merged }: SearchSource, bundle: string): Promise<void> {
   if (merged !== undefined && records.length === 0) return;
   const outputPath = merged === undefined ? bundle : join(bundle, String(merged));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
   const created = await createIndex({ forceLanguage: language ?? 'en' });
   const index = required(created.index, created.errors);
   await addRecords(index, records);
@@ -100,7 +112,8 @@ async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]
 const NAMES_WEIGHT = 10;
 
 /** A record as a page: `addCustomRecord` has no weights. */
-function toHtml({ names, content, language, meta, filters, sort, weight = 1 }: SearchRecord): string {
+function toHtml(record: SearchRecord): string {
+  const { names, language, meta, filters, sort, weight = 1 } = record;
   const fields = [
     ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) =>
@@ -108,7 +121,18 @@ function toHtml({ names, content, language, meta, filters, sort, weight = 1 }: S
     ),
     ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
   ];
-  return `<html lang="${escapeHtml(language)}"><body>${names ? `<p data-pagefind-weight="${NAMES_WEIGHT}">${escapeHtml(names)}</p>` : ''}<p data-pagefind-weight="${weight}">${escapeHtml(content)}</p>${fields.join('')}</body></html>`;
+  return `<html lang="${escapeHtml(language)}"><body>${names ? `<p data-pagefind-weight="${NAMES_WEIGHT}">${escapeHtml(names)}</p>` : ''}<p data-pagefind-weight="${weight}">${withPlaces(record)}</p>${fields.join('')}</body></html>`;
+}
+
+/** The content with an empty anchor at each place: Pagefind tells with which of its words each begins, and searches none. */
+function withPlaces({ content, places = [], source }: SearchRecord): string {
+  const title = source ? ` data-pagefind-title="${escapeHtml(source)}"` : '';
+  return [{ id: '', start: 0 }, ...places]
+    .map(({ id, start }, index) => {
+      const text = escapeHtml(content.slice(start, places[index]?.start));
+      return index === 0 ? text : `<a id="${escapeHtml(id)}"${index === 1 ? title : ''}></a>${text}`;
+    })
+    .join('');
 }
 
 function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): string {

@@ -1,9 +1,17 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../briefing/index.ts';
 import { searchNames, searchWords } from '../briefing/searchNames.ts';
+import { commonWords, searchRecords } from '../briefing/searchRecords.ts';
 
 /** Fetched when a reader begins to search. */
 export const GET: APIRoute = async () => {
   const context = await pageContext();
-  return new Response(JSON.stringify({ words: searchWords(context.strings), entries: searchNames(context) }));
+  const { briefing, urls, strings } = context;
+  return new Response(
+    JSON.stringify({
+      words: searchWords(strings),
+      common: commonWords(searchRecords(briefing, urls)),
+      entries: searchNames(context),
+    }),
+  );
 };

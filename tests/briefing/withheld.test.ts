@@ -3,7 +3,6 @@ import { mentionExcerpt } from '../../src/briefing/excerpts.ts';
 import { searchRecords } from '../../src/briefing/searchRecords.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Article } from '../../src/model/briefing.ts';
-import { stringsFor } from '../../src/strings/index.ts';
 import { assembled } from './records.ts';
 
 const TEXT = 'Ana Okoro spoke. The weather was fine. Ships came.\n\nThe night was long.';
@@ -16,9 +15,7 @@ function shownAs(display: string) {
   });
   const [article] = briefing.articles as [Article];
   const html = article.parts.map((part) => part.html).join('');
-  const passages = searchRecords(briefing, urlsFor({ base: '/' }), stringsFor('en')).filter(
-    ({ meta }) => meta['group'] === 'passages',
-  );
+  const passages = searchRecords(briefing, urlsFor({ base: '/' })).filter(({ filters }) => !filters['group']);
   return {
     text: html.replace(/<[^>]*>/g, '').trim(),
     ids: Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id),

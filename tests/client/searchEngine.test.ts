@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { engineOf, type Pagefind } from '../../src/client/search/engine.ts';
+import { engineOf } from '../../src/client/search/engine.ts';
 import type { NamedEntry } from '../../src/client/search/names.ts';
+import type { Pagefind } from '../../src/client/search/pagefind.ts';
 
-const ENTRIES: readonly NamedEntry[] = [
+const entries: readonly NamedEntry[] = [
   { url: '/entities/ana/', kind: 'person', names: ['Ana Okoro', 'harbour master'], gloss: '', weight: 3 },
   { url: '/entities/zinc/', kind: 'commodity', names: ['Zinc'], gloss: '', weight: 1 },
   { url: '/topics/port/', kind: 'topic', names: ['The port'], gloss: '', weight: 1 },
@@ -11,7 +12,13 @@ const ENTRIES: readonly NamedEntry[] = [
 /** An index in which every word is found in so many passages, and once in the background. */
 function indexWith(passages: number): Pagefind {
   const record = (group: string, index: number) => ({
-    data: async () => ({ url: `/${group}/${index}`, excerpt: 'words', meta: { group, title: group } }),
+    words: [],
+    data: async () => ({
+      url: `/${group}/${index}`,
+      excerpt: 'words',
+      meta: { title: group },
+      filters: { group: group === 'passages' ? [] : [group] },
+    }),
   });
   const sizes: Readonly<Record<string, number>> = { passages, background: 1 };
   return {
@@ -34,26 +41,82 @@ function indexWith(passages: number): Pagefind {
 
 describe('the engine of the search', () => {
   it('counts all results of a group, whatever it shows of them', async () => {
-    const { hits, counts } = await engineOf(indexWith(120), ENTRIES).search('words', {}, 5);
+    const { hits, counts } = await engineOf(indexWith(120), { entries }).search('words', {}, { perGroup: 5 });
     expect(counts).toEqual({ entities: 0, topics: 0, passages: 120, background: 1 });
     expect(hits.filter(({ group }) => group === 'passages')).toHaveLength(5);
   });
 
   it('lets no number of passages push the background out', async () => {
-    const { hits } = await engineOf(indexWith(500), ENTRIES).search('words', {}, 5);
+    const { hits } = await engineOf(indexWith(500), { entries }).search('words', {}, { perGroup: 5 });
     expect(hits.map(({ group }) => group)).toContain('background');
   });
 
   it('asks the index for the chosen group alone', async () => {
-    const { counts } = await engineOf(indexWith(9), ENTRIES).search('words', { group: ['background'] });
+    const { counts } = await engineOf(indexWith(9), { entries }).search('words', { group: ['background'] });
     expect(counts).toEqual({ entities: 0, topics: 0, passages: 0, background: 1 });
   });
 
   it('lists the entries of a kind when nothing is asked, and none of other kinds', async () => {
-    const { hits } = await engineOf(indexWith(0), ENTRIES).search('', {
+    const { hits } = await engineOf(indexWith(0), { entries }).search('', {
       kind: ['person'],
       group: ['entities'],
     });
     expect(hits.map(({ url }) => url)).toEqual(['/entities/ana/']);
+  });
+
+  it('gives those who go on typing passages alone, and asks nothing else', async () => {
+    const { hits } = await engineOf(indexWith(9), { entries }).search(
+      'words',
+      {},
+      { perGroup: 2, isFirst: true },
+    );
+    expect(hits.map(({ group }) => group)).toEqual(['passages', 'passages']);
+  });
+
+  it('knows what is surely meant before there is an index', () => {
+    const engine = engineOf(new Promise<never>(() => undefined), { entries });
+    expect(engine.named('harbour', {}).hits.map(({ url }) => url)).toEqual(['/entities/ana/']);
+    expect(engine.named('harbor', {}).hits).toEqual([]);
+  });
+
+  it.each([
+    ['the words', 'words'],
+    ['The the', 'The the'],
+    ['"the words"', '"the words"'],
+  ])('asks the index of %s for %s', async (query, asked) => {
+    const terms: (string | null)[] = [];
+    const index = indexWith(1);
+    const listening: Pagefind = {
+      ...index,
+      search: (term, options) => {
+        terms.push(term);
+        return index.search(term, options);
+      },
+    };
+    await engineOf(listening, { entries, common: ['the'] }).search(query, {});
+    expect(new Set(terms)).toEqual(new Set([asked]));
+  });
+
+  it('shows the passage first in which the words stand together, at its sentence', async () => {
+    const passage = (id: string, words: readonly number[]) => ({
+      words,
+      data: async () => ({
+        url: `/articles/a/#${id}`,
+        excerpt: '',
+        locations: words,
+        meta: {},
+        filters: {},
+        anchors: [
+          { id, location: 0, title: 'AP' },
+          { id: `${id}s2`, location: 30 },
+        ],
+      }),
+    });
+    const results = [passage('p1', [1, 20, 60, 90]), passage('p9', [4, 31, 32, 33])];
+    const index: Pagefind = { ...indexWith(0), search: async () => ({ results }) };
+    const { hits } = await engineOf(index, { entries: [] }).search('enhance bilateral trade', {
+      group: ['passages'],
+    });
+    expect(hits.map(({ url, source }) => [url, source])[0]).toEqual(['/articles/a/#p9s2', 'AP']);
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../src/cli/serve.ts';
-import { type Engine, engineOf, type LoadedPagefind } from '../../src/client/search/engine.ts';
+import { type Engine, engineOf } from '../../src/client/search/engine.ts';
+import type { LoadedPagefind } from '../../src/client/search/pagefind.ts';
 
 /**
  * The search of a built site as a reader has it, run in Node: Pagefind’s own script over the files that were built.
@@ -20,9 +21,9 @@ export async function openEngine(
     noWorker: true,
   });
   await pagefind.init();
-  const { entries, indexes = [] } = JSON.parse(readFileSync(join(dir, 'search-names.json'), 'utf8'));
+  const { indexes = [], ...known } = JSON.parse(readFileSync(join(dir, 'search-names.json'), 'utf8'));
   for (const folder of indexes) {
     await pagefind.mergeIndex(new URL(`${base}${folder}`, server.url).href, { baseUrl: '/' });
   }
-  return { engine: engineOf(pagefind, entries), close: () => server.close() };
+  return { engine: engineOf(pagefind, known), close: () => server.close() };
 }

@@ -1,10 +1,13 @@
+import type { Found } from './engine.ts';
 import { lastOnly } from './lastOnly.ts';
-import { load } from './load.ts';
-import { resultGroups, statusOf } from './results.ts';
+import { type Loaded, load } from './load.ts';
+import { Pace } from './pace.ts';
+import { resultGroups, showIn, statusOf } from './results.ts';
+import type { SearchWords } from './words.ts';
 
 const PER_GROUP = 5;
-/** Milliseconds: keys that follow each other more quickly are one question. */
-const PAUSE = 85;
+/** Passages that a reader sees while he types. */
+const FIRST = 2;
 
 interface Labels {
   readonly base: string;
@@ -25,7 +28,14 @@ class SearchDialog {
   readonly #results = document.createElement('div');
   readonly #more = document.createElement('a');
   readonly #labels: Labels;
-  #timer = 0;
+  #loaded: Loaded | null = null;
+  /** Whether all results are wanted, or the first of them. */
+  #isFirst = false;
+  readonly #pace = new Pace({
+    atOnce: () => this.#named(),
+    first: () => this.#ask(true),
+    all: () => this.#ask(false),
+  });
 
   constructor(labels: Labels) {
     this.#labels = labels;
@@ -51,7 +61,7 @@ class SearchDialog {
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
-    this.#input.addEventListener('input', () => this.#later());
+    this.#input.addEventListener('input', () => this.#pace.key(this.#input.value));
     document.body.append(this.#dialog);
   }
 
@@ -59,42 +69,77 @@ class SearchDialog {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
-    load(this.#labels.base).catch(() => this.#fail());
+    this.#load().catch(() => this.#fail());
   }
 
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+  async #load(): Promise<Loaded> {
+    this.#loaded = await load(this.#labels.base);
+    await this.#loaded.index;
+    return this.#loaded;
   }
 
-  /** Each key asks anew; a search that is under way is finished, and of those asked for meanwhile the last is made. */
+  /** Shows the entries that are surely meant: their names are here before the index is. */
+  #named(): boolean {
+    if (!this.#loaded) return false;
+    const { engine, words } = this.#loaded;
+    const found = engine.named(this.#term, {}, PER_GROUP);
+    const isServed = found.hits.length > 0;
+    if (isServed || this.#term === '') this.#draw(resultGroups(found, words));
+    return isServed;
+  }
+
+  get #term(): string {
+    return this.#input.value.trim();
+  }
+
+  #ask(isFirst: boolean): Promise<void> {
+    this.#isFirst = isFirst;
+    return this.#search();
+  }
+
+  /** A search that is under way is finished, and of those asked for meanwhile the last is made. */
   readonly #search = lastOnly(async () => {
-    const term = this.#input.value.trim();
-    this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
+    const term = this.#term;
+    const isFirst = this.#isFirst;
     try {
-      const { engine, words } = await load(this.#labels.base);
-      const found = term === '' ? null : await engine.search(term, {}, PER_GROUP);
-      this.#status.textContent = found ? statusOf(found, term, words) : '';
-      this.#results.replaceChildren(...(found ? resultGroups(found, words) : []));
-      this.#more.hidden = !found || found.hits.length === 0;
+      const { engine, words } = await this.#load();
+      const extent = isFirst ? { perGroup: FIRST, isFirst } : { perGroup: PER_GROUP };
+      const found = term === '' ? null : await engine.search(term, {}, extent);
+      // Another question will have its own answer.
+      if (term !== this.#term) return;
+      if (!isFirst) this.#tell(found, term, words);
+      if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, words) : []);
     } catch {
       this.#fail();
     }
   });
+
+  /** Shows results of the present term, and says that they are. */
+  #draw(nodes: readonly Node[]): void {
+    showIn(this.#results, nodes);
+    this.#results.dataset['term'] = this.#term;
+  }
+
+  /** Says how much was found, when that is known, and not at each key. */
+  #tell(found: Found | null, term: string, words: SearchWords): void {
+    this.#status.textContent = found ? statusOf(found, term, words) : '';
+    this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
+    this.#more.hidden = !found || found.hits.length === 0;
+  }
 
   #fail(): void {
     const link = document.createElement('a');
     link.href = this.#labels.list;
     link.textContent = this.#labels.listName;
     this.#status.replaceChildren(`${this.#labels.failed} `, link);
-    this.#results.replaceChildren();
+    if (!this.#named()) this.#results.replaceChildren();
   }
 
   /** Enter opens the best result, once it is that of the words typed; without one, the full page of results. */
   async #enter(event: Event): Promise<void> {
     event.preventDefault();
-    clearTimeout(this.#timer);
-    await this.#search();
+    this.#pace.stop();
+    await this.#ask(false);
     const first = this.#results.querySelector('a');
     if (first) first.click();
   }

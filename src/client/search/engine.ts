@@ -1,24 +1,10 @@
-import { CERTAIN, type NamedEntry, type NameIndex, nameIndex } from './names.ts';
-
-/** The groups in which results are shown. */
-export const GROUPS = ['entities', 'topics', 'passages', 'background'] as const;
-export type Group = (typeof GROUPS)[number];
+import { closestFirst } from './closeness.ts';
+import { GROUPS, type Group, type Hit, hitOfName, type Scored, scoredOf } from './hits.ts';
+import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
+import type { FilterCounts, Pagefind } from './pagefind.ts';
 
 /** Chosen values by filter: `group`, `kind`, `topic`, `article`, `date` (months). */
 export type Filters = Readonly<Record<string, readonly string[]>>;
-
-export interface Hit {
-  readonly url: string;
-  readonly group: Group;
-  readonly title: string;
-  /** Kind of entity; empty for passages. */
-  readonly kind: string;
-  /** Excerpt as HTML of Pagefind, everything but `<mark>` escaped; or plain words. */
-  readonly excerpt: string;
-  readonly plain: boolean;
-  /** Who published the article and when, for a passage. */
-  readonly source: string;
-}
 
 export interface Found {
   /** The best first, whatever its group. */
@@ -34,62 +20,65 @@ export interface Found {
 /** Results of a group unless more are asked for: each costs a request. */
 const PER_GROUP = 8;
 
-/** Values of each filter with the number of results. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** How much of an answer is wanted. */
+export interface Extent {
+  /** How many results of each group are given. */
+  readonly perGroup?: number;
+  /** Passages alone beside the names, and no second try with corrected words: what a reader who goes on typing sees. */
+  readonly isFirst?: boolean;
+}
 
 export interface Engine {
-  /** @param perGroup how many results of each group are given */
-  search(query: string, filters: Filters, perGroup?: number): Promise<Found>;
+  /** The entries that a query surely names, without a request. */
+  named(query: string, filters: Filters, perGroup?: number): Found;
+  search(query: string, filters: Filters, extent?: Extent): Promise<Found>;
   /** All filters with their values. */
   filters(): Promise<FilterCounts>;
 }
 
-/** The part of Pagefind 1.6 that is used. */
-export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(
-    term: string | null,
-    options?: { filters?: Readonly<Record<string, unknown>> },
-  ): Promise<{ results: readonly PagefindResult[]; filters?: FilterCounts }>;
-}
-
-/** The same as it is loaded. */
-export interface LoadedPagefind extends Pagefind {
-  /** Adds an index that the same program searches. */
-  mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
-}
-
-interface PagefindResult {
-  data(): Promise<PagefindData>;
-}
-
-interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly raw_content?: string;
-  readonly locations?: readonly number[];
-  readonly meta: Readonly<Record<string, string>>;
+/** What is known before the index is asked. */
+export interface Known {
+  readonly entries: readonly NamedEntry[];
+  /** Words, in lower case, that stand in so many texts that looking for them costs much and tells nothing. */
+  readonly common?: readonly string[];
 }
 
 /**
  * Joins the names of a briefing, which forgive slips, with the index of its texts, which knows every word.
- * @param pagefind loaded and ready
+ * @param pagefind ready, or on its way
  */
-export function engineOf(pagefind: Pagefind, entries: readonly NamedEntry[]): Engine {
+export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, common = [] }: Known): Engine {
   const names = nameIndex(entries);
+  const known = {
+    names,
+    entries: new Map(entries.map((entry) => [entry.url, entry])),
+    common,
+  };
+  const nothing = { nearest: [], corrected: null };
   return {
-    filters: () => filterCounts(pagefind),
-    search: async (query, filters, perGroup = PER_GROUP) => {
-      const once = (words: string) => searchOnce(words, { filters, perGroup }, pagefind, { entries, names });
+    filters: async () => filterCounts(await pagefind),
+    named: (query, filters, perGroup = PER_GROUP) => {
+      const sure = query.includes('"') ? [] : names.certain(query);
+      return { ...ranked(asHits(sure, filters), perGroup), ...nothing };
+    },
+    search: async (query, filters, extent = {}) => {
+      const index = await pagefind;
+      const once = (words: string) => searchOnce(words.trim(), { filters, ...extent }, index, known);
       const first = await once(query);
-      const corrected = first.hits.length === 0 ? names.corrected(query) : null;
+      if (first.hits.length > 0 || extent.isFirst) return { ...first, ...nothing };
+      const corrected = names.corrected(query);
       const found = corrected ? await once(corrected) : first;
-      const nearest = found.hits.length === 0 && query.trim() !== '' ? names.nearest(query, 5) : [];
-      return { ...found, nearest, corrected: found.hits.length > 0 ? corrected : null };
+      if (found.hits.length > 0) return { ...found, nearest: [], corrected };
+      return { ...found, nearest: query.trim() === '' ? [] : names.nearest(query, 5), corrected: null };
     },
   };
+}
+
+/** The same, for finding quickly. */
+interface Prepared {
+  readonly names: NameIndex;
+  readonly entries: ReadonlyMap<string, NamedEntry>;
+  readonly common: readonly string[];
 }
 
 /** All filters; to the marked groups the passages are added, which are the rest. */
@@ -101,106 +90,95 @@ async function filterCounts(pagefind: Pagefind): Promise<FilterCounts> {
   return { ...counts, group: { ...counts['group'], ...(passages > 0 && { passages }) } };
 }
 
-interface Scored {
-  readonly hit: Hit;
-  readonly score: number;
+/** What is asked, with the names that answer it. */
+interface Question extends Extent {
+  readonly filters: Filters;
 }
 
-/** Passages are searched by themselves, so that no number of them pushes the rest out; each count is that of all. */
 async function searchOnce(
-  query: string,
-  { filters, perGroup }: { readonly filters: Filters; readonly perGroup: number },
+  term: string,
+  question: Question,
   pagefind: Pagefind,
-  known: { readonly entries: readonly NamedEntry[]; readonly names: NameIndex },
+  known: Prepared,
 ): Promise<Pick<Found, 'hits' | 'counts'>> {
-  const term = query.trim();
+  const { filters, perGroup = PER_GROUP, isFirst = false } = question;
   const named = namesFor(term, filters, known);
   const urls = new Set(named.map(({ hit }) => hit.url));
   const chosen = filters['group']?.length ? filters['group'] : GROUPS;
-  const counts = { entities: 0, topics: 0, passages: 0, background: 0 };
-  const found: Scored[] = [...named];
-  for (const groups of SEARCHED_TOGETHER.map((row) => row.filter((group) => chosen.includes(group)))) {
-    if (groups.length === 0) continue;
-    const asked = pagefind.search(term === '' ? null : term, { filters: pagefindFilters(filters, groups) });
-    const { results, filters: counted } = await asked;
-    const texts = await Promise.all(results.slice(0, perGroup).map((result) => result.data()));
-    found.push(
-      ...texts
-        .filter(({ url }) => !urls.has(url))
-        .map((data) => ({ hit: hitOf(data, term), score: scoreOf(data, term) })),
-    );
-    for (const group of groups)
-      counts[group] = groups.length === 1 ? results.length : (counted?.['group']?.[group] ?? 0);
-  }
-  const best = found.sort((a, b) => b.score - a.score);
-  const shown = GROUPS.flatMap((group) => {
-    const own = best.filter(({ hit }) => hit.group === group);
-    counts[group] = Math.max(counts[group], own.length);
-    return own.slice(0, perGroup);
-  });
-  return { hits: shown.sort((a, b) => b.score - a.score).map(({ hit }) => hit), counts };
+  const rows = SEARCHED_TOGETHER.map((row) => row.filter((group) => chosen.includes(group)));
+  const asked = rows.filter((row) => row.length > 0).slice(isFirst ? -1 : 0);
+  const answers = await Promise.all(asked.map((row) => answerOf(term, row, question, pagefind, known)));
+  const others = answers.flatMap(({ found }) => found).filter(({ hit }) => !urls.has(hit.url));
+  return ranked([...named, ...others], perGroup, Object.assign({}, ...answers.map(({ counts }) => counts)));
 }
 
-/** Entries by name: those that a query may mean; all of a kind, from A to Z, when nothing is asked. */
-function namesFor(
+/** What the index has in some groups, and how much of it. */
+async function answerOf(
   term: string,
-  filters: Filters,
-  { entries, names }: { readonly entries: readonly NamedEntry[]; readonly names: NameIndex },
-): Scored[] {
-  if (term.includes('"')) return [];
-  const found = term === '' ? entries.map((entry) => ({ entry, score: CERTAIN })) : names.find(term);
-  return found
-    .filter(({ entry }) => passes(entry, filters))
-    .map(({ entry, score }) => ({ hit: hitOfName(entry), score }));
+  groups: readonly Group[],
+  { filters, perGroup = PER_GROUP, isFirst = false }: Question,
+  pagefind: Pagefind,
+  { entries, common }: Prepared,
+): Promise<{ readonly found: readonly Scored[]; readonly counts: Readonly<Partial<Record<Group, number>>> }> {
+  const telling = withoutCommon(term, common);
+  // Who begins with a common word is about to type another.
+  if (isFirst && telling.length === 0) return { found: [], counts: {} };
+  const words = telling.length > 0 ? telling : term.split(/\s+/).filter(Boolean);
+  const options = { filters: pagefindFilters(filters, groups) };
+  const { results, filters: counted } = await pagefind.search(
+    words.length === 0 ? null : words.join(' '),
+    options,
+  );
+  const best = closestFirst(results, words.length).slice(0, perGroup);
+  const texts = await Promise.all(best.map((result) => result.data()));
+  const counts = groups.map((group) => {
+    const count = groups.length === 1 ? results.length : (counted?.['group']?.[group] ?? 0);
+    return [group, count] as const;
+  });
+  const found = texts.map((data) => scoredOf(data, term, entries.get(data.url.replace(/#.*$/, ''))));
+  return { found, counts: Object.fromEntries(counts) };
 }
 
-/** Names that were surely meant come first, then passages with the very words, then what the entries are, then the rest. */
-function scoreOf(data: PagefindData, term: string): number {
-  const words = plainWords(term);
-  const whole = plainWords(data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, ''));
-  const verbatim = words.includes(' ') && whole.includes(words);
-  if (data.meta['group'] === 'passages') return verbatim ? CERTAIN - 1 : 44;
-  if (data.meta['group'] === 'background') return verbatim ? CERTAIN - 2 : 41;
-  return verbatim ? CERTAIN - 1.5 : 43;
+/** The words of a query that tell something: all of a quotation. The last one may be the beginning of a common word. */
+function withoutCommon(term: string, common: readonly string[]): string[] {
+  const words = term.split(/\s+/).filter(Boolean);
+  if (term.includes('"')) return words;
+  return words.filter((word, at) => {
+    const own = word.toLowerCase();
+    return at < words.length - 1
+      ? !common.includes(own)
+      : !common.some((one) => one === own || (own.length > 2 && one.startsWith(own)));
+  });
 }
 
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function hitOfName({ url, kind, names, gloss }: NamedEntry): Hit {
-  const group = kind === 'topic' ? 'topics' : 'entities';
-  return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, source: '' };
-}
-
-function hitOf(data: PagefindData, term: string): Hit {
-  const { meta } = data;
-  const group = GROUPS.find((one) => one === meta['group']) ?? 'passages';
+/** So many of each group, the best first. @param counts how many there are, where more are known of than found */
+function ranked(
+  found: readonly Scored[],
+  perGroup: number,
+  counts: Readonly<Partial<Record<Group, number>>> = {},
+): Pick<Found, 'hits' | 'counts'> {
+  const best = found.toSorted((a, b) => b.score - a.score);
+  const own = (group: Group) => best.filter(({ hit }) => hit.group === group);
+  const shown = GROUPS.flatMap((group) => own(group).slice(0, perGroup));
+  const all = GROUPS.map((group) => [group, Math.max(counts[group] ?? 0, own(group).length)]);
   return {
-    url: group === 'passages' ? sentenceOf(data, term) : data.url,
-    group,
-    title: meta['title'] ?? data.url,
-    kind: meta['kind'] ?? '',
-    excerpt: meta['gloss'] || data.excerpt,
-    plain: Boolean(meta['gloss']),
-    source: meta['source'] ?? '',
+    hits: shown.toSorted((a, b) => b.score - a.score).map(({ hit }) => hit),
+    counts: Object.fromEntries(all) as Record<Group, number>,
   };
 }
 
-/** The address of the sentence in which most of the words stand, rather than of the record’s first block. */
-function sentenceOf({ url, meta, locations = [] }: PagefindData, term: string): string {
-  const places = (meta['places'] ?? '').split(' ').map((place) => place.split(':'));
-  if (term === '' || locations.length === 0) return url;
-  const starts = places.map(([, start]) => Number(start));
-  const counts = starts.map(
-    (start, index) =>
-      locations.filter((at) => at >= start && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY)).length,
-  );
-  const [id] = places[counts.indexOf(Math.max(...counts))] ?? [];
-  return id ? `${url.replace(/#.*$/, '')}#${id}` : url;
+/** Entries by name: those that a query may mean; all of a kind, from A to Z, when nothing is asked. */
+function namesFor(term: string, filters: Filters, { entries, names }: Prepared): Scored[] {
+  if (term.includes('"')) return [];
+  const found =
+    term === '' ? Array.from(entries.values(), (entry) => ({ entry, score: CERTAIN })) : names.find(term);
+  return asHits(found, filters);
+}
+
+function asHits(found: readonly NameHit[], filters: Filters): Scored[] {
+  return found
+    .filter(({ entry }) => passes(entry, filters))
+    .map(({ entry, score }) => ({ hit: hitOfName(entry), score }));
 }
 
 function passes({ kind }: NamedEntry, filters: Filters): boolean {
@@ -214,7 +192,7 @@ function passes({ kind }: NamedEntry, filters: Filters): boolean {
 
 /** The groups that the index marks. Passages bear no mark: they are by far the most, and each mark has its weight. */
 const MARKED: readonly Group[] = ['entities', 'topics', 'background'];
-/** Each row is one question to the index. */
+/** Each row is one question to the index: passages by themselves, so that no number of them pushes the rest out. */
 const SEARCHED_TOGETHER: readonly (readonly Group[])[] = [MARKED, ['passages']];
 
 /** The filters as Pagefind takes them: any of the values of each. */

@@ -1,4 +1,5 @@
-import type { Engine, FilterCounts, Filters } from './engine.ts';
+import type { Engine, Filters } from './engine.ts';
+import type { FilterCounts } from './pagefind.ts';
 import type { State } from './state.ts';
 import type { SearchWords } from './words.ts';
 
@@ -59,9 +60,14 @@ export async function engineFilters(
   engine: Engine,
 ): Promise<Filters> {
   const { from, to, ...others } = chosen;
-  const filters = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, [value]]));
+  const filters = valuesOf(others);
   if (!from && !to) return filters;
   const months = Object.keys((await engine.filters())['date'] ?? {});
   const inside = months.filter((month) => month >= (from ?? '') && month <= (to ?? '9999'));
   return { ...filters, date: inside.length > 0 ? inside : ['none'] };
+}
+
+/** One value for each filter, as the engine takes them. */
+export function valuesOf(chosen: Readonly<Record<string, string>>): Filters {
+  return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, [value]]));
 }

@@ -1,28 +1,39 @@
-import { engineFilters, filterFields } from './filters.ts';
+import { engineFilters, filterFields, valuesOf } from './filters.ts';
 import { lastOnly } from './lastOnly.ts';
-import { load } from './load.ts';
-import { hasMore, resultGroups, statusOf } from './results.ts';
+import { type Loaded, load } from './load.ts';
+import { Pace } from './pace.ts';
+import { hasMore, resultGroups, showIn, statusOf } from './results.ts';
 import { addressOf, type State, stateOf } from './state.ts';
 import type { SearchWords } from './words.ts';
 
 const STEP = 20;
-/** Milliseconds: keys that follow each other more quickly are one question. */
-const PAUSE = 85;
+/** Passages that a reader sees while he types. */
+const FIRST = 2;
+
+interface Wanted {
+  readonly state: State;
+  readonly perGroup: number;
+  /** Only what a reader sees while he types. */
+  readonly isFirst?: boolean;
+}
 
 /** The full page of the search: term and filters are its address. */
 class SearchPage extends HTMLElement {
-  #timer = 0;
+  #loaded: Loaded | null = null;
   #filters: HTMLElement | null = null;
   /** What is to be shown; “show more” raises the number of each group, another search puts it back. */
-  #wanted: { readonly state: State; readonly perGroup: number } = { state: stateOf(''), perGroup: STEP };
+  #wanted: Wanted = { state: stateOf(''), perGroup: STEP };
+  readonly #pace = new Pace({
+    atOnce: () => this.#named(),
+    first: () => this.#show(this.#state, FIRST, true),
+    all: () => this.#go(this.#state, 'replace'),
+  });
 
   connectedCallback(): void {
-    this.#field.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go(this.#state, 'replace'), PAUSE);
-    });
+    this.#field.addEventListener('input', () => this.#pace.key(this.#field.value));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#pace.stop();
       this.#go(this.#state, 'push');
     });
     addEventListener('popstate', () => void this.#show(stateOf(location.search)));
@@ -54,35 +65,62 @@ class SearchPage extends HTMLElement {
     void this.#show(state);
   }
 
-  #show(state: State, perGroup = STEP): Promise<void> {
-    this.#wanted = { state, perGroup };
+  #show(state: State, perGroup = STEP, isFirst = false): Promise<void> {
+    this.#wanted = { state, perGroup, isFirst };
     if (this.#field.value.trim() !== state.q) this.#field.value = state.q;
     return this.#draw();
   }
 
+  /** Shows the entries that are surely meant: their names are here before the index is. */
+  #named(): boolean {
+    const { q, filters } = this.#state;
+    if (!this.#loaded || filters['from'] || filters['to']) return false;
+    const { engine, words } = this.#loaded;
+    const found = engine.named(q, valuesOf(filters), STEP);
+    if (found.hits.length > 0) showIn(this.#results, resultGroups(found, words));
+    return found.hits.length > 0;
+  }
+
+  get #results(): HTMLElement {
+    return this.querySelector('.search-results') as HTMLElement;
+  }
+
   readonly #draw = lastOnly(async () => {
-    const { state, perGroup } = this.#wanted;
-    const status = this.querySelector('[role="status"]') as HTMLElement;
-    const results = this.querySelector('.search-results') as HTMLElement;
+    const wanted = this.#wanted;
+    const { state, perGroup, isFirst } = wanted;
     const help = this.querySelector('.search-help') as HTMLElement;
     try {
-      const { engine, words } = await load(document.documentElement.dataset['base'] ?? '/');
-      this.#filters ??= this.#addFilters(
-        filterFields(await engine.filters(), words, (next) => this.#go({ ...this.#state, ...next }, 'push')),
-      );
-      for (const select of this.querySelectorAll('select')) select.value = state.filters[select.name] ?? '';
+      this.#loaded = await load(document.documentElement.dataset['base'] ?? '/');
+      const { engine, words, index } = this.#loaded;
+      await index;
       const chosen = await engineFilters(state.filters, engine);
       const asks = state.q !== '' || Object.keys(state.filters).length > 0;
-      const found = asks ? await engine.search(state.q, chosen, perGroup) : null;
-      status.textContent = found ? statusOf(found, state.q, words) : '';
-      results.replaceChildren(...(found ? resultGroups(found, words) : []));
-      if (found && hasMore(found, perGroup)) results.append(this.#further(words, state));
+      const found = asks ? await engine.search(state.q, chosen, { perGroup, isFirst }) : null;
+      // Another question will have its own answer.
+      if (isFirst && (!found?.hits.length || state.q !== this.#state.q)) return;
+      if (!isFirst) this.#status.textContent = found ? statusOf(found, state.q, words) : '';
+      showIn(this.#results, found ? resultGroups(found, words) : []);
+      if (found && !isFirst && hasMore(found, perGroup)) this.#results.append(this.#further(words, state));
       help.classList.remove('needed');
+      if (!isFirst) await this.#showFilters(state);
     } catch {
-      status.textContent = this.dataset['failed'] ?? '';
+      this.#status.textContent = this.dataset['failed'] ?? '';
       help.classList.add('needed');
     }
   });
+
+  get #status(): HTMLElement {
+    return this.querySelector('[role="status"]') as HTMLElement;
+  }
+
+  /** The filters, once, as they are chosen: they weigh more than results, and come after them. */
+  async #showFilters(state: State): Promise<void> {
+    if (!this.#loaded) return;
+    const { engine, words } = this.#loaded;
+    const choose = (next: Pick<State, 'filters'>): void => this.#go({ ...this.#state, ...next }, 'push');
+    this.#filters ??= this.#addFilters(filterFields(await engine.filters(), words, choose));
+    for (const select of this.querySelectorAll('select')) select.value = state.filters[select.name] ?? '';
+  }
 
   /** A button that shows more of each group and leaves the focus on the first new result. */
   #further(words: SearchWords, state: State): HTMLElement {

@@ -1,4 +1,5 @@
-import { type Found, GROUPS, type Group, type Hit } from './engine.ts';
+import type { Found } from './engine.ts';
+import { GROUPS, type Group, type Hit } from './hits.ts';
 import type { NamedEntry } from './names.ts';
 import { filled, type SearchWords } from './words.ts';
 
@@ -20,6 +21,21 @@ export function resultGroups(found: Found, words: SearchWords): Node[] {
     const own = found.hits.filter((hit) => hit.group === group);
     return own.length === 0 ? [] : [heading(group, found, words), listOf(own.map((hit) => item(hit, words)))];
   });
+}
+
+/** Shows results in the place of others. What stays the same stays in place, and who walks the results keeps his own. */
+export function showIn(box: HTMLElement, nodes: readonly Node[]): void {
+  const own = box.contains(document.activeElement)
+    ? (document.activeElement as HTMLAnchorElement).href
+    : null;
+  for (const [at, node] of nodes.entries()) {
+    const before = box.childNodes[at];
+    if (!before) box.append(node);
+    else if (!before.isEqualNode(node)) before.replaceWith(node);
+  }
+  while (box.childNodes.length > nodes.length) box.lastChild?.remove();
+  if (own === null || box.contains(document.activeElement)) return;
+  [...box.querySelectorAll('a')].find(({ href }) => href === own)?.focus();
 }
 
 /** True when some group has more results than are shown. */

@@ -1,4 +1,4 @@
-import type { Group } from './engine.ts';
+import type { Group } from './hits.ts';
 
 /** The words of the search interface in the language of the site. `{…}` are filled in. */
 export interface SearchWords {

@@ -142,7 +142,7 @@ export const BRIEFINGS: Readonly<Record<string, (size: number) => Written>> = {
 export function written(source: Written): number {
   const { briefing } = assembled(source);
   const context = contextOf(briefing, urls);
-  let size = searchRecords(briefing, urls, context.strings).length;
+  let size = searchRecords(briefing, urls).length;
   for (const [at, article] of briefing.articles.entries())
     size += JSON.stringify(annotationPage(article, at, context)).length;
   for (const _file of exportFiles(context)) size += 1;
