@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { COMPILED } from '../../src/cli/compiled.ts';
 import { environment } from '../../src/read/environment.ts';
 import type { Corpus } from './corpus.ts';
 import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
@@ -40,7 +41,7 @@ export function backgrounder(name: string, extras: boolean): Contestant {
       cwd: dir,
       env: { BRIEFING_DIR: dir },
     }),
-    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir],
+    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir, COMPILED],
     async writeDocument(dir, document) {
       const { id, title, published } = document;
       await put(join(dir, 'seeds', `${id}.txt`), textOf(document));

@@ -9,9 +9,10 @@ import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
 import { exportFiles } from '../exports/index.ts';
 import { formatFinding } from '../inspect/finding.ts';
+import type { LinkedPage } from '../inspect/linkedPage.ts';
 import { checkIds, checkLinks } from '../inspect/links.ts';
 import { filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
-import { openSite } from '../inspect/site.ts';
+import { linkedSite } from '../inspect/site.ts';
 import { writeCards } from '../integrations/cards.ts';
 import { licences } from '../integrations/licences.ts';
 import { copyMoved } from '../integrations/moved.ts';
@@ -26,6 +27,7 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
 import { ENGINE } from './astro.ts';
 import { Refusal } from './command.ts';
+import { compiledPages } from './compiled.ts';
 import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
 import { makePages } from './pages.ts';
@@ -91,15 +93,25 @@ export async function publishing<T>(
 }
 
 async function buildInto({ next }: Staging, options: BuildOptions): Promise<Built> {
-  const { environment, progress, signal, verbose, ownIndex = false } = options;
-  const briefing = await progress.step('Check', () => checked(environment, progress));
+  const { environment, progress, signal, ownIndex = false } = options;
+  // Astro takes some seconds when it has to compile, in a process of its own: they are used to check.
+  const halt = new AbortController();
+  const compiling = compiledPages({ ...options, signal: AbortSignal.any([signal, halt.signal]) });
+  compiling.catch(() => {});
+  const briefing = await progress
+    .step('Check', () => checked(environment, progress))
+    .catch(async (error) => {
+      halt.abort();
+      await compiling.catch(() => {});
+      throw error;
+    });
   const context = contextOf(briefing, urlsFor(environment));
   const { shard } = environment;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const index = indexOf(context, shard, ownIndex);
-  await progress.step('Pages and search index', () =>
+  const [linked] = await progress.step('Pages and search index', () =>
     together([
-      makePages(next, context, { environment, progress, signal, verbose, isMade }),
+      compiling.then((compiled) => makePages(next, context, compiled, { environment, signal, isMade })),
       index ? writeSearchIndex(next, index) : null,
     ]),
   );
@@ -112,7 +124,7 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   );
   const cards = cardsOf(context).filter(({ file }) => isMade(file));
   await progress.step('Cards', () => drawn(next, cards, environment));
-  const whole = await complete(next, { ...environment, lang: context.lang }, progress);
+  const whole = await complete(next, { ...environment, lang: context.lang }, progress, linked);
   if (shard)
     await progress.step('Digests', () =>
       writeStamp(next, shard, environment, { lang: context.lang, ownIndex }),
@@ -122,9 +134,11 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
 }
 
 /** Waits for all before it fails for one: none may write into a folder that is removed. */
-async function together(works: readonly (Promise<unknown> | null)[]): Promise<void> {
-  const outcomes = await Promise.allSettled(works);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+async function together<T, U>([one, other]: readonly [Promise<T>, Promise<U> | null]): Promise<
+  [T, U | null]
+> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /** What the search index is made of: all; in a shard what is its own, or nothing where the first shard indexes all. */
@@ -147,17 +161,21 @@ function indexOf(
 /** The address that a site is for, the part of it, and the language of its interface. */
 type Place = Pick<Environment, 'base' | 'site' | 'shard'> & { readonly lang: string };
 
-/** Makes what follows from all files together, and checks them: the end of a build, and of a join. */
+/**
+ * Makes what follows from all files together, and checks them: the end of a build, and of a join.
+ * @param linked pages whose links were read when they were made
+ */
 export async function complete(
   dir: string,
   place: Place,
   progress: Progress,
+  linked: ReadonlyMap<string, LinkedPage> = new Map(),
 ): Promise<Pick<Built, 'pages' | 'files' | 'bytes'>> {
   if (!place.shard) {
     await writeHostFile(dir, place.base);
     await progress.step('Archive', () => archived(dir, place));
   }
-  const pages = await progress.step('Links', () => checkedPages(dir, place));
+  const pages = await progress.step('Links', () => checkedPages(dir, place, linked));
   return { pages, ...(await described(dir, place)) };
 }
 
@@ -201,8 +219,12 @@ function report(issues: readonly Issue[]): string {
 }
 
 /** The links of a shard lead to pages of others as well: they are checked when all are together. */
-async function checkedPages(dir: string, { base, site, shard }: Place): Promise<number> {
-  const built = await openSite(dir, { base, origin: site });
+async function checkedPages(
+  dir: string,
+  { base, site, shard }: Place,
+  linked: ReadonlyMap<string, LinkedPage>,
+): Promise<number> {
+  const built = await linkedSite(dir, filesIn(dir), { base, origin: site ?? null }, linked);
   const links = shard ? [] : checkLinks(built).findings;
   const faults = [...links, ...checkIds(built).findings];
   if (faults.length === 0) return built.pages.size;

@@ -37,14 +37,23 @@ const LOADED_LINKS =
 
 /** Every address that an element names: attributes, `srcset`, the target of a refresh. */
 export function addressesOf(element: Element): Address[] {
-  const { tagName: tag } = element;
-  const rel = attribute(element, 'rel') ?? '';
+  return addressesIn(element.tagName, (name) => attribute(element, name));
+}
+
+/** The value of an attribute of an element; null when it has none. */
+type Attributes = (name: string) => string | null;
+
+/** {@link addressesOf} an element of which only the tag was read. */
+export function addressesIn(tag: string, read: Attributes): Address[] {
+  const all = [
+    ...(ADDRESSES[tag] ?? []).map(read),
+    ...candidatesIn(read('srcset')),
+    tag === 'meta' ? refreshIn(read) : null,
+  ].filter((address) => address !== null && !(tag === 'form' && address === ''));
+  if (all.length === 0) return [];
+  const rel = read('rel') ?? '';
   const isLoaded = tag === 'link' ? LOADED_LINKS.test(rel) : !WAITING.has(tag);
-  const named = (ADDRESSES[tag] ?? []).map((name) => attribute(element, name));
-  const all = [...named, ...candidatesOf(element), refreshOf(element)];
-  return all
-    .filter((address) => address !== null && !(tag === 'form' && address === ''))
-    .map((address) => ({ tag, rel, address: address as string, isLoaded }));
+  return all.map((address) => ({ tag, rel, address: address as string, isLoaded }));
 }
 
 /** What of an element runs or styles from within the page: each as it would be named in a complaint. */
@@ -74,12 +83,13 @@ function isInlineCode(element: Element): boolean {
 }
 
 /** The addresses of `srcset` (HTML, “srcset attributes”). */
-function candidatesOf(element: Element): string[] {
-  const candidates = attribute(element, 'srcset')?.matchAll(/[^\s,]\S*[^\s,](?=\s|,|$)/g) ?? [];
-  return [...candidates].map(([one]) => one).filter((one) => !/^[\d.]+[wx]$/.test(one));
+function candidatesIn(srcset: string | null): string[] {
+  if (srcset === null) return [];
+  const candidates = srcset.matchAll(/[^\s,]\S*[^\s,](?=\s|,|$)/g);
+  return Array.from(candidates, ([one]) => one).filter((one) => !/^[\d.]+[wx]$/.test(one));
 }
 
-function refreshOf(element: Element): string | null {
-  if (attribute(element, 'http-equiv')?.toLowerCase() !== 'refresh') return null;
-  return /url=\s*['"]?([^'"]+)/i.exec(attribute(element, 'content') ?? '')?.[1] ?? null;
+function refreshIn(read: Attributes): string | null {
+  if (read('http-equiv')?.toLowerCase() !== 'refresh') return null;
+  return /url=\s*['"]?([^'"]+)/i.exec(read('content') ?? '')?.[1] ?? null;
 }

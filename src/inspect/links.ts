@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from './finding.ts';
-import type { Page } from './page.ts';
-import { addressOf, decoded, OWN_ORIGIN, type Site } from './site.ts';
+import type { LinkedPage } from './linkedPage.ts';
+import { addressOf, decoded, type LinkedSite, OWN_ORIGIN } from './site.ts';
 
 export type LinkFault = 'missing-page' | 'missing-fragment' | 'outside-base';
 
@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<LinkFault, (link: string) => string>> = {
 };
 
 /** Links of the site to itself that lead nowhere, in every page; those of the head may name its public origin. */
-export function checkLinks(site: Site): Verdict {
+export function checkLinks(site: LinkedSite): Verdict {
   const pages = [...site.pages.values()];
   // An address from the root leads to the same place from every page: most of them stand on many.
   const sound = new Set<string>();
@@ -30,7 +30,7 @@ export function checkLinks(site: Site): Verdict {
 }
 
 /** Ids that a page has more than once. */
-export function checkIds({ pages }: Site): Verdict {
+export function checkIds({ pages }: LinkedSite): Verdict {
   const findings = [...pages.values()].flatMap(({ path, duplicates }) =>
     duplicates.map((id) => ({ file: path, message: `the id “${id}” occurs more than once.` })),
   );
@@ -39,7 +39,12 @@ export function checkIds({ pages }: Site): Verdict {
 }
 
 /** A link that leads nowhere as a finding; none when it leads somewhere, or out of the site. */
-export function linkFinding(site: Site, link: string, file: string, origin: string | null = null): Finding[] {
+export function linkFinding(
+  site: LinkedSite,
+  link: string,
+  file: string,
+  origin: string | null = null,
+): Finding[] {
   const fault = linkFault(site, link, file, origin);
   return fault ? [{ file, message: SENTENCES[fault](link) }] : [];
 }
@@ -49,7 +54,12 @@ export function linkFinding(site: Site, link: string, file: string, origin: stri
  * @param from the path of the file that holds it
  * @param origin an origin that is the site’s own, beside the one it is served from
  */
-export function linkFault(site: Site, link: string, from: string, origin: string | null): LinkFault | null {
+export function linkFault(
+  site: LinkedSite,
+  link: string,
+  from: string,
+  origin: string | null,
+): LinkFault | null {
   const address = URL.parse(link, `${OWN_ORIGIN}${site.base}${addressOf(from)}`);
   if (!address) return 'missing-page';
   if (address.origin !== OWN_ORIGIN && address.origin !== origin) return null;
@@ -66,6 +76,6 @@ function fileAt(path: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-function hasFragment(page: Page | undefined, fragment: string): boolean {
+function hasFragment(page: LinkedPage | undefined, fragment: string): boolean {
   return fragment === '' || fragment === 'top' || page?.ids.has(fragment) !== false;
 }

@@ -1,5 +1,6 @@
 import { attribute, type Element, elementsIn, hasClass, parsePage, textOf } from './dom.ts';
 import { addressesOf, runsInline } from './elements.ts';
+import type { LinkedPage } from './linkedPage.ts';
 
 /** A mention as it is marked in the text of an article. */
 export interface Mark {
@@ -10,15 +11,7 @@ export interface Mark {
 }
 
 /** What is known of one HTML file of a built site. */
-export interface Page {
-  /** Of the file, in the site, with `/`. */
-  readonly path: string;
-  readonly ids: ReadonlySet<string>;
-  readonly duplicates: readonly string[];
-  /** Addresses in the body, and in scripts and metadata that lead somewhere. */
-  readonly links: readonly string[];
-  /** Addresses of `link` elements, which may name the page by its public origin. */
-  readonly headLinks: readonly string[];
+export interface Page extends LinkedPage {
   /** Addresses that a browser loads by itself, with the element that names them. */
   readonly loads: readonly Load[];
   /** What runs or styles from within the page, which the policy forbids. */

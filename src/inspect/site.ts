@@ -1,15 +1,24 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { type LinkedPage, readLinks } from './linkedPage.ts';
 import { type Page, readPage } from './page.ts';
 
-/** A built site, whoever built it. */
-export interface Site {
-  /** Its folder. */
-  readonly dir: string;
+/** What the links of a site are checked by. */
+export interface LinkedSite {
   /** The path under which it is published, with a slash at both ends. */
   readonly base: string;
   /** Its public origin; null when its pages do not name one. */
   readonly origin: string | null;
+  /** Its files by their paths, with `/`. */
+  readonly files: { has(path: string): boolean };
+  /** Its HTML files by their paths. */
+  readonly pages: ReadonlyMap<string, LinkedPage>;
+}
+
+/** A built site, whoever built it. */
+export interface Site extends LinkedSite {
+  /** Its folder. */
+  readonly dir: string;
   /** Sizes of its files in bytes by their paths, with `/`, in order. */
   readonly files: ReadonlyMap<string, number>;
   /** Its HTML files by their paths. */
@@ -37,6 +46,24 @@ export async function openSite(dir: string, { base, origin }: SiteOptions = {}):
     files,
     pages,
   };
+}
+
+/**
+ * Reads what the links of a site need.
+ * @param files its files by their paths
+ * @param known pages that were read when they were made
+ */
+export async function linkedSite(
+  dir: string,
+  files: readonly string[],
+  { base, origin }: Pick<LinkedSite, 'base' | 'origin'>,
+  known: ReadonlyMap<string, LinkedPage>,
+): Promise<LinkedSite> {
+  const pages = new Map<string, LinkedPage>();
+  for (const path of files.filter((file) => file.endsWith('.html'))) {
+    pages.set(path, known.get(path) ?? readLinks(path, await readFile(join(dir, path), 'utf8')));
+  }
+  return { base, origin, files: new Set(files), pages };
 }
 
 /** The text of a file of the site. */

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { appIn, STYLES_FILE } from './keepPages.ts';
 
@@ -35,51 +35,32 @@ interface Component {
   getStaticPaths?(): Promise<readonly { readonly params: Readonly<Record<string, string>> }[]>;
 }
 
-/** Files that are being written while pages are rendered. */
-const WRITES = 64;
-
 /**
- * Renders every route of compiled pages into a folder. What they show was handed over before (`briefing/handover.ts`).
+ * Renders every route of compiled pages. What they show was handed over before (`briefing/handover.ts`).
  * @param compiled the folder that {@link keepPages} left
- * @returns the paths of the files
+ * @param put is given each file by its path below the base
  * @throws when a page cannot be rendered, or two routes have one path
  */
-export async function writePages(
+export async function renderPages(
   compiled: string,
-  dir: string,
+  put: (file: string, body: Uint8Array<ArrayBuffer>) => Promise<void>,
   { site, base, isMade = () => true, signal }: PagesOptions,
-): Promise<string[]> {
+): Promise<void> {
   const app = await openApp(compiled);
-  const folders = new Map<string, Promise<unknown>>();
-  const writes = new Set<Promise<void>>();
-  const written = new Set<string>();
-  const put = async (file: string, body: Uint8Array): Promise<void> => {
-    const folder = dirname(join(dir, file));
-    const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
-    folders.set(folder, made);
-    await made;
-    await writeFile(join(dir, file), body);
-  };
+  const made = new Set<string>();
   for (const { path, route } of await pathsOf(app)) {
     const file = fileOf(path, route);
     if (!isMade(file.replace(/(^|\/)index\.html$/, '$1'))) continue;
-    if (written.has(file))
-      throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
-    written.add(file);
+    if (made.has(file)) throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
+    made.add(file);
     // Rendering never waits for anything: what else this process does gets its turn here.
     await setImmediate();
     signal.throwIfAborted();
     const ending = route.type === 'page' && path !== '' ? '/' : '';
     const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');
     const response = await app.render(new Request(url), { routeData: route });
-    const writing = put(file, new Uint8Array(await response.arrayBuffer())).finally(() =>
-      writes.delete(writing),
-    );
-    writes.add(writing);
-    if (writes.size >= WRITES) await Promise.race(writes);
+    await put(file, new Uint8Array(await response.arrayBuffer()));
   }
-  await Promise.all(writes);
-  return [...written];
 }
 
 async function openApp(compiled: string): Promise<App> {

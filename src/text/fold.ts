@@ -31,14 +31,17 @@ export function toFolded({ edits }: Folded, span: Span): Span {
  * white space, without silent marks; Arabic letters in their Urdu form.
  */
 export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { text: text.toLowerCase(), edits: [] };
   const { text: folded, edits } = foldWith(text, UNEVEN, foldPart);
   return { text: folded.toLowerCase(), edits };
 }
 
+/** Nothing but case to fold. */
+const PLAIN = /^(?!.* {2})[ !#$%&()*+,./0-9:;<=>?@A-Za-z]*$/;
 const STYLED = `${SILENT_SOURCE}${APOSTROPHE_SOURCE}${HYPHEN_SOURCE}“”„‟«»״＂`;
-/** What folding changes beyond the case of a letter; marks by thirty at most, as composing a wall of them takes too long. */
+/** What folding changes beyond the case of a letter, so no single space; marks by thirty at most, as composing a wall of them takes too long. */
 const UNEVEN = new RegExp(
-  `\\s+|[${STYLED}]|[^\\p{ASCII}][\\p{M}${SILENT_SOURCE}]{0,30}|[a-z][\\p{M}${SILENT_SOURCE}]{1,30}`,
+  `[^\\S ]\\s*| \\s+|[${STYLED}]|[^\\p{ASCII}][\\p{M}${SILENT_SOURCE}]{0,30}|[a-z][\\p{M}${SILENT_SOURCE}]{1,30}`,
   'giu',
 );
 

@@ -156,7 +156,7 @@ function isInsideWord(text: string, offset: number): boolean {
 function asSeen(text: string): Folded {
   const { text: bare, edits } = foldWith(
     text,
-    /[ \t\n\f\r]+|\s|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu,
+    /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+|[^\S \t\n\f\r]|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu,
     (part) => (/^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, '')),
   );
   return { text: bare.toLowerCase(), edits };

@@ -1,11 +1,13 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledFolder } from '../../src/cli/compiled.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
+import { environment } from '../../src/read/environment.ts';
 import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing, run } from '../builds.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 
@@ -93,12 +95,16 @@ describe('a build under a base path and a public origin', () => {
     expect(await killBuild(other, env, 'Exports ')).toBe(true);
     expect(filesOf(join(other, 'dist'))).toEqual(built);
     await writeFile(note, text);
+    // So that it is compiled there as well.
+    await rm(await compiledFolder(environment({ BRIEFING_DIR: other, BASE: base, SITE: site })), {
+      recursive: true,
+    });
     const { code, output } = await build(other, env);
     expect(code, output).toBe(0);
     expect(filesOf(join(other, 'dist'))).toEqual(built);
     expect(await readFile(join(other, 'dist/build.json'))).toEqual(await readFile(join(dist, 'build.json')));
     expect((await readdir(other)).toSorted()).toEqual(['content', 'dist', 'seeds']);
-    expect((await readdir(cacheOf(other))).toSorted()).toEqual(['cards', 'compiled', 'data-store.json']);
+    expect((await readdir(cacheOf(other))).toSorted()).toEqual(['cards', 'data-store.json']);
     await removeBriefing(other);
   }, 300_000);
 

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mulberry32 } from '../../bench/random.ts';
+import { COMPILED } from '../../src/cli/compiled.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/inspect/manifest.ts';
 import { verifyFolder } from '../../src/inspect/verify.ts';
 import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
@@ -94,8 +95,8 @@ async function faultsAfterKill(folder: string, whole: readonly Print[]): Promise
 async function leftoversIn(folder: string): Promise<string[]> {
   const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'seeds'].includes(name));
   const cached = (await readdir(cacheOf(folder))).filter(
-    (name) => !['cards', 'compiled', 'data-store.json'].includes(name),
+    (name) => !['cards', 'data-store.json'].includes(name),
   );
-  const compiled = (await readdir(join(cacheOf(folder), 'compiled'))).slice(1);
+  const compiled = (await readdir(COMPILED)).filter((name) => name.includes('-'));
   return [...beside, ...cached, ...compiled].map((name) => `left over: ${basename(name)}`);
 }
