@@ -51,7 +51,6 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'hast-util-to-html': 'writes the HTML of articles and notes',
   'hast-util-to-mdast': 'ingest: a page as Markdown',
   'hast-util-to-string': 'text of a tree',
-  htmlparser2: 'links and ids of pages while they are written',
   'html-validate': 'tests and `check:site`: valid HTML',
   jsonld: 'tests: reads JSON-LD back',
   knip: 'lint: nothing unused',

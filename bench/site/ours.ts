@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CODE_CACHE } from '../../src/cli/astro.ts';
 import { COMPILED } from '../../src/cli/compiled.ts';
 import { environment } from '../../src/read/environment.ts';
 import type { Corpus } from './corpus.ts';
@@ -41,7 +42,7 @@ export function backgrounder(name: string, extras: boolean): Contestant {
       cwd: dir,
       env: { BRIEFING_DIR: dir },
     }),
-    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir, COMPILED],
+    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir, COMPILED, CODE_CACHE],
     async writeDocument(dir, document) {
       const { id, title, published } = document;
       await put(join(dir, 'seeds', `${id}.txt`), textOf(document));

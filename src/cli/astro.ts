@@ -7,6 +7,9 @@ import { codeIn, explain } from './failures.ts';
 /** The folder of the engine: where package.json and astro.config.mjs are. */
 export const ENGINE = join(import.meta.dirname, '../..');
 
+/** Where Node keeps what it has compiled of the program and of Astro: modules are read in half the time. */
+export const CODE_CACHE = join(ENGINE, '.cache/code');
+
 /** What `--force` always says. */
 const EXPECTED = /data store cleared/;
 
@@ -75,7 +78,7 @@ const VITE_NAMES = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', '
 /** The environment of this process as Astro may see it. */
 export function astroEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !VITE_NAMES.includes(name));
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: CODE_CACHE };
 }
 
 /** Astro’s program, run with the Node that runs this one, whatever `node` means in PATH. */

@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shardFrom } from '../model/shard.ts';
-import { type Built, buildBriefing } from './buildBriefing.ts';
+import { CODE_CACHE } from './astro.ts';
+import type { Built } from './buildBriefing.ts';
 import { Misuse, misuseCode, understood } from './misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './options.ts';
 import { counted, progressOn, seconds, size } from './progress.ts';
@@ -37,6 +39,9 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
   const begun = performance.now();
   const place = placeOf(process.env, shard);
   const progress = progressOn(process.stdout, quiet);
+  // What is imported from here on is kept as compiled.
+  enableCompileCache(CODE_CACHE);
+  const { buildBriefing } = await import('./buildBriefing.ts');
   const built = await buildBriefing({ environment: place, progress, signal, verbose, ownIndex });
   progress.say(
     `${summary(built)} in ${seconds(performance.now() - begun)}: ${relative('.', place.outDir) || '.'}/`,

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { KEPT } from '../integrations/keepPages.ts';
@@ -37,7 +37,7 @@ const MOST = 12;
  * @throws a Refusal when Astro fails; the reason of the signal when aborted
  */
 export async function compiledPages(options: CompileOptions): Promise<Compiled> {
-  const folder = await compiledFolder(options.environment);
+  const folder = compiledFolder(options.environment);
   if (!existsSync(folder)) await compileInto(folder, options);
   const now = new Date();
   await utimes(folder, now, now);
@@ -45,8 +45,8 @@ export async function compiledPages(options: CompileOptions): Promise<Compiled> 
 }
 
 /** The folder for the compiled pages of a briefing as it is, whether it is there or not. */
-export async function compiledFolder(environment: Environment): Promise<string> {
-  return join(COMPILED, await digestOf(environment));
+export function compiledFolder(environment: Environment): string {
+  return join(COMPILED, digestOf(environment));
 }
 
 async function compileInto(folder: string, options: CompileOptions): Promise<void> {
@@ -109,7 +109,7 @@ async function hasNotes(pages: string, briefingDir: string): Promise<boolean> {
   const known = texts.flatMap((text) =>
     Array.from(text.matchAll(/\["([^"]+\.mdx)",/g), ([, path = '']) => path),
   );
-  const notes = await notesOf(briefingDir);
+  const notes = notesOf(briefingDir);
   return (
     known.length === notes.length &&
     notes.every((note) => known.some((path) => `/${path}`.endsWith(`/${note}`)))
@@ -117,8 +117,9 @@ async function hasNotes(pages: string, briefingDir: string): Promise<boolean> {
 }
 
 /** Paths of the notes in MDX below the folder of a briefing, with `/`, in order. */
-async function notesOf(briefingDir: string): Promise<string[]> {
-  const all = await readdir(join(briefingDir, 'content'), { recursive: true }).catch(() => []);
+function notesOf(briefingDir: string): string[] {
+  const content = join(briefingDir, 'content');
+  const all = existsSync(content) ? readdirSync(content, { recursive: true, encoding: 'utf8' }) : [];
   return all
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => `content/${path.replaceAll(sep, '/')}`)
@@ -130,34 +131,37 @@ const OTHER_ROOMS = ['cards', 'cli', 'ingest', 'inspect', 'propose'];
 const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
 
 /** A digest of all that decides how pages are compiled; the briefing is none of it but for its notes in MDX. */
-async function digestOf({ briefingDir, base, site }: Environment): Promise<string> {
+function digestOf({ briefingDir, base, site }: Environment): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, base, site]));
-  const rooms = (await readdir(join(ENGINE, 'src'))).filter((name) => !OTHER_ROOMS.includes(name));
-  for (const name of SETTINGS) await addFile(hash, ENGINE, name);
-  for (const room of rooms.toSorted()) await addFiles(hash, join(ENGINE, 'src'), room);
-  const notes = await notesOf(briefingDir);
-  for (const note of notes) await addFile(hash, briefingDir, note);
-  if (await somethingIsImported(briefingDir, notes))
-    await addFiles(hash.update(briefingDir), briefingDir, 'content');
+  const rooms = readdirSync(join(ENGINE, 'src')).filter((name) => !OTHER_ROOMS.includes(name));
+  for (const name of SETTINGS) addFile(hash, ENGINE, name);
+  for (const room of rooms.toSorted()) addFiles(hash, join(ENGINE, 'src'), room);
+  const notes = notesOf(briefingDir);
+  for (const note of notes) addFile(hash, briefingDir, note);
+  if (somethingIsImported(briefingDir, notes)) addFiles(hash.update(briefingDir), briefingDir, 'content');
   return hash.digest('hex').slice(0, 32);
 }
 
 /** What a note imports is compiled with it, and can be any file. */
-async function somethingIsImported(briefingDir: string, notes: readonly string[]): Promise<boolean> {
-  const texts = await Promise.all(notes.map((note) => readFile(join(briefingDir, note), 'utf8')));
+function somethingIsImported(briefingDir: string, notes: readonly string[]): boolean {
+  const texts = notes.map((note) => readFileSync(join(briefingDir, note), 'utf8'));
   return texts.some((text) => /^\s*(?:import|export)\b|\bimport\s*\(/m.test(text));
 }
 
-async function addFiles(hash: Hash, root: string, name: string): Promise<void> {
-  const below = await readdir(join(root, name), { recursive: true, withFileTypes: true }).catch(() => null);
-  if (below === null) return addFile(hash, root, name);
+function addFiles(hash: Hash, root: string, name: string): void {
+  if (!statSync(join(root, name)).isDirectory()) {
+    addFile(hash, root, name);
+    return;
+  }
+  const below = readdirSync(join(root, name), { recursive: true, withFileTypes: true });
   const paths = below
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name: file }) => relative(root, join(parentPath, file)));
-  for (const path of paths.toSorted()) await addFile(hash, root, path);
+  for (const path of paths.toSorted()) addFile(hash, root, path);
 }
 
-async function addFile(hash: Hash, root: string, name: string): Promise<void> {
-  const bytes = await readFile(join(root, name)).catch(() => new Uint8Array());
+function addFile(hash: Hash, root: string, name: string): void {
+  const path = join(root, name);
+  const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
   hash.update(`${name}\0${bytes.length}\0`).update(bytes);
 }

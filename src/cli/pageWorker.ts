@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
-import type { Answer, Order } from './pageWriter.ts';
+import type { Answer, Made, Order } from './pageWriter.ts';
 
 const folders = new Set<string>();
 const linked = new Map<string, LinkedPage>();
@@ -12,8 +12,8 @@ parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order
 function answer(order: Order): Answer {
   if (order === 'end') return { linked };
   try {
-    write(order);
-    return { written: order.body.length };
+    for (const made of order.files) write(order.dir, made);
+    return 'written';
   } catch (error) {
     // Of an error, a message between threads keeps only its words.
     const { message, code, path, syscall } = error as NodeJS.ErrnoException;
@@ -21,7 +21,7 @@ function answer(order: Order): Answer {
   }
 }
 
-function write({ dir, file, body }: Exclude<Order, string>): void {
+function write(dir: string, { file, body }: Made): void {
   const folder = dirname(join(dir, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import { addressesIn } from './elements.ts';
 
 /** What the links of a site need to know of one of its HTML files. */
@@ -13,8 +12,13 @@ export interface LinkedPage {
   readonly headLinks: readonly string[];
 }
 
+/** A comment, or a tag that opens, as Astro and hast write it: every value in double quotes. */
+const TAG = /<!--.*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/gs;
+const ATTRIBUTE = /\s([^\s=>"'/]+)(?:="([^"]*)")?/g;
+
 /**
- * Reads the ids and the addresses of a page from its tags, without a tree: a third of the time.
+ * Reads the ids and the addresses of a page that this program has made, in a tenth of the time that any page needs:
+ * {@link readPage} knows the same, and more, of any.
  * @param path of its file, in the site, with `/`
  */
 export function readLinks(path: string, html: string): LinkedPage {
@@ -22,14 +26,30 @@ export function readLinks(path: string, html: string): LinkedPage {
   const duplicates = new Set<string>();
   const links = new Set<string>();
   const headLinks = new Set<string>();
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      const { id } = attributes;
-      if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);
-      for (const { address } of addressesIn(tag, (name) => attributes[name] ?? null))
-        (tag === 'link' ? headLinks : links).add(address);
-    },
-  });
-  parser.end(html);
+  for (const [, tag = '', written = ''] of html.matchAll(TAG)) {
+    if (written === '') continue;
+    const attributes = attributesIn(written);
+    const id = attributes.get('id');
+    if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);
+    for (const { address } of addressesIn(tag, (name) => attributes.get(name) ?? null))
+      (tag === 'link' ? headLinks : links).add(address);
+  }
   return { path, ids, duplicates: [...duplicates], links: [...links], headLinks: [...headLinks] };
+}
+
+function attributesIn(written: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) attributes.set(name, decoded(value));
+  return attributes;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
+
+/** The references that serialisers write; what is none stays. */
+function decoded(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (all, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[name] ?? all;
+    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+  });
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type LinkedPage, readLinks } from './linkedPage.ts';
+import type { LinkedPage } from './linkedPage.ts';
 import { type Page, readPage } from './page.ts';
 
 /** What the links of a site are checked by. */
@@ -61,7 +61,7 @@ export async function linkedSite(
 ): Promise<LinkedSite> {
   const pages = new Map<string, LinkedPage>();
   for (const path of files.filter((file) => file.endsWith('.html'))) {
-    pages.set(path, known.get(path) ?? readLinks(path, await readFile(join(dir, path), 'utf8')));
+    pages.set(path, known.get(path) ?? readPage(path, await readFile(join(dir, path), 'utf8')));
   }
   return { base, origin, files: new Set(files), pages };
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
@@ -39,8 +38,18 @@ export interface SearchSource {
  * @throws when a record is refused, or the index is not complete
  */
 export async function writeSearchIndex(distDir: string, source: SearchSource): Promise<void> {
+  const { records, merged } = source;
+  const bundle = join(distDir, 'pagefind');
+  if (merged === undefined) return writeFiles(await filesOf(source), bundle);
+  if (records.length === 0) return;
+  const own = (await filesOf(source)).filter(({ path }) => DATA.test(path));
+  writeFiles(own, join(bundle, String(merged)));
+}
+
+/** Pagefind is ended as soon as it has given its files: it holds all of them in memory. */
+async function filesOf(source: SearchSource): Promise<readonly IndexFile[]> {
   try {
-    await Promise.race([writeIndex(source, join(distDir, 'pagefind')), deathOfPagefind()]);
+    return await Promise.race([indexed(source), deathOfPagefind()]);
   } finally {
     await close();
   }
@@ -56,33 +65,29 @@ const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
  */
 const PART = '5000';
 
-async function writeIndex({ records, language, merged }: SearchSource, bundle: string): Promise<void> {
-  if (merged !== undefined && records.length === 0) return;
-  const outputPath = merged === undefined ? bundle : join(bundle, String(merged));
+async function indexed({ records, language, merged }: SearchSource): Promise<readonly IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
   const created = await createIndex({ forceLanguage: language ?? 'en' });
   const index = required(created.index, created.errors);
   await addRecords(index, records);
   const { files, errors } = await index.getFiles();
   required(errors.length === 0 || null, errors);
-  await writeFiles(merged === undefined ? files : files.filter(({ path }) => DATA.test(path)), outputPath);
-  const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  const isWhole = merged !== undefined || existsSync(join(outputPath, 'pagefind.js'));
-  if (indexed !== records.length || !isWhole) {
-    throw new Error(`The search index holds ${indexed} of ${records.length} records.`);
+  const contentOf = (name: string): Uint8Array | undefined =>
+    files.find(({ path }) => path === name)?.content;
+  const entry = JSON.parse(Buffer.from(contentOf('pagefind-entry.json') ?? []).toString() || '{}') as Entry;
+  const count = Object.values(entry.languages ?? {}).reduce((sum, { page_count }) => sum + page_count, 0);
+  const isWhole = merged !== undefined || contentOf('pagefind.js') !== undefined;
+  if (count !== records.length || !isWhole) {
+    throw new Error(`The search index holds ${count} of ${records.length} records.`);
   }
+  return files;
 }
 
 /** Written here and not by Pagefind, which ends without a word when the disk is full. */
-async function writeFiles(files: readonly IndexFile[], dir: string): Promise<void> {
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-    await mkdir(join(dir, folder), { recursive: true });
-  }
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const some = files.slice(at, at + AT_ONCE);
-    await Promise.all(some.map(({ path, content }) => writeFile(join(dir, path), content)));
-  }
+function writeFiles(files: readonly IndexFile[], dir: string): void {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  for (const folder of folders) mkdirSync(join(dir, folder), { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(dir, path), content);
 }
 
 /** Fails when nothing is left to wait for: Pagefind’s promises stay open for ever when its process dies. */
@@ -92,11 +97,11 @@ async function deathOfPagefind(): Promise<never> {
 }
 
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  readonly languages?: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
-/** Records that wait for Pagefind’s answer: it takes them in the order in which they are sent. */
-const AT_ONCE = 64;
+/** Records that wait for Pagefind’s answer: it takes them in the order in which they are sent, while pages are rendered. */
+const AT_ONCE = 1024;
 
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {

@@ -26,10 +26,17 @@ export function precisionOf(date: VagueDate): Precision {
  * @param lang BCP 47 tag; English is written in the British order
  */
 export function formatDate(date: VagueDate, lang: string): string {
+  const key = `${lang} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
   const [year, month = '01', day = '01'] = date.split('-');
-  return formatterFor(lang, precisionOf(date)).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  const text = formatterFor(lang, precisionOf(date)).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  written.set(key, text);
+  return text;
 }
 
+/** Pages write the same dates again and again. */
+const written = new Map<string, string>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once for each language and precision: to make one costs a hundred times what it costs to use it. */

@@ -96,7 +96,7 @@ describe('a build under a base path and a public origin', () => {
     expect(filesOf(join(other, 'dist'))).toEqual(built);
     await writeFile(note, text);
     // So that it is compiled there as well.
-    await rm(await compiledFolder(environment({ BRIEFING_DIR: other, BASE: base, SITE: site })), {
+    await rm(compiledFolder(environment({ BRIEFING_DIR: other, BASE: base, SITE: site })), {
       recursive: true,
     });
     const { code, output } = await build(other, env);

@@ -4,7 +4,8 @@ import { siteFiles, sitePages } from '../../src/briefing/addresses.ts';
 import { contextOf } from '../../src/briefing/context.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../../src/inspect/index.ts';
-import { addressOf } from '../../src/inspect/site.ts';
+import { readLinks } from '../../src/inspect/linkedPage.ts';
+import { addressOf, readText } from '../../src/inspect/site.ts';
 import { belowBase, builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
@@ -16,6 +17,18 @@ describe('the built site', async () => {
 
   it.each(CHECKS)('is without findings: $claim', async ({ run }) => {
     expect((await run(site, { published })).findings.map(formatFinding)).toEqual([]);
+  });
+
+  it('has the links that were read while it was written', async () => {
+    for (const [path, { ids, duplicates, links, headLinks }] of site.pages) {
+      expect(readLinks(path, await readText(site, path)), path).toEqual({
+        path,
+        ids,
+        duplicates,
+        links,
+        headLinks,
+      });
+    }
   });
 });
 
