@@ -226,12 +226,37 @@ export function setBoundaries(
       }
     }
     for (const name of names) {
-      if (name.kind !== ORGANISATION || !/^(?:and|&)$/.test(at(name.to)) || !capital(name.to + 1)) continue;
-      if (names.some(({ from, to }) => from <= name.to + 1 && to > name.to + 1)) continue;
-      const of = tokens.findIndex((token, i) => i >= name.from && i < name.to && token.text === 'of');
-      if (of < 0 || !OF_ORGANISATIONS.has(lower(of - 1))) continue;
-      if (gazetteer.lists(at(name.to - 1)) & 63) continue;
-      name.to = runEnd(name.to + 1);
+      if (name.kind !== ORGANISATION || name.to === name.from) continue;
+      let of = name.from + 1;
+      while (of < name.to && at(of) !== 'of') of++;
+      if (of >= name.to || !OF_ORGANISATIONS.has(lower(of - 1)) || gazetteer.lists(at(name.to - 1)) & 63)
+        continue;
+      const to = listEnd(name.to);
+      const over = names.filter((other) => other !== name && other.from < to && other.to > name.to);
+      if (over.some((other) => other.kind === PERSON || isHeaded(other))) continue;
+      for (const other of over) other.from = other.to;
+      name.to = to;
     }
+  }
+
+  /** The end of “, Livestock and Fisheries” or “and Infectious Diseases” that begins at `from`; `from` where there is none. */
+  function listEnd(from: number): number {
+    for (let i = from; ; ) {
+      const comma = at(i) === ',';
+      const last = /^(?:and|&)$/.test(at(comma ? i + 1 : i));
+      const next = i + (comma && last ? 2 : 1);
+      if ((!comma && !last) || !/^\p{Lu}\p{Ll}+$/u.test(at(next)) || gazetteer.lists(at(next)) & 63)
+        return from;
+      const to = runEnd(next);
+      if (to > next + 3 || to > (sentenceEnds[from] as number)) return from;
+      if (last) return to;
+      i = to;
+    }
+  }
+
+  function isHeaded({ from, to }: TokenName): boolean {
+    return (
+      ORGANISATION_HEADS.has(lower(to - 1)) || (OF_ORGANISATIONS.has(lower(from)) && at(from + 1) === 'of')
+    );
   }
 }

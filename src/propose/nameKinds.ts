@@ -48,7 +48,10 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     else if (
       !tokens
         .slice(name.from + (DIRECTION.test(at(name.from)) ? 1 : 0), name.to)
-        .every(({ text }) => !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text))
+        .every(
+          ({ text }, i, all) =>
+            !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text) || all[i - 1]?.text === '-',
+        )
     )
       name.kind = MISC;
   }

@@ -2,6 +2,7 @@ import { EVENT_OPENERS, setBoundaries } from './boundaries.ts';
 import type { Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { setKinds } from './nameKinds.ts';
+import { setAside } from './noNames.ts';
 import { decode, KINDS_OF_NAMES, LABEL_COUNT, type Model } from './tagger.ts';
 import type { Token, TokenSentence } from './tokens.ts';
 
@@ -21,7 +22,8 @@ const KINDS = KINDS_OF_NAMES.length;
 
 /**
  * The names of a text: the tagger's best labels, then one kind for all occurrences of the same words, a bare surname
- * as the person named in full, an acronym as what it abbreviates, and occurrences that the tagger missed.
+ * as the person named in full, an acronym as what it abbreviates, and occurrences that the tagger missed; without peoples
+ * and offices.
  */
 export function namesOf(
   model: Model,
@@ -38,6 +40,7 @@ export function namesOf(
   setBoundaries(tokens, sentences, gazetteer, names);
   agree(tokens, names, emissions);
   setKinds(tokens, gazetteer, names);
+  setAside(tokens, gazetteer, names);
   complete(tokens, names);
   return names.sort((a, b) => a.from - b.from);
 }

@@ -11,6 +11,13 @@ const REPORT = `Chancellor Maria Feldmann visited Lisbon on Tuesday, where she m
 Feldmann said the World Trade Organization (WTO) should act. “We are ready,” Carvalho told reporters in Lisbon. The WTO did not comment.`;
 
 describe('names', () => {
+  it.each([
+    'Many Costa Ricans and South Americans are Catholics or Muslims.',
+    'The Presiding Officer and the Deputy Commissioner left.',
+  ])('peoples, faiths and offices are none: %s', (text) => {
+    expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
+  });
+
   it('finds people without their titles, and their bare surnames', () => {
     expect(found(REPORT, 'person')).toEqual(['Maria Feldmann', 'Rui Carvalho', 'Feldmann', 'Carvalho']);
   });
@@ -53,6 +60,9 @@ describe('names', () => {
     ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
     ['The UK-based Wellcome Trust paid for it.', 'organisation', 'Wellcome Trust'],
     ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
+    ['President Moon Jae-in met Kim Jong-un.', 'person', 'Moon Jae-in'],
+    ['The Ministry of Health paid for it.', 'organisation', 'Ministry of Health'],
+    ['The Deputy Director of Lanmere University spoke.', 'organisation', 'Lanmere University'],
     ['It is at the Chiang Kai Shek Memorial Hall Station.', 'place', 'Chiang Kai Shek Memorial Hall Station'],
     ['The Bill and Melinda Gates Foundation paid.', 'organisation', 'Bill and Melinda Gates Foundation'],
     [

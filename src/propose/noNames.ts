@@ -1,0 +1,75 @@
+import { ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { ORGANISATION_HEADS } from './lexicon.ts';
+import type { TokenName } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
+const PEOPLES = words(
+  'african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew god allah internet',
+);
+const DIRECTIONS = words(
+  'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo',
+);
+/** Words of offices, which are no names even with a capital. */
+const OFFICES = words(
+  'chief chiefs president vice-president vice minister ministers secretary deputy assistant executive presiding presidential director chair chairman chairwoman chairperson vice-chairman vice-chairperson officer commissioner commander governor mayor head leader member members speaker spokesman spokeswoman spokesperson ambassador envoy coordinator rector dean professor doctor editor captain coach manager general attorney judge justice prosecutor treasurer senior junior acting former prime foreign crown royal prince princess king queen majesty highness excellency additional joint principal managing regional',
+);
+/** Organisations and places whose article belongs to them. */
+const WITH_ARTICLE = words(
+  'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
+);
+
+/**
+ * Takes away what is written with a capital and is no name: peoples and faiths (“Costa Ricans”), offices (“Presiding Officer”).
+ * Of “Rector of Curepipe College” the college stays, of “The Ministry of Health” what follows the article.
+ */
+export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: TokenName[]): void {
+  const at = (i: number) => tokens[i]?.text ?? '';
+  const lower = (i: number) => at(i).toLowerCase();
+  for (const name of names) {
+    office(name);
+    article(name);
+  }
+  const kept = names.filter((name) => name.to > name.from && !isPeople(name) && !isOffice(name));
+  names.splice(0, names.length, ...kept);
+
+  function office(name: TokenName): void {
+    if (name.kind === PERSON) return;
+    let of = name.from;
+    while (of < name.to && (OFFICES.has(lower(of)) || at(of) === '-')) of++;
+    if (of > name.from && of < name.to && at(of) === 'of') name.from = of + (lower(of + 1) === 'the' ? 2 : 1);
+  }
+
+  function article(name: TokenName): void {
+    if (lower(name.from) !== 'the' || name.to - name.from < 2) return;
+    const next = lower(name.from + 1);
+    const rest = tokens.slice(name.from + 1, name.to).map(({ text }) => text.toLowerCase());
+    if (rest.some((word) => WITH_ARTICLE.has(word))) return;
+    const plainHead = ORGANISATION_HEADS.has(rest.at(-1) as string) || ORGANISATION_HEADS.has(next);
+    if (name.kind === PLACE || (name.kind === ORGANISATION && plainHead)) name.from++;
+  }
+
+  function isPeople({ from, to, kind }: TokenName): boolean {
+    const phrase = tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    const singular = phrase.replace(/s$/, '');
+    if (kind === PERSON && gazetteer.has('surname', phrase)) return false;
+    if (isDemonym(phrase) || isDemonym(singular)) return true;
+    const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
+    for (let i = from; i < end; i++) if (!DIRECTIONS.has(lower(i)) && at(i) !== '-') return false;
+    return isDemonym(at(end)) || isDemonym(at(end).replace(/s$/, ''));
+  }
+
+  function isDemonym(word: string): boolean {
+    if (PEOPLES.has(word.toLowerCase())) return true;
+    return gazetteer.has('demonym', word) && (gazetteer.lists(word) & 0b11101) === 0;
+  }
+
+  function isOffice({ from, to }: TokenName): boolean {
+    for (let i = from; i < to; i++) if (!OFFICES.has(lower(i)) && at(i) !== '-') return false;
+    return true;
+  }
+}
