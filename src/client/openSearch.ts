@@ -8,12 +8,31 @@ async function open(): Promise<void> {
     field.focus();
     return;
   }
+  const typed = collectKeys();
   try {
     const { openSearch } = await import('./search/dialog.ts');
-    openSearch(link);
+    openSearch(link, typed.end());
   } catch {
     location.href = link.href;
   }
+}
+
+/** What a reader types before the search is there: `end` gives it, and leaves further keys to the field. */
+function collectKeys(): { end(): string } {
+  let typed = '';
+  const collect = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1) return;
+    typed += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', collect, { capture: true });
+  return {
+    end: () => {
+      removeEventListener('keydown', collect, { capture: true });
+      return typed;
+    },
+  };
 }
 
 link?.addEventListener('click', (event) => {

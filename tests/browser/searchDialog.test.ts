@@ -65,17 +65,23 @@ describeInBrowser('the search over a page', (open) => {
     await close();
   });
 
-  it('loads nothing before it is asked for, and says so when the index does not come', async () => {
+  it('loads nothing before it is asked for, finds names without the index, says that it is late, and goes on when it comes', async () => {
     const { page, close } = await open(address);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForTimeout(300);
     expect(asked.filter((url) => /pagefind|search-names/.test(url))).toEqual([]);
-    await page.route('**/pagefind/**', () => undefined);
-    await page.keyboard.press('/');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/pagefind/**', (route) => held.then(() => route.continue()));
+    // Nothing of what is typed before the dialog is there is lost.
+    await page.keyboard.type(`/${entity?.name}`);
     const status = page.locator(`${dialog} [role=status]`);
-    await expect.poll(() => status.textContent(), { timeout: 3000 }).not.toBe('');
+    await expect.poll(() => status.textContent(), { timeout: 3000 }).toBeTruthy();
     expect(await status.locator('a').getAttribute('href')).toBe(urls.section('entities'));
+    const first = page.locator(`${dialog} .results a`).first();
+    expect(await first.getAttribute('href')).toBe(urls.entity(entity?.id ?? ''));
+    release();
+    await expect.poll(() => status.textContent(), { timeout: 3000 }).toMatch(/\d/);
     await close();
   });
 });

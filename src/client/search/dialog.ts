@@ -1,6 +1,6 @@
 import type { Found } from './engine.ts';
 import { lastOnly } from './lastOnly.ts';
-import { type Loaded, load } from './load.ts';
+import { type Loaded, load, loaded } from './load.ts';
 import { Pace } from './pace.ts';
 import { resultGroups, showIn, statusOf } from './results.ts';
 import type { SearchWords } from './words.ts';
@@ -65,17 +65,27 @@ class SearchDialog {
     document.body.append(this.#dialog);
   }
 
-  open(): void {
+  /** @param typed what the reader has typed already */
+  open(typed: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
+    if (typed !== '') {
+      this.#input.value = typed;
+      this.#pace.key(typed);
+    }
     this.#load().catch(() => this.#fail());
   }
 
   async #load(): Promise<Loaded> {
-    this.#loaded = await load(this.#labels.base);
-    await this.#loaded.index;
-    return this.#loaded;
+    const { base } = this.#labels;
+    load(base).named.then(
+      (names) => {
+        this.#loaded = names;
+      },
+      () => undefined,
+    );
+    return loaded(base, () => void this.#ask(false));
   }
 
   /** Shows the entries that are surely meant: their names are here before the index is. */
@@ -156,10 +166,14 @@ class SearchDialog {
 
 let dialog: SearchDialog | null = null;
 
-/** Opens the dialog. @param link the link to the search page, whose data are the labels */
-export function openSearch(link: HTMLAnchorElement): void {
+/**
+ * Opens the dialog.
+ * @param link the link to the search page, whose data are the labels
+ * @param typed what the reader has typed already
+ */
+export function openSearch(link: HTMLAnchorElement, typed: string): void {
   const { base = '/' } = document.documentElement.dataset;
   const { label = '', close = '', failed = '', list = '', listName = '', more = '' } = link.dataset;
   dialog ??= new SearchDialog({ base, page: link.href, label, close, failed, list, listName, more });
-  dialog.open();
+  dialog.open(typed);
 }

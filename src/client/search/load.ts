@@ -13,8 +13,6 @@ interface NamesFile extends Known {
 export interface Loaded {
   readonly engine: Engine;
   readonly words: SearchWords;
-  /** Settles when the index can be asked; fails when that takes more than two seconds. */
-  readonly index: Promise<unknown>;
 }
 
 /** How long a reader waits before being told. Milliseconds. */
@@ -23,31 +21,49 @@ const PATIENCE = 2000;
 /** The records hold whole addresses, base included. */
 const OPTIONS = { baseUrl: '/', excerptLength: 24 };
 
-let loading: Promise<Loaded> | null = null;
+interface Loading {
+  /** The names are here: those can be found. */
+  readonly named: Promise<Loaded>;
+  /** The index is here too. */
+  readonly whole: Promise<Loaded>;
+}
+
+let loading: Loading | null = null;
 
 /**
  * Loads the names, and the index behind them, once; after a failure the next call tries again.
  * @param base the base path of the site, with `/` at both ends
- * @throws when the names cannot be had within two seconds
  */
-export async function load(base: string): Promise<Loaded> {
+export function load(base: string): Loading {
   loading ??= start(base);
+  return loading;
+}
+
+/**
+ * The search, as soon as it can be used.
+ * @param late told when it comes after all
+ * @throws when it cannot be had, or not within two seconds
+ */
+export async function loaded(base: string, late: () => void): Promise<Loaded> {
+  const { whole } = load(base);
   try {
-    return await within(PATIENCE, loading);
+    return await within(PATIENCE, whole);
   } catch (error) {
-    loading = null;
+    whole.then(late, () => undefined);
     throw error;
   }
 }
 
-async function start(base: string): Promise<Loaded> {
+function start(base: string): Loading {
   const file = fetch(`${base}search-names.json`).then((answer) => answer.json() as Promise<NamesFile>);
-  const index = within(PATIENCE, indexBelow(base, file));
-  index.catch(() => {
+  const index = indexBelow(base, file);
+  const named = file.then(({ words, ...known }) => ({ engine: engineOf(index, known), words }));
+  const whole = index.then(() => named);
+  whole.catch(() => {
     loading = null;
   });
-  const { words, ...known } = await file;
-  return { engine: engineOf(index, known), words, index };
+  named.catch(() => undefined);
+  return { named, whole };
 }
 
 async function indexBelow(base: string, file: Promise<NamesFile>): Promise<LoadedPagefind> {

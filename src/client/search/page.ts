@@ -1,6 +1,6 @@
 import { engineFilters, filterFields, valuesOf } from './filters.ts';
 import { lastOnly } from './lastOnly.ts';
-import { type Loaded, load } from './load.ts';
+import { type Loaded, loaded } from './load.ts';
 import { Pace } from './pace.ts';
 import { hasMore, resultGroups, showIn, statusOf } from './results.ts';
 import { addressOf, type State, stateOf } from './state.ts';
@@ -90,9 +90,8 @@ class SearchPage extends HTMLElement {
     const { state, perGroup, isFirst } = wanted;
     const help = this.querySelector('.search-help') as HTMLElement;
     try {
-      this.#loaded = await load(document.documentElement.dataset['base'] ?? '/');
-      const { engine, words, index } = this.#loaded;
-      await index;
+      this.#loaded = await loaded(document.documentElement.dataset['base'] ?? '/', () => void this.#draw());
+      const { engine, words } = this.#loaded;
       const chosen = await engineFilters(state.filters, engine);
       const asks = state.q !== '' || Object.keys(state.filters).length > 0;
       const found = asks ? await engine.search(state.q, chosen, { perGroup, isFirst }) : null;
