@@ -1,5 +1,5 @@
 import type { Article } from '../model/briefing.ts';
-import { textFragments } from '../text/selectors.ts';
+import { textFragment } from '../text/selectors.ts';
 import type { Span } from '../text/span.ts';
 import { locate } from './articleText.ts';
 import { wordsBefore } from './beforeText.ts';
@@ -8,19 +8,21 @@ import type { PageContext } from './index.ts';
 /**
  * The address of a passage of an article: the id of its sentence, for every browser, and a text directive, by which
  * most mark the words themselves.
- * @returns a function of spans of the article’s text; it is made once for an article
+ * @param span of the article’s text
  */
-export function passageUrls(
+export function passageUrl(
   article: Article,
+  span: Span,
   context: Pick<PageContext, 'briefing' | 'lookup' | 'lang' | 'urls'>,
-): (span: Span) => string {
-  const fragment = textFragments(article.text, {
+): string {
+  const { sentence } = locate(article.blocks, span.start);
+  // Browsers take the first place that fits: what follows the next block changes nothing.
+  const after = article.blocks.findIndex(({ end }) => end >= span.end) + 2;
+  const blocks = after > 1 ? article.blocks.slice(0, after) : article.blocks;
+  const fragment = textFragment(article.text.slice(0, blocks.at(-1)?.end), span, {
     lang: article.lang,
-    blocks: article.blocks,
+    blocks,
     before: wordsBefore(article, context),
   });
-  return (span) => {
-    const { sentence } = locate(article.blocks, span.start);
-    return `${context.urls.passage(article.id, sentence)}${fragment(span)}`;
-  };
+  return `${context.urls.passage(article.id, sentence)}${fragment}`;
 }

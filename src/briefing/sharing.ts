@@ -6,7 +6,7 @@ import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { embedCode } from './embeds.ts';
 import type { PageContext } from './index.ts';
 import { standAlone } from './pageData.ts';
-import { passageUrls } from './passages.ts';
+import { passageUrl } from './passages.ts';
 import { articleWorks, type PageWorks, subjectWorks } from './works.ts';
 
 /** One thing to copy, shown as text for those who copy it by hand. */
@@ -61,7 +61,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
   const span = passage ?? first;
   const quotation =
     span &&
-    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrls(article, context)(span))}`;
+    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrl(article, span, context))}`;
   return sharing(
     article.title,
     urls.article(article.id),

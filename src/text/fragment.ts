@@ -32,28 +32,22 @@ export interface FragmentOptions {
 /**
  * The directive that makes a browser scroll to a passage and mark it: `:~:text=[prefix-,]start[,end][,-suffix]`
  * (WICG, URL Fragment Text Directives). Put it behind `#` or `#id`.
+ * @param own the text
  * @param span is widened to whole words, since browsers match those only
  * @returns an empty string when no directive leads there and nowhere else: an equal passage stands before it
  */
-export function textFragment(text: string, span: Span, options: FragmentOptions): string {
-  return textFragments(text, options)(span);
-}
-
-/** The same for many passages of one text, which is read only once. */
-export function textFragments(own: string, options: FragmentOptions): (span: Span) => string {
+export function textFragment(own: string, span: Span, options: FragmentOptions): string {
   const { lang, before = '' } = options;
   const offset = before === '' ? 0 : before.length + 2;
   const text = offset > 0 ? `${before}\n\n${own}` : own;
   const blocks = (options.blocks ?? blocksOf(own)).map((block) => moved(block, offset));
+  const target = trimSpan(text, wholeWords(text, moved(span, offset)));
+  if (target.start === target.end) return '';
   const seen = asSeen(text);
-  return (span) => {
-    const target = trimSpan(text, wholeWords(text, moved(span, offset)));
-    if (target.start === target.end) return '';
-    const wanted = toFolded(seen, target);
-    const candidates = directivesFor(text, target, blocks, lang);
-    const right = candidates.find((directive) => finds(seen.text, directive, wanted));
-    return right ? written(right) : '';
-  };
+  const wanted = toFolded(seen, target);
+  const candidates = directivesFor(text, target, blocks, lang);
+  const right = candidates.find((directive) => finds(seen.text, directive, wanted));
+  return right ? written(right) : '';
 }
 
 /** Ways to name a passage, the shortest first; words of neighbouring blocks only when those of its own do not do. */

@@ -1,7 +1,7 @@
 import { type Span, sliceOf } from './span.ts';
 
 export { type CodePointOffsets, codePointOffsets } from './codepoints.ts';
-export { textFragment, textFragments } from './fragment.ts';
+export { textFragment } from './fragment.ts';
 
 /** A TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface QuoteSelector {

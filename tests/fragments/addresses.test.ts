@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/briefing/context.ts';
-import { passageUrls } from '../../src/briefing/passages.ts';
+import { passageUrl } from '../../src/briefing/passages.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Article } from '../../src/model/briefing.ts';
 import { assembled } from '../briefing/records.ts';
@@ -67,9 +67,9 @@ describe('the address of a sentence', () => {
         const [article] = briefing.articles;
         if (!article) return;
         const page = shown(article);
-        const addressOf = passageUrls(article, contextOf(briefing, urls));
+        const context = contextOf(briefing, urls);
         for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
-          const address = addressOf(sentence);
+          const address = passageUrl(article, sentence, context);
           const { id, directive } = parseFragment(address);
           expect(id).toBe(sentence.id);
           if (!directive) continue;
