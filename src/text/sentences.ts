@@ -19,7 +19,12 @@ export function sentencesOf(text: string, lang: string): Span[] {
   return runsOf(text).flatMap((run) => sentencesOfRun(text, run, lang));
 }
 
+/** Nothing else ends a sentence by UAX 29, but line breaks. */
+const TERMINAL = /[\p{Sentence_Terminal}․﹒．]/u;
+
 function sentencesOfRun(text: string, run: Span, lang: string): Span[] {
+  // A segmenter for each of a thousand short lines costs more than all else.
+  if (!TERMINAL.test(text.slice(run.start, run.end - 1))) return [run];
   const sentences: { start: number; end: number }[] = [];
   let opened = run.start;
   for (const { index, segment } of segmenterOf(lang, 'sentence').segment(unbroken(sliceOf(text, run)))) {
