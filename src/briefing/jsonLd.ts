@@ -50,7 +50,10 @@ export function listGraph(page: Page, context: PageContext, nodes: readonly Thin
   return graphOf([webPage(page, context), ...nodes, breadcrumb(page, context), siteReference(context)]);
 }
 
-/** The page of an entity or topic; `subjectOf` are the articles that mention it. */
+/** Articles that a page names as its sources at most: with all, that of an entry which a thousand mention is all graph. */
+const MOST_SOURCES = 20;
+
+/** The page of an entity or topic; `subjectOf` are the articles that mention it, the first of them. */
 export function subjectGraph(subject: Entity | Topic, context: PageContext): Graph {
   const { urls, strings, lookup } = context;
   const type = 'kind' in subject ? ('entity' as const) : ('topic' as const);
@@ -61,7 +64,7 @@ export function subjectGraph(subject: Entity | Topic, context: PageContext): Gra
     trail: [[strings.sections[section], urls.section(section)]],
   };
   const ids = [...new Set(subject.mentions.map(({ article }) => article))];
-  const articles = ids.flatMap((id) => lookup.article(id) ?? []);
+  const articles = ids.slice(0, MOST_SOURCES).flatMap((id) => lookup.article(id) ?? []);
   const sources = articles.map((article) => ({ '@id': articleIri(article, context) }));
   const checked = subject.checked ?? context.briefing.site.checked;
   return graphOf([

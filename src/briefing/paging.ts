@@ -4,6 +4,9 @@ export const MENTIONS_PER_PAGE = 200;
 /** Entries that a page of an index shows. */
 export const ENTRIES_PER_PAGE = 400;
 
+/** Articles whose texts the page about the briefing vouches for by a digest: the newest; the data have all. */
+export const ARTICLES_TOLD = 100;
+
 /** Up to this many entries are listed by kind on one page; more are listed from A to Z. */
 export const ALPHABET_FROM = 60;
 

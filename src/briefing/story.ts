@@ -28,6 +28,15 @@ export interface Chapter {
 
 /** The articles that mention an entry in order of their dates, each with what it adds. */
 export function chaptersOf(subject: Entity | Topic, lookup: Lookup): readonly Chapter[] {
+  const told = tales.get(subject) ?? chapters(subject, lookup);
+  tales.set(subject, told);
+  return told;
+}
+
+/** Each further page of its mentions asks again. */
+const tales = new WeakMap<Entity | Topic, readonly Chapter[]>();
+
+function chapters(subject: Entity | Topic, lookup: Lookup): readonly Chapter[] {
   const groups = [...Map.groupBy(subject.mentions, ({ article }) => article)];
   const known = {
     together: new Set<string>(),

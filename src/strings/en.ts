@@ -171,6 +171,7 @@ export const en = {
   rights: (holder: string) => `Text © ${holder}.`,
   sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
   mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+  allArticles: (count: number) => `All ${count.toLocaleString('en')} articles`,
   said: (speaker: string, channel: string | null) => (channel ? `${speaker}, in ${channel}` : speaker),
   searchLabel: 'Search the briefing',
   searchPlaceholder: 'A name, a role, some words',

@@ -181,6 +181,7 @@ export const ur: Strings = {
   rights: (holder) => `متن © ${holder}۔`,
   sentences: (count) => (count === 1 ? 'ایک جملہ' : `${number.format(count)} جملے`),
   mentions: (count) => `${number.format(count)} ذکر`,
+  allArticles: (count) => `تمام ${number.format(count)} مضامین`,
   said: (speaker, channel) => (channel ? `${speaker}، بذریعہ ${channel}` : speaker),
   searchLabel: 'بریفنگ میں تلاش کریں',
   searchPlaceholder: 'نام، عہدہ یا چند الفاظ',

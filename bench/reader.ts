@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { serve } from '../src/cli/serve.ts';
+import { launchBrowser } from '../src/inspect/launch.ts';
+import { median, printTable } from './measure.ts';
+import { type Corpus, corpusOf } from './site/corpus.ts';
+import { backgrounder } from './site/ours.ts';
+import { costOf } from './site/process.ts';
+
+/** Documents of the briefing; half as many entities. READER_DOCUMENTS names another number. */
+const DOCUMENTS = Number(process.env['READER_DOCUMENTS'] ?? 10_000);
+const VISITS = 3;
+const KILOBYTE = 1024;
+
+/** What one first visit to a page costs a reader. */
+interface Visit {
+  readonly bytes: number;
+  readonly requests: number;
+  readonly elements: number;
+  /** Milliseconds from the start of navigation to the largest paint, and to the end of loading. */
+  readonly painted: number;
+  readonly loaded: number;
+}
+
+/** What each type of page costs who opens it first, in a large briefing. There is no bar but the budgets of the checks. */
+export async function benchReader(): Promise<boolean> {
+  const dir = await mkdtemp(join(tmpdir(), 'bench-reader-'));
+  const corpus = corpusOf(DOCUMENTS);
+  const own = backgrounder('ours', false);
+  await own.prepare(dir, corpus);
+  const { command, ...options } = own.command(dir);
+  const { wall, output } = await costOf(command, options);
+  console.log(`${/^Built .*$/m.exec(output)?.[0] ?? ''} (${wall.toFixed(0)} s by the clock)\n`);
+  const server = await serve({ dir: join(dir, own.output), base: '/', port: 0, host: '127.0.0.1' });
+  const { server: browserServer } = await launchBrowser();
+  if (!browserServer) throw new Error('There is no browser on this machine.');
+  const browser = await chromium.connect(browserServer.wsEndpoint());
+  const rows = [];
+  for (const [name, path] of Object.entries(pagesOf(corpus)))
+    rows.push(rowOf(name, await visits(browser, new URL(path, server.url).href)));
+  printTable(rows);
+  await browserServer.close();
+  await server.close();
+  await rm(dir, { recursive: true });
+  return true;
+}
+
+function pagesOf({ documents, entities, topics }: Corpus): Readonly<Record<string, string>> {
+  const most = mostMentioned({ documents });
+  return {
+    'front page': '/',
+    [`list of ${documents.length} articles`]: '/articles/',
+    [`list of ${entities.length} entities`]: '/entities/',
+    'one kind of them': '/browse/person/',
+    'an article': `/articles/${documents[0]?.id}/`,
+    [`an entity, ${most.count} mentions`]: `/entities/${most.id}/`,
+    'the second page of its mentions': `/entities/${most.id}/mentions/2/`,
+    'an entity, few mentions': `/entities/${entities.at(-1)?.id}/`,
+    'sources and method': '/about/',
+    'the timeline': '/timeline/',
+    'a topic': `/topics/${topics[0]?.id}/`,
+    'search, before the first key': '/search/',
+  };
+}
+
+function mostMentioned({ documents }: Pick<Corpus, 'documents'>): { id: string; count: number } {
+  const counts = new Map<string, number>();
+  for (const piece of documents.flatMap(({ paragraphs }) => paragraphs.flat()))
+    if (typeof piece !== 'string') counts.set(piece.entity, (counts.get(piece.entity) ?? 0) + 1);
+  const [id = '', count = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return { id, count };
+}
+
+/** Readers who have never been there. */
+async function visits(browser: Browser, url: string): Promise<Visit[]> {
+  const made: Visit[] = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    const context = await browser.newContext({ viewport: { width: 375, height: 812 } });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      sizes.push(
+        request
+          .sizes()
+          .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+      );
+    });
+    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    if (!response?.ok()) throw new Error(`${url} is not there.`);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    made.push({ bytes, requests: sizes.length, ...(await timesOf(page)) });
+    await context.close();
+  }
+  return made;
+}
+
+function timesOf(page: Page): Promise<Pick<Visit, 'elements' | 'painted' | 'loaded'>> {
+  return page.evaluate(async () => {
+    const painted = await new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      });
+    });
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return {
+      elements: document.querySelectorAll('*').length,
+      painted,
+      loaded: navigation?.loadEventEnd ?? 0,
+    };
+  });
+}
+
+function rowOf(page: string, all: readonly Visit[]): Record<string, string> {
+  const of = (field: keyof Visit) => median(all.map((visit) => visit[field]));
+  return {
+    page,
+    KB: (of('bytes') / KILOBYTE).toFixed(0),
+    requests: String(of('requests')),
+    elements: String(of('elements')),
+    'ms, largest paint': of('painted').toFixed(0),
+    'ms, loaded': of('loaded').toFixed(0),
+  };
+}
