@@ -121,8 +121,10 @@ function annotated(
     [...records.entities, ...records.topics].flatMap(({ id, data }) => (data.status === 'draft' ? [id] : [])),
   );
   const annotations = new Map(records.annotations.map((record) => [record.id, record]));
+  const ids = new Set<string>(drafts.map(({ head }) => head.id));
+  const places = new Map(desk.articles.map(({ id }, at) => [id, at]));
   for (const { id, source } of records.annotations) {
-    if (drafts.some(({ head }) => head.id === id)) continue;
+    if (ids.has(id)) continue;
     const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
     desk.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
   }
@@ -147,7 +149,8 @@ function annotated(
       (id) => unpublished.has(id),
     );
     const points = record.data.key_points;
-    const ownFirst = { ...desk, articles: [text, ...desk.articles.filter(({ id }) => id !== head.id)] };
+    const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
+    const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;
     const keyPoints = points.map((point, index) =>
       checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
     );
