@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 
@@ -54,11 +55,21 @@ export function archiveSize(
 
 /** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
 export function hasArchive({ briefing }: Pick<PageContext, 'briefing'>): boolean {
-  const { site, articles, entities, topics } = briefing;
+  return briefing.site.exports.offline && filesInArchive(briefing) < MOST_FILES;
+}
+
+/** Every page asks. */
+const counted = new WeakMap<Briefing, number>();
+
+function filesInArchive(briefing: Briefing): number {
+  const { articles, entities, topics } = briefing;
+  const known = counted.get(briefing);
+  if (known !== undefined) return known;
   const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
   // A page with its citations, annotations beside an article, and later pages of long lists.
   const files = articles.length * 5 + (entities.length + topics.length) * 4 + mentions / 200;
-  return site.exports.offline && files < MOST_FILES;
+  counted.set(briefing, files);
+  return files;
 }
 
 /** Whether there is a page of the data: where neither data nor the archive is written, there is none. */
