@@ -1,4 +1,4 @@
-import { DEEPEST, deepLine } from '../markup/depth.ts';
+import { DEEPEST, deepLine, MOST_MARKS } from '../markup/depth.ts';
 import { parseNote } from '../markup/note.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { Passage } from '../model/claim.ts';
@@ -23,7 +23,7 @@ export function noteBodyOf(
   const deep = deepLine(entry.body);
   if (deep !== null) {
     const place = { file: entry.source.file, line: entry.bodyLine + deep - 1, column: 1 };
-    const message = `Quotes, items, brackets or emphases stand in each other more than ${DEEPEST} deep. Write it flatter.`;
+    const message = `Quotes, items, brackets or emphases stand in each other more than ${DEEPEST} deep, or a paragraph has more than ${MOST_MARKS} marks. Write it flatter, or divide it.`;
     desk.issues.push(issue('markdown-deep', place, message));
     return null;
   }

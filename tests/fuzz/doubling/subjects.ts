@@ -4,6 +4,7 @@ import { searchRecords } from '../../../src/briefing/searchRecords.ts';
 import { urlsFor } from '../../../src/briefing/urls.ts';
 import { exportFiles } from '../../../src/exports/index.ts';
 import { extract } from '../../../src/ingest/extract.ts';
+import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
 import { parseSeed } from '../../../src/markup/seed.ts';
 import { datesOf } from '../../../src/propose/dates.ts';
@@ -70,7 +71,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'text fragment': (text) => textFragment(text, middle(text), { lang: 'en' }),
   'plain seed': (text) => parseSeed(text, 'txt'),
   'Markdown seed': (text) => parseSeed(text, 'md'),
-  note: parseNote,
+  note: (text) => deepLine(text) ?? parseNote(text),
   bytes: (text) => decode(Buffer.from(text), 'a', []),
   YAML: (text) => parseYaml(text, 'a', 1, 'yaml-invalid', []),
   JSON: (text) => parseYaml(JSON.stringify([text]), 'a', 1, 'json-invalid', []),
