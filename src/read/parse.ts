@@ -31,7 +31,7 @@ export function parseYaml(
     return null;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = `${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
