@@ -33,6 +33,8 @@ const SAINTS = words('saint st st.');
 const PERSONAL = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. rep. gov. gen. lt. col. maj. capt. sgt.',
 );
+/** Endings of what an office is for: Affairs, Education, Welfare. */
+const SUBJECTS = /(?:s|ing|ment|ion|ity|ture|fare|alth|nce|ogy|try|my)$/;
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
 const JOINED =
@@ -65,6 +67,7 @@ export function setBoundaries(
   joinOf();
   joinAnd();
   quietFirst();
+  addressed();
   const kept = names.filter(
     ({ from, to, kind }) =>
       to > from &&
@@ -200,6 +203,21 @@ export function setBoundaries(
     names.sort((a, b) => a.from - b.from);
   }
 
+  /** “Mr Denis” where the tagger saw no name. */
+  function addressed(): void {
+    const taken = new Uint8Array(tokens.length);
+    for (const { from, to } of names) taken.fill(1, from, to);
+    for (let i = 1; i < tokens.length; i++) {
+      if (!PERSONAL.has(lower(i - 1)) || !capital(i - 1) || taken[i - 1] || taken[i]) continue;
+      if (!/^\p{Lu}\p{Ll}/u.test(at(i)) || TITLES.has(lower(i))) continue;
+      let to = i + 1;
+      while (to < i + 4 && to < (sentenceEnds[i] as number) && !taken[to] && /^\p{Lu}\p{Ll}/u.test(at(to)))
+        to++;
+      if (!taken[to] || !capital(to)) names.push({ from: i, to, kind: PERSON, settled: true });
+    }
+    names.sort((a, b) => a.from - b.from);
+  }
+
   function runEnd(from: number): number {
     let to = from + 1;
     while (to < (sentenceEnds[from] as number) && capital(to) && !TITLES.has(lower(to))) to++;
@@ -226,17 +244,23 @@ export function setBoundaries(
       }
     }
     for (const name of names) {
-      if (name.kind !== ORGANISATION || name.to === name.from) continue;
+      if (name.kind === PERSON || name.to === name.from) continue;
       let of = name.from + 1;
       while (of < name.to && at(of) !== 'of') of++;
-      if (of >= name.to || !OF_ORGANISATIONS.has(lower(of - 1)) || gazetteer.lists(at(name.to - 1)) & 63)
-        continue;
+      if (of >= name.to || !OF_ORGANISATIONS.has(lower(of - 1)) || isListed(of + 1, name.to)) continue;
       const to = listEnd(name.to);
       const over = names.filter((other) => other !== name && other.from < to && other.to > name.to);
-      if (over.some((other) => other.kind === PERSON || isHeaded(other))) continue;
+      if (to === name.to || over.some((other) => !isSubject(other))) continue;
       for (const other of over) other.from = other.to;
       name.to = to;
+      settle(name, ORGANISATION);
     }
+  }
+
+  /** “Fisheries”, “Central Asian Affairs”: what an office is for, rather than another name. */
+  function isSubject({ from, to, kind }: TokenName): boolean {
+    if (kind === PERSON || ORGANISATION_HEADS.has(lower(to - 1)) || at(from + 1) === 'of') return false;
+    return kind === MISC || SUBJECTS.test(at(to - 1));
   }
 
   /** The end of “, Livestock and Fisheries” or “and Infectious Diseases” that begins at `from`; `from` where there is none. */
@@ -245,18 +269,17 @@ export function setBoundaries(
       const comma = at(i) === ',';
       const last = /^(?:and|&)$/.test(at(comma ? i + 1 : i));
       const next = i + (comma && last ? 2 : 1);
-      if ((!comma && !last) || !/^\p{Lu}\p{Ll}+$/u.test(at(next)) || gazetteer.lists(at(next)) & 63)
-        return from;
+      if ((!comma && !last) || !/^\p{Lu}\p{Ll}+$/u.test(at(next))) return from;
       const to = runEnd(next);
-      if (to > next + 3 || to > (sentenceEnds[from] as number)) return from;
+      if (isListed(next, to) || to > next + 3 || to > (sentenceEnds[from] as number)) return from;
       if (last) return to;
       i = to;
     }
   }
 
-  function isHeaded({ from, to }: TokenName): boolean {
-    return (
-      ORGANISATION_HEADS.has(lower(to - 1)) || (OF_ORGANISATIONS.has(lower(from)) && at(from + 1) === 'of')
-    );
+  /** True when the gazetteer has all the words as a place or an organisation. */
+  function isListed(from: number, to: number): boolean {
+    const begin = lower(from) === 'the' ? from + 1 : from;
+    return gazetteer.phraseAt(tokens, begin)?.length === to - begin;
   }
 }

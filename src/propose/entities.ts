@@ -108,6 +108,8 @@ function groupsOf(text: string, names: readonly FoundName[]): Group[] {
       merged: new Map(),
       candidates: shared,
     };
+    // “ISLAMABAD” of a dateline is called as the rest of the text calls it.
+    if (!only && /^[^\p{Ll}]{6,}$/u.test(group.name)) group.name = surface;
     group.members.push(name);
     groups.set(key, group);
   }

@@ -40,6 +40,7 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
 
   function kinds(name: TokenName): void {
     const [first, last] = [lower(name.from), lower(name.to - 1)];
+    if (name.kind === ORGANISATION && isWellKnownPlace(name)) name.kind = PLACE;
     if (name.to - name.from < 2) return;
     if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(name.from + 1) === 'of')) name.kind = MISC;
     else if (name.kind === PERSON && CALLED_AFTER.has(last)) name.kind = ORGANISATION;
@@ -54,6 +55,12 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
         )
     )
       name.kind = MISC;
+  }
+
+  /** A country, capital, region or large city of which no organisation bears the name. */
+  function isWellKnownPlace({ from, to }: TokenName): boolean {
+    const phrase = gazetteer.phraseAt(tokens, from);
+    return phrase?.length === to - from && (phrase.mask & 29) !== 0 && (phrase.mask & 256) === 0;
   }
 
   /** “Attapeu, Laos”: what stands before a country or state and a comma is a place, unless it is plainly something else. */

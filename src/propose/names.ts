@@ -1,6 +1,7 @@
 import { EVENT_OPENERS, setBoundaries } from './boundaries.ts';
 import type { Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { setMedia } from './media.ts';
 import { setKinds } from './nameKinds.ts';
 import { setAside } from './noNames.ts';
 import { decode, KINDS_OF_NAMES, LABEL_COUNT, type Model } from './tagger.ts';
@@ -38,6 +39,7 @@ export function namesOf(
   const names = rangesOf(labels);
   headed(tokens, sentences, names);
   setBoundaries(tokens, sentences, gazetteer, names);
+  setMedia(tokens, names);
   agree(tokens, names, emissions);
   setKinds(tokens, gazetteer, names);
   setAside(tokens, gazetteer, names);
@@ -217,6 +219,13 @@ function complete(tokens: readonly Token[], names: TokenName[]): void {
     const entry = known.get(key);
     if (entry) entry.seen++;
     else known.set(key, { kind: name.kind, length: name.to - name.from, seen: 1 });
+  }
+  for (const { from, to, kind } of names) {
+    if (kind !== PERSON || to - from < 2) continue;
+    for (const part of [from, to - 1]) {
+      const key = keyOf(tokens, part, part + 1);
+      if (!known.has(key)) known.set(key, { kind, length: 1, seen: 2 });
+    }
   }
   const longest = Math.max(0, ...[...known.values()].map(({ length }) => length));
   const lower = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));

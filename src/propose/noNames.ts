@@ -6,14 +6,18 @@ import type { Token } from './tokens.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
-  'african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew god allah internet',
+  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya god allah internet',
 );
 const DIRECTIONS = words(
   'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo',
 );
 /** Words of offices, which are no names even with a capital. */
 const OFFICES = words(
-  'chief chiefs president vice-president vice minister ministers secretary deputy assistant executive presiding presidential director chair chairman chairwoman chairperson vice-chairman vice-chairperson officer commissioner commander governor mayor head leader member members speaker spokesman spokeswoman spokesperson ambassador envoy coordinator rector dean professor doctor editor captain coach manager general attorney judge justice prosecutor treasurer senior junior acting former prime foreign crown royal prince princess king queen majesty highness excellency additional joint principal managing regional',
+  'chief chiefs president vice-president vice minister ministers secretary deputy assistant executive presiding presidential director chair chairman chairwoman chairperson vice-chairman vice-chairperson officer commissioner commander governor mayor head leader member members speaker spokesman spokeswoman spokesperson ambassador envoy coordinator rector dean professor doctor editor captain coach manager general attorney judge justice prosecutor treasurer senior junior acting former prime foreign crown royal prince princess king queen majesty highness excellency additional joint principal managing regional official officials',
+);
+/** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
+const GENERIC = words(
+  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff cabinet',
 );
 /** Organisations and places whose article belongs to them. */
 const WITH_ARTICLE = words(
@@ -31,7 +35,9 @@ export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     office(name);
     article(name);
   }
-  const kept = names.filter((name) => name.to > name.from && !isPeople(name) && !isOffice(name));
+  const kept = names.filter(
+    (name) => name.to > name.from && !isPeople(name) && !isOffice(name) && !isGeneric(name),
+  );
   names.splice(0, names.length, ...kept);
 
   function office(name: TokenName): void {
@@ -68,8 +74,19 @@ export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     return gazetteer.has('demonym', word) && (gazetteer.lists(word) & 0b11101) === 0;
   }
 
+  function isGeneric({ from, to }: TokenName): boolean {
+    const first = isDemonym(at(from)) ? from + 1 : from;
+    return first === to - 1 && GENERIC.has(lower(first)) && (first === from || isOfPerson(to));
+  }
+
+  /** “Pakistani Army chief” is a person of the army. */
+  function isOfPerson(next: number): boolean {
+    return OFFICES.has(lower(next)) && /^\p{Ll}/u.test(at(next));
+  }
+
   function isOffice({ from, to }: TokenName): boolean {
-    for (let i = from; i < to; i++) if (!OFFICES.has(lower(i)) && at(i) !== '-') return false;
-    return true;
+    for (let i = from; i < to; i++)
+      if (!OFFICES.has(lower(i)) && !GENERIC.has(lower(i)) && at(i) !== '-') return false;
+    return OFFICES.has(lower(to - 1));
   }
 }

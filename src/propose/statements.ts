@@ -1,5 +1,8 @@
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { SAYING } from './lexicon.ts';
+import { isMedium } from './media.ts';
+import { contentOf, leadAt } from './said.ts';
+import { type Place, pronounMeans, roleMeans } from './speakers.ts';
 import type { ProposedMention, ProposedStatement, Speaker } from './types.ts';
 
 const VERBS = [...SAYING]
@@ -29,7 +32,18 @@ interface Reading {
   readonly text: string;
   /** Those of the sentence at hand. */
   readonly mentions: readonly ProposedMention[];
+  /** Those up to the end of the sentence, of the near past. */
+  readonly before: readonly ProposedMention[];
+  readonly sentence: Span;
+  readonly previous: Span | null;
+  /** Who spoke last, if that was just before. */
+  readonly last: Speaker | null;
 }
+
+/** How many mentions back a description such as “the ministry” may look. */
+const MEMORY = 300;
+/** Farther on, in UTF-16 units or paragraphs, nobody goes on speaking. */
+const NEAR = 400;
 
 /** No newsroom's sentence is longer, in UTF-16 units; where stops are missing, nothing says who says what. */
 const LONGEST = 2000;
@@ -43,6 +57,7 @@ export function statementsOf(
   const quotes = quotationsOf(text);
   const statements: ProposedStatement[] = [];
   let last: Speaker | null = null;
+  let previous: Span | null = null;
   let lastEnd = 0;
   let q = 0;
   let firstQuote = 0;
@@ -56,18 +71,24 @@ export function statementsOf(
     while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) firstQuote++;
     while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) firstMention++;
     const own = takenWhile(mentions, firstMention, ({ start }) => start < sentence.end);
-    const reading = { text, mentions: own.filter(({ end }) => end <= sentence.end) };
+    const isNear =
+      sentence.start - lastEnd < NEAR && text.slice(lastEnd, sentence.start).split('\n\n').length <= 2;
+    const reading: Reading = {
+      text,
+      mentions: own.filter(({ end }) => end <= sentence.end),
+      before: mentions.slice(Math.max(0, firstMention - MEMORY), firstMention + own.length),
+      sentence,
+      previous:
+        previous && text.slice(previous.end, sentence.start).split('\n\n').length <= 2 ? previous : null,
+      last: isNear ? last : null,
+    };
+    previous = sentence;
     const quoted = takenWhile(quotes, firstQuote, ({ start }) => start < sentence.end);
     const isLong = sentence.end - sentence.start > LONGEST;
-    const attribution: Attribution | null = isLong ? null : attributionIn(reading, sentence, quoted, last);
+    const attribution: Attribution | null = isLong ? null : attributionIn(reading, quoted);
     const speech = inside.filter((quote) => isSpeech(text, quote));
     if (speech.length > 0) {
-      const near = text.slice(lastEnd, sentence.start).split('\n\n').length <= 2;
-      const speaker: Speaker | null =
-        attribution?.speaker ??
-        (last && near
-          ? { ...last, start: sentence.start, end: sentence.start, surface: '', by: 'continued' }
-          : null);
+      const speaker = attribution?.speaker ?? (reading.last && continued(reading.last, sentence.start));
       for (const quote of speech)
         statements.push({
           ...quote,
@@ -91,10 +112,18 @@ export function statementsOf(
         });
       lastEnd = sentence.end;
     }
-    if (attribution?.speaker && attribution.speaker.by !== 'role') last = attribution.speaker;
+    if (attribution?.speaker) last = attribution.speaker;
   }
   return statements;
 }
+
+const continued = (last: Speaker, at: number): Speaker => ({
+  ...last,
+  start: at,
+  end: at,
+  surface: last.name === null ? last.surface : '',
+  by: 'continued',
+});
 
 function takenWhile<T>(list: readonly T[], from: number, isIn: (one: T) => boolean): T[] {
   const taken: T[] = [];
@@ -150,13 +179,8 @@ interface Attribution {
   readonly clause: Span;
 }
 
-function attributionIn(
-  reading: Reading,
-  sentence: Span,
-  quoted: readonly Span[],
-  last: Speaker | null,
-): Attribution | null {
-  const { text } = reading;
+function attributionIn(reading: Reading, quoted: readonly Span[]): Attribution | null {
+  const { text, sentence } = reading;
   const bare = quoted.reduce(
     (line, { start, end }) => {
       const from = Math.max(0, start - sentence.start);
@@ -168,7 +192,7 @@ function attributionIn(
   const channel = channelIn(bare, sentence.start);
   for (const match of bare.matchAll(ACCORDING)) {
     const from = sentence.start + match.index + match[0].length;
-    const speaker = speakerFrom(reading, from, sentence.end, last);
+    const speaker = speakerFrom(reading, from);
     const verb = {
       start: sentence.start + match.index,
       end: from - (match[0].length - match[0].trimEnd().length),
@@ -176,27 +200,70 @@ function attributionIn(
     };
     if (speaker) return { speaker, verb, channel, clause: { start: verb.start, end: speaker.end } };
   }
-  for (const match of bare.matchAll(VERB_AT)) {
-    const start = sentence.start + match.index;
-    const verb = { start, end: start + match[0].length, surface: match[0] };
-    if (PASSIVE.test(bare.slice(0, match.index)) || DOING.test(bare.slice(match.index))) continue;
-    const before = speakerBefore(reading, sentence.start, start, last);
-    if (before)
-      return {
-        speaker: before,
-        verb,
-        channel: channel ?? documentAsChannel(text, before),
-        clause: { start: before.start, end: verb.end },
-      };
-    const inverted =
-      /[”"\uFFFC,]\s*$/.test(bare.slice(0, match.index)) &&
-      /^said|^say|^add|^told|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl/i.test(
-        match[0],
-      );
-    const after = inverted ? speakerFrom(reading, verb.end + 1, sentence.end, last) : null;
-    if (after) return { speaker: after, verb, channel, clause: { start: verb.start, end: after.end } };
+  const verbs = [...bare.matchAll(VERB_AT)];
+  const found = (match: RegExpExecArray) => reportAt(reading, bare, match, channel);
+  return closingReport(bare, sentence, verbs.at(-1), found) ?? firstOf(verbs, found);
+}
+
+/** “…, the White House said.” reports the whole sentence, whoever says what in it. */
+function closingReport(
+  bare: string,
+  sentence: Span,
+  verb: RegExpExecArray | undefined,
+  found: (match: RegExpExecArray) => Attribution | null,
+): Attribution | null {
+  if (!verb || !CLOSING.test(bare.slice(verb.index + verb[0].length))) return null;
+  const report = found(verb);
+  return report && /[,–—\uFFFC”"]\s*$/u.test(bare.slice(0, report.clause.start - sentence.start))
+    ? report
+    : null;
+}
+
+function firstOf<T, U>(list: readonly T[], find: (one: T) => U | null): U | null {
+  for (const one of list) {
+    const found = find(one);
+    if (found) return found;
   }
   return null;
+}
+
+/** What may follow the verb of a report that closes its sentence. */
+const CLOSING =
+  /^(?:\s+(?:in|on|at|by|during|after|last|this|earlier|late|via|through)(?!\p{L})[^,;:]{0,80})?[.”"\s]*$/iu;
+
+function reportAt(
+  reading: Reading,
+  bare: string,
+  match: RegExpExecArray,
+  channel: Attribution['channel'],
+): Attribution | null {
+  const { text, sentence } = reading;
+  const start = sentence.start + match.index;
+  const verb = { start, end: start + match[0].length, surface: match[0] };
+  if (PASSIVE.test(bare.slice(0, match.index)) || DOING.test(bare.slice(match.index))) return null;
+  const before = speakerBefore(reading, start);
+  if (before)
+    return {
+      speaker: before,
+      verb,
+      channel: channel ?? documentAsChannel(text, before) ?? mediumTold(reading, verb),
+      clause: { start: before.start - articleBefore(text, before.start), end: verb.end },
+    };
+  const inverted =
+    /[”"\uFFFC,]\s*$/.test(bare.slice(0, match.index)) &&
+    /^said|^say|^add|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl/i.test(match[0]);
+  const after = inverted ? speakerFrom(reading, verb.end + 1) : null;
+  return after && { speaker: after, verb, channel, clause: { start: verb.start, end: after.end } };
+}
+
+const articleBefore = (text: string, at: number): number =>
+  /(?<!\p{L})the\s$/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+
+/** The newspaper or agency that was told. */
+function mediumTold({ text, sentence }: Reading, verb: Attribution['verb']): Attribution['channel'] {
+  const { told } = leadAt(text, verb.end, sentence.end, verb.surface);
+  const surface = told && text.slice(told.start, told.end);
+  return told && surface && isMedium(surface) ? { ...told, surface } : null;
 }
 
 function channelIn(bare: string, offset: number): (Span & { surface: string }) | null {
@@ -226,12 +293,9 @@ const speaks = ({ kind }: ProposedMention): boolean =>
   kind === 'person' || kind === 'organisation' || kind === 'place';
 
 /** The subject that ends right before the verb: a name, perhaps with an apposition after it; a role; a pronoun. */
-function speakerBefore(
-  { text, mentions }: Reading,
-  from: number,
-  verb: number,
-  last: Speaker | null,
-): Speaker | null {
+function speakerBefore(reading: Reading, verb: number): Speaker | null {
+  const { text, mentions, sentence } = reading;
+  const from = sentence.start;
   const left = text.slice(from, verb);
   const within = mentions.filter((m) => speaks(m) && m.start >= from && m.end <= verb);
   const nearest = within.at(-1);
@@ -243,18 +307,12 @@ function speakerBefore(
     ) &&
     !/^['’]s/.test(gap)
   )
+    return wholeName(text, nearest);
+  // “the company’s chief executive, Mark Bristow, told”
+  if (nearest && /^,\s*$/.test(gap) && /\p{Ll},\s*$/u.test(text.slice(from, nearest.start)))
     return named(nearest);
   const pronoun = PRONOUN.exec(left);
-  if (pronoun)
-    return (
-      last && {
-        ...last,
-        start: from + pronoun.index,
-        end: from + pronoun.index + pronoun[0].trimEnd().length,
-        surface: pronoun[0].trim(),
-        by: 'pronoun',
-      }
-    );
+  if (pronoun) return pronounAt(reading, from + pronoun.index, pronoun[0].trim());
   const subject = [...within]
     .reverse()
     .find((m) => /^,\s[^.;:“”"]{2,90},\s*(?:also\s+)?$/u.test(text.slice(m.end, verb)));
@@ -263,25 +321,41 @@ function speakerBefore(
   if (!role) return null;
   const surface = role[0].trim();
   if (!SPEAKERS.test(surface)) return null;
-  const start = from + role.index;
-  const holder = within.find((m) => m.start >= start && m.end <= start + surface.length + 1);
-  return {
-    start,
-    end: start + surface.length,
-    surface,
-    name: null,
-    by: 'role',
-    ...(holder?.entity && { entity: holder.entity }),
-  };
+  return roleAt(reading, from + role.index, surface);
+}
+
+/** A name that the tagger cut short speaks under all its words: “Pakistan Banker”, not Pakistan. */
+function wholeName(text: string, mention: ProposedMention): Speaker {
+  const rest = /^(?: \p{Lu}[\p{L}\p{M}’-]+)+/u.exec(text.slice(mention.end, mention.end + 80))?.[0];
+  if (!rest) return named(mention);
+  const end = mention.end + rest.length;
+  return { start: mention.start, end, surface: text.slice(mention.start, end), name: null, by: 'role' };
+}
+
+const placeAt = ({ text, before, sentence, previous }: Reading, at: number): Place => ({
+  text,
+  before: before.filter(({ end }) => end <= at),
+  sentence,
+  previous,
+  at,
+});
+
+function pronounAt(reading: Reading, start: number, surface: string): Speaker {
+  const meant = pronounMeans(surface, placeAt(reading, start), reading.last);
+  const span = { start, end: start + surface.length, surface, by: 'pronoun' as const };
+  return { ...span, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) };
+}
+
+function roleAt(reading: Reading, start: number, surface: string): Speaker {
+  const meant = roleMeans(surface, placeAt(reading, start));
+  const span = { start, end: start + surface.length, surface, by: 'role' as const };
+  return { ...span, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) };
 }
 
 /** The speaker that begins at `from`, after “according to” or “said”: a name within a few words, a role, a pronoun. */
-function speakerFrom(
-  { text, mentions }: Reading,
-  from: number,
-  to: number,
-  last: Speaker | null,
-): Speaker | null {
+function speakerFrom(reading: Reading, from: number): Speaker | null {
+  const { text, mentions } = reading;
+  const to = reading.sentence.end;
   const rest = text.slice(from, to);
   const mention = mentions.find((m) => speaks(m) && m.start >= from && m.end <= to);
   const gap = mention ? text.slice(from, mention.start) : '';
@@ -295,53 +369,19 @@ function speakerFrom(
       ),
     )
   )
-    return named(mention);
+    return wholeName(text, mention);
   const apposed =
     plain &&
     mentions.find((m) => m.kind === 'person' && m.end <= to && /^, $/.test(text.slice(mention.end, m.start)));
   if (apposed) return named(apposed);
   const pronoun = /^\s*(he|she|they|it)(?!\p{L})/iu.exec(rest);
-  if (pronoun && last)
-    return {
-      ...last,
-      start: from + pronoun[0].length - (pronoun[1] as string).length,
-      end: from + pronoun[0].length,
-      surface: pronoun[1] as string,
-      by: 'pronoun',
-    };
+  if (pronoun)
+    return pronounAt(reading, from + pronoun[0].length - (pronoun[1] as string).length, pronoun[1] as string);
   const role =
     /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+(?:(?!(?:and|or|in|on|at|by|who|which|that)\b)\p{Ll}+\s+(?=\p{Ll}+(?<!ed)(?:[\s.,;]|$)(?<!\b(?:and|or|in|on|at|by|of|for|from|to|with|who|which|that|is|was|has|were|are)[\s.,;]))){0,2})?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?(?!an?\s)[\p{L}’'-]+)?/u.exec(
       rest,
     );
   if (!role || role[0].trim().length < 3 || !(role[1] || /s$/.test(role[0].trim()))) return null;
   const start = from + (role[0].length - role[0].trimStart().length);
-  return { start, end: from + role[0].length, surface: role[0].trim(), name: null, by: 'role' };
-}
-
-/** What is said: the sentence without “X said (that)” at its start or “, X said” at its end. */
-function contentOf(text: string, sentence: Span, { clause, verb }: Attribution): Span | null {
-  const before = text.slice(sentence.start, clause.start).trim();
-  const start = before === '' || before.length < 25 ? verb.end : sentence.start;
-  let span: Span;
-  if (/^according/i.test(verb.surface)) {
-    span =
-      before.length > 3
-        ? { start: sentence.start, end: clause.start }
-        : { start: clause.end, end: sentence.end };
-  } else
-    span =
-      start === verb.end
-        ? { start: verb.end, end: sentence.end }
-        : { start: sentence.start, end: clause.start };
-  if (
-    start === sentence.start &&
-    !/[,–—-]\s*$/.test(text.slice(sentence.start, clause.start)) &&
-    !/^according/i.test(verb.surface)
-  )
-    span = { start: verb.end, end: sentence.end };
-  const raw = text.slice(span.start, span.end);
-  const lead = /^[\s,:]*(?:that\s+)?/i.exec(raw)?.[0].length ?? 0;
-  const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;
-  const content = { start: span.start + lead, end: span.end - tail };
-  return content.end - content.start >= 8 && contains(sentence, content) ? content : null;
+  return roleAt(reading, start, role[0].trim());
 }

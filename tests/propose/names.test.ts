@@ -14,7 +14,8 @@ describe('names', () => {
   it.each([
     'Many Costa Ricans and South Americans are Catholics or Muslims.',
     'The Presiding Officer and the Deputy Commissioner left.',
-  ])('peoples, faiths and offices are none: %s', (text) => {
+    'The Army chief met the Ministry.',
+  ])('peoples, faiths, offices and mere words are none: %s', (text) => {
     expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
   });
 
@@ -62,6 +63,21 @@ describe('names', () => {
     ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
     ['President Moon Jae-in met Kim Jong-un.', 'person', 'Moon Jae-in'],
     ['The Ministry of Health paid for it.', 'organisation', 'Ministry of Health'],
+    [
+      'The Bureau of South and Central Asian Affairs wrote.',
+      'organisation',
+      'Bureau of South and Central Asian Affairs',
+    ],
+    [
+      'The Ministry of Agriculture, Livestock and Fisheries paid.',
+      'organisation',
+      'Ministry of Agriculture, Livestock and Fisheries',
+    ],
+    ['The Bank of England and the Treasury agreed.', 'organisation', 'Bank of England'],
+    ['Prices rose, Dawn reported.', 'organisation', 'Dawn'],
+    ['The newspaper Fajr told of it.', 'organisation', 'Fajr'],
+    ['“It is over,” Mr Denisse says.', 'person', 'Denisse'],
+    ['Saudi Arabia won the match.', 'place', 'Saudi Arabia'],
     ['The Deputy Director of Lanmere University spoke.', 'organisation', 'Lanmere University'],
     ['It is at the Chiang Kai Shek Memorial Hall Station.', 'place', 'Chiang Kai Shek Memorial Hall Station'],
     ['The Bill and Melinda Gates Foundation paid.', 'organisation', 'Bill and Melinda Gates Foundation'],

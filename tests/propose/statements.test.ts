@@ -42,6 +42,67 @@ describe('statements', () => {
     ).toEqual(['Maria Feldmann', 'Maria Feldmann']);
   });
 
+  it.each([
+    ['Maria Feldmann told Reuters that the mine was open.', 'Maria Feldmann', 'Reuters'],
+    [
+      '“The mine is open,” the company’s director, Maria Feldmann, told Bloomberg News.',
+      'Maria Feldmann',
+      'Bloomberg News',
+    ],
+    ['“The mine is open,” she told Dawn.', 'she', 'Dawn'],
+  ])('is said to a newspaper, through it: %s', (text, who, through) => {
+    expect(read(text).map((one) => [one.who, one.through])).toEqual([[who, through]]);
+  });
+
+  it.each([
+    [
+      'Officials told Maria Feldmann on Monday that the mine was closed.',
+      'Officials',
+      'the mine was closed.',
+    ],
+    [
+      'In an interview in Lisbon, Maria Feldmann said the mine was open.',
+      'Maria Feldmann',
+      'the mine was open.',
+    ],
+    [
+      'Rui Carvalho told Maria Feldmann that he would go, the White House said.',
+      'White House',
+      'Rui Carvalho told Maria Feldmann that he would go',
+    ],
+    [
+      'The mine will open in 2028, according to Pakistan Banker.',
+      'Pakistan Banker',
+      'The mine will open in 2028',
+    ],
+  ])('has its own words and its own speaker: %s', (text, who, said) => {
+    expect(read(text).map((one) => [one.who, one.said])).toEqual([[who, said]]);
+  });
+
+  it.each([
+    [
+      'Barrick Gold signed on Monday. The company said the mine was safe. It said it would stay.',
+      ['Barrick Gold', 'Barrick Gold'],
+    ],
+    ['Barrick Gold and General Motors signed. The company said the mine was safe.', ['The company']],
+    [
+      'The Ministry of Energy paid Barrick Gold. The ministry said the mine was safe.',
+      ['Ministry of Energy'],
+    ],
+    [
+      'Finance Minister Rui Carvalho met Maria Feldmann. The minister said the mine was safe.',
+      ['Rui Carvalho'],
+    ],
+    ['Rui Carvalho met Peter Keller in Lisbon. He said the mine was safe.', ['He']],
+    ['The minister told Rui Carvalho that it was late. He said the mine was safe.', ['The minister', 'He']],
+    [
+      'Maria Feldmann said so much. A guard said the mine was shut. “We are all safe and well.”',
+      ['Maria Feldmann', 'A guard', 'A guard'],
+    ],
+  ])('is given to a name only where no other can be meant: %s', (text, speakers) => {
+    expect(read(text).map(({ who }) => who)).toEqual(speakers);
+  });
+
   it('names a document as the channel', () => {
     expect(read('The mines will stay open, a government statement said.')).toEqual([
       {
