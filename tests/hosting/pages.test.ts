@@ -25,6 +25,15 @@ it('the workflow of GitHub Pages checks the briefing and the site before it publ
   });
 });
 
+it('the nightly workflow runs commands that there are', () => {
+  const { jobs } = parse(readFileSync(join(WORKFLOW, '../nightly.yml'), 'utf8'));
+  const { scripts } = JSON.parse(readFileSync(join(WORKFLOW, '../../../package.json'), 'utf8'));
+  const commands: string[] = jobs.robust.strategy.matrix.command;
+  const names = commands.map((command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? '');
+  expect(names).toEqual(['fuzz', 'fuzz', 'test:kills']);
+  expect(names.filter((name) => !(name in scripts))).toEqual([]);
+});
+
 it('the guide gives S3 the types of the table', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/publishing.md'), 'utf8');
   for (const { files, fields } of HEADERS) {
