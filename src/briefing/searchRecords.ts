@@ -36,11 +36,12 @@ interface Place {
 export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const topicsOf = topicNames(briefing);
   const { lang } = briefing.site;
+  const least = briefing.articles.length > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
   return [
     ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
       subjectRecords(subject, urls, topicsOf),
     ),
-    ...briefing.articles.flatMap((article) => passageRecords(article, urls, lang, topicsOf)),
+    ...briefing.articles.flatMap((article) => passageRecords(article, urls, { lang, least, topicsOf })),
   ];
 }
 
@@ -90,8 +91,13 @@ function subjectRecords(
   ];
 }
 
-/** A record of passages goes on over the end of a block until it has so many words: fewer records make a lighter index. */
-const RECORD_WORDS = 200;
+/**
+ * A record of passages goes on over the end of a block until it has so many words. Fewer records make a lighter index, which
+ * large briefings need; more lead to more passages of one article.
+ */
+const RECORD_WORDS = { small: 80, large: 200 };
+/** A briefing with more articles is large. */
+const MANY_ARTICLES = 100;
 
 /** Blocks of an article that the search takes together. */
 interface Stretch {
@@ -101,17 +107,23 @@ interface Stretch {
   readonly places: readonly Place[];
 }
 
+interface RecordOptions {
+  readonly lang: string;
+  /** Words that a record has, unless its article ends. */
+  readonly least: number;
+  readonly topicsOf: (id: string) => readonly string[];
+}
+
 /** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */
 function passageRecords(
   article: Article,
   urls: Urls,
-  lang: string,
-  topicsOf: (id: string) => readonly string[],
+  { lang, least, topicsOf }: RecordOptions,
 ): SearchRecord[] {
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   const { published: date, publisher } = article;
   const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
-  return stretchesOf(article).map(({ blocks, content, places }, index): SearchRecord => {
+  return stretchesOf(article, least).map(({ blocks, content, places }, index): SearchRecord => {
     const topics = blocks
       .flatMap(({ id }) => mentions.get(id) ?? [])
       .flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : []));
@@ -133,14 +145,14 @@ function passageRecords(
   });
 }
 
-function stretchesOf(article: Article): Stretch[] {
+function stretchesOf(article: Article, least: number): Stretch[] {
   const text = masked(article.text, withheldSentences(article));
   const stretches: Stretch[] = [];
-  let words = RECORD_WORDS;
+  let words = least;
   for (const block of article.blocks) {
     const { content, places } = contentOf(block, text);
     if (content === '') continue;
-    const open = words < RECORD_WORDS ? stretches.pop() : undefined;
+    const open = words < least ? stretches.pop() : undefined;
     const before = open ? `${open.content}\n` : '';
     stretches.push({
       blocks: [...(open?.blocks ?? []), block],

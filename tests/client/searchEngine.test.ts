@@ -15,7 +15,7 @@ function indexWith(passages: number): Pagefind {
     words: [],
     data: async () => ({
       url: `/${group}/${index}`,
-      excerpt: 'words',
+      excerpt: 'the words',
       meta: { title: group },
       filters: { group: group === 'passages' ? [] : [group] },
     }),
@@ -102,7 +102,7 @@ describe('the engine of the search', () => {
       words,
       data: async () => ({
         url: `/articles/a/#${id}`,
-        excerpt: '',
+        excerpt: 'enhance bilateral trade',
         locations: words,
         meta: {},
         filters: {},
@@ -118,5 +118,28 @@ describe('the engine of the search', () => {
       group: ['passages'],
     });
     expect(hits.map(({ url, source }) => [url, source])[0]).toEqual(['/articles/a/#p9s2', 'AP']);
+  });
+
+  it('takes no word for another that begins it, and tries the words of a query alone', async () => {
+    const record = {
+      words: [2],
+      data: async () => ({
+        url: '/entities/zinc/',
+        excerpt: 'left out of it',
+        meta: {},
+        filters: { group: ['background'] },
+      }),
+    };
+    const terms: (string | null)[] = [];
+    const index: Pagefind = {
+      ...indexWith(0),
+      search: async (term) => {
+        terms.push(term);
+        return { results: term?.includes('outlawed') ? [record] : [] };
+      },
+    };
+    const { hits } = await engineOf(index, { entries }).search('outlawed band', { group: ['background'] });
+    expect(hits).toEqual([]);
+    expect(terms).toEqual(['outlawed band', 'outlawed', 'band']);
   });
 });

@@ -33,6 +33,9 @@ export const QUERIES: readonly Query[] = [
     'delegation to Washington': entity('delegation-to-washington'),
   }),
   ...of('acronym or identifier', {
+    USA: entity('united-states'),
+    GB: entity('united-kingdom'),
+    COAS: entity('asim-munir'),
     AP: entity('associated-press'),
     PK: entity('pakistan'),
     UK: entity('united-kingdom'),
@@ -40,6 +43,9 @@ export const QUERIES: readonly Query[] = [
     BLA: entity('balochistan-liberation-army'),
   }),
   ...of('former or other name', {
+    america: entity('united-states'),
+    'State Dept': entity('us-state-department'),
+    'Baloch militants': entity('baloch-separatist-groups'),
     'Barrick Gold': entity('barrick'),
     'Shahbaz Sharif': entity('shehbaz-sharif'),
     Türkiye: entity('turkey'),
@@ -48,6 +54,9 @@ export const QUERIES: readonly Query[] = [
     DC: entity('washington-dc'),
   }),
   ...of('role', {
+    'PM of Pakistan': entity('shehbaz-sharif'),
+    'US president': entity('donald-trump'),
+    'chief of army staff': entity('asim-munir'),
     'army chief': entity('asim-munir'),
     'prime minister of Pakistan': entity('shehbaz-sharif'),
     'Pakistani Prime Minister': entity('shehbaz-sharif'),
@@ -57,6 +66,9 @@ export const QUERIES: readonly Query[] = [
     'president of the united states': entity('donald-trump'),
   }),
   ...of('native script', {
+    چین: entity('china'),
+    'پاک فوج': entity('pakistan-armed-forces'),
+    پاکستاني: entity('pakistan'),
     'شہباز شریف': entity('shehbaz-sharif'),
     پاکستان: entity('pakistan'),
     'عاصم منیر': entity('asim-munir'),
@@ -64,6 +76,8 @@ export const QUERIES: readonly Query[] = [
     بلوچستان: entity('balochistan'),
   }),
   ...of('misspelling', {
+    'shahbaz shareef': entity('shehbaz-sharif'),
+    'Riko Dik': entity('reko-diq'),
     Baluchistan: entity('balochistan'),
     'Shebaz Sharif': entity('shehbaz-sharif'),
     'Eric Myer': entity('eric-meyer'),
@@ -75,6 +89,7 @@ export const QUERIES: readonly Query[] = [
     'trump adminstration': entity('trump-administration'),
   }),
   ...of('while typing', {
+    counterterr: topic('counterterrorism-cooperation'),
     Shehb: entity('shehbaz-sharif'),
     'reko d': entity('reko-diq'),
     Isla: entity('islamabad'),
@@ -83,12 +98,17 @@ export const QUERIES: readonly Query[] = [
     Azer: entity('azerbaijan'),
   }),
   ...of('signs', {
+    '‘reko diq’': entity('reko-diq'),
+    'Munir Asim': entity('asim-munir'),
+    'Who is Eric Meyer?': entity('eric-meyer'),
     "Pakistan's": entity('pakistan'),
     'Reko-Diq': entity('reko-diq'),
     'WASHINGTON, D.C.': entity('washington-dc'),
     'shehbaz  sharif': entity('shehbaz-sharif'),
   }),
   ...of('topic', {
+    'EV batteries': topic('critical-minerals-and-batteries'),
+    'counter terror': topic('counterterrorism-cooperation'),
     counterterrorism: topic('counterterrorism-cooperation'),
     'minerals sector': topic('pakistan-minerals-sector'),
     tariffs: topic('us-tariffs-april-2025'),
@@ -107,6 +127,7 @@ export const QUERIES: readonly Query[] = [
     'drawn participation from': passage('p4'),
   }),
   ...of('quoted phrase', {
+    '"foreign companies"': passage('p5s2'),
     '"immense opportunities"': passage('p7s2'),
     '"high-level delegation"': passage('p9'),
     '"had told foreign"': passage('p5s2'),

@@ -1,5 +1,5 @@
 import { closestFirst } from './closeness.ts';
-import { GROUPS, type Group, type Hit, hitOfName, type Scored, scoredOf } from './hits.ts';
+import { GROUPS, type Group, type Hit, hasAny, hitOfName, type Scored, scoredOf } from './hits.ts';
 import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
 
@@ -66,12 +66,25 @@ export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, comm
       const once = (words: string) => searchOnce(words.trim(), { filters, ...extent }, index, known);
       const first = await once(query);
       if (first.hits.length > 0 || extent.isFirst) return { ...first, ...nothing };
-      const corrected = names.corrected(query);
-      const found = corrected ? await once(corrected) : first;
-      if (found.hits.length > 0) return { ...found, nearest: [], corrected };
-      return { ...found, nearest: query.trim() === '' ? [] : names.nearest(query, 5), corrected: null };
+      for (const other of otherQueries(query, names)) {
+        const found = await once(other);
+        if (found.hits.length > 0) return { ...found, nearest: [], corrected: other };
+      }
+      return { ...first, nearest: query.trim() === '' ? [] : names.nearest(query, 5), corrected: null };
     },
   };
+}
+
+/** So many of its words are tried alone when a query finds nothing. */
+const ALONE = 3;
+
+/** What is asked when a query finds nothing: it without quotation marks, with the words most likely meant, its longest words. */
+function otherQueries(query: string, names: NameIndex): string[] {
+  const open = query.replaceAll('"', ' ').trim();
+  const words = open.split(/\s+/);
+  const long = words.filter((word) => word.length > 3).toSorted((a, b) => b.length - a.length);
+  const alone = words.length > 1 ? long.slice(0, ALONE) : [];
+  return [open === query.trim() ? '' : open, names.corrected(open) ?? '', ...alone].filter(Boolean);
 }
 
 /** The same, for finding quickly. */
@@ -131,6 +144,9 @@ async function answerOf(
   );
   const best = closestFirst(results, words.length).slice(0, perGroup);
   const texts = await Promise.all(best.map((result) => result.data()));
+  // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”.
+  if (words.length > 0 && texts.length > 0 && !texts.some((text) => hasAny(text, words)))
+    return { found: [], counts: {} };
   const counts = groups.map((group) => {
     const count = groups.length === 1 ? results.length : (counted?.['group']?.[group] ?? 0);
     return [group, count] as const;

@@ -58,6 +58,27 @@ export function telling(words: readonly string[]): readonly string[] {
   return left.length > 0 ? left : words;
 }
 
+/** What readers shorten. */
+const SHORT: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  govt: 'government',
+  dept: 'department',
+  min: 'minister',
+  pres: 'president',
+  gen: 'general',
+  intl: 'international',
+  natl: 'national',
+  assn: 'association',
+  corp: 'corporation',
+  univ: 'university',
+};
+
+/** A query with its shortened words written out, folded; null when it has none. */
+export function spelledOut(query: string): string | null {
+  const words = wordsOf(query);
+  return words.some((word) => word in SHORT) ? words.map((word) => SHORT[word] ?? word).join(' ') : null;
+}
+
 /** A word without the endings of English inflection: `minerals`, `mining` and `mines` come near each other. */
 export function stem(word: string): string {
   if (word.length < 5)

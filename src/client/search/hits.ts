@@ -1,4 +1,5 @@
 import { densest } from './closeness.ts';
+import { stem, wordsOf } from './fold.ts';
 import { CERTAIN, type NamedEntry } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 
@@ -61,6 +62,13 @@ function scoreOf(data: PagefindData, group: Group, term: string): number {
   return verbatim ? CERTAIN - 1.5 : 43;
 }
 
+/** True when a record has one of the words, or one with its stem. */
+export function hasAny({ raw_content, excerpt, meta }: PagefindData, words: readonly string[]): boolean {
+  const own = wordsOf(`${meta['title'] ?? ''} ${raw_content ?? excerpt}`);
+  const beginnings = words.flatMap(wordsOf).map((word) => word.slice(0, Math.max(3, stem(word).length - 1)));
+  return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
+}
+
 function plainWords(text: string): string {
   return text
     .toLowerCase()
@@ -68,10 +76,17 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** The address of the sentence in which the words begin that stand together, rather than of the record’s first block. */
+/** The address of the sentence in which words begin that stand together, else of that with the most, rather than of the record. */
 function sentenceOf({ url, locations = [], anchors = [] }: PagefindData, term: string): string {
   if (term === '' || locations.length === 0) return url;
-  const { start } = densest(locations, term.split(/\s+/).length + 1);
-  const anchor = anchors.findLast(({ location }) => location <= start);
+  const { count, start } = densest(locations, term.split(/\s+/).length + 1);
+  const counts = anchors.map(({ location }, index) => {
+    const next = anchors[index + 1]?.location ?? Number.POSITIVE_INFINITY;
+    return locations.filter((place) => place >= location && place < next).length;
+  });
+  const anchor =
+    count > 1
+      ? anchors.findLast(({ location }) => location <= start)
+      : anchors[counts.indexOf(Math.max(...counts))];
   return anchor ? `${url.replace(/#.*$/, '')}#${anchor.id}` : url;
 }

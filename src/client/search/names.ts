@@ -1,5 +1,5 @@
 import { allowance, distance, likeness } from './distance.ts';
-import { fold, sound, stem, telling, wordsOf } from './fold.ts';
+import { fold, sound, spelledOut, stem, telling, wordsOf } from './fold.ts';
 
 /** An entry as the file of names holds it; see `briefing/searchNames.ts`. */
 export interface NamedEntry {
@@ -48,6 +48,9 @@ interface Prepared {
   readonly gloss: readonly { readonly word: string; readonly stem: string }[];
 }
 
+/** How well an entry answers a query. */
+type Scorer = (one: Prepared) => number;
+
 /** The words of all names, with what tells quickly that others are not like them. */
 type Vocabulary = ReadonlyMap<string, { readonly stem: string; readonly letters: number }>;
 
@@ -64,13 +67,10 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
   const vocabulary: Vocabulary = new Map(
     words.map((word) => [word, { stem: stem(word), letters: lettersOf(word) }]),
   );
-  const scored = (
-    query: string,
-    scoreOf: (asked: PreparedName) => (one: Prepared) => number,
-    least: number,
-  ) => {
-    const asked = preparedName(query);
-    return asked.words.length === 0 ? [] : bestFirst(prepared, scoreOf(asked), least);
+  const scored = (query: string, scorerOf: (asked: PreparedName) => Scorer, least: number) => {
+    const asked = [query, spelledOut(query)].flatMap((one) => (one ? [preparedName(one)] : []));
+    const scorers = asked.filter(({ words }) => words.length > 0).map(scorerOf);
+    return bestFirst(prepared, (one) => Math.max(0, ...scorers.map((scoreOf) => scoreOf(one))), least);
   };
   return {
     find: (query) => scored(query, (asked) => wholeScore(asked, vocabulary), 40),
@@ -90,11 +90,7 @@ function preparedName(name: string): PreparedName {
 }
 
 /** Entries with at least such a score: the best first, then those of which the briefing says most. */
-function bestFirst(
-  prepared: readonly Prepared[],
-  scoreOf: (one: Prepared) => number,
-  least: number,
-): NameHit[] {
+function bestFirst(prepared: readonly Prepared[], scoreOf: Scorer, least: number): NameHit[] {
   return prepared
     .map((one) => ({ entry: one.entry, score: scoreOf(one) }))
     .filter(({ score }) => score >= least)
@@ -108,11 +104,11 @@ function bestName(names: readonly PreparedName[], scoreOf: (name: PreparedName) 
   return Math.max(...names.map((name, index) => scoreOf(name) - (index > 0 ? 1 : 0)));
 }
 
-function sureScore(asked: PreparedName): (one: Prepared) => number {
+function sureScore(asked: PreparedName): Scorer {
   return ({ names }) => bestName(names, (name) => exactScore(asked, name));
 }
 
-function wholeScore(asked: PreparedName, vocabulary: Vocabulary): (one: Prepared) => number {
+function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
   const slips = asked.words.map((word) => slipsTo(word, vocabulary));
   const stems = asked.words.map((word) => (word.length > 3 ? stem(word) : ''));
   return ({ names, gloss }) =>
@@ -213,6 +209,9 @@ function glossScore(
   return 45 + (ordered && near ? 10 : 0) + (places[0] === 0 && ordered && near ? 8 : 0);
 }
 
+/** Names that share fewer pairs of letters with a query are not offered. */
+const LIKE = 0.3;
+
 function nearest(query: string, prepared: readonly Prepared[], count: number): NamedEntry[] {
   const folded = fold(query);
   return prepared
@@ -220,7 +219,7 @@ function nearest(query: string, prepared: readonly Prepared[], count: number): N
       entry,
       like: Math.max(...names.map((name) => likeness(folded, name.folded))),
     }))
-    .filter(({ like }) => like > 0.2)
+    .filter(({ like }) => like > LIKE)
     .sort((a, b) => b.like - a.like || b.entry.weight - a.entry.weight)
     .slice(0, count)
     .map(({ entry }) => entry);
