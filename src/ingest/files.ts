@@ -9,6 +9,7 @@ import {
   formatOf,
   isArticleFile,
   MOST_HTML,
+  MOST_TEXT,
   type Source,
   textSource,
   tooLarge,
@@ -64,7 +65,8 @@ async function bytesOf(path: string): Promise<Uint8Array | Failure> {
     const real = info.isSymbolicLink() ? await stat(path) : info;
     if (!real.isFile())
       return { failure: 'This is no regular file. Name a text, a web page or a folder of them.' };
-    if (real.size > MOST_HTML) return tooLarge(real.size, MOST_HTML);
+    const most = /\.(?:txt|md)$/i.test(path) ? MOST_TEXT : MOST_HTML;
+    if (real.size > most) return tooLarge(real.size, most);
     return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -2,20 +2,30 @@ import { francAll } from 'franc-min';
 import { languageByScript } from '../text/language.ts';
 import type { Found } from './source.ts';
 
-/** Below this many UTF-16 units a text says little about its language. */
-const SHORT = 200;
-/** What a short text may fall behind and still count as English. */
-const NEAR = 0.85;
 const SAMPLE = 8000;
+const ENGLISH =
+  /^(?:the|and|of|in|on|at|to|was|were|is|are|has|have|had|said|says|with|for|from|by|that|which|who|his|her|its|their|not|but|will|met|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Small words of other languages in Latin letters, and no English ones. */
+const FOREIGN =
+  /^(?:el|los|las|del|una|que|por|con|para|le|les|des|du|une|est|dans|sur|pour|der|die|das|den|dem|und|ist|nicht|mit|von|zu|het|een|van|niet|voor|maar|il|gli|della|di|che|non|um|uma|não|dos|nos|na|em|och|att|det|som|og|ja|ei|jest|nie|się|w|z|yang|dan|dari|bir|ve)$/;
+/** The least share of English small words among the words of an English text. */
+const SHARE = 0.06;
 
-/** The language of a text: by its script, else by its words (trigrams); English when it is too short to tell. */
+/** The language of a text: by its script, else by its small words, else by trigrams; English when it is too short to tell. */
 export function languageOf(text: string): Found {
   const byScript = languageByScript(text);
   if (byScript) return { value: byScript, how: 'script of the text' };
-  const scores = francAll(text.slice(0, SAMPLE), { minLength: 20 });
-  const english = scores.find(([code]) => code === 'eng')?.[1] ?? 0;
-  const [best = 'und'] = scores[0] ?? [];
+  const sample = text.slice(0, SAMPLE);
+  if (isEnglish(sample)) return { value: 'en', how: 'words of the text' };
+  const [best = 'und'] = francAll(sample, { minLength: 20 })[0] ?? [];
   if (best === 'und') return { value: 'en', how: 'the text is too short to tell' };
-  if (text.length < SHORT && english >= NEAR) return { value: 'en', how: 'words of the text' };
   return { value: Intl.getCanonicalLocales(best)[0] ?? 'en', how: 'words of the text' };
+}
+
+/** Names alone mislead the trigrams of a short text; its small words do not. */
+function isEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.test(word)).length;
+  const foreign = words.filter((word) => FOREIGN.test(word)).length;
+  return english >= SHARE * words.length && english > 0 && english >= 4 * foreign;
 }

@@ -7,10 +7,13 @@ const COMMODITIES = new Set(
   ),
 );
 
+const FIRST_WORDS = new Set([...COMMODITIES].map((name) => name.split(' ')[0] as string));
+
 /** Raw materials that the text names in small letters. */
 export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!FIRST_WORDS.has((tokens[i] as Token).text.toLowerCase())) continue;
     for (let length = 3; length > 0; length--) {
       const part = tokens.slice(i, i + length);
       const phrase = part.map(({ text }) => text).join(' ');

@@ -227,11 +227,16 @@ function complete(tokens: readonly Token[], names: TokenName[]): void {
       if (!known.has(key)) known.set(key, { kind, length: 1, seen: 2 });
     }
   }
-  const longest = Math.max(0, ...[...known.values()].map(({ length }) => length));
+  const longest = new Map<string, number>();
+  for (const [key, { length }] of known) {
+    const first = key.split(' ', 1)[0] as string;
+    longest.set(first, Math.max(length, longest.get(first) ?? 0));
+  }
   const lower = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
-    for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
+    const most = longest.get(keyOf(tokens, i, i + 1)) ?? 0;
+    for (let length = Math.min(most, tokens.length - i); length > 0; length--) {
       if (taken.subarray(i, i + length).includes(1)) continue;
       const key = keyOf(tokens, i, i + length);
       const entry = known.get(key);

@@ -135,7 +135,7 @@ describe('ingest --yes', () => {
       'binary.txt: The file is binary (it holds NUL bytes), not a text. Save the article as .txt, .md or .html.',
       'blank.txt: The file has no words. Nothing was written.',
       'folder: The folder holds no .txt, .md or .html file.',
-      'large.txt: The file has 50 MB; an article has at most 5 MB. Split it.',
+      'large.txt: The file has 50 MB; an article has at most 2 MB. Split it.',
       'none.txt: There is no such file or folder. Check the path.',
       'utf16.txt: Line 1, column 1: The file is not UTF-8 but looks like UTF-16 or binary data. Save it as UTF-8 text.',
     ]);
