@@ -6,10 +6,8 @@ import { loadSite } from '../site.ts';
 import { describeInBrowser, settle } from './browser.ts';
 
 const KILOBYTE = 1024;
-/** `search` is what may be added where the reader has asked for the search by opening its page. */
 const LIMITS = {
   scripts: 6 * KILOBYTE,
-  search: 4 * KILOBYTE,
   styles: 12 * KILOBYTE,
   all: 120 * KILOBYTE,
   requests: 15,
@@ -39,8 +37,7 @@ describeInBrowser('a first visit', (open) => {
     );
     const sum = (wanted: (type: string) => boolean) =>
       weights.filter(({ type }) => wanted(type)).reduce((total, { bytes }) => total + bytes, 0);
-    const scripts = LIMITS.scripts + (path === 'search/' ? LIMITS.search : 0);
-    expect(sum((type) => type === 'script')).toBeLessThanOrEqual(scripts);
+    expect(sum((type) => type === 'script')).toBeLessThanOrEqual(LIMITS.scripts);
     expect(sum((type) => type === 'stylesheet')).toBeLessThanOrEqual(LIMITS.styles);
     if (path.startsWith('entities/')) expect(sum(() => true)).toBeLessThanOrEqual(LIMITS.all);
     expect(weights.length).toBeLessThanOrEqual(LIMITS.requests);

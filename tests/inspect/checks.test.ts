@@ -203,13 +203,6 @@ describe('the checks of a finished site', () => {
       await findingsIn({}, { published: '/entities/ana/ /entities/anna/\n/entities/bob/ /entities/ana/' }),
     ).toEqual(['published  /entities/bob/: this address was published and is gone.']);
   });
-
-  it('take a page of the search for one that was asked for', async () => {
-    const head = '<script src="/b/a.js"></script>';
-    const files = (path: string) => ({
-      [path]: page({ title: 'Search', main: '', head }),
-      'a.js': `"${noise(12_000)}"`,
-    });
     expect(await findingsIn(files('search/index.html'))).toEqual([]);
     expect(await findingsIn(files('about/index.html'))).toHaveLength(1);
   });

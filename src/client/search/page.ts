@@ -37,15 +37,8 @@ class SearchPage extends HTMLElement {
       this.#go(this.#state, 'push');
     });
     addEventListener('popstate', () => void this.#show(stateOf(location.search)));
-    const show = (): void => void this.#show(stateOf(location.search));
-    if (location.search !== '') {
-      show();
-      return;
-    }
-    this.#field.focus();
-    // Nothing is loaded for a reader who only passes by.
-    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
-      addEventListener(sign, show, { once: true });
+    if (location.search === '' && this.#field.value !== '') this.#pace.key(this.#field.value);
+    else void this.#show(stateOf(location.search));
   }
 
   get #field(): HTMLInputElement {
