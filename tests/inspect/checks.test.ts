@@ -203,9 +203,6 @@ describe('the checks of a finished site', () => {
       await findingsIn({}, { published: '/entities/ana/ /entities/anna/\n/entities/bob/ /entities/ana/' }),
     ).toEqual(['published  /entities/bob/: this address was published and is gone.']);
   });
-    expect(await findingsIn(files('search/index.html'))).toEqual([]);
-    expect(await findingsIn(files('about/index.html'))).toHaveLength(1);
-  });
 
   it('let a mention that is withheld be listed', async () => {
     const withheld = { 'articles/a/index.html': article('<p id="p1"><span id="m1"></span> […]</p>') };
