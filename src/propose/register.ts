@@ -20,6 +20,8 @@ interface Key {
   readonly by: Link;
   /** Words that the text must have too. */
   readonly beside?: string;
+  /** True where the tagger too must take the word for a name of the entity’s kind. */
+  readonly sameKind?: true;
 }
 
 /** A register made ready for finding; compile once, use for any number of texts. */
@@ -49,12 +51,17 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
         ...(isAcronym(text) && { caseSensitive: true }),
       });
     }
-    for (const { text, beside } of formsOf(entity)) {
+    for (const { text, beside, sameKind } of formsOf(entity)) {
       if (taken.has(text)) continue;
       const acronym = isAcronym(text);
       names.push({
         text,
-        key: { entity, by: acronym ? 'acronym' : 'alias', ...(beside && { beside }) },
+        key: {
+          entity,
+          by: acronym ? 'acronym' : 'alias',
+          ...(beside && { beside }),
+          ...(sameKind && { sameKind }),
+        },
         ...(acronym && { caseSensitive: true }),
       });
     }
@@ -72,7 +79,7 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
  * Names that follow from a name by rule: the acronym of an organisation, the other spelling of “organization”, a place
  * without its state where the text names the state too, the other names of a country, a commodity written small.
  */
-function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }[] {
+function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string; sameKind?: true }[] {
   if (kind === 'organisation') {
     const words = name.split(/[\s-]+/);
     const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
@@ -82,6 +89,8 @@ function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }
     return [
       ...(initials.length > 2 && !/\p{Lu}{2}/u.test(name) ? [{ text: initials.join('') }] : []),
       ...(spelt === name ? [] : [{ text: spelt }]),
+      // “Scientology” where the article names the Church of Scientology too.
+      ...tailOf(name).map((text) => ({ text, beside: name, sameKind: true as const })),
     ];
   }
   if (kind === 'commodity') return [{ text: name.toLowerCase() }];
@@ -92,6 +101,9 @@ function formsOf({ name, kind }: KnownEntity): { text: string; beside?: string }
     ...(short && beside ? [{ text: short, beside }] : []),
   ];
 }
+
+const tailOf = (name: string): string[] =>
+  /^\p{Lu}\p{Ll}+ of (\p{Lu}\p{Ll}{5,})$/u.exec(name)?.slice(1) ?? [];
 
 /**
  * The known entities in a text. A name counts where no longer name goes on around it and the tagger's kind does not
@@ -159,10 +171,15 @@ const isWhole = (text: string, hit: Span, candidates: readonly Candidate[]): boo
 function fits(
   text: string,
   hit: NameHit<Key>,
-  { entity, by, beside }: Key,
+  { entity, by, beside, sameKind }: Key,
   candidates: readonly Candidate[],
 ): boolean {
   if (beside && !text.includes(beside)) return false;
+  if (
+    sameKind &&
+    !candidates.some((c) => c.kind === entity.kind && c.start === hit.start && c.end === hit.end)
+  )
+    return false;
   const surface = text.slice(hit.start, hit.end);
   if (!/\p{Lu}/u.test(surface))
     return !/\p{Ll}/u.test(surface) || !/\p{Lu}/u.test(entity.name) || entity.kind === 'commodity';
@@ -197,7 +214,7 @@ function continues(text: string, hit: Span, kind: ProposedKind): boolean {
     before !== undefined &&
     !startsSentence &&
     !TITLES.has(before.toLowerCase()) &&
-    !/(?:an|ish|ese|i|ch)$/.test(before)
+    !/(?:an|ish|ese|i|ch|ist)$/.test(before)
   );
 }
 

@@ -56,6 +56,21 @@ describe('known entities', () => {
     expect(linked('They met in Lanmere, a town of Ohio.')).toEqual(['Lanmere=lanmere']);
   });
 
+  it('links the last word of an organisation whose whole name the article has, and no place', () => {
+    const register: KnownEntity[] = [
+      { id: 'church', name: 'Church of Scientology', kind: 'organisation' },
+      { id: 'bank', name: 'Bank of Slovenia', kind: 'organisation' },
+    ];
+    const linked = (text: string) =>
+      propose(text, { lang: 'en', register }).mentions.flatMap(({ surface, entity }) =>
+        entity ? [`${surface}=${entity}`] : [],
+      );
+    expect(
+      linked('He left the Church of Scientology. Critics of Scientology said that Scientology sued.'),
+    ).toEqual(['Church of Scientology=church', 'Scientology=church', 'Scientology=church']);
+    expect(linked('The Bank of Slovenia met in Slovenia.')).toEqual(['Bank of Slovenia=bank']);
+  });
+
   it('links what the article names plainly in another place, whatever kind the tagger sees there', () => {
     const register = compileRegister([{ id: 'barrick', name: 'Barrick', kind: 'organisation' }]);
     const candidate = (text: string, name: string, kind: 'person' | 'organisation', from = 0) => {
