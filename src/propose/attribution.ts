@@ -5,7 +5,12 @@ import { leadAt } from './said.ts';
 import { type Reading, speakerBefore, speakerFrom } from './subjects.ts';
 import type { Speaker } from './types.ts';
 
-const VERBS = [...SAYING]
+const VERBS = [
+  ...SAYING,
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses'.split(
+    ' ',
+  ),
+]
   .filter((verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted'].includes(verb))
   .sort((a, b) => b.length - a.length);
 const VERB = `(?:${VERBS.join('|')})`;
@@ -101,12 +106,25 @@ function reportAt(
       channel: channel ?? documentAsChannel(text, before) ?? mediumTold(reading, verb),
       clause: { start: before.start - articleBefore(text, before.start), end: verb.end },
     };
+  const left = bare.slice(0, match.index);
   const inverted =
-    /[”"\uFFFC,]\s*$/.test(bare.slice(0, match.index)) &&
-    /^said|^say|^add|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl/i.test(match[0]);
+    /[”"\uFFFC,]\s*$/.test(left) &&
+    /^said|^say|^add|^wrot|^ask|^ins|^not|^expl|^claim|^state|^repl|^warn|^argu|^conf|^decl|^shout|^recal|^recount|^compl|^joke|^caution/i.test(
+      match[0],
+    );
   const after = inverted ? speakerFrom(reading, verb.end + 1) : null;
-  return after && { speaker: after, verb, channel, clause: { start: verb.start, end: after.end } };
+  // “…, who is a guard, said students would come”: they say nothing.
+  const isSubject =
+    after &&
+    /,\s*$/.test(left) &&
+    /^\s+\p{Ll}/u.test(text.slice(after.end, sentence.end)) &&
+    !AFTER_SPEAKER.test(text.slice(after.end, sentence.end));
+  return after && !isSubject
+    ? { speaker: after, verb, channel, clause: { start: verb.start, end: after.end } }
+    : null;
 }
+
+const AFTER_SPEAKER = /^\s+(?:of|in|on|at|for|from|who|with|during|after|as)(?!\p{L})/u;
 
 const articleBefore = (text: string, at: number): number =>
   /(?<!\p{L})the\s$/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;

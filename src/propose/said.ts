@@ -8,6 +8,7 @@ export interface Lead {
 }
 
 const TELLING = /^(?:told|tells?|telling)$/i;
+const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 const TOLD =
   /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}|\p{Ll}+))(?=[\s.,;])/u;
 const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
@@ -18,7 +19,11 @@ const AROUND =
 /** What comes between the verb that ends at `from` and what is said. */
 export function leadAt(text: string, from: number, to: number, verb: string): Lead {
   const rest = text.slice(from, to);
-  const addressed = TELLING.test(verb) ? TOLD.exec(rest) : null;
+  const addressed = TELLING.test(verb)
+    ? TOLD.exec(rest)
+    : /^(?:asked|wrote)$/i.test(verb)
+      ? OBJECT.exec(rest)
+      : null;
   const told = addressed && {
     start: from + addressed[0].length - (addressed[1] as string).length,
     end: from + addressed[0].length,
@@ -37,16 +42,28 @@ export function contentOf(
 ): Span | null {
   const isSource = /^according/i.test(verb.surface);
   const before = { start: sentence.start, end: clause.start };
-  const lead = isSource ? 0 : leadAt(text, verb.end, sentence.end, verb.surface).length;
-  const after = { start: Math.max(clause.end, verb.end + lead), end: sentence.end };
+  const lead = isSource
+    ? sourceAt(text, clause.end, sentence.end)
+    : leadAt(text, verb.end, sentence.end, verb.surface).length;
+  const after = {
+    start: isSource ? clause.end + lead : Math.max(clause.end, verb.end + lead),
+    end: sentence.end,
+  };
   const leads = text.slice(before.start, before.end).trim();
+  // “…, says Maria Feldmann, who owns it.”
+  const isInverted = clause.start === verb.start && clause.end > verb.end;
   const goesBefore = isSource
     ? leads.length > 3
-    : leads.length >= 25 &&
-      /[,–—-]$/.test(leads) &&
-      (AROUND.test(text.slice(after.start, after.end)) || !says(text, after));
+    : isInverted ||
+      (leads.length >= 25 &&
+        /[,–—-]$/.test(leads) &&
+        (AROUND.test(text.slice(after.start, after.end)) || !says(text, after)));
   return trimmed(text, sentence, goesBefore ? before : after);
 }
+
+/** “According to the Milenio newspaper, ”: what still belongs to the source. */
+const sourceAt = (text: string, from: number, to: number): number =>
+  /^[^,;:.“”"]{0,80},\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;
 
 const says = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).trim().split(/\s+/).length > 2;

@@ -51,26 +51,25 @@ const kindOf = (speaker: Speaker, { before }: Place) =>
  * beside it; for a company, the one organisation of the sentence and the one before it.
  */
 export function roleMeans(surface: string, place: Place): Named | null {
-  const word = /^the ([\p{L}-]+)$/iu.exec(surface)?.[1];
-  if (!word) return null;
+  const phrase = /^the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)$/iu.exec(surface)?.[1];
+  if (!phrase) return null;
+  const words = phrase.toLowerCase().split(' ');
   const organisations = place.before.filter(
     (mention) => mention.kind === 'organisation' && !isMediumNamed(mention),
   );
-  if (COMPANIES.test(word)) {
+  if (COMPANIES.test(phrase)) {
     const from = place.previous ? place.previous.start : place.sentence.start;
     return only(organisations.filter(({ start }) => start >= from));
   }
-  if (OFFICES.test(word))
+  if (OFFICES.test(words.at(-1) as string))
     return only(
-      place.before.filter((mention) => mention.kind === 'person' && isBeside(word, mention, place.text)),
+      place.before.filter((mention) => mention.kind === 'person' && isBeside(phrase, mention, place.text)),
     );
   return only(
-    organisations.filter(({ name }) =>
-      name
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(word.toLowerCase()),
-    ),
+    organisations.filter(({ name }) => {
+      const own = name.toLowerCase().split(/[\s-]+/);
+      return words.every((word) => own.includes(word));
+    }),
   );
 }
 
@@ -82,8 +81,8 @@ function only(mentions: readonly ProposedMention[]): ProposedMention | null {
 }
 
 /** “Finance Minister Muhammad Aurangzeb”, “Muhammad Aurangzeb, the finance minister”. */
-function isBeside(word: string, { start, end }: Span, text: string): boolean {
+function isBeside(phrase: string, { start, end }: Span, text: string): boolean {
   const before = /(?:[\p{L}-]+\s){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^, (?:[\p{L}’'-]+\s){0,4}[\p{L}-]+/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
+  return new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
 }

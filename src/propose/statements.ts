@@ -53,7 +53,11 @@ export function statementsOf(
     const attribution: Attribution | null = isLong ? null : attributionIn(reading, quoted);
     const speech = inside.filter((quote) => isSpeech(text, quote));
     if (speech.length > 0) {
-      const speaker = attribution?.speaker ?? (reading.last && continued(reading.last, sentence.start));
+      const speaker =
+        attribution?.speaker ??
+        (reading.last && isAllQuoted(text, sentence, quoted)
+          ? continued(reading.last, sentence.start)
+          : null);
       for (const quote of speech)
         statements.push({
           ...quote,
@@ -77,18 +81,30 @@ export function statementsOf(
         });
       lastEnd = sentence.end;
     }
-    if (attribution?.speaker) last = attribution.speaker;
+    if (attribution?.speaker) last = isOpen(attribution.speaker) ? null : attribution.speaker;
   }
   return statements;
 }
 
-const continued = (last: Speaker, at: number): Speaker => ({
-  ...last,
-  start: at,
-  end: at,
-  surface: last.name === null ? last.surface : '',
-  by: 'continued',
-});
+/** “He” without a name: who goes on speaking, nobody knows. */
+const isOpen = ({ by, name }: Speaker): boolean => by === 'pronoun' && name === null;
+
+/** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */
+function isAllQuoted(text: string, sentence: Span, quoted: readonly Span[]): boolean {
+  let at = sentence.start;
+  let outside = '';
+  for (const { start, end } of quoted) {
+    outside += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return !/\p{L}/u.test(outside + text.slice(at, sentence.end));
+}
+
+/** Whoever has a name goes on without being named again; a role stands where it stood. */
+const continued = (last: Speaker, at: number): Speaker =>
+  last.name === null
+    ? { ...last, by: 'continued' }
+    : { ...last, start: at, end: at, surface: '', by: 'continued' };
 
 function takenWhile<T>(list: readonly T[], from: number, isIn: (one: T) => boolean): T[] {
   const taken: T[] = [];

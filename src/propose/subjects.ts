@@ -74,6 +74,17 @@ function wholeName(text: string, mention: ProposedMention): Speaker {
   return { start: mention.start, end, surface: text.slice(mention.start, end), name: null, by: 'role' };
 }
 
+/** “the SAU teacher” after “said” is one of theirs, not they. */
+function memberOf(reading: Reading, mention: ProposedMention, start: number): Speaker | null {
+  if (start === mention.start) return null;
+  const rest = /^(?: \p{Ll}+){1,2}(?=[.,;]|$)/u.exec(
+    reading.text.slice(mention.end, Math.min(mention.end + 50, reading.sentence.end)),
+  )?.[0];
+  if (!rest || !SPEAKERS.test(rest) || / (?:newspaper|daily|magazine|agency|website)$/.test(rest))
+    return null;
+  return roleAt(reading, start, reading.text.slice(start, mention.end + rest.length));
+}
+
 const placeAt = ({ text, before, sentence, previous }: Reading, at: number): Place => ({
   text,
   before: before.filter(({ end }) => end <= at),
@@ -111,7 +122,10 @@ export function speakerFrom(reading: Reading, from: number): Speaker | null {
       ),
     )
   )
-    return wholeName(text, mention);
+    return (
+      memberOf(reading, mention, from + gap.length - (/(?:the|an?)\s$/iu.exec(gap)?.[0].length ?? 0)) ??
+      wholeName(text, mention)
+    );
   const apposed =
     plain &&
     mentions.find((m) => m.kind === 'person' && m.end <= to && /^, $/.test(text.slice(mention.end, m.start)));

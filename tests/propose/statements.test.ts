@@ -75,6 +75,16 @@ describe('statements', () => {
       'Pakistan Banker',
       'The mine will open in 2028',
     ],
+    [
+      'According to the Milenio newspaper, the mine was closed on Monday.',
+      'Milenio',
+      'the mine was closed on Monday.',
+    ],
+    [
+      '“The mine is open to all of us,” said the NASA teacher.',
+      'the NASA teacher',
+      'The mine is open to all of us,',
+    ],
   ])('has its own words and its own speaker: %s', (text, who, said) => {
     expect(read(text).map((one) => [one.who, one.said])).toEqual([[who, said]]);
   });
@@ -94,6 +104,7 @@ describe('statements', () => {
       ['Rui Carvalho'],
     ],
     ['Rui Carvalho met Peter Keller in Lisbon. He said the mine was safe.', ['He']],
+    ['Vice President Rui Carvalho came. The Vice President said the mine was safe.', ['Rui Carvalho']],
     ['The minister told Rui Carvalho that it was late. He said the mine was safe.', ['The minister', 'He']],
     [
       'Maria Feldmann said so much. A guard said the mine was shut. “We are all safe and well.”',
@@ -138,6 +149,25 @@ describe('statements', () => {
     expect(quotationsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'This is the first paragraph of a long speech.',
       'And this is the second.',
+    ]);
+  });
+
+  it('goes on only where a sentence is nothing but speech', () => {
+    const text =
+      'Maria Feldmann said it was late. “We are all going home.” He called “a very big rush for gold” off.';
+    expect(read(text).map(({ who, said }) => [said, who])).toEqual([
+      ['it was late.', 'Maria Feldmann'],
+      ['We are all going home.', 'Maria Feldmann'],
+      ['a very big rush for gold', null],
+    ]);
+  });
+
+  it('is not led astray by a straight mark that nothing closes', () => {
+    const text =
+      '"This is the first paragraph of a speech.\n\nShe left. "And this is all," she said. He called it a "ruse".';
+    expect(quotationsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'And this is all,',
+      'ruse',
     ]);
   });
 });
