@@ -12,8 +12,11 @@ export function arabicLetters(briefing: Briefing, words: unknown): string {
   };
   const written = JSON.stringify(words);
   if (hasArabic(written)) add(`${written}۰۱۲۳۴۵۶۷۸۹،۔؟`);
-  // Entry by entry: as one text, a large briefing would be longer than a string can be.
-  for (const part of Object.values(briefing).flat()) add(JSON.stringify(part) ?? '');
+  // Entry by entry: as one text, a large briefing would be longer than a string can be. What an article has beside its
+  // text in other forms is left out.
+  const { articles, ...rest } = briefing;
+  for (const { parts, blocks, mentions, ...article } of articles) add(JSON.stringify(article));
+  for (const part of Object.values(rest).flat()) add(JSON.stringify(part) ?? '');
   return [...letters].sort().join('') || 'ا';
 }
 
