@@ -113,10 +113,11 @@ class SearchDialog {
     const isFirst = this.#isFirst;
     try {
       const { engine, words } = await this.#load();
-      const extent = isFirst ? { perGroup: FIRST, isFirst } : { perGroup: PER_GROUP };
-      const found = term === '' ? null : await engine.search(term, {}, extent);
       // Another question will have its own answer.
-      if (term !== this.#term) return;
+      const isWanted = (): boolean => term === this.#term;
+      const extent = { perGroup: isFirst ? FIRST : PER_GROUP, isFirst, isWanted };
+      const found = term === '' ? null : await engine.search(term, {}, extent);
+      if (!isWanted()) return;
       if (!isFirst) this.#tell(found, term, words);
       if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, words) : []);
     } catch {

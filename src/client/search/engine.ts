@@ -26,6 +26,8 @@ export interface Extent {
   readonly perGroup?: number;
   /** Passages alone beside the names, and no second try with corrected words: what a reader who goes on typing sees. */
   readonly isFirst?: boolean;
+  /** Asked before texts are fetched: whether the answer still is. */
+  readonly isWanted?: () => boolean;
 }
 
 export interface Engine {
@@ -65,7 +67,8 @@ export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, comm
       const index = await pagefind;
       const once = (words: string) => searchOnce(words.trim(), { filters, ...extent }, index, known);
       const first = await once(query);
-      if (first.hits.length > 0 || extent.isFirst) return { ...first, ...nothing };
+      if (first.hits.length > 0 || extent.isFirst || extent.isWanted?.() === false)
+        return { ...first, ...nothing };
       for (const other of otherQueries(query, names)) {
         const found = await once(other);
         if (found.hits.length > 0) return { ...found, nearest: [], corrected: other };
@@ -129,7 +132,7 @@ async function searchOnce(
 async function answerOf(
   term: string,
   groups: readonly Group[],
-  { filters, perGroup = PER_GROUP, isFirst = false }: Question,
+  { filters, perGroup = PER_GROUP, isFirst = false, isWanted = () => true }: Question,
   pagefind: Pagefind,
   { entries, common }: Prepared,
 ): Promise<{ readonly found: readonly Scored[]; readonly counts: Readonly<Partial<Record<Group, number>>> }> {
@@ -142,6 +145,7 @@ async function answerOf(
     words.length === 0 ? null : words.join(' '),
     options,
   );
+  if (!isWanted()) return { found: [], counts: {} };
   const best = closestFirst(results, words.length).slice(0, perGroup);
   const texts = await Promise.all(best.map((result) => result.data()));
   // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”.
