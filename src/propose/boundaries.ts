@@ -152,8 +152,7 @@ export function setBoundaries(
 
   /** Goes on over “of” and “of the”, from a head that the tagger may have left alone. */
   function joinOf(): void {
-    const taken = new Uint8Array(tokens.length);
-    for (const { from, to } of names) taken.fill(1, from, to);
+    const owners = ownersOf(names);
     for (let i = 0; i + 2 < tokens.length; i++) {
       const kind = OF_ORGANISATIONS.has(lower(i))
         ? ORGANISATION
@@ -165,20 +164,28 @@ export function setBoundaries(
       if (kind < 0 || !capital(i) || at(i + 1) !== 'of') continue;
       const next = at(i + 2) === 'the' ? i + 3 : i + 2;
       if (next >= (sentenceEnds[i] as number) || !capital(next)) continue;
-      const left = names.find(({ from, to }) => from <= i && to > i);
-      const right = names.find(({ from, to }) => from <= next && to > next);
+      const left = owners[i];
+      const right = owners[next];
       if (left && left === right) continue;
       if (left && left.to !== i + 1) continue;
       if (right && (right.from !== next || right.kind === PERSON)) continue;
       if (!left && !right && kind === ORGANISATION) continue;
       const to = right?.to ?? runEnd(next);
-      if (left) {
-        left.to = to;
-        if (kind !== ORGANISATION || left.kind === PERSON) settle(left, kind);
-      } else names.push({ from: i, to, kind, settled: true });
+      const whole = left ?? { from: i, to, kind, settled: true };
+      whole.to = to;
+      if (!left) names.push(whole);
+      else if (kind !== ORGANISATION || left.kind === PERSON) settle(left, kind);
       if (right) right.to = right.from;
+      owners.fill(whole, i, to);
     }
     names.sort((a, b) => a.from - b.from);
+  }
+
+  /** The name that each token belongs to. */
+  function ownersOf(names: readonly TokenName[]): (TokenName | undefined)[] {
+    const owners = new Array<TokenName | undefined>(tokens.length);
+    for (const name of names.toReversed()) owners.fill(name, name.from, name.to);
+    return owners;
   }
 
   /** “southeast Asia” where the text also has “Southeast Asia”. */
@@ -188,15 +195,17 @@ export function setBoundaries(
         .slice(from, to)
         .map(({ text }) => text.toLowerCase())
         .join(' ');
-    const long = new Map(
-      names.filter(({ from, to }) => to - from > 1).map((name) => [key(name.from, name.to), name]),
+    const long = Map.groupBy(
+      names.filter(({ from, to }) => to - from > 1),
+      ({ from }) => lower(from),
     );
+    const owners = ownersOf(names);
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!/^\p{Ll}{4,}$/u.test(at(i)) || !capital(i + 1)) continue;
-      const like = [...long].find(([words, { from, to }]) => words === key(i, i + to - from))?.[1];
-      if (!like || names.some(({ from, to }) => from <= i && to > i)) continue;
+      const like = long.get(at(i))?.find(({ from, to }) => key(from, to) === key(i, i + to - from));
+      if (!like || owners[i]) continue;
       const to = i + like.to - like.from;
-      const part = names.find((name) => name.from === i + 1);
+      const part = owners[i + 1]?.from === i + 1 ? owners[i + 1] : undefined;
       if (part && part.to <= to) [part.from, part.to] = [i, to];
       else if (!part) names.push({ from: i, to, kind: like.kind });
     }
@@ -243,13 +252,14 @@ export function setBoundaries(
         left.to = left.from;
       }
     }
+    const owners = ownersOf(names);
     for (const name of names) {
       if (name.kind === PERSON || name.to === name.from) continue;
       let of = name.from + 1;
       while (of < name.to && at(of) !== 'of') of++;
       if (of >= name.to || !OF_ORGANISATIONS.has(lower(of - 1)) || isListed(of + 1, name.to)) continue;
       const to = listEnd(name.to);
-      const over = names.filter((other) => other !== name && other.from < to && other.to > name.to);
+      const over = [...new Set(owners.slice(name.to, to))].filter((other) => other !== undefined);
       if (to === name.to || over.some((other) => !isSubject(other))) continue;
       for (const other of over) other.from = other.to;
       name.to = to;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { fullName, isVariant } from './countryNames.ts';
+import { fullName, isVariant, otherNames } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';
 import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
@@ -54,9 +54,12 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
     (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
   );
   const merged = new Set<Group>();
+  const homesOf = homesIn(all);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
-    const near = all.filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const near = homesOf(group).filter(
+      (other) => other !== group && !merged.has(other) && belongs(group, other),
+    );
     const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
     const homes = variants.length > 0 ? variants.slice(0, 1) : near;
     const [home] = homes;
@@ -72,12 +75,13 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   }
   const kept = all.filter((group) => !merged.has(group));
   const sure = kept.filter(({ candidates }) => candidates.length === 0);
+  const roles = rolesIn(text, sure);
   return {
     mentions: kept
       .flatMap((group) => group.members.map((member) => mentionOf(text, group, member)))
       .sort((a, b) => a.start - b.start || b.end - a.end),
     entities: sure
-      .map((group) => entityOf(text, group, sentences, sure))
+      .map((group) => entityOf(text, group, sentences, roles))
       .sort((a, b) => b.count - a.count || a.sentence.start - b.sentence.start || (a.name < b.name ? -1 : 1)),
     open: kept
       .filter(({ candidates }) => candidates.length > 0)
@@ -89,6 +93,34 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   };
 }
 
+/** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */
+function homesIn(all: readonly Group[]): (group: Group) => Group[] {
+  const homes = new Map<string, Set<number>>();
+  for (const [n, group] of all.entries())
+    for (const key of keysOfLong(group)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
+  return (group) => {
+    const found = new Set(keysOfShort(group).flatMap((key) => [...(homes.get(key) ?? [])]));
+    return [...found].sort((a, b) => a - b).map((n) => all[n] as Group);
+  };
+}
+
+const undotted = (name: string): string => `=${name.replaceAll('.', '')}`;
+
+function keysOfLong({ kind, name }: Group): string[] {
+  if (kind === 'person') return [undotted(name), ...wordsOf(name)];
+  const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
+  const words = name.split(' ');
+  return [undotted(name), ...letters, ...words.slice(1).map((_, n) => words.slice(0, n + 1).join(' '))];
+}
+
+function keysOfShort({ kind, name }: Group): string[] {
+  const same = [name, ...(kind === 'place' ? otherNames(name.replaceAll('.', '')) : [])].map(undotted);
+  const words = wordsOf(name);
+  if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1)];
+  return [...same, ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []), name];
+}
+
+const US_OR_UK = /^(?:US|U\.S\.|UK|U\.K\.) /;
 const isBarePerson = (group: Group): boolean => group.kind === 'person' && wordsOf(group.name).length === 1;
 
 /** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
@@ -144,7 +176,7 @@ function belongs(group: Group, other: Group): boolean {
     return (
       letters.length > 1 &&
       other.kind !== 'person' &&
-      (initialsOf(long) === letters || initialsOf(long.replace(/^(?:US|U\.S\.|UK|U\.K\.) /, '')) === letters)
+      (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
     );
   }
   return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
@@ -168,7 +200,7 @@ function entityOf(
   text: string,
   group: Group,
   sentences: readonly Span[],
-  all: readonly Group[],
+  roles: (group: Group) => SeenAlias | null,
 ): ProposedEntity {
   const forms = new Map<string, SeenAlias>();
   for (const member of group.members) {
@@ -184,7 +216,7 @@ function entityOf(
     const seen = forms.get(surface);
     forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
   }
-  const role = group.kind === 'organisation' ? roleOf(text, group, all) : null;
+  const role = group.kind === 'organisation' ? roles(group) : null;
   const full = group.members.find((member) => !group.merged.has(member)) ?? (group.members[0] as FoundName);
   return {
     kind: group.kind,
@@ -198,25 +230,29 @@ function entityOf(
   };
 }
 
-/** “the ministry”, where one organisation of the article alone is a ministry. */
-function roleOf(text: string, group: Group, all: readonly Group[]): SeenAlias | null {
-  const heads = group.name
+/** For an organisation “the ministry”, where it alone of all is a ministry. */
+function rolesIn(text: string, all: readonly Group[]): (group: Group) => SeenAlias | null {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of all)
+    if (kind === 'organisation')
+      for (const word of new Set(name.toLowerCase().split(/\s+/)))
+        bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return ({ name }) => {
+    const head = headOf(name);
+    if (!head || head.length < 4 || (bearers.get(head) ?? 0) > 1) return null;
+    const count = [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${head}(?!\\p{L})`, 'gu'))].length;
+    return count > 0 ? { text: `the ${head}`, count, as: 'role' } : null;
+  };
+}
+
+function headOf(name: string): string | undefined {
+  const heads = name
     .split(/\s+/)
     .filter((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || /^Ministry$/i.test(word));
-  const head = (
-    /^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(group.name)?.[1] ??
-    heads.at(-1)
-  )?.toLowerCase();
-  if (!head || head.length < 4) return null;
-  const rivals = all.filter(
-    (other) =>
-      other !== group &&
-      other.kind === 'organisation' &&
-      other.name.toLowerCase().split(/\s+/).includes(head),
-  );
-  if (rivals.length > 0) return null;
-  const count = [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${head}(?!\\p{L})`, 'gu'))].length;
-  return count > 0 ? { text: `the ${head}`, count, as: 'role' } : null;
+  const first = /^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(
+    name,
+  )?.[1];
+  return (first ?? heads.at(-1))?.toLowerCase();
 }
 
 /** The sentence that holds the start of a span; the span itself where none does. */
