@@ -74,6 +74,9 @@ export const QUERIES: readonly Query[] = [
     'عاصم منیر': entity('asim-munir'),
     شهباز: entity('shehbaz-sharif'),
     بلوچستان: entity('balochistan'),
+    'آرمی چیف': entity('asim-munir'),
+    'وزیراعظم پاکستان': entity('shehbaz-sharif'),
+    معدنیات: topic('pakistan-minerals-sector'),
   }),
   ...of('misspelling', {
     'shahbaz shareef': entity('shehbaz-sharif'),
