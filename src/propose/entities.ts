@@ -106,11 +106,18 @@ function homesIn(all: readonly Group[]): (group: Group) => Group[] {
 
 const undotted = (name: string): string => `=${name.replaceAll('.', '')}`;
 
+/** Words that the short form of a name has at most. */
+const LONGEST = 12;
+
 function keysOfLong({ kind, name }: Group): string[] {
   if (kind === 'person') return [undotted(name), ...wordsOf(name)];
   const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
   const words = name.split(' ');
-  return [undotted(name), ...letters, ...words.slice(1).map((_, n) => words.slice(0, n + 1).join(' '))];
+  return [
+    undotted(name),
+    ...letters,
+    ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
+  ];
 }
 
 function keysOfShort({ kind, name }: Group): string[] {

@@ -13,12 +13,14 @@ export const BAR = 1.5;
 const LEAST = 100;
 const ENOUGH = 800;
 const ROUNDS = 2;
+/** So many times the largest input is tried before something is said to grow. */
+const DOUBT = 8;
 
 /**
  * Doubles an input until four times as much takes at most eight times as long, until it takes a second, or to its largest.
  * Processor time of the best of two rounds counts, so that what else the machine does makes no verdict.
  * @param make an input of a size
- * @param most no input is larger
+ * @param most no input is larger, unless its time seems to grow
  */
 export function growthOf<T>(
   make: (size: number) => T,
@@ -34,9 +36,11 @@ export function growthOf<T>(
   };
   for (let size = first; ; size *= 2) {
     const [once, fourfold] = [timeAt(size), timeAt(size * 4)];
-    const isLast = size * 8 > most || fourfold > ENOUGH;
-    if (fourfold < LEAST && !isLast) continue;
     const power = fourfold < LEAST ? null : Math.log2(fourfold / Math.max(once, 0.05)) / 2;
+    // A collection of garbage in one of two short times looks like growth: larger inputs tell.
+    const isDoubtful = power !== null && power > BAR;
+    const isLast = size * 8 > (isDoubtful ? most * DOUBT : most) || fourfold > ENOUGH;
+    if (fourfold < LEAST && !isLast) continue;
     if (isLast || (power !== null && power <= BAR && once >= LEAST / 8))
       return { power, size: size * 4, milliseconds: fourfold };
   }
