@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serve } from '../src/cli/serve.ts';
 import { launchBrowser } from '../src/inspect/launch.ts';
+import { environment } from '../src/read/environment.ts';
 import { median, printTable } from './measure.ts';
 import { type Corpus, corpusOf, type Document } from './site/corpus.ts';
 import { backgrounder } from './site/ours.ts';
@@ -57,7 +58,7 @@ export async function benchSearch(): Promise<boolean> {
   await server.close();
   const index = await sizeOf(join(dir, own.output, 'pagefind'));
   await rm(dir, { recursive: true });
-  for (const cache of own.caches(dir)) await rm(cache, { recursive: true, force: true });
+  await rm(environment({ BRIEFING_DIR: dir }).cacheDir, { recursive: true, force: true });
   return report(answers, index);
 }
 

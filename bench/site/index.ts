@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { environment } from '../../src/read/environment.ts';
 import { median, printTable } from '../measure.ts';
 import { plainAstro } from './astro.ts';
 import { type Corpus, corpusOf, mentionCount } from './corpus.ts';
@@ -10,9 +11,8 @@ import { backgrounder } from './ours.ts';
 import { type Cost, costOf } from './process.ts';
 import type { Contestant } from './write.ts';
 
-const OWN = backgrounder('Backgrounder', false);
 const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  ours: OWN,
+  ours: backgrounder('Backgrounder', false),
   extras: backgrounder('… with cards and exports', true),
   astro: plainAstro,
   eleventy,
@@ -65,7 +65,10 @@ async function benchSize(size: number): Promise<void> {
   } finally {
     if (!values.keep) {
       await rm(root, { recursive: true, force: true });
-      for (const dir of OWN.caches(join(root, 'ours'))) await rm(dir, { recursive: true, force: true });
+      for (const name of ['ours', 'extras']) {
+        const { cacheDir } = environment({ BRIEFING_DIR: join(root, name) });
+        await rm(cacheDir, { recursive: true, force: true });
+      }
     }
   }
 }

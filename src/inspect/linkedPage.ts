@@ -17,8 +17,8 @@ const TAG = /<!--.*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/
 const ATTRIBUTE = /\s([^\s=>"'/]+)(?:="([^"]*)")?/g;
 
 /**
- * Reads the ids and the addresses of a page that this program has made, in a tenth of the time that any page needs:
- * {@link readPage} knows the same, and more, of any.
+ * Reads the ids and the addresses of a page that this program has made, by a pattern and without a tree; `readPage` knows
+ * the same, and more, of any page.
  * @param path of its file, in the site, with `/`
  */
 export function readLinks(path: string, html: string): LinkedPage {

@@ -10,7 +10,7 @@ export interface Growth {
 /** The time follows a higher power than this only when it is no line. */
 export const BAR = 1.5;
 /** Times below this say nothing, and above this need no larger input, in milliseconds. */
-const LEAST = 100;
+const LEAST = 60;
 const ENOUGH = 800;
 const ROUNDS = 2;
 /** So many times the largest input is tried before something is said to grow. */
