@@ -44,14 +44,32 @@ describeInBrowser('the search over a page', (open) => {
     await page.keyboard.press('/');
     await page.locator(dialog).waitFor();
     await page.keyboard.type(entity?.name ?? '');
+    await page.locator(`${dialog} [data-term="${entity?.name}"] .results`).first().waitFor();
     const first = page.locator(`${dialog} .results a`).first();
-    await first.waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     expect(await page.locator(`${dialog} input`).evaluate((one) => one === document.activeElement)).toBe(
       true,
     );
+    await close();
+  });
+
+  it('keeps who walks the results in the list when others come', async () => {
+    const { page, close } = await open(address);
+    await page.keyboard.press('/');
+    await page.locator(dialog).waitFor();
+    const results = (term: string) => page.locator(`${dialog} [data-term="${term}"] .results`).first();
+    await page.keyboard.type('the');
+    await results('the').waitFor();
+    await page.locator(`${dialog} .results a`).last().focus();
+    await page.locator(`${dialog} input`).evaluate((one, name) => {
+      (one as HTMLInputElement).value = name;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    }, entity?.name ?? '');
+    await results(entity?.name ?? '').waitFor();
+    const isInList = (): boolean => document.activeElement?.closest('.results') !== null;
+    await expect.poll(() => page.evaluate(isInList)).toBe(true);
     await close();
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/cli/serve.ts';
 import { launchBrowser } from '../../src/inspect/launch.ts';
@@ -15,6 +16,7 @@ declare module 'vitest' {
 /** One server and one browser for all files of the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { outDir, base } = environment(process.env);
+  if (!existsSync(outDir)) throw new Error(`There is no site at ${outDir}. Build it: npm run build`);
   const server = await serve({ dir: outDir, base, port: 0, host: '127.0.0.1' });
   const launched = await launchBrowser();
   project.provide('siteUrl', server.url);

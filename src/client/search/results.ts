@@ -23,19 +23,25 @@ export function resultGroups(found: Found, words: SearchWords): Node[] {
   });
 }
 
-/** Shows results in the place of others. What stays the same stays in place, and who walks the results keeps his own. */
+/**
+ * Shows results in the place of others. What stays the same stays in place, and who walks the results keeps his own, or
+ * its place in the list when it is gone.
+ */
 export function showIn(box: HTMLElement, nodes: readonly Node[]): void {
-  const own = box.contains(document.activeElement)
-    ? (document.activeElement as HTMLAnchorElement).href
-    : null;
-  for (const [at, node] of nodes.entries()) {
-    const before = box.childNodes[at];
+  const links = (): HTMLAnchorElement[] => [...box.querySelectorAll('a')];
+  const walked = links();
+  const at = walked.indexOf(document.activeElement as HTMLAnchorElement);
+  for (const [place, node] of nodes.entries()) {
+    const before = box.childNodes[place];
     if (!before) box.append(node);
     else if (!before.isEqualNode(node)) before.replaceWith(node);
   }
   while (box.childNodes.length > nodes.length) box.lastChild?.remove();
-  if (own === null || box.contains(document.activeElement)) return;
-  [...box.querySelectorAll('a')].find(({ href }) => href === own)?.focus();
+  if (at < 0 || box.contains(document.activeElement)) return;
+  const now = links();
+  const own = now.find(({ href }) => href === walked[at]?.href) ?? now[Math.min(at, now.length - 1)];
+  const field = box.closest('dialog, search-page')?.querySelector<HTMLElement>('input[type="search"]');
+  (own ?? field)?.focus();
 }
 
 /** True when some group has more results than are shown. */
