@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['schema', 'read'],
     exceptions: {
       'briefing/index.ts': ['astro:content'],
+      'briefing/observed.ts': ['node:crypto'],
       'briefing/jsonLd.ts': ['schema-dts'],
       'briefing/jsonLdDataset.ts': ['schema-dts'],
       'briefing/jsonLdSubject.ts': ['schema-dts'],

@@ -1,6 +1,6 @@
 import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
-import { articlePages, kindLists, subjectPages } from './browse.ts';
+import { articlePages, subjectPages } from './browse.ts';
 import { dataFileNames, hasDataPage } from './dataFiles.ts';
 import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
 import type { PageContext } from './index.ts';
@@ -30,7 +30,7 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   for (const [index] of articlePages(context).entries()) {
     yield page(urls.list('articles', index + 1), index === 0 ? newest : null);
   }
-  for (const list of ['entities', 'topics', ...kindLists(context)] as const) {
+  for (const list of ['entities', 'topics', ...context.shape.listedKinds] as const) {
     for (const { page: number } of subjectPages(list, context)) yield page(urls.list(list, number));
   }
   for (const article of briefing.articles)

@@ -1,5 +1,5 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
-import { KIND_ORDER, type Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { PageContext } from './index.ts';
 import { ALPHABET_FROM, byLetter, ENTRIES_PER_PAGE, pagesOf } from './paging.ts';
 
@@ -50,16 +50,10 @@ function entriesOf(
   return list === 'entities' ? briefing.entities : briefing.entities.filter(({ kind }) => kind === list);
 }
 
-/** The kinds that have a list of their own: those that occur, once the entities are too many for one page by kind. */
-export function kindLists({ briefing }: PageContext): readonly Kind[] {
-  if (briefing.entities.length <= ALPHABET_FROM) return [];
-  return KIND_ORDER.filter((kind) => briefing.entities.some((entity) => entity.kind === kind));
-}
-
 /** Where all entries of a kind are listed: a list of their own, or their part of the one page. */
 export function listOfKind(kind: Kind, context: PageContext): string {
-  const { urls } = context;
-  return kindLists(context).includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
+  const { urls, shape } = context;
+  return shape.listedKinds.includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
 }
 
 /** The articles in pages, newest first. */

@@ -2,12 +2,22 @@ import type { Briefing, Exports } from '../model/briefing.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { lookupOf } from './lookup.ts';
+import { rememberingAll } from './remember.ts';
+import { shapeOf } from './shape.ts';
 import type { Urls } from './urls.ts';
 
 /** The context of pages and exports: the briefing with its index, its addresses and the words of the interface. */
 export function contextOf(briefing: Briefing, urls: Urls): PageContext {
   const { lang } = briefing.site;
-  return { briefing, lookup: lookupOf(briefing), urls, strings: stringsFor(lang), lang };
+  return {
+    briefing,
+    shape: shapeOf(briefing),
+    lookup: lookupOf(briefing),
+    urls,
+    strings: stringsFor(lang),
+    lang,
+    remember: rememberingAll(),
+  };
 }
 
 /** The briefing without the files that only a build writes, so that no page names them. */

@@ -1,4 +1,3 @@
-import type { Briefing } from '../model/briefing.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 
@@ -41,8 +40,6 @@ export function tableFile(table: TableName, format: TableFormat): string {
 export const OFFLINE_FILE = 'offline.zip';
 /** What the page of the data has where the size of the archive, which is a copy of that page too, is put in. */
 export const OFFLINE_MARK = '<!--size of the archive-->';
-/** More files than these do not fit into the format for certain: it counts them in 16 bits. */
-const MOST_FILES = 60_000;
 
 /** What the archive weighs and holds, in the language of the interface. */
 export function archiveSize(
@@ -53,28 +50,9 @@ export function archiveSize(
   return `${data.bytes(archive.bytes)} · ${data.filesInside(archive.files)}`;
 }
 
-/** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
-export function hasArchive({ briefing }: Pick<PageContext, 'briefing'>): boolean {
-  return briefing.site.exports.offline && filesInArchive(briefing) < MOST_FILES;
-}
-
-/** Every page asks. */
-const counted = new WeakMap<Briefing, number>();
-
-function filesInArchive(briefing: Briefing): number {
-  const { articles, entities, topics } = briefing;
-  const known = counted.get(briefing);
-  if (known !== undefined) return known;
-  const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  // A page with its citations, annotations beside an article, and later pages of long lists.
-  const files = articles.length * 5 + (entities.length + topics.length) * 4 + mentions / 200;
-  counted.set(briefing, files);
-  return files;
-}
-
 /** Whether there is a page of the data: where neither data nor the archive is written, there is none. */
-export function hasDataPage(context: Pick<PageContext, 'briefing'>): boolean {
-  return context.briefing.site.exports.data || hasArchive(context);
+export function hasDataPage({ briefing, shape }: Pick<PageContext, 'briefing' | 'shape'>): boolean {
+  return briefing.site.exports.data || shape.hasArchive;
 }
 
 /** The names of all files of the data, but for the archive, which is a copy of what has its own addresses. */

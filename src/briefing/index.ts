@@ -6,16 +6,20 @@ import { assemble } from './assemble.ts';
 import { contextOf, withoutExports } from './context.ts';
 import { handedOver } from './handover.ts';
 import type { Lookup } from './lookup.ts';
+import type { Remember } from './remember.ts';
+import type { Shape } from './shape.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
 /** What every page gets: the one briefing, its addresses and the words of the interface. */
 export interface PageContext {
   readonly briefing: Briefing;
+  readonly shape: Shape;
   readonly lookup: Lookup;
   readonly urls: Urls;
   readonly strings: Strings;
   /** Language of the interface (BCP 47). */
   readonly lang: string;
+  readonly remember: Remember;
 }
 
 /**

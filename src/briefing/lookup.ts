@@ -7,7 +7,10 @@ export interface Lookup {
   entity(id: string | null): Entity | undefined;
   article(id: string): Article | undefined;
   /** The entries of the same kind by name; one of them undefined at an end of the row. */
-  beside(subject: Entity | Topic): { readonly before?: Entity | Topic; readonly after?: Entity | Topic };
+  beside(subject: { readonly id: string }): {
+    readonly before?: Entity | Topic;
+    readonly after?: Entity | Topic;
+  };
 }
 
 /** Indexes a briefing once, so that no page walks through all entries. */

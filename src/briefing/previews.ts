@@ -3,16 +3,9 @@ import type { Entity, Topic } from '../model/briefing.ts';
 import type { PageContext } from './index.ts';
 import { standAlone } from './pageData.ts';
 
-const PER_FILE = 40;
-
-/** How many files the previews of a briefing are spread over; 0 when there is nothing to preview. */
-export function previewCount({ briefing }: PageContext): number {
-  return Math.ceil((briefing.entities.length + briefing.topics.length) / PER_FILE);
-}
-
 /** The previews of all entries by id, file by file; see `shardOf`. */
 export function previewShards(context: PageContext): readonly Readonly<Record<string, Preview>>[] {
-  const count = previewCount(context);
+  const count = context.shape.previews;
   const shards = Array.from({ length: count }, (): Record<string, Preview> => ({}));
   for (const subject of [...context.briefing.entities, ...context.briefing.topics]) {
     const shard = shards[shardOf(subject.id, count)];

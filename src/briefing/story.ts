@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../model/graph.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { Mention, Statement } from '../model/mention.ts';
 import { fold } from '../text/fold.ts';
+import type { PageContext } from './index.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What an article adds about an entry to the articles before it. */
@@ -27,14 +28,13 @@ export interface Chapter {
 }
 
 /** The articles that mention an entry in order of their dates, each with what it adds. */
-export function chaptersOf(subject: Entity | Topic, lookup: Lookup): readonly Chapter[] {
-  const told = tales.get(subject) ?? chapters(subject, lookup);
-  tales.set(subject, told);
-  return told;
+export function chaptersOf(
+  subject: Entity | Topic,
+  { lookup, remember }: Pick<PageContext, 'lookup' | 'remember'>,
+): readonly Chapter[] {
+  // Each further page of its mentions asks again.
+  return remember('chapters', subject, () => chapters(subject, lookup));
 }
-
-/** Each further page of its mentions asks again. */
-const tales = new WeakMap<Entity | Topic, readonly Chapter[]>();
 
 function chapters(subject: Entity | Topic, lookup: Lookup): readonly Chapter[] {
   const groups = [...Map.groupBy(subject.mentions, ({ article }) => article)];

@@ -8,13 +8,14 @@ import { Misuse, misuseCode, understood } from './misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './options.ts';
 import { counted, progressOn, seconds, size } from './progress.ts';
 
-const HELP = `npm run build [-- --quiet] [-- --verbose] [-- --shard <i>/<n> [--own-index]]
+const HELP = `npm run build [-- --quiet] [-- --verbose] [-- --fresh] [-- --shard <i>/<n> [--own-index]]
 
 Checks the briefing, builds its pages and the search index, checks every link, and puts the result in dist/.
 Until the end, and after any failure, dist/ is what it was.
 
   --quiet      says nothing but errors
   --verbose    shows what Astro says
+  --fresh      makes every page anew; else those that would be as they are in dist/ are taken from there
   --shard 2/4  builds the second of four parts into shards/2-of-4/, here or on another machine; npm run join makes
                dist/ of all parts
   --own-index  gives each part a search index of its own, which the browser merges (default: one, made by part 1)
@@ -31,7 +32,7 @@ ${ENVIRONMENT_HELP}`;
  * @throws Misuse for arguments that are none
  */
 export async function build(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const { quiet, verbose, help, shard, 'own-index': ownIndex } = parsed(args);
+  const { quiet, verbose, help, fresh: isFresh, shard, 'own-index': ownIndex } = parsed(args);
   if (help) {
     console.log(HELP);
     return 0;
@@ -42,7 +43,7 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
   // What is imported from here on is kept as compiled.
   enableCompileCache(CODE_CACHE);
   const { buildBriefing } = await import('./buildBriefing.ts');
-  const built = await buildBriefing({ environment: place, progress, signal, verbose, ownIndex });
+  const built = await buildBriefing({ environment: place, progress, signal, verbose, ownIndex, isFresh });
   progress.say(
     `${summary(built)} in ${seconds(performance.now() - begun)}: ${relative('.', place.outDir) || '.'}/`,
   );
@@ -55,6 +56,7 @@ function parsed(args: readonly string[]) {
     quiet: off,
     verbose: off,
     help: off,
+    fresh: off,
     'own-index': off,
     shard: { type: 'string' },
   } as const;
@@ -71,9 +73,9 @@ function parsed(args: readonly string[]) {
   return { ...values, shard };
 }
 
-function summary({ pages, mentions, searchRecords, files, bytes }: Built): string {
+function summary({ pages, kept, mentions, searchRecords, files, bytes }: Built): string {
   return [
-    `Built ${counted(pages, 'page')}`,
+    `Built ${counted(pages, 'page')}${kept > 0 ? ` (${kept.toLocaleString('en')} as before)` : ''}`,
     `${counted(mentions, 'mention')} linked`,
     counted(searchRecords, 'search record'),
     `${size(bytes)} in ${counted(files, 'file')}`,

@@ -30,7 +30,7 @@ import { Refusal } from './command.ts';
 import { compiledPages } from './compiled.ts';
 import { writeHeaders } from './headers.ts';
 import { withLock } from './lock.ts';
-import { makePages } from './pages.ts';
+import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
 import { writeStamp } from './shard.ts';
 import { discard, prepare, publish, type Staging, stagingOf } from './staging.ts';
@@ -42,11 +42,15 @@ export interface BuildOptions {
   readonly verbose: boolean;
   /** Gives a shard a search index of its own, instead of the first one that of all. */
   readonly ownIndex?: boolean;
+  /** Makes every page anew, also what would be as it was. */
+  readonly isFresh?: boolean;
 }
 
 /** What was built. */
 export interface Built {
   readonly pages: number;
+  /** Of them, how many were taken from the site before. */
+  readonly kept: number;
   readonly mentions: number;
   readonly searchRecords: number;
   readonly files: number;
@@ -61,7 +65,19 @@ const FAULTS_SHOWN = 20;
  * @throws a Refusal when the briefing has errors, a page cannot be made, or a link of the site leads nowhere
  */
 export async function buildBriefing(options: BuildOptions): Promise<Built> {
-  return publishing(options.environment.outDir, options, (staging) => buildInto(staging, options));
+  const { environment, signal, isFresh = false } = options;
+  const { shard, outDir } = environment;
+  const isMade = (path: string): boolean => shard === null || makes(shard, path);
+  const { built, remember } = await publishing(outDir, options, async (staging) => {
+    const maker = pageMaker(staging, { environment, isFresh, signal, isMade });
+    try {
+      return await buildInto(staging.next, maker, isMade, options);
+    } finally {
+      await maker.close();
+    }
+  });
+  await remember();
+  return built;
 }
 
 /**
@@ -92,7 +108,12 @@ export async function publishing<T>(
   });
 }
 
-async function buildInto({ next }: Staging, options: BuildOptions): Promise<Built> {
+async function buildInto(
+  next: string,
+  maker: PageMaker,
+  isMade: (path: string) => boolean,
+  options: BuildOptions,
+): Promise<{ built: Built; remember: MadePages['remember'] }> {
   const { environment, progress, signal, ownIndex = false } = options;
   // Astro takes some seconds when it has to compile, in a process of its own: they are used to check.
   const halt = new AbortController();
@@ -107,11 +128,10 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
     });
   const context = contextOf(briefing, urlsFor(environment));
   const { shard } = environment;
-  const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const index = indexOf(context, shard, ownIndex);
-  const [linked] = await progress.step('Pages and search index', () =>
+  const [pages] = await progress.step('Pages and search index', () =>
     together([
-      compiling.then((compiled) => makePages(next, context, compiled, { environment, signal, isMade })),
+      compiling.then((compiled) => maker.make(context, compiled)),
       index ? writeSearchIndex(next, index) : null,
     ]),
   );
@@ -124,13 +144,14 @@ async function buildInto({ next }: Staging, options: BuildOptions): Promise<Buil
   );
   const cards = cardsOf(context).filter(({ file }) => isMade(file));
   await progress.step('Cards', () => drawn(next, cards, environment));
-  const whole = await complete(next, { ...environment, lang: context.lang }, progress, linked);
+  const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages.linked);
   if (shard)
     await progress.step('Digests', () =>
       writeStamp(next, shard, environment, { lang: context.lang, ownIndex }),
     );
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  return { mentions, searchRecords: index?.records.length ?? 0, ...whole };
+  const built = { mentions, searchRecords: index?.records.length ?? 0, kept: pages.kept, ...whole };
+  return { built, remember: pages.remember };
 }
 
 /** Waits for all before it fails for one: none may write into a folder that is removed. */

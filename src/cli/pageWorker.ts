@@ -1,30 +1,96 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
-import type { Answer, Made, Order } from './pageWriter.ts';
+import type { Answer, Former, Order } from './pageWriter.ts';
 
+/** A file with what there is to know of it. */
+interface Known {
+  readonly digest: string;
+  /** Null for what is no page. */
+  readonly linked: LinkedPage | null;
+}
+
+let dir = '';
+let formerDir = '';
+/** Files of before that are as they should be. */
+let sound: ReadonlyMap<string, Known> = new Map();
 const folders = new Set<string>();
-const linked = new Map<string, LinkedPage>();
+const written = new Map<string, Known>();
 
-parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order)));
-
-function answer(order: Order): Answer {
-  if (order === 'end') return { linked };
+parentPort?.on('message', (order: Order) => {
   try {
-    for (const made of order.files) write(order.dir, made);
-    return 'written';
+    parentPort?.postMessage(answer(order));
   } catch (error) {
     // Of an error, a message between threads keeps only its words.
     const { message, code, path, syscall } = error as NodeJS.ErrnoException;
-    return { failure: { message, code, path, syscall } };
+    parentPort?.postMessage({ failure: { message, code, path, syscall } } satisfies Answer);
+  }
+});
+
+function answer(order: Order): Answer {
+  if (order === 'end') return writtenInAll();
+  if ('former' in order) {
+    dir = order.dir;
+    formerDir = order.former.dir;
+    sound = soundIn(order.former);
+    return { sound: new Set(sound.keys()) };
+  }
+  for (const { file, body } of order.files) {
+    writeFileSync(placeOf(file), body);
+    written.set(file, knownOf(file, body));
+  }
+  for (const file of order.kept) keep(file);
+  return 'written';
+}
+
+function knownOf(file: string, body: Uint8Array): Known {
+  const linked = file.endsWith('.html') ? readLinks(file, Buffer.from(body).toString()) : null;
+  return { digest: hash('sha256', body), linked };
+}
+
+/** Whoever has changed a file since is not overruled by it: what differs is made anew. */
+function soundIn({ dir: from, digests }: Former): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known>();
+  for (const [file, digest] of digests) {
+    const body = readIfThere(join(from, file));
+    const known = body && knownOf(file, body);
+    if (known?.digest === digest) found.set(file, known);
+  }
+  return found;
+}
+
+function readIfThere(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
   }
 }
 
-function write(dir: string, { file, body }: Made): void {
-  const folder = dirname(join(dir, file));
+function keep(file: string): void {
+  const known = sound.get(file);
+  if (!known) throw new Error(`${file} cannot be taken from the site before.`);
+  // No link: what is written into the new file may not reach the old one, which is still served.
+  copyFileSync(join(formerDir, file), placeOf(file));
+  written.set(file, known);
+}
+
+function placeOf(file: string): string {
+  const path = join(dir, file);
+  const folder = dirname(path);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(join(dir, file), body);
-  if (file.endsWith('.html')) linked.set(file, readLinks(file, Buffer.from(body).toString()));
+  return path;
+}
+
+function writtenInAll(): Answer {
+  const linked = new Map<string, LinkedPage>();
+  const digests = new Map<string, string>();
+  for (const [file, known] of written) {
+    digests.set(file, known.digest);
+    if (known.linked) linked.set(file, known.linked);
+  }
+  return { linked, digests };
 }

@@ -9,67 +9,114 @@ export interface Made {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** What the worker is told: to write some files, or that there are none left. */
-export type Order = { readonly dir: string; readonly files: readonly Made[] } | 'end';
+/** Files of a folder with the digests (SHA-256, hexadecimal) that they should have. */
+export interface Former {
+  readonly dir: string;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** What the worker is told: where to work, what to write, which files to take from before, or that there are none left. */
+export type Order =
+  | { readonly dir: string; readonly former: Former }
+  | { readonly files: readonly Made[]; readonly kept: readonly string[] }
+  | 'end';
+
+/** What there is to know of the written files, by their paths. */
+export interface Written {
+  /** What the links of pages need. */
+  readonly linked: ReadonlyMap<string, LinkedPage>;
+  /** SHA-256, hexadecimal. */
+  readonly digests: ReadonlyMap<string, string>;
+}
 
 /** What it answers. */
 export type Answer =
+  | { readonly sound: ReadonlySet<string> }
   | 'written'
-  | { readonly linked: ReadonlyMap<string, LinkedPage> }
+  | Written
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
 /** Writes files while others are made. */
 export interface PageWriter {
+  /** The files of before that are as they should be. */
+  readonly sound: Promise<ReadonlySet<string>>;
   /**
    * Takes a file over, its bytes with it; waits when many are on their way.
    * @throws when a file before it could not be written
    */
   put(file: string, body: Made['body']): Promise<void>;
-  /** Waits until all is written. @returns what the links of the pages need, by the paths of their files */
-  end(): Promise<ReadonlyMap<string, LinkedPage>>;
+  /** Takes a sound file from before. @throws as `put` */
+  keep(file: string): Promise<void>;
+  /** Waits until all is written. */
+  end(): Promise<Written>;
   /** Ends the worker, whatever it does. */
   close(): Promise<void>;
 }
 
 /** Bytes that are sent together: to wake a thread costs more than to write a small file. */
 const TOGETHER = 1_000_000;
+/** For so many bytes counts a file that is kept. */
+const KEPT = 10_000;
 /** Orders that are on their way at most. */
 const MOST = 16;
 
-/** Writes and reads pages in a worker: rendering never waits for the disk, and another processor looks for the links. */
-export function pageWriter(dir: string): PageWriter {
+/**
+ * Writes and reads pages in a worker: rendering never waits for the disk, and another processor looks for the links.
+ * @param dir where to write
+ * @param former where files may be taken from
+ */
+export function pageWriter(dir: string, former: Former): PageWriter {
   const worker = new Worker(new URL('./pageWorker.ts', import.meta.url));
-  const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, LinkedPage>>();
-  promise.catch(() => {});
+  const written = Promise.withResolvers<Written>();
+  const sound = Promise.withResolvers<ReadonlySet<string>>();
+  for (const { promise } of [written, sound]) promise.catch(() => {});
   let files: Made[] = [];
+  let kept: string[] = [];
   let bytes = 0;
   let orders = 0;
+  const order = (one: Order, transfer: ArrayBuffer[] = []): void => worker.postMessage(one, transfer);
   const send = (): void => {
-    worker.postMessage(
-      { dir, files } satisfies Order,
+    order(
+      { files, kept },
       files.map(({ body }) => body.buffer),
     );
     orders += 1;
     files = [];
+    kept = [];
     bytes = 0;
   };
-  worker.once('error', reject);
+  const sendWhenFull = async (): Promise<void> => {
+    if (bytes >= TOGETHER) send();
+    while (orders > MOST) await Promise.race([once(worker, 'message'), written.promise]);
+  };
+  const fail = (error: Error): void => {
+    sound.reject(error);
+    written.reject(error);
+  };
+  worker.once('error', fail);
   worker.on('message', (answer: Answer) => {
     if (answer === 'written') orders -= 1;
-    else if ('linked' in answer) resolve(answer.linked);
-    else reject(Object.assign(new Error(answer.failure.message), answer.failure));
+    else if ('sound' in answer) sound.resolve(answer.sound);
+    else if ('linked' in answer) written.resolve(answer);
+    else fail(Object.assign(new Error(answer.failure.message), answer.failure));
   });
+  order({ dir, former });
   return {
-    async put(file, body) {
+    sound: sound.promise,
+    put(file, body) {
       files.push({ file, body });
       bytes += body.length;
-      if (bytes >= TOGETHER) send();
-      while (orders > MOST) await Promise.race([once(worker, 'message'), promise]);
+      return sendWhenFull();
+    },
+    keep(file) {
+      kept.push(file);
+      bytes += KEPT;
+      return sendWhenFull();
     },
     end() {
       send();
-      worker.postMessage('end' satisfies Order);
-      return promise;
+      order('end');
+      return written.promise;
     },
     async close() {
       await worker.terminate();

@@ -1,43 +1,85 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { handOver } from '../briefing/handover.ts';
-import type { LinkedPage } from '../inspect/linkedPage.ts';
+import { observed } from '../briefing/observed.ts';
 import { filesIn } from '../inspect/manifest.ts';
 import { renderPages } from '../integrations/pages.ts';
 import type { Environment } from '../read/environment.ts';
 import type { Compiled } from './compiled.ts';
-import { pageWriter } from './pageWriter.ts';
+import { KeptPages } from './keptPages.ts';
+import { pageWriter, type Written } from './pageWriter.ts';
+import type { Staging } from './staging.ts';
 
-export interface MakePagesOptions {
+export interface PageMakerOptions {
   readonly environment: Environment;
+  /** Makes each page, also what would be as it was. */
+  readonly isFresh: boolean;
   readonly signal: AbortSignal;
   /** Which files are made, by their paths below the base. What pages load is always there; `public/` goes with the front page. */
   readonly isMade: (path: string) => boolean;
 }
 
-/**
- * Writes all pages of a briefing into a folder, with what they load and the files of `public/`.
- * @returns what the links of the pages need, by the paths of their files
- */
-export async function makePages(
-  dir: string,
-  context: Parameters<typeof handOver>[0],
-  { pages, assets }: Compiled,
-  { environment, signal, isMade }: MakePagesOptions,
-): Promise<ReadonlyMap<string, LinkedPage>> {
-  await cp(assets, dir, { recursive: true });
-  handOver(context);
-  const writer = pageWriter(dir);
-  try {
-    await renderPages(pages, writer.put, { ...environment, isMade, signal });
-    const linked = new Map(await writer.end());
-    const own = join(environment.briefingDir, 'public');
-    if (!isMade('') || !existsSync(own)) return linked;
-    await cp(own, dir, { recursive: true, dereference: true });
-    for (const path of filesIn(own)) linked.delete(path);
-    return linked;
-  } finally {
-    await writer.close();
-  }
+/** Makes the pages of a site: what of them is in the site before is looked through from the beginning on. */
+export interface PageMaker {
+  /**
+   * Writes all pages of a briefing, with what they load and the files of `public/`: made anew, or taken from the site before
+   * where that is what would be made.
+   */
+  make(context: Parameters<typeof observed>[0], compiled: Compiled): Promise<MadePages>;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+export interface MadePages extends Pick<Written, 'linked'> {
+  /** How many pages were taken from the site before. */
+  readonly kept: number;
+  /** To be called when the site is published: lets the next build take from it. */
+  remember(): Promise<void>;
+}
+
+/** @param staging where the pages are written, and where the site before is */
+export function pageMaker({ next, output }: Staging, options: PageMakerOptions): PageMaker {
+  const { environment, isFresh, isMade } = options;
+  const kept = new KeptPages(environment.cacheDir, isFresh);
+  const writer = pageWriter(next, { dir: output, digests: kept.digests });
+  return {
+    async make(context, { pages, assets }) {
+      await cp(assets, next, { recursive: true });
+      const by = basename(dirname(pages));
+      const watched = observed(context);
+      handOver(watched.context);
+      const sound = await writer.sound;
+      let taken = 0;
+      await renderPages(
+        pages,
+        async ({ file, props, render }) => {
+          if (sound.has(file) && kept.isCurrent(file, props, watched, by)) {
+            if (file.endsWith('.html')) taken += 1;
+            return writer.keep(file);
+          }
+          const { result, facts } = await watched.watch(render);
+          kept.made(file, props, facts, watched);
+          return writer.put(file, result);
+        },
+        { ...environment, ...options },
+      );
+      const { linked, digests } = await writer.end();
+      const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
+      return {
+        linked: new Map([...linked].filter(([path]) => !own.includes(path))),
+        kept: taken,
+        remember: () => kept.save(by, digests),
+      };
+    },
+    close: () => writer.close(),
+  };
+}
+
+/** The files of `public/`, which take the place of others. @returns their paths */
+async function addOwn(briefingDir: string, dir: string): Promise<readonly string[]> {
+  const own = join(briefingDir, 'public');
+  if (!existsSync(own)) return [];
+  await cp(own, dir, { recursive: true, dereference: true });
+  return filesIn(own);
 }

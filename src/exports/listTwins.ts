@@ -1,4 +1,4 @@
-import { articlePages, kindLists, type SubjectPage, subjectPages } from '../briefing/browse.ts';
+import { articlePages, type SubjectPage, subjectPages } from '../briefing/browse.ts';
 import type { PageContext } from '../briefing/index.ts';
 import { claimCitations } from '../briefing/pageData.ts';
 import type { Article, Entity, Topic } from '../model/briefing.ts';
@@ -38,7 +38,7 @@ export function homeTwin(context: PageContext): Block[] {
 /** The pages that list something, as Markdown. `path` is that of the page, base included. */
 export function* listTwins(context: PageContext): Generator<{ path: string; blocks: Block[] }> {
   const { strings: t, urls } = context;
-  const lists = ['entities', 'topics', ...kindLists(context)] as const;
+  const lists = ['entities', 'topics', ...context.shape.listedKinds] as const;
   for (const index of lists.flatMap((list) => subjectPages(list, context))) {
     const title = pageTitle(index.title, index, context);
     yield { path: urls.list(index.list, index.page), blocks: [title, ...subjectIndex(index, context)] };

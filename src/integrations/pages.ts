@@ -32,23 +32,38 @@ interface Route {
 }
 
 interface Component {
-  getStaticPaths?(): Promise<readonly { readonly params: Readonly<Record<string, string>> }[]>;
+  getStaticPaths?(): Promise<readonly StaticPath[]>;
+}
+
+interface StaticPath {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** A file that a route makes. */
+export interface Rendering {
+  /** Its path below the base. */
+  readonly file: string;
+  /** What the route hands to the page, beside the context. */
+  readonly props: unknown;
+  /** Makes it. @throws when it cannot be made */
+  render(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Renders every route of compiled pages. What they show was handed over before (`briefing/handover.ts`).
+ * Goes through every route of compiled pages. What they show was handed over before (`briefing/handover.ts`).
  * @param compiled the folder that {@link keepPages} left
- * @param put is given each file by its path below the base
- * @throws when a page cannot be rendered, or two routes have one path
+ * @param make is given each file, one after the other, and renders it when it has to be
+ * @throws what `make` throws; when two routes have one path
  */
 export async function renderPages(
   compiled: string,
-  put: (file: string, body: Uint8Array<ArrayBuffer>) => Promise<void>,
+  make: (rendering: Rendering) => Promise<void>,
   { site, base, isMade = () => true, signal }: PagesOptions,
 ): Promise<void> {
   const app = await openApp(compiled);
   const made = new Set<string>();
-  for (const { path, route } of await pathsOf(app)) {
+  for (const { path, route, props } of await pathsOf(app)) {
     const file = fileOf(path, route);
     if (!isMade(file.replace(/(^|\/)index\.html$/, '$1'))) continue;
     if (made.has(file)) throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
@@ -57,9 +72,12 @@ export async function renderPages(
     await setImmediate();
     signal.throwIfAborted();
     const ending = route.type === 'page' && path !== '' ? '/' : '';
-    const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');
-    const response = await app.render(new Request(url), { routeData: route });
-    await put(file, new Uint8Array(await response.arrayBuffer()));
+    const render = async (): Promise<Uint8Array<ArrayBuffer>> => {
+      const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');
+      const response = await app.render(new Request(url), { routeData: route });
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    await make({ file, props, render });
   }
 }
 
@@ -79,14 +97,14 @@ function warn({ level, message }: { readonly level: string; readonly message: st
   return true;
 }
 
-async function pathsOf(app: App): Promise<{ path: string; route: Route }[]> {
+async function pathsOf(app: App): Promise<{ path: string; route: Route; props?: unknown }[]> {
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
   const found = await Promise.all(
     routes.map(async (route) => {
       if (route.pathname) return [{ path: route.pathname.slice(1), route }];
       const { getStaticPaths } = await app.getComponentByRoute(route);
       const paths = (await getStaticPaths?.()) ?? [];
-      return paths.map(({ params }) => ({ path: pathOf(route, params), route }));
+      return paths.map(({ params, props }) => ({ path: pathOf(route, params), route, props }));
     }),
   );
   return found.flat();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/briefing/assemble.ts';
 import { lookupOf } from '../../src/briefing/lookup.ts';
+import { rememberingAll } from '../../src/briefing/remember.ts';
 import { chaptersOf, mergedPassages, mergedStatements } from '../../src/briefing/story.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Briefing, Entity } from '../../src/model/briefing.ts';
@@ -16,7 +17,8 @@ beforeAll(async () => {
 });
 
 const entity = (id: string) => briefing.entities.find((one) => one.id === id) as Entity;
-const chapters = (id: string) => chaptersOf(entity(id), lookupOf(briefing));
+const chapters = (id: string) =>
+  chaptersOf(entity(id), { lookup: lookupOf(briefing), remember: rememberingAll() });
 
 describe('a briefing of three articles', () => {
   it('leads with the newest', () => {

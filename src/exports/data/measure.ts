@@ -10,13 +10,9 @@ export interface MeasuredFile extends DataFile {
   readonly sha256: string;
 }
 
-const measured = new WeakMap<PageContext, readonly MeasuredFile[]>();
-
 /** The files of the data, each made once to count it and let go again. */
 export function measuredFiles(context: PageContext): readonly MeasuredFile[] {
-  const known = measured.get(context) ?? dataFiles(context).map(measure);
-  measured.set(context, known);
-  return known;
+  return context.remember('data', context.briefing, () => dataFiles(context).map(measure));
 }
 
 /** Lines of a table that are no rows: the header of CSV, the two brackets of JSON. */

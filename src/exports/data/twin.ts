@@ -1,4 +1,4 @@
-import { hasArchive, OFFLINE_FILE, PACKAGE_FILE } from '../../briefing/dataFiles.ts';
+import { OFFLINE_FILE, PACKAGE_FILE } from '../../briefing/dataFiles.ts';
 import type { PageContext } from '../../briefing/index.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from '../markdown.ts';
 import { dataFiles, TABLE } from './files.ts';
@@ -19,7 +19,7 @@ export function dataTwin(context: PageContext): Block[] {
   return [
     heading(1, strings.sections.data),
     paragraph(text(t.intro)),
-    ...listOf(hasArchive(context) ? [...rows, offline] : rows),
+    ...listOf(context.shape.hasArchive ? [...rows, offline] : rows),
     ...(files.length > 0 ? dictionaries(context, fileLink) : []),
   ];
 }

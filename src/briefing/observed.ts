@@ -1,0 +1,179 @@
+import { hash } from 'node:crypto';
+import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { PageContext } from './index.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { rememberingAll } from './remember.ts';
+
+/**
+ * A context that knows what is read from it. What a page shows follows from the facts that were read while it was made:
+ * as long as none of them changes, neither does the page. A fact is one field of one record, the order of a list, whether
+ * an id is known, or who stands beside an entry; its name says which, the same in each build.
+ */
+export interface Observed {
+  readonly context: PageContext;
+  /** Does a piece of work, one at a time. @returns what came of it, and the facts that it read */
+  watch<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly facts: readonly string[] }>;
+  /** A digest of what facts say now. */
+  digestOf(facts: readonly string[]): string;
+  /** A digest of plain data, in which records of the briefing stand for themselves. */
+  digestOfData(data: unknown): string;
+}
+
+/** Watches what pages read of a context. */
+export function observed(context: PageContext): Observed {
+  const watch = new Watch(context);
+  const digests = new Map<string, string>();
+  const digestOfData = (data: unknown): string =>
+    shortHash(JSON.stringify(data, (_, value) => watch.names.get(value) ?? value) ?? '');
+  const digest = (fact: string): string => {
+    const made = digests.get(fact) ?? digestOfData(watch.saidBy(fact));
+    digests.set(fact, made);
+    return made;
+  };
+  return {
+    context: watchedContext(context, watch),
+    digestOfData,
+    digestOf: (facts) => shortHash(facts.map(digest).join()),
+    async watch(work) {
+      const facts = watch.begin();
+      try {
+        return { result: await work(), facts: [...facts] };
+      } finally {
+        watch.end();
+      }
+    },
+  };
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22);
+}
+
+/** What is read, by whom, and what it says. */
+class Watch {
+  /** Names of records, as they are handed out. */
+  readonly names = new WeakMap<object, string>();
+  readonly #records = new Map<string, object>();
+  readonly #lookup: Lookup;
+  #read: Set<string> | null = null;
+
+  constructor({ lookup }: PageContext) {
+    this.#lookup = lookup;
+  }
+
+  begin(): ReadonlySet<string> {
+    this.#read = new Set();
+    return this.#read;
+  }
+
+  end(): void {
+    this.#read = null;
+  }
+
+  note(fact: string): void {
+    this.#read?.add(fact);
+  }
+
+  /** Does a part of the work. @returns what came of it, and the facts that this part read */
+  part<T>(work: () => T): { readonly value: T; readonly facts: ReadonlySet<string> } {
+    const whole = this.#read;
+    const facts = new Set<string>();
+    this.#read = facts;
+    try {
+      return { value: work(), facts };
+    } finally {
+      this.#read = whole;
+    }
+  }
+
+  /** What a fact says; undefined for a field of what is not there. */
+  saidBy(fact: string): unknown {
+    if (fact.endsWith(KNOWN)) return this.#records.has(fact.slice(0, -KNOWN.length));
+    if (fact.startsWith(BESIDE)) {
+      const { before, after } = this.#lookup.beside({ id: fact.slice(BESIDE.length) });
+      return [before?.id ?? null, after?.id ?? null];
+    }
+    const at = fact.lastIndexOf('.');
+    const record = this.#records.get(fact.slice(0, at)) as Record<string, unknown> | undefined;
+    return record?.[fact.slice(at + 1)];
+  }
+
+  /** An object that says the same as a record, and notes which of its fields are read. */
+  fieldsOf<T extends object>(record: T, name: string): T {
+    this.#records.set(name, record);
+    const own = {} as T;
+    for (const [field, value] of Object.entries(record)) {
+      const fact = `${name}.${field}`;
+      const get = (): unknown => {
+        this.note(fact);
+        return value;
+      };
+      Object.defineProperty(
+        own,
+        field,
+        field === 'id' ? { enumerable: true, value } : { enumerable: true, get },
+      );
+    }
+    this.names.set(own, name);
+    return own;
+  }
+}
+
+/** Ends the fact that a record is there, or not. */
+const KNOWN = '?';
+/** Begins the fact which entries stand beside one. */
+const BESIDE = 'beside/';
+
+function watchedContext(context: PageContext, watch: Watch): PageContext {
+  const { articles, entities, topics } = context.briefing;
+  const recordOf = <T extends Article | Entity | Topic>(type: string, one: T): T =>
+    watch.fieldsOf(one, `${type}/${one.id}`);
+  const briefing: Briefing = {
+    ...context.briefing,
+    articles: articles.map((one) => recordOf('article', one)),
+    entities: entities.map((one) => recordOf('entity', one)),
+    topics: topics.map((one) => recordOf('topic', one)),
+  };
+  return {
+    ...context,
+    briefing: watch.fieldsOf(briefing, 'briefing'),
+    shape: watch.fieldsOf(context.shape, 'shape'),
+    lookup: watchedLookup(lookupOf(briefing), watch),
+    remember: remembering(watch),
+  };
+}
+
+/** That nothing has an id is a fact as well: something may come to have it. */
+function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
+  const entity: Lookup['entity'] = (id) => {
+    watch.note(`entity/${id}${KNOWN}`);
+    return lookup.entity(id);
+  };
+  return {
+    entity,
+    subject(id) {
+      const found = entity(id);
+      if (found) return found;
+      watch.note(`topic/${id}${KNOWN}`);
+      return lookup.subject(id);
+    },
+    article(id) {
+      watch.note(`article/${id}${KNOWN}`);
+      return lookup.article(id);
+    },
+    beside(subject) {
+      watch.note(BESIDE + subject.id);
+      return lookup.beside(subject);
+    },
+  };
+}
+
+/** Keeps what was made with the facts that were read for it: who asks for it again has read them as well. */
+function remembering(watch: Watch): PageContext['remember'] {
+  const remember = rememberingAll();
+  return (what, of, make) => {
+    const { value, facts } = remember(what, of, () => watch.part(make));
+    for (const fact of facts) watch.note(fact);
+    return value;
+  };
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { assemble } from '../src/briefing/assemble.ts';
+import { contextOf } from '../src/briefing/context.ts';
+import { handOver } from '../src/briefing/handover.ts';
+import { observed } from '../src/briefing/observed.ts';
+import { compiledFolder } from '../src/cli/compiled.ts';
+import { KEPT } from '../src/integrations/keepPages.ts';
+import { renderPages } from '../src/integrations/pages.ts';
+import type { Records } from '../src/read/records.ts';
+import { place, urls } from './site.ts';
+
+/** A page as it was made. */
+export interface Rendered {
+  readonly body: string;
+  readonly facts: readonly string[];
+  readonly said: string;
+}
+
+export interface RenderedSite {
+  readonly pages: ReadonlyMap<string, Rendered>;
+  /** Whether a page of another rendering would be made the same now, by what it read. */
+  isCurrent(file: string, page: Rendered): boolean;
+}
+
+/** Renders all pages of a briefing, by the program that the build under test compiled. */
+export async function renderAll(records: Records): Promise<RenderedSite> {
+  const watch = observed(contextOf(assemble(records, { urls }).briefing, urls));
+  handOver(watch.context);
+  const pages = new Map<string, Rendered>();
+  const routes = new Map<string, unknown>();
+  const saidBy = (facts: readonly string[], file: string): string =>
+    watch.digestOf(facts) + watch.digestOfData(routes.get(file));
+  await renderPages(
+    join(compiledFolder(place), KEPT),
+    async ({ file, props, render }) => {
+      routes.set(file, props);
+      const { result, facts } = await watch.watch(render);
+      pages.set(file, { body: Buffer.from(result).toString('base64'), facts, said: saidBy(facts, file) });
+    },
+    { ...place, signal: new AbortController().signal },
+  );
+  return { pages, isCurrent: (file, { facts, said }) => routes.has(file) && saidBy(facts, file) === said };
+}
+
+/** Pages that would be taken from before, and are not what would be made. */
+export function stale(before: ReadonlyMap<string, Rendered>, after: RenderedSite): string[] {
+  return [...before]
+    .filter(([file, page]) => after.isCurrent(file, page) && after.pages.get(file)?.body !== page.body)
+    .map(([file]) => file);
+}
