@@ -42,7 +42,8 @@ export function backgrounder(name: string, extras: boolean): Contestant {
       cwd: dir,
       env: { BRIEFING_DIR: dir },
     }),
-    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir, COMPILED, CODE_CACHE],
+    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir],
+    compiled: [COMPILED, CODE_CACHE],
     async writeDocument(dir, document) {
       const { id, title, published } = document;
       await put(join(dir, 'seeds', `${id}.txt`), textOf(document));

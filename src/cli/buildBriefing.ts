@@ -1,34 +1,18 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
-import { cardsOf } from '../briefing/cards.ts';
 import { contextOf } from '../briefing/context.ts';
-import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../briefing/dataFiles.ts';
 import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
-import { exportFiles } from '../exports/index.ts';
-import { formatFinding } from '../inspect/finding.ts';
-import type { LinkedPage } from '../inspect/linkedPage.ts';
-import { checkIds, checkLinks } from '../inspect/links.ts';
-import { filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
-import { linkedSite } from '../inspect/site.ts';
-import { writeCards } from '../integrations/cards.ts';
-import { licences } from '../integrations/licences.ts';
-import { copyMoved } from '../integrations/moved.ts';
-import { writeOffline } from '../integrations/offline/index.ts';
 import { type SearchSource, writeSearchIndex } from '../integrations/pagefind.ts';
-import { writeFiles } from '../integrations/writeFiles.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Card } from '../model/card.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
-import { ENGINE } from './astro.ts';
 import { Refusal } from './command.ts';
 import { compiledPages } from './compiled.ts';
-import { writeHeaders } from './headers.ts';
+import type { Whole } from './completion.ts';
 import { withLock } from './lock.ts';
 import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
@@ -47,17 +31,12 @@ export interface BuildOptions {
 }
 
 /** What was built. */
-export interface Built {
-  readonly pages: number;
-  /** Of them, how many were taken from the site before. */
+export interface Built extends Whole {
+  /** Of its pages, how many were taken from the site before. */
   readonly kept: number;
   readonly mentions: number;
   readonly searchRecords: number;
-  readonly files: number;
-  readonly bytes: number;
 }
-
-const FAULTS_SHOWN = 20;
 
 /**
  * Builds a briefing and publishes it in one exchange: until the last step, and after any failure, the output folder is
@@ -76,7 +55,8 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
       await maker.close();
     }
   });
-  await remember();
+  // The site is published; what is not remembered is made anew next time.
+  await remember().catch(() => {});
   return built;
 }
 
@@ -129,22 +109,17 @@ async function buildInto(
   const context = contextOf(briefing, urlsFor(environment));
   const { shard } = environment;
   const index = indexOf(context, shard, ownIndex);
+  const making = compiling.then((compiled) => maker.make(context, compiled));
+  // Needed last, and loaded while the index is made.
+  const ending = making.then(() => import('./completion.ts'));
+  ending.catch(() => {});
   const [pages] = await progress.step('Pages and search index', () =>
-    together([
-      compiling.then((compiled) => maker.make(context, compiled)),
-      index ? writeSearchIndex(next, index) : null,
-    ]),
+    together([making, index ? writeSearchIndex(next, index) : null]),
   );
   signal.throwIfAborted();
-  const files = [...exportFiles(context), await licences()].filter(({ path }) => isMade(path));
-  await progress.step('Exports', () => writeFiles(next, files));
-  await copyMoved(
-    next,
-    briefing.redirects.filter(({ to }) => isMade(to)),
-  );
-  const cards = cardsOf(context).filter(({ file }) => isMade(file));
-  await progress.step('Cards', () => drawn(next, cards, environment));
-  const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages.linked);
+  const { addBeside, complete } = await ending;
+  await addBeside(next, context, { environment, progress, isMade });
+  const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages);
   if (shard)
     await progress.step('Digests', () =>
       writeStamp(next, shard, environment, { lang: context.lang, ownIndex }),
@@ -179,49 +154,6 @@ function indexOf(
   };
 }
 
-/** The address that a site is for, the part of it, and the language of its interface. */
-type Place = Pick<Environment, 'base' | 'site' | 'shard'> & { readonly lang: string };
-
-/**
- * Makes what follows from all files together, and checks them: the end of a build, and of a join.
- * @param linked pages whose links were read when they were made
- */
-export async function complete(
-  dir: string,
-  place: Place,
-  progress: Progress,
-  linked: ReadonlyMap<string, LinkedPage> = new Map(),
-): Promise<Pick<Built, 'pages' | 'files' | 'bytes'>> {
-  if (!place.shard) {
-    await writeHostFile(dir, place.base);
-    await progress.step('Archive', () => archived(dir, place));
-  }
-  const pages = await progress.step('Links', () => checkedPages(dir, place, linked));
-  return { pages, ...(await described(dir, place)) };
-}
-
-/** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
-async function writeHostFile(dir: string, base: string): Promise<void> {
-  const files = [...filesIn(dir), MANIFEST_FILE];
-  if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
-}
-
-/** Writes the archive, and its size into the page that offers it; a site without such a page has none. */
-async function archived(dir: string, { base, site, lang }: Place): Promise<void> {
-  const urls = urlsFor({ base, site });
-  const below = (path: string): string => path.slice(base.length);
-  const page = join(dir, below(urls.section('data')), 'index.html');
-  if (!existsSync(page) || !(await readFile(page, 'utf8')).includes(OFFLINE_MARK)) return;
-  const archive = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), { base, origin: urls.origin });
-  await writeFile(page, (await readFile(page, 'utf8')).replace(OFFLINE_MARK, archiveSize(archive, lang)));
-}
-
-async function drawn(dir: string, cards: readonly Card[], { cacheDir }: Environment): Promise<void> {
-  const { faults } = await writeCards(dir, cards, cacheDir);
-  if (faults.length === 0) return;
-  throw new Refusal([...faults, '', 'Nothing was published.'].join('\n'));
-}
-
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */
 async function checked({ briefingDir, base, site }: Environment, progress: Progress): Promise<Briefing> {
   const { records, issues } = await readBriefing(briefingDir);
@@ -237,37 +169,4 @@ function report(issues: readonly Issue[]): string {
   return [...errors.map(formatIssue), '', `${counted(errors.length, 'error')}: nothing was built.`].join(
     '\n',
   );
-}
-
-/** The links of a shard lead to pages of others as well: they are checked when all are together. */
-async function checkedPages(
-  dir: string,
-  { base, site, shard }: Place,
-  linked: ReadonlyMap<string, LinkedPage>,
-): Promise<number> {
-  const built = await linkedSite(dir, filesIn(dir), { base, origin: site ?? null }, linked);
-  const links = shard ? [] : checkLinks(built).findings;
-  const faults = [...links, ...checkIds(built).findings];
-  if (faults.length === 0) return built.pages.size;
-  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFinding);
-  const rest = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
-  throw new Refusal(
-    [...shown, ...rest, '', `${counted(faults.length, 'fault')} in the pages: nothing was published.`].join(
-      '\n',
-    ),
-  );
-}
-
-/** Writes down what a whole site holds; after this it may not change. */
-async function described(dir: string, { base, shard }: Place): Promise<{ files: number; bytes: number }> {
-  const manifest = manifestOf(dir, { generator: await generator(), base });
-  if (!shard) await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files: manifest.files.length + (shard ? 0 : 1), bytes };
-}
-
-/** Name and version of this program. */
-async function generator(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(ENGINE, 'package.json'), 'utf8')) as { version: string };
-  return `Backgrounder ${version}`;
 }

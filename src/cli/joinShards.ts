@@ -1,8 +1,10 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pagesReport, type ReportOptions } from '../inspect/pagesReport.ts';
 import { shardFrom } from '../model/shard.ts';
-import { type Built, complete, publishing } from './buildBriefing.ts';
+import { publishing } from './buildBriefing.ts';
 import { Refusal } from './command.ts';
+import { complete, type Whole } from './completion.ts';
 import { misfits, type Stamped } from './fitting.ts';
 import { counted, type Progress } from './progress.ts';
 import { damageTo, readStamp, STAMP_FILE } from './shard.ts';
@@ -26,7 +28,7 @@ const AT_ONCE = 32;
 export async function joinShards(
   dirs: readonly string[],
   { outDir, progress, signal }: JoinOptions,
-): Promise<Pick<Built, 'pages' | 'files' | 'bytes'>> {
+): Promise<Whole> {
   const shards = await progress.step('Check', () => fitting(dirs));
   const [{ stamp }] = shards as [Stamped];
   return publishing(outDir, { progress, signal }, async ({ next }) => {
@@ -34,7 +36,8 @@ export async function joinShards(
     if (stamp.ownIndex) await nameIndexes(shards, next);
     signal.throwIfAborted();
     const { base, site, lang } = stamp;
-    return complete(next, { base, site: site ?? undefined, lang, shard: null }, progress);
+    const inspected = { contents: new Map(), report: (of: ReportOptions) => pagesReport(next, of) };
+    return complete(next, { base, site: site ?? undefined, lang, shard: null }, progress, inspected);
   });
 }
 

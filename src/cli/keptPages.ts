@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Observed } from '../briefing/observed.ts';
+import type { Content } from '../inspect/manifest.ts';
 
 /** What is kept of a page that was made: its words are in the published site. */
 interface KeptPage {
@@ -69,9 +70,9 @@ export class KeptPages {
 
   /**
    * Writes down what was read, for the build after this one.
-   * @param digests of the files as they were made (SHA-256, hexadecimal)
+   * @param contents of the files as they were made
    */
-  async save(by: string, digests: ReadonlyMap<string, string>): Promise<void> {
+  async save(by: string, contents: ReadonlyMap<string, Content>): Promise<void> {
     const places = new Map<string, number>();
     const placeOf = (name: string): number => {
       const place = places.get(name) ?? places.size;
@@ -81,7 +82,7 @@ export class KeptPages {
     const pages = Object.fromEntries(
       Array.from(this.#now, ([file, { facts, said }]): [string, KeptPage] => [
         file,
-        { sha256: digests.get(file) ?? '', facts: facts.map(placeOf), said },
+        { sha256: contents.get(file)?.sha256 ?? '', facts: facts.map(placeOf), said },
       ]),
     );
     const part = `${this.#file}-${process.pid}`;

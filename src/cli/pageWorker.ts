@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
+import { type Content, contentOf } from '../inspect/manifest.ts';
 import type { Answer, Former, Order } from './pageWriter.ts';
 
 /** A file with what there is to know of it. */
 interface Known {
-  readonly digest: string;
+  readonly content: Content;
   /** Null for what is no page. */
   readonly linked: LinkedPage | null;
 }
@@ -19,9 +19,9 @@ let sound: ReadonlyMap<string, Known> = new Map();
 const folders = new Set<string>();
 const written = new Map<string, Known>();
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', async (order: Order) => {
   try {
-    parentPort?.postMessage(answer(order));
+    parentPort?.postMessage(await answer(order));
   } catch (error) {
     // Of an error, a message between threads keeps only its words.
     const { message, code, path, syscall } = error as NodeJS.ErrnoException;
@@ -29,8 +29,14 @@ parentPort?.on('message', (order: Order) => {
   }
 });
 
-function answer(order: Order): Answer {
-  if (order === 'end') return writtenInAll();
+async function answer(order: Order): Promise<Answer> {
+  if (order === 'end')
+    return { contents: new Map(Array.from(written, ([file, { content }]) => [file, content])) };
+  if ('check' in order) {
+    // It brings a parser of HTML, for pages that were not made here.
+    const { pagesReport } = await import('../inspect/pagesReport.ts');
+    return { report: await pagesReport(dir, order.check, linkedWithout(order.replaced)) };
+  }
   if ('former' in order) {
     dir = order.dir;
     formerDir = order.former.dir;
@@ -47,7 +53,7 @@ function answer(order: Order): Answer {
 
 function knownOf(file: string, body: Uint8Array): Known {
   const linked = file.endsWith('.html') ? readLinks(file, Buffer.from(body).toString()) : null;
-  return { digest: hash('sha256', body), linked };
+  return { content: contentOf(body), linked };
 }
 
 /** Whoever has changed a file since is not overruled by it: what differs is made anew. */
@@ -56,7 +62,7 @@ function soundIn({ dir: from, digests }: Former): ReadonlyMap<string, Known> {
   for (const [file, digest] of digests) {
     const body = readIfThere(join(from, file));
     const known = body && knownOf(file, body);
-    if (known?.digest === digest) found.set(file, known);
+    if (known?.content.sha256 === digest) found.set(file, known);
   }
   return found;
 }
@@ -85,12 +91,8 @@ function placeOf(file: string): string {
   return path;
 }
 
-function writtenInAll(): Answer {
-  const linked = new Map<string, LinkedPage>();
-  const digests = new Map<string, string>();
-  for (const [file, known] of written) {
-    digests.set(file, known.digest);
-    if (known.linked) linked.set(file, known.linked);
-  }
-  return { linked, digests };
+function linkedWithout(replaced: readonly string[]): ReadonlyMap<string, LinkedPage> {
+  const pages = new Map<string, LinkedPage>();
+  for (const [file, { linked }] of written) if (linked && !replaced.includes(file)) pages.set(file, linked);
+  return pages;
 }

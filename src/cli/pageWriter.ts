@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { LinkedPage } from '../inspect/linkedPage.ts';
+import type { Content } from '../inspect/manifest.ts';
+import type { PagesReport, ReportOptions } from '../inspect/pagesReport.ts';
 
 /** A file that is to be written. */
 export interface Made {
@@ -15,25 +16,22 @@ export interface Former {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** What the worker is told: where to work, what to write, which files to take from before, or that there are none left. */
+/**
+ * What the worker is told: where to work; what to write, and which files to take from before; that there are none left; to
+ * check all pages that are there, without what it knows of those that were replaced.
+ */
 export type Order =
   | { readonly dir: string; readonly former: Former }
   | { readonly files: readonly Made[]; readonly kept: readonly string[] }
-  | 'end';
-
-/** What there is to know of the written files, by their paths. */
-export interface Written {
-  /** What the links of pages need. */
-  readonly linked: ReadonlyMap<string, LinkedPage>;
-  /** SHA-256, hexadecimal. */
-  readonly digests: ReadonlyMap<string, string>;
-}
+  | 'end'
+  | { readonly check: ReportOptions; readonly replaced: readonly string[] };
 
 /** What it answers. */
 export type Answer =
   | { readonly sound: ReadonlySet<string> }
   | 'written'
-  | Written
+  | { readonly contents: ReadonlyMap<string, Content> }
+  | { readonly report: PagesReport }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
 /** Writes files while others are made. */
@@ -47,8 +45,10 @@ export interface PageWriter {
   put(file: string, body: Made['body']): Promise<void>;
   /** Takes a sound file from before. @throws as `put` */
   keep(file: string): Promise<void>;
-  /** Waits until all is written. */
-  end(): Promise<Written>;
+  /** Waits until all is written. @returns what the files hold, by their paths */
+  end(): Promise<ReadonlyMap<string, Content>>;
+  /** Checks all pages of the folder, also those that others wrote. @param replaced files that were written over */
+  report(options: ReportOptions, replaced: readonly string[]): Promise<PagesReport>;
   /** Ends the worker, whatever it does. */
   close(): Promise<void>;
 }
@@ -67,9 +67,10 @@ const MOST = 16;
  */
 export function pageWriter(dir: string, former: Former): PageWriter {
   const worker = new Worker(new URL('./pageWorker.ts', import.meta.url));
-  const written = Promise.withResolvers<Written>();
+  const written = Promise.withResolvers<ReadonlyMap<string, Content>>();
   const sound = Promise.withResolvers<ReadonlySet<string>>();
-  for (const { promise } of [written, sound]) promise.catch(() => {});
+  const checked = Promise.withResolvers<PagesReport>();
+  for (const { promise } of [written, sound, checked]) promise.catch(() => {});
   let files: Made[] = [];
   let kept: string[] = [];
   let bytes = 0;
@@ -90,14 +91,14 @@ export function pageWriter(dir: string, former: Former): PageWriter {
     while (orders > MOST) await Promise.race([once(worker, 'message'), written.promise]);
   };
   const fail = (error: Error): void => {
-    sound.reject(error);
-    written.reject(error);
+    for (const { reject } of [sound, written, checked]) reject(error);
   };
   worker.once('error', fail);
   worker.on('message', (answer: Answer) => {
     if (answer === 'written') orders -= 1;
     else if ('sound' in answer) sound.resolve(answer.sound);
-    else if ('linked' in answer) written.resolve(answer);
+    else if ('contents' in answer) written.resolve(answer.contents);
+    else if ('report' in answer) checked.resolve(answer.report);
     else fail(Object.assign(new Error(answer.failure.message), answer.failure));
   });
   order({ dir, former });
@@ -117,6 +118,10 @@ export function pageWriter(dir: string, former: Former): PageWriter {
       send();
       order('end');
       return written.promise;
+    },
+    report(check, replaced) {
+      order({ check, replaced });
+      return checked.promise;
     },
     async close() {
       await worker.terminate();

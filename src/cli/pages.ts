@@ -3,12 +3,13 @@ import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { handOver } from '../briefing/handover.ts';
 import { observed } from '../briefing/observed.ts';
-import { filesIn } from '../inspect/manifest.ts';
+import { type Content, filesIn } from '../inspect/manifest.ts';
+import type { PagesReport, ReportOptions } from '../inspect/pagesReport.ts';
 import { renderPages } from '../integrations/pages.ts';
 import type { Environment } from '../read/environment.ts';
 import type { Compiled } from './compiled.ts';
 import { KeptPages } from './keptPages.ts';
-import { pageWriter, type Written } from './pageWriter.ts';
+import { pageWriter } from './pageWriter.ts';
 import type { Staging } from './staging.ts';
 
 export interface PageMakerOptions {
@@ -31,11 +32,19 @@ export interface PageMaker {
   close(): Promise<void>;
 }
 
-export interface MadePages extends Pick<Written, 'linked'> {
+export interface MadePages extends Inspected {
   /** How many pages were taken from the site before. */
   readonly kept: number;
   /** To be called when the site is published: lets the next build take from it. */
   remember(): Promise<void>;
+}
+
+/** What is known of files since they were written. */
+export interface Inspected {
+  /** What they hold, by their paths. */
+  readonly contents: ReadonlyMap<string, Content>;
+  /** Checks the pages of the whole folder. */
+  report(options: ReportOptions): Promise<PagesReport>;
 }
 
 /** @param staging where the pages are written, and where the site before is */
@@ -64,12 +73,13 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
         },
         { ...environment, ...options },
       );
-      const { linked, digests } = await writer.end();
+      const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
       return {
-        linked: new Map([...linked].filter(([path]) => !own.includes(path))),
+        contents: new Map([...made].filter(([path]) => !own.includes(path))),
+        report: (of) => writer.report(of, own),
         kept: taken,
-        remember: () => kept.save(by, digests),
+        remember: () => kept.save(by, made),
       };
     },
     close: () => writer.close(),

@@ -27,9 +27,17 @@ export interface Manifest {
   readonly files: readonly ManifestEntry[];
 }
 
-/** Reads every file of a site. */
-export function manifestOf(dir: string, about: Omit<Manifest, 'files'>): Manifest {
-  return { ...about, files: filesIn(dir).map((file) => ({ file, ...contentIn(dir, file) })) };
+/**
+ * Reads every file of a site.
+ * @param known what was read when it was written, and was not changed since
+ */
+export function manifestOf(
+  dir: string,
+  about: Omit<Manifest, 'files'>,
+  known: ReadonlyMap<string, Content> = new Map(),
+): Manifest {
+  const files = filesIn(dir).map((file) => ({ file, ...(known.get(file) ?? contentIn(dir, file)) }));
+  return { ...about, files };
 }
 
 /** Paths of all that a site holds but its manifest, in order. */

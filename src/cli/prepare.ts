@@ -1,0 +1,16 @@
+import { environment } from '../read/environment.ts';
+import { compiledPages } from './compiled.ts';
+import { explain } from './failures.ts';
+import { progressOn } from './progress.ts';
+
+// npm runs this after it has installed: the first build of any briefing without notes in MDX then need not compile.
+try {
+  await compiledPages({
+    environment: environment(process.env),
+    progress: progressOn(process.stdout, true),
+    signal: new AbortController().signal,
+    verbose: false,
+  });
+} catch (error) {
+  console.error(`${explain(error)}\nThe pages could not be compiled now; the first build tries again.`);
+}
