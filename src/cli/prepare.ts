@@ -1,10 +1,14 @@
+import { enableCompileCache } from 'node:module';
 import { environment } from '../read/environment.ts';
+import { CODE_CACHE } from './astro.ts';
 import { compiledPages } from './compiled.ts';
 import { explain } from './failures.ts';
 import { progressOn } from './progress.ts';
 
 // npm runs this after it has installed: the first build of any briefing without notes in MDX then need not compile.
 try {
+  enableCompileCache(CODE_CACHE);
+  await Promise.all([import('./buildBriefing.ts'), import('./completion.ts')]);
   await compiledPages({
     environment: environment(process.env),
     progress: progressOn(process.stdout, true),
