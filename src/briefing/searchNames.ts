@@ -3,29 +3,37 @@ import type { SearchWords } from '../client/search/words.ts';
 import type { Entity, Topic } from '../model/briefing.ts';
 import type { Strings } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
+import { officesIn } from './offices.ts';
 import { standAlone } from './pageData.ts';
 
 const LONGEST_GLOSS = 110;
 
 /** Every entry with all its names: headword, aliases, identifiers, the words by which articles refer to it. */
 export function searchNames({ briefing, urls }: PageContext): NamedEntry[] {
+  const officesOf = officesIn(briefing);
   return [...briefing.entities, ...briefing.topics].map((subject) => ({
     url: 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id),
     kind: 'kind' in subject ? subject.kind : 'topic',
-    names: namesOf(subject),
+    names: namesOf(subject, officesOf(subject)),
     gloss: (subject.gloss ?? standAlone(subject)).slice(0, LONGEST_GLOSS),
     weight: weightOf(subject),
   }));
 }
 
-/** All the names by which readers may look for an entry, the headword first. */
-export function namesOf(subject: Entity | Topic): string[] {
-  const identifiers = 'identifiers' in subject ? subject.identifiers.map(({ value }) => value) : [];
+/**
+ * All the names by which readers may look for an entry, the headword first.
+ * @param titles the offices that articles give it
+ */
+export function namesOf(subject: Entity | Topic, titles: readonly string[]): string[] {
+  const values = 'identifiers' in subject ? subject.identifiers.map(({ value }) => value) : [];
+  // A short number, such as that of an element, is looked for as a number.
+  const identifiers = values.filter((value) => !/^\d{1,3}$/.test(value));
   const roles = subject.facts
     .filter(({ label }) => label === 'role')
     .map(({ statement }) => roleIn(statement));
+  // What a person is to someone without an entry is an office; what a country or firm is to something, is not its name.
   const offices =
-    'relations' in subject
+    'relations' in subject && subject.kind === 'person'
       ? subject.relations
           .filter(({ subject: own, object }) => own === subject.id && object === null)
           .map(({ objectLabel }) => objectLabel)
@@ -40,6 +48,7 @@ export function namesOf(subject: Entity | Topic): string[] {
     ...roles,
     ...offices,
     ...surfaces,
+    ...titles,
   ];
   const seen = new Set<string>();
   return all.filter((name): name is string => {

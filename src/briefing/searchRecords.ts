@@ -1,5 +1,6 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { officesIn } from './offices.ts';
 import { standAlone } from './pageData.ts';
 import { namesOf } from './searchNames.ts';
 import type { Urls } from './urls.ts';
@@ -35,20 +36,26 @@ interface Place {
  */
 export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const topicsOf = topicNames(briefing);
+  const officesOf = officesIn(briefing);
   const { lang } = briefing.site;
   const least = briefing.articles.length > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
   return [
     ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
-      subjectRecords(subject, urls, topicsOf),
+      subjectRecords(subject, urls, { topicsOf, names: namesOf(subject, officesOf(subject)) }),
     ),
     ...briefing.articles.flatMap((article) => passageRecords(article, urls, { lang, least, topicsOf })),
   ];
 }
 
+interface SubjectOptions {
+  readonly topicsOf: (id: string) => readonly string[];
+  readonly names: readonly string[];
+}
+
 function subjectRecords(
   subject: Entity | Topic,
   urls: Urls,
-  topicsOf: (id: string) => readonly string[],
+  { topicsOf, names }: SubjectOptions,
 ): SearchRecord[] {
   const isEntity = 'kind' in subject;
   const kind = isEntity ? subject.kind : 'topic';
@@ -60,7 +67,7 @@ function subjectRecords(
   const meta = { title: subject.name };
   const record = {
     url,
-    names: namesOf(subject).join(' · '),
+    names: names.join(' · '),
     content: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
     language: subject.lang,
     meta,

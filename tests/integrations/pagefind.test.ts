@@ -30,6 +30,7 @@ const records: readonly SearchRecord[] = [
     language: 'ur',
     meta: { title: 'Shehbaz Sharif' },
   },
+  { ...blank, url: '/articles/b/#p1', content: 'They sold zinc—lithium they kept.', meta: {} },
 ];
 
 interface Bundle {
@@ -64,6 +65,11 @@ describe('the search index', () => {
     return data.map(({ url }) => url);
   }
 
+  it('finds words that stand beside a dash without spaces', async () => {
+    expect(await find('lithium')).toEqual(['/articles/b/#p1']);
+    expect(await find('zinc')).toEqual(['/articles/b/#p1']);
+  });
+
   it('puts a weighted name before a text that repeats it', async () => {
     expect(await find('AP')).toEqual(['/entities/ap/', '/articles/a/#p1']);
   });
@@ -92,6 +98,25 @@ describe('the search index', () => {
     await writeSearchIndex(dir, { records });
     expect(await digest(join(dir, 'pagefind'))).toEqual(before);
   });
+});
+
+/** Of so many different words Pagefind makes two parts by its own measure, and eight by ours. */
+const WORDS = 12_000;
+const RECORD = 200;
+
+it('keeps the index in parts so small that a word costs little: the measure is an unstable setting of Pagefind', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'parts-'));
+  const words = Array.from({ length: WORDS }, (_, at) => `${at.toString(36)}x`);
+  const many = Array.from({ length: WORDS / RECORD }, (_, at) => ({
+    ...blank,
+    url: `/articles/${at}/`,
+    content: words.slice(at * RECORD, (at + 1) * RECORD).join(' '),
+    meta: {},
+  }));
+  await writeSearchIndex(dir, { records: many });
+  const parts = await readdir(join(dir, 'pagefind/index'));
+  expect(parts.length).toBeGreaterThan(4);
+  await rm(dir, { recursive: true });
 });
 
 async function digest(dir: string): Promise<Record<string, string>> {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from '../../src/cli/serve.ts';
 import { type Engine, engineOf } from '../../src/client/search/engine.ts';
 import type { LoadedPagefind } from '../../src/client/search/pagefind.ts';
+import { frontDecoded } from '../../src/text/frontCoding.ts';
 
 /**
  * The search of a built site as a reader has it, run in Node: Pagefind’s own script over the files that were built.
@@ -25,5 +26,7 @@ export async function openEngine(
   for (const folder of indexes) {
     await pagefind.mergeIndex(new URL(`${base}${folder}`, server.url).href, { baseUrl: '/' });
   }
-  return { engine: engineOf(pagefind, known), close: () => server.close() };
+  const texts = async (): Promise<readonly string[]> =>
+    frontDecoded(readFileSync(join(dir, 'search-spelling.txt'), 'utf8'));
+  return { engine: engineOf(pagefind, { ...known, texts }), close: () => server.close() };
 }

@@ -44,4 +44,4 @@ export function closestFirst<T extends { readonly words: readonly number[] }>(
 }
 
 /** Words that may stand between those of a query. */
-const SLACK = 2;
+export const SLACK = 2;

@@ -1,7 +1,8 @@
 import { closestFirst } from './closeness.ts';
-import { GROUPS, type Group, type Hit, hasAny, hitOfName, type Scored, scoredOf } from './hits.ts';
+import { GROUPS, type Group, type Hit, hitOfName, type Scored, scoredOf, wordsIn } from './hits.ts';
 import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** Chosen values by filter: `group`, `kind`, `topic`, `article`, `date` (months). */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -43,18 +44,31 @@ export interface Known {
   readonly entries: readonly NamedEntry[];
   /** Words, in lower case, that stand in so many texts that looking for them costs much and tells nothing. */
   readonly common?: readonly string[];
+  /** Fetches the words of the texts, as they are written there: wanted when a word of a query is found nowhere. */
+  readonly texts?: () => Promise<readonly string[]>;
 }
 
 /**
  * Joins the names of a briefing, which forgive slips, with the index of its texts, which knows every word.
  * @param pagefind ready, or on its way
  */
-export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, common = [] }: Known): Engine {
+export function engineOf(
+  pagefind: Pagefind | Promise<Pagefind>,
+  { entries, common = [], texts = async () => [] }: Known,
+): Engine {
   const names = nameIndex(entries);
   const known = {
     names,
     entries: new Map(entries.map((entry) => [entry.url, entry])),
     common,
+  };
+  let loading: Promise<Spelling> | null = null;
+  const spelling = (): Promise<Spelling> => {
+    loading ??= texts().then((words) => spellingOf(names.words, words));
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
   };
   const nothing = { nearest: [], corrected: null };
   return {
@@ -67,11 +81,14 @@ export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, comm
       const index = await pagefind;
       const once = (words: string) => searchOnce(words.trim(), { filters, ...extent }, index, known);
       const first = await once(query);
-      if (first.hits.length > 0 || extent.isFirst || extent.isWanted?.() === false)
-        return { ...first, ...nothing };
-      for (const other of otherQueries(query, names)) {
-        const found = await once(other);
-        if (found.hits.length > 0) return { ...found, nearest: [], corrected: other };
+      if (first.isWhole || extent.isFirst || extent.isWanted?.() === false) return { ...first, ...nothing };
+      const other = (await spelling()).corrected(query.replaceAll('"', ' ').trim());
+      const found = other === null ? null : await once(other);
+      if (found && found.hits.length > 0) return { ...found, nearest: [], corrected: other };
+      if (first.hits.length > 0) return { ...first, ...nothing };
+      for (const less of lesserQueries(query, names)) {
+        const part = await once(less);
+        if (part.hits.length > 0) return { ...part, nearest: [], corrected: less };
       }
       return { ...first, nearest: query.trim() === '' ? [] : names.nearest(query, 5), corrected: null };
     },
@@ -80,14 +97,28 @@ export function engineOf(pagefind: Pagefind | Promise<Pagefind>, { entries, comm
 
 /** So many of its words are tried alone when a query finds nothing. */
 const ALONE = 3;
+/** A query of so many words at most is tried without each of them. */
+const FEW = 6;
 
-/** What is asked when a query finds nothing: it without quotation marks, with the words most likely meant, its longest words. */
-function otherQueries(query: string, names: NameIndex): string[] {
+/**
+ * What is asked when a query finds nothing: it without quotation marks, then without one of its words, the shortest first,
+ * then its words alone, those of names first, then the longest.
+ */
+function lesserQueries(query: string, names: NameIndex): string[] {
   const open = query.replaceAll('"', ' ').trim();
   const words = open.split(/\s+/);
-  const long = words.filter((word) => word.length > 3).toSorted((a, b) => b.length - a.length);
-  const alone = words.length > 1 ? long.slice(0, ALONE) : [];
-  return [open === query.trim() ? '' : open, names.corrected(open) ?? '', ...alone].filter(Boolean);
+  const isNamed = (word: string): boolean => names.certain(word).length > 0;
+  const without = words
+    .toSorted((a, b) => a.length - b.length)
+    .map((left) => words.filter((word) => word !== left).join(' '));
+  const alone = words
+    .filter((word) => word.length > 3)
+    .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.length - a.length);
+  return [
+    ...(open === query.trim() ? [] : [open]),
+    ...(words.length > 2 && words.length <= FEW ? without : []),
+    ...(words.length > 1 ? alone.slice(0, ALONE) : []),
+  ];
 }
 
 /** The same, for finding quickly. */
@@ -116,7 +147,7 @@ async function searchOnce(
   question: Question,
   pagefind: Pagefind,
   known: Prepared,
-): Promise<Pick<Found, 'hits' | 'counts'>> {
+): Promise<Pick<Found, 'hits' | 'counts'> & { readonly isWhole: boolean }> {
   const { filters, perGroup = PER_GROUP, isFirst = false } = question;
   const named = namesFor(term, filters, known);
   const urls = new Set(named.map(({ hit }) => hit.url));
@@ -125,7 +156,19 @@ async function searchOnce(
   const asked = rows.filter((row) => row.length > 0).slice(isFirst ? -1 : 0);
   const answers = await Promise.all(asked.map((row) => answerOf(term, row, question, pagefind, known)));
   const others = answers.flatMap(({ found }) => found).filter(({ hit }) => !urls.has(hit.url));
-  return ranked([...named, ...others], perGroup, Object.assign({}, ...answers.map(({ counts }) => counts)));
+  const counts = Object.assign({}, ...answers.map((answer) => answer.counts));
+  const isWhole = named.some(({ score }) => score >= MEANT) || answers.some((answer) => answer.isWhole);
+  return { ...ranked([...named, ...others], perGroup, counts), isWhole };
+}
+
+/** A name that resembles all words of a query has such a score. */
+const MEANT = 57;
+
+/** What the index has, and whether every word asked for is in it. */
+interface Answer {
+  readonly found: readonly Scored[];
+  readonly counts: Readonly<Partial<Record<Group, number>>>;
+  readonly isWhole: boolean;
 }
 
 /** What the index has in some groups, and how much of it. */
@@ -135,28 +178,33 @@ async function answerOf(
   { filters, perGroup = PER_GROUP, isFirst = false, isWanted = () => true }: Question,
   pagefind: Pagefind,
   { entries, common }: Prepared,
-): Promise<{ readonly found: readonly Scored[]; readonly counts: Readonly<Partial<Record<Group, number>>> }> {
+): Promise<Answer> {
+  const none = { found: [], counts: {}, isWhole: false };
   const telling = withoutCommon(term, common);
   // Who begins with a common word is about to type another.
-  if (isFirst && telling.length === 0) return { found: [], counts: {} };
+  if (isFirst && telling.length === 0) return none;
   const words = telling.length > 0 ? telling : term.split(/\s+/).filter(Boolean);
   const options = { filters: pagefindFilters(filters, groups) };
   const { results, filters: counted } = await pagefind.search(
     words.length === 0 ? null : words.join(' '),
     options,
   );
-  if (!isWanted()) return { found: [], counts: {} };
+  if (!isWanted()) return none;
   const best = closestFirst(results, words.length).slice(0, perGroup);
   const texts = await Promise.all(best.map((result) => result.data()));
   // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”.
-  if (words.length > 0 && texts.length > 0 && !texts.some((text) => hasAny(text, words)))
-    return { found: [], counts: {} };
+  const had = wordsIn(texts, words);
+  if (words.length > 0 && had.length === 0) return none;
   const counts = groups.map((group) => {
     const count = groups.length === 1 ? results.length : (counted?.['group']?.[group] ?? 0);
     return [group, count] as const;
   });
   const found = texts.map((data) => scoredOf(data, term, entries.get(data.url.replace(/#.*$/, ''))));
-  return { found, counts: Object.fromEntries(counts) };
+  return {
+    found,
+    counts: Object.fromEntries(counts),
+    isWhole: texts.length > 0 && had.length === words.length,
+  };
 }
 
 /** The words of a query that tell something: all of a quotation. The last one may be the beginning of a common word. */

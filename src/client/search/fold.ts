@@ -71,9 +71,21 @@ const SHORT: Readonly<Record<string, string>> = {
   assn: 'association',
   corp: 'corporation',
   univ: 'university',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  prof: 'professor',
+  det: 'detective',
+  insp: 'inspector',
+  op: 'operation',
+  supt: 'superintendent',
 };
 
-/** A query with its shortened words written out, folded; null when it has none. */
+/** A query or name with its shortened words written out, folded; null when it has none. */
 export function spelledOut(query: string): string | null {
   const words = wordsOf(query);
   return words.some((word) => word in SHORT) ? words.map((word) => SHORT[word] ?? word).join(' ') : null;
@@ -84,6 +96,15 @@ export function stem(word: string): string {
   if (word.length < 5)
     return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
   return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, '');
+}
+
+/** Letters that are left of a word without the ending that made it of another. */
+const ROOT = 5;
+
+/** A word without the endings that make one of another either: `investor` and `investments`, `mediation` and `mediators`. */
+export function root(word: string): string {
+  const own = word.replace(/(?:ion|ment|or|er)s?$/, '');
+  return own.length >= ROOT ? stem(own) : stem(word);
 }
 
 /** A word by its sound, roughly, so that transliterations meet: Balochistan and Baluchistan, Mohammed and Muhammad. */

@@ -1,5 +1,5 @@
-import { densest } from './closeness.ts';
-import { stem, wordsOf } from './fold.ts';
+import { densest, SLACK } from './closeness.ts';
+import { root, telling, wordsOf } from './fold.ts';
 import { CERTAIN, type NamedEntry } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 
@@ -55,18 +55,57 @@ function passageOf(data: PagefindData, term: string): Hit {
 /** Names that were surely meant come first, then passages with the very words, then what the entries are, then the rest. */
 function scoreOf(data: PagefindData, group: Group, term: string): number {
   const words = plainWords(term);
-  const whole = plainWords(data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, ''));
-  const verbatim = words.includes(' ') && whole.includes(words);
-  if (group === 'passages') return verbatim ? CERTAIN - 1 : 44;
+  const text = data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, '');
+  // A sign beside a number says what it is of: 29% is no 29th day.
+  const verbatim = SUM.test(term)
+    ? text.includes(term)
+    : words.includes(' ') && plainWords(text).includes(words);
+  if (group === 'passages') return verbatim ? CERTAIN - 1 : isTogether(data, term) ? TOGETHER : 44;
   if (group === 'background') return verbatim ? CERTAIN - 2 : 41;
   return verbatim ? CERTAIN - 1.5 : 43;
 }
 
-/** True when a record has one of the words, or one with its stem. */
-export function hasAny({ raw_content, excerpt, meta }: PagefindData, words: readonly string[]): boolean {
-  const own = wordsOf(`${meta['title'] ?? ''} ${raw_content ?? excerpt}`);
-  const beginnings = words.flatMap(wordsOf).map((word) => word.slice(0, Math.max(3, stem(word).length - 1)));
-  return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
+/** The score of a passage in which all words of a query stand together: before entries of which they name but a part. */
+const TOGETHER = 57;
+const SUM = /^[$€£¥]\s?\d[\d.,]*$|^\d[\d.,]*\s?[%$€£¥]$/;
+
+function isTogether(data: PagefindData, term: string): boolean {
+  const words = telling(wordsOf(term));
+  const { count, start } = densest(data.locations ?? [], words.length + SLACK);
+  if (words.length < 2 || count < words.length) return false;
+  const near =
+    data.raw_content
+      ?.split(/\s+/)
+      .slice(start, start + words.length + SLACK)
+      .flatMap(wordsOf) ?? [];
+  return words.every((word) => near.some((one) => isForm(one, word)));
+}
+
+/** Whether a word of a text is that of a query, or one with its stem or beginning. */
+function isForm(one: string, word: string): boolean {
+  return one.startsWith(word) || root(one) === root(word);
+}
+
+/** Those of the words that a record has, or one with the same stem or beginning. */
+export function wordsIn(texts: readonly PagefindData[], words: readonly string[]): readonly string[] {
+  const text = texts
+    .map(({ meta, raw_content, excerpt }) => `${meta['title'] ?? ''} ${raw_content ?? excerpt}`)
+    .join('\n');
+  const own = [...new Set(wordsOf(text))];
+  const roots = new Set(own.map(root));
+  const has = (word: string): boolean =>
+    roots.has(root(word)) || own.some((one) => one.startsWith(word) || isAkin(word, one));
+  // The index knows Arabic letters only as they are written.
+  const isAsWritten = (word: string): boolean => !/\p{sc=Arab}/u.test(word) || text.includes(word);
+  return words.filter((word) => isAsWritten(word) && wordsOf(word).every(has));
+}
+
+/** The part of their letters that words of one root share at their beginning: “Napoleonic” and “Napoleon”. */
+const SHARED = 0.75;
+
+function isAkin(word: string, other: string): boolean {
+  const least = Math.max(4, Math.ceil(SHARED * Math.max(word.length, other.length)));
+  return word.length > 5 && word.slice(0, least) === other.slice(0, least);
 }
 
 function plainWords(text: string): string {
@@ -76,17 +115,39 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** The address of the sentence in which words begin that stand together, else of that with the most, rather than of the record. */
-function sentenceOf({ url, locations = [], anchors = [] }: PagefindData, term: string): string {
+/**
+ * The address of a sentence rather than of the record: of that in which all words begin that stand together, else of that
+ * with the most of them, in the very form.
+ */
+function sentenceOf(data: PagefindData, term: string): string {
+  const { url, locations = [], anchors = [] } = data;
   if (term === '' || locations.length === 0) return url;
-  const { count, start } = densest(locations, term.split(/\s+/).length + 1);
-  const counts = anchors.map(({ location }, index) => {
-    const next = anchors[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-    return locations.filter((place) => place >= location && place < next).length;
-  });
+  const words = wordsOf(term);
+  const { count, start } = densest(locations, words.length + 1);
   const anchor =
-    count > 1
+    words.length > 1 && count >= words.length
       ? anchors.findLast(({ location }) => location <= start)
-      : anchors[counts.indexOf(Math.max(...counts))];
+      : fullest(data, words, start);
   return anchor ? `${url.replace(/#.*$/, '')}#${anchor.id}` : url;
+}
+
+type Anchor = NonNullable<PagefindData['anchors']>[number];
+
+/** The sentence with the most words of a query. @param start of those that stand together: settles ties */
+function fullest(
+  { locations = [], anchors = [], raw_content = '' }: PagefindData,
+  words: readonly string[],
+  start: number,
+): Anchor | undefined {
+  const text = raw_content.split(/\s+/);
+  const ranked = anchors.flatMap((anchor, index) => {
+    const end = anchors[index + 1]?.location ?? Number.POSITIVE_INFINITY;
+    const places = locations.filter((place) => place >= anchor.location && place < end);
+    if (places.length === 0) return [];
+    const own = places.flatMap((place) => wordsOf(text[place] ?? ''));
+    const found = words.filter((word) => own.some((one) => isForm(one, word))).length;
+    const exact = words.filter((word) => own.includes(word)).length;
+    return [{ anchor, rank: 4 * found + 2 * exact + (places.includes(start) ? 1 : 0), count: places.length }];
+  });
+  return ranked.sort((a, b) => b.rank - a.rank || b.count - a.count)[0]?.anchor;
 }

@@ -1,9 +1,10 @@
+import { frontDecoded } from '../../text/frontCoding.ts';
 import { type Engine, engineOf, type Known } from './engine.ts';
 import type { LoadedPagefind } from './pagefind.ts';
 import type { SearchWords } from './words.ts';
 
 /** What the file of names holds. */
-interface NamesFile extends Known {
+interface NamesFile extends Pick<Known, 'entries' | 'common'> {
   readonly words: SearchWords;
   /** Folders of further indexes below the base, where a site was joined of shards that have their own. */
   readonly indexes?: readonly string[];
@@ -55,15 +56,24 @@ export async function loaded(base: string, late: () => void): Promise<Loaded> {
 }
 
 function start(base: string): Loading {
-  const file = fetch(`${base}search-names.json`).then((answer) => answer.json() as Promise<NamesFile>);
+  const file = fetched(`${base}search-names.json`).then((answer) => answer.json() as Promise<NamesFile>);
   const index = indexBelow(base, file);
-  const named = file.then(({ words, ...known }) => ({ engine: engineOf(index, known), words }));
+  const texts = (): Promise<readonly string[]> =>
+    fetched(`${base}search-spelling.txt`).then(async (answer) => frontDecoded(await answer.text()));
+  const named = file.then(({ words, ...known }) => ({ engine: engineOf(index, { ...known, texts }), words }));
   const whole = index.then(() => named);
   whole.catch(() => {
     loading = null;
   });
   named.catch(() => undefined);
   return { named, whole };
+}
+
+/** @throws for any answer but the file */
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
 }
 
 async function indexBelow(base: string, file: Promise<NamesFile>): Promise<LoadedPagefind> {

@@ -1,0 +1,32 @@
+import type { Briefing, Entity, Topic } from '../model/briefing.ts';
+import { officeAfter, officeBefore } from '../text/office.ts';
+
+/** Characters beside a name in which its office may stand. */
+const REACH = 80;
+/** So many of a person are kept: the first in reading order. */
+const MOST = 6;
+
+/**
+ * The offices that articles give people beside their names, by entity: as they stand in the text, and the name with each.
+ * A reader who types “attorney general” or “general taylor” means him whom the article calls so.
+ */
+export function officesIn({ entities, articles }: Briefing): (subject: Entity | Topic) => readonly string[] {
+  const people = new Set<string>(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  const found = new Map<string, Set<string>>();
+  for (const { text, mentions, rights } of articles) {
+    // The words beside a name may be among those that are not shown.
+    if (rights.display !== 'full') continue;
+    for (const [at, { start, end, surface, target, as }] of mentions.entries()) {
+      if (!people.has(target.id) || as !== 'name') continue;
+      const own = found.get(target.id) ?? new Set();
+      found.set(target.id, own);
+      if (own.size >= MOST) continue;
+      const before = officeBefore(text.slice(Math.max(mentions[at - 1]?.end ?? 0, start - REACH, 0), start));
+      const next = mentions.slice(at + 1).find((mention) => people.has(mention.target.id));
+      const after = officeAfter(text.slice(end, Math.min(next?.start ?? text.length, end + REACH)));
+      if (before) own.add(`${before} ${surface.replace(/\s+/g, ' ')}`);
+      if (after) own.add(after);
+    }
+  }
+  return ({ id }) => [...(found.get(id) ?? [])];
+}

@@ -1,0 +1,133 @@
+import { allowance, distance } from './distance.ts';
+import { fold, root, sound } from './fold.ts';
+import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+
+/** What is written in a briefing, for telling a slip from a word. */
+export interface Spelling {
+  /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
+  corrected(query: string): string | null;
+}
+
+/** Letters that a word has at least, and each of two that were written as one. */
+const LEAST = 3;
+
+/**
+ * @param names the words of names, folded
+ * @param texts the words of texts, as they are written there
+ */
+export function spellingOf(names: readonly string[], texts: readonly string[]): Spelling {
+  const forms = new Map(names.map((word) => [word, word]));
+  for (const word of texts) forms.set(fold(word), word);
+  const written = new Written(forms, new Set(names));
+  return {
+    corrected: (query) => {
+      const words = query.split(/\s+/).filter(Boolean);
+      const meant = written.joined(words).map((word) => written.meant(word));
+      const changed = meant.join(' ');
+      return changed === words.join(' ') ? null : changed;
+    },
+  };
+}
+
+/** The words of a briefing by their folded forms. */
+class Written {
+  readonly #forms: ReadonlyMap<string, string>;
+  readonly #names: ReadonlySet<string>;
+  readonly #vocabulary: Vocabulary;
+  readonly #roots: ReadonlyMap<string, string>;
+
+  constructor(forms: ReadonlyMap<string, string>, names: ReadonlySet<string>) {
+    this.#forms = forms;
+    this.#names = names;
+    this.#vocabulary = vocabularyOf(forms.keys());
+    this.#roots = new Map(Array.from(forms.keys(), (word) => [root(word), word]));
+  }
+
+  /** Words of which two are written as one, so: “cross bow”. */
+  joined(words: readonly string[]): string[] {
+    const result: string[] = [];
+    for (const word of words) {
+      const before = result.at(-1);
+      const both = before === undefined ? '' : fold(before) + fold(word);
+      const isOne =
+        before !== undefined && this.#forms.has(both) && ![before, word].every((one) => this.#has(one));
+      if (isOne) result.splice(-1, 1, this.#formOf(both));
+      else result.push(word);
+    }
+    return result;
+  }
+
+  /** A word of a query as it is written, or what was most likely meant. */
+  meant(word: string): string {
+    const parts = fold(word).split(' ');
+    // Of capitals only an acronym is made, and of digits no word.
+    if (/^\p{Lu}+$/u.test(word) || /\d/.test(word)) return word;
+    const isArabic = /\p{sc=Arab}/u.test(word);
+    if (!isArabic && parts.every((part) => this.#has(part))) return word;
+    const meant = parts.map((part) => this.#nearest(part)).join(' ');
+    return !isArabic && fold(meant) === parts.join(' ') ? word : meant;
+  }
+
+  /** Whether a word is written, or the beginning of one is. */
+  #has(word: string): boolean {
+    const own = fold(word);
+    return (
+      own.length < LEAST || this.#forms.has(own) || [...this.#forms.keys()].some((one) => one.startsWith(own))
+    );
+  }
+
+  #nearest(word: string): string {
+    if (this.#has(word)) return this.#formOf(word);
+    const near = this.#resembling(word);
+    const akin = word.length > LEAST ? this.#roots.get(root(word)) : undefined;
+    const oneSlip = near && near.cost < TWO_SLIPS ? near.word : undefined;
+    const best = oneSlip ?? akin ?? this.#parts(word) ?? near?.word ?? this.#sounding(word) ?? word;
+    return best
+      .split(' ')
+      .map((part) => this.#formOf(part))
+      .join(' ');
+  }
+
+  #formOf(folded: string): string {
+    return this.#forms.get(folded) ?? folded;
+  }
+
+  /** The word that is the fewest slips away; of several that with the same first letter, with the same sound, of a name. */
+  #resembling(word: string): { readonly word: string; readonly cost: number } | undefined {
+    const own = sound(word);
+    const allowed = word.length === 7 ? 2 : allowance(word);
+    return [...slipsTo(word, this.#vocabulary, allowed)]
+      .map(([one, slips]) => ({
+        word: one,
+        cost:
+          slips +
+          (one[0] === word[0] ? 0 : 0.4) +
+          (sound(one) === own ? 0 : 0.3) +
+          (this.#names.has(one) ? 0 : 0.1),
+      }))
+      .sort((a, b) => a.cost - b.cost)[0];
+  }
+
+  /** Two words that were written as one. */
+  #parts(word: string): string | undefined {
+    const places = Array.from({ length: Math.max(0, word.length - 2 * LEAST + 1) }, (_, at) => at + LEAST);
+    return places
+      .map((at) => [word.slice(0, at), word.slice(at)])
+      .find((parts) => parts.every((part) => this.#forms.has(part)))
+      ?.join(' ');
+  }
+
+  /** A word whose sound is all but the same. */
+  #sounding(word: string): string | undefined {
+    const own = sound(word);
+    if (own.length < LONG) return undefined;
+    return [...this.#forms.keys()]
+      .filter((one) => one[0] === word[0] && Math.abs(one.length - word.length) < LEAST)
+      .find((one) => distance(own, sound(one), 1) <= 1);
+  }
+}
+
+/** What resembles less is more likely two words written as one. */
+const TWO_SLIPS = 1.9;
+/** Letters of a sound that tells a word from most others. */
+const LONG = 6;

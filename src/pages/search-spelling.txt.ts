@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { pageContext } from '../briefing/index.ts';
+import { searchRecords } from '../briefing/searchRecords.ts';
+import { spellingWords } from '../briefing/spellingWords.ts';
+
+/** Fetched when a word of a query is in none of the texts that were found. */
+export const GET: APIRoute = async () => {
+  const { briefing, urls } = await pageContext();
+  return new Response(spellingWords(searchRecords(briefing, urls)));
+};

@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that are an office or a rank, or begin the name of one (lower case, without dot). */
+const OFFICES = words(`
+  president vice-president premier prime minister secretary senator sen representative rep congressman congresswoman
+  governor gov mayor king queen prince princess emperor sultan emir czar tsar pope cardinal archbishop bishop imam rabbi
+  ayatollah general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal admiral adm commander
+  commodore brigadier marshal chief chairman chairwoman chair chancellor ambassador envoy judge justice attorney
+  detective det inspector insp superintendent supt constable sheriff commissioner director executive ceo founder
+  spokesman spokeswoman spokesperson speaker professor prof dean rector head official
+`);
+const JOINING = words('of for the');
+const TIMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december
+`);
+const BREAK = /[,;:!?()[\]“”"—–\n]/u;
+
+/**
+ * The office that stands directly before a name: “Attorney General”, “Army Chief of Staff General”.
+ * @param before the text up to the name; none of it may belong to another name
+ */
+export function officeBefore(before: string): string | null {
+  const clause = before.split(BREAK).at(-1) ?? '';
+  const tokens = clause.trim().split(/\s+/);
+  if (!/\s$/.test(clause) || !isOffice(tokens.at(-1) ?? '')) return null;
+  let start = tokens.length - 1;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (JOINING.has(token)) continue;
+    if (!isOffice(token) && !isCapital(token)) break;
+    start = at;
+  }
+  return tokens.slice(start).join(' ');
+}
+
+/**
+ * The office in apposition to a name: “, Chief of the Hazard Project, …”.
+ * @param after the text from the end of the name on; none of it may belong to another name of a person
+ */
+export function officeAfter(after: string): string | null {
+  const [, phrase = ''] =
+    /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*([^,;:.!?()“”"—\n]{3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
+      after,
+    ) ?? [];
+  const tokens = phrase.trim().split(/\s+/);
+  if (tokens.length > LONGEST) return null;
+  const isNamed = tokens.slice(0, 3).some(isOffice) && !tokens.some((token) => VERBS.has(token));
+  return isNamed ? tokens.join(' ') : null;
+}
+
+/** Of a longer apposition each word would count as a name of the person. */
+const LONGEST = 5;
+/** With one of these a phrase is more than an office. */
+const VERBS = words('who whom whose which that said says told is was has had will would were are and but');
+
+function isOffice(token: string): boolean {
+  return OFFICES.has(token.replace(/\.$/, '').toLowerCase());
+}
+
+function isCapital(token: string): boolean {
+  return /^\p{Lu}[^.]*$/u.test(token) && !TIMES.has(token.toLowerCase());
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type NamedEntry, nameIndex } from '../../src/client/search/names.ts';
+
+const entry = (kind: string, ...names: string[]): NamedEntry => ({
+  url: names[0] ?? '',
+  kind,
+  names,
+  gloss: 'A line that tells of the ferry and of the harbour',
+  weight: 1,
+});
+const index = nameIndex([
+  entry('organisation', 'National Institute of Tides and Inland Waters'),
+  entry('organisation', 'Department of Ferries', 'the department'),
+  entry('organisation', 'USHS'),
+  entry('person', 'Ana Okoro', 'Inspector Ana Okoro', 'Det Insp Okoro', 'harbour master'),
+  entry('place', 'Veltam'),
+  entry('place', 'Kesria'),
+  entry('place', 'Northlanmere Bridge'),
+  entry('commodity', 'Zinc', 'ISO 30'),
+]);
+const first = (query: string): string | undefined => index.find(query)[0]?.entry.url;
+
+describe('the names of a briefing', () => {
+  it.each([
+    ['NITIW', 'National Institute of Tides and Inland Waters'],
+    ['DoF', 'Department of Ferries'],
+    ['US Harbour Service', 'USHS'],
+    ['detective inspector', 'Ana Okoro'],
+    ['Jack Okoro', 'Ana Okoro'],
+    ['Okoro ferries report', 'Ana Okoro'],
+    ['my harbour master', 'Ana Okoro'],
+    ['veltamese', 'Veltam'],
+    ['Kesrian', 'Kesria'],
+    ['lanmere', 'Northlanmere Bridge'],
+    ['north lanmere', 'Northlanmere Bridge'],
+    ['northlanmerebridge', 'Northlanmere Bridge'],
+  ])('lead from “%s” to %s', (query, name) => {
+    expect(first(query)).toBe(name);
+  });
+
+  it.each(['30', 'the report', 'used half silently'])('do not answer “%s”', (query) => {
+    expect(index.find(query)).toEqual([]);
+  });
+
+  it('are surely meant by their initials, and not by the half of a query', () => {
+    expect(index.certain('NITIW').map(({ entry: { url } }) => url)).toHaveLength(1);
+    expect(index.certain('Jack Okoro')).toEqual([]);
+  });
+
+  it('are behind passages where they are the lesser part of a query or the middle of a line', () => {
+    const score = (query: string): number => index.find(query)[0]?.score ?? 0;
+    expect(score('okoro saw the large ferries')).toBeLessThan(44);
+    expect(score('ferry harbour')).toBeLessThan(44);
+  });
+});

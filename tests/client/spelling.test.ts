@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { spellingOf } from '../../src/client/search/spelling.ts';
+
+const TEXTS = [
+  'acknowledged',
+  'bilateral',
+  'crossbow',
+  'half',
+  'investments',
+  'life',
+  'mediation',
+  'minerals',
+  'photographers',
+  'sovereignty',
+  'summit',
+  'submit',
+  'surge',
+  'the',
+  'trade',
+  'متاثرہ',
+];
+const spelling = spellingOf(['balochistan', 'meyer'], TEXTS);
+
+describe('the spelling of a query', () => {
+  it.each([
+    ['aknowledged', 'acknowledged'],
+    ['fotographers', 'photographers'],
+    ['soverign', 'sovereignty'],
+    ['bilaterel tarde', 'bilateral trade'],
+    ['surge of minarals', 'surge of minerals'],
+    ['sumit', 'summit'],
+    ['Baluchistan', 'balochistan'],
+    ['mediators', 'mediation'],
+    ['halflife', 'half life'],
+    ['cross bow', 'crossbow'],
+    ['متاثره', 'متاثرہ'],
+  ])('takes %s for %s', (query, meant) => {
+    expect(spelling.corrected(query)).toBe(meant);
+  });
+
+  it.each(['Minerals', 'investment', 'invest', 'Meyer’s', 'TRADD', '1,200', 'zzzzzz', 'of it', ''])(
+    'leaves “%s” as it is',
+    (query) => {
+      expect(spelling.corrected(query)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { officeAfter, officeBefore } from '../../src/text/office.ts';
+
+describe('the office of a person', () => {
+  it.each([
+    ['The committee heard Attorney General ', 'Attorney General'],
+    ['under former Army Chief of Staff General ', 'Army Chief of Staff General'],
+    ['to witness city mayor ', 'mayor'],
+    ['It ended. Det Insp ', 'Det Insp'],
+    ['On Tuesday President ', 'President'],
+    ['in Lanmere. Gen. ', 'Gen.'],
+    ['the ferry, President ', 'President'],
+  ])('stands before the name in “%s”', (before, office) => {
+    expect(officeBefore(before)).toBe(office);
+  });
+
+  it.each(['The ferry of ', 'said President', 'Lanmere ', ''])('is not what “%s” ends with', (before) => {
+    expect(officeBefore(before)).toBeNull();
+  });
+
+  it.each([
+    [', president of the bank, said', 'president of the bank'],
+    [', a former Chief of Staff.', 'Chief of Staff'],
+  ])('stands after the name in “%s”', (after, office) => {
+    expect(officeAfter(after)).toBe(office);
+  });
+
+  it.each([
+    ', who was president of the bank,',
+    ' president of the bank,',
+    ', Chief of the National Seismic Hazard Mapping Project,',
+    ', and the harbour,',
+  ])('is not what follows in “%s”', (after) => {
+    expect(officeAfter(after)).toBeNull();
+  });
+});
