@@ -19,6 +19,7 @@ import { redirectsOf } from './redirects.ts';
 import { relationsOf } from './relations.ts';
 import { renderArticle } from './render.ts';
 import { revisionsOf } from './revisions.ts';
+import type { Surroundings } from './searchRecords.ts';
 import { checkSettlements } from './settlements.ts';
 import { siteOf } from './site.ts';
 import { subjectOf } from './subjects.ts';
@@ -31,6 +32,8 @@ import { withheldSentences } from './withheld.ts';
 export interface AssembleOptions {
   readonly urls: Urls;
   readonly drafts?: boolean;
+  /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
+  readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface AssembleOptions {
  */
 export function assemble(
   all: Records,
-  { urls, drafts = false }: AssembleOptions,
+  { urls, drafts = false, onArticle }: AssembleOptions,
 ): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
   const articleDrafts = leadFirst(draftArticles(records), records.site.data.lead);
@@ -54,9 +57,16 @@ export function assemble(
   };
   const known = knownSubjects(records);
   const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
-  const articles = annotated(articleDrafts, records, known, urls, desk);
-  const events = eventsOf(records, known, desk);
   const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
+  const around = {
+    lang: siteLang,
+    articles: articleDrafts.length,
+    topicName: (id: string) => (known.get(id)?.type === 'topic' ? names.get(id) : undefined),
+  };
+  const articles = annotated(articleDrafts, records, known, urls, desk, (article) => {
+    onArticle?.(article, around);
+  });
+  const events = eventsOf(records, known, desk);
   const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
   const found = crossReferences({ articles, events, relations, topics: records.topics });
   const entities = records.entities
@@ -114,6 +124,7 @@ function annotated(
   known: ReadonlyMap<string, Target>,
   urls: Urls,
   desk: Desk,
+  onArticle: (article: Article) => void,
 ): Article[] {
   const finder = nameFinder(records);
   const kinds = new Map(records.entities.map(({ id, data }) => [id, data.kind]));
@@ -156,7 +167,9 @@ function annotated(
     );
     const refs = record.data.refs as ReferenceId[];
     checkReferences(refs, record.source, 'refs', desk);
-    return { ...head, parts, keyPoints, refs, mentions, statements, notes, ...revisions };
+    const article = { ...head, parts, keyPoints, refs, mentions, statements, notes, ...revisions };
+    onArticle(article);
+    return article;
   });
 }
 

@@ -30,21 +30,38 @@ interface Place {
   readonly start: number;
 }
 
+/** What is to be known beside an article to make the records of its passages. */
+export interface Surroundings {
+  /** Language of the interface (BCP 47). */
+  readonly lang: string;
+  /** How many articles there are. */
+  readonly articles: number;
+  /** The name of a topic; undefined where there is none of this id. */
+  readonly topicName: (id: string) => string | undefined;
+}
+
 /**
  * What the search covers: entries with all their names, their background at its section, and each block of an article
  * once, at the article.
  */
 export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
-  const topicsOf = topicNames(briefing);
-  const officesOf = officesIn(briefing);
-  const { lang } = briefing.site;
-  const least = briefing.articles.length > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
+  const { articles, site, topics } = briefing;
+  const names = new Map<string, string>(topics.map(({ id, name }) => [id, name]));
+  const around = { lang: site.lang, articles: articles.length, topicName: (id: string) => names.get(id) };
   return [
-    ...[...briefing.entities, ...briefing.topics].flatMap((subject) =>
-      subjectRecords(subject, urls, { topicsOf, names: namesOf(subject, officesOf(subject)) }),
-    ),
-    ...briefing.articles.flatMap((article) => passageRecords(article, urls, { lang, least, topicsOf })),
+    ...entryRecords(briefing, urls),
+    ...articles.flatMap((article) => passageRecords(article, urls, around)),
   ];
+}
+
+/** Entries with all their names, and their background. */
+export function entryRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
+  const officesOf = officesIn(briefing);
+  const names = new Map<string, string>(briefing.topics.map(({ id, name }) => [id, name]));
+  const topicsOf = (id: string): string[] => [names.get(id)].filter((name) => name !== undefined);
+  return [...briefing.entities, ...briefing.topics].flatMap((subject) =>
+    subjectRecords(subject, urls, { topicsOf, names: namesOf(subject, officesOf(subject)) }),
+  );
 }
 
 interface SubjectOptions {
@@ -114,26 +131,20 @@ interface Stretch {
   readonly places: readonly Place[];
 }
 
-interface RecordOptions {
-  readonly lang: string;
-  /** Words that a record has, unless its article ends. */
-  readonly least: number;
-  readonly topicsOf: (id: string) => readonly string[];
-}
-
 /** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */
-function passageRecords(
+export function passageRecords(
   article: Article,
   urls: Urls,
-  { lang, least, topicsOf }: RecordOptions,
+  { lang, articles, topicName }: Surroundings,
 ): SearchRecord[] {
+  const least = articles > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   const { published: date, publisher } = article;
   const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
   return stretchesOf(article, least).map(({ blocks, content, places }, index): SearchRecord => {
     const topics = blocks
       .flatMap(({ id }) => mentions.get(id) ?? [])
-      .flatMap(({ target }) => (target.type === 'topic' ? topicsOf(target.id) : []));
+      .flatMap(({ target }) => (target.type === 'topic' ? (topicName(target.id) ?? []) : []));
     return {
       url: urls.passage(article.id, blocks[0]?.id ?? ''),
       content,
@@ -204,12 +215,4 @@ export function commonWords(records: readonly Pick<SearchRecord, 'content'>[]): 
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].flatMap(([word, count]) => (count > sample.length * COMMON_SHARE ? [word] : [])).sort();
-}
-
-function topicNames({ topics }: Briefing): (id: string) => readonly string[] {
-  const names = new Map<string, string>(topics.map(({ id, name }) => [id, name]));
-  return (id) => {
-    const name = names.get(id);
-    return name === undefined ? [] : [name];
-  };
 }

@@ -2,17 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { contextOf } from '../briefing/context.ts';
-import { searchRecords } from '../briefing/searchRecords.ts';
 import { urlsFor } from '../briefing/urls.ts';
-import { type SearchSource, writeSearchIndex } from '../integrations/pagefind.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
-import { makes, type Shard } from '../model/shard.ts';
+import { makes } from '../model/shard.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
 import { Refusal } from './command.ts';
 import { compiledPages } from './compiled.ts';
 import type { Whole } from './completion.ts';
+import { Indexing } from './indexing.ts';
 import { withLock } from './lock.ts';
 import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
@@ -44,15 +43,16 @@ export interface Built extends Whole {
  * @throws a Refusal when the briefing has errors, a page cannot be made, or a link of the site leads nowhere
  */
 export async function buildBriefing(options: BuildOptions): Promise<Built> {
-  const { environment, signal, isFresh = false } = options;
+  const { environment, signal, isFresh = false, ownIndex = false } = options;
   const { shard, outDir } = environment;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const { built, remember } = await publishing(outDir, options, async (staging) => {
     const maker = pageMaker(staging, { environment, isFresh, signal, isMade });
+    const indexing = new Indexing(staging.next, { urls: urlsFor(environment), shard, ownIndex });
     try {
-      return await buildInto(staging.next, maker, isMade, options);
+      return await buildInto(staging.next, { maker, indexing }, isMade, options);
     } finally {
-      await maker.close();
+      await Promise.all([maker.close(), indexing.close()]);
     }
   });
   // The site is published; what is not remembered is made anew next time.
@@ -88,9 +88,15 @@ export async function publishing<T>(
   });
 }
 
+/** What works beside the build itself, in threads of its own. */
+interface Helpers {
+  readonly maker: PageMaker;
+  readonly indexing: Indexing;
+}
+
 async function buildInto(
   next: string,
-  maker: PageMaker,
+  { maker, indexing }: Helpers,
   isMade: (path: string) => boolean,
   options: BuildOptions,
 ): Promise<{ built: Built; remember: MadePages['remember'] }> {
@@ -100,64 +106,49 @@ async function buildInto(
   const compiling = compiledPages({ ...options, signal: AbortSignal.any([signal, halt.signal]) });
   compiling.catch(() => {});
   const briefing = await progress
-    .step('Check', () => checked(environment, progress))
+    .step('Check', () => checked(environment, progress, indexing))
     .catch(async (error) => {
       halt.abort();
       await compiling.catch(() => {});
       throw error;
     });
   const context = contextOf(briefing, urlsFor(environment));
-  const { shard } = environment;
-  const index = indexOf(context, shard, ownIndex);
   const making = compiling.then((compiled) => maker.make(context, compiled));
   // Needed last, and loaded while the index is made.
   const ending = making.then(() => import('./completion.ts'));
   ending.catch(() => {});
   const [pages] = await progress.step('Pages and search index', () =>
-    together([making, index ? writeSearchIndex(next, index) : null]),
+    together([making, indexing.finish(context)]),
   );
   signal.throwIfAborted();
   const { addBeside, complete } = await ending;
   await addBeside(next, context, { environment, progress, isMade });
   const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages);
+  const { shard } = environment;
   if (shard)
     await progress.step('Digests', () =>
       writeStamp(next, shard, environment, { lang: context.lang, ownIndex }),
     );
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  const built = { mentions, searchRecords: index?.records.length ?? 0, kept: pages.kept, ...whole };
+  const built = { mentions, searchRecords: indexing.size, kept: pages.kept, ...whole };
   return { built, remember: pages.remember };
 }
 
 /** Waits for all before it fails for one: none may write into a folder that is removed. */
-async function together<T, U>([one, other]: readonly [Promise<T>, Promise<U> | null]): Promise<
-  [T, U | null]
-> {
+async function together<T, U>([one, other]: readonly [Promise<T>, Promise<U>]): Promise<[T, U]> {
   await Promise.allSettled([one, other]);
   return [await one, await other];
 }
 
-/** What the search index is made of: all; in a shard what is its own, or nothing where the first shard indexes all. */
-function indexOf(
-  context: ReturnType<typeof contextOf>,
-  shard: Shard | null,
-  ownIndex: boolean,
-): SearchSource | null {
-  const { briefing, urls, lang: language } = context;
-  if (shard && shard.index > 1 && !ownIndex) return null;
-  const records = searchRecords(briefing, urls);
-  if (!shard || !ownIndex) return { records, language };
-  return {
-    records: records.filter(({ url }) => makes(shard, url.slice(urls.home.length))),
-    language,
-    ...(shard.index > 1 && { merged: shard.index }),
-  };
-}
-
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */
-async function checked({ briefingDir, base, site }: Environment, progress: Progress): Promise<Briefing> {
+async function checked(
+  { briefingDir, base, site }: Environment,
+  progress: Progress,
+  indexing: Indexing,
+): Promise<Briefing> {
   const { records, issues } = await readBriefing(briefingDir);
-  const assembled = records ? assemble(records, { urls: urlsFor({ base, site }) }) : null;
+  const onArticle = indexing.addArticle.bind(indexing);
+  const assembled = records ? assemble(records, { urls: urlsFor({ base, site }), onArticle }) : null;
   const all = [...issues, ...(assembled?.issues ?? [])];
   if (!assembled || all.some(({ severity }) => severity === 'error')) throw new Refusal(report(all));
   if (all.length > 0) progress.say(`\n  ${counted(all.length, 'warning')}; npm run check lists them`);

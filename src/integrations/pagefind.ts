@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /** What the search can find: a page or a passage of one. */
 export interface SearchRecord {
@@ -25,136 +23,92 @@ export interface SearchRecord {
   readonly source?: string;
 }
 
-export interface SearchSource {
-  readonly records: readonly SearchRecord[];
+export interface IndexOptions {
   /** Language of the pages: the one index is made for it. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
-  readonly merged?: number;
+  readonly merged?: number | undefined;
 }
 
+/** What the worker is told: for what to make an index, what to take up, that there is no more. */
+export type IndexOrder =
+  | { readonly folder: string; readonly language: string; readonly isPart: boolean }
+  | { readonly records: readonly SearchRecord[] }
+  | 'end';
+
+/** What it answers: nothing, or why it failed. */
+export type IndexAnswer = 'written' | { readonly failure: Partial<NodeJS.ErrnoException> };
+
+/** An index of the search while it is made. */
+export interface SearchIndex {
+  /** How many records it has. */
+  readonly size: number;
+  /** Takes records up; they are indexed while this process goes on with other work. */
+  add(records: readonly SearchRecord[]): void;
+  /** Writes the index. @throws when a record is refused, the disk fails, or the index is not complete */
+  write(): Promise<void>;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+/** Records that are sent together. */
+const TOGETHER = 64;
+
 /**
- * Writes `pagefind/` into a site. One index holds all languages, so that a name in any script is found from any page.
- * @throws when a record is refused, or the index is not complete
+ * Makes `pagefind/` in a site, in a worker. One index holds all languages, so that a name in any script is found from any
+ * page.
  */
-export async function writeSearchIndex(distDir: string, source: SearchSource): Promise<void> {
-  const { records, merged } = source;
+export function searchIndex(distDir: string, { language = 'en', merged }: IndexOptions = {}): SearchIndex {
+  const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  promise.catch(() => {});
+  worker.once('error', reject);
+  // Pagefind’s promises stay open for ever when its process dies: then the worker has nothing left to wait for.
+  worker.once('exit', () => reject(new Error('Pagefind ended before the search index was complete.')));
+  worker.on('message', (answer: IndexAnswer) => {
+    if (answer === 'written') resolve();
+    else reject(Object.assign(new Error(answer.failure.message), answer.failure));
+  });
+  const order = (one: IndexOrder): void => worker.postMessage(one);
   const bundle = join(distDir, 'pagefind');
-  if (merged === undefined) return writeFiles(await filesOf(source), bundle);
-  if (records.length === 0) return;
-  const own = (await filesOf(source)).filter(({ path }) => DATA.test(path));
-  writeFiles(own, join(bundle, String(merged)));
+  const isPart = merged !== undefined;
+  order({ folder: isPart ? join(bundle, String(merged)) : bundle, language, isPart });
+  let size = 0;
+  let waiting: SearchRecord[] = [];
+  const send = (): void => {
+    order({ records: waiting });
+    waiting = [];
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(records) {
+      waiting.push(...records);
+      size += records.length;
+      if (waiting.length >= TOGETHER) send();
+    },
+    write() {
+      send();
+      order('end');
+      return promise;
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
 }
 
-/** Pagefind is ended as soon as it has given its files: it holds all of them in memory. */
-async function filesOf(source: SearchSource): Promise<readonly IndexFile[]> {
+/** Makes an index of all these records. @throws as {@link SearchIndex.write} */
+export async function writeSearchIndex(
+  distDir: string,
+  { records, ...options }: IndexOptions & { readonly records: readonly SearchRecord[] },
+): Promise<void> {
+  const index = searchIndex(distDir, options);
   try {
-    return await Promise.race([indexed(source), deathOfPagefind()]);
+    index.add(records);
+    await index.write();
   } finally {
-    await close();
+    await index.close();
   }
-}
-
-/** What an index is made of, without the program that searches it. */
-const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
-
-/**
- * How much of the index a word brings with it, in places of words; Pagefind’s own measure is 20,000. Each word of a query
- * costs a reader such a part. It can be said to the program only by its environment:
- * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind/src/options.rs
- * Where it is not heeded the index is whole and heavier, and a test says so.
- */
-const PART = '5000';
-
-async function indexed({ records, language, merged }: SearchSource): Promise<readonly IndexFile[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
-  const created = await createIndex({ forceLanguage: language ?? 'en' });
-  const index = required(created.index, created.errors);
-  await addRecords(index, records);
-  const { files, errors } = await index.getFiles();
-  required(errors.length === 0 || null, errors);
-  const contentOf = (name: string): Uint8Array | undefined =>
-    files.find(({ path }) => path === name)?.content;
-  const entry = JSON.parse(Buffer.from(contentOf('pagefind-entry.json') ?? []).toString() || '{}') as Entry;
-  const count = Object.values(entry.languages ?? {}).reduce((sum, { page_count }) => sum + page_count, 0);
-  const isWhole = merged !== undefined || contentOf('pagefind.js') !== undefined;
-  if (count !== records.length || !isWhole) {
-    throw new Error(`The search index holds ${count} of ${records.length} records.`);
-  }
-  return files;
-}
-
-/** Written here and not by Pagefind, which ends without a word when the disk is full. */
-function writeFiles(files: readonly IndexFile[], dir: string): void {
-  const folders = new Set(files.map(({ path }) => dirname(path)));
-  for (const folder of folders) mkdirSync(join(dir, folder), { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(dir, path), content);
-}
-
-/** Fails when nothing is left to wait for: Pagefind’s promises stay open for ever when its process dies. */
-async function deathOfPagefind(): Promise<never> {
-  await once(process, 'beforeExit');
-  throw new Error('Pagefind ended before the search index was complete.');
-}
-
-interface Entry {
-  readonly languages?: Readonly<Record<string, { readonly page_count: number }>>;
-}
-
-/** Records that wait for Pagefind’s answer: it takes them in the order in which they are sent, while pages are rendered. */
-const AT_ONCE = 1024;
-
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    const some = records.slice(at, at + AT_ONCE).map(async (record) => {
-      const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
-      required(errors.length === 0 || null, errors, record.url);
-    });
-    await Promise.all(some);
-  }
-}
-
-/** The largest that Pagefind knows. */
-const NAMES_WEIGHT = 10;
-
-/** A record as a page: `addCustomRecord` has no weights. */
-function toHtml(record: SearchRecord): string {
-  const { names, language, meta, filters, sort, weight = 1 } = record;
-  const fields = [
-    ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => field('filter', name, value)),
-    ),
-    ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
-  ];
-  return `<html lang="${escapeHtml(language)}"><body>${names ? `<p data-pagefind-weight="${NAMES_WEIGHT}">${escapeHtml(apart(names))}</p>` : ''}<p data-pagefind-weight="${weight}">${withPlaces(record)}</p>${fields.join('')}</body></html>`;
-}
-
-/** The content with an empty anchor at each place: Pagefind tells with which of its words each begins, and searches none. */
-function withPlaces({ content, places = [], source }: SearchRecord): string {
-  const title = source ? ` data-pagefind-title="${escapeHtml(source)}"` : '';
-  return [{ id: '', start: 0 }, ...places]
-    .map(({ id, start }, index) => {
-      const text = escapeHtml(apart(content.slice(start, places[index]?.start)));
-      return index === 0 ? text : `<a id="${escapeHtml(id)}"${index === 1 ? title : ''}></a>${text}`;
-    })
-    .join('');
-}
-
-function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return `<i data-pagefind-${type}="${escapeHtml(name)}[title]" title="${escapeHtml(value)}"></i>`;
-}
-
-/** Pagefind parts words at spaces alone: “sovereignty—even” would be one word, which no reader looks for. */
-function apart(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}][—–…]+)(?=[\p{L}\p{N}])/gu, '\u200a');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
-
-function required<T>(value: T | null | undefined, errors: readonly string[], where = 'The search index'): T {
-  if (value === null || value === undefined) throw new Error(`${where}: ${errors.join('; ') || 'not made'}`);
-  return value;
 }
