@@ -3,17 +3,18 @@ import type { Records } from '../src/read/records.ts';
 /** The way to a field of records: names and numbers. */
 export type Path = readonly (string | number)[];
 
-/** What says where a record was read, or is its name: no author changes it alone. */
-const FIXED = ['source', 'id', 'file', 'seed', 'digest', 'format', 'name', 'versions', 'kind', 'type'];
+/** What says where a record was read, is its name, or of a form that a schema checks: no author changes it to any string. */
+const FIXED = new Set(
+  'source id file seed digest format versions kind type status lang predicate display scheme'.split(' '),
+);
+const CHECKED = /^\d{4}(?:-\d\d){0,2}$|^https?:/;
 
 /** The ways to all strings that an author may change. */
 export function leavesOf(records: Records): Path[] {
   const walk = (value: unknown, path: Path): Path[] => {
-    if (typeof value === 'string') return [path];
+    if (typeof value === 'string') return CHECKED.test(value) ? [] : [path];
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, one]) =>
-      FIXED.includes(key) && path.at(-1) !== 'data' ? [] : walk(one, [...path, key]),
-    );
+    return Object.entries(value).flatMap(([key, one]) => (FIXED.has(key) ? [] : walk(one, [...path, key])));
   };
   return walk(records, []);
 }

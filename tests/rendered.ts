@@ -22,6 +22,9 @@ export interface RenderedSite {
   isCurrent(file: string, page: Rendered): boolean;
 }
 
+/** As it is when the tests begin. */
+const COMPILED = join(compiledFolder(place), KEPT);
+
 /** Renders all pages of a briefing, by the program that the build under test compiled. */
 export async function renderAll(records: Records): Promise<RenderedSite> {
   const watch = observed(contextOf(assemble(records, { urls }).briefing, urls));
@@ -29,9 +32,9 @@ export async function renderAll(records: Records): Promise<RenderedSite> {
   const pages = new Map<string, Rendered>();
   const routes = new Map<string, unknown>();
   const saidBy = (facts: readonly string[], file: string): string =>
-    watch.digestOf(facts) + watch.digestOfData(routes.get(file));
+    [...facts.map(watch.digestOf), watch.digestOfData(routes.get(file))].join('\n');
   await renderPages(
-    join(compiledFolder(place), KEPT),
+    COMPILED,
     async ({ file, props, render }) => {
       routes.set(file, props);
       const { result, facts } = await watch.watch(render);

@@ -13,8 +13,8 @@ export interface Observed {
   readonly context: PageContext;
   /** Does a piece of work, one at a time. @returns what came of it, and the facts that it read */
   watch<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly facts: readonly string[] }>;
-  /** A digest of what facts say now. */
-  digestOf(facts: readonly string[]): string;
+  /** A digest of what a fact says now. */
+  digestOf(fact: string): string;
   /** A digest of plain data, in which records of the briefing stand for themselves. */
   digestOfData(data: unknown): string;
 }
@@ -24,16 +24,15 @@ export function observed(context: PageContext): Observed {
   const watch = new Watch(context);
   const digests = new Map<string, string>();
   const digestOfData = (data: unknown): string =>
-    shortHash(JSON.stringify(data, (_, value) => watch.names.get(value) ?? value) ?? '');
-  const digest = (fact: string): string => {
-    const made = digests.get(fact) ?? digestOfData(watch.saidBy(fact));
-    digests.set(fact, made);
-    return made;
-  };
+    short(JSON.stringify(data, (_, value) => watch.names.get(value) ?? value) ?? '');
   return {
     context: watchedContext(context, watch),
     digestOfData,
-    digestOf: (facts) => shortHash(facts.map(digest).join()),
+    digestOf(fact) {
+      const made = digests.get(fact) ?? digestOfData(watch.saidBy(fact));
+      digests.set(fact, made);
+      return made;
+    },
     async watch(work) {
       const facts = watch.begin();
       try {
@@ -45,8 +44,12 @@ export function observed(context: PageContext): Observed {
   };
 }
 
-function shortHash(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
+/** Characters of a digest: 132 bits. */
+const DIGEST = 22;
+
+/** What is short already stands for itself: no digest is shorter. */
+function short(text: string): string {
+  return text.length < DIGEST ? text : hash('sha256', text, 'base64url').slice(0, DIGEST);
 }
 
 /** What is read, by whom, and what it says. */

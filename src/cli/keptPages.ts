@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Observed } from '../briefing/observed.ts';
 import type { Content } from '../inspect/manifest.ts';
 
@@ -8,27 +8,22 @@ import type { Content } from '../inspect/manifest.ts';
 interface KeptPage {
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string;
-  /** What it read, by the places of the names in {@link Kept.names}. */
+  /** What it read: places in {@link Kept.facts}. */
   readonly facts: readonly number[];
-  /** Digest of what these facts, and what its route gave it, said. */
-  readonly said: string;
+  /** Digest of what its route gave it. */
+  readonly props: string;
 }
 
 interface Kept {
   /** What decides beside the briefing how pages look: the compiled pages. */
   readonly by: string;
-  readonly names: readonly string[];
+  /** Each fact that was read, with a digest of what it said. */
+  readonly facts: readonly (readonly [name: string, said: string])[];
   readonly pages: Readonly<Record<string, KeptPage>>;
 }
 
 const FILE = 'pages.json';
-const NOTHING: Kept = { by: '', names: [], pages: {} };
-
-/** A page that was made now, or is as it was. */
-interface Current {
-  readonly facts: readonly string[];
-  readonly said: string;
-}
+const NOTHING: Kept = { by: '', facts: [], pages: {} };
 
 /**
  * Knows of each page of the site before what it read of the briefing, and so whether it would be made the same. No page is
@@ -37,7 +32,10 @@ interface Current {
 export class KeptPages {
   readonly #file: string;
   readonly #before: Kept;
-  readonly #now = new Map<string, Current>();
+  /** Whether the facts of before still say the same, as far as that was asked. */
+  readonly #isSame: (boolean | undefined)[] = [];
+  readonly #facts = new Map<string, number>();
+  readonly #pages = new Map<string, Omit<KeptPage, 'sha256'>>();
 
   /** @param cacheDir of the briefing; what cannot be read there counts as nothing */
   constructor(cacheDir: string, isFresh: boolean) {
@@ -56,50 +54,55 @@ export class KeptPages {
    */
   isCurrent(file: string, props: unknown, observed: Observed, by: string): boolean {
     const before = this.#before.by === by ? this.#before.pages[file] : undefined;
-    if (!before) return false;
-    const facts = before.facts.map((place) => this.#before.names[place] ?? '');
-    if (saidBy(facts, props, observed) !== before.said) return false;
-    this.#now.set(file, { facts, said: before.said });
+    if (!before || before.props !== observed.digestOfData(props)) return false;
+    if (!before.facts.every((place) => this.#saysTheSame(place, observed))) return false;
+    const facts = before.facts.map((place) => this.#placeOf(this.#before.facts[place]?.[0] ?? ''));
+    this.#pages.set(file, { facts, props: before.props });
     return true;
+  }
+
+  #saysTheSame(place: number, observed: Observed): boolean {
+    const [name, said] = this.#before.facts[place] ?? [];
+    const isSame = this.#isSame[place] ?? (name !== undefined && observed.digestOf(name) === said);
+    this.#isSame[place] = isSame;
+    return isSame;
   }
 
   /** Notes a page that was made anew. @param facts what it read */
   made(file: string, props: unknown, facts: readonly string[], observed: Observed): void {
-    this.#now.set(file, { facts, said: saidBy(facts, props, observed) });
+    const places = facts.map((fact) => this.#placeOf(fact));
+    this.#pages.set(file, { facts: places, props: observed.digestOfData(props) });
+  }
+
+  #placeOf(fact: string): number {
+    const place = this.#facts.get(fact) ?? this.#facts.size;
+    this.#facts.set(fact, place);
+    return place;
   }
 
   /**
    * Writes down what was read, for the build after this one.
    * @param contents of the files as they were made
    */
-  async save(by: string, contents: ReadonlyMap<string, Content>): Promise<void> {
-    const places = new Map<string, number>();
-    const placeOf = (name: string): number => {
-      const place = places.get(name) ?? places.size;
-      places.set(name, place);
-      return place;
-    };
+  async save(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): Promise<void> {
+    const facts = Array.from(this.#facts.keys(), (fact) => [fact, observed.digestOf(fact)] as const);
     const pages = Object.fromEntries(
-      Array.from(this.#now, ([file, { facts, said }]): [string, KeptPage] => [
+      Array.from(this.#pages, ([file, page]): [string, KeptPage] => [
         file,
-        { sha256: contents.get(file)?.sha256 ?? '', facts: facts.map(placeOf), said },
+        { sha256: contents.get(file)?.sha256 ?? '', ...page },
       ]),
     );
     const part = `${this.#file}-${process.pid}`;
-    await mkdir(join(this.#file, '..'), { recursive: true });
-    await writeFile(part, JSON.stringify({ by, names: [...places.keys()], pages } satisfies Kept));
+    await mkdir(dirname(this.#file), { recursive: true });
+    await writeFile(part, JSON.stringify({ by, facts, pages } satisfies Kept));
     await rename(part, this.#file);
   }
-}
-
-function saidBy(facts: readonly string[], props: unknown, observed: Observed): string {
-  return `${observed.digestOf(facts)}${observed.digestOfData(props)}`;
 }
 
 function readKept(file: string): Kept {
   try {
     const value: Kept | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-    return value && Array.isArray(value.names) && typeof value.pages === 'object' ? value : NOTHING;
+    return value && Array.isArray(value.facts) && typeof value.pages === 'object' ? value : NOTHING;
   } catch {
     return NOTHING;
   }

@@ -79,7 +79,7 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
         contents: new Map([...made].filter(([path]) => !own.includes(path))),
         report: (of) => writer.report(of, own),
         kept: taken,
-        remember: () => kept.save(by, made),
+        remember: () => kept.save(by, made, watched),
       };
     },
     close: () => writer.close(),

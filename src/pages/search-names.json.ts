@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../briefing/index.ts';
 import { searchNames, searchWords } from '../briefing/searchNames.ts';
-import { commonWords, searchRecords } from '../briefing/searchRecords.ts';
+import { commonWords, recordsOf } from '../briefing/searchRecords.ts';
 
 /** Fetched when a reader begins to search. */
 export const GET: APIRoute = async () => {
   const context = await pageContext();
-  const { briefing, urls, strings } = context;
+  const { strings } = context;
   return new Response(
     JSON.stringify({
       words: searchWords(strings),
-      common: commonWords(searchRecords(briefing, urls)),
+      common: commonWords(recordsOf(context)),
       entries: searchNames(context),
     }),
   );

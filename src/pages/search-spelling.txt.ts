@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../briefing/index.ts';
-import { searchRecords } from '../briefing/searchRecords.ts';
+import { recordsOf } from '../briefing/searchRecords.ts';
 import { spellingWords } from '../briefing/spellingWords.ts';
 
 /** Fetched when a word of a query is in none of the texts that were found. */
-export const GET: APIRoute = async () => {
-  const { briefing, urls } = await pageContext();
-  return new Response(spellingWords(searchRecords(briefing, urls)));
-};
+export const GET: APIRoute = async () => new Response(spellingWords(recordsOf(await pageContext())));

@@ -43,7 +43,9 @@ export function textFragment(own: string, span: Span, options: FragmentOptions):
   const blocks = (options.blocks ?? blocksOf(own)).map((block) => moved(block, offset));
   const target = trimSpan(text, wholeWords(text, moved(span, offset)));
   if (target.start === target.end) return '';
-  const seen = asSeen(text);
+  // What stands behind the passage and its context cannot be found before it.
+  const last = blocks.findLastIndex((block) => overlaps(block, target));
+  const seen = asSeen(text.slice(0, (blocks[last + 1] ?? blocks[last] ?? target).end + 1));
   const wanted = toFolded(seen, target);
   const candidates = directivesFor(text, target, blocks, lang);
   const right = candidates.find((directive) => finds(seen.text, directive, wanted));

@@ -50,6 +50,8 @@ function unbroken(run: string): string {
 }
 
 const REACH = 80;
+/** No abbreviation with what closes it is longer, in UTF-16 units. */
+const LAST = 24;
 const OPENING = /^["'\p{Pi}\p{Ps}\s]*/u;
 /** Words that begin a sentence more often than they go on after an abbreviation. */
 const STARTERS = new Set(
@@ -70,12 +72,13 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   if (/^\(?(?:\d{1,3}|\p{Lu}|[ivx]+)[.)]$/u.test(left) && before.end - before.start <= REACH) return true;
   if (/[?!]["'\p{Pf}]+$/u.test(left)) return SAYS.test(next);
   if (left.endsWith('۔')) return after.start === before.end && isUrduInitial(left);
-  if (!/\.["'\p{Pf}\p{Pe}]*$/u.test(left)) return false;
-  if (TITLE_BEFORE.test(left)) return true;
-  if (COUNTED_BEFORE.test(left)) return /^[\p{N}IVX]/u.test(next);
+  const last = left.slice(-LAST);
+  if (!/\.["'\p{Pf}\p{Pe}]*$/u.test(last)) return false;
+  if (TITLE_BEFORE.test(last)) return true;
+  if (COUNTED_BEFORE.test(last)) return /^[\p{N}IVX]/u.test(next);
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
-  if (HOUR_BEFORE.test(left)) return AFTER_HOUR.test(next);
-  return (INITIALS_BEFORE.test(left) || EITHER_BEFORE.test(left)) && word !== '' && !STARTERS.has(word);
+  if (HOUR_BEFORE.test(last)) return AFTER_HOUR.test(next);
+  return (INITIALS_BEFORE.test(last) || EITHER_BEFORE.test(last)) && word !== '' && !STARTERS.has(word);
 }
 
 /** “Really?” Meyer asked: the speech and its attribution are one sentence. */

@@ -19,9 +19,12 @@ export function wordsOf(text: string, lang: string): Span[] {
   );
 }
 
+const INSIDE = /[\p{L}\p{N}\p{M}]/u;
+
 /** How many words {@link wordsOf} finds. */
 export function countWords(text: string, lang: string): number {
-  return wordsOf(text, lang).length;
+  if (UNSPACED.test(text)) return wordsOf(text, lang).length;
+  return (text.match(CHUNK) ?? []).filter((chunk) => INSIDE.test(chunk)).length;
 }
 
 /** The word without outer punctuation, or nothing; the dots of an acronym stay. */

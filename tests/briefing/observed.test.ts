@@ -43,14 +43,14 @@ describe('what a page reads', () => {
   it('is the order of a list and not what stands in its entries', async () => {
     const facts = await read(({ briefing: all }) => all.entities.map(({ id }) => id));
     expect(facts).toEqual(['briefing.entities']);
-    const digest = (one: Briefing) => watchOf(one).digestOf(facts);
+    const digest = (one: Briefing) => facts.map(watchOf(one).digestOf).join();
     expect(digest(changed('ana-okoro', { gloss: 'other' }))).toBe(digest(briefing));
     expect(digest({ ...briefing, entities: briefing.entities.toReversed() })).not.toBe(digest(briefing));
   });
 
   it('says the same until one of these fields changes', async () => {
     const facts = await read(({ lookup }) => lookup.entity('ana-okoro')?.name);
-    const digest = (one: Briefing) => watchOf(one).digestOf(facts);
+    const digest = (one: Briefing) => facts.map(watchOf(one).digestOf).join();
     expect(digest(changed('ana-okoro', { gloss: 'other' }))).toBe(digest(briefing));
     expect(digest(changed('ana-okoro', { name: 'Other' }))).not.toBe(digest(briefing));
   });
@@ -58,14 +58,14 @@ describe('what a page reads', () => {
   it('says something else when what was missing is there', async () => {
     const facts = await read(({ lookup }) => lookup.subject('nobody'));
     const entity = { ...briefing.entities[0], id: 'nobody' } as Briefing['entities'][number];
-    const digest = (one: Briefing) => watchOf(one).digestOf(facts);
+    const digest = (one: Briefing) => facts.map(watchOf(one).digestOf).join();
     expect(digest({ ...briefing, entities: [...briefing.entities, entity] })).not.toBe(digest(briefing));
   });
 
   it('says something else when an entry gets another neighbour', async () => {
     const facts = await read(({ lookup }) => lookup.beside({ id: 'ana-okoro' }));
     const others = briefing.entities.filter(({ id, kind }) => kind !== 'person' || id === 'ana-okoro');
-    const digest = (one: Briefing) => watchOf(one).digestOf(facts);
+    const digest = (one: Briefing) => facts.map(watchOf(one).digestOf).join();
     expect(digest({ ...briefing, entities: others })).not.toBe(digest(briefing));
   });
 
