@@ -11,6 +11,7 @@ import { reference } from '../schema/reference.ts';
 import { site } from '../schema/site.ts';
 import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
+import { nearestWord } from '../text/distance.ts';
 import { decode } from './decode.ts';
 import { conform, parseYaml } from './parse.ts';
 import { PUBLISHED_FILE, readPublished } from './published.ts';
@@ -231,13 +232,16 @@ function withBareSeeds(
   issues: Issue[],
 ): Records['articles'] {
   const taken = new Map<string, string>();
+  const astray = new Set<string>();
   const byName = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
   for (const { id, data, source } of records) {
     const [line, column] = source.positions['seed'] ?? [1, 1];
     const place = { file: source.file, line, column };
     const seed = byName.get(data.seed);
     if (!seed) {
-      const message = `There is no file “${data.seed}” in seeds/. It has: ${
+      astray.add(id);
+      const near = nearestWord(data.seed, byName.keys());
+      const message = `There is no file “${data.seed}” in seeds/. ${near ? `Did you mean ${near}? ` : ''}It has: ${
         seeds
           .map(({ name }) => name)
           .slice(0, 5)
@@ -253,7 +257,8 @@ function withBareSeeds(
       );
     taken.set(name, id);
   }
-  const bare = seeds.filter(({ name }) => !taken.has(name));
+  // The record that names no seed may mean the one of its own name: that is said once, not as two articles of one id.
+  const bare = seeds.filter(({ id, name }) => !taken.has(name) && !astray.has(slugOf(id)));
   const added = bare.map((seed) => ({
     id: slugOf(seed.id),
     source: seed.source,

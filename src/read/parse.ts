@@ -153,12 +153,28 @@ function shapeIssues(problem: z.core.$ZodIssue, about: Checked): Issue[] {
   return [issue(code, placeIn(source, path), message)];
 }
 
-function wording(problem: z.core.$ZodIssue, { data }: Checked): string {
-  if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
+function wording(problem: z.core.$ZodIssue, about: Checked): string {
+  const { data } = about;
+  if (problem.code !== 'invalid_value')
+    return `${problem.message.replace(/\.?$/, '.')}${misnamed(problem, about)}`;
   const values = problem.values.map(String);
   const written = problem.path.reduce<unknown>((value, key) => (value as never)?.[key], data);
   const near = typeof written === 'string' ? meant(written, values) : '';
   return `“${String(written)}” is none of ${values.join(', ')}. ${near}`.trimEnd();
+}
+
+/** Where a field is missing, the one beside it that its shape does not know and that is nearest to it: “titel” for “title”. */
+function misnamed(problem: z.core.$ZodIssue, { schema, data }: Checked): string {
+  const around = problem.path.slice(0, -1);
+  const field = String(problem.path.at(-1));
+  const beside = around.reduce<unknown>((value, key) => (value as never)?.[key], data);
+  if (typeof beside !== 'object' || beside === null || field in beside) return '';
+  const known = fieldsAt(schema, around);
+  const near = nearestWord(
+    field,
+    Object.keys(beside).filter((key) => !known.includes(key)),
+  );
+  return near === null ? '' : ` Is it what “${near}” was meant for?`;
 }
 
 /** The question whether the nearest was meant, with a space after it; nothing when none is near. */

@@ -9,7 +9,7 @@ export function isSimilar(a: string, b: string): boolean {
 }
 
 /**
- * The one of some words that was most likely meant: the nearest by Levenshtein distance, at most one letter in three
+ * The one of some words that was most likely meant: the nearest by letters changed or exchanged, at most one letter in three
  * away, or one that holds the word or is held by it.
  * @returns null when none is near
  */
@@ -28,17 +28,23 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best?.word ?? null;
 }
 
-/** The Levenshtein distance if it is at most `limit`, else some number above it. */
+/**
+ * How many letters have to be put in, taken out, changed or exchanged with their neighbour (optimal string alignment) if
+ * that is at most `limit`, else some number above it.
+ */
 function distanceWithin(a: string, b: string, limit: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const swap = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchanged = isExchanged ? (before[j - 2] ?? 0) + 1 : swap;
+      next.push(Math.min(swap, exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+    if (Math.min(...next) > limit && Math.min(...row) > limit) return limit + 1;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -381,6 +381,15 @@ describe('each mistake', () => {
   });
 });
 
+describe('a record that names no seed', () => {
+  it('is one mistake, although the text of its own name is there', async () => {
+    const files = { ...SOUND, 'content/articles/quay.yaml': 'seed: qauy.txt\n' };
+    expect(await reportOf(files, 'seed-unknown', 'id-duplicate', 'id-case', 'seed-shared')).toEqual([
+      expect.stringContaining('There is no file “qauy.txt” in seeds/. Did you mean quay.txt?'),
+    ]);
+  });
+});
+
 describe('a folder that cannot be read', () => {
   it('is not taken for an empty one', async () => {
     const files = { 'seeds/quay.txt': 'The quay.', content: 'a file where the folder should be' };

@@ -39,6 +39,14 @@ it('prints one JSON object a line, and nothing else, for programs', async () => 
   ]);
 });
 
+it('asks programs too whether the nearest field was meant', async () => {
+  const files = { ...SOUND, 'content/articles/quay.yaml': 'seed: quay.txt\ntitel: Quay\n' };
+  const { lines } = await run(['--json', await folderOf(files)]);
+  expect(lines.map((line) => JSON.parse(line).message)).toEqual([
+    'There is no field “titel” here. Did you mean title? Remove it, or correct its name.',
+  ]);
+});
+
 it('prints annotations where GitHub runs it, whatever the names hold', async () => {
   const folder = await folderOf({ ...SOUND, 'content/entities/a%0A.md': 'x' });
   const { lines } = await run([folder], { GITHUB_ACTIONS: 'true' });

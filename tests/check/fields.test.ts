@@ -40,6 +40,39 @@ it.each([
   );
 });
 
+it.each([
+  ['an article', { 'content/articles/quay.yaml': 'seed: quay.txt\ntitel: Quay\n' }, 'title'],
+  [
+    'an entity',
+    { 'content/entities/quay.md': '---\nname: Q\nkind: place\nidentifers: {}\n---\n' },
+    'identifiers',
+  ],
+  ['a topic', { 'content/topics/quay.md': '---\nname: Q\naliase: [q]\n---\n' }, 'aliases'],
+  ['annotations', { 'content/annotations/quay.yaml': 'statments: []\n' }, 'statements'],
+  [
+    'a statement',
+    { 'content/annotations/quay.yaml': 'statements:\n  - { exact: The quay, kind: narration, chanel: x }\n' },
+    'channel',
+  ],
+  [
+    'the timeline',
+    { 'content/timeline.yaml': '- { date: 2019, title: The quay closes, ref: [gazette] }\n' },
+    'refs',
+  ],
+  ['the site', { 'content/site.yaml': 'titel: Quays\n' }, 'title'],
+])('asks whether the nearest was meant in %s', async (_what, files, field) => {
+  expect(await reportOf({ ...SOUND, ...files }, 'field-unknown')).toEqual([
+    expect.stringContaining(`Did you mean ${field}?`),
+  ]);
+});
+
+it('asks so where a work, which may have fields of any name, lacks one that it needs', async () => {
+  const files = { 'content/references.json': '[{ "id": "gazette", "type": "article", "titel": "Gazette" }]' };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-invalid')).toEqual([
+    expect.stringContaining('Is it what “titel” was meant for?'),
+  ]);
+});
+
 it('asks nothing when none is near', async () => {
   const [line] = await reportOf(quay('name: Q\nkind: ship\ncolour: red'), 'field-unknown', 'field-invalid');
   expect(line).toBe(
