@@ -13,7 +13,10 @@ const VERBS = [
 ]
   .filter((verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted'].includes(verb))
   .sort((a, b) => b.length - a.length);
-const VERB = `(?:${VERBS.join('|')})`;
+/** Verbs that report something only with what follows them. */
+const PHRASES =
+  'sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)';
+const VERB = `(?:${VERBS.join('|')}|${PHRASES})`;
 const VERB_AT = new RegExp(`(?<![\\p{L}\\p{N}-])${VERB}(?![\\p{L}\\p{N}-])`, 'giu');
 const ACCORDING = /(?<!\p{L})according to\s+/giu;
 const CHANNEL =

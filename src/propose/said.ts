@@ -11,6 +11,10 @@ const TELLING = /^(?:told|tells?|telling)$/i;
 const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 const TOLD =
   /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}|\p{Ll}+))(?=[\s.,;])/u;
+/** “warned the ministry that”: whom one may address without “to”. */
+const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
+const ADDRESSED =
+  /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
 const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
 /** Where and when something was said, rather than what. */
 const AROUND =
@@ -21,9 +25,11 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   const rest = text.slice(from, to);
   const addressed = TELLING.test(verb)
     ? TOLD.exec(rest)
-    : /^(?:asked|wrote)$/i.test(verb)
-      ? OBJECT.exec(rest)
-      : null;
+    : ADDRESSING.test(verb)
+      ? ADDRESSED.exec(rest)
+      : /^(?:asked|wrote)$/i.test(verb)
+        ? OBJECT.exec(rest)
+        : null;
   const told = addressed && {
     start: from + addressed[0].length - (addressed[1] as string).length,
     end: from + addressed[0].length,
@@ -33,6 +39,33 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
   return { length: start + (around ? that.length : 0), told };
 }
+
+/** What somebody denies they do not say: it stands with its verb. */
+const DENYING = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed))$/i;
+/** A gerund after one of these is not a sentence: “admitted hiding the report”. */
+const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
+const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
+/** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
+const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
+const URGED =
+  /^\s*(?:(?!that\b)[\p{L}\p{M}.’'-]+\s+){0,6}?(?:to\s+\p{Ll}|of\s|against\s|about\s|not\s+to\s)/u;
+const PREPOSITION = /^\s*(?:of|against|about|on(?!\s+\p{Lu}\p{Ll}+day)|for|to|over|with|into|out)(?!\p{L})/u;
+/** After these a preposition opens a sentence of its own: “said for years it had paid”. */
+const OPEN =
+  /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
+/** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
+const EMPTY =
+  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
+
+/**
+ * True where the words after the verb say nothing without it: “warned of delays”, “accused the ministry of hiding it”,
+ * “denied that it closed”. `after` begins behind whoever is told and “that”.
+ */
+const needsVerb = (verb: string, behind: string, after: string): boolean =>
+  DENYING.test(verb) ||
+  (!OPEN.test(verb) && PREPOSITION.test(after)) ||
+  (DOING_SO.test(verb) && GERUND.test(after)) ||
+  (URGING.test(verb) && behind.length === after.length && URGED.test(after));
 
 /** What is said: the sentence without “X said (that)” at its start or “, X said” at its end; null where too little is left. */
 export function contentOf(
@@ -58,6 +91,13 @@ export function contentOf(
       (leads.length >= 25 &&
         /[,–—-]$/.test(leads) &&
         (AROUND.test(text.slice(after.start, after.end)) || !says(text, after)));
+  if (!isSource && !goesBefore) {
+    const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
+    const rest = text.slice(after.start, after.end);
+    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
+    if (needsVerb(verb.surface, behind, rest))
+      return trimmed(text, sentence, { ...after, start: verb.start });
+  }
   return trimmed(text, sentence, goesBefore ? before : after);
 }
 

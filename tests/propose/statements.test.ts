@@ -34,6 +34,44 @@ describe('statements', () => {
     ]);
   });
 
+  it.each([
+    ['warned of delays at the port.', 'warned of delays at the port.'],
+    ['warned against building a dam.', 'warned against building a dam.'],
+    ['warned workers against striking.', 'warned workers against striking.'],
+    ['warned the ministry that the mine was unsafe.', 'the mine was unsafe.'],
+    ['warned more delays would come.', 'more delays would come.'],
+    ['complained about the price of copper.', 'complained about the price of copper.'],
+    ['spoke of a new era in trade.', 'spoke of a new era in trade.'],
+    ['accused the ministry of hiding the figures.', 'accused the ministry of hiding the figures.'],
+    ['called for an inquiry into the mine.', 'called for an inquiry into the mine.'],
+    ['called on the government to act.', 'called on the government to act.'],
+    ['told reporters of her plans.', 'told reporters of her plans.'],
+    ['urged the government to act now.', 'urged the government to act now.'],
+    ['said for years it had paid too little.', 'for years it had paid too little.'],
+  ])('keeps the verb where the words after it say nothing without it: %s', (report, said) => {
+    expect(read(`Maria Feldmann ${report}`).map((one) => [one.who, one.said])).toEqual([
+      ['Maria Feldmann', said],
+    ]);
+  });
+
+  it.each([
+    ['denied that the mine had closed.', 'denied that the mine had closed.'],
+    ['denied hiding the report.', 'denied hiding the report.'],
+    ['admitted hiding the report.', 'admitted hiding the report.'],
+  ])('never gives anybody the opposite of what they said: %s', (report, said) => {
+    expect(read(`Maria Feldmann ${report}`).map((one) => one.said)).toEqual([said]);
+  });
+
+  it.each([
+    'Maria Feldmann responded to the letter on Friday.',
+    'Maria Feldmann wrote about the mine in March.',
+    'Maria Feldmann commented on the ruling of the court.',
+    'Maria Feldmann was accused of hiding the report.',
+    'Maria Feldmann called on Monday for tea.',
+  ])('says nothing where nothing is told: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('gives a pronoun to the one who spoke before', () => {
     expect(
       read('Maria Feldmann said the mines would stay open. She said the price was fair.').map(
