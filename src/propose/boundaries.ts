@@ -81,11 +81,8 @@ export function setBoundaries(
       name.from--;
       settle(name, MISC);
     }
-    const address = PERSONAL.has(lower(name.from)) && name.to - name.from > 1;
-    if (
-      name.kind !== MISC &&
-      (address || (PERSONAL.has(lower(name.from - 1)) && !TITLES.has(lower(name.from))))
-    )
+    const address = isAddress(name.from) && name.to - name.from > 1;
+    if (name.kind !== MISC && (address || (isAddress(name.from - 1) && !TITLES.has(lower(name.from)))))
       settle(name, PERSON);
     while (
       name.kind === PERSON &&
@@ -105,6 +102,11 @@ export function setBoundaries(
     while (name.to > name.from + 1 && DASH.test(at(name.to - 1))) name.to--;
     if (at(name.from + 1) === '-' && JOINED.test(at(name.from + 2)) && name.to > name.from + 3)
       name.from += 3;
+  }
+
+  /** “Dr” before a name, not that of “DR Congo”. */
+  function isAddress(i: number): boolean {
+    return PERSONAL.has(lower(i)) && (gazetteer.phraseAt(tokens, i)?.length ?? 1) === 1;
   }
 
   function hyphens(name: TokenName, next: TokenName | undefined): void {
@@ -217,7 +219,7 @@ export function setBoundaries(
     const taken = new Uint8Array(tokens.length);
     for (const { from, to } of names) taken.fill(1, from, to);
     for (let i = 1; i < tokens.length; i++) {
-      if (!PERSONAL.has(lower(i - 1)) || !capital(i - 1) || taken[i - 1] || taken[i]) continue;
+      if (!isAddress(i - 1) || !capital(i - 1) || taken[i - 1] || taken[i]) continue;
       if (!/^\p{Lu}\p{Ll}/u.test(at(i)) || TITLES.has(lower(i))) continue;
       let to = i + 1;
       while (to < i + 4 && to < (sentenceEnds[i] as number) && !taken[to] && /^\p{Lu}\p{Ll}/u.test(at(to)))

@@ -24,7 +24,7 @@ export interface Gazetteer {
 }
 
 const PHRASE_LISTS = 0b1_0011_1101;
-const LONGEST = 6;
+const LONGEST = 7;
 
 /** Reads the text of a gazetteer: one list a line, `name:entry|entry|…`. Unknown lists are ignored. */
 export function gazetteerOf(text: string): Gazetteer {

@@ -1,11 +1,11 @@
-import { ORGANISATION, PERSON, words } from './boundaries.ts';
+import { MISC, ORGANISATION, PERSON, words } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
 import type { TokenName } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Agencies, newspapers and broadcasters by their usual name, or by the last word of it. */
 const MEDIA =
-  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|broadcasting corporation|news agency|press|newspaper|magazine|tv|television|radio))$/i;
+  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|courant|courier|weekly|daily|inquirer|examiner|sentinel|broadcasting corporation|news agency|news service|press|newspaper|magazine|tv|television|radio))$/i;
 const SORTS = words('newspaper daily magazine broadcaster outlet tabloid weekly website newswire');
 
 /** True for the name of a newspaper, an agency or a broadcaster, through which others speak. */
@@ -23,13 +23,24 @@ export function setMedia(tokens: readonly Token[], names: TokenName[]): void {
   const isFree = new Uint8Array(tokens.length).fill(1);
   for (const name of names) {
     isFree.fill(0, name.from, name.to);
-    if (name.kind === PERSON && isOne(name.from, name.to))
+    if ((name.kind === PERSON && isOne(name.from, name.to)) || (name.kind === MISC && isTitled(name)))
       Object.assign(name, { kind: ORGANISATION, settled: true });
   }
   for (let i = 0; i < tokens.length; i++)
     if (isFree[i] && /^\p{Lu}/u.test(at(i)) && isOne(i, i + 1) && isNamedSo(i))
       names.push({ from: i, to: i + 1, kind: ORGANISATION, settled: true });
   names.sort((a, b) => a.from - b.from);
+
+  /** “LA Weekly”, “Medical Journal of Australia”: by the words, where the tagger saw a work of any sort. */
+  function isTitled({ from, to }: TokenName): boolean {
+    const all = tokens.slice(from, to).map(({ text }) => text);
+    if (
+      all.length < 2 ||
+      all.some((word) => /^\p{Ll}/u.test(word) && word !== 'of' && word !== 'and' && word !== 'the')
+    )
+      return false;
+    return isMedium(all.join(' ')) || /(?:^| )Journal of \p{Lu}/u.test(all.join(' '));
+  }
 
   function isOne(from: number, to: number): boolean {
     if (to - from !== 1 || bearers.has(at(from))) return false;

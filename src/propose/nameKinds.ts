@@ -22,6 +22,14 @@ const DIRECTION =
   /^(?:north|south|east|west|central|northern|southern|eastern|western|(?:north|south)(?:east|west)(?:ern)?)$/;
 /** What stands before a place, and before no person whose name a country follows. */
 const INTO = /^(?:in|near|at|outside|around)$/;
+/** What the post writes for the states of the United States. */
+const STATE_CODES: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
+    ' ',
+  ),
+);
+/** First words of places that are called after people. */
+const GROUNDS = /^(?:fort|camp|mount|lake|cape|port|joint base)$/;
 /** Last words of what is called after a person. */
 const CALLED_AFTER = words(
   'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
@@ -37,10 +45,13 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
   for (const name of names) kinds(name);
   places();
   missedPlaces();
+  codes();
 
   function kinds(name: TokenName): void {
     const [first, last] = [lower(name.from), lower(name.to - 1)];
-    if (name.kind === ORGANISATION && isWellKnownPlace(name)) name.kind = PLACE;
+    if ((name.kind === ORGANISATION || name.kind === MISC) && isWellKnownPlace(name)) name.kind = PLACE;
+    if (name.kind === MISC && isListedOrganisation(name)) name.kind = ORGANISATION;
+    if (name.kind === PERSON && isSomewhere(name)) name.kind = PLACE;
     if (name.to - name.from < 2) return;
     if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(name.from + 1) === 'of')) name.kind = MISC;
     else if (name.kind === PERSON && CALLED_AFTER.has(last)) name.kind = ORGANISATION;
@@ -61,6 +72,25 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
   function isWellKnownPlace({ from, to }: TokenName): boolean {
     const phrase = gazetteer.phraseAt(tokens, from);
     return phrase?.length === to - from && (phrase.mask & 29) !== 0 && (phrase.mask & 256) === 0;
+  }
+
+  /** “near Dayr az Zayr”, “Fort Campbell, Kentucky”. */
+  function isSomewhere({ from, to }: TokenName): boolean {
+    if (to - from > 1 && GROUNDS.test(lower(from)) && at(to) === ',')
+      return gazetteer.phraseAt(tokens, to + 1) !== null;
+    return (
+      lower(from - 1) === 'near' && !gazetteer.has('given', at(from)) && !gazetteer.has('surname', at(to - 1))
+    );
+  }
+
+  /** An organisation of which nobody and no place bears the name. */
+  function isListedOrganisation({ from, to }: TokenName): boolean {
+    const phrase = gazetteer.phraseAt(tokens, from);
+    return (
+      phrase?.length === to - from &&
+      phrase.mask === 256 &&
+      (to - from > 1 || gazetteer.lists(at(from)) === 256)
+    );
   }
 
   /** “Attapeu, Laos”: what stands before a country or state and a comma is a place, unless it is plainly something else. */
@@ -101,6 +131,22 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
       let from = country - 1;
       while (from > country - 4 && /^\p{Lu}\p{Ll}+$/u.test(at(from - 1)) && !taken.has(from - 1)) from--;
       if (from < country - 1 && INTO.test(at(from - 1))) names.push({ from, to: country - 1, kind: PLACE });
+    }
+    names.sort((a, b) => a.from - b.from);
+  }
+
+  /** “Lawrence, KS”: a state by its letters, behind a place and a comma. */
+  function codes(): void {
+    const owners = new Map(
+      names.flatMap((name) => [[name.from, name] as const, [name.to - 1, name] as const]),
+    );
+    for (let i = 2; i < tokens.length; i++) {
+      if (!STATE_CODES.has(at(i)) || at(i - 1) !== ',') continue;
+      const city = owners.get(i - 2);
+      const code = owners.get(i);
+      if (city?.kind !== PLACE || (code && code.to - code.from > 1)) continue;
+      if (code) Object.assign(code, { kind: PLACE, settled: true });
+      else names.push({ from: i, to: i + 1, kind: PLACE, settled: true });
     }
     names.sort((a, b) => a.from - b.from);
   }

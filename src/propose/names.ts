@@ -4,7 +4,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { setMedia } from './media.ts';
 import { setKinds } from './nameKinds.ts';
 import { setAside } from './noNames.ts';
+import { setRuns } from './runs.ts';
 import { decode, KINDS_OF_NAMES, LABEL_COUNT, type Model } from './tagger.ts';
+import { setTeams } from './teams.ts';
 import type { Token, TokenSentence } from './tokens.ts';
 
 /** A name as a half-open range of token indexes, with its kind as an index into `KINDS_OF_NAMES`. */
@@ -19,6 +21,7 @@ export interface TokenName {
 const PERSON = 0;
 const ORGANISATION = 1;
 const PLACE = 2;
+const MISC = 3;
 const KINDS = KINDS_OF_NAMES.length;
 
 /**
@@ -39,10 +42,12 @@ export function namesOf(
   const names = rangesOf(labels);
   headed(tokens, sentences, names);
   setBoundaries(tokens, sentences, gazetteer, names);
+  setRuns(tokens, sentences, gazetteer, names);
   setMedia(tokens, names);
   agree(tokens, names, emissions);
   setKinds(tokens, gazetteer, names);
-  setAside(tokens, gazetteer, names);
+  setTeams(tokens, gazetteer, names);
+  setAside(tokens, sentences, gazetteer, names);
   complete(tokens, names);
   return names.sort((a, b) => a.from - b.from);
 }
@@ -173,6 +178,7 @@ function agree(tokens: readonly Token[], names: TokenName[], emissions: Float32A
     const sum = votes.get(key) as Float64Array;
     const whole = parts.get(key);
     name.kind = whole ? best(sum.map((v, k) => v + (whole[k] as number))) : best(sum);
+    if (name.kind === MISC && whole && best(whole) === PERSON) name.kind = PERSON;
   }
   for (let n = 1; n < names.length; n++) {
     const [long, short] = [names[n - 1] as TokenName, names[n] as TokenName];

@@ -1,8 +1,8 @@
-import { ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
+import { MISC, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { ORGANISATION_HEADS } from './lexicon.ts';
+import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
 import type { TokenName } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenSentence } from './tokens.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
@@ -28,7 +28,14 @@ const WITH_ARTICLE = words(
  * Takes away what is written with a capital and is no name: peoples and faiths (“Costa Ricans”), offices (“Presiding Officer”).
  * Of “Rector of Curepipe College” the college stays, of “The Ministry of Health” what follows the article.
  */
-export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: TokenName[]): void {
+export function setAside(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  gazetteer: Gazetteer,
+  names: TokenName[],
+): void {
+  const headings = sentences.filter(({ heading }) => heading);
+  const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
   const at = (i: number) => tokens[i]?.text ?? '';
   const lower = (i: number) => at(i).toLowerCase();
   for (const name of names) {
@@ -36,7 +43,13 @@ export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     article(name);
   }
   const kept = names.filter(
-    (name) => name.to > name.from && !isPeople(name) && !isOffice(name) && !isGeneric(name),
+    (name) =>
+      name.to > name.from &&
+      !isPeople(name) &&
+      !isOffice(name) &&
+      !isGeneric(name) &&
+      !isWeekday(name) &&
+      !isHeadline(name),
   );
   names.splice(0, names.length, ...kept);
 
@@ -77,6 +90,19 @@ export function setAside(tokens: readonly Token[], gazetteer: Gazetteer, names: 
   function isGeneric({ from, to }: TokenName): boolean {
     const first = isDemonym(at(from)) ? from + 1 : from;
     return first === to - 1 && GENERIC.has(lower(first)) && (first === from || isOfPerson(to));
+  }
+
+  /** “Natural Earthquake Hazards” of a headline, where the text writes of natural earthquake hazards. */
+  function isHeadline({ from, to, kind }: TokenName): boolean {
+    return (
+      kind === MISC &&
+      tokens.slice(from, to).every(({ text }) => small.has(text.toLowerCase())) &&
+      headings.some((heading) => heading.from <= from && to <= heading.to)
+    );
+  }
+
+  function isWeekday({ from, to }: TokenName): boolean {
+    return to - from === 1 && WEEKDAYS.has(lower(from));
   }
 
   /** “Pakistani Army chief” is a person of the army. */

@@ -94,8 +94,41 @@ describe('names', () => {
       'place',
       'southeast Asia',
     ],
+    ['The envoy to the United States Hamdullah Mohib spoke.', 'place', 'United States'],
+    ['The envoy to the United States Hamdullah Mohib spoke.', 'person', 'Hamdullah Mohib'],
+    ['Near Palmyra, two bridges fell.', 'place', 'Palmyra'],
+    ['A crowd in Washington D.C. Image: United States Navy.', 'place', 'Washington D.C.'],
+    ['The video shows Scientologist Tom Cruise.', 'person', 'Tom Cruise'],
+    ['The Medical Journal of Australia wrote of it.', 'organisation', 'Medical Journal of Australia'],
+    ['Montalvo told LA Weekly about it.', 'organisation', 'LA Weekly'],
+    ['She opened a shop in Lawrence, KS, last year.', 'place', 'KS'],
+    ['A soldier from Fort Campbell, Kentucky, was hurt.', 'place', 'Fort Campbell'],
+    ['It went on in Kinshasa, DR Congo.', 'place', 'DR Congo'],
+    ['It failed with the Bay of Pigs Invasion.', 'event', 'Bay of Pigs Invasion'],
+    ['Five strikes hit a depot near Dayr Az Zayr.', 'place', 'Dayr Az Zayr'],
+    [
+      'The group Islamic State of Iraq and the Levant left.',
+      'organisation',
+      'Islamic State of Iraq and the Levant',
+    ],
   ])('reads in “%s” the %s “%s”', (text, kind, name) => {
     expect(found(text, kind)).toContain(name);
+  });
+
+  it.each(['Spotify', 'Uber', 'Reddit', 'ExxonMobil'])('knows %s as an organisation', (name) => {
+    expect(found(`Shares of ${name} rose again.`, 'organisation')).toEqual([name]);
+  });
+
+  it('takes no words of a headline for an event that the text writes in small letters', () => {
+    const text =
+      'Updated Maps on Natural Earthquake Hazards\n\nThe maps show natural and induced earthquake hazards.';
+    expect(found(text, 'event')).toEqual([]);
+  });
+
+  it('takes no day of the week for a name', () => {
+    expect(propose('Attackers hit the website Sunday, an official said.', { lang: 'en' }).mentions).toEqual(
+      [],
+    );
   });
 
   it('takes no currency for a country', () => {
@@ -130,6 +163,35 @@ describe('names', () => {
       'natural gas',
     ]);
     expect(propose('KARACHI (AP) — A ship arrived.', { lang: 'en' }).facts.dateline?.place).toBe('KARACHI');
+  });
+});
+
+describe('a report on sport', () => {
+  const REPORT_ON_CLUBS = `Sevilla beat Valencia 2-1 in the semi-final on Saturday. The striker scored the winning goal of the match. Fans from Seville had gone to a hotel in Valencia. The coach praised the goalkeeper of Sevilla.`;
+  const REPORT_ON_COUNTRIES = `Croatia beat England 2-1 in the semi-final in Moscow. The striker scored the winning goal of the match. England had led through a penalty by the midfielder. England faced Belgium in the last match of the tournament. The squad flew home to England.`;
+
+  it('has teams where a city plays, and places where something happens in it', () => {
+    expect(found(REPORT_ON_CLUBS, 'organisation')).toEqual(['Sevilla', 'Valencia', 'Sevilla']);
+    expect(found(REPORT_ON_CLUBS, 'place')).toEqual(['Seville', 'Valencia']);
+  });
+
+  it('has teams of countries where it is on little else', () => {
+    expect(found(REPORT_ON_COUNTRIES, 'organisation')).toEqual([
+      'Croatia',
+      'England',
+      'England',
+      'England',
+      'Belgium',
+    ]);
+    expect(found(REPORT_ON_COUNTRIES, 'place')).toEqual(['Moscow', 'England']);
+  });
+
+  it.each([
+    'Sevilla beat all other cities in the ranking of schools.',
+    'France defeated Prussia in the war of 1806, and the league of its allies lost the match.',
+    'The government of Croatia scored a goal against England, the coach said of the talks.',
+  ])('is not made by one word of sport: %s', (text) => {
+    expect(found(text, 'organisation')).toEqual([]);
   });
 });
 

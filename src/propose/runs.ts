@@ -1,0 +1,99 @@
+import { MISC, ORGANISATION, PERSON, PLACE } from './boundaries.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { TITLES } from './lexicon.ts';
+import type { TokenName } from './names.ts';
+import type { Token, TokenSentence } from './tokens.ts';
+
+/** Lists of the gazetteer as bits: countries and regions; organisations. */
+const LAND = 9;
+const LISTED = 256;
+/** What a caption is about or by, before its colon. */
+const CAPTIONS = /^(?:image|photo|photograph|picture|file|credit|source|video|map)$/i;
+/** Prepositions with the capital of a sentence's first word. */
+const OPENERS = /^(?:Near|In|At|From|Outside|Around|Across|Inside)$/;
+/** Who somebody is, in one word before the name: “Scientologist Tom Cruise”, “Scotsman James Watt”. */
+const CLASSES = /(?:ologist|ographer|[a-z]man|[a-z]woman)$/;
+
+/**
+ * Sets right runs of capitalised words that hold more than one name, or less: “the United States Hamdullah Mohib” is a
+ * country and a person, “Near Palmyra” a place, “Islamic State of Iraq” + “Levant” one organisation of the gazetteer.
+ * Changes `names`, which come and stay in order.
+ */
+export function setRuns(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  gazetteer: Gazetteer,
+  names: TokenName[],
+): void {
+  const at = (i: number) => tokens[i]?.text ?? '';
+  const given = (i: number) => gazetteer.has('given', at(i));
+  const proper = (i: number) => /^\p{Lu}[\p{L}’']*\p{Ll}/u.test(at(i));
+  for (const name of names) {
+    if (name.to - name.from > 1 && at(name.to) === ':' && CAPTIONS.test(at(name.to - 1))) name.to--;
+    if (name.kind === PLACE && name.to - name.from > 1 && OPENERS.test(at(name.from))) name.from++;
+    withoutClass(name);
+  }
+  for (const name of [...names]) split(name);
+  joinDangling();
+  listed();
+  names.sort((a, b) => a.from - b.from);
+
+  function withoutClass(name: TokenName): void {
+    const { from, to, kind } = name;
+    if (to - from < 3 || (kind !== PERSON && kind !== MISC)) return;
+    if (!CLASSES.test(at(from)) || given(from) || !given(from + 1) || !proper(from + 2)) return;
+    Object.assign(name, { from: from + 1, kind: PERSON });
+  }
+
+  function split(name: TokenName): void {
+    const land = gazetteer.phraseAt(tokens, name.from);
+    if (!land || !(land.mask & LAND)) return;
+    const next = name.from + land.length;
+    const length = name.to - next;
+    if (length < 2 || length > 4 || (!/^the$/i.test(at(name.from - 1)) && land.length < 2)) return;
+    if (!given(next) || TITLES.has(at(next).toLowerCase()) || !areProper(next, name.to)) return;
+    names.push({ from: next, to: name.to, kind: PERSON, settled: true });
+    Object.assign(name, { to: next, kind: PLACE });
+  }
+
+  /** “Bay of” + “Pigs Invasion”: a name never ends in “of”. */
+  function joinDangling(): void {
+    for (let n = names.length - 1; n >= 0; n--) {
+      const [name, next] = [names[n] as TokenName, names[n + 1]];
+      if (name.to - name.from < 2 || at(name.to - 1) !== 'of') continue;
+      if (next?.from === name.to && next.kind !== PERSON) {
+        next.from = name.from;
+        if (next.kind !== MISC) next.kind = name.kind;
+        names.splice(n, 1);
+      } else name.to--;
+    }
+  }
+
+  function areProper(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (!proper(i) && !/^(?:\p{Lu}\.?|-|al|bin|de|van|von)$/u.test(at(i))) return false;
+    return true;
+  }
+
+  /** The organisations of several words that the gazetteer has, where the tagger saw only parts of them or nothing. */
+  function listed(): void {
+    const owners = new Array<TokenName | undefined>(tokens.length);
+    for (const name of names) owners.fill(name, name.from, name.to);
+    for (const { from, to } of sentences)
+      for (let i = from; i < to; i++) {
+        if (!/^\p{Lu}/u.test(at(i))) continue;
+        const phrase = gazetteer.phraseAt(tokens, i);
+        if (!phrase || phrase.length < 2 || phrase.mask !== LISTED) continue;
+        const end = i + phrase.length;
+        const parts = [...new Set(owners.slice(i, end))].filter((name) => name !== undefined);
+        if (end > to || parts.some((name) => name.from < i || name.to > end)) continue;
+        if (parts.length === 1 && parts[0]?.to === end && parts[0]?.from === i) continue;
+        if (/^\p{Lu}/u.test(at(end)) || (i > from && /^\p{Lu}/u.test(at(i - 1)))) continue;
+        const whole: TokenName = { from: i, to: end, kind: ORGANISATION, settled: true };
+        for (const part of parts) names.splice(names.indexOf(part), 1);
+        names.push(whole);
+        owners.fill(whole, i, end);
+        i = end - 1;
+      }
+  }
+}
