@@ -1,6 +1,7 @@
 import type { Document } from '../markup/document.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
+import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import type { Fate } from '../text/matching.ts';
 import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -56,12 +57,13 @@ export function articleText(
   lang: string,
   document: Document,
   { versions: previous, settled, recorded }: History = NONE,
+  kept: Kept = NOTHING_KEPT,
 ): ArticleText {
   const earlier: Edition[] = [];
   const versions = [...previous, { file: '', document }];
   let blocks: readonly Block[] = [];
   for (const [index, { document: version }] of versions.entries()) {
-    const spans = spansOf(version, lang);
+    const spans = spansOf(version, lang, kept);
     const before = versions[index - 1];
     if (!before) {
       blocks = firstIds(spans);
@@ -75,16 +77,17 @@ export function articleText(
   return { id, lang, document, text: document.text, blocks, earlier, settled, recorded };
 }
 
-function spansOf({ text, blocks }: Document, lang: string) {
-  return blocks.map(({ start, end, tag }) => {
-    const sentences = sentencesOf(text.slice(start, end), lang);
-    return {
-      start,
-      end,
-      tag,
-      sentences: sentences.map((one) => ({ start: one.start + start, end: one.end + start })),
-    };
-  });
+function spansOf({ text, blocks }: Document, lang: string, kept: Kept) {
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  const sentences = kept.of(`sentences ${lang}`, words.join('\0'), () =>
+    words.map((own) => sentencesOf(own, lang)),
+  );
+  return blocks.map(({ start, end, tag }, index) => ({
+    start,
+    end,
+    tag,
+    sentences: (sentences[index] ?? []).map((one) => ({ start: one.start + start, end: one.end + start })),
+  }));
 }
 
 /** The block and sentence in which an offset lies; the nearest before it when it lies between them. */

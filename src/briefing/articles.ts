@@ -2,6 +2,7 @@ import { parseSeed } from '../markup/seed.ts';
 import type { Article } from '../model/briefing.ts';
 import { isVagueDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
+import type { Kept } from '../model/kept.ts';
 import type { DataRecord, Records, SeedRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { datelineOf } from '../text/dateline.ts';
@@ -23,12 +24,14 @@ export interface ArticleDraft {
 }
 
 /** Joins records with their seeds; newest first, then by id. A record whose seed is missing was reported by the reader. */
-export function draftArticles(records: Records): ArticleDraft[] {
+export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
   const { articles, seeds, site } = records;
   const bySeed = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
   const drafts = articles.flatMap((record) => {
     const seed = bySeed.get(record.data.seed);
-    return seed ? [draft(record, seed, site.data.lang, settlementsFor(record.id, records))] : [];
+    return seed
+      ? [draft(record, seed, { siteLang: site.data.lang, settled: settlementsFor(record.id, records), kept })]
+      : [];
   });
   return drafts.toSorted(
     (a, b) => compare(b.head.published ?? '', a.head.published ?? '') || compare(a.head.id, b.head.id),
@@ -39,11 +42,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+interface DraftOptions {
+  readonly siteLang: string | undefined;
+  readonly settled: ArticleText['settled'];
+  readonly kept: Kept;
+}
+
 function draft(
   record: DataRecord<ArticleRecord>,
   seed: SeedRecord,
-  siteLang: string | undefined,
-  settled: ArticleText['settled'],
+  { siteLang, settled, kept }: DraftOptions,
 ): ArticleDraft {
   const { data } = record;
   const id = record.id as ArticleId;
@@ -51,7 +59,7 @@ function draft(
   const lang = data.lang ?? languageByScript(document.text) ?? siteLang ?? 'en';
   const earlier = seed.earlier.map((one) => ({ file: one.file, document: parseSeed(one.text, one.format) }));
   const recorded = readMentions(seed.mentions);
-  const text = articleText(id, lang, document, { versions: earlier, settled, recorded });
+  const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
   const { meta } = document;
   const date = meta['date']?.slice(0, 10);
   return {

@@ -2,6 +2,7 @@ import type { Article, Briefing, Entity, Reference, Topic } from '../model/brief
 import type { Drift } from '../model/drift.ts';
 import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
+import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import type { Target } from '../model/mention.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -32,6 +33,8 @@ import { withheldSentences } from './withheld.ts';
 export interface AssembleOptions {
   readonly urls: Urls;
   readonly drafts?: boolean;
+  /** What was made of texts before. */
+  readonly kept?: Kept;
   /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
@@ -43,14 +46,15 @@ export interface AssembleOptions {
  */
 export function assemble(
   all: Records,
-  { urls, drafts = false, onArticle }: AssembleOptions,
+  { urls, drafts = false, kept = NOTHING_KEPT, onArticle }: AssembleOptions,
 ): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
-  const articleDrafts = leadFirst(draftArticles(records), records.site.data.lead);
+  const articleDrafts = leadFirst(draftArticles(records, kept), records.site.data.lead);
   const desk: Desk = {
     articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
     cited: new Set(),
+    kept,
     drafts,
     issues: [],
     drift: [],

@@ -3,6 +3,7 @@ import type { VagueDate } from '../model/dates.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Source } from '../read/records.ts';
 import type { Evidence } from '../schema/common.ts';
 import { nearestWord } from '../text/distance.ts';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly articles: readonly ArticleText[];
   readonly references: ReadonlySet<string>;
   readonly cited: Set<string>;
+  /** What was made of texts before. */
+  readonly kept: Kept;
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
   readonly issues: Issue[];

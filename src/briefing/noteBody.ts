@@ -27,7 +27,7 @@ export function noteBodyOf(
     desk.issues.push(issue('markdown-deep', place, message));
     return null;
   }
-  const note = parseNote(entry.body);
+  const note = desk.kept.of('note', entry.body, () => parseNote(entry.body));
   const at = ({ line, column }: { line: number; column: number }): Place => ({
     file: entry.source.file,
     line: entry.bodyLine + line - 1,

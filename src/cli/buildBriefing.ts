@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { assemble } from '../briefing/assemble.ts';
 import { contextOf } from '../briefing/context.ts';
 import { urlsFor } from '../briefing/urls.ts';
@@ -9,9 +9,10 @@ import { makes } from '../model/shard.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Environment } from '../read/environment.ts';
 import { Refusal } from './command.ts';
-import { compiledPages } from './compiled.ts';
+import { compiledFolder, compiledPages } from './compiled.ts';
 import type { Whole } from './completion.ts';
 import { Indexing } from './indexing.ts';
+import { KeptReadings } from './keptReadings.ts';
 import { withLock } from './lock.ts';
 import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
@@ -44,19 +45,21 @@ export interface Built extends Whole {
  */
 export async function buildBriefing(options: BuildOptions): Promise<Built> {
   const { environment, signal, isFresh = false, ownIndex = false } = options;
-  const { shard, outDir } = environment;
+  const { shard, outDir, cacheDir } = environment;
+  const folder = compiledFolder(environment);
+  const kept = new KeptReadings(cacheDir, basename(folder), isFresh);
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const { built, remember } = await publishing(outDir, options, async (staging) => {
     const maker = pageMaker(staging, { environment, isFresh, signal, isMade });
     const indexing = new Indexing(staging.next, { urls: urlsFor(environment), shard, ownIndex });
     try {
-      return await buildInto(staging.next, { maker, indexing }, isMade, options);
+      return await buildInto(staging.next, { folder, kept, maker, indexing }, isMade, options);
     } finally {
       await Promise.all([maker.close(), indexing.close()]);
     }
   });
   // The site is published; what is not remembered is made anew next time.
-  await remember().catch(() => {});
+  await Promise.all([kept.save(), remember()]).catch(() => {});
   return built;
 }
 
@@ -88,25 +91,28 @@ export async function publishing<T>(
   });
 }
 
-/** What works beside the build itself, in threads of its own. */
+/** What a build has from builds before, and what works beside it in threads of its own. */
 interface Helpers {
+  /** Of the compiled pages. */
+  readonly folder: string;
+  readonly kept: KeptReadings;
   readonly maker: PageMaker;
   readonly indexing: Indexing;
 }
 
 async function buildInto(
   next: string,
-  { maker, indexing }: Helpers,
+  { folder, kept, maker, indexing }: Helpers,
   isMade: (path: string) => boolean,
   options: BuildOptions,
 ): Promise<{ built: Built; remember: MadePages['remember'] }> {
   const { environment, progress, signal, ownIndex = false } = options;
   // Astro takes some seconds when it has to compile, in a process of its own: they are used to check.
   const halt = new AbortController();
-  const compiling = compiledPages({ ...options, signal: AbortSignal.any([signal, halt.signal]) });
+  const compiling = compiledPages({ ...options, folder, signal: AbortSignal.any([signal, halt.signal]) });
   compiling.catch(() => {});
   const briefing = await progress
-    .step('Check', () => checked(environment, progress, indexing))
+    .step('Check', () => checked(environment, progress, { indexing, kept }))
     .catch(async (error) => {
       halt.abort();
       await compiling.catch(() => {});
@@ -144,11 +150,11 @@ async function together<T, U>([one, other]: readonly [Promise<T>, Promise<U>]): 
 async function checked(
   { briefingDir, base, site }: Environment,
   progress: Progress,
-  indexing: Indexing,
+  { indexing, kept }: Pick<Helpers, 'indexing' | 'kept'>,
 ): Promise<Briefing> {
-  const { records, issues } = await readBriefing(briefingDir);
+  const { records, issues } = await readBriefing(briefingDir, kept);
   const onArticle = indexing.addArticle.bind(indexing);
-  const assembled = records ? assemble(records, { urls: urlsFor({ base, site }), onArticle }) : null;
+  const assembled = records ? assemble(records, { urls: urlsFor({ base, site }), kept, onArticle }) : null;
   const all = [...issues, ...(assembled?.issues ?? [])];
   if (!assembled || all.some(({ severity }) => severity === 'error')) throw new Refusal(report(all));
   if (all.length > 0) progress.say(`\n  ${counted(all.length, 'warning')}; npm run check lists them`);

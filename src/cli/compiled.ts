@@ -19,6 +19,8 @@ export interface Compiled {
 }
 
 export interface CompileOptions {
+  /** Of {@link compiledFolder}. */
+  readonly folder: string;
   readonly environment: Environment;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -37,7 +39,7 @@ const MOST = 12;
  * @throws a Refusal when Astro fails; the reason of the signal when aborted
  */
 export async function compiledPages(options: CompileOptions): Promise<Compiled> {
-  const folder = compiledFolder(options.environment);
+  const { folder } = options;
   if (!existsSync(folder)) await compileInto(folder, options);
   const now = new Date();
   await utimes(folder, now, now);

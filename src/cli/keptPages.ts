@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Observed } from '../briefing/observed.ts';
 import type { Content } from '../inspect/manifest.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /** What is kept of a page that was made: its words are in the published site. */
 interface KeptPage {
@@ -92,10 +92,7 @@ export class KeptPages {
         { sha256: contents.get(file)?.sha256 ?? '', ...page },
       ]),
     );
-    const part = `${this.#file}-${process.pid}`;
-    await mkdir(dirname(this.#file), { recursive: true });
-    await writeFile(part, JSON.stringify({ by, facts, pages } satisfies Kept));
-    await rename(part, this.#file);
+    await replaceFile(this.#file, JSON.stringify({ by, facts, pages } satisfies Kept));
   }
 }
 

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { environment } from '../read/environment.ts';
 import { CODE_CACHE } from './astro.ts';
-import { compiledPages } from './compiled.ts';
+import { compiledFolder, compiledPages } from './compiled.ts';
 import { explain } from './failures.ts';
 import { progressOn } from './progress.ts';
 
@@ -9,8 +9,10 @@ import { progressOn } from './progress.ts';
 try {
   enableCompileCache(CODE_CACHE);
   await Promise.all([import('./buildBriefing.ts'), import('./completion.ts')]);
+  const place = environment(process.env);
   await compiledPages({
-    environment: environment(process.env),
+    folder: compiledFolder(place),
+    environment: place,
     progress: progressOn(process.stdout, true),
     signal: new AbortController().signal,
     verbose: false,

@@ -12,7 +12,7 @@ export const REJECTED_FILE = 'content/rejected.yaml';
 export async function readRejected(dir: string, issues: Issue[]): Promise<readonly Rejection[]> {
   const text = await readFile(join(dir, REJECTED_FILE), 'utf8').catch(() => '');
   if (text.trim() === '') return [];
-  const parsed = parseYaml(text, REJECTED_FILE, 1, 'yaml-invalid', issues);
+  const parsed = parseYaml(text, { file: REJECTED_FILE, firstLine: 1, code: 'yaml-invalid' }, issues);
   return (parsed && conform(rejected, { ...parsed, data: parsed.data ?? [] }, issues)) ?? [];
 }
 

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { ID_PATTERN } from '../model/ids.ts';
 import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';
@@ -22,29 +23,40 @@ import { PUBLISHED_TEXTS, type SeedText, seedsOf } from './versions.ts';
 
 const MEGABYTE = 1024 * 1024;
 
+/** A briefing folder that is read. */
+interface Folder {
+  readonly dir: string;
+  readonly kept: Kept;
+}
+
 /**
  * Reads a briefing folder: disk → checked records.
+ * @param kept what was made of its texts before
  * @returns the records that could be read, and everything that could not, in order of file and line
  */
-export async function readBriefing(dir: string): Promise<{ records: Records; issues: Issue[] }> {
+export async function readBriefing(
+  dir: string,
+  kept: Kept = NOTHING_KEPT,
+): Promise<{ records: Records; issues: Issue[] }> {
+  const folder = { dir, kept };
   const issues: Issue[] = [];
   const content = await filesBelow(dir, 'content', issues);
   const seeds = await readSeeds(dir, content, issues);
   checkNames(content, issues);
   checkPlaces(content, issues);
-  const files = (folder: string, endings: readonly string[]) =>
-    content.filter((path) => path.startsWith(`content/${folder}/`) && endings.includes(extname(path)));
-  const yaml = async <T>(folder: string, schema: z.ZodType<T>) =>
+  const files = (name: string, endings: readonly string[]) =>
+    content.filter((path) => path.startsWith(`content/${name}/`) && endings.includes(extname(path)));
+  const yaml = async <T>(name: string, schema: z.ZodType<T>) =>
     (
-      await Promise.all(files(folder, ['.yaml', '.yml']).map((path) => readData(dir, path, schema, issues)))
+      await Promise.all(files(name, ['.yaml', '.yml']).map((path) => readData(folder, path, schema, issues)))
     ).flat();
-  const notes = async <T>(folder: string, schema: z.ZodType<T>) =>
-    (await Promise.all(files(folder, ['.md', '.mdx']).map((path) => readEntry(dir, path, schema, issues))))
+  const notes = async <T>(name: string, schema: z.ZodType<T>) =>
+    (await Promise.all(files(name, ['.md', '.mdx']).map((path) => readEntry(folder, path, schema, issues))))
       .flat()
       // By id: the sub-folders are for the author's eyes, and moving a file changes no page.
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const one = async <T>(path: string, schema: z.ZodType<T>, empty: unknown): Promise<DataRecord<T>> => {
-    const [found] = content.includes(path) ? await readData(dir, path, schema, issues) : [];
+    const [found] = content.includes(path) ? await readData(folder, path, schema, issues) : [];
     return found ?? { id: idOf(path), source: { file: path, positions: {} }, data: schema.parse(empty) };
   };
   const textOf = async (path: string): Promise<string> =>
@@ -57,7 +69,7 @@ export async function readBriefing(dir: string): Promise<{ records: Records; iss
     topics: await notes('topics', topic),
     annotations: await yaml('annotations', annotations),
     timeline: await one('content/timeline.yaml', timeline, []),
-    references: await readReferences(dir, content, issues),
+    references: await readReferences(folder, content, issues),
     published: readPublished(await textOf(PUBLISHED_FILE), issues),
   };
   checkIds([...records.entities, ...records.topics], issues);
@@ -123,13 +135,14 @@ async function readSeeds(dir: string, content: readonly string[], issues: Issue[
 }
 
 async function readData<T>(
-  dir: string,
+  { dir, kept }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
 ): Promise<DataRecord<T>[]> {
   const read = await readText(dir, path, 4 * MEGABYTE, issues);
-  const parsed = read && parseYaml(read.text, path, 1, 'yaml-invalid', issues);
+  const parsed =
+    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', kept }, issues);
   const data = parsed && conform(schema, parsed, issues);
   return data === null
     ? []
@@ -139,7 +152,7 @@ async function readData<T>(
 const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 async function readEntry<T>(
-  dir: string,
+  { dir, kept }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
@@ -153,7 +166,7 @@ async function readEntry<T>(
     issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
     return [];
   }
-  const parsed = parseYaml(match[2] ?? '', path, 2, 'yaml-invalid', issues);
+  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', kept }, issues);
   const data = parsed && conform(schema, parsed, issues);
   if (!parsed || data === null) return [];
   const body = read.text.slice(match[0].length);
@@ -171,13 +184,14 @@ async function readEntry<T>(
 }
 
 async function readReferences(
-  dir: string,
+  { dir, kept }: Folder,
   content: readonly string[],
   issues: Issue[],
 ): Promise<Records['references']> {
   const path = 'content/references.json';
   const file = content.includes(path) ? await readText(dir, path, 20 * MEGABYTE, issues) : null;
-  const parsed = file && parseYaml(file.text, path, 1, 'json-invalid', issues);
+  const parsed =
+    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', kept }, issues);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/distance.ts';
 import { characterIssues } from './characters.ts';
@@ -13,18 +14,37 @@ export interface Parsed {
   readonly source: Source;
 }
 
+/** Where a text of data stands. */
+export interface ParseOptions {
+  readonly file: string;
+  /** The line of the file on which the text starts, from 1. */
+  readonly firstLine: number;
+  /** How a text that cannot be read is reported, and so by which rules it is read. */
+  readonly code: IssueCode;
+  /** What was read before. */
+  readonly kept?: Kept;
+}
+
 /**
  * Reads YAML 1.2 (and so JSON).
- * @param firstLine the line of the file on which the text starts, from 1
  * @returns null when it cannot be read; why is in `issues`
  */
-export function parseYaml(
-  text: string,
-  file: string,
-  firstLine: number,
-  code: IssueCode,
-  issues: Issue[],
-): Parsed | null {
+export function parseYaml(text: string, options: ParseOptions, issues: Issue[]): Parsed | null {
+  const { file, firstLine, code, kept = NOTHING_KEPT } = options;
+  const faults: Issue[] = [];
+  const read = kept.of(`${code} ${firstLine}`, text, () => readYaml(text, options, faults));
+  // That a text has faults is kept without them.
+  if (!read && faults.length === 0) readYaml(text, options, faults);
+  issues.push(...faults);
+  return read && { data: read.data, source: { file, positions: read.positions } };
+}
+
+/** Data with the places of its fields. */
+interface Read extends Pick<Source, 'positions'> {
+  readonly data: unknown;
+}
+
+function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues: Issue[]): Read | null {
   const broken = code === 'json-invalid' ? jsonError(text, file) : null;
   if (broken) {
     issues.push(broken);
@@ -53,7 +73,7 @@ export function parseYaml(
     return null;
   }
   for (const one of wrong) issues.push(one);
-  return wrong.length > 0 ? null : { data, source };
+  return wrong.length > 0 ? null : { data, positions };
 }
 
 /** Null when aliases multiply each other; `{}` for an empty document. */

@@ -68,7 +68,7 @@ export const anyYamlIsRead = fc.property(
   fc.constantFrom('yaml-invalid', 'json-invalid'),
   (text, code) => {
     const issues: Issue[] = [];
-    const parsed = parseYaml(text, 'content/a.yaml', 1, code, issues);
+    const parsed = parseYaml(text, { file: 'content/a.yaml', firstLine: 1, code: code }, issues);
     expect(issues.length > 0).toBe(parsed === null);
     expectPlaces(issues, text.split(/\r\n|\r|\n/).length + 1);
   },
@@ -81,7 +81,11 @@ export const jsonComesThrough = fc.property(
   (value, words) => {
     const issues: Issue[] = [];
     const data = [value, words];
-    const parsed = parseYaml(JSON.stringify(data), 'content/references.json', 1, 'json-invalid', issues);
+    const parsed = parseYaml(
+      JSON.stringify(data),
+      { file: 'content/references.json', firstLine: 1, code: 'json-invalid' },
+      issues,
+    );
     if (parsed) expect(parsed.data).toEqual(JSON.parse(JSON.stringify(data)));
     else expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['control-character']));
   },

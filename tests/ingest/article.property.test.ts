@@ -98,7 +98,11 @@ describe('whatever the text', () => {
               ? article
               : annotations;
           const issues: never[] = [];
-          const parsed = parseYaml(content.replace(/^---\n|---\n$/g, ''), path, 1, 'yaml-invalid', issues);
+          const parsed = parseYaml(
+            content.replace(/^---\n|---\n$/g, ''),
+            { file: path, firstLine: 1, code: 'yaml-invalid' },
+            issues,
+          );
           const data = parsed && conform<unknown>(schema as never, parsed, issues);
           expect(issues).toEqual([]);
           for (const quotation of quotationsIn(data)) {

@@ -25,7 +25,7 @@ describe('a skeleton', () => {
       expect(examples).toMatch(/^(?:facts|key_points):$/m);
       for (const yaml of [text, examples]) {
         const issues: Issue[] = [];
-        const parsed = parseYaml(yaml, 'x', 1, 'yaml-invalid', issues);
+        const parsed = parseYaml(yaml, { file: 'x', firstLine: 1, code: 'yaml-invalid' }, issues);
         if (parsed) conform(SCHEMAS[type] as typeof entity, parsed, issues);
         expect(issues).toEqual([]);
       }

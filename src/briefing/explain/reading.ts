@@ -1,4 +1,5 @@
 import type { EntityId, TopicId } from '../../model/ids.ts';
+import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Mention, Target } from '../../model/mention.ts';
 import type { NameFound } from '../../model/senses.ts';
 import type { DataRecord, Records } from '../../read/records.ts';
@@ -49,5 +50,13 @@ function subjectsIn({ entities, topics }: Records): ReadonlyMap<string, Target> 
 }
 
 function deskFor(article: ArticleText, drafts: boolean): Desk {
-  return { articles: [article], references: new Set(), cited: new Set(), drafts, issues: [], drift: [] };
+  return {
+    articles: [article],
+    references: new Set(),
+    cited: new Set(),
+    kept: NOTHING_KEPT,
+    drafts,
+    issues: [],
+    drift: [],
+  };
 }

@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kept } from '../model/kept.ts';
+import { replaceFile } from './replaceFile.ts';
+
+interface File {
+  /** What decides beside the texts what is made of them: the program. */
+  readonly by: string;
+  readonly made: Readonly<Record<string, unknown>>;
+}
+
+const FILE = 'readings.json';
+
+/** Keeps what was made of the texts of a briefing for its next build: an author changes one of them, and not all. */
+export class KeptReadings implements Kept {
+  readonly #file: string;
+  readonly #by: string;
+  readonly #before: Readonly<Record<string, unknown>>;
+  readonly #now = new Map<string, unknown>();
+  #isNew = false;
+
+  /**
+   * @param cacheDir of the briefing; what cannot be read there counts as nothing
+   * @param by what decides beside the texts what is made of them
+   */
+  constructor(cacheDir: string, by: string, isFresh: boolean) {
+    this.#file = join(cacheDir, FILE);
+    this.#by = by;
+    this.#before = isFresh ? {} : madeBy(this.#file, by);
+  }
+
+  of<T>(what: string, text: string, make: () => T): T {
+    const key = `${what} ${hash('sha256', text, 'base64url')}`;
+    if (this.#now.has(key)) return this.#now.get(key) as T;
+    const isKnown = Object.hasOwn(this.#before, key);
+    const made = isKnown ? (this.#before[key] as T) : make();
+    this.#isNew ||= !isKnown;
+    this.#now.set(key, made);
+    return made;
+  }
+
+  /** Writes down what was asked for. */
+  async save(): Promise<void> {
+    if (!this.#isNew) return;
+    const file: File = { by: this.#by, made: Object.fromEntries(this.#now) };
+    await replaceFile(this.#file, JSON.stringify(file));
+  }
+}
+
+function madeBy(file: string, by: string): File['made'] {
+  try {
+    const kept: Partial<File> | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    return kept?.by === by && typeof kept.made === 'object' ? kept.made : {};
+  } catch {
+    return {};
+  }
+}

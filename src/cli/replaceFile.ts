@@ -1,0 +1,10 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Writes a file in one exchange: who reads it meanwhile reads the old one whole, or the new one. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const part = `${path}-${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(part, text);
+  await rename(part, path);
+}

@@ -1,0 +1,11 @@
+/** Gives what was made of a text before, or makes it. What is made is plain data, and follows from the text alone. */
+export interface Kept {
+  /**
+   * @param what names what is made
+   * @param text all that it follows from
+   */
+  of<T>(what: string, text: string, make: () => T): T;
+}
+
+/** Makes all anew. */
+export const NOTHING_KEPT: Kept = { of: (_what, _text, make) => make() };
