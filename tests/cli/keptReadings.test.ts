@@ -59,7 +59,10 @@ describe('what was made of texts', () => {
     const folder = join(import.meta.dirname, '../..');
     const made = async (kept?: KeptReadings) => {
       const { records, issues } = await readBriefing(folder, kept);
-      return { issues, ...assemble(records, { urls: urlsFor({ base: '/' }), ...(kept && { kept }) }) };
+      return {
+        issues,
+        assembled: assemble(records, { urls: urlsFor({ base: '/' }), ...(kept && { kept }) }),
+      };
     };
     const first = new KeptReadings(dir, 'program', false);
     await made(first);
