@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';
@@ -137,12 +138,19 @@ function watchedContext(context: PageContext, watch: Watch): PageContext {
     entities: entities.map((one) => recordOf('entity', one)),
     topics: topics.map((one) => recordOf('topic', one)),
   };
+  const words = watch.fieldsOf({ lang: context.lang }, 'interface');
   return {
-    ...context,
+    urls: context.urls,
     briefing: watch.fieldsOf(briefing, 'briefing'),
     shape: watch.fieldsOf(context.shape, 'shape'),
     lookup: watchedLookup(lookupOf(briefing), watch),
     remember: remembering(watch),
+    get lang() {
+      return words.lang;
+    },
+    get strings() {
+      return stringsFor(words.lang);
+    },
   };
 }
 

@@ -69,6 +69,13 @@ describe('what a page reads', () => {
     expect(digest({ ...briefing, entities: others })).not.toBe(digest(briefing));
   });
 
+  it('says something else when the interface has another language', async () => {
+    const facts = await read(({ strings }) => strings.skip);
+    const digest = (lang: string) =>
+      facts.map(watchOf({ ...briefing, site: { ...briefing.site, lang } }).digestOf).join();
+    expect(digest('ur')).not.toBe(digest('en'));
+  });
+
   it('is the same for who gets what was made before', async () => {
     const watch = watchOf(briefing);
     const names = () =>
