@@ -13,7 +13,7 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split('
 
 /** Capitalised words after which “of” goes on with the name, by what they make of it. */
 const OF_ORGANISATIONS = words(
-  'academy agency army association authority bank board bureau centre center chamber church city club college commission committee company confederation conference congress council court daughters department dean division faculty federation friends guild house institute institutes institution journal king knights league library ministry museum office order organisation organization parliament party school secretariat senate society sons union university',
+  'academy agency army association authority bank board bureau centre center chamber church city club college commission committee company confederation conference congress council court daughters department dean division faculty federation friends guild house institute institutes institution journal king knights league library ministry museum office offices order organisation organization parliament party school secretariat senate society sons union university',
 );
 const OF_PLACES = words('bay cape coast gulf isle isles republic sea state strait straits kingdom emirate');
 export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
@@ -81,6 +81,7 @@ export function setBoundaries(
       name.from--;
       settle(name, MISC);
     }
+    if (EVENT_OPENERS.has(lower(name.from)) && name.to - name.from > 1) settle(name, MISC);
     const address = isAddress(name.from) && name.to - name.from > 1;
     if (name.kind !== MISC && (address || (isAddress(name.from - 1) && !TITLES.has(lower(name.from)))))
       settle(name, PERSON);

@@ -6,10 +6,10 @@ import type { Token, TokenSentence } from './tokens.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
-  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya god allah internet',
+  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican god allah internet',
 );
 const DIRECTIONS = words(
-  'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo',
+  'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo native',
 );
 /** Words of offices, which are no names even with a capital. */
 const OFFICES = words(
@@ -19,6 +19,9 @@ const OFFICES = words(
 const GENERIC = words(
   'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff cabinet',
 );
+/** What offices are for. */
+const CHARGES =
+  /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
 /** Organisations and places whose article belongs to them. */
 const WITH_ARTICLE = words(
   'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
@@ -34,7 +37,8 @@ export function setAside(
   gazetteer: Gazetteer,
   names: TokenName[],
 ): void {
-  const headings = sentences.filter(({ heading }) => heading);
+  const inHeading = new Uint8Array(tokens.length);
+  for (const { from, to, heading } of sentences) if (heading) inHeading.fill(1, from, to);
   const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
   const at = (i: number) => tokens[i]?.text ?? '';
   const lower = (i: number) => at(i).toLowerCase();
@@ -49,7 +53,9 @@ export function setAside(
       !isOffice(name) &&
       !isGeneric(name) &&
       !isWeekday(name) &&
-      !isHeadline(name),
+      !isHeadline(name) &&
+      !isPlural(name) &&
+      !isOffices(name),
   );
   names.splice(0, names.length, ...kept);
 
@@ -65,7 +71,10 @@ export function setAside(
     const next = lower(name.from + 1);
     const rest = tokens.slice(name.from + 1, name.to).map(({ text }) => text.toLowerCase());
     if (rest.some((word) => WITH_ARTICLE.has(word))) return;
-    const plainHead = ORGANISATION_HEADS.has(rest.at(-1) as string) || ORGANISATION_HEADS.has(next);
+    const plainHead =
+      ORGANISATION_HEADS.has(rest.at(-1) as string) ||
+      ORGANISATION_HEADS.has(next) ||
+      rest.some((word, i) => ORGANISATION_HEADS.has(word) && rest[i + 1] === 'of');
     if (name.kind === PLACE || (name.kind === ORGANISATION && plainHead)) name.from++;
   }
 
@@ -80,6 +89,28 @@ export function setAside(
     const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
     for (let i = from; i < end; i++) if (!DIRECTIONS.has(lower(i)) && at(i) !== '-') return false;
     return isDemonym(at(end)) || isDemonym(at(end).replace(/s$/, ''));
+  }
+
+  /** “the Khitans”, where nothing is called so: a plural that ends as those of peoples do. */
+  function isPlural({ from, to, kind }: TokenName): boolean {
+    return (
+      to - from === 1 &&
+      kind !== PERSON &&
+      /^\p{Lu}\p{Ll}{3,}(?:ans|ites)$/u.test(at(from)) &&
+      gazetteer.lists(at(from)) === 0
+    );
+  }
+
+  /** “Minister of the Interior”, “Secretary of Defense”: what an office is for. */
+  function isOffices({ from, to, kind }: TokenName): boolean {
+    const of = lower(from - 1) === 'the' ? from - 2 : from - 1;
+    return (
+      to - from === 1 &&
+      kind !== PERSON &&
+      lower(of) === 'of' &&
+      OFFICES.has(lower(of - 1)) &&
+      CHARGES.test(at(from))
+    );
   }
 
   function isDemonym(word: string): boolean {
@@ -97,7 +128,7 @@ export function setAside(
     return (
       kind === MISC &&
       tokens.slice(from, to).every(({ text }) => small.has(text.toLowerCase())) &&
-      headings.some((heading) => heading.from <= from && to <= heading.to)
+      inHeading[from] === 1
     );
   }
 

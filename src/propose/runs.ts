@@ -1,12 +1,13 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { TITLES } from './lexicon.ts';
+import { STATES, TITLES } from './lexicon.ts';
 import type { TokenName } from './names.ts';
 import type { Token, TokenSentence } from './tokens.ts';
 
 /** Lists of the gazetteer as bits: countries and regions; organisations. */
 const LAND = 9;
 const LISTED = 256;
+const IS_STATE: ReadonlySet<string> = new Set(STATES);
 /** What a caption is about or by, before its colon. */
 const CAPTIONS = /^(?:image|photo|photograph|picture|file|credit|source|video|map)$/i;
 /** Prepositions with the capital of a sentence's first word. */
@@ -28,15 +29,29 @@ export function setRuns(
   const at = (i: number) => tokens[i]?.text ?? '';
   const given = (i: number) => gazetteer.has('given', at(i));
   const proper = (i: number) => /^\p{Lu}[\p{L}’']*\p{Ll}/u.test(at(i));
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
   for (const name of names) {
     if (name.to - name.from > 1 && at(name.to) === ':' && CAPTIONS.test(at(name.to - 1))) name.to--;
     if (name.kind === PLACE && name.to - name.from > 1 && OPENERS.test(at(name.from))) name.from++;
     withoutClass(name);
+    if (name.kind === PERSON) cutAtDash(name);
   }
   for (const name of [...names]) split(name);
   joinDangling();
   listed();
-  names.sort((a, b) => a.from - b.from);
+  const kept = names.filter(({ from, to }) => to > from);
+  names.length = 0;
+  for (const name of kept.sort((a, b) => a.from - b.from)) names.push(name);
+
+  /** “Brandon Luna - Analyst”: a dash between spaces is no part of a person's name. */
+  function cutAtDash(name: TokenName): void {
+    for (let i = name.from + 1; i < name.to; i++)
+      if (/^[-–—]+$/.test(at(i)) && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0)) name.to = i;
+  }
 
   function withoutClass(name: TokenName): void {
     const { from, to, kind } = name;
@@ -46,6 +61,7 @@ export function setRuns(
   }
 
   function split(name: TokenName): void {
+    splitState(name);
     const land = gazetteer.phraseAt(tokens, name.from);
     if (!land || !(land.mask & LAND)) return;
     const next = name.from + land.length;
@@ -56,16 +72,28 @@ export function setRuns(
     Object.assign(name, { to: next, kind: PLACE });
   }
 
+  /** “Miramar California”: a city and its state. */
+  function splitState(name: TokenName): void {
+    if (name.kind !== PLACE || name.to - name.from < 2) return;
+    const city = gazetteer.phraseAt(tokens, name.from);
+    const state = city && name.from + city.length;
+    if (!state || state >= name.to || !IS_STATE.has(words(state, name.to))) return;
+    names.push({ from: state, to: name.to, kind: PLACE });
+    name.to = state;
+  }
+
   /** “Bay of” + “Pigs Invasion”: a name never ends in “of”. */
   function joinDangling(): void {
     for (let n = names.length - 1; n >= 0; n--) {
       const [name, next] = [names[n] as TokenName, names[n + 1]];
-      if (name.to - name.from < 2 || at(name.to - 1) !== 'of') continue;
+      const dangling =
+        at(name.to - 1) === 'of' ? 1 : at(name.to - 1) === 'the' && at(name.to - 2) === 'of' ? 2 : 0;
+      if (dangling === 0 || name.to - name.from <= dangling) continue;
       if (next?.from === name.to && next.kind !== PERSON) {
         next.from = name.from;
         if (next.kind !== MISC) next.kind = name.kind;
-        names.splice(n, 1);
-      } else name.to--;
+        name.to = name.from;
+      } else name.to -= dangling;
     }
   }
 
@@ -90,7 +118,7 @@ export function setRuns(
         if (parts.length === 1 && parts[0]?.to === end && parts[0]?.from === i) continue;
         if (/^\p{Lu}/u.test(at(end)) || (i > from && /^\p{Lu}/u.test(at(i - 1)))) continue;
         const whole: TokenName = { from: i, to: end, kind: ORGANISATION, settled: true };
-        for (const part of parts) names.splice(names.indexOf(part), 1);
+        for (const part of parts) part.to = part.from;
         names.push(whole);
         owners.fill(whole, i, end);
         i = end - 1;

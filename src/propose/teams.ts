@@ -59,10 +59,10 @@ export function setTeams(tokens: readonly Token[], gazetteer: Gazetteer, names: 
   const ends = new Set(names.map(({ to }) => to));
   const places = names.filter((name) => name.kind === PLACE && (words >= PLENTY || !isCountry(name)));
   for (const same of Map.groupBy(places, keyOf).values()) {
-    const played = same.filter(playsIn);
-    if (played.length === 0 || played.length < same.filter(isWhere).length) continue;
+    const played = new Set(same.filter(playsIn));
+    if (played.size === 0 || played.size < same.filter(isWhere).length) continue;
     for (const name of same)
-      if (played.includes(name) || !isWhere(name)) Object.assign(name, { kind: ORGANISATION, settled: true });
+      if (played.has(name) || !isWhere(name)) Object.assign(name, { kind: ORGANISATION, settled: true });
   }
 
   function isCountry(name: TokenName): boolean {

@@ -15,6 +15,8 @@ describe('names', () => {
     'Many Costa Ricans and South Americans are Catholics or Muslims.',
     'The Presiding Officer and the Deputy Commissioner left.',
     'The Army chief met the Ministry.',
+    'The Yazidis and the Khitans met many Native Americans.',
+    'The Minister of the Interior wrote to the Secretary of Defense.',
   ])('peoples, faiths, offices and mere words are none: %s', (text) => {
     expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
   });
@@ -105,6 +107,13 @@ describe('names', () => {
     ['A soldier from Fort Campbell, Kentucky, was hurt.', 'place', 'Fort Campbell'],
     ['It went on in Kinshasa, DR Congo.', 'place', 'DR Congo'],
     ['It failed with the Bay of Pigs Invasion.', 'event', 'Bay of Pigs Invasion'],
+    ['The team is Brandon Luna - Analyst, and others.', 'person', 'Brandon Luna'],
+    ['She lived in Miramar California for years.', 'place', 'Miramar'],
+    [
+      'The Superior Court of the District of Columbia sat.',
+      'organisation',
+      'Superior Court of the District of Columbia',
+    ],
     ['Five strikes hit a depot near Dayr Az Zayr.', 'place', 'Dayr Az Zayr'],
     [
       'The group Islamic State of Iraq and the Levant left.',
