@@ -6,7 +6,7 @@ import type { Token, TokenSentence } from './tokens.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
-  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican god allah internet',
+  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika santal hmong god allah internet',
 );
 const DIRECTIONS = words(
   'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo native',
@@ -18,6 +18,10 @@ const OFFICES = words(
 /** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
 const GENERIC = words(
   'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff cabinet',
+);
+/** What a people has, or is. */
+const OF_PEOPLES = words(
+  'people peoples community communities tribe tribes tribal tribesmen ethnic indigenous language languages dialect dialects minority minorities clan clans',
 );
 /** What offices are for. */
 const CHARGES =
@@ -46,6 +50,7 @@ export function setAside(
     office(name);
     article(name);
   }
+  const peoples = new Set(names.filter(isBesidePeople).map(({ from }) => at(from)));
   const kept = names.filter(
     (name) =>
       name.to > name.from &&
@@ -55,6 +60,7 @@ export function setAside(
       !isWeekday(name) &&
       !isHeadline(name) &&
       !isPlural(name) &&
+      !(name.kind !== PERSON && name.to - name.from === 1 && peoples.has(at(name.from))) &&
       !isOffices(name),
   );
   names.splice(0, names.length, ...kept);
@@ -98,6 +104,17 @@ export function setAside(
       kind !== PERSON &&
       /^\p{Lu}\p{Ll}{3,}(?:ans|ites)$/u.test(at(from)) &&
       gazetteer.lists(at(from)) === 0
+    );
+  }
+
+  /** “the Zongo communities”, “the Santal ethnic minority”: a word that is not listed, before one for a people. */
+  function isBesidePeople({ from, to, kind }: TokenName): boolean {
+    return (
+      kind !== PERSON &&
+      to - from === 1 &&
+      gazetteer.lists(at(from)) === 0 &&
+      OF_PEOPLES.has(at(to)) &&
+      !/^\p{Lu}{2,}/u.test(at(from))
     );
   }
 

@@ -1,4 +1,4 @@
-import { ORGANISATION, PLACE, words } from './boundaries.ts';
+import { ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { STATES } from './lexicon.ts';
 import type { TokenName } from './names.ts';
@@ -57,6 +57,7 @@ export function setTeams(tokens: readonly Token[], gazetteer: Gazetteer, names: 
       .map(({ text }) => text)
       .join(' ');
   const ends = new Set(names.map(({ to }) => to));
+  const players = new Set(names.flatMap(({ to, kind }) => (kind === PERSON ? [to] : [])));
   const places = names.filter((name) => name.kind === PLACE && (words >= PLENTY || !isCountry(name)));
   for (const same of Map.groupBy(places, keyOf).values()) {
     const played = new Set(same.filter(playsIn));
@@ -79,6 +80,7 @@ export function setTeams(tokens: readonly Token[], gazetteer: Gazetteer, names: 
       AGAINST.has(lower(from - 1)) ||
       PLAYED_WITH[lower(from - 1)]?.has(lower(from - 2)) === true ||
       isScore(to) ||
+      (at(from - 1) === '(' && at(to) === ')' && players.has(from - 1)) ||
       isScore(from - 3)
     );
   }
