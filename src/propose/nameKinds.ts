@@ -20,6 +20,9 @@ const CONNECTORS = words(
 /** The one small word that a name may begin with. */
 const DIRECTION =
   /^(?:north|south|east|west|central|northern|southern|eastern|western|(?:north|south)(?:east|west)(?:ern)?)$/;
+/** A part of a land, as the first word of its name: “Lower Canada”. */
+const PART =
+  /^(?:lower|upper|inner|outer|greater|north|south|east|west|northern|southern|eastern|western|central)$/;
 /** What stands before a place, and before no person whose name a country follows. */
 const INTO = /^(?:in|near|at|outside|around)$/;
 /** What the post writes for the states of the United States. */
@@ -68,10 +71,12 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
       name.kind = MISC;
   }
 
-  /** A country, capital, region or large city of which no organisation bears the name. */
+  /** A country, capital, region or large city, or a part of it, of which no organisation bears the name. */
   function isWellKnownPlace({ from, to }: TokenName): boolean {
-    const phrase = gazetteer.phraseAt(tokens, from);
-    return phrase?.length === to - from && (phrase.mask & 29) !== 0 && (phrase.mask & 256) === 0;
+    const begin =
+      to - from > 1 && PART.test(lower(from)) && !gazetteer.phraseAt(tokens, from) ? from + 1 : from;
+    const phrase = gazetteer.phraseAt(tokens, begin);
+    return phrase?.length === to - begin && (phrase.mask & 29) !== 0 && (phrase.mask & 256) === 0;
   }
 
   /** “near Dayr az Zayr”, “Fort Campbell, Kentucky”. */

@@ -93,7 +93,9 @@ export function setAside(
     if (kind === PERSON && gazetteer.has('surname', phrase)) return false;
     if (isDemonym(phrase) || isDemonym(singular)) return true;
     const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
-    for (let i = from; i < end; i++) if (!DIRECTIONS.has(lower(i)) && at(i) !== '-') return false;
+    const areMany = at(end).endsWith('s');
+    for (let i = from; i < end; i++)
+      if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(areMany && isDemonym(at(i)))) return false;
     return isDemonym(at(end)) || isDemonym(at(end).replace(/s$/, ''));
   }
 

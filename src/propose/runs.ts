@@ -12,6 +12,8 @@ const IS_STATE: ReadonlySet<string> = new Set(STATES);
 const CAPTIONS = /^(?:image|photo|photograph|picture|file|credit|source|video|map)$/i;
 /** Prepositions with the capital of a sentence's first word. */
 const OPENERS = /^(?:Near|In|At|From|Outside|Around|Across|Inside)$/;
+/** Forces that go by a number: “Brigade 2506”. */
+const UNITS = /^(?:Brigade|Battalion|Regiment|Squadron)$/;
 /** Who somebody is, in one word before the name: “Scientologist Tom Cruise”, “Scotsman James Watt”. */
 const CLASSES = /(?:ologist|ographer|[a-z]man|[a-z]woman)$/;
 
@@ -39,10 +41,12 @@ export function setRuns(
     if (name.kind === PLACE && name.to - name.from > 1 && OPENERS.test(at(name.from))) name.from++;
     withoutClass(name);
     if (name.kind === PERSON) cutAtDash(name);
+    if (name.kind === ORGANISATION && isNumbered(name.to - 1)) name.to++;
   }
   for (const name of [...names]) split(name);
   joinDangling();
   listed();
+  numbered();
   const kept = names.filter(({ from, to }) => to > from);
   names.length = 0;
   for (const name of kept.sort((a, b) => a.from - b.from)) names.push(name);
@@ -101,6 +105,17 @@ export function setRuns(
     for (let i = from; i < to; i++)
       if (!proper(i) && !/^(?:\p{Lu}\.?|-|al|bin|de|van|von)$/u.test(at(i))) return false;
     return true;
+  }
+
+  function isNumbered(i: number): boolean {
+    return UNITS.test(at(i)) && /^\d{1,4}$/.test(at(i + 1));
+  }
+
+  function numbered(): void {
+    const taken = new Set(names.flatMap(({ from, to }) => [from, to - 1]));
+    for (let i = 0; i < tokens.length; i++)
+      if (isNumbered(i) && !taken.has(i) && !/^\p{Lu}/u.test(at(i - 1)))
+        names.push({ from: i, to: i + 2, kind: ORGANISATION, settled: true });
   }
 
   /** The organisations of several words that the gazetteer has, where the tagger saw only parts of them or nothing. */

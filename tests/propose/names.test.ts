@@ -15,7 +15,7 @@ describe('names', () => {
     'Many Costa Ricans and South Americans are Catholics or Muslims.',
     'The Presiding Officer and the Deputy Commissioner left.',
     'The Army chief met the Ministry.',
-    'The Yazidis and the Khitans met many Native Americans.',
+    'The Yazidis and the Khitans met many Native Americans and American Indians.',
     'The Minister of the Interior wrote to the Secretary of Defense.',
   ])('peoples, faiths, offices and mere words are none: %s', (text) => {
     expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
@@ -114,6 +114,8 @@ describe('names', () => {
       'organisation',
       'Superior Court of the District of Columbia',
     ],
+    ['He was governor of Lower Canada then.', 'place', 'Lower Canada'],
+    ['The men of Brigade 2506 landed in Cuba.', 'organisation', 'Brigade 2506'],
     ['Five strikes hit a depot near Dayr Az Zayr.', 'place', 'Dayr Az Zayr'],
     [
       'The group Islamic State of Iraq and the Levant left.',
