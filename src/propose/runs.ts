@@ -41,7 +41,8 @@ export function setRuns(
     if (name.kind === PLACE && name.to - name.from > 1 && OPENERS.test(at(name.from))) name.from++;
     withoutClass(name);
     if (name.kind === PERSON) cutAtDash(name);
-    if (name.kind === ORGANISATION && isNumbered(name.to - 1)) name.to++;
+    if (isNumbered(name.to - 1)) name.to++;
+    if (isNumbered(name.to - 2)) Object.assign(name, { kind: ORGANISATION, settled: true });
   }
   for (const name of [...names]) split(name);
   joinDangling();

@@ -116,6 +116,7 @@ describe('names', () => {
     ],
     ['He was governor of Lower Canada then.', 'place', 'Lower Canada'],
     ['The men of Brigade 2506 landed in Cuba.', 'organisation', 'Brigade 2506'],
+    ['The exiles, known as Brigade 2506, landed.', 'organisation', 'Brigade 2506'],
     ['Five strikes hit a depot near Dayr Az Zayr.', 'place', 'Dayr Az Zayr'],
     [
       'The group Islamic State of Iraq and the Levant left.',
