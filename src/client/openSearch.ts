@@ -42,8 +42,10 @@ link?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  const { target } = event;
   const typing =
-    event.target instanceof Element && event.target.matches('input, select, textarea, [contenteditable]');
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const chord =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;

@@ -1,8 +1,8 @@
 import type { Found } from './engine.ts';
 import { lastOnly } from './lastOnly.ts';
-import { type Loaded, load, loaded } from './load.ts';
+import { answered, type Loaded, load } from './load.ts';
 import { Pace } from './pace.ts';
-import { resultGroups, showIn, statusOf } from './results.ts';
+import { resultGroups, say, showIn, statusOf } from './results.ts';
 import type { SearchWords } from './words.ts';
 
 const PER_GROUP = 5;
@@ -74,10 +74,10 @@ class SearchDialog {
       this.#input.value = typed;
       this.#pace.key(typed);
     }
-    this.#load().catch(() => this.#fail());
+    this.#answer(async () => undefined).catch(() => this.#fail());
   }
 
-  async #load(): Promise<Loaded> {
+  #answer<T>(ask: (search: Loaded) => Promise<T>): Promise<T> {
     const { base } = this.#labels;
     load(base).named.then(
       (names) => {
@@ -85,7 +85,7 @@ class SearchDialog {
       },
       () => undefined,
     );
-    return loaded(base, () => void this.#ask(false));
+    return answered(base, ask, () => void this.#ask(false));
   }
 
   /** Shows the entries that are surely meant: their names are here before the index is. */
@@ -112,11 +112,13 @@ class SearchDialog {
     const term = this.#term;
     const isFirst = this.#isFirst;
     try {
-      const { engine, words } = await this.#load();
       // Another question will have its own answer.
       const isWanted = (): boolean => term === this.#term;
       const extent = { perGroup: isFirst ? FIRST : PER_GROUP, isFirst, isWanted };
-      const found = term === '' ? null : await engine.search(term, {}, extent);
+      const { found, words } = await this.#answer(async ({ engine, words }) => ({
+        found: term === '' ? null : await engine.search(term, {}, extent),
+        words,
+      }));
       if (!isWanted()) return;
       if (!isFirst) this.#tell(found, term, words);
       if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, words) : []);
@@ -133,7 +135,7 @@ class SearchDialog {
 
   /** Says how much was found, when that is known, and not at each key. */
   #tell(found: Found | null, term: string, words: SearchWords): void {
-    this.#status.textContent = found ? statusOf(found, term, words) : '';
+    say(this.#status, term, found ? statusOf(found, term, words) : '');
     this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
     this.#more.hidden = !found || found.hits.length === 0;
   }
@@ -142,11 +144,11 @@ class SearchDialog {
     const link = document.createElement('a');
     link.href = this.#labels.list;
     link.textContent = this.#labels.listName;
-    this.#status.replaceChildren(`${this.#labels.failed} `, link);
+    say(this.#status, this.#term, `${this.#labels.failed} `, link);
     if (!this.#named()) this.#results.replaceChildren();
   }
 
-  /** Enter opens the best result, once it is that of the words typed; without one, the full page of results. */
+  /** Enter opens the best result, once it is that of the words typed. */
   async #enter(event: Event): Promise<void> {
     event.preventDefault();
     this.#pace.stop();
@@ -155,13 +157,27 @@ class SearchDialog {
     if (first) first.click();
   }
 
+  /** Arrows walk from the field through the results; in them, Home and End lead to the first and the last. */
   #move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll('a')];
+    if (event.key === 'Escape') {
+      // A field of this type would take the key to empty itself.
+      event.preventDefault();
+      this.#dialog.close();
+      return;
+    }
+    const links = [...this.#results.querySelectorAll('a'), ...(this.#more.hidden ? [] : [this.#more])];
+    const stops: readonly HTMLElement[] = [this.#input, ...links];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      ...(at > 0 && { Home: 1, End: stops.length - 1 }),
+    };
+    const place = places[event.key];
+    const next = place === undefined || event.isComposing ? undefined : stops[Math.max(place, 0)];
+    if (!next || next === document.activeElement) return;
     event.preventDefault();
-    next?.focus();
+    next.focus();
   }
 }
 

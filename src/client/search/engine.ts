@@ -70,6 +70,7 @@ export function engineOf(
     });
     return loading;
   };
+  const isName = (word: string): boolean => /^\p{sc=Latn}+$/u.test(word) && names.words.has(word);
   const nothing = { nearest: [], corrected: null };
   return {
     filters: async () => filterCounts(await pagefind),
@@ -81,8 +82,12 @@ export function engineOf(
       const index = await pagefind;
       const once = (words: string) => searchOnce(words.trim(), { filters, ...extent }, index, known);
       const first = await once(query);
-      if (first.isWhole || extent.isFirst || extent.isWanted?.() === false) return { ...first, ...nothing };
-      const other = (await spelling()).corrected(query.replaceAll('"', ' ').trim());
+      if (extent.isFirst || extent.isWanted?.() === false) return { ...first, ...nothing };
+      await haveAll(first.missing, isName, index);
+      if (first.isWhole) return { ...first, ...nothing };
+      const written = await spelling();
+      await haveAll(first.missing, written.has, index);
+      const other = written.corrected(query.replaceAll('"', ' ').trim());
       const found = other === null ? null : await once(other);
       if (found && found.hits.length > 0) return { ...found, nearest: [], corrected: other };
       if (first.hits.length > 0) return { ...first, ...nothing };
@@ -93,6 +98,22 @@ export function engineOf(
       return { ...first, nearest: query.trim() === '' ? [] : names.nearest(query, 5), corrected: null };
     },
   };
+}
+
+/**
+ * Fails when the index lacks words that names or texts have: a part of it could not be loaded, which Pagefind keeps to
+ * itself.
+ * @param missing words of a query that are in nothing that was found
+ */
+async function haveAll(
+  missing: readonly string[],
+  isWritten: (word: string) => boolean,
+  index: Pagefind,
+): Promise<void> {
+  for (const word of missing.map((one) => one.replaceAll('"', '').toLowerCase()).filter(isWritten)) {
+    const { results } = await index.search(word);
+    if (results.length === 0) throw new Error(`The search index lacks “${word}”.`);
+  }
 }
 
 /** So many of its words are tried alone when a query finds nothing. */
@@ -147,7 +168,7 @@ async function searchOnce(
   question: Question,
   pagefind: Pagefind,
   known: Prepared,
-): Promise<Pick<Found, 'hits' | 'counts'> & { readonly isWhole: boolean }> {
+): Promise<Pick<Found, 'hits' | 'counts'> & Completeness> {
   const { filters, perGroup = PER_GROUP, isFirst = false } = question;
   const named = namesFor(term, filters, known);
   const urls = new Set(named.map(({ hit }) => hit.url));
@@ -157,21 +178,27 @@ async function searchOnce(
   const answers = await Promise.all(asked.map((row) => answerOf(term, row, question, pagefind, known)));
   const others = answers.flatMap(({ found }) => found).filter(({ hit }) => !urls.has(hit.url));
   const counts = Object.assign({}, ...answers.map((answer) => answer.counts));
-  const isWhole = named.some(({ score }) => score >= MEANT) || answers.some((answer) => answer.isWhole);
-  return { ...ranked([...named, ...others], perGroup, counts), isWhole };
+  const [fewest = []] = answers.map(({ missing }) => missing).sort((a, b) => a.length - b.length);
+  const isWhole = named.some(({ score }) => score >= MEANT) || fewest.length === 0;
+  return { ...ranked([...named, ...others], perGroup, counts), isWhole, missing: fewest };
+}
+
+interface Completeness {
+  /** Every word is in something that was found, or a name resembles all of them. */
+  readonly isWhole: boolean;
+  /** Words that are in no text that was found. */
+  readonly missing: readonly string[];
 }
 
 /** A name that resembles all words of a query has such a score. */
 const MEANT = 57;
 
-/** What the index has, and whether every word asked for is in it. */
-interface Answer {
+/** What the index has in some groups, how much of it, and which words of the question are not in it. */
+interface Answer extends Pick<Completeness, 'missing'> {
   readonly found: readonly Scored[];
   readonly counts: Readonly<Partial<Record<Group, number>>>;
-  readonly isWhole: boolean;
 }
 
-/** What the index has in some groups, and how much of it. */
 async function answerOf(
   term: string,
   groups: readonly Group[],
@@ -179,11 +206,11 @@ async function answerOf(
   pagefind: Pagefind,
   { entries, common }: Prepared,
 ): Promise<Answer> {
-  const none = { found: [], counts: {}, isWhole: false };
   const telling = withoutCommon(term, common);
+  const words = telling.length > 0 ? telling : term.split(/\s+/).filter(Boolean);
+  const none = { found: [], counts: {}, missing: words };
   // Who begins with a common word is about to type another.
   if (isFirst && telling.length === 0) return none;
-  const words = telling.length > 0 ? telling : term.split(/\s+/).filter(Boolean);
   const options = { filters: pagefindFilters(filters, groups) };
   const { results, filters: counted } = await pagefind.search(
     words.length === 0 ? null : words.join(' '),
@@ -203,7 +230,7 @@ async function answerOf(
   return {
     found,
     counts: Object.fromEntries(counts),
-    isWhole: texts.length > 0 && had.length === words.length,
+    missing: words.filter((word) => !had.includes(word)),
   };
 }
 

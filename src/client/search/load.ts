@@ -41,16 +41,21 @@ export function load(base: string): Loading {
 }
 
 /**
- * The search, as soon as it can be used.
- * @param late told when it comes after all
- * @throws when it cannot be had, or not within two seconds
+ * The answer to a question, as soon as the search can be asked.
+ * @param ask made of what was not loaded before: a part of the index, a text
+ * @param late told when there is an answer after all
+ * @throws when there is none, or not within two seconds
  */
-export async function loaded(base: string, late: () => void): Promise<Loaded> {
-  const { whole } = load(base);
+export async function answered<T>(
+  base: string,
+  ask: (search: Loaded) => Promise<T>,
+  late: () => void,
+): Promise<T> {
+  const answer = load(base).whole.then(ask);
   try {
-    return await within(PATIENCE, whole);
+    return await within(PATIENCE, answer);
   } catch (error) {
-    whole.then(late, () => undefined);
+    answer.then(late, () => undefined);
     throw error;
   }
 }
@@ -86,7 +91,7 @@ async function indexBelow(base: string, file: Promise<NamesFile>): Promise<Loade
 }
 
 /** Fails when a promise takes longer. @param milliseconds how long it may take */
-export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, milliseconds, new Error('too late')));
   return Promise.race([promise, late]);
 }

@@ -44,7 +44,7 @@ export interface NameIndex {
   /** Names that come nearest to a query which finds nothing. */
   nearest(query: string, count: number): readonly NamedEntry[];
   /** The words of all names. */
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 interface Prepared {
@@ -65,7 +65,7 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       gloss: wordsOf(entry.gloss).map((word) => ({ word, stem: stem(word) })),
     }),
   );
-  const words = [...new Set(prepared.flatMap(({ names }) => names.flatMap((name) => name.words)))];
+  const words = new Set(prepared.flatMap(({ names }) => names.flatMap((name) => name.words)));
   const vocabulary = vocabularyOf(words);
   const scored = (query: string, scorerOf: (asked: PreparedName) => Scorer, least: number) => {
     const scorers = forms(query)

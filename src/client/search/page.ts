@@ -1,8 +1,8 @@
 import { engineFilters, filterFields, valuesOf } from './filters.ts';
 import { lastOnly } from './lastOnly.ts';
-import { type Loaded, loaded } from './load.ts';
+import { answered, type Loaded, load } from './load.ts';
 import { Pace } from './pace.ts';
-import { hasMore, resultGroups, showIn, statusOf } from './results.ts';
+import { hasMore, resultGroups, say, showIn, statusOf } from './results.ts';
 import { addressOf, type State, stateOf } from './state.ts';
 import type { SearchWords } from './words.ts';
 
@@ -83,26 +83,38 @@ class SearchPage extends HTMLElement {
     const { state, perGroup, isFirst } = wanted;
     const help = this.querySelector('.search-help') as HTMLElement;
     try {
-      this.#loaded = await loaded(document.documentElement.dataset['base'] ?? '/', () => void this.#draw());
-      const { engine, words } = this.#loaded;
-      const chosen = await engineFilters(state.filters, engine);
-      const asks = state.q !== '' || Object.keys(state.filters).length > 0;
-      const found = asks ? await engine.search(state.q, chosen, { perGroup, isFirst }) : null;
+      const { found, words } = await this.#answer(async ({ engine, words }) => {
+        const chosen = await engineFilters(state.filters, engine);
+        const asks = state.q !== '' || Object.keys(state.filters).length > 0;
+        return { found: asks ? await engine.search(state.q, chosen, { perGroup, isFirst }) : null, words };
+      });
       // Another question will have its own answer.
       if (isFirst && (!found?.hits.length || state.q !== this.#state.q)) return;
-      if (!isFirst) this.#status.textContent = found ? statusOf(found, state.q, words) : '';
+      if (!isFirst) this.#say(state.q, found ? statusOf(found, state.q, words) : '');
       showIn(this.#results, found ? resultGroups(found, words) : []);
       if (found && !isFirst && hasMore(found, perGroup)) this.#results.append(this.#further(words, state));
       help.classList.remove('needed');
       if (!isFirst) await this.#showFilters(state);
     } catch {
-      this.#status.textContent = this.dataset['failed'] ?? '';
+      this.#say(state.q, this.dataset['failed'] ?? '');
       help.classList.add('needed');
+      if (!this.#named()) this.#results.replaceChildren();
     }
   });
 
-  get #status(): HTMLElement {
-    return this.querySelector('[role="status"]') as HTMLElement;
+  #answer<T>(ask: (search: Loaded) => Promise<T>): Promise<T> {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    load(base).named.then(
+      (names) => {
+        this.#loaded = names;
+      },
+      () => undefined,
+    );
+    return answered(base, ask, () => void this.#draw());
+  }
+
+  #say(term: string, text: string): void {
+    say(this.querySelector('[role="status"]') as HTMLElement, term, text);
   }
 
   /** The filters, once, as they are chosen: they weigh more than results, and come after them. */

@@ -13,6 +13,17 @@ export function statusOf(found: Found, term: string, words: SearchWords): string
   return corrected ? `${filled(words.instead, { term: corrected })} ${count}` : count;
 }
 
+/**
+ * Says how a search went, unless that is said already: what is put in the place of the same is read aloud again.
+ * @param term of the search
+ */
+export function say(status: HTMLElement, term: string, ...parts: readonly (string | HTMLElement)[]): void {
+  const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+  if (status.textContent === text && status.dataset['term'] === term) return;
+  status.dataset['term'] = term;
+  status.replaceChildren(...parts);
+}
+
 /** The results as lists, a heading for each group; the group of the best result first. */
 export function resultGroups(found: Found, words: SearchWords): Node[] {
   if (found.hits.length === 0) return found.nearest.length > 0 ? [listOf(found.nearest.map(suggestion))] : [];

@@ -4,6 +4,8 @@ import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
 
 /** What is written in a briefing, for telling a slip from a word. */
 export interface Spelling {
+  /** Whether a text has the very word, in whatever case. */
+  has(word: string): boolean;
   /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
   corrected(query: string): string | null;
 }
@@ -15,11 +17,13 @@ const LEAST = 3;
  * @param names the words of names, folded
  * @param texts the words of texts, as they are written there
  */
-export function spellingOf(names: readonly string[], texts: readonly string[]): Spelling {
-  const forms = new Map(names.map((word) => [word, word]));
+export function spellingOf(names: Iterable<string>, texts: readonly string[]): Spelling {
+  const forms = new Map(Array.from(names, (word) => [word, word]));
   for (const word of texts) forms.set(fold(word), word);
   const written = new Written(forms, new Set(names));
+  const own = new Set(texts);
   return {
+    has: (word) => own.has(word.toLowerCase()),
     corrected: (query) => {
       const words = query.split(/\s+/).filter(Boolean);
       const meant = written.joined(words).map((word) => written.meant(word));
