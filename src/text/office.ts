@@ -7,13 +7,17 @@ const OFFICES = words(`
   ayatollah general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal admiral adm commander
   commodore brigadier marshal chief chairman chairwoman chair chancellor ambassador envoy judge justice attorney
   detective det inspector insp superintendent supt constable sheriff commissioner director executive ceo founder
-  spokesman spokeswoman spokesperson speaker professor prof dean rector head official
+  spokesman spokeswoman spokesperson speaker professor prof dr dean rector head official
 `);
 const JOINING = words('of for the');
 const TIMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
 `);
+/** Words with which a sentence begins, and no office. */
+const OPENING = words(
+  'a after although and as at because but by for former if in now on since so the then when while yet',
+);
 const BREAK = /[,;:!?()[\]“”"—–\n]/u;
 
 /**
@@ -54,10 +58,12 @@ const LONGEST = 5;
 /** With one of these a phrase is more than an office. */
 const VERBS = words('who whom whose which that said says told is was has had will would were are and but');
 
-function isOffice(token: string): boolean {
+/** Whether a word is an office or a rank, or begins the name of one. */
+export function isOffice(token: string): boolean {
   return OFFICES.has(token.replace(/\.$/, '').toLowerCase());
 }
 
 function isCapital(token: string): boolean {
-  return /^\p{Lu}[^.]*$/u.test(token) && !TIMES.has(token.toLowerCase());
+  const word = token.toLowerCase();
+  return /^\p{Lu}[^.]*$/u.test(token) && !TIMES.has(word) && !OPENING.has(word);
 }

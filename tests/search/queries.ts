@@ -12,6 +12,8 @@ const entity = (id: string): string => `/entities/${id}/`;
 const topic = (id: string): string => `/topics/${id}/`;
 const passage = (id: string): string => `/articles/ap-pakistan-minerals/#${id}`;
 
+const later = (id: string): string => `/articles/reko-diq-after-the-forum/#${id}`;
+
 /** What readers of the briefing of this repository have in their heads. */
 export const QUERIES: readonly Query[] = [
   ...of('name', {
@@ -167,6 +169,25 @@ export const QUERIES: readonly Query[] = [
   ...of('number', {
     '29%': passage('p8s2'),
     '"29% tariff"': passage('p8s2'),
+    '$410 million': later('p6s2'),
+    '$1.25 billion': later('p6s5'),
+    '$849 million': later('p8s1'),
+    '410 milion': later('p6s2'),
+    '31 January 2026': later('p7s3'),
+  }),
+  ...of('as others write it', {
+    'foreign terrorist organisation': later('p7s2'),
+    'Frontier Works Organization': entity('frontier-works-organisation'),
+    'Mr. Meyer': entity('eric-meyer'),
+    'Prime Minister Sharif': entity('shehbaz-sharif'),
+  }),
+  ...of('passage of another article', {
+    'robust securty framwork': later('p5s2'),
+    'finanse cheif': later('p7s4'),
+    procurment: later('p8s2'),
+    'box of mineral samples': later('p6s4'),
+    'three decades and several owners': later('p9s2'),
+    'foreign investers': passage('p5s2'),
   }),
   ...of('words beside a dash', {
     'forum an international summit': passage('p3s1'),

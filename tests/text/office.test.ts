@@ -9,6 +9,7 @@ describe('the office of a person', () => {
     ['It ended. Det Insp ', 'Det Insp'],
     ['On Tuesday President ', 'President'],
     ['in Lanmere. Gen. ', 'Gen.'],
+    ['But President ', 'President'],
     ['the ferry, President ', 'President'],
   ])('stands before the name in “%s”', (before, office) => {
     expect(officeBefore(before)).toBe(office);

@@ -3,6 +3,7 @@ import { GROUPS, type Group, type Hit, hitOfName, type Scored, scoredOf, wordsIn
 import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { variantsOf } from './variants.ts';
 
 /** Chosen values by filter: `group`, `kind`, `topic`, `article`, `date` (months). */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -122,8 +123,8 @@ const ALONE = 3;
 const FEW = 6;
 
 /**
- * What is asked when a query finds nothing: it without quotation marks, then without one of its words, the shortest first,
- * then its words alone, those of names first, then the longest.
+ * What is asked when a query finds nothing: it as others write it, without quotation marks, then without one of its words,
+ * the shortest first, then its words alone, those of names first, then the longest.
  */
 function lesserQueries(query: string, names: NameIndex): string[] {
   const open = query.replaceAll('"', ' ').trim();
@@ -136,6 +137,7 @@ function lesserQueries(query: string, names: NameIndex): string[] {
     .filter((word) => word.length > 3)
     .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.length - a.length);
   return [
+    ...variantsOf(query.trim()),
     ...(open === query.trim() ? [] : [open]),
     ...(words.length > 2 && words.length <= FEW ? without : []),
     ...(words.length > 1 ? alone.slice(0, ALONE) : []),
@@ -213,7 +215,8 @@ async function answerOf(
   if (isFirst && telling.length === 0) return none;
   const options = { filters: pagefindFilters(filters, groups) };
   const { results, filters: counted } = await pagefind.search(
-    words.length === 0 ? null : words.join(' '),
+    // Pagefind finds nothing for a number with a sign of money before it.
+    words.length === 0 ? null : words.join(' ').replace(/[$€£¥](?=\d)/g, ''),
     options,
   );
   if (!isWanted()) return none;

@@ -47,7 +47,7 @@ export function wordsOf(text: string): string[] {
 
 /** Words that carry no meaning in a query beside others. */
 const STOP = new Set(
-  'a an and at by de der des di du el en for from in is la le les of on or the to und von was who what where with کا کی کے میں سے اور'.split(
+  'a an and at by de der des di du el en for from in is la le les mr mrs ms of on or the to und von was who what where with کا کی کے میں سے اور'.split(
     ' ',
   ),
 );
@@ -82,13 +82,22 @@ const SHORT: Readonly<Record<string, string>> = {
   det: 'detective',
   insp: 'inspector',
   op: 'operation',
+  ww1: 'world war i',
+  ww2: 'world war ii',
   supt: 'superintendent',
 };
+
+/** What readers write for the numeral at the end of a name: “World War 1”. */
+const NUMERALS: Readonly<Record<string, string>> = { 1: 'i', 2: 'ii', 3: 'iii', 4: 'iv', 5: 'v' };
 
 /** A query or name with its shortened words written out, folded; null when it has none. */
 export function spelledOut(query: string): string | null {
   const words = wordsOf(query);
-  return words.some((word) => word in SHORT) ? words.map((word) => SHORT[word] ?? word).join(' ') : null;
+  const whole = words.map((word, at) => {
+    const numeral = at > 0 && at === words.length - 1 ? NUMERALS[word] : undefined;
+    return numeral ?? SHORT[word] ?? word;
+  });
+  return whole.some((word, at) => word !== words[at]) ? whole.join(' ') : null;
 }
 
 /** A word without the endings of English inflection: `minerals`, `mining` and `mines` come near each other. */

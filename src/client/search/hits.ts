@@ -56,9 +56,8 @@ function passageOf(data: PagefindData, term: string): Hit {
 function scoreOf(data: PagefindData, group: Group, term: string): number {
   const words = plainWords(term);
   const text = data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, '');
-  // A sign beside a number says what it is of: 29% is no 29th day.
-  const verbatim = SUM.test(term)
-    ? text.includes(term)
+  const verbatim = NUMBER.test(term)
+    ? hasNumber(text, term)
     : words.includes(' ') && plainWords(text).includes(words);
   if (group === 'passages') return verbatim ? CERTAIN - 1 : isTogether(data, term) ? TOGETHER : 44;
   if (group === 'background') return verbatim ? CERTAIN - 2 : 41;
@@ -67,7 +66,13 @@ function scoreOf(data: PagefindData, group: Group, term: string): number {
 
 /** The score of a passage in which all words of a query stand together: before entries of which they name but a part. */
 const TOGETHER = 57;
-const SUM = /^[$€£¥]\s?\d[\d.,]*$|^\d[\d.,]*\s?[%$€£¥]$/;
+const NUMBER = /^[$€£¥]?\s?\d[\d.,]*\s?[%$€£¥]?$/;
+
+/** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is not 75. */
+function hasNumber(text: string, number: string): boolean {
+  const at = text.indexOf(number);
+  return at >= 0 && !/\d/.test((text[at - 1] ?? '') + (text[at + number.length] ?? ''));
+}
 
 function isTogether(data: PagefindData, term: string): boolean {
   const words = telling(wordsOf(term));
@@ -91,7 +96,7 @@ export function wordsIn(texts: readonly PagefindData[], words: readonly string[]
   const text = texts
     .map(({ meta, raw_content, excerpt }) => `${meta['title'] ?? ''} ${raw_content ?? excerpt}`)
     .join('\n');
-  const own = [...new Set(wordsOf(text))];
+  const own = [...new Set([...wordsOf(text), ...wordsOf(text.replace(/(?<=\d)[.,](?=\d)/g, ''))])];
   const roots = new Set(own.map(root));
   const has = (word: string): boolean =>
     roots.has(root(word)) || own.some((one) => one.startsWith(word) || isAkin(word, one));
@@ -127,7 +132,7 @@ function sentenceOf(data: PagefindData, term: string): string {
   const anchor =
     words.length > 1 && count >= words.length
       ? anchors.findLast(({ location }) => location <= start)
-      : fullest(data, words, start);
+      : fullest(data, term, start);
   return anchor ? `${url.replace(/#.*$/, '')}#${anchor.id}` : url;
 }
 
@@ -136,10 +141,11 @@ type Anchor = NonNullable<PagefindData['anchors']>[number];
 /** The sentence with the most words of a query. @param start of those that stand together: settles ties */
 function fullest(
   { locations = [], anchors = [], raw_content = '' }: PagefindData,
-  words: readonly string[],
+  term: string,
   start: number,
 ): Anchor | undefined {
   const text = raw_content.split(/\s+/);
+  const words = wordsOf(term);
   const ranked = anchors.flatMap((anchor, index) => {
     const end = anchors[index + 1]?.location ?? Number.POSITIVE_INFINITY;
     const places = locations.filter((place) => place >= anchor.location && place < end);
@@ -147,7 +153,14 @@ function fullest(
     const own = places.flatMap((place) => wordsOf(text[place] ?? ''));
     const found = words.filter((word) => own.some((one) => isForm(one, word))).length;
     const exact = words.filter((word) => own.includes(word)).length;
-    return [{ anchor, rank: 4 * found + 2 * exact + (places.includes(start) ? 1 : 0), count: places.length }];
+    const isVery = places.some((place) => hasNumber(text[place] ?? '', term));
+    return [
+      {
+        anchor,
+        rank: 4 * found + 2 * exact + (isVery ? 2 : 0) + (places.includes(start) ? 1 : 0),
+        count: places.length,
+      },
+    ];
   });
   return ranked.sort((a, b) => b.rank - a.rank || b.count - a.count)[0]?.anchor;
 }

@@ -1,3 +1,4 @@
+import { isOffice } from '../../text/office.ts';
 import { fold, stem, telling } from './fold.ts';
 import { initialsOf, isInitials } from './initials.ts';
 
@@ -79,6 +80,9 @@ export function likeScore(slips: readonly ReadonlyMap<string, number>[], { words
   return Math.max(45, 72 - 4 * sum) * (0.75 + 0.25 * cover);
 }
 
+/** The score of a person whose name stands beside nothing but an office: before passages with the very words. */
+const CALLED = 71;
+
 /** The query contains the name, or that of the family, beside other words: if it is the lesser part, it stands behind passages. */
 export function containedScore(
   asked: readonly string[],
@@ -90,6 +94,7 @@ export function containedScore(
   const own = [words, family].find((some) => some.length > 0 && some.every((word) => asked.includes(word)));
   if (!own || own.length >= asked.length) return 0;
   const cover = own.length / asked.length;
+  if (isPerson && asked.every((word) => own.includes(word) || isOffice(word))) return CALLED;
   return cover < 0.5 ? 40 + 4 * cover : 46 + 10 * cover;
 }
 
