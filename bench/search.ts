@@ -12,7 +12,7 @@ import { backgrounder } from './site/ours.ts';
 import { costOf } from './site/process.ts';
 
 const DOCUMENTS = 2_000;
-const QUERIES = 40;
+const QUERIES = 50;
 /** Milliseconds between the keys of one who types quickly, and of most. */
 const SPEEDS = [80, 200];
 /** Milliseconds after the first results within which the others follow. */
@@ -134,7 +134,7 @@ async function drawnFor(page: Page, query: string): Promise<Pick<Answer, 'first'
   return { first: Math.min(...times), all: Math.max(...times) };
 }
 
-/** Names, halves of names, misspellings and words of sentences, from all over the corpus. */
+/** Names, halves of names, misspellings of names and of words, and words of sentences, from all over the corpus. */
 function queriesOf({ documents, entities }: Corpus): { kind: string; query: string }[] {
   const step = Math.floor(entities.length / QUERIES);
   return Array.from({ length: QUERIES }, (_, index) => {
@@ -142,11 +142,21 @@ function queriesOf({ documents, entities }: Corpus): { kind: string; query: stri
     const kinds = [
       { kind: 'name', query: name },
       { kind: 'while typing', query: name.slice(0, -2) },
-      { kind: 'misspelling', query: `${alias.slice(0, 2)}${alias.slice(3)}` },
+      { kind: 'misspelling', query: slipIn(alias) },
+      { kind: 'misspelling in a text', query: slipIn(longestOf(wordsOf(documents[index * step]))) },
       { kind: 'words of a sentence', query: wordsOf(documents[index * step]) },
     ];
     return kinds[index % kinds.length] as { kind: string; query: string };
   });
+}
+
+/** Leaves out the third letter. */
+function slipIn(word: string): string {
+  return word.slice(0, 2) + word.slice(3);
+}
+
+function longestOf(words: string): string {
+  return words.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 function wordsOf(document: Document | undefined): string {

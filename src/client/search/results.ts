@@ -19,8 +19,8 @@ export function statusOf(found: Found, term: string, words: SearchWords): string
  */
 export function say(status: HTMLElement, term: string, ...parts: readonly (string | HTMLElement)[]): void {
   const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
-  if (status.textContent === text && status.dataset['term'] === term) return;
-  status.dataset['term'] = term;
+  if (status.textContent === text && status.dataset['of'] === term) return;
+  status.dataset['of'] = term;
   status.replaceChildren(...parts);
 }
 
