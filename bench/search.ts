@@ -19,6 +19,8 @@ const SPEEDS = [80, 200];
 const SETTLED = 700;
 /** From the last key to the first results, milliseconds; and bytes transferred for a first search. */
 const BARS = { latency: 150, bytes: 300 * 1024 };
+/** What is written nowhere is taken for a slip when the keys rest, and no sooner: half a word is none either. Milliseconds. */
+const CORRECTED = { kind: 'misspelling in a text', latency: 1000 };
 const KILOBYTE = 1024;
 
 interface Answer {
@@ -143,7 +145,7 @@ function queriesOf({ documents, entities }: Corpus): { kind: string; query: stri
       { kind: 'name', query: name },
       { kind: 'while typing', query: name.slice(0, -2) },
       { kind: 'misspelling', query: slipIn(alias) },
-      { kind: 'misspelling in a text', query: slipIn(longestOf(wordsOf(documents[index * step]))) },
+      { kind: CORRECTED.kind, query: slipIn(longestOf(wordsOf(documents[index * step]))) },
       { kind: 'words of a sentence', query: wordsOf(documents[index * step]) },
     ];
     return kinds[index % kinds.length] as { kind: string; query: string };
@@ -193,13 +195,11 @@ function report(answers: readonly Answer[], index: number): boolean {
   });
   printTable(rows);
   console.log(`\nindex: ${(index / DOCUMENTS / KILOBYTE).toFixed(1)} KB a document`);
-  const isQuick = [...kinds.values()].every(
-    (some) =>
-      percentile(
-        some.map(({ first }) => first),
-        0.95,
-      ) <= BARS.latency,
-  );
+  const isQuick = [...kinds].every(([kind, some]) => {
+    const bar = kind.startsWith(CORRECTED.kind) ? CORRECTED.latency : BARS.latency;
+    const times = some.map(({ first }) => first);
+    return percentile(times, 0.95) <= bar;
+  });
   return isQuick && answers.every(({ bytes }) => bytes <= BARS.bytes);
 }
 
