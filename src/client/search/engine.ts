@@ -85,7 +85,7 @@ export function engineOf(
       const first = await once(query);
       if (extent.isFirst || extent.isWanted?.() === false) {
         // What is written nowhere may be a slip: the words are here when the keys rest.
-        if (extent.isFirst && first.hits.length === 0) spelling().catch(() => undefined);
+        if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
         return { ...first, ...nothing };
       }
       await haveAll(first.missing, isName, index);
@@ -216,14 +216,14 @@ async function answerOf(
   const words = telling.length > 0 ? telling : term.split(/\s+/).filter(Boolean);
   const none = { found: [], counts: {}, missing: words };
   // Who begins with a common word is about to type another.
-  if (isFirst && telling.length === 0) return none;
+  if (isFirst && telling.length === 0) return { ...none, missing: [] };
   const options = { filters: pagefindFilters(filters, groups) };
   const { results, filters: counted } = await pagefind.search(
     // Pagefind finds nothing for a number with a sign of money before it.
     words.length === 0 ? null : words.join(' ').replace(/[$€£¥](?=\d)/g, ''),
     options,
   );
-  if (!isWanted()) return none;
+  if (!isWanted()) return { ...none, missing: [] };
   const best = closestFirst(results, words.length).slice(0, perGroup);
   // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”. The first texts tell.
   const telltale =
