@@ -3,11 +3,19 @@ import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';
+import { type SearchRecord, searchRecords } from './searchRecords.ts';
 import { shapeOf } from './shape.ts';
 import type { Urls } from './urls.ts';
 
-/** The context of pages and exports: the briefing with its index, its addresses and the words of the interface. */
-export function contextOf(briefing: Briefing, urls: Urls): PageContext {
+/**
+ * The context of pages and exports: the briefing with its index, its addresses and the words of the interface.
+ * @param records what the search covers, where that was made already
+ */
+export function contextOf(
+  briefing: Briefing,
+  urls: Urls,
+  records: () => readonly SearchRecord[] = () => searchRecords(briefing, urls),
+): PageContext {
   const { lang } = briefing.site;
   return {
     briefing,
@@ -16,7 +24,19 @@ export function contextOf(briefing: Briefing, urls: Urls): PageContext {
     urls,
     strings: stringsFor(lang),
     lang,
+    search: searchOf(records),
     remember: rememberingAll(),
+  };
+}
+
+/** Made when it is asked for, once. */
+function searchOf(records: () => readonly SearchRecord[]): PageContext['search'] {
+  let made: readonly SearchRecord[] | null = null;
+  return {
+    get records() {
+      made ??= records();
+      return made;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { contextOf, withoutExports } from './context.ts';
 import { handedOver } from './handover.ts';
 import type { Lookup } from './lookup.ts';
 import type { Remember } from './remember.ts';
+import type { SearchRecord } from './searchRecords.ts';
 import type { Shape } from './shape.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
@@ -19,6 +20,8 @@ export interface PageContext {
   readonly strings: Strings;
   /** Language of the interface (BCP 47). */
   readonly lang: string;
+  /** What the search covers. */
+  readonly search: { readonly records: readonly SearchRecord[] };
   readonly remember: Remember;
 }
 

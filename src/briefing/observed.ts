@@ -24,13 +24,11 @@ export interface Observed {
 export function observed(context: PageContext): Observed {
   const watch = new Watch(context);
   const digests = new Map<string, string>();
-  const digestOfData = (data: unknown): string =>
-    short(JSON.stringify(data, (_, value) => watch.names.get(value) ?? value) ?? '');
   return {
     context: watchedContext(context, watch),
-    digestOfData,
+    digestOfData: (data) => short(JSON.stringify(data, (_, value) => watch.names.get(value) ?? value) ?? ''),
     digestOf(fact) {
-      const made = digests.get(fact) ?? digestOfData(watch.saidBy(fact));
+      const made = digests.get(fact) ?? short(JSON.stringify(watch.saidBy(fact)) ?? '');
       digests.set(fact, made);
       return made;
     },
@@ -102,9 +100,23 @@ class Watch {
     return record?.[fact.slice(at + 1)];
   }
 
-  /** An object that says the same as a record, and notes which of its fields are read. */
-  fieldsOf<T extends object>(record: T, name: string): T {
+  /** An object with fields that are made when they are asked for, which notes what is read of it. */
+  lateOf<T extends object>(record: T, name: string): T {
     this.#records.set(name, record);
+    return new Proxy(record, {
+      get: (own, field) => {
+        this.note(`${name}.${String(field)}`);
+        return Reflect.get(own, field);
+      },
+    });
+  }
+
+  /**
+   * An object that says the same as a record, and notes which of its fields are read.
+   * @param said what these fields say, where that is not all that is in them
+   */
+  fieldsOf<T extends object>(record: T, name: string, said: object = record): T {
+    this.#records.set(name, said);
     const own = {} as T;
     for (const [field, value] of Object.entries(record)) {
       const fact = `${name}.${field}`;
@@ -138,11 +150,15 @@ function watchedContext(context: PageContext, watch: Watch): PageContext {
     entities: entities.map((one) => recordOf('entity', one)),
     topics: topics.map((one) => recordOf('topic', one)),
   };
+  const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id);
+  // A list says what is in it, and in which order; each record speaks for itself.
+  const lists = { articles: idsOf(articles), entities: idsOf(entities), topics: idsOf(topics) };
   const words = watch.fieldsOf({ lang: context.lang }, 'interface');
   return {
     urls: context.urls,
-    briefing: watch.fieldsOf(briefing, 'briefing'),
+    briefing: watch.fieldsOf(briefing, 'briefing', { ...briefing, ...lists }),
     shape: watch.fieldsOf(context.shape, 'shape'),
+    search: watch.lateOf(context.search, 'search'),
     lookup: watchedLookup(lookupOf(briefing), watch),
     remember: remembering(watch),
     get lang() {

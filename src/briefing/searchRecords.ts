@@ -1,6 +1,5 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
-import type { PageContext } from './index.ts';
 import { officesIn } from './offices.ts';
 import { standAlone } from './pageData.ts';
 import { namesOf } from './searchNames.ts';
@@ -53,11 +52,6 @@ export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
     ...entryRecords(briefing, urls),
     ...articles.flatMap((article) => passageRecords(article, urls, around)),
   ];
-}
-
-/** The same for pages, made once for all of them. */
-export function recordsOf({ briefing, urls, remember }: PageContext): readonly SearchRecord[] {
-  return remember('search records', briefing, () => searchRecords(briefing, urls));
 }
 
 /** Entries with all their names, and their background. */

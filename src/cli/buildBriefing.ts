@@ -118,14 +118,14 @@ async function buildInto(
       await compiling.catch(() => {});
       throw error;
     });
-  const context = contextOf(briefing, urlsFor(environment));
+  const indexed = indexing.finish(briefing);
+  indexed.catch(() => {});
+  const context = contextOf(briefing, urlsFor(environment), () => indexing.records);
   const making = compiling.then((compiled) => maker.make(context, compiled));
   // Needed last, and loaded while the index is made.
   const ending = making.then(() => import('./completion.ts'));
   ending.catch(() => {});
-  const [pages] = await progress.step('Pages and search index', () =>
-    together([making, indexing.finish(context)]),
-  );
+  const [pages] = await progress.step('Pages and search index', () => together([making, indexed]));
   signal.throwIfAborted();
   const { addBeside, complete } = await ending;
   await addBeside(next, context, { environment, progress, isMade });

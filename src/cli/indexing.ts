@@ -1,8 +1,7 @@
-import type { contextOf } from '../briefing/context.ts';
 import { entryRecords, passageRecords, type Surroundings } from '../briefing/searchRecords.ts';
 import type { Urls } from '../briefing/urls.ts';
 import { type SearchIndex, type SearchRecord, searchIndex } from '../integrations/pagefind.ts';
-import type { Article } from '../model/briefing.ts';
+import type { Article, Briefing } from '../model/briefing.ts';
 import { makes, type Shard } from '../model/shard.ts';
 
 export interface IndexingOptions {
@@ -16,6 +15,8 @@ export interface IndexingOptions {
 export class Indexing {
   readonly #dir: string;
   readonly #options: IndexingOptions;
+  readonly #passages: SearchRecord[] = [];
+  #entries: readonly SearchRecord[] = [];
   #index: SearchIndex | null = null;
 
   /** @param dir the folder of the site */
@@ -29,15 +30,22 @@ export class Indexing {
     return this.#index?.size ?? 0;
   }
 
+  /** What the search covers, whether this index has all of it or not. To be asked for when all was taken up. */
+  get records(): readonly SearchRecord[] {
+    return [...this.#entries, ...this.#passages];
+  }
+
   /** Takes up the passages of an article. */
   addArticle(article: Article, around: Surroundings): void {
-    if (this.#isNeeded) this.#add(passageRecords(article, this.#options.urls, around), around.lang);
+    const records = passageRecords(article, this.#options.urls, around);
+    this.#passages.push(...records);
+    this.#add(records, around.lang);
   }
 
   /** Takes up the entries, and writes the index. @throws when it cannot be made */
-  async finish({ briefing, lang }: ReturnType<typeof contextOf>): Promise<void> {
-    if (!this.#isNeeded) return;
-    this.#add(entryRecords(briefing, this.#options.urls), lang);
+  async finish(briefing: Briefing): Promise<void> {
+    this.#entries = entryRecords(briefing, this.#options.urls);
+    this.#add(this.#entries, briefing.site.lang);
     await this.#index?.write();
   }
 
@@ -53,6 +61,7 @@ export class Indexing {
   }
 
   #add(records: readonly SearchRecord[], language: string): void {
+    if (!this.#isNeeded) return;
     const { urls, shard, ownIndex } = this.#options;
     const merged = shard && ownIndex && shard.index > 1 ? shard.index : undefined;
     this.#index ??= searchIndex(this.#dir, { language, merged });

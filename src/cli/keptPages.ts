@@ -34,13 +34,15 @@ export class KeptPages {
   readonly #before: Kept;
   /** Whether the facts of before still say the same, as far as that was asked. */
   readonly #isSame: (boolean | undefined)[] = [];
-  readonly #facts = new Map<string, number>();
+  /** Places of facts: those of before keep theirs. */
+  readonly #facts: Map<string, number>;
   readonly #pages = new Map<string, Omit<KeptPage, 'sha256'>>();
 
   /** @param cacheDir of the briefing; what cannot be read there counts as nothing */
   constructor(cacheDir: string, isFresh: boolean) {
     this.#file = join(cacheDir, FILE);
     this.#before = isFresh ? NOTHING : readKept(this.#file);
+    this.#facts = new Map(this.#before.facts.map(([name], place) => [name, place]));
   }
 
   /** Digests of the files of the site before (SHA-256, hexadecimal). */
@@ -56,8 +58,7 @@ export class KeptPages {
     const before = this.#before.by === by ? this.#before.pages[file] : undefined;
     if (!before || before.props !== observed.digestOfData(props)) return false;
     if (!before.facts.every((place) => this.#saysTheSame(place, observed))) return false;
-    const facts = before.facts.map((place) => this.#placeOf(this.#before.facts[place]?.[0] ?? ''));
-    this.#pages.set(file, { facts, props: before.props });
+    this.#pages.set(file, before);
     return true;
   }
 
@@ -85,11 +86,20 @@ export class KeptPages {
    * @param contents of the files as they were made
    */
   async save(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): Promise<void> {
-    const facts = Array.from(this.#facts.keys(), (fact) => [fact, observed.digestOf(fact)] as const);
+    const names = [...this.#facts.keys()];
+    const facts: [string, string][] = [];
+    const places: (number | undefined)[] = [];
+    const placeOf = (old: number): number => {
+      const place = places[old] ?? facts.length;
+      const name = names[old] ?? '';
+      if (place === facts.length) facts.push([name, observed.digestOf(name)]);
+      places[old] = place;
+      return place;
+    };
     const pages = Object.fromEntries(
-      Array.from(this.#pages, ([file, page]): [string, KeptPage] => [
+      Array.from(this.#pages, ([file, { facts: old, props }]): [string, KeptPage] => [
         file,
-        { sha256: contents.get(file)?.sha256 ?? '', ...page },
+        { sha256: contents.get(file)?.sha256 ?? '', facts: old.map(placeOf), props },
       ]),
     );
     await replaceFile(this.#file, JSON.stringify({ by, facts, pages } satisfies Kept));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
 import { type Content, contentOf } from '../inspect/manifest.ts';
+import { type KeptLinks, keptPage, readKeptLinks, writeKeptLinks } from './keptLinks.ts';
 import type { Answer, Former, Order } from './pageWriter.ts';
 
 /** A file with what there is to know of it. */
@@ -14,6 +15,7 @@ interface Known {
 
 let dir = '';
 let formerDir = '';
+let linksFile = '';
 /** Files of before that are as they should be. */
 let sound: ReadonlyMap<string, Known> = new Map();
 const folders = new Set<string>();
@@ -30,8 +32,10 @@ parentPort?.on('message', async (order: Order) => {
 });
 
 async function answer(order: Order): Promise<Answer> {
-  if (order === 'end')
+  if (order === 'end') {
+    writeKeptLinks(linksFile, linkedPages());
     return { contents: new Map(Array.from(written, ([file, { content }]) => [file, content])) };
+  }
   if ('check' in order) {
     // It brings a parser of HTML, for pages that were not made here.
     const { pagesReport } = await import('../inspect/pagesReport.ts');
@@ -40,6 +44,7 @@ async function answer(order: Order): Promise<Answer> {
   if ('former' in order) {
     dir = order.dir;
     formerDir = order.former.dir;
+    linksFile = order.former.links;
     sound = soundIn(order.former);
     return { sound: new Set(sound.keys()) };
   }
@@ -51,17 +56,20 @@ async function answer(order: Order): Promise<Answer> {
   return 'written';
 }
 
-function knownOf(file: string, body: Uint8Array): Known {
-  const linked = file.endsWith('.html') ? readLinks(file, Buffer.from(body).toString()) : null;
-  return { content: contentOf(body), linked };
+function knownOf(file: string, body: Uint8Array, links: KeptLinks = new Map()): Known {
+  const content = contentOf(body);
+  if (!file.endsWith('.html')) return { content, linked: null };
+  const linked = keptPage(links, file, content.sha256) ?? readLinks(file, Buffer.from(body).toString());
+  return { content, linked };
 }
 
 /** Whoever has changed a file since is not overruled by it: what differs is made anew. */
-function soundIn({ dir: from, digests }: Former): ReadonlyMap<string, Known> {
+function soundIn({ dir: from, digests, links }: Former): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
+  const kept = digests.size > 0 ? readKeptLinks(links) : new Map();
   for (const [file, digest] of digests) {
     const body = readIfThere(join(from, file));
-    const known = body && knownOf(file, body);
+    const known = body && knownOf(file, body, kept);
     if (known?.content.sha256 === digest) found.set(file, known);
   }
   return found;
@@ -89,6 +97,10 @@ function placeOf(file: string): string {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   return path;
+}
+
+function* linkedPages(): Generator<{ sha256: string; linked: LinkedPage }> {
+  for (const { content, linked } of written.values()) if (linked) yield { sha256: content.sha256, linked };
 }
 
 function linkedWithout(replaced: readonly string[]): ReadonlyMap<string, LinkedPage> {

@@ -14,6 +14,8 @@ export interface Made {
 export interface Former {
   readonly dir: string;
   readonly digests: ReadonlyMap<string, string>;
+  /** The file in which the links of pages are kept from build to build. */
+  readonly links: string;
 }
 
 /**

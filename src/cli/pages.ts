@@ -51,7 +51,8 @@ export interface Inspected {
 export function pageMaker({ next, output }: Staging, options: PageMakerOptions): PageMaker {
   const { environment, isFresh, isMade } = options;
   const kept = new KeptPages(environment.cacheDir, isFresh);
-  const writer = pageWriter(next, { dir: output, digests: kept.digests });
+  const links = join(environment.cacheDir, 'links.json');
+  const writer = pageWriter(next, { dir: output, digests: kept.digests, links });
   return {
     async make(context, { pages, assets }) {
       await cp(assets, next, { recursive: true });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../briefing/index.ts';
 import { searchNames, searchWords } from '../briefing/searchNames.ts';
-import { commonWords, recordsOf } from '../briefing/searchRecords.ts';
+import { commonWords } from '../briefing/searchRecords.ts';
 
 /** Fetched when a reader begins to search. */
 export const GET: APIRoute = async () => {
@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   return new Response(
     JSON.stringify({
       words: searchWords(strings),
-      common: commonWords(recordsOf(context)),
+      common: commonWords(context.search.records),
       entries: searchNames(context),
     }),
   );

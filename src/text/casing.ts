@@ -13,7 +13,9 @@ const SHORT = 3;
  * @param name the name, from its first letter to its last
  */
 export function fitsCase(text: string, span: Span, name: string, exactly: boolean): boolean {
-  const surface = formsOf(text.slice(span.start, span.end));
+  const written = text.slice(span.start, span.end);
+  if (written === name) return true;
+  const surface = formsOf(written);
   const own = formsOf(name);
   const others = own.flatMap((form, at) => (sameForm(form, surface[at] ?? '') ? [] : [at]));
   if (others.length === 0) return true;

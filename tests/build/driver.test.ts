@@ -104,7 +104,13 @@ describe('a build under a base path and a public origin', () => {
     expect(filesOf(join(other, 'dist'))).toEqual(built);
     expect(await readFile(join(other, 'dist/build.json'))).toEqual(await readFile(join(dist, 'build.json')));
     expect((await readdir(other)).toSorted()).toEqual(['content', 'dist', 'seeds']);
-    expect((await readdir(cacheOf(other))).toSorted()).toEqual(['cards', 'data-store.json']);
+    expect((await readdir(cacheOf(other))).toSorted()).toEqual([
+      'cards',
+      'data-store.json',
+      'links.json',
+      'pages.json',
+      'readings.json',
+    ]);
     await removeBriefing(other);
   }, 300_000);
 

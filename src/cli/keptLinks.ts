@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LinkedPage } from '../inspect/linkedPage.ts';
+
+/** A page with the digest of the file that it was read from. */
+interface KeptPage extends Omit<LinkedPage, 'path' | 'ids'> {
+  readonly sha256: string;
+  readonly ids: readonly string[];
+}
+
+/** Pages by the paths of their files. */
+export type KeptLinks = ReadonlyMap<string, KeptPage>;
+
+/** What was read of pages in the build before; nothing where that cannot be had. */
+export function readKeptLinks(file: string): KeptLinks {
+  try {
+    return new Map(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, KeptPage][]) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** A page as it was read before; null when its file was another. */
+export function keptPage(kept: KeptLinks, path: string, sha256: string): LinkedPage | null {
+  const page = kept.get(path);
+  return page?.sha256 === sha256 ? { ...page, path, ids: new Set(page.ids) } : null;
+}
+
+/** Writes down what was read of pages; without it, they are read again. */
+export function writeKeptLinks(
+  file: string,
+  pages: Iterable<{ readonly sha256: string; readonly linked: LinkedPage }>,
+): void {
+  const kept = Array.from(pages, ({ sha256, linked }): [string, KeptPage] => {
+    const { path, ids, duplicates, links, headLinks } = linked;
+    return [path, { sha256, ids: [...ids], duplicates, links, headLinks }];
+  });
+  try {
+    const part = `${file}-${process.pid}`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, JSON.stringify(kept));
+    renameSync(part, file);
+  } catch {}
+}
