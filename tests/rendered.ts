@@ -37,7 +37,8 @@ export async function renderAll(records: Records): Promise<RenderedSite> {
     COMPILED,
     async ({ file, props, render }) => {
       routes.set(file, props);
-      const { result, facts } = await watch.watch(render);
+      const { result, facts: numbers } = await watch.watch(render);
+      const facts = numbers.map(watch.nameOf);
       pages.set(file, { body: Buffer.from(result).toString('base64'), facts, said: saidBy(facts, file) });
     },
     { ...place, signal: new AbortController().signal },

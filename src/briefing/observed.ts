@@ -12,8 +12,10 @@ import { rememberingAll } from './remember.ts';
  */
 export interface Observed {
   readonly context: PageContext;
-  /** Does a piece of work, one at a time. @returns what came of it, and the facts that it read */
-  watch<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly facts: readonly string[] }>;
+  /** Does a piece of work, one at a time. @returns what came of it, and the numbers of the facts that it read */
+  watch<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly facts: readonly number[] }>;
+  /** The name of a fact that was read: numbers are of one build. */
+  nameOf(fact: number): string;
   /** A digest of what a fact says now. */
   digestOf(fact: string): string;
   /** A digest of plain data, in which records of the briefing stand for themselves. */
@@ -32,6 +34,7 @@ export function observed(context: PageContext): Observed {
       digests.set(fact, made);
       return made;
     },
+    nameOf: (fact) => watch.nameOf(fact),
     async watch(work) {
       const facts = watch.begin();
       try {
@@ -57,13 +60,20 @@ class Watch {
   readonly names = new WeakMap<object, string>();
   readonly #records = new Map<string, object>();
   readonly #lookup: Lookup;
-  #read: Set<string> | null = null;
+  /** Facts by their numbers, and those that are made out only when they are read. */
+  readonly #facts: string[] = [];
+  readonly #late = new Map<string, number>();
+  #read: Set<number> | null = null;
 
   constructor({ lookup }: PageContext) {
     this.#lookup = lookup;
   }
 
-  begin(): ReadonlySet<string> {
+  nameOf(fact: number): string {
+    return this.#facts[fact] ?? '';
+  }
+
+  begin(): ReadonlySet<number> {
     this.#read = new Set();
     return this.#read;
   }
@@ -72,14 +82,22 @@ class Watch {
     this.#read = null;
   }
 
-  note(fact: string): void {
+  note(fact: number): void {
     this.#read?.add(fact);
   }
 
+  /** Notes a fact that is no field of a record. */
+  noteLate(name: string): void {
+    if (!this.#read) return;
+    const fact = this.#late.get(name) ?? this.#facts.push(name) - 1;
+    this.#late.set(name, fact);
+    this.#read.add(fact);
+  }
+
   /** Does a part of the work. @returns what came of it, and the facts that this part read */
-  part<T>(work: () => T): { readonly value: T; readonly facts: ReadonlySet<string> } {
+  part<T>(work: () => T): { readonly value: T; readonly facts: ReadonlySet<number> } {
     const whole = this.#read;
-    const facts = new Set<string>();
+    const facts = new Set<number>();
     this.#read = facts;
     try {
       return { value: work(), facts };
@@ -105,7 +123,7 @@ class Watch {
     this.#records.set(name, record);
     return new Proxy(record, {
       get: (own, field) => {
-        this.note(`${name}.${String(field)}`);
+        this.noteLate(`${name}.${String(field)}`);
         return Reflect.get(own, field);
       },
     });
@@ -119,7 +137,7 @@ class Watch {
     this.#records.set(name, said);
     const own = {} as T;
     for (const [field, value] of Object.entries(record)) {
-      const fact = `${name}.${field}`;
+      const fact = this.#facts.push(`${name}.${field}`) - 1;
       const get = (): unknown => {
         this.note(fact);
         return value;
@@ -173,7 +191,7 @@ function watchedContext(context: PageContext, watch: Watch): PageContext {
 /** That nothing has an id is a fact as well: something may come to have it. */
 function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
   const entity: Lookup['entity'] = (id) => {
-    watch.note(`entity/${id}${KNOWN}`);
+    watch.noteLate(`entity/${id}${KNOWN}`);
     return lookup.entity(id);
   };
   return {
@@ -181,15 +199,15 @@ function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
     subject(id) {
       const found = entity(id);
       if (found) return found;
-      watch.note(`topic/${id}${KNOWN}`);
+      watch.noteLate(`topic/${id}${KNOWN}`);
       return lookup.subject(id);
     },
     article(id) {
-      watch.note(`article/${id}${KNOWN}`);
+      watch.noteLate(`article/${id}${KNOWN}`);
       return lookup.article(id);
     },
     beside(subject) {
-      watch.note(BESIDE + subject.id);
+      watch.noteLate(BESIDE + subject.id);
       return lookup.beside(subject);
     },
   };

@@ -34,15 +34,13 @@ export class KeptPages {
   readonly #before: Kept;
   /** Whether the facts of before still say the same, as far as that was asked. */
   readonly #isSame: (boolean | undefined)[] = [];
-  /** Places of facts: those of before keep theirs. */
-  readonly #facts: Map<string, number>;
-  readonly #pages = new Map<string, Omit<KeptPage, 'sha256'>>();
+  readonly #taken = new Map<string, KeptPage>();
+  readonly #made = new Map<string, Omit<KeptPage, 'sha256'>>();
 
   /** @param cacheDir of the briefing; what cannot be read there counts as nothing */
   constructor(cacheDir: string, isFresh: boolean) {
     this.#file = join(cacheDir, FILE);
     this.#before = isFresh ? NOTHING : readKept(this.#file);
-    this.#facts = new Map(this.#before.facts.map(([name], place) => [name, place]));
   }
 
   /** Digests of the files of the site before (SHA-256, hexadecimal). */
@@ -58,7 +56,7 @@ export class KeptPages {
     const before = this.#before.by === by ? this.#before.pages[file] : undefined;
     if (!before || before.props !== observed.digestOfData(props)) return false;
     if (!before.facts.every((place) => this.#saysTheSame(place, observed))) return false;
-    this.#pages.set(file, before);
+    this.#taken.set(file, before);
     return true;
   }
 
@@ -69,40 +67,58 @@ export class KeptPages {
     return isSame;
   }
 
-  /** Notes a page that was made anew. @param facts what it read */
-  made(file: string, props: unknown, facts: readonly string[], observed: Observed): void {
-    const places = facts.map((fact) => this.#placeOf(fact));
-    this.#pages.set(file, { facts: places, props: observed.digestOfData(props) });
-  }
-
-  #placeOf(fact: string): number {
-    const place = this.#facts.get(fact) ?? this.#facts.size;
-    this.#facts.set(fact, place);
-    return place;
+  /** Notes a page that was made anew. @param facts numbers of what it read */
+  made(file: string, props: unknown, facts: readonly number[], observed: Observed): void {
+    this.#made.set(file, { facts, props: observed.digestOfData(props) });
   }
 
   /**
-   * Writes down what was read, for the build after this one.
+   * What was read, for the build after this one.
    * @param contents of the files as they were made
+   * @returns writes it down
    */
-  async save(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): Promise<void> {
-    const names = [...this.#facts.keys()];
-    const facts: [string, string][] = [];
-    const places: (number | undefined)[] = [];
-    const placeOf = (old: number): number => {
-      const place = places[old] ?? facts.length;
-      const name = names[old] ?? '';
-      if (place === facts.length) facts.push([name, observed.digestOf(name)]);
-      places[old] = place;
+  gathered(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): () => Promise<void> {
+    const facts = new Facts(observed);
+    const ofBefore = facts.renumbering((place) => this.#before.facts[place]?.[0] ?? '');
+    const ofNow = facts.renumbering((fact) => observed.nameOf(fact));
+    const page = (file: string, of: Omit<KeptPage, 'sha256'>, place: (fact: number) => number) =>
+      [
+        file,
+        { sha256: contents.get(file)?.sha256 ?? '', facts: of.facts.map(place), props: of.props },
+      ] as const;
+    const pages = Object.fromEntries([
+      ...Array.from(this.#taken, ([file, of]) => page(file, of, ofBefore)),
+      ...Array.from(this.#made, ([file, of]) => page(file, of, ofNow)),
+    ]);
+    const text = JSON.stringify({ by, facts: facts.said, pages } satisfies Kept);
+    return () => replaceFile(this.#file, text);
+  }
+}
+
+/** Facts with what they say, each once. */
+class Facts {
+  readonly said: [name: string, said: string][] = [];
+  readonly #observed: Observed;
+  readonly #places = new Map<string, number>();
+
+  constructor(observed: Observed) {
+    this.#observed = observed;
+  }
+
+  /** Gives facts that are numbered otherwise their places here. */
+  renumbering(nameOf: (fact: number) => string): (fact: number) => number {
+    const known: (number | undefined)[] = [];
+    return (fact) => {
+      const place = known[fact] ?? this.#placeOf(nameOf(fact));
+      known[fact] = place;
       return place;
     };
-    const pages = Object.fromEntries(
-      Array.from(this.#pages, ([file, { facts: old, props }]): [string, KeptPage] => [
-        file,
-        { sha256: contents.get(file)?.sha256 ?? '', facts: old.map(placeOf), props },
-      ]),
-    );
-    await replaceFile(this.#file, JSON.stringify({ by, facts, pages } satisfies Kept));
+  }
+
+  #placeOf(name: string): number {
+    const place = this.#places.get(name) ?? this.said.push([name, this.#observed.digestOf(name)]) - 1;
+    this.#places.set(name, place);
+    return place;
   }
 }
 

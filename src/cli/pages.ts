@@ -76,11 +76,12 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
       );
       const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
+      const remember = kept.gathered(by, made, watched);
       return {
         contents: new Map([...made].filter(([path]) => !own.includes(path))),
         report: (of) => writer.report(of, own),
         kept: taken,
-        remember: () => kept.save(by, made, watched),
+        remember,
       };
     },
     close: () => writer.close(),

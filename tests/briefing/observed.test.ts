@@ -21,7 +21,7 @@ const watchOf = (one: Briefing) => observed(contextOf(one, urls));
 const read = async (work: (context: PageContext) => unknown, one = briefing) => {
   const watch = watchOf(one);
   const { facts } = await watch.watch(async () => work(watch.context));
-  return facts;
+  return facts.map(watch.nameOf);
 };
 
 /** The briefing with one field of an entity changed. */
@@ -85,7 +85,7 @@ describe('what a page reads', () => {
     const [first, second] = [await watch.watch(async () => names()), await watch.watch(async () => names())];
     expect(second.result).toBe(first.result);
     expect(second.facts.toSorted()).toEqual(first.facts.toSorted());
-    expect(first.facts).toContain('entity/ana-okoro.name');
+    expect(first.facts.map(watch.nameOf)).toContain('entity/ana-okoro.name');
   });
 
   it('does not hold what a record says when the record is only handed on', () => {
