@@ -1,11 +1,16 @@
 import type { Briefing } from '../model/briefing.ts';
+import type { Strings } from '../strings/index.ts';
 import { hasArabic } from '../text/language.ts';
+import type { PageContext } from './index.ts';
 
 /**
- * The letters of the Arabic script that the pages of a briefing show, in code point order.
- * @param words the interface, when it is in such a language
+ * The letters of the Arabic script that the pages of a briefing show, in code point order; none where there are none.
  */
-export function arabicLetters(briefing: Briefing, words: unknown): string {
+export function arabicLetters({ briefing, strings, remember }: PageContext): string {
+  return remember('letters', briefing, () => lettersIn(briefing, strings));
+}
+
+function lettersIn(briefing: Briefing, words: Strings): string {
   const letters = new Set<string>();
   const add = (text: string): void => {
     for (const [letter] of text.matchAll(ARABIC)) letters.add(letter);
@@ -13,13 +18,15 @@ export function arabicLetters(briefing: Briefing, words: unknown): string {
   const written = JSON.stringify(words);
   if (hasArabic(written)) add(`${written}۰۱۲۳۴۵۶۷۸۹،۔؟`);
   // Entry by entry: as one text, a large briefing would be longer than a string can be. What an article has beside its
-  // text in other forms is left out.
-  const { articles, ...rest } = briefing;
+  // text in other forms is left out, and mentions, which are in the texts.
+  const { articles, entities, topics, ...rest } = briefing;
   for (const { parts, blocks, mentions, ...article } of articles) add(JSON.stringify(article));
+  for (const { mentions, ...subject } of [...entities, ...topics]) add(JSON.stringify(subject));
   for (const part of Object.values(rest).flat()) add(JSON.stringify(part) ?? '');
-  return [...letters].sort().join('') || 'ا';
+  return [...letters].sort().join('');
 }
 
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g;
+/** Signs and digits of these blocks belong to no script. */
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]|\p{Script=Arabic}/gu;
 
 export { hasArabic };

@@ -1,4 +1,10 @@
 import type { APIRoute } from 'astro';
+import { pageContext } from '../../briefing/index.ts';
+import { arabicLetters } from '../../briefing/letters.ts';
+
+export async function getStaticPaths() {
+  return arabicLetters(await pageContext()) === '' ? [] : [{ params: { face: 'naskh' } }];
+}
 
 /** Linked only by pages on which Arabic script occurs. */
 export const GET: APIRoute = () =>

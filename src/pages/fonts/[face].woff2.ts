@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { pageContext } from '../../briefing/index.ts';
+import { arabicLetters } from '../../briefing/letters.ts';
+import { naskhWith } from '../../fonts/subset.ts';
+
+export async function getStaticPaths() {
+  const letters = arabicLetters(await pageContext());
+  return letters === '' ? [] : [{ params: { face: 'naskh' }, props: { letters } }];
+}
+
+/** The Arabic face with the letters that this briefing uses and no others. */
+export const GET: APIRoute<{ letters: string }> = async ({ props }) =>
+  new Response(await naskhWith(props.letters));
