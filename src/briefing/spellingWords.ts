@@ -16,17 +16,19 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
  * front-coded, see `text/frontCoding.ts`.
  */
 export function spellingWords(records: readonly Pick<SearchRecord, 'content'>[]): string {
-  const counts = new Map<string, number>();
-  for (const { content } of records) {
-    const words = new Set(
-      content
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+/gu),
-    );
-    for (const word of words) if (isCompared(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const seen = new Map<string, { count: number; last: number }>();
+  for (const [at, { content }] of records.entries()) {
+    const text = content.normalize('NFC').toLowerCase();
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+      const known = seen.get(word);
+      if (!known) seen.set(word, { count: 1, last: at });
+      else if (known.last !== at) Object.assign(known, { count: known.count + 1, last: at });
+    }
   }
-  const usual = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+  const usual = [...seen]
+    .filter(([word]) => isCompared(word))
+    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .slice(0, MOST);
   return frontCoded(usual.map(([word]) => word).sort());
 }
 
