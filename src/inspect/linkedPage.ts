@@ -14,6 +14,8 @@ export interface LinkedPage {
 
 /** A comment, or a tag that opens, as Astro and hast write it: every value in double quotes. */
 const TAG = /<!--.*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/gs;
+/** The attributes of a tag that has an id or may have an address. */
+const TELLING = /\s(?:id|(?:xlink:)?href|src|srcset|poster|data|action|content)(?=[\s=]|$)/;
 const ATTRIBUTE = /\s([^\s=>"'/]+)(?:="([^"]*)")?/g;
 
 /**
@@ -27,7 +29,7 @@ export function readLinks(path: string, html: string): LinkedPage {
   const links = new Set<string>();
   const headLinks = new Set<string>();
   for (const [, tag = '', written = ''] of html.matchAll(TAG)) {
-    if (written === '') continue;
+    if (!TELLING.test(written)) continue;
     const attributes = attributesIn(written);
     const id = attributes.get('id');
     if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);
