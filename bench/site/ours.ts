@@ -14,7 +14,7 @@ const WORK = {
   publisher: 'Press',
   issued: { 'date-parts': [[2015]] },
 };
-const EXPORTS = ['citations', 'feeds', 'embeds', 'twins', 'data', 'offline'];
+const EXPORTS = ['annotations', 'citations', 'feeds', 'embeds', 'twins', 'data', 'offline'];
 
 /** This generator, by the command that an author uses. @param extras whether cards and exports are made */
 export function backgrounder(name: string, extras: boolean): Contestant {

@@ -48,9 +48,10 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
 /** Files that others subscribe to or name in their data, as paths with the base. */
 export function* siteFiles(context: PageContext): Generator<string> {
   const { briefing, urls } = context;
-  for (const { id } of briefing.articles) yield urls.annotations(id);
-  if (briefing.site.exports.data) yield* dataFileNames().map(urls.data);
-  if (!briefing.site.exports.feeds) return;
+  const { exports } = briefing.site;
+  if (exports.annotations) for (const { id } of briefing.articles) yield urls.annotations(id);
+  if (exports.data) yield* dataFileNames().map(urls.data);
+  if (!exports.feeds) return;
   const subjects = [...briefing.entities, ...briefing.topics];
   for (const feed of [siteFeedHead(context), ...subjects.map((one) => subjectFeedHead(one, context))]) {
     for (const format of feedFormats(feed)) yield `${feed.path}${FEED_FILES[format]}`;

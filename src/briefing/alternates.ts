@@ -20,8 +20,12 @@ const FEED_TYPES = {
 } as const;
 
 export function articleAlternates(article: Article, context: PageContext): Alternate[] {
-  const annotations = { type: 'application/ld+json', href: context.urls.annotations(article.id) };
-  return [annotations, ...pageAlternates(context.urls.article(article.id), context)];
+  const { briefing, urls } = context;
+  const annotations = { type: 'application/ld+json', href: urls.annotations(article.id) };
+  return [
+    ...(briefing.site.exports.annotations ? [annotations] : []),
+    ...pageAlternates(urls.article(article.id), context),
+  ];
 }
 
 export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {

@@ -43,6 +43,8 @@ function searchOf(records: () => readonly SearchRecord[]): PageContext['search']
 /** The briefing without the files that only a build writes, so that no page names them. */
 export function withoutExports(briefing: Briefing): Briefing {
   const exports: Exports = {
+    // A route, and no file that a build adds.
+    annotations: true,
     citations: false,
     feeds: false,
     embeds: false,

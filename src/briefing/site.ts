@@ -45,6 +45,6 @@ export function siteOf(
     cards: data.cards,
     editor: data.editor ?? null,
     checked: data.checked ?? null,
-    exports: data.exports,
+    exports: { ...data.exports, annotations: data.exports.annotations || data.exports.data },
   };
 }

@@ -81,7 +81,9 @@ function about(context: PageContext): Block[] {
   const digests = briefing.articles.map((article): Words[] => [
     articleLink(article, context),
     text(` SHA-256 ${article.seedDigest} `),
-    link(urls.absolute(urls.annotations(article.id)), 'annotations.jsonld'),
+    ...(briefing.site.exports.annotations
+      ? [link(urls.absolute(urls.annotations(article.id)), 'annotations.jsonld')]
+      : []),
   ]);
   const works = briefing.references.map((reference) => workWords(reference, context));
   return [

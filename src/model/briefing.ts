@@ -36,6 +36,8 @@ export interface Site {
 
 /** What is written beside the pages. */
 export interface Exports {
+  /** Those of each article beside it; with `data` in any case, which names them. */
+  readonly annotations: boolean;
   readonly citations: boolean;
   readonly feeds: boolean;
   readonly embeds: boolean;

@@ -2,6 +2,12 @@ import { z } from 'astro/zod';
 import { claim, id, languageTag, vagueDate } from './common.ts';
 
 const exports = z.strictObject({
+  annotations: z
+    .boolean()
+    .default(true)
+    .describe(
+      'The mentions and statements of each article as W3C Web Annotations; always there where data are.',
+    ),
   citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
   feeds: z.boolean().default(true).describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
   embeds: z
@@ -14,6 +20,7 @@ const exports = z.strictObject({
 });
 
 const NOTHING = {
+  annotations: false,
   citations: false,
   feeds: false,
   embeds: false,

@@ -5,6 +5,7 @@ import type { Article } from '../../../model/briefing.ts';
 
 export async function getStaticPaths() {
   const { briefing } = await pageContext();
+  if (!briefing.site.exports.annotations) return [];
   return briefing.articles.map((article, at) => ({ params: { id: article.id }, props: { article, at } }));
 }
 
