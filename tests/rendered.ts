@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { assemble } from '../src/briefing/assemble.ts';
 import { contextOf } from '../src/briefing/context.ts';
 import { handOver } from '../src/briefing/handover.ts';
-import { observed } from '../src/briefing/observed.ts';
+import { type Observed, observed } from '../src/briefing/observed.ts';
 import { compiledFolder } from '../src/cli/compiled.ts';
 import { KEPT } from '../src/integrations/keepPages.ts';
 import { renderPages } from '../src/integrations/pages.ts';
@@ -38,12 +38,21 @@ export async function renderAll(records: Records): Promise<RenderedSite> {
     async ({ file, props, render }) => {
       routes.set(file, props);
       const { result, facts: numbers } = await watch.watch(render);
-      const facts = numbers.map(watch.nameOf);
+      const facts = [...namesOf(watch, numbers)];
       pages.set(file, { body: Buffer.from(result).toString('base64'), facts, said: saidBy(facts, file) });
     },
     { ...place, signal: new AbortController().signal },
   );
   return { pages, isCurrent: (file, { facts, said }) => routes.has(file) && saidBy(facts, file) === said };
+}
+
+/** The facts that were read, those for what was made once among them. */
+function namesOf(watch: Observed, facts: readonly number[]): Set<string> {
+  const names = facts.flatMap((fact) => {
+    const parts = watch.partsOf(fact);
+    return parts ? [...namesOf(watch, parts)] : [watch.nameOf(fact)];
+  });
+  return new Set(names);
 }
 
 /** Pages that would be taken from before, and are not what would be made. */

@@ -8,7 +8,8 @@ import { rememberingAll } from './remember.ts';
 /**
  * A context that knows what is read from it. What a page shows follows from the facts that were read while it was made:
  * as long as none of them changes, neither does the page. A fact is one field of one record, the order of a list, whether
- * an id is known, or who stands beside an entry; its name says which, the same in each build.
+ * an id is known, who stands beside an entry, or something that was made once for several pages, which is as it was while
+ * the facts are that were read for it. Its name says which, the same in each build.
  */
 export interface Observed {
   readonly context: PageContext;
@@ -16,7 +17,9 @@ export interface Observed {
   watch<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly facts: readonly number[] }>;
   /** The name of a fact that was read: numbers are of one build. */
   nameOf(fact: number): string;
-  /** A digest of what a fact says now. */
+  /** The facts that were read for what was made for several pages; undefined for any other. */
+  partsOf(fact: number): readonly number[] | undefined;
+  /** A digest of what a fact without parts says now. */
   digestOf(fact: string): string;
   /** A digest of plain data, in which records of the briefing stand for themselves. */
   digestOfData(data: unknown): string;
@@ -35,6 +38,7 @@ export function observed(context: PageContext): Observed {
       return made;
     },
     nameOf: (fact) => watch.nameOf(fact),
+    partsOf: (fact) => watch.partsOf(fact),
     async watch(work) {
       const facts = watch.begin();
       try {
@@ -63,6 +67,7 @@ class Watch {
   /** Facts by their numbers, and those that are made out only when they are read. */
   readonly #facts: string[] = [];
   readonly #late = new Map<string, number>();
+  readonly #parts = new Map<number, readonly number[]>();
   #read: Set<number> | null = null;
 
   constructor({ lookup }: PageContext) {
@@ -71,6 +76,10 @@ class Watch {
 
   nameOf(fact: number): string {
     return this.#facts[fact] ?? '';
+  }
+
+  partsOf(fact: number): readonly number[] | undefined {
+    return this.#parts.get(fact);
   }
 
   begin(): ReadonlySet<number> {
@@ -94,13 +103,16 @@ class Watch {
     this.#read.add(fact);
   }
 
-  /** Does a part of the work. @returns what came of it, and the facts that this part read */
-  part<T>(work: () => T): { readonly value: T; readonly facts: ReadonlySet<number> } {
+  /** Does a part of the work that others will not do again. @returns what came of it, and the fact that stands for it */
+  part<T>(name: string, work: () => T): { readonly value: T; readonly fact: number } {
     const whole = this.#read;
     const facts = new Set<number>();
     this.#read = facts;
     try {
-      return { value: work(), facts };
+      const value = work();
+      const fact = this.#facts.push(name) - 1;
+      this.#parts.set(fact, [...facts]);
+      return { value, fact };
     } finally {
       this.#read = whole;
     }
@@ -213,12 +225,14 @@ function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
   };
 }
 
-/** Keeps what was made with the facts that were read for it: who asks for it again has read them as well. */
+/** Keeps what was made with the fact that stands for it: who asks for it again has read that as well. */
 function remembering(watch: Watch): PageContext['remember'] {
   const remember = rememberingAll();
   return (what, of, make) => {
-    const { value, facts } = remember(what, of, () => watch.part(make));
-    for (const fact of facts) watch.note(fact);
+    const { value, fact } = remember(what, of, () =>
+      watch.part(`${what} of ${watch.names.get(of) ?? ''}`, make),
+    );
+    watch.note(fact);
     return value;
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Gives what was made of an object before, or makes it: for what many pages ask.
  * @param what names what is made: several things can be made of one object
+ * @param of a record of the briefing, or the briefing
  */
 export type Remember = <T>(what: string, of: object, make: () => T) => T;
 

@@ -17,10 +17,12 @@ interface KeptPage {
 interface Kept {
   /** What decides beside the briefing how pages look: the compiled pages. */
   readonly by: string;
-  /** Each fact that was read, with a digest of what it said. */
-  readonly facts: readonly (readonly [name: string, said: string])[];
+  /** Each fact that was read, with a digest of what it said, or with the places of those that it rests on. */
+  readonly facts: readonly KeptFact[];
   readonly pages: Readonly<Record<string, KeptPage>>;
 }
+
+type KeptFact = readonly [name: string, said: string | readonly number[]];
 
 const FILE = 'pages.json';
 const NOTHING: Kept = { by: '', facts: [], pages: {} };
@@ -61,8 +63,13 @@ export class KeptPages {
   }
 
   #saysTheSame(place: number, observed: Observed): boolean {
-    const [name, said] = this.#before.facts[place] ?? [];
-    const isSame = this.#isSame[place] ?? (name !== undefined && observed.digestOf(name) === said);
+    const known = this.#isSame[place];
+    if (known !== undefined) return known;
+    const [name = '', said = ''] = this.#before.facts[place] ?? [];
+    const isSame =
+      typeof said === 'string'
+        ? observed.digestOf(name) === said
+        : said.every((part) => this.#saysTheSame(part, observed));
     this.#isSame[place] = isSame;
     return isSame;
   }
@@ -79,8 +86,14 @@ export class KeptPages {
    */
   gathered(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): () => Promise<void> {
     const facts = new Facts(observed);
-    const ofBefore = facts.renumbering((place) => this.#before.facts[place]?.[0] ?? '');
-    const ofNow = facts.renumbering((fact) => observed.nameOf(fact));
+    const ofBefore = facts.renumbering((place) => {
+      const [name = '', said] = this.#before.facts[place] ?? [];
+      return { name, parts: typeof said === 'string' ? undefined : said };
+    });
+    const ofNow = facts.renumbering((fact) => ({
+      name: observed.nameOf(fact),
+      parts: observed.partsOf(fact),
+    }));
     const page = (file: string, of: Omit<KeptPage, 'sha256'>, place: (fact: number) => number) =>
       [
         file,
@@ -95,9 +108,16 @@ export class KeptPages {
   }
 }
 
+/** A fact in some numbering. */
+interface Numbered {
+  readonly name: string;
+  /** The numbers of those that it rests on, where it rests on others. */
+  readonly parts: readonly number[] | undefined;
+}
+
 /** Facts with what they say, each once. */
 class Facts {
-  readonly said: [name: string, said: string][] = [];
+  readonly said: KeptFact[] = [];
   readonly #observed: Observed;
   readonly #places = new Map<string, number>();
 
@@ -106,17 +126,21 @@ class Facts {
   }
 
   /** Gives facts that are numbered otherwise their places here. */
-  renumbering(nameOf: (fact: number) => string): (fact: number) => number {
+  renumbering(factOf: (number: number) => Numbered): (number: number) => number {
     const known: (number | undefined)[] = [];
-    return (fact) => {
-      const place = known[fact] ?? this.#placeOf(nameOf(fact));
-      known[fact] = place;
+    const placeOf = (number: number): number => {
+      const place = known[number] ?? this.#placeOf(factOf(number), placeOf);
+      known[number] = place;
       return place;
     };
+    return placeOf;
   }
 
-  #placeOf(name: string): number {
-    const place = this.#places.get(name) ?? this.said.push([name, this.#observed.digestOf(name)]) - 1;
+  #placeOf({ name, parts }: Numbered, placeOf: (number: number) => number): number {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    const said = parts ? parts.map(placeOf) : this.#observed.digestOf(name);
+    const place = this.said.push([name, said]) - 1;
     this.#places.set(name, place);
     return place;
   }

@@ -85,7 +85,9 @@ describe('what a page reads', () => {
     const [first, second] = [await watch.watch(async () => names()), await watch.watch(async () => names())];
     expect(second.result).toBe(first.result);
     expect(second.facts.toSorted()).toEqual(first.facts.toSorted());
-    expect(first.facts.map(watch.nameOf)).toContain('entity/ana-okoro.name');
+    expect(first.facts.map(watch.nameOf)).toEqual(['names of briefing']);
+    const parts = first.facts.flatMap((fact) => watch.partsOf(fact) ?? []);
+    expect(parts.map(watch.nameOf)).toContain('entity/ana-okoro.name');
   });
 
   it('does not hold what a record says when the record is only handed on', () => {
