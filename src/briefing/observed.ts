@@ -229,9 +229,9 @@ function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
 function remembering(watch: Watch): PageContext['remember'] {
   const remember = rememberingAll();
   return (what, of, make) => {
-    const { value, fact } = remember(what, of, () =>
-      watch.part(`${what} of ${watch.names.get(of) ?? ''}`, make),
-    );
+    const name = watch.names.get(of);
+    if (name === undefined) throw new Error(`What is remembered (${what}) is of a record of the briefing.`);
+    const { value, fact } = remember(what, of, () => watch.part(`${what} of ${name}`, make));
     watch.note(fact);
     return value;
   };
