@@ -36,7 +36,7 @@ export function writeKeptLinks(
     return [path, { sha256, ids: [...ids], duplicates, links, headLinks }];
   });
   try {
-    const part = `${file}-${process.pid}`;
+    const part = `${file}.part`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(part, JSON.stringify(kept));
     renameSync(part, file);
