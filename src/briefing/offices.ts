@@ -1,4 +1,5 @@
 import type { Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Mention } from '../model/mention.ts';
 import { officeAfter, officeBefore } from '../text/office.ts';
 
 /** Characters beside a name in which its office may stand. */
@@ -22,11 +23,20 @@ export function officesIn({ entities, articles }: Briefing): (subject: Entity | 
       found.set(target.id, own);
       if (own.size >= MOST) continue;
       const before = officeBefore(text.slice(Math.max(mentions[at - 1]?.end ?? 0, start - REACH, 0), start));
-      const next = mentions.slice(at + 1).find((mention) => people.has(mention.target.id));
-      const after = officeAfter(text.slice(end, Math.min(next?.start ?? text.length, end + REACH)));
+      const after = officeAfter(text.slice(end, endOfReach(mentions, at, people)));
       if (before) own.add(`${before} ${surface.replace(/\s+/g, ' ')}`);
       if (after) own.add(after);
     }
   }
   return ({ id }) => [...(found.get(id) ?? [])];
+}
+
+/** Where the words after a mention end that can be about it: at the next person, or out of reach. */
+function endOfReach(mentions: readonly Mention[], at: number, people: ReadonlySet<string>): number {
+  const reach = (mentions[at]?.end ?? 0) + REACH;
+  for (let next = at + 1; (mentions[next]?.start ?? reach) < reach; next += 1) {
+    const mention = mentions[next];
+    if (mention && people.has(mention.target.id)) return mention.start;
+  }
+  return reach;
 }
