@@ -127,7 +127,7 @@ describeInBrowser('the keys of the search', (open) => {
       await page.keyboard.press('ArrowDown');
       expect(await stop(page)).toBe(1);
       await page.keyboard.press(keys);
-      expect(await stop(page)).toBe(0);
+      await expect.poll(() => stop(page)).toBe(0);
     }
     await close();
   });

@@ -7,7 +7,7 @@ import { type Rendered, renderAll, stale } from '../rendered.ts';
 import { place } from '../site.ts';
 
 /** Each renders all pages. */
-const RUNS = Number(process.env['KEPT_RUNS'] ?? 4);
+const RUNS = Number(process.env['KEPT_RUNS'] ?? 2);
 
 let records: Records;
 let before: ReadonlyMap<string, Rendered>;
