@@ -47,10 +47,11 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
   const { environment, signal, isFresh = false, ownIndex = false } = options;
   const { shard, outDir, cacheDir } = environment;
   const folder = compiledFolder(environment);
-  const kept = new KeptReadings(cacheDir, basename(folder), isFresh);
+  const by = basename(folder);
+  const kept = new KeptReadings(cacheDir, by, isFresh);
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const { built, remember } = await publishing(outDir, options, async (staging) => {
-    const maker = pageMaker(staging, { environment, isFresh, signal, isMade });
+    const maker = pageMaker(staging, { environment, by, isFresh, signal, isMade });
     const indexing = new Indexing(staging.next, { urls: urlsFor(environment), shard, ownIndex });
     try {
       return await buildInto(staging.next, { folder, kept, maker, indexing }, isMade, options);

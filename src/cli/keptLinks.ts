@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { LinkedPage } from '../inspect/linkedPage.ts';
+import { readCache, writeCache } from './cacheFile.ts';
 
 /** A page with the digest of the file that it was read from. */
 interface KeptPage extends Omit<LinkedPage, 'path' | 'ids'> {
@@ -13,11 +12,7 @@ export type KeptLinks = ReadonlyMap<string, KeptPage>;
 
 /** What was read of pages in the build before; nothing where that cannot be had. */
 export function readKeptLinks(file: string): KeptLinks {
-  try {
-    return new Map(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, KeptPage][]) : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(readCache<[string, KeptPage][]>(file));
 }
 
 /** A page as it was read before; null when its file was another. */
@@ -26,19 +21,14 @@ export function keptPage(kept: KeptLinks, path: string, sha256: string): LinkedP
   return page?.sha256 === sha256 ? { ...page, path, ids: new Set(page.ids) } : null;
 }
 
-/** Writes down what was read of pages; without it, they are read again. */
+/** Writes down what was read of pages. */
 export function writeKeptLinks(
   file: string,
   pages: Iterable<{ readonly sha256: string; readonly linked: LinkedPage }>,
-): void {
+): Promise<void> {
   const kept = Array.from(pages, ({ sha256, linked }): [string, KeptPage] => {
     const { path, ids, duplicates, links, headLinks } = linked;
     return [path, { sha256, ids: [...ids], duplicates, links, headLinks }];
   });
-  try {
-    const part = `${file}.part`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, JSON.stringify(kept));
-    renameSync(part, file);
-  } catch {}
+  return writeCache(file, JSON.stringify(kept));
 }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observed } from '../briefing/observed.ts';
 import type { Content } from '../inspect/manifest.ts';
-import { replaceFile } from './replaceFile.ts';
+import { readCache, writeCache } from './cacheFile.ts';
 
 /** What is kept of a page that was made: its words are in the published site. */
 interface KeptPage {
@@ -25,7 +24,6 @@ interface Kept {
 type KeptFact = readonly [name: string, said: string | readonly number[]];
 
 const FILE = 'pages.json';
-const NOTHING: Kept = { by: '', facts: [], pages: {} };
 
 /**
  * Knows of each page of the site before what it read of the briefing, and so whether it would be made the same. No page is
@@ -39,10 +37,13 @@ export class KeptPages {
   readonly #taken = new Map<string, KeptPage>();
   readonly #made = new Map<string, Omit<KeptPage, 'sha256'>>();
 
-  /** @param cacheDir of the briefing; what cannot be read there counts as nothing */
-  constructor(cacheDir: string, isFresh: boolean) {
+  /**
+   * @param cacheDir of the briefing; what cannot be read there counts as nothing
+   * @param by what decides beside the briefing how pages look
+   */
+  constructor(cacheDir: string, by: string, isFresh: boolean) {
     this.#file = join(cacheDir, FILE);
-    this.#before = isFresh ? NOTHING : readKept(this.#file);
+    this.#before = isFresh ? nothingBy(by) : readKept(this.#file, by);
   }
 
   /** Digests of the files of the site before (SHA-256, hexadecimal). */
@@ -50,12 +51,9 @@ export class KeptPages {
     return new Map(Object.entries(this.#before.pages).map(([file, { sha256 }]) => [file, sha256]));
   }
 
-  /**
-   * Whether a page would be made as it was.
-   * @param by what decides beside the briefing how pages look
-   */
-  isCurrent(file: string, props: unknown, observed: Observed, by: string): boolean {
-    const before = this.#before.by === by ? this.#before.pages[file] : undefined;
+  /** Whether a page would be made as it was. */
+  isCurrent(file: string, props: unknown, observed: Observed): boolean {
+    const before = this.#before.pages[file];
     if (!before || before.props !== observed.digestOfData(props)) return false;
     if (!before.facts.every((place) => this.#saysTheSame(place, observed))) return false;
     this.#taken.set(file, before);
@@ -84,7 +82,7 @@ export class KeptPages {
    * @param contents of the files as they were made
    * @returns writes it down
    */
-  gathered(by: string, contents: ReadonlyMap<string, Content>, observed: Observed): () => Promise<void> {
+  gathered(contents: ReadonlyMap<string, Content>, observed: Observed): () => Promise<void> {
     const facts = new Facts(observed);
     const ofBefore = facts.renumbering((place) => {
       const [name = '', said] = this.#before.facts[place] ?? [];
@@ -103,8 +101,8 @@ export class KeptPages {
       ...Array.from(this.#taken, ([file, of]) => page(file, of, ofBefore)),
       ...Array.from(this.#made, ([file, of]) => page(file, of, ofNow)),
     ]);
-    const text = JSON.stringify({ by, facts: facts.said, pages } satisfies Kept);
-    return () => replaceFile(this.#file, text);
+    const text = JSON.stringify({ by: this.#before.by, facts: facts.said, pages } satisfies Kept);
+    return () => writeCache(this.#file, text);
   }
 }
 
@@ -146,11 +144,13 @@ class Facts {
   }
 }
 
-function readKept(file: string): Kept {
-  try {
-    const value: Kept | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-    return value && Array.isArray(value.facts) && typeof value.pages === 'object' ? value : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+function readKept(file: string, by: string): Kept {
+  const kept = readCache<Partial<Kept>>(file);
+  return kept?.by === by && kept.facts && kept.pages
+    ? { by, facts: kept.facts, pages: kept.pages }
+    : nothingBy(by);
+}
+
+function nothingBy(by: string): Kept {
+  return { by, facts: [], pages: {} };
 }

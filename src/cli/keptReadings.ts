@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept } from '../model/kept.ts';
-import { replaceFile } from './replaceFile.ts';
+import { readCache, writeCache } from './cacheFile.ts';
 
 interface File {
   /** What decides beside the texts what is made of them: the program. */
@@ -44,15 +43,11 @@ export class KeptReadings implements Kept {
   async save(): Promise<void> {
     if (!this.#isNew) return;
     const file: File = { by: this.#by, made: Object.fromEntries(this.#now) };
-    await replaceFile(this.#file, JSON.stringify(file));
+    await writeCache(this.#file, JSON.stringify(file));
   }
 }
 
 function madeBy(file: string, by: string): File['made'] {
-  try {
-    const kept: Partial<File> | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-    return kept?.by === by && typeof kept.made === 'object' ? kept.made : {};
-  } catch {
-    return {};
-  }
+  const kept = readCache<Partial<File>>(file);
+  return kept?.by === by && kept.made ? kept.made : {};
 }

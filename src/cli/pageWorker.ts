@@ -33,7 +33,8 @@ parentPort?.on('message', async (order: Order) => {
 
 async function answer(order: Order): Promise<Answer> {
   if (order === 'end') {
-    writeKeptLinks(linksFile, linkedPages());
+    // What is not kept is read again.
+    await writeKeptLinks(linksFile, linkedPages()).catch(() => {});
     return { contents: new Map(Array.from(written, ([file, { content }]) => [file, content])) };
   }
   if ('check' in order) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { handOver } from '../briefing/handover.ts';
 import { observed } from '../briefing/observed.ts';
 import { type Content, filesIn } from '../inspect/manifest.ts';
@@ -14,6 +14,8 @@ import type { Staging } from './staging.ts';
 
 export interface PageMakerOptions {
   readonly environment: Environment;
+  /** What decides beside the briefing how pages look: the program. */
+  readonly by: string;
   /** Makes each page, also what would be as it was. */
   readonly isFresh: boolean;
   readonly signal: AbortSignal;
@@ -49,14 +51,13 @@ export interface Inspected {
 
 /** @param staging where the pages are written, and where the site before is */
 export function pageMaker({ next, output }: Staging, options: PageMakerOptions): PageMaker {
-  const { environment, isFresh, isMade } = options;
-  const kept = new KeptPages(environment.cacheDir, isFresh);
+  const { environment, by, isFresh, isMade } = options;
+  const kept = new KeptPages(environment.cacheDir, by, isFresh);
   const links = join(environment.cacheDir, 'links.json');
   const writer = pageWriter(next, { dir: output, digests: kept.digests, links });
   return {
     async make(context, { pages, assets }) {
       await cp(assets, next, { recursive: true });
-      const by = basename(dirname(pages));
       const watched = observed(context);
       handOver(watched.context);
       const sound = await writer.sound;
@@ -64,7 +65,7 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
       await renderPages(
         pages,
         async ({ file, props, render }) => {
-          if (sound.has(file) && kept.isCurrent(file, props, watched, by)) {
+          if (sound.has(file) && kept.isCurrent(file, props, watched)) {
             if (file.endsWith('.html')) taken += 1;
             return writer.keep(file);
           }
@@ -76,7 +77,7 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
       );
       const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
-      const remember = kept.gathered(by, made, watched);
+      const remember = kept.gathered(made, watched);
       return {
         contents: new Map([...made].filter(([path]) => !own.includes(path))),
         report: (of) => writer.report(of, own),

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,6 +81,25 @@ describe('a build under a base path and a public origin', () => {
   });
 
   // Two builds.
+  it('takes pages over as they were made: none that shows what has changed, and none that someone has changed', async () => {
+    const env = { BASE: base, SITE: site };
+    const note = join(folder, 'content/entities/people/ana-okoro.md');
+    const text = await readFile(note, 'utf8');
+    const before = filesOf(dist);
+    await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: quite another gloss'));
+    await appendFile(join(dist, 'timeline/index.html'), '<!--changed by hand-->');
+    const { output } = await build(folder, env);
+    expect(output).toMatch(/\(\d+ as before\)/);
+    const taken = filesOf(dist);
+    expect(taken).not.toEqual(before);
+    await rm(cacheOf(folder), { recursive: true });
+    expect((await build(folder, env)).output).not.toContain('as before');
+    expect(filesOf(dist)).toEqual(taken);
+    await writeFile(note, text);
+    await build(folder, env);
+    expect(filesOf(dist)).toEqual(before);
+  }, 120_000);
+
   it('stays whole when the next build is killed; the one after that is the same, in any folder, time zone and language', async () => {
     const other = await copyOfFixture('a/folder/with a longer name');
     const env = {
