@@ -1,4 +1,5 @@
 import { frontCoded } from '../text/frontCoding.ts';
+import { UNSPACED } from '../text/words.ts';
 import type { SearchRecord } from './searchRecords.ts';
 
 /**
@@ -8,8 +9,6 @@ import type { SearchRecord } from './searchRecords.ts';
 const MOST = 16_000;
 /** Letters of a word in which a slip can be seen, and of the longest that is one. */
 const LENGTH = { least: 3, most: 24 };
-/** Scripts that put no spaces between words have none that could be compared. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /**
  * The words of all texts as they are written there, in lower case and in order, against which the search holds slips:
@@ -32,6 +31,7 @@ export function spellingWords(records: readonly Pick<SearchRecord, 'content'>[])
   return frontCoded(usual.map(([word]) => word).sort());
 }
 
+/** Scripts that put no spaces between words have none that could be compared. */
 function isCompared(word: string): boolean {
   return word.length >= LENGTH.least && word.length <= LENGTH.most && !UNSPACED.test(word);
 }
