@@ -41,7 +41,7 @@ export async function renderAll(records: Records): Promise<RenderedSite> {
       const facts = [...namesOf(watch, numbers)];
       pages.set(file, { body: Buffer.from(result).toString('base64'), facts, said: saidBy(facts, file) });
     },
-    { ...place, signal: new AbortController().signal },
+    { signal: new AbortController().signal },
   );
   return { pages, isCurrent: (file, { facts, said }) => routes.has(file) && saidBy(facts, file) === said };
 }

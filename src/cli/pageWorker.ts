@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
 import { type Content, contentOf } from '../inspect/manifest.ts';
-import { type KeptLinks, keptPage, readKeptLinks, writeKeptLinks } from './keptLinks.ts';
-import type { Answer, Former, Order } from './pageWriter.ts';
+import { keptPage, readKeptLinks, writeKeptLinks } from './keptLinks.ts';
+import type { Answer, Former, Made, Order } from './pageWriter.ts';
 
 /** A file with what there is to know of it. */
 interface Known {
@@ -50,18 +50,21 @@ async function answer(order: Order): Promise<Answer> {
     return { sound: new Set(sound.keys()) };
   }
   for (const { file, body } of order.files) {
-    writeFileSync(placeOf(file), body);
-    written.set(file, knownOf(file, body));
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    writeFileSync(placeOf(file), bytes);
+    written.set(file, knownOf(file, bytes, body));
   }
   for (const file of order.kept) keep(file);
   return 'written';
 }
 
-function knownOf(file: string, body: Uint8Array, links: KeptLinks = new Map()): Known {
-  const content = contentOf(body);
-  if (!file.endsWith('.html')) return { content, linked: null };
-  const linked = keptPage(links, file, content.sha256) ?? readLinks(file, Buffer.from(body).toString());
-  return { content, linked };
+function knownOf(file: string, bytes: Uint8Array, body: Made['body']): Known {
+  return { content: contentOf(bytes), linked: linkedOf(file, body) };
+}
+
+function linkedOf(file: string, body: Made['body']): LinkedPage | null {
+  if (!file.endsWith('.html')) return null;
+  return readLinks(file, typeof body === 'string' ? body : Buffer.from(body).toString());
 }
 
 /** Whoever has changed a file since is not overruled by it: what differs is made anew. */
@@ -70,13 +73,14 @@ function soundIn({ dir: from, digests, links }: Former): ReadonlyMap<string, Kno
   const kept = digests.size > 0 ? readKeptLinks(links) : new Map();
   for (const [file, digest] of digests) {
     const body = readIfThere(join(from, file));
-    const known = body && knownOf(file, body, kept);
-    if (known?.content.sha256 === digest) found.set(file, known);
+    const content = body && contentOf(body);
+    if (!body || content?.sha256 !== digest) continue;
+    found.set(file, { content, linked: keptPage(kept, file, digest) ?? linkedOf(file, body) });
   }
   return found;
 }
 
-function readIfThere(path: string): Uint8Array | null {
+function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
   try {
     return readFileSync(path);
   } catch {

@@ -7,7 +7,7 @@ import type { PagesReport, ReportOptions } from '../inspect/pagesReport.ts';
 export interface Made {
   /** Its path in the folder, with `/`. */
   readonly file: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Files of a folder with the digests (SHA-256, hexadecimal) that they should have. */
@@ -41,7 +41,7 @@ export interface PageWriter {
   /** The files of before that are as they should be. */
   readonly sound: Promise<ReadonlySet<string>>;
   /**
-   * Takes a file over, its bytes with it; waits when many are on their way.
+   * Takes a file over, its bytes with it where it is no text; waits when many are on their way.
    * @throws when a file before it could not be written
    */
   put(file: string, body: Made['body']): Promise<void>;
@@ -55,7 +55,7 @@ export interface PageWriter {
   close(): Promise<void>;
 }
 
-/** Bytes that are sent together: to wake a thread costs more than to write a small file. */
+/** Bytes, or characters, that are sent together: to wake a thread costs more than to write a small file. */
 const TOGETHER = 1_000_000;
 /** For so many bytes counts a file that is kept. */
 const KEPT = 10_000;
@@ -81,7 +81,7 @@ export function pageWriter(dir: string, former: Former): PageWriter {
   const send = (): void => {
     order(
       { files, kept },
-      files.map(({ body }) => body.buffer),
+      files.flatMap(({ body }) => (typeof body === 'string' ? [] : [body.buffer])),
     );
     orders += 1;
     files = [];

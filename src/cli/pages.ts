@@ -73,7 +73,7 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
           kept.made(file, props, facts, watched);
           return writer.put(file, result);
         },
-        { ...environment, ...options },
+        options,
       );
       const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];

@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -6,17 +6,6 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 /** Where Astro compiles to, below its output, and where it is kept, beside that. */
 const COMPILED = '.prerender';
 export const KEPT = 'pages';
-/** What pages need of the build that compiled them: the styles of each route. */
-export const STYLES_FILE = 'styles.json';
-
-/** What Astro knows of a route when it has compiled it. */
-interface Internals {
-  readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
-}
-
-interface CompiledApp {
-  setInternals(internals: Internals): void;
-}
 
 /**
  * Lets `astro build` end when the pages are compiled, and keeps them beside the output instead of rendering them:
@@ -41,18 +30,7 @@ function keeping(standard: AstroPrerenderer, outDir: string): AstroPrerenderer {
   return {
     ...standard,
     name: 'backgrounder:keep-pages',
-    async setup() {
-      const compiled = join(outDir, COMPILED);
-      const app = await appIn(compiled);
-      const setInternals = app.setInternals.bind(app);
-      let styles: [string, readonly unknown[]][] = [];
-      app.setInternals = (internals) => {
-        styles = Array.from(internals.pagesByKeys, ([key, page]) => [key, page.styles]);
-        setInternals(internals);
-      };
-      await standard.setup?.();
-      await writeFile(join(compiled, STYLES_FILE), JSON.stringify(styles));
-    },
+    setup: async () => {},
     getStaticPaths: async () => [],
     async teardown() {
       await rename(join(outDir, COMPILED), join(outDir, '..', KEPT));
@@ -61,7 +39,7 @@ function keeping(standard: AstroPrerenderer, outDir: string): AstroPrerenderer {
 }
 
 /** The program that Astro compiled into a folder. */
-export async function appIn<App extends CompiledApp>(dir: string): Promise<App> {
+export async function appIn<App>(dir: string): Promise<App> {
   const entry = (await readdir(dir)).find((name) => /^prerender-entry\.\w*.*\.mjs$/.test(name));
   if (!entry) throw new Error(`Astro left no entry in ${dir}.`);
   return (await import(join(dir, entry))).app;

@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { appIn, STYLES_FILE } from './keepPages.ts';
+import type { APIContext } from 'astro';
+import { appIn } from './keepPages.ts';
+import {
+  type PageComponent,
+  type PageStyle,
+  type PagesManifest,
+  type Renderer,
+  renderPage,
+} from './renderPage.ts';
 
 export interface PagesOptions {
-  /** Public origin; what pages see of it when there is none is a stand-in. */
-  readonly site: string | undefined;
-  /** Base path with `/` at both ends. */
-  readonly base: string;
   /** Which files are made, by their paths below the base; all when left out. */
   readonly isMade?: (path: string) => boolean;
   readonly signal: AbortSignal;
@@ -15,12 +18,10 @@ export interface PagesOptions {
 
 /** What this uses of the program that Astro compiles (astro/dist/core/build/app.js). */
 interface App {
-  readonly routeCache: { clearAll(): void };
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  setInternals(internals: unknown): void;
-  setOptions(options: unknown): void;
-  getComponentByRoute(route: Route): Promise<Component>;
-  render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
+  readonly manifest: PagesManifest & {
+    readonly routes: readonly { readonly routeData: Route; readonly styles: readonly PageStyle[] }[];
+  };
+  getComponentByRoute(route: Route): Promise<RouteModule>;
 }
 
 interface Route {
@@ -31,14 +32,19 @@ interface Route {
   readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
 }
 
-interface Component {
-  getStaticPaths?(): Promise<readonly StaticPath[]>;
+type Props = Readonly<Record<string, unknown>>;
+
+/** A file of `src/pages/`, compiled: a page, or an endpoint. */
+interface RouteModule {
+  readonly default?: PageComponent;
+  GET?(context: Pick<APIContext, 'props'>): Promise<Response> | Response;
+  getStaticPaths?(): Promise<readonly { readonly params: Params; readonly props?: Props }[]>;
 }
 
-interface StaticPath {
-  readonly params: Readonly<Record<string, string>>;
-  readonly props?: Readonly<Record<string, unknown>>;
-}
+type Params = Readonly<Record<string, string>>;
+
+/** The page that hands out the renderer of all. */
+const RENDERING = 'src/pages/404.astro';
 
 /** A file that a route makes. */
 export interface Rendering {
@@ -46,8 +52,8 @@ export interface Rendering {
   readonly file: string;
   /** What the route hands to the page, beside the context. */
   readonly props: unknown;
-  /** Makes it. @throws when it cannot be made */
-  render(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes it: a page is text. @throws when it cannot be made */
+  render(): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -59,58 +65,55 @@ export interface Rendering {
 export async function renderPages(
   compiled: string,
   make: (rendering: Rendering) => Promise<void>,
-  { site, base, isMade = () => true, signal }: PagesOptions,
+  { isMade = () => true, signal }: PagesOptions,
 ): Promise<void> {
-  const app = await openApp(compiled);
-  const made = new Set<string>();
-  for (const { path, route, props } of await pathsOf(app)) {
-    const file = fileOf(path, route);
+  const made = new Map<string, string>();
+  for (const { component, ...rendering } of await renderingsOf(await appIn<App>(compiled))) {
+    const { file } = rendering;
     if (!isMade(file.replace(/(^|\/)index\.html$/, '$1'))) continue;
-    if (made.has(file)) throw new Error(`Two routes have the path ${file}, one of them ${route.component}.`);
-    made.add(file);
+    const other = made.get(file);
+    if (other) throw new Error(`Two routes have the path ${file}: ${other} and ${component}.`);
+    made.set(file, component);
     // Rendering never waits for anything: what else this process does gets its turn here.
     await setImmediate();
     signal.throwIfAborted();
-    const ending = route.type === 'page' && path !== '' ? '/' : '';
-    const render = async (): Promise<Uint8Array<ArrayBuffer>> => {
-      const url = new URL(encodeURI(`${base}${path}${ending}`), site ?? 'http://localhost');
-      const response = await app.render(new Request(url), { routeData: route });
-      return new Uint8Array(await response.arrayBuffer());
-    };
-    await make({ file, props, render });
+    await make(rendering);
   }
 }
 
-async function openApp(compiled: string): Promise<App> {
-  const app = await appIn<App>(compiled);
-  const styles = JSON.parse(await readFile(join(compiled, STYLES_FILE), 'utf8')) as [string, unknown[]][];
-  // A second build of one process has paths of its own.
-  app.routeCache.clearAll();
-  app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
-  return app;
+async function renderingsOf(app: App): Promise<(Rendering & { component: string })[]> {
+  const { manifest } = app;
+  const routes = manifest.routes.filter(({ routeData }) => routeData.prerender);
+  const modules = await Promise.all(routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
+  const at = routes.findIndex(({ routeData }) => routeData.component === RENDERING);
+  const renderer = modules[at] as unknown as Renderer;
+  const all = routes.map(async ({ routeData: route, styles }, index) => {
+    const module = modules[index] ?? {};
+    return (await pathsOf(route, module)).map(({ path, props = {} }) => ({
+      file: fileOf(path, route),
+      component: route.component,
+      props,
+      async render() {
+        const { default: page, GET } = module;
+        if (page) return renderPage({ renderer, manifest, page, styles }, path, props);
+        if (GET) return new Uint8Array(await (await GET({ props })).arrayBuffer());
+        throw new Error(`${route.component} is neither a page nor an endpoint.`);
+      },
+    }));
+  });
+  return (await Promise.all(all)).flat();
 }
 
-/** What Astro says while it renders; its errors are thrown as well. */
-function warn({ level, message }: { readonly level: string; readonly message: string }): boolean {
-  if (level === 'warn') process.stderr.write(`${message}\n`);
-  return true;
+async function pathsOf(
+  route: Route,
+  { getStaticPaths }: RouteModule,
+): Promise<{ path: string; props?: Props }[]> {
+  if (route.pathname) return [{ path: route.pathname.slice(1) }];
+  const paths = (await getStaticPaths?.()) ?? [];
+  return paths.map(({ params, ...own }) => ({ path: pathOf(route, params), ...own }));
 }
 
-async function pathsOf(app: App): Promise<{ path: string; route: Route; props?: unknown }[]> {
-  const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
-  const found = await Promise.all(
-    routes.map(async (route) => {
-      if (route.pathname) return [{ path: route.pathname.slice(1), route }];
-      const { getStaticPaths } = await app.getComponentByRoute(route);
-      const paths = (await getStaticPaths?.()) ?? [];
-      return paths.map(({ params, props }) => ({ path: pathOf(route, params), route, props }));
-    }),
-  );
-  return found.flat();
-}
-
-function pathOf({ segments }: Route, params: Readonly<Record<string, string>>): string {
+function pathOf({ segments }: Route, params: Params): string {
   return segments
     .map((parts) =>
       parts
