@@ -42,7 +42,7 @@ export function observed(context: PageContext): Observed {
     async watch(work) {
       const facts = watch.begin();
       try {
-        return { result: await work(), facts: [...facts] };
+        return { result: await work(), facts: facts.all };
       } finally {
         watch.end();
       }
@@ -58,6 +58,20 @@ function short(text: string): string {
   return text.length < DIGEST ? text : hash('sha256', text, 'base64url').slice(0, DIGEST);
 }
 
+/** The facts that one piece of work reads. */
+class Facts {
+  readonly #noted: number[] = [];
+
+  add(fact: number): void {
+    this.#noted.push(fact);
+  }
+
+  /** Each once, also where another piece of work read it in between. */
+  get all(): readonly number[] {
+    return [...new Set(this.#noted)];
+  }
+}
+
 /** What is read, by whom, and what it says. */
 class Watch {
   /** Names of records, as they are handed out. */
@@ -68,7 +82,9 @@ class Watch {
   readonly #facts: string[] = [];
   readonly #late = new Map<string, number>();
   readonly #parts = new Map<number, readonly number[]>();
-  #read: Set<number> | null = null;
+  #read: Facts | null = null;
+  /** By which reading each fact was read last. */
+  readonly #stamps: (Facts | undefined)[] = [];
 
   constructor({ lookup }: PageContext) {
     this.#lookup = lookup;
@@ -82,8 +98,8 @@ class Watch {
     return this.#parts.get(fact);
   }
 
-  begin(): ReadonlySet<number> {
-    this.#read = new Set();
+  begin(): Facts {
+    this.#read = new Facts();
     return this.#read;
   }
 
@@ -92,6 +108,8 @@ class Watch {
   }
 
   note(fact: number): void {
+    if (this.#stamps[fact] === this.#read) return;
+    this.#stamps[fact] = this.#read ?? undefined;
     this.#read?.add(fact);
   }
 
@@ -100,18 +118,17 @@ class Watch {
     if (!this.#read) return;
     const fact = this.#late.get(name) ?? this.#facts.push(name) - 1;
     this.#late.set(name, fact);
-    this.#read.add(fact);
+    this.note(fact);
   }
 
   /** Does a part of the work that others will not do again. @returns what came of it, and the fact that stands for it */
   part<T>(name: string, work: () => T): { readonly value: T; readonly fact: number } {
     const whole = this.#read;
-    const facts = new Set<number>();
-    this.#read = facts;
+    const facts = this.begin();
     try {
       const value = work();
       const fact = this.#facts.push(name) - 1;
-      this.#parts.set(fact, [...facts]);
+      this.#parts.set(fact, facts.all);
       return { value, fact };
     } finally {
       this.#read = whole;

@@ -28,10 +28,10 @@ export function unescapeHtml(html: string): string {
 
 /** `name="value"` pairs with a leading space; null and undefined are left out, true gives the bare name. */
 export function attributes(values: Readonly<Record<string, string | boolean | null | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => {
-      if (value === null || value === undefined || value === false) return '';
-      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
-    })
-    .join('');
+  let written = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === true) written += ` ${name}`;
+    else if (typeof value === 'string') written += ` ${name}="${escapeHtml(value)}"`;
+  }
+  return written;
 }

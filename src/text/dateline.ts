@@ -11,7 +11,8 @@ export interface Dateline {
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 120;
 /** A dash, or a colon, and then a space; agencies also write two hyphens or one. */
-const END = '\\s*(?<end>—|–|-{1,2}(?=\\s)|:(?=\\s))\\s*';
+const MARK = '—|–|-{1,2}(?=\\s)|:(?=\\s)';
+const END = `\\s*(?<end>${MARK})\\s*`;
 /** In capitals: “NEW DELHI”, “ST. LOUIS”, “N’DJAMENA”, “GENEVA/NEW YORK”, “SÃO PAULO”. */
 const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/ -]{1,38}[\\p{Lu}\\p{M}.]";
 /** Words that each begin with a capital: “Islamabad”, “Rio de Janeiro”. */
@@ -25,6 +26,8 @@ const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]
 /** Scripts without case: up to four words. */
 const CASELESS =
   '(?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+(?: (?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+){0,3}';
+
+const ENDS = new RegExp(MARK);
 
 const SHAPES = [
   `(?<place>${CAPITALS})${MORE}(?:${AGENCY})?${MORE}${END}`,
@@ -44,6 +47,7 @@ const LABELS =
  */
 export function datelineOf(text: string, _lang: string): Dateline | null {
   const head = text.slice(0, LONGEST + 2);
+  if (!ENDS.test(head)) return null;
   for (const shape of SHAPES) {
     const match = shape.exec(head);
     const place = match?.groups?.['place']?.trim();

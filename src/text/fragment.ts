@@ -148,12 +148,17 @@ function isInsideWord(text: string, offset: number): boolean {
   );
 }
 
+const UNEVEN =
+  '[\\t\\n\\f\\r][ \\t\\n\\f\\r]*| [ \\t\\n\\f\\r]+|[^\\S \\t\\n\\f\\r]|[^\\p{ASCII}]\\p{M}{0,30}';
+const UNMARKED = new RegExp(UNEVEN, 'gu');
+const MARKED = new RegExp(`${UNEVEN}|[a-z]\\p{M}{1,30}`, 'giu');
+
 /** The text as a browser compares it: one space for what HTML takes for white space, no case, no diacritics. */
 function asSeen(text: string): Folded {
-  const { text: bare, edits } = foldWith(
-    text,
-    /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+|[^\S \t\n\f\r]|[^\p{ASCII}]\p{M}{0,30}|[a-z]\p{M}{1,30}/giu,
-    (part) => (/^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, '')),
+  // To look behind every letter for marks takes most of the time, and few texts have any.
+  const pattern = /\p{M}/u.test(text) ? MARKED : UNMARKED;
+  const { text: bare, edits } = foldWith(text, pattern, (part) =>
+    /^\s/.test(part) ? ' ' : part.normalize('NFD').replace(/\p{Mn}/gu, ''),
   );
   return { text: bare.toLowerCase(), edits };
 }

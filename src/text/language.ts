@@ -1,9 +1,15 @@
 type LocaleWithTextInfo = Intl.Locale & { getTextInfo?: () => { direction?: 'ltr' | 'rtl' } };
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Direction of a language's usual script. @param tag BCP 47 */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const known = directions.get(tag);
+  if (known) return known;
   const locale = new Intl.Locale(tag) as LocaleWithTextInfo;
-  return locale.getTextInfo?.().direction ?? 'ltr';
+  const direction = locale.getTextInfo?.().direction ?? 'ltr';
+  directions.set(tag, direction);
+  return direction;
 }
 
 const URDU_LETTERS = /[ٹڈڑںےھہ]/;

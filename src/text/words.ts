@@ -19,12 +19,15 @@ export function wordsOf(text: string, lang: string): Span[] {
   );
 }
 
-const INSIDE = /[\p{L}\p{N}\p{M}]/u;
+/** From the first letter or digit of a chunk on. */
+const COUNTED = /[\p{L}\p{N}\p{M}]\S*/gu;
+/** What holds no script without spaces, and is told sooner than {@link UNSPACED}. */
+const SPACED = /^[^\u0e00-\u1fff\u2e80-\uffff]*$/;
 
 /** How many words {@link wordsOf} finds. */
 export function countWords(text: string, lang: string): number {
-  if (UNSPACED.test(text)) return wordsOf(text, lang).length;
-  return (text.match(CHUNK) ?? []).filter((chunk) => INSIDE.test(chunk)).length;
+  if (!SPACED.test(text) && UNSPACED.test(text)) return wordsOf(text, lang).length;
+  return text.match(COUNTED)?.length ?? 0;
 }
 
 /** The word without outer punctuation, or nothing; the dots of an acronym stay. */
