@@ -6,6 +6,7 @@ import { CODE_CACHE } from './astro.ts';
 import type { Built } from './buildBriefing.ts';
 import { Misuse, misuseCode, understood } from './misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './options.ts';
+import { loadBuild } from './program.ts';
 import { counted, progressOn, seconds, size } from './progress.ts';
 
 const HELP = `npm run build [-- --quiet] [-- --verbose] [-- --fresh] [-- --shard <i>/<n> [--own-index]]
@@ -42,7 +43,7 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
   const progress = progressOn(process.stdout, quiet);
   // What is imported from here on is kept as compiled.
   enableCompileCache(CODE_CACHE);
-  const { buildBriefing } = await import('./buildBriefing.ts');
+  const { buildBriefing } = await loadBuild();
   const built = await buildBriefing({ environment: place, progress, signal, verbose, ownIndex, isFresh });
   progress.say(
     `${summary(built)} in ${seconds(performance.now() - begun)}: ${relative('.', place.outDir) || '.'}/`,

@@ -3,12 +3,15 @@ import { environment } from '../read/environment.ts';
 import { CODE_CACHE } from './astro.ts';
 import { compiledFolder, compiledPages } from './compiled.ts';
 import { explain } from './failures.ts';
+import { bundleProgram, loadBuild } from './program.ts';
 import { progressOn } from './progress.ts';
 
-// npm runs this after it has installed: the first build of any briefing without notes in MDX then need not compile.
+// npm runs this after it has installed: the first build of any briefing without notes in MDX then need not compile, and
+// builds load few files.
 try {
+  await bundleProgram();
   enableCompileCache(CODE_CACHE);
-  await Promise.all([import('./buildBriefing.ts'), import('./completion.ts')]);
+  await loadBuild();
   const place = environment(process.env);
   await compiledPages({
     folder: compiledFolder(place),

@@ -61,6 +61,12 @@ function resultOf({ renderer, manifest, page, styles }: PageSource, path: string
     ...WITHOUT_A_REQUEST,
     userAssetsBase: undefined,
     pathname: path,
+    get request() {
+      return new Request(`http://localhost/${path}`);
+    },
+    get response() {
+      return { status: 200, statusText: 'OK', headers: new Headers() };
+    },
     styles: new Set(styles.map((style) => styleElement(style, base))),
     scripts: new Set(),
     links: new Set(),
@@ -104,8 +110,6 @@ const WITHOUT_A_REQUEST = {
   partial: false,
   params: {},
   cookies: undefined,
-  request: new Request('http://localhost'),
-  response: { status: 200, statusText: 'OK', headers: new Headers() },
   getServerIslandNameMap: async () => new Map<string, string>(),
   cspDestination: 'meta',
   shouldInjectCspMetaTags: false,
