@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { assemble } from '../src/briefing/assemble.ts';
 import { contextOf } from '../src/briefing/context.ts';
 import { handOver } from '../src/briefing/handover.ts';
 import { type Observed, observed } from '../src/briefing/observed.ts';
-import { compiledFolder } from '../src/cli/compiled.ts';
-import { KEPT } from '../src/integrations/keepPages.ts';
+import { compiledFolder, pagesIn } from '../src/cli/compiled.ts';
 import { renderPages } from '../src/integrations/pages.ts';
 import type { Records } from '../src/read/records.ts';
 import { place, urls } from './site.ts';
@@ -23,7 +21,7 @@ export interface RenderedSite {
 }
 
 /** As it is when the tests begin. */
-const COMPILED = join(compiledFolder(place), KEPT);
+const COMPILED = pagesIn(compiledFolder(place));
 
 /** Renders all pages of a briefing, by the program that the build under test compiled. */
 export async function renderAll(records: Records): Promise<RenderedSite> {

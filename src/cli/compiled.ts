@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { KEPT } from '../integrations/keepPages.ts';
+import { entryIn, KEPT } from '../integrations/keepPages.ts';
 import type { Environment } from '../read/environment.ts';
 import { ENGINE, runAstro } from './astro.ts';
+import { bundle } from './bundle.ts';
 import { Refusal } from './command.ts';
 import { withLock } from './lock.ts';
 import { isAlive } from './processes.ts';
@@ -12,7 +13,7 @@ import type { Progress } from './progress.ts';
 
 /** The pages as Astro has compiled them. */
 export interface Compiled {
-  /** The folder of their program. */
+  /** Their program. */
   readonly pages: string;
   /** The folder of what they load. */
   readonly assets: string;
@@ -30,6 +31,7 @@ export interface CompileOptions {
 /** Where compiled pages are kept, for all briefings. */
 export const COMPILED = join(ENGINE, '.cache/compiled');
 const ASSETS = 'client';
+const PAGES = 'pages';
 /** How many are kept: those that were used last. */
 const MOST = 12;
 
@@ -43,12 +45,17 @@ export async function compiledPages(options: CompileOptions): Promise<Compiled> 
   if (!existsSync(folder)) await compileInto(folder, options);
   const now = new Date();
   await utimes(folder, now, now);
-  return { pages: join(folder, KEPT), assets: join(folder, ASSETS) };
+  return { pages: pagesIn(folder), assets: join(folder, ASSETS) };
 }
 
 /** The folder for the compiled pages of a briefing as it is, whether it is there or not. */
 export function compiledFolder(environment: Environment): string {
   return join(COMPILED, digestOf(environment));
+}
+
+/** The program of compiled pages. @param folder of {@link compiledFolder} */
+export function pagesIn(folder: string): string {
+  return join(folder, `${PAGES}.mjs`);
 }
 
 async function compileInto(folder: string, options: CompileOptions): Promise<void> {
@@ -63,7 +70,10 @@ async function compileInto(folder: string, options: CompileOptions): Promise<voi
     await withLock(lock, { onWait, signal }, async () => {
       for (let turn = 0; turn < TURNS && !existsSync(folder); turn += 1) {
         await compile(part, options);
-        if (await hasNotes(join(part, KEPT), environment.briefingDir)) await rename(part, folder);
+        if (!(await hasNotes(join(part, KEPT), environment.briefingDir))) continue;
+        await bundle(await entryIn(join(part, KEPT)), part, PAGES, true);
+        await rm(join(part, KEPT), { recursive: true });
+        await rename(part, folder);
       }
     });
   } finally {

@@ -1,52 +1,30 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENGINE } from './astro.ts';
+import { bundle } from './bundle.ts';
 
-/** Packages that look for files beside their own. */
-const OUTSIDE = /^(?:node:|pagefind$|rolldown|@takumi-rs\/)/;
 const KEPT = join(ENGINE, '.cache/program');
+const BUILD = 'buildBriefing';
 
 /**
- * The module of a build: bundled, where that is of the sources as they are. Hundreds of files take half a second to load, and
- * few take half of that.
+ * The module of a build: bundled, where that is of the sources as they are.
  */
 export async function loadBuild(): Promise<typeof import('./buildBriefing.ts')> {
-  const bundled = join(programFolder(), 'buildBriefing.mjs');
+  const bundled = join(programFolder(), `${BUILD}.mjs`);
   return import(existsSync(bundled) ? pathToFileURL(bundled).href : './buildBriefing.ts');
 }
 
-/** Bundles what a build loads, and forgets what was bundled of other sources. @throws what rolldown throws */
+/** Bundles what a build loads, and forgets what was bundled of other sources. @throws what the bundler throws */
 export async function bundleProgram(): Promise<void> {
-  const { rolldown } = await import('rolldown');
   const folder = programFolder();
   const part = `${folder}-${process.pid}`;
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, 'buildBriefing.ts'),
-    platform: 'node',
-    external: OUTSIDE,
-    plugins: [{ name: 'backgrounder:places', transform: placed }],
-  });
-  await bundle.write({
-    dir: part,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-  });
-  await bundle.close();
+  await bundle(join(import.meta.dirname, 'buildBriefing.ts'), part, BUILD, false);
   const others = readdirSync(KEPT).map((name) => join(KEPT, name));
   for (const other of others) if (other !== part) await rm(other, { recursive: true });
   await rename(part, folder);
-}
-
-/** A module of this program looks for what lies beside its source. */
-function placed(code: string, id: string): string {
-  return code
-    .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
-    .replaceAll('import.meta.main', 'false');
 }
 
 /** By size and time of each source: reading them all would take longer than is won. */

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 
 const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
 
@@ -9,6 +8,8 @@ const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-ar
  * @param letters every character that the face has to show
  */
 export async function naskhWith(letters: string): Promise<Uint8Array<ArrayBuffer>> {
+  // Few briefings need it, and it takes long to load.
+  const { default: subsetFont } = await import('subset-font');
   const file = createRequire(import.meta.url).resolve(NASKH);
   return new Uint8Array(await subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }));
 }

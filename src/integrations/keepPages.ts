@@ -9,7 +9,7 @@ export const KEPT = 'pages';
 
 /**
  * Lets `astro build` end when the pages are compiled, and keeps them beside the output instead of rendering them:
- * `src/integrations/pages.ts` does, from a briefing that is there already.
+ * `src/integrations/pages.ts` does, from a briefing that is there already, when they are bundled (`cli/compiled.ts`).
  */
 export function keepPages(): AstroIntegration {
   let outDir = '';
@@ -38,9 +38,9 @@ function keeping(standard: AstroPrerenderer, outDir: string): AstroPrerenderer {
   };
 }
 
-/** The program that Astro compiled into a folder. */
-export async function appIn<App>(dir: string): Promise<App> {
+/** The file that Astro compiled as the entry of its program. */
+export async function entryIn(dir: string): Promise<string> {
   const entry = (await readdir(dir)).find((name) => /^prerender-entry\.\w*.*\.mjs$/.test(name));
   if (!entry) throw new Error(`Astro left no entry in ${dir}.`);
-  return (await import(join(dir, entry))).app;
+  return join(dir, entry);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { APIContext } from 'astro';
-import { appIn } from './keepPages.ts';
 import {
   type PageComponent,
   type PageStyle,
@@ -58,17 +58,17 @@ export interface Rendering {
 
 /**
  * Goes through every route of compiled pages. What they show was handed over before (`briefing/handover.ts`).
- * @param compiled the folder that {@link keepPages} left
+ * @param program the file of the compiled pages
  * @param make is given each file, one after the other, and renders it when it has to be
  * @throws what `make` throws; when two routes have one path
  */
 export async function renderPages(
-  compiled: string,
+  program: string,
   make: (rendering: Rendering) => Promise<void>,
   { isMade = () => true, signal }: PagesOptions,
 ): Promise<void> {
   const made = new Map<string, string>();
-  for (const { component, ...rendering } of await renderingsOf(await appIn<App>(compiled))) {
+  for (const { component, ...rendering } of await renderingsOf(await appOf(program))) {
     const { file } = rendering;
     if (!isMade(file.replace(/(^|\/)index\.html$/, '$1'))) continue;
     const other = made.get(file);
@@ -79,6 +79,10 @@ export async function renderPages(
     signal.throwIfAborted();
     await make(rendering);
   }
+}
+
+async function appOf(program: string): Promise<App> {
+  return (await import(pathToFileURL(program).href)).app;
 }
 
 async function renderingsOf(app: App): Promise<(Rendering & { component: string })[]> {
