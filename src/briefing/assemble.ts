@@ -14,7 +14,7 @@ import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { contextOf } from './context.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
-import { mentionsOf, nameFinder, unknownId } from './mentions.ts';
+import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { redirectsOf } from './redirects.ts';
 import { relationsOf } from './relations.ts';
@@ -130,7 +130,7 @@ function annotated(
   desk: Desk,
   onArticle: (article: Article) => void,
 ): Article[] {
-  const finder = nameFinder(records);
+  const namesIn = namesFinder(records, desk.kept);
   const kinds = new Map(records.entities.map(({ id, data }) => [id, data.kind]));
   const unpublished = new Set(
     [...records.entities, ...records.topics].flatMap(({ id, data }) => (data.status === 'draft' ? [id] : [])),
@@ -145,7 +145,7 @@ function annotated(
   }
   return drafts.map(({ head, text, record }): Article => {
     const own = annotations.get(head.id);
-    const { mentions, lost } = mentionsOf(text, own, finder, known, desk);
+    const { mentions, lost } = mentionsOf(text, own, namesIn(text), known, desk);
     const revisions = revisionsOf(text, `seeds/${head.seed}`, record, lost, desk);
     const { statements, notes } = own
       ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)

@@ -1,5 +1,5 @@
-import type { Block } from '../model/briefing.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
 import type { DataRecord, EntryRecord } from '../read/records.ts';
@@ -18,12 +18,35 @@ export type Subjects = {
   readonly topics: readonly EntryRecord<TopicRecord>[];
 };
 
-/** Everything that has a name, compiled once for all articles. */
-export function nameFinder({ entities, topics }: Subjects): NameFinder<Target> {
-  return compileNames([
+/** The names that stand in an article, disjoint in each block; the longest where several begin. */
+export type NamesIn = (article: ArticleText) => NameFound[];
+
+/**
+ * Finds everything that has a name, which is compiled once for all articles.
+ * @param kept what was found before, as long as the names are the same
+ */
+export function namesFinder({ entities, topics }: Subjects, kept: Kept): NamesIn {
+  const names = [
     ...entities.flatMap(({ id, data }) => namesOf({ type: 'entity', id: id as never }, data)),
     ...topics.flatMap(({ id, data }) => namesOf({ type: 'topic', id: id as never }, data)),
-  ]);
+  ];
+  const finder = compileNames(names);
+  const what = `names ${kept.digest(JSON.stringify(names))}`;
+  return ({ text, blocks }) => {
+    const words = blocks.map(({ start, end }) => text.slice(start, end));
+    const found = kept.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
+    return blocks.flatMap(({ start: from }, index) =>
+      (found[index] ?? []).map(({ start, end, ...one }) => ({
+        start: start + from,
+        end: end + from,
+        ...one,
+      })),
+    );
+  };
+}
+
+function foundIn(words: string, finder: NameFinder<Target>): NameFound[] {
+  return finder.find(words).map(({ start, end, keys }) => ({ start, end, targets: distinct(keys) }));
 }
 
 /** The names under which an entry is looked for in articles. */
@@ -40,32 +63,23 @@ export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<
 }
 
 /**
- * Finds and settles every mention of an article.
+ * Settles every mention of an article.
+ * @param names that were found in it
  * @returns the mentions in reading order, and the recorded ones that are no more; what is unsettled or does not fit is
  *   reported to the desk
  */
 export function mentionsOf(
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
-  finder: NameFinder<Target>,
+  names: readonly NameFound[],
   subjects: ReadonlyMap<string, Target>,
   desk: Desk,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
   const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
-  const names = article.blocks.flatMap((block) => namesIn(article, block, finder));
   const { resolved, unsettled } = resolveSenses(senses, names);
   for (const one of unsettled) desk.issues.push(sharedName(one, article, annotations));
   const { ids, lost } = mentionIds(article, resolved);
   return { mentions: numbered(article, resolved, ids), lost };
-}
-
-/** The names that stand in a block, disjoint; the longest where several begin. */
-export function namesIn(article: ArticleText, block: Block, finder: NameFinder<Target>): NameFound[] {
-  return finder.find(article.text.slice(block.start, block.end)).map(({ start, end, keys }) => ({
-    start: start + block.start,
-    end: end + block.start,
-    targets: distinct(keys),
-  }));
 }
 
 function distinct(targets: readonly Target[]): Target[] {

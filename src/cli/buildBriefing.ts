@@ -123,14 +123,11 @@ async function buildInto(
   indexed.catch(() => {});
   const context = contextOf(briefing, urlsFor(environment), () => indexing.records);
   const making = compiling.then((compiled) => maker.make(context, compiled));
-  // Needed last, and loaded while the index is made.
-  const ending = making.then(() => import('./completion.ts'));
-  ending.catch(() => {});
-  const [pages] = await progress.step('Pages and search index', () => together([making, indexed]));
+  const pages = await progress.step('Pages', () => making);
   signal.throwIfAborted();
-  const { addBeside, complete } = await ending;
+  const { addBeside, complete } = await import('./completion.ts');
   await addBeside(next, context, { environment, progress, isMade });
-  const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages);
+  const whole = await complete(next, { ...environment, lang: context.lang }, progress, pages, indexed);
   const { shard } = environment;
   if (shard)
     await progress.step('Digests', () =>
@@ -139,12 +136,6 @@ async function buildInto(
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   const built = { mentions, searchRecords: indexing.size, kept: pages.kept, ...whole };
   return { built, remember: pages.remember };
-}
-
-/** Waits for all before it fails for one: none may write into a folder that is removed. */
-async function together<T, U>([one, other]: readonly [Promise<T>, Promise<U>]): Promise<[T, U]> {
-  await Promise.allSettled([one, other]);
-  return [await one, await other];
 }
 
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */

@@ -69,22 +69,25 @@ type Place = Pick<Environment, 'base' | 'site' | 'shard'> & { readonly lang: str
 /**
  * Makes what follows from all files together, and checks them: the end of a build, and of a join.
  * @param inspected what is known of pages since they were made
+ * @param indexed resolves to what the files of the search index hold, when the last is there; null when they are there
  */
 export async function complete(
   dir: string,
   place: Place,
   progress: Progress,
   inspected: Inspected,
+  indexed: Promise<Inspected['contents']> | null,
 ): Promise<Whole> {
   const contents = new Map(inspected.contents);
-  if (!place.shard) {
-    await writeHostFile(dir, place.base);
-    const changed = await progress.step('Archive', () => archived(dir, place));
-    if (changed) contents.delete(changed);
-  }
   const { base, site, shard } = place;
+  const changed = shard ? null : await progress.step('Archive', () => archived(dir, place));
+  if (changed) contents.delete(changed);
+  // No page links to the index.
   const reported = inspected.report({ base, origin: site ?? null, isWhole: shard === null });
   reported.catch(() => {});
+  const index = indexed ? await progress.step('Search index', () => indexed) : [];
+  for (const [file, content] of index) contents.set(file, content);
+  if (!shard) await writeHostFile(dir, base);
   const whole = await described(dir, place, contents);
   const pages = await progress.step('Links', async () => sound(await reported));
   return { pages, ...whole };

@@ -1,6 +1,6 @@
 import { entryRecords, passageRecords, type Surroundings } from '../briefing/searchRecords.ts';
 import type { Urls } from '../briefing/urls.ts';
-import { type SearchIndex, type SearchRecord, searchIndex } from '../integrations/pagefind.ts';
+import { type SearchIndex, type SearchRecord, searchIndex, type Written } from '../integrations/pagefind.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
 import { makes, type Shard } from '../model/shard.ts';
 
@@ -13,16 +13,22 @@ export interface IndexingOptions {
 
 /** The search index of a briefing: it is begun while the briefing is still being checked. */
 export class Indexing {
-  readonly #dir: string;
   readonly #options: IndexingOptions;
   readonly #passages: SearchRecord[] = [];
   #entries: readonly SearchRecord[] = [];
-  #index: SearchIndex | null = null;
+  readonly #index: SearchIndex | null;
 
-  /** @param dir the folder of the site */
+  /**
+   * Makes ready for the first article.
+   * @param dir the folder of the site
+   */
   constructor(dir: string, options: IndexingOptions) {
-    this.#dir = dir;
+    const { shard, ownIndex } = options;
     this.#options = options;
+    // The first shard indexes all, unless each has an index of its own.
+    const isNeeded = shard === null || shard.index === 1 || ownIndex;
+    const merged = shard && ownIndex && shard.index > 1 ? shard.index : undefined;
+    this.#index = isNeeded ? searchIndex(dir, merged) : null;
   }
 
   /** How many records there are. */
@@ -42,11 +48,15 @@ export class Indexing {
     this.#add(records, around.lang);
   }
 
-  /** Takes up the entries, and writes the index. @throws when it cannot be made */
-  async finish(briefing: Briefing): Promise<void> {
+  /**
+   * Takes up the entries, and writes the index.
+   * @returns what its files hold, by their paths in the site
+   * @throws when it cannot be made
+   */
+  async finish(briefing: Briefing): Promise<ReadonlyMap<string, Written>> {
     this.#entries = entryRecords(briefing, this.#options.urls);
     this.#add(this.#entries, briefing.site.lang);
-    await this.#index?.write();
+    return (await this.#index?.write()) ?? new Map();
   }
 
   /** Ends what is under way. */
@@ -54,18 +64,12 @@ export class Indexing {
     await this.#index?.close();
   }
 
-  /** The first shard indexes all, unless each has an index of its own. */
-  get #isNeeded(): boolean {
-    const { shard, ownIndex } = this.#options;
-    return shard === null || shard.index === 1 || ownIndex;
-  }
-
   #add(records: readonly SearchRecord[], language: string): void {
-    if (!this.#isNeeded) return;
     const { urls, shard, ownIndex } = this.#options;
-    const merged = shard && ownIndex && shard.index > 1 ? shard.index : undefined;
-    this.#index ??= searchIndex(this.#dir, { language, merged });
     const isOwn = (url: string): boolean => !shard || !ownIndex || makes(shard, url.slice(urls.home.length));
-    this.#index.add(records.filter(({ url }) => isOwn(url)));
+    this.#index?.add(
+      records.filter(({ url }) => isOwn(url)),
+      language,
+    );
   }
 }

@@ -37,7 +37,7 @@ export async function joinShards(
     signal.throwIfAborted();
     const { base, site, lang } = stamp;
     const inspected = { contents: new Map(), report: (of: ReportOptions) => pagesReport(next, of) };
-    return complete(next, { base, site: site ?? undefined, lang, shard: null }, progress, inspected);
+    return complete(next, { base, site: site ?? undefined, lang, shard: null }, progress, inspected, null);
   });
 }
 

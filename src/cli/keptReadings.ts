@@ -30,13 +30,17 @@ export class KeptReadings implements Kept {
   }
 
   of<T>(what: string, text: string, make: () => T): T {
-    const key = `${what} ${hash('sha256', text, 'base64url')}`;
+    const key = `${what} ${this.digest(text)}`;
     if (this.#now.has(key)) return this.#now.get(key) as T;
     const isKnown = Object.hasOwn(this.#before, key);
     const made = isKnown ? (this.#before[key] as T) : make();
     this.#isNew ||= !isKnown;
     this.#now.set(key, made);
     return made;
+  }
+
+  digest(text: string): string {
+    return hash('sha256', text, 'base64url');
   }
 
   /** Writes down what was asked for. */

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { IndexAnswer, IndexOrder, SearchRecord } from './pagefind.ts';
+import type { IndexAnswer, IndexOrder, SearchRecord, Written } from './pagefind.ts';
 
 let folder = '';
 let isPart = false;
@@ -33,8 +34,8 @@ async function end(): Promise<void> {
   parentPort?.unref();
   try {
     await Promise.all(added);
-    if (added.length > 0 || !isPart) await write(required(await index, []));
-    answer('written');
+    const isEmpty = added.length === 0 && isPart;
+    answer({ written: isEmpty ? new Map() : await write(required(await index, [])) });
   } catch (error) {
     // Of an error, a message between threads keeps only its words.
     const { message, code, path, syscall } = error as NodeJS.ErrnoException;
@@ -43,10 +44,10 @@ async function end(): Promise<void> {
 }
 
 /** Pagefind is ended as soon as it has given its files: it holds all of them in memory. */
-async function write(of: PagefindIndex): Promise<void> {
+async function write(of: PagefindIndex): Promise<ReadonlyMap<string, Written>> {
   const files = await filesOf(of, added.length, isPart);
   await close();
-  writeFiles(files, folder);
+  return writeFiles(files, folder);
 }
 
 function answer(one: IndexAnswer): void {
@@ -84,10 +85,13 @@ async function filesOf(index: PagefindIndex, size: number, isPart: boolean): Pro
 }
 
 /** Written here and not by Pagefind, which ends without a word when the disk is full. */
-function writeFiles(files: readonly IndexFile[], dir: string): void {
+function writeFiles(files: readonly IndexFile[], dir: string): ReadonlyMap<string, Written> {
   const folders = new Set(files.map(({ path }) => dirname(path)));
   for (const folder of folders) mkdirSync(join(dir, folder), { recursive: true });
   for (const { path, content } of files) writeFileSync(join(dir, path), content);
+  return new Map(
+    files.map(({ path, content }) => [path, { bytes: content.length, sha256: hash('sha256', content) }]),
+  );
 }
 
 interface Entry {

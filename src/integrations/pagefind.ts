@@ -23,12 +23,8 @@ export interface SearchRecord {
   readonly source?: string;
 }
 
-export interface IndexOptions {
-  /** Language of the pages: the one index is made for it. */
-  readonly language?: string | undefined;
-  /** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
-  readonly merged?: number | undefined;
-}
+/** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
+type Merged = number | undefined;
 
 /** What the worker is told: for what to make an index, what to take up, that there is no more. */
 export type IndexOrder =
@@ -36,17 +32,32 @@ export type IndexOrder =
   | { readonly records: readonly SearchRecord[] }
   | 'end';
 
-/** What it answers: nothing, or why it failed. */
-export type IndexAnswer = 'written' | { readonly failure: Partial<NodeJS.ErrnoException> };
+/** What a file holds: its length, and its digest (SHA-256, hexadecimal). */
+export interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What it answers: what the files hold that it wrote, by their paths in the folder; or why it failed. */
+export type IndexAnswer =
+  | { readonly written: ReadonlyMap<string, Written> }
+  | { readonly failure: Partial<NodeJS.ErrnoException> };
 
 /** An index of the search while it is made. */
 export interface SearchIndex {
   /** How many records it has. */
   readonly size: number;
-  /** Takes records up; they are indexed while this process goes on with other work. */
-  add(records: readonly SearchRecord[]): void;
-  /** Writes the index. @throws when a record is refused, the disk fails, or the index is not complete */
-  write(): Promise<void>;
+  /**
+   * Takes records up; they are indexed while this process goes on with other work.
+   * @param language of the pages (BCP 47): the one index is made for that of the first records
+   */
+  add(records: readonly SearchRecord[], language: string): void;
+  /**
+   * Writes the index.
+   * @returns what its files hold, by their paths in the site
+   * @throws when a record is refused, the disk fails, or the index is not complete
+   */
+  write(): Promise<ReadonlyMap<string, Written>>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -58,23 +69,27 @@ const TOGETHER = 64;
  * Makes `pagefind/` in a site, in a worker. One index holds all languages, so that a name in any script is found from any
  * page.
  */
-export function searchIndex(distDir: string, { language = 'en', merged }: IndexOptions = {}): SearchIndex {
+export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
   const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   promise.catch(() => {});
+  const isPart = merged !== undefined;
+  const bundle = isPart ? `pagefind/${merged}` : 'pagefind';
   worker.once('error', reject);
   // Pagefind’s promises stay open for ever when its process dies: then the worker has nothing left to wait for.
   worker.once('exit', () => reject(new Error('Pagefind ended before the search index was complete.')));
   worker.on('message', (answer: IndexAnswer) => {
-    if (answer === 'written') resolve();
-    else reject(Object.assign(new Error(answer.failure.message), answer.failure));
+    if ('failure' in answer) reject(Object.assign(new Error(answer.failure.message), answer.failure));
+    else resolve(new Map(Array.from(answer.written, ([path, content]) => [`${bundle}/${path}`, content])));
   });
   const order = (one: IndexOrder): void => worker.postMessage(one);
-  const bundle = join(distDir, 'pagefind');
-  const isPart = merged !== undefined;
-  order({ folder: isPart ? join(bundle, String(merged)) : bundle, language, isPart });
+  let isOpen = false;
   let size = 0;
   let waiting: SearchRecord[] = [];
+  const open = (language: string): void => {
+    if (!isOpen) order({ folder: join(distDir, bundle), language, isPart });
+    isOpen = true;
+  };
   const send = (): void => {
     order({ records: waiting });
     waiting = [];
@@ -83,7 +98,8 @@ export function searchIndex(distDir: string, { language = 'en', merged }: IndexO
     get size() {
       return size;
     },
-    add(records) {
+    add(records, language) {
+      open(language);
       waiting.push(...records);
       size += records.length;
       if (waiting.length >= TOGETHER) send();
@@ -99,14 +115,19 @@ export function searchIndex(distDir: string, { language = 'en', merged }: IndexO
   };
 }
 
-/** Makes an index of all these records. @throws as {@link SearchIndex.write} */
+/**
+ * Makes an index of all these records.
+ * @param language of the pages (BCP 47)
+ * @throws as {@link SearchIndex.write}
+ */
 export async function writeSearchIndex(
   distDir: string,
-  { records, ...options }: IndexOptions & { readonly records: readonly SearchRecord[] },
+  records: readonly SearchRecord[],
+  language: string,
 ): Promise<void> {
-  const index = searchIndex(distDir, options);
+  const index = searchIndex(distDir);
   try {
-    index.add(records);
+    index.add(records, language);
     await index.write();
   } finally {
     await index.close();

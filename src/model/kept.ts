@@ -5,7 +5,9 @@ export interface Kept {
    * @param text all that it follows from
    */
   of<T>(what: string, text: string, make: () => T): T;
+  /** Stands for a text in the name of what is made, where that follows from it as well. */
+  digest(text: string): string;
 }
 
 /** Makes all anew. */
-export const NOTHING_KEPT: Kept = { of: (_what, _text, make) => make() };
+export const NOTHING_KEPT: Kept = { of: (_what, _text, make) => make(), digest: () => '' };

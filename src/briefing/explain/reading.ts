@@ -6,7 +6,7 @@ import type { DataRecord, Records } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
 import type { ArticleText } from '../articleText.ts';
 import type { Desk } from '../claims.ts';
-import { mentionsOf, nameFinder, namesIn, sensesOf, type WrittenSense } from '../mentions.ts';
+import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../mentions.ts';
 
 /** An article with everything that decides about its mentions. */
 export interface ArticleReading {
@@ -24,7 +24,7 @@ export interface ArticleReading {
 
 /** Reads an article as the build does. @param published the records without drafts */
 export function readingOf(article: ArticleText, all: Records, published: Records): ArticleReading {
-  const finder = nameFinder(published);
+  const found = namesFinder(published, NOTHING_KEPT)(article);
   const subjects = subjectsIn(published);
   const own = ({ id }: { readonly id: string }): boolean => id === article.id;
   const annotations = published.annotations.find(own);
@@ -33,8 +33,8 @@ export function readingOf(article: ArticleText, all: Records, published: Records
   const withDrafts = written ? sensesOf(article, written, subjectsIn(all), deskFor(article, true)) : [];
   return {
     article,
-    mentions: mentionsOf(article, annotations, finder, subjects, deskFor(article, false)).mentions,
-    found: article.blocks.flatMap((block) => namesIn(article, block, finder)),
+    mentions: mentionsOf(article, annotations, found, subjects, deskFor(article, false)).mentions,
+    found,
     senses,
     drafts: withDrafts.filter(({ index }) => !senses.some((sense) => sense.index === index)),
     annotations: written,
