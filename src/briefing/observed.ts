@@ -78,9 +78,8 @@ class Watch {
   readonly names = new WeakMap<object, string>();
   readonly #records = new Map<string, object>();
   readonly #lookup: Lookup;
-  /** Facts by their numbers, and those that are made out only when they are read. */
+  /** Facts by their numbers. */
   readonly #facts: string[] = [];
-  readonly #late = new Map<string, number>();
   readonly #parts = new Map<number, readonly number[]>();
   #read: Facts | null = null;
   /** By which reading each fact was read last. */
@@ -113,12 +112,15 @@ class Watch {
     this.#read?.add(fact);
   }
 
-  /** Notes a fact that is no field of a record. */
-  noteLate(name: string): void {
-    if (!this.#read) return;
-    const fact = this.#late.get(name) ?? this.#facts.push(name) - 1;
-    this.#late.set(name, fact);
-    this.note(fact);
+  /** Notes facts that are no fields of a record. @returns notes the one of an id, whose name is that between these two */
+  noting(before: string, after: string): (id: string | null) => void {
+    const facts = new Map<string | null, number>();
+    return (id) => {
+      if (!this.#read) return;
+      const fact = facts.get(id) ?? this.#facts.push(`${before}${id}${after}`) - 1;
+      facts.set(id, fact);
+      this.note(fact);
+    };
   }
 
   /** Does a part of the work that others will not do again. @returns what came of it, and the fact that stands for it */
@@ -150,9 +152,10 @@ class Watch {
   /** An object with fields that are made when they are asked for, which notes what is read of it. */
   lateOf<T extends object>(record: T, name: string): T {
     this.#records.set(name, record);
+    const note = this.noting(`${name}.`, '');
     return new Proxy(record, {
       get: (own, field) => {
-        this.noteLate(`${name}.${String(field)}`);
+        note(String(field));
         return Reflect.get(own, field);
       },
     });
@@ -219,8 +222,12 @@ function watchedContext(context: PageContext, watch: Watch): PageContext {
 
 /** That nothing has an id is a fact as well: something may come to have it. */
 function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
+  const noteEntity = watch.noting('entity/', KNOWN);
+  const noteTopic = watch.noting('topic/', KNOWN);
+  const noteArticle = watch.noting('article/', KNOWN);
+  const noteBeside = watch.noting(BESIDE, '');
   const entity: Lookup['entity'] = (id) => {
-    watch.noteLate(`entity/${id}${KNOWN}`);
+    noteEntity(id);
     return lookup.entity(id);
   };
   return {
@@ -228,15 +235,15 @@ function watchedLookup(lookup: Lookup, watch: Watch): Lookup {
     subject(id) {
       const found = entity(id);
       if (found) return found;
-      watch.noteLate(`topic/${id}${KNOWN}`);
+      noteTopic(id);
       return lookup.subject(id);
     },
     article(id) {
-      watch.noteLate(`article/${id}${KNOWN}`);
+      noteArticle(id);
       return lookup.article(id);
     },
     beside(subject) {
-      watch.noteLate(BESIDE + subject.id);
+      noteBeside(subject.id);
       return lookup.beside(subject);
     },
   };

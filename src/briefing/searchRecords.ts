@@ -119,7 +119,7 @@ function subjectRecords(
  * A record of passages goes on over the end of a block until it has so many words. Fewer records make a lighter index, which
  * large briefings need; more lead to more passages of one article.
  */
-const RECORD_WORDS = { small: 80, large: 200 };
+const RECORD_WORDS = { small: 80, large: 400 };
 /** A briefing with more articles is large. */
 const MANY_ARTICLES = 100;
 

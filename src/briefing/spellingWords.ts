@@ -17,11 +17,13 @@ const LENGTH = { least: 3, most: 24 };
 export function spellingWords(records: readonly Pick<SearchRecord, 'content'>[]): string {
   const seen = new Map<string, { count: number; last: number }>();
   for (const [at, { content }] of records.entries()) {
-    const text = content.normalize('NFC').toLowerCase();
-    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const word of wordsIn(content.normalize('NFC').toLowerCase())) {
       const known = seen.get(word);
       if (!known) seen.set(word, { count: 1, last: at });
-      else if (known.last !== at) Object.assign(known, { count: known.count + 1, last: at });
+      else if (known.last !== at) {
+        known.count += 1;
+        known.last = at;
+      }
     }
   }
   const usual = [...seen]
@@ -29,6 +31,12 @@ export function spellingWords(records: readonly Pick<SearchRecord, 'content'>[])
     .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .slice(0, MOST);
   return frontCoded(usual.map(([word]) => word).sort());
+}
+
+/** Runs of letters and marks. Those of ASCII alone are told fast, and are most. */
+function wordsIn(text: string): string[] {
+  const runs = text.match(/[a-z\u00aa-\uffff]+/g) ?? [];
+  return runs.flatMap((run) => (/[^a-z]/.test(run) ? (run.match(/[\p{L}\p{M}]+/gu) ?? []) : run));
 }
 
 /** Scripts that put no spaces between words have none that could be compared. */

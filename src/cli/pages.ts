@@ -77,12 +77,17 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
       );
       const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
-      const remember = kept.gathered(made, watched);
+      let remember = async (): Promise<void> => {};
       return {
         contents: new Map([...made].filter(([path]) => !own.includes(path))),
-        report: (of) => writer.report(of, own),
+        report(of) {
+          const checking = writer.report(of, own);
+          // There is time for it now: the worker checks the pages.
+          remember = kept.gathered(made, watched);
+          return checking;
+        },
         kept: taken,
-        remember,
+        remember: () => remember(),
       };
     },
     close: () => writer.close(),

@@ -6,8 +6,8 @@ import {
   type PageComponent,
   type PageStyle,
   type PagesManifest,
+  pageRenderer,
   type Renderer,
-  renderPage,
 } from './renderPage.ts';
 
 export interface PagesOptions {
@@ -90,7 +90,7 @@ async function renderingsOf(app: App): Promise<(Rendering & { component: string 
   const routes = manifest.routes.filter(({ routeData }) => routeData.prerender);
   const modules = await Promise.all(routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
   const at = routes.findIndex(({ routeData }) => routeData.component === RENDERING);
-  const renderer = modules[at] as unknown as Renderer;
+  const render = pageRenderer(modules[at] as unknown as Renderer, manifest);
   const all = routes.map(async ({ routeData: route, styles }, index) => {
     const module = modules[index] ?? {};
     return (await pathsOf(route, module)).map(({ path, props = {} }) => ({
@@ -99,7 +99,7 @@ async function renderingsOf(app: App): Promise<(Rendering & { component: string 
       props,
       async render() {
         const { default: page, GET } = module;
-        if (page) return renderPage({ renderer, manifest, page, styles }, path, props);
+        if (page) return render({ page, styles, path, props });
         if (GET) return new Uint8Array(await (await GET({ props })).arrayBuffer());
         throw new Error(`${route.component} is neither a page nor an endpoint.`);
       },

@@ -26,64 +26,82 @@ export type PageStyle =
   | { readonly type: 'external'; readonly src: string }
   | { readonly type: 'inline'; readonly content: string };
 
-/** What there is to render a page with. */
+/** A page with what its route gives it. */
 export interface PageSource {
-  readonly renderer: Renderer;
-  readonly manifest: PagesManifest;
   readonly page: PageComponent;
   readonly styles: readonly PageStyle[];
+  /** In the site; Astro says it where something goes wrong. */
+  readonly path: string;
+  readonly props: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Renders a page to HTML, by Astro’s renderer and without what Astro puts around it to answer a request: that took as long
+ * Renders pages to HTML, by Astro’s renderer and without what Astro puts around it to answer a request: that took as long
  * as a quarter of the pages themselves.
- * @param path of the page in the site, which Astro says where something goes wrong
- * @param props what its route hands to it
- * @throws what the page throws
+ * @returns renders a page; throws what the page throws
  */
-export async function renderPage(
-  source: PageSource,
-  path: string,
-  props: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  const { renderer, page } = source;
-  const html = await renderer.renderToString(resultOf(source, path), page, props, {}, true);
-  if (typeof html !== 'string') throw new Error(`The page ${path} answers instead of being one.`);
-  return html;
+export function pageRenderer(
+  renderer: Renderer,
+  manifest: PagesManifest,
+): (source: PageSource) => Promise<string> {
+  const shared = sharedBy(manifest);
+  return async (source) => {
+    const result = resultOf(source, renderer, shared);
+    const html = await renderer.renderToString(result, source.page, source.props, {}, true);
+    if (typeof html !== 'string') throw new Error(`The page ${source.path} answers instead of being one.`);
+    return html;
+  };
 }
 
-/** What Astro’s renderer writes down while it renders a page. */
-function resultOf({ renderer, manifest, page, styles }: PageSource, path: string): SSRResult {
-  const { base, entryModules, componentMetadata } = manifest;
-  const own = page.moduleId === undefined ? undefined : componentMetadata.get(page.moduleId);
-  const result: SSRResult = {
+/** Nothing asks for it. */
+const NEVER = undefined as never;
+
+/** What is the same for all pages, and what none of them has: a request, cookies, islands of a server, a policy by Astro. */
+function sharedBy({ base, entryModules, ...manifest }: PagesManifest) {
+  return {
     ...manifest,
-    ...WITHOUT_A_REQUEST,
+    base,
     userAssetsBase: undefined,
-    pathname: path,
-    get request() {
-      return new Request(`http://localhost/${path}`);
-    },
-    get response() {
-      return { status: 200, statusText: 'OK', headers: new Headers() };
-    },
-    styles: new Set(styles.map((style) => styleElement(style, base))),
-    scripts: new Set(),
-    links: new Set(),
-    async resolve(specifier) {
+    cancelled: false,
+    partial: false,
+    params: {},
+    cookies: undefined,
+    request: NEVER,
+    response: NEVER,
+    async resolve(specifier: string) {
       const file = entryModules[specifier];
       if (!file) throw new Error(`Astro compiled no script for ${specifier}.`);
       return base + file;
     },
-    createAstro(own, slots) {
-      const render = async (name: string): Promise<string> => {
-        const content = slots?.[name] && (await renderer.renderSlotToString(result, slots[name]));
-        return content ? renderer.chunkToString(result, content) : '';
-      };
-      const astro = { props: own, slots: { has: (name: string) => Boolean(slots?.[name]), render } };
-      // All that components of this program ask of it.
-      return astro as unknown as AstroGlobal;
-    },
+    getServerIslandNameMap: async () => new Map<string, string>(),
+    cspDestination: 'meta',
+    shouldInjectCspMetaTags: false,
+    cspAlgorithm: 'SHA-256',
+    directives: [],
+    scriptHashes: [],
+    scriptResources: [],
+    styleHashes: [],
+    styleResources: [],
+    isStrictDynamic: false,
+    scriptDirective: { resources: [], hashes: [], strictDynamic: false },
+    styleDirective: { resources: [], hashes: [] },
+  } satisfies Partial<SSRResult>;
+}
+
+/** What Astro’s renderer writes down while it renders a page. */
+function resultOf(
+  { page, styles, path }: PageSource,
+  renderer: Renderer,
+  shared: ReturnType<typeof sharedBy>,
+): SSRResult {
+  const metadata = page.moduleId === undefined ? undefined : shared.componentMetadata.get(page.moduleId);
+  const result: SSRResult = {
+    ...shared,
+    pathname: path,
+    styles: new Set(styles.map((style) => styleElement(style, shared.base))),
+    scripts: new Set(),
+    links: new Set(),
+    createAstro: (props, slots) => astroOf(props, slots, result, renderer),
     _metadata: {
       hasHydrationScript: false,
       rendererSpecificHydrationScripts: new Set(),
@@ -91,12 +109,12 @@ function resultOf({ renderer, manifest, page, styles }: PageSource, path: string
       hasDirectives: new Set(),
       hasRenderedHead: false,
       hasRenderedServerIslandRuntime: false,
-      headInTree: own?.containsHead ?? false,
+      headInTree: metadata?.containsHead ?? false,
       extraHead: [],
       extraStyleHashes: [],
       extraScriptHashes: [],
       propagators: new Set(),
-      routeHasPropagation: (own?.propagation ?? 'none') !== 'none',
+      routeHasPropagation: (metadata?.propagation ?? 'none') !== 'none',
       pendingSlotEvaluations: [],
       templateDepth: 0,
     },
@@ -104,25 +122,25 @@ function resultOf({ renderer, manifest, page, styles }: PageSource, path: string
   return result;
 }
 
-/** What no page of this program has: a request, an answer, cookies, islands of a server, a policy by Astro. */
-const WITHOUT_A_REQUEST = {
-  cancelled: false,
-  partial: false,
-  params: {},
-  cookies: undefined,
-  getServerIslandNameMap: async () => new Map<string, string>(),
-  cspDestination: 'meta',
-  shouldInjectCspMetaTags: false,
-  cspAlgorithm: 'SHA-256',
-  directives: [],
-  scriptHashes: [],
-  scriptResources: [],
-  styleHashes: [],
-  styleResources: [],
-  isStrictDynamic: false,
-  scriptDirective: { resources: [], hashes: [], strictDynamic: false },
-  styleDirective: { resources: [], hashes: [] },
-} satisfies Partial<SSRResult>;
+// biome-ignore lint/suspicious/noExplicitAny: so Astro types what is handed to components
+type Slots = Record<string, any>;
+
+/** What components know as `Astro`: all that those of this program ask of it. */
+function astroOf(props: Slots, slots: Slots | null, result: SSRResult, renderer: Renderer): AstroGlobal {
+  const astro = {
+    props,
+    get slots() {
+      return {
+        has: (name: string): boolean => Boolean(slots?.[name]),
+        async render(name: string): Promise<string> {
+          const content = slots?.[name] && (await renderer.renderSlotToString(result, slots[name]));
+          return content ? renderer.chunkToString(result, content) : '';
+        },
+      };
+    },
+  };
+  return astro as unknown as AstroGlobal;
+}
 
 function styleElement(style: PageStyle, base: string): SSRElement {
   return style.type === 'inline'
