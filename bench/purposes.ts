@@ -67,6 +67,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'remark-gfm': 'tables and footnotes of notes',
   'remark-parse': 'Markdown of seeds and notes',
   'remark-rehype': 'notes: Markdown to HTML',
+  rolldown: 'the program of a build, and the compiled pages, as few files',
   'schema-dts': 'types of schema.org',
   'serve-static': 'preview: serves files',
   'subset-font': 'the Arabic face with the letters that occur',

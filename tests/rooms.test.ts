@@ -68,6 +68,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['briefing', 'exports', 'layouts', 'components', 'client', 'styles', 'fonts'],
     types: ['model', 'strings'],
     packages: ['astro'],
+    exceptions: { 'pages/404.astro': ['astro/runtime/server/index.js'] },
   },
   layouts: {
     rooms: ['briefing', 'components', 'layouts', 'client', 'styles'],
@@ -87,6 +88,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     rooms: ['read', 'briefing', 'exports', 'model', 'integrations', 'inspect', 'propose', 'ingest', 'schema'],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
+    exceptions: { 'cli/bundle.ts': ['rolldown'] },
   },
   'content.config.ts': { rooms: ['read'], packages: ['astro:content', 'astro/zod'] },
 };

@@ -1,7 +1,7 @@
-import type { Document } from '../markup/document.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import type { Document } from '../text/document.ts';
 import type { Fate } from '../text/matching.ts';
 import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';

@@ -19,7 +19,7 @@ export interface ArticleDraft {
   readonly text: ArticleText;
   readonly head: Omit<
     Article,
-    'parts' | 'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
+    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
   >;
 }
 
@@ -81,6 +81,7 @@ function draft(
       text: document.text,
       words: countWords(document.text, lang),
       blocks: text.blocks,
+      structure: { blocks: document.blocks, parts: document.parts },
     },
   };
 }

@@ -18,7 +18,6 @@ import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { redirectsOf } from './redirects.ts';
 import { relationsOf } from './relations.ts';
-import { renderArticle } from './render.ts';
 import { revisionsOf } from './revisions.ts';
 import type { Surroundings } from './searchRecords.ts';
 import { checkSettlements } from './settlements.ts';
@@ -27,7 +26,6 @@ import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
 import type { Urls } from './urls.ts';
 import { warnings } from './warnings.ts';
-import { withheldSentences } from './withheld.ts';
 
 /** How to assemble: where the pages will be, and whether drafts are shown. */
 export interface AssembleOptions {
@@ -67,7 +65,7 @@ export function assemble(
     articles: articleDrafts.length,
     topicName: (id: string) => (known.get(id)?.type === 'topic' ? names.get(id) : undefined),
   };
-  const articles = annotated(articleDrafts, records, known, urls, desk, (article) => {
+  const articles = annotated(articleDrafts, records, known, desk, (article) => {
     onArticle?.(article, around);
   });
   const events = eventsOf(records, known, desk);
@@ -126,15 +124,10 @@ function annotated(
   drafts: readonly ArticleDraft[],
   records: Records,
   known: ReadonlyMap<string, Target>,
-  urls: Urls,
   desk: Desk,
   onArticle: (article: Article) => void,
 ): Article[] {
   const namesIn = namesFinder(records, desk.kept);
-  const kinds = new Map(records.entities.map(({ id, data }) => [id, data.kind]));
-  const unpublished = new Set(
-    [...records.entities, ...records.topics].flatMap(({ id, data }) => (data.status === 'draft' ? [id] : [])),
-  );
   const annotations = new Map(records.annotations.map((record) => [record.id, record]));
   const ids = new Set<string>(drafts.map(({ head }) => head.id));
   const places = new Map(desk.articles.map(({ id }, at) => [id, at]));
@@ -150,19 +143,6 @@ function annotated(
     const { statements, notes } = own
       ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
       : { statements: [], notes: [] };
-    const parts = renderArticle(
-      text,
-      {
-        mentions,
-        statements,
-        notes,
-        withheld: withheldSentences({ ...head, mentions }),
-        formerly: revisions.formerly,
-      },
-      urls,
-      (id) => kinds.get(id) ?? '',
-      (id) => unpublished.has(id),
-    );
     const points = record.data.key_points;
     const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
     const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;
@@ -171,7 +151,7 @@ function annotated(
     );
     const refs = record.data.refs as ReferenceId[];
     checkReferences(refs, record.source, 'refs', desk);
-    const article = { ...head, parts, keyPoints, refs, mentions, statements, notes, ...revisions };
+    const article = { ...head, keyPoints, refs, mentions, statements, notes, ...revisions };
     onArticle(article);
     return article;
   });

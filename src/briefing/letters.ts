@@ -20,7 +20,7 @@ function lettersIn(briefing: Briefing, words: Strings): string {
   // Entry by entry: as one text, a large briefing would be longer than a string can be. What an article has beside its
   // text in other forms is left out, and mentions, which are in the texts.
   const { articles, entities, topics, ...rest } = briefing;
-  for (const { parts, blocks, mentions, text, ...article } of articles) {
+  for (const { structure, blocks, mentions, text, ...article } of articles) {
     add(text);
     add(JSON.stringify(article));
   }

@@ -20,9 +20,13 @@ const NOTE_LINE = 0.75;
 /**
  * Sets notes beside the text of an article: each as near to its part as those before it allow, over as many parts as it
  * is likely to need, so that long notes do not tear the text apart.
+ * @param parts the text of the article
  * @returns runs of parts; each run begins where the margin is free
  */
-export function marginRuns({ parts, notes, text, blocks }: Article): readonly (readonly NotedPart[])[] {
+export function marginRuns(
+  { notes, text, blocks }: Article,
+  parts: readonly ArticlePart[],
+): readonly (readonly NotedPart[])[] {
   const lengths = new Map(blocks.map(({ id, start, end }) => [id, text.slice(start, end).length]));
   const heights = parts.map(({ blocks: own }) =>
     own.reduce((sum, id) => sum + Math.ceil((lengths.get(id) ?? 0) / LETTERS.text) + GAP, 0),

@@ -157,3 +157,15 @@ function lede({ text, blocks, title }: Article): string {
 function slashed(date: VagueDate): string {
   return date.replaceAll('-', '/');
 }
+
+const locales = new Map<string, string>();
+
+/** A language with the region that is likely for it (UTS 35), as the Open Graph protocol writes it: `en_US`. */
+export function openGraphLocale(lang: string): string {
+  const known = locales.get(lang);
+  if (known) return known;
+  const { language, region } = new Intl.Locale(lang).maximize();
+  const locale = `${language}_${region}`;
+  locales.set(lang, locale);
+  return locale;
+}

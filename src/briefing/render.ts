@@ -1,12 +1,19 @@
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
-import type { ArticlePart, FormerId } from '../model/briefing.ts';
+import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleText } from './articleText.ts';
+import type { PageContext } from './index.ts';
 import type { Urls } from './urls.ts';
-import { masked, unmasked } from './withheld.ts';
+import { masked, unmasked, withheldSentences } from './withheld.ts';
+
+/** What is rendered of an article, beside what is marked in it. */
+type RenderedText = Pick<ArticleText, 'text' | 'blocks'> & {
+  readonly document: Pick<Document, 'text' | 'blocks' | 'parts'>;
+};
 
 /** What is marked in an article's text. */
 export interface Marks {
@@ -19,6 +26,22 @@ export interface Marks {
   readonly formerly?: readonly FormerId[];
 }
 
+/** The text of an article as its page shows it, element by element. */
+export function articleParts(
+  article: Article,
+  { lookup, urls }: Pick<PageContext, 'lookup' | 'urls'>,
+): readonly ArticlePart[] {
+  const withheld = withheldSentences(article);
+  const text = { ...article, document: { ...article.structure, text: article.text } };
+  return renderArticle(
+    text,
+    { ...article, withheld },
+    urls,
+    (id) => lookup.entity(id)?.kind ?? '',
+    (id) => lookup.subject(id)?.status === 'draft',
+  );
+}
+
 /**
  * The article as HTML: sentences with ids, mentions as links, statements and notes as spans.
  * The contract of the markup is in `src/README.md`; removing all tags gives the blocks back, character for character.
@@ -26,7 +49,7 @@ export interface Marks {
  * @param isDraft true for an entity or topic that is not published
  */
 export function renderArticle(
-  article: ArticleText,
+  article: RenderedText,
   marks: Marks,
   urls: Urls,
   kindOf: (id: string) => string,

@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { BlockTag, Document, InlineMark, Part, TextBlock } from '../text/document.ts';
 import { deepLine } from './depth.ts';
-import type { BlockTag, Document, InlineMark, Part, TextBlock } from './document.ts';
 import { parsePlainText } from './plainText.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);

@@ -1,4 +1,4 @@
-import type { Document, Part, TextBlock } from './document.ts';
+import type { Document, Part, TextBlock } from '../text/document.ts';
 import { attributes } from './escape.ts';
 import { type Label, wrap } from './wrap.ts';
 
@@ -15,7 +15,7 @@ export interface RenderedPart {
  * @param labels spans over the document's text, in UTF-16 units; the document's own marks are added
  */
 export function renderParts(
-  document: Document,
+  document: Pick<Document, 'text' | 'blocks' | 'parts'>,
   idOf: (block: number) => string,
   labels: readonly Label[],
 ): RenderedPart[] {
@@ -29,7 +29,12 @@ export function renderParts(
   return document.parts.map((part) => ({ html: write(part), blocks: blocksIn(part).map(idOf) }));
 }
 
-function renderBlock(document: Document, block: number, id: string, labels: readonly Label[]): string {
+function renderBlock(
+  document: Pick<Document, 'text' | 'blocks'>,
+  block: number,
+  id: string,
+  labels: readonly Label[],
+): string {
   const { start, end, tag, className, inline } = document.blocks[block] as TextBlock;
   const marks = inline.map(
     (mark): Label => ({

@@ -1,4 +1,4 @@
-import type { Document, TextBlock } from './document.ts';
+import type { Document, TextBlock } from '../text/document.ts';
 
 const BLOCK_GAP = /(?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))+/g;
 const LINE_BREAK = /\r\n|\r|\n/;

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document } from '../text/document.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlainText } from './plainText.ts';
 

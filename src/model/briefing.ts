@@ -1,3 +1,4 @@
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, Passage } from './claim.ts';
 import type { VagueDate } from './dates.ts';
@@ -79,7 +80,8 @@ export interface Article {
   readonly text: string;
   readonly words: number;
   readonly blocks: readonly Block[];
-  readonly parts: readonly ArticlePart[];
+  /** The elements of its text. */
+  readonly structure: Pick<Document, 'blocks' | 'parts'>;
   readonly keyPoints: readonly Claim[];
   /** Works that the article itself rests on, as its record lists them. */
   readonly refs: readonly ReferenceId[];

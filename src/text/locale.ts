@@ -13,15 +13,6 @@ export function segmenterOf(lang: string, granularity: 'grapheme' | 'word' | 'se
   return made;
 }
 
-const likely = new Map<string, Intl.Locale>();
-
-/** A language with the script and the region that are likely for it (UTS 35): `en` is that of the United States. */
-export function likelyLocale(lang: string): Intl.Locale {
-  const known = likely.get(lang) ?? new Intl.Locale(lang).maximize();
-  likely.set(lang, known);
-  return known;
-}
-
 /** The language part of a BCP 47 tag in lower case: `ur` of `ur-PK`. */
 export function primaryOf(lang: string): string {
   return lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/briefing.ts';
+import type { Article, Briefing } from '../../src/model/briefing.ts';
+import { articleHtml } from './articleHtml.ts';
 import { assembled } from './records.ts';
 
 interface Node {
@@ -63,7 +64,7 @@ const entities = {
   lanmere: { name: 'Lanmere', kind: 'place' },
 };
 
-function blocksOnPage({ parts }: Article): Map<string, string> {
+function blocksOnPage(article: Article, briefing: Briefing): Map<string, string> {
   const found = new Map<string, string>();
   const textOf = (node: Node): string => node.value ?? (node.childNodes ?? []).map(textOf).join('');
   const walk = (node: Node): void => {
@@ -71,7 +72,7 @@ function blocksOnPage({ parts }: Article): Map<string, string> {
     if (/^p\d+$/.test(id)) found.set(id, textOf(node));
     for (const child of node.childNodes ?? []) walk(child);
   };
-  for (const { html } of parts) walk(parseFragment(html) as unknown as Node);
+  for (const html of articleHtml(article, briefing)) walk(parseFragment(html) as unknown as Node);
   return found;
 }
 
@@ -104,7 +105,7 @@ describe('any text with any annotations', () => {
         });
         const [article] = briefing.articles;
         if (!article) return;
-        const shown = blocksOnPage(article);
+        const shown = blocksOnPage(article, briefing);
         for (const { id, start, end } of article.blocks)
           expect(shown.get(id)).toBe(article.text.slice(start, end));
         expect(shown.size).toBe(article.blocks.length);

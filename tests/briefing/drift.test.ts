@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleHtml } from './articleHtml.ts';
 import { assembled, type Written } from './records.ts';
 
 const FIRST = [
@@ -38,7 +39,7 @@ function corrected({ changes = [], quoting, settled = [], ...rest }: Case) {
   });
   const [article] = briefing.articles;
   if (!article) throw new Error('no article');
-  const html = article.parts.map((part) => part.html).join('\n');
+  const html = articleHtml(article, briefing).join('\n');
   return {
     article,
     html,

@@ -8,6 +8,7 @@ import { parseSeed } from '../../src/markup/seed.ts';
 import type { Article } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { type Files, folderOf } from '../check/folder.ts';
+import { articleHtml } from './articleHtml.ts';
 
 const urls = urlsFor({ base: '/', site: undefined });
 const OKORO: Files = { 'content/entities/okoro.md': '---\nname: Okoro\nkind: person\n---\n' };
@@ -51,11 +52,11 @@ it('reports the first of more statements on the same words than anyone reads, an
 });
 
 it('keeps a character that Unicode leaves to programs, also where sentences are left out', async () => {
-  const { article } = await assembled({
+  const { article, context } = await assembled({
     'seeds/a.txt': 'Okoro has one: \ufdd0. It rained.',
     'content/articles/a.yaml': 'seed: a.txt\nrights: { display: excerpts, holder: Wire }\n',
   });
-  const html = article.parts.map((part) => part.html).join('');
+  const html = articleHtml(article, context.briefing).join('');
   expect(html).toContain(' has one: \ufdd0.');
   expect(html).not.toContain('rained');
 });

@@ -3,6 +3,7 @@ import { mentionExcerpt } from '../../src/briefing/excerpts.ts';
 import { searchRecords } from '../../src/briefing/searchRecords.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Article } from '../../src/model/briefing.ts';
+import { articleHtml } from './articleHtml.ts';
 import { assembled } from './records.ts';
 
 const TEXT = 'Ana Okoro spoke. The weather was fine. Ships came.\n\nThe night was long.';
@@ -14,7 +15,7 @@ function shownAs(display: string) {
     entities: { 'ana-okoro': { name: 'Ana Okoro', kind: 'person' } },
   });
   const [article] = briefing.articles as [Article];
-  const html = article.parts.map((part) => part.html).join('');
+  const html = articleHtml(article, briefing).join('');
   const passages = searchRecords(briefing, urlsFor({ base: '/' })).filter(({ filters }) => !filters['group']);
   return {
     text: html.replace(/<[^>]*>/g, '').trim(),

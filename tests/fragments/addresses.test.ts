@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/briefing/context.ts';
 import { passageUrl } from '../../src/briefing/passages.ts';
 import { urlsFor } from '../../src/briefing/urls.ts';
-import type { Article } from '../../src/model/briefing.ts';
+import type { Article, Briefing } from '../../src/model/briefing.ts';
+import { articleHtml } from '../briefing/articleHtml.ts';
 import { assembled } from '../briefing/records.ts';
 import { findDirective, parseFragment } from './directive.ts';
 import { type PageText, pageText } from './pageText.ts';
@@ -12,9 +13,9 @@ import { type PageText, pageText } from './pageText.ts';
 const urls = urlsFor({ base: '/' });
 
 /** The article as its page shows it: the title, then the text. */
-function shown({ title, parts }: Article): PageText {
-  const heading = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return pageText(parseHtml(`<h1>${heading}</h1>${parts.map(({ html }) => html).join('')}`));
+function shown(article: Article, briefing: Briefing): PageText {
+  const heading = article.title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return pageText(parseHtml(`<h1>${heading}</h1>${articleHtml(article, briefing).join('')}`));
 }
 
 function slice({ blocks }: PageText, { start, end }: { start: number; end: number }): string {
@@ -66,7 +67,7 @@ describe('the address of a sentence', () => {
         const { briefing } = assembled({ seeds: { 'a.txt': words } });
         const [article] = briefing.articles;
         if (!article) return;
-        const page = shown(article);
+        const page = shown(article, briefing);
         const context = contextOf(briefing, urls);
         for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
           const address = passageUrl(article, sentence, context);

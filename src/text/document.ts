@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /** A stretch of a block that the source marks: emphasis, code, a link. Offsets are UTF-16 units of the document's text. */
 export interface InlineMark extends Span {
