@@ -12,6 +12,7 @@ import { Refusal } from './command.ts';
 import { compiledFolder, compiledPages } from './compiled.ts';
 import type { Whole } from './completion.ts';
 import { Indexing } from './indexing.ts';
+import { KeptIndex } from './keptIndex.ts';
 import { KeptReadings } from './keptReadings.ts';
 import { withLock } from './lock.ts';
 import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
@@ -52,7 +53,13 @@ export async function buildBriefing(options: BuildOptions): Promise<Built> {
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const { built, remember } = await publishing(outDir, options, async (staging) => {
     const maker = pageMaker(staging, { environment, by, isFresh, signal, isMade });
-    const indexing = new Indexing(staging.next, { urls: urlsFor(environment), shard, ownIndex });
+    const keptIndex = new KeptIndex(cacheDir, outDir, by, isFresh);
+    const indexing = new Indexing(staging.next, {
+      urls: urlsFor(environment),
+      shard,
+      ownIndex,
+      kept: keptIndex,
+    });
     try {
       return await buildInto(staging.next, { folder, kept, maker, indexing }, isMade, options);
     } finally {
@@ -135,7 +142,10 @@ async function buildInto(
     );
   const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
   const built = { mentions, searchRecords: indexing.size, kept: pages.kept, ...whole };
-  return { built, remember: pages.remember };
+  const remember = async (): Promise<void> => {
+    await Promise.all([pages.remember(), indexing.remember()]);
+  };
+  return { built, remember };
 }
 
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */

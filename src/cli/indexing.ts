@@ -1,22 +1,33 @@
 import { entryRecords, passageRecords, type Surroundings } from '../briefing/searchRecords.ts';
 import type { Urls } from '../briefing/urls.ts';
-import { type SearchIndex, type SearchRecord, searchIndex, type Written } from '../integrations/pagefind.ts';
+import {
+  type IndexedSite,
+  type SearchIndex,
+  type SearchRecord,
+  searchIndex,
+  type Written,
+} from '../integrations/pagefind.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
 import { makes, type Shard } from '../model/shard.ts';
+import type { KeptIndex } from './keptIndex.ts';
 
 export interface IndexingOptions {
   readonly urls: Urls;
   readonly shard: Shard | null;
   /** Gives a shard an index of its own, instead of the first one that of all. */
   readonly ownIndex: boolean;
+  /** That of the site before. */
+  readonly kept: KeptIndex;
 }
 
 /** The search index of a briefing: it is begun while the briefing is still being checked. */
 export class Indexing {
+  readonly #dir: string;
   readonly #options: IndexingOptions;
   readonly #passages: SearchRecord[] = [];
   #entries: readonly SearchRecord[] = [];
   readonly #index: SearchIndex | null;
+  #files: ReadonlyMap<string, Written> | null = null;
 
   /**
    * Makes ready for the first article.
@@ -24,6 +35,7 @@ export class Indexing {
    */
   constructor(dir: string, options: IndexingOptions) {
     const { shard, ownIndex } = options;
+    this.#dir = dir;
     this.#options = options;
     // The first shard indexes all, unless each has an index of its own.
     const isNeeded = shard === null || shard.index === 1 || ownIndex;
@@ -45,18 +57,27 @@ export class Indexing {
   addArticle(article: Article, around: Surroundings): void {
     const records = passageRecords(article, this.#options.urls, around);
     this.#passages.push(...records);
-    this.#add(records, around.lang);
+    this.#add(records, { language: around.lang, articles: around.articles });
   }
 
   /**
-   * Takes up the entries, and writes the index.
+   * Takes up the entries, and writes the index, or takes that of the site before where it is of the same records.
    * @returns what its files hold, by their paths in the site
    * @throws when it cannot be made
    */
   async finish(briefing: Briefing): Promise<ReadonlyMap<string, Written>> {
     this.#entries = entryRecords(briefing, this.#options.urls);
-    this.#add(this.#entries, briefing.site.lang);
-    return (await this.#index?.write()) ?? new Map();
+    this.#add(this.#entries, { language: briefing.site.lang, articles: briefing.articles.length });
+    if (!this.#index) return new Map();
+    const taken = this.#options.kept.take(this.#dir);
+    if (taken) await this.#index.close();
+    this.#files = taken ?? (await this.#index.write());
+    return this.#files;
+  }
+
+  /** To be called when the site is published: lets the next build take its index. */
+  async remember(): Promise<void> {
+    if (this.#files) await this.#options.kept.save(this.#files);
   }
 
   /** Ends what is under way. */
@@ -64,12 +85,11 @@ export class Indexing {
     await this.#index?.close();
   }
 
-  #add(records: readonly SearchRecord[], language: string): void {
+  #add(records: readonly SearchRecord[], site: IndexedSite): void {
     const { urls, shard, ownIndex } = this.#options;
     const isOwn = (url: string): boolean => !shard || !ownIndex || makes(shard, url.slice(urls.home.length));
-    this.#index?.add(
-      records.filter(({ url }) => isOwn(url)),
-      language,
-    );
+    const own = records.filter(({ url }) => isOwn(url));
+    this.#options.kept.note([own, site]);
+    this.#index?.add(own, site);
   }
 }

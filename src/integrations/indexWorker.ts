@@ -1,4 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
+import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
@@ -10,13 +13,19 @@ let isPart = false;
 let index: Promise<PagefindIndex> | null = null;
 /** Pagefind takes records in the order in which they are sent. */
 const added: Promise<void>[] = [];
+/** Pagefind’s own process, which it shows to nobody. */
+let service: ChildProcess | null = null;
+subscribe('child_process', (message) => {
+  service = (message as { process: ChildProcess }).process;
+});
 
 parentPort?.on('message', (order: IndexOrder) => {
   if (order === 'end') void end();
+  else if (order === 'stop') void stop();
   else if ('records' in order) add(order.records);
   else {
     ({ folder, isPart } = order);
-    index = opened(order.language);
+    index = opened(order.language, order.part);
     index.catch(() => {});
   }
 });
@@ -43,6 +52,12 @@ async function end(): Promise<void> {
   }
 }
 
+/** Ends this worker. Pagefind comes first: it complains at length when nobody listens to it any more. */
+async function stop(): Promise<void> {
+  if (service?.kill('SIGKILL')) await once(service, 'exit');
+  process.exit();
+}
+
 /** Pagefind is ended as soon as it has given its files: it holds all of them in memory. */
 async function write(of: PagefindIndex): Promise<ReadonlyMap<string, Written>> {
   const files = await filesOf(of, added.length, isPart);
@@ -57,16 +72,9 @@ function answer(one: IndexAnswer): void {
 /** What an index is made of, without the program that searches it. */
 const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
 
-/**
- * How much of the index a word brings with it, in places of words; Pagefind’s own measure is 20,000. Each word of a query
- * costs a reader such a part. It can be said to the program only by its environment:
- * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind/src/options.rs
- * Where it is not heeded the index is whole and heavier, and a test says so.
- */
-const PART = '5000';
-
-async function opened(language: string): Promise<PagefindIndex> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
+/** How large a part of the index can be said to Pagefind only by its environment. */
+async function opened(language: string, part: number): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(part);
   const { index, errors } = await createIndex({ forceLanguage: language });
   return required(index, errors);
 }

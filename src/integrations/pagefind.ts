@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -26,11 +27,12 @@ export interface SearchRecord {
 /** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
 type Merged = number | undefined;
 
-/** What the worker is told: for what to make an index, what to take up, that there is no more. */
+/** What the worker is told: for what to make an index, what to take up, that there is no more, to leave it. */
 export type IndexOrder =
-  | { readonly folder: string; readonly language: string; readonly isPart: boolean }
+  | { readonly folder: string; readonly language: string; readonly isPart: boolean; readonly part: number }
   | { readonly records: readonly SearchRecord[] }
-  | 'end';
+  | 'end'
+  | 'stop';
 
 /** What a file holds: its length, and its digest (SHA-256, hexadecimal). */
 export interface Written {
@@ -43,15 +45,23 @@ export type IndexAnswer =
   | { readonly written: ReadonlyMap<string, Written> }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
+/** The site that an index is for. */
+export interface IndexedSite {
+  /** Of its pages (BCP 47): one index holds all languages. */
+  readonly language: string;
+  /** How many articles there are. */
+  readonly articles: number;
+}
+
 /** An index of the search while it is made. */
 export interface SearchIndex {
   /** How many records it has. */
   readonly size: number;
   /**
    * Takes records up; they are indexed while this process goes on with other work.
-   * @param language of the pages (BCP 47): the one index is made for that of the first records
+   * @param what the index is made for; what comes with the first records counts
    */
-  add(records: readonly SearchRecord[], language: string): void;
+  add(records: readonly SearchRecord[], what: IndexedSite): void;
   /**
    * Writes the index.
    * @returns what its files hold, by their paths in the site
@@ -66,6 +76,15 @@ export interface SearchIndex {
 const TOGETHER = 64;
 
 /**
+ * How much of the index a word brings with it, in places of words; Pagefind’s own measure is 20,000. Each word of a query
+ * costs a reader such a part, and each part some bytes of what is loaded to begin with: the more records, the larger it is.
+ * Small parts are also made faster. It is an unstable setting of Pagefind:
+ * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind/src/options.rs
+ * Where it is not heeded the index is whole and heavier, and a test says so.
+ */
+const PART = { least: 2000, most: 5000 };
+
+/**
  * Makes `pagefind/` in a site, in a worker. One index holds all languages, so that a name in any script is found from any
  * page.
  */
@@ -77,7 +96,8 @@ export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
   const bundle = isPart ? `pagefind/${merged}` : 'pagefind';
   worker.once('error', reject);
   // Pagefind’s promises stay open for ever when its process dies: then the worker has nothing left to wait for.
-  worker.once('exit', () => reject(new Error('Pagefind ended before the search index was complete.')));
+  const ended = once(worker, 'exit');
+  ended.then(() => reject(new Error('Pagefind ended before the search index was complete.'))).catch(() => {});
   worker.on('message', (answer: IndexAnswer) => {
     if ('failure' in answer) reject(Object.assign(new Error(answer.failure.message), answer.failure));
     else resolve(new Map(Array.from(answer.written, ([path, content]) => [`${bundle}/${path}`, content])));
@@ -86,8 +106,9 @@ export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
   let isOpen = false;
   let size = 0;
   let waiting: SearchRecord[] = [];
-  const open = (language: string): void => {
-    if (!isOpen) order({ folder: join(distDir, bundle), language, isPart });
+  const open = ({ language, articles }: IndexedSite): void => {
+    const part = Math.min(PART.most, Math.max(PART.least, articles));
+    if (!isOpen) order({ folder: join(distDir, bundle), language, isPart, part });
     isOpen = true;
   };
   const send = (): void => {
@@ -98,8 +119,8 @@ export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
     get size() {
       return size;
     },
-    add(records, language) {
-      open(language);
+    add(records, what) {
+      open(what);
       waiting.push(...records);
       size += records.length;
       if (waiting.length >= TOGETHER) send();
@@ -110,24 +131,24 @@ export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
       return promise;
     },
     async close() {
-      await worker.terminate();
+      order('stop');
+      await ended.catch(() => {});
     },
   };
 }
 
 /**
  * Makes an index of all these records.
- * @param language of the pages (BCP 47)
  * @throws as {@link SearchIndex.write}
  */
 export async function writeSearchIndex(
   distDir: string,
   records: readonly SearchRecord[],
-  language: string,
+  site: IndexedSite,
 ): Promise<void> {
   const index = searchIndex(distDir);
   try {
-    index.add(records, language);
+    index.add(records, site);
     await index.write();
   } finally {
     await index.close();

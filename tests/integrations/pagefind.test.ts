@@ -48,7 +48,7 @@ describe('the search index', () => {
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'index-'));
-    await writeSearchIndex(dir, records, 'en');
+    await writeSearchIndex(dir, records, { language: 'en', articles: 3 });
     server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });
     bundle = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
     await bundle.options({ basePath: `${server.url}pagefind/`, baseUrl: '/', noWorker: true });
@@ -95,7 +95,7 @@ describe('the search index', () => {
   it('is the same bytes when it is made twice', async () => {
     const before = await digest(join(dir, 'pagefind'));
     await rm(join(dir, 'pagefind'), { recursive: true });
-    await writeSearchIndex(dir, records, 'en');
+    await writeSearchIndex(dir, records, { language: 'en', articles: 3 });
     expect(await digest(join(dir, 'pagefind'))).toEqual(before);
   });
 });
@@ -113,7 +113,7 @@ it('keeps the index in parts so small that a word costs little: the measure is a
     content: words.slice(at * RECORD, (at + 1) * RECORD).join(' '),
     meta: {},
   }));
-  await writeSearchIndex(dir, many, 'en');
+  await writeSearchIndex(dir, many, { language: 'en', articles: 5000 });
   const parts = await readdir(join(dir, 'pagefind/index'));
   expect(parts.length).toBeGreaterThan(4);
   await rm(dir, { recursive: true });
