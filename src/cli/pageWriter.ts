@@ -60,7 +60,7 @@ const TOGETHER = 1_000_000;
 /** For so many bytes counts a file that is kept. */
 const KEPT = 10_000;
 /** Orders that are on their way at most. */
-const MOST = 16;
+const MOST = 6;
 
 /**
  * Writes and reads pages in a worker: rendering never waits for the disk, and another processor looks for the links.
