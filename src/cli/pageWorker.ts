@@ -64,7 +64,18 @@ function knownOf(file: string, bytes: Uint8Array, body: Made['body']): Known {
 
 function linkedOf(file: string, body: Made['body']): LinkedPage | null {
   if (!file.endsWith('.html')) return null;
-  return readLinks(file, typeof body === 'string' ? body : Buffer.from(body).toString());
+  return readLinks(file, typeof body === 'string' ? body : Buffer.from(body).toString(), own);
+}
+
+/** Each once: most pages have the same links. */
+const texts = new Map<string, string>();
+
+function own(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const copy = Buffer.from(text).toString();
+  texts.set(copy, copy);
+  return copy;
 }
 
 /** Whoever has changed a file since is not overruled by it: what differs is made anew. */

@@ -22,8 +22,13 @@ const ATTRIBUTE = /\s([^\s=>"'/]+)(?:="([^"]*)")?/g;
  * Reads the ids and the addresses of a page that this program has made, by a pattern and without a tree; `readPage` knows
  * the same, and more, of any page.
  * @param path of its file, in the site, with `/`
+ * @param own gives a text as its own: what is cut from the page would hold all of it in memory
  */
-export function readLinks(path: string, html: string): LinkedPage {
+export function readLinks(
+  path: string,
+  html: string,
+  own: (text: string) => string = (text) => text,
+): LinkedPage {
   const ids = new Set<string>();
   const duplicates = new Set<string>();
   const links = new Set<string>();
@@ -32,9 +37,9 @@ export function readLinks(path: string, html: string): LinkedPage {
     if (!TELLING.test(written)) continue;
     const attributes = attributesIn(written);
     const id = attributes.get('id');
-    if (id !== undefined) (ids.has(id) ? duplicates : ids).add(id);
+    if (id !== undefined) (ids.has(id) ? duplicates : ids).add(own(id));
     for (const { address } of addressesIn(tag, (name) => attributes.get(name) ?? null))
-      (tag === 'link' ? headLinks : links).add(address);
+      (tag === 'link' ? headLinks : links).add(own(address));
   }
   return { path, ids, duplicates: [...duplicates], links: [...links], headLinks: [...headLinks] };
 }
