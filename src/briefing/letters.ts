@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Strings } from '../strings/index.ts';
-import { hasArabic } from '../text/language.ts';
+import { hasArabic, MAYBE_ARABIC } from '../text/language.ts';
 import type { PageContext } from './index.ts';
 
 /**
@@ -13,7 +13,7 @@ export function arabicLetters({ briefing, strings, remember }: PageContext): str
 function lettersIn(briefing: Briefing, words: Strings): string {
   const letters = new Set<string>();
   const add = (text: string): void => {
-    if (MAYBE.test(text)) for (const [letter] of text.matchAll(ARABIC)) letters.add(letter);
+    if (MAYBE_ARABIC.test(text)) for (const [letter] of text.matchAll(ARABIC)) letters.add(letter);
   };
   const written = JSON.stringify(words);
   if (hasArabic(written)) add(`${written}۰۱۲۳۴۵۶۷۸۹،۔؟`);
@@ -31,8 +31,5 @@ function lettersIn(briefing: Briefing, words: Strings): string {
 
 /** Signs and digits of these blocks belong to no script. */
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]|\p{Script=Arabic}/gu;
-
-/** Units of UTF-16 among which all these are; a text without any is passed over fast. */
-const MAYBE = /[\u0600-\u08ff\u2e80-\uffff]/;
 
 export { hasArabic };

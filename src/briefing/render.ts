@@ -31,11 +31,10 @@ export function articleParts(
   article: Article,
   { lookup, urls }: Pick<PageContext, 'lookup' | 'urls'>,
 ): readonly ArticlePart[] {
-  const withheld = withheldSentences(article);
-  const text = { ...article, document: { ...article.structure, text: article.text } };
+  const { text, blocks, structure, mentions, statements, notes, formerly } = article;
   return renderArticle(
-    text,
-    { ...article, withheld },
+    { text, blocks, document: { ...structure, text } },
+    { mentions, statements, notes, formerly, withheld: withheldSentences(article) },
     urls,
     (id) => lookup.entity(id)?.kind ?? '',
     (id) => lookup.subject(id)?.status === 'draft',

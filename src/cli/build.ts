@@ -43,7 +43,7 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
   const place = placeOf(process.env, shard);
   const progress = progressOn(process.stdout, quiet);
   // Else it takes all memory that there is before it looks for what is no longer needed.
-  setFlagsFromString('--heap-growing-percent=80');
+  setFlagsFromString('--heap-growing-percent=150');
   // What is imported from here on is kept as compiled.
   enableCompileCache(CODE_CACHE);
   const { buildBriefing } = await loadBuild();

@@ -90,8 +90,12 @@ export function foldChar(char: string): string {
 
 const SILENT_ALL = new RegExp(`[${SILENT_SOURCE}]+`, 'g');
 
+/** In no other form than it is written in. */
+const PLAIN = /^[ -~]*$/;
+
 /** A piece in its own case, in the form in which two writings of the same word are equal. */
 export function formOf(piece: string): string {
+  if (PLAIN.test(piece)) return piece;
   const compatible = PRESENTATION.test(piece) ? piece.normalize('NFKC') : piece.normalize('NFC');
   return compatible
     .replace(SILENT_ALL, '')
