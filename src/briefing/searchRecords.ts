@@ -116,7 +116,8 @@ function subjectRecords(
 }
 
 /**
- * A record of passages goes on over the end of a block until it has so many words. Fewer records make a lighter index, which
+ * A record of passages goes on over the end of a block until it has so many words, and takes in an end with fewer than half
+ * of them. Fewer records make a lighter index, which
  * large briefings need; more lead to more passages of one article.
  */
 const RECORD_WORDS = { small: 80, large: 400 };
@@ -127,6 +128,7 @@ const MANY_ARTICLES = 100;
 interface Stretch {
   readonly blocks: readonly Block[];
   readonly content: string;
+  readonly words: number;
   /** Where each sentence begins; that of a block without others is the block. */
   readonly places: readonly Place[];
 }
@@ -166,27 +168,33 @@ export function passageRecords(
 function stretchesOf(article: Article, least: number): Stretch[] {
   const text = masked(article.text, withheldSentences(article));
   const stretches: Stretch[] = [];
-  let words = least;
   for (const block of article.blocks) {
-    const { content, places } = contentOf(block, text);
-    if (content === '') continue;
-    const open = words < least ? stretches.pop() : undefined;
-    const before = open ? `${open.content}\n` : '';
-    stretches.push({
-      blocks: [...(open?.blocks ?? []), block],
-      content: before + content,
-      places: [
-        ...(open?.places ?? []),
-        ...places.map(({ id, start }) => ({ id, start: before.length + start })),
-      ],
-    });
-    words = (open ? words : 0) + content.split(/\s+/).length;
+    const one = stretchOf(block, text);
+    if (one.content === '') continue;
+    const open = stretches.at(-1);
+    if (open && open.words < least) stretches.splice(-1, 1, joined(open, one));
+    else stretches.push(one);
   }
+  // What is left at the end makes no record of its own.
+  const [before, last] = stretches.slice(-2);
+  if (before && last && last.words < least / 2) stretches.splice(-2, 2, joined(before, last));
   return stretches;
 }
 
+function joined(one: Stretch, next: Stretch): Stretch {
+  const before = `${one.content}\n`;
+  const places = next.places.map(({ id, start }) => ({ id, start: before.length + start }));
+  return {
+    blocks: [...one.blocks, ...next.blocks],
+    content: before + next.content,
+    words: one.words + next.words,
+    places: [...one.places, ...places],
+  };
+}
+
 /** What a block shows, and where its sentences begin in that. @param text of the article, with what is withheld masked */
-function contentOf({ start, end, sentences, id }: Block, text: string): Pick<Stretch, 'content' | 'places'> {
+function stretchOf(block: Block, text: string): Stretch {
+  const { start, end, sentences, id } = block;
   const whole = unmasked(text.slice(start, end));
   let at = whole.trimStart().length - whole.length;
   const places = sentences.flatMap((sentence, index) => {
@@ -194,7 +202,8 @@ function contentOf({ start, end, sentences, id }: Block, text: string): Pick<Str
     const isShown = unmasked(text.slice(sentence.start, sentence.end)) !== '';
     return isShown ? [{ id: sentences.length > 1 ? sentence.id : id, start: Math.max(0, at) }] : [];
   });
-  return { content: whole.trim(), places };
+  const content = whole.trim();
+  return { blocks: [block], content, words: content.split(/\s+/).length, places };
 }
 
 /** Of so many records the words are counted, spread over all. */

@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { shardFrom } from '../model/shard.ts';
 import { CODE_CACHE } from './astro.ts';
 import type { Built } from './buildBriefing.ts';
@@ -42,8 +41,6 @@ export async function build(args: readonly string[], signal: AbortSignal): Promi
   const begun = performance.now();
   const place = placeOf(process.env, shard);
   const progress = progressOn(process.stdout, quiet);
-  // Else it takes all memory that there is before it looks for what is no longer needed.
-  setFlagsFromString('--heap-growing-percent=150');
   // What is imported from here on is kept as compiled.
   enableCompileCache(CODE_CACHE);
   const { buildBriefing } = await loadBuild();

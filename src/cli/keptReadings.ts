@@ -15,9 +15,10 @@ const FILE = 'readings.json';
 export class KeptReadings implements Kept {
   readonly #file: string;
   readonly #by: string;
-  readonly #before: Readonly<Record<string, unknown>>;
+  #before: Readonly<Record<string, unknown>>;
   readonly #now = new Map<string, unknown>();
   #isNew = false;
+  #written: string | null = null;
 
   /**
    * @param cacheDir of the briefing; what cannot be read there counts as nothing
@@ -43,11 +44,21 @@ export class KeptReadings implements Kept {
     return hash('sha256', text, 'base64url');
   }
 
-  /** Writes down what was asked for. */
+  /** To be called when all was asked for: lets go of it. */
+  seal(): void {
+    if (this.#isNew) {
+      this.#isNew = false;
+      const file: File = { by: this.#by, made: Object.fromEntries(this.#now) };
+      this.#written = JSON.stringify(file);
+    }
+    this.#before = {};
+    this.#now.clear();
+  }
+
+  /** Writes down what was asked for, where some of it is new. */
   async save(): Promise<void> {
-    if (!this.#isNew) return;
-    const file: File = { by: this.#by, made: Object.fromEntries(this.#now) };
-    await writeCache(this.#file, JSON.stringify(file));
+    this.seal();
+    if (this.#written !== null) await writeCache(this.#file, this.#written);
   }
 }
 

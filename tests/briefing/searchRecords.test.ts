@@ -15,8 +15,14 @@ describe('the records of an article', () => {
   });
 
   it('take short blocks together and begin anew after a long one', () => {
-    const found = recordsOf([20, 30, 90, 10].map(words).join('\n\n'));
+    const found = recordsOf([20, 30, 90, 50].map(words).join('\n\n'));
     expect(found.map(({ url }) => url.replace(/.*#/, ''))).toEqual(['p1', 'p4']);
+  });
+
+  it('take in what is left at the end where it is short', () => {
+    const found = recordsOf([90, 90, 30].map(words).join('\n\n'));
+    expect(found.map(({ url }) => url.replace(/.*#/, ''))).toEqual(['p1', 'p2']);
+    expect(found.at(-1)?.content.split(/\s+/)).toHaveLength(120);
   });
 
   it('say where each sentence begins, over the borders of blocks', () => {
