@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { assemble } from '../briefing/assemble.ts';
 import { contextOf } from '../briefing/context.ts';
 import { urlsFor } from '../briefing/urls.ts';
@@ -16,6 +15,7 @@ import { Indexing } from './indexing.ts';
 import { KeptIndex } from './keptIndex.ts';
 import { KeptReadings } from './keptReadings.ts';
 import { withLock } from './lock.ts';
+import { spareMemory } from './memory.ts';
 import { type MadePages, type PageMaker, pageMaker } from './pages.ts';
 import { counted, type Progress } from './progress.ts';
 import { writeStamp } from './shard.ts';
@@ -149,11 +149,6 @@ async function buildInto(
   return { built, remember };
 }
 
-/** A briefing with more articles is large. */
-const MANY_ARTICLES = 2000;
-/** Else V8 lets its heap grow to several times what is needed before it looks for what is not. */
-const SPARING = '--heap-growing-percent=40';
-
 /** Refuses a briefing with errors: nobody publishes a wrong quotation by accident. */
 async function checked(
   { briefingDir, base, site }: Environment,
@@ -161,7 +156,7 @@ async function checked(
   { indexing, kept }: Pick<Helpers, 'indexing' | 'kept'>,
 ): Promise<Briefing> {
   const { records, issues } = await readBriefing(briefingDir, kept);
-  if (records && records.articles.length > MANY_ARTICLES) setFlagsFromString(SPARING);
+  spareMemory(records?.articles.length ?? 0);
   const onArticle = indexing.addArticle.bind(indexing);
   const assembled = records ? assemble(records, { urls: urlsFor({ base, site }), kept, onArticle }) : null;
   const all = [...issues, ...(assembled?.issues ?? [])];

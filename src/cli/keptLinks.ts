@@ -15,10 +15,20 @@ export function readKeptLinks(file: string): KeptLinks {
   return new Map(readCache<[string, KeptPage][]>(file));
 }
 
-/** A page as it was read before; null when its file was another. */
-export function keptPage(kept: KeptLinks, path: string, sha256: string): LinkedPage | null {
+/**
+ * A page as it was read before; null when its file was another.
+ * @param own gives the one copy of a text that is held
+ */
+export function keptPage(
+  kept: KeptLinks,
+  path: string,
+  sha256: string,
+  own: (text: string) => string,
+): LinkedPage | null {
   const page = kept.get(path);
-  return page?.sha256 === sha256 ? { ...page, path, ids: new Set(page.ids) } : null;
+  if (page?.sha256 !== sha256) return null;
+  const { duplicates, headLinks } = page;
+  return { path, ids: new Set(page.ids.map(own)), duplicates, links: page.links.map(own), headLinks };
 }
 
 /** Writes down what was read of pages. */

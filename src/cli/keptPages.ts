@@ -31,7 +31,7 @@ const FILE = 'pages.json';
  */
 export class KeptPages {
   readonly #file: string;
-  readonly #before: Kept;
+  #before: Kept;
   /** Whether the facts of before still say the same, as far as that was asked. */
   readonly #isSame: (boolean | undefined)[] = [];
   readonly #taken = new Map<string, KeptPage>();
@@ -78,7 +78,7 @@ export class KeptPages {
   }
 
   /**
-   * What was read, for the build after this one.
+   * What was read, for the build after this one; to be called last.
    * @param contents of the files as they were made
    * @returns writes it down
    */
@@ -101,7 +101,9 @@ export class KeptPages {
       ...Array.from(this.#taken, ([file, of]) => page(file, of, ofBefore)),
       ...Array.from(this.#made, ([file, of]) => page(file, of, ofNow)),
     ]);
-    const text = JSON.stringify({ by: this.#before.by, facts: facts.said, pages } satisfies Kept);
+    const { by } = this.#before;
+    const text = JSON.stringify({ by, facts: facts.said, pages } satisfies Kept);
+    this.#before = nothingBy(by);
     return () => writeCache(this.#file, text);
   }
 }

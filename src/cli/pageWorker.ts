@@ -86,7 +86,7 @@ function soundIn({ dir: from, digests, links }: Former): ReadonlyMap<string, Kno
     const body = readIfThere(join(from, file));
     const content = body && contentOf(body);
     if (!body || content?.sha256 !== digest) continue;
-    found.set(file, { content, linked: keptPage(kept, file, digest) ?? linkedOf(file, body) });
+    found.set(file, { content, linked: keptPage(kept, file, digest, own) ?? linkedOf(file, body) });
   }
   return found;
 }

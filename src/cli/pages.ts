@@ -9,6 +9,7 @@ import { renderPages } from '../integrations/pages.ts';
 import type { Environment } from '../read/environment.ts';
 import type { Compiled } from './compiled.ts';
 import { KeptPages } from './keptPages.ts';
+import { releaseMemory } from './memory.ts';
 import { pageWriter } from './pageWriter.ts';
 import type { Staging } from './staging.ts';
 
@@ -84,6 +85,7 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
           const checking = writer.report(of, own);
           // There is time for it now: the worker checks the pages.
           remember = kept.gathered(made, watched);
+          releaseMemory(context.briefing.articles.length);
           return checking;
         },
         kept: taken,
