@@ -6,7 +6,7 @@ const MANY_ARTICLES = 2000;
 
 /** Lets V8 look for what is not needed any more before its heap is several times as large as what is. */
 export function spareMemory(articles: number): void {
-  if (articles > MANY_ARTICLES) setFlagsFromString('--heap-growing-percent=25');
+  if (articles > MANY_ARTICLES) setFlagsFromString('--heap-growing-percent=80');
 }
 
 /** Gives back at once what is not needed any more: while a process waits, nothing else makes it do so. */
