@@ -145,7 +145,9 @@ const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsco
 /** A digest of all that decides how pages are compiled; the briefing is none of it but for its notes in MDX. */
 function digestOf({ briefingDir, base, site }: Environment): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, base, site]));
-  const rooms = readdirSync(join(ENGINE, 'src')).filter((name) => !OTHER_ROOMS.includes(name));
+  const rooms = readdirSync(join(ENGINE, 'src')).filter(
+    (name) => !OTHER_ROOMS.includes(name) && !name.endsWith('.md'),
+  );
   for (const name of SETTINGS) addFile(hash, ENGINE, name);
   for (const room of rooms.toSorted()) addFiles(hash, join(ENGINE, 'src'), room);
   const notes = notesOf(briefingDir);
