@@ -94,7 +94,7 @@ async function faultsAfterKill(folder: string, whole: readonly Print[]): Promise
 /** What a build that came to its end has no more use for. */
 async function leftoversIn(folder: string): Promise<string[]> {
   const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'seeds'].includes(name));
-  const kept = ['cards', 'data-store.json', 'links.json', 'pages.json', 'readings.json'];
+  const kept = ['cards', 'data-store.json', 'index.json', 'links.json', 'pages.json', 'readings.json'];
   const cached = (await readdir(cacheOf(folder))).filter((name) => !kept.includes(name));
   const compiled = (await readdir(COMPILED)).filter((name) => name.includes('-'));
   return [...beside, ...cached, ...compiled].map((name) => `left over: ${basename(name)}`);
