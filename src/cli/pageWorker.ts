@@ -38,8 +38,7 @@ async function answer(order: Order): Promise<Answer> {
     return { contents: new Map(Array.from(written, ([file, { content }]) => [file, content])) };
   }
   if ('check' in order) {
-    // It brings a parser of HTML, for pages that were not made here.
-    const { pagesReport } = await import('../inspect/pagesReport.ts');
+    const { pagesReport } = await loadReport();
     return { report: await pagesReport(dir, order.check, linkedWithout(order.replaced)) };
   }
   if ('former' in order) {
@@ -47,6 +46,8 @@ async function answer(order: Order): Promise<Answer> {
     formerDir = order.former.dir;
     linksFile = order.former.links;
     sound = soundIn(order.former);
+    // There is nothing to write yet.
+    loadReport().catch(() => {});
     return { sound: new Set(sound.keys()) };
   }
   for (const { file, body } of order.files) {
@@ -56,6 +57,11 @@ async function answer(order: Order): Promise<Answer> {
   }
   for (const file of order.kept) keep(file);
   return 'written';
+}
+
+/** It brings a parser of HTML, for pages that were not made here. */
+function loadReport(): Promise<typeof import('../inspect/pagesReport.ts')> {
+  return import('../inspect/pagesReport.ts');
 }
 
 function knownOf(file: string, bytes: Uint8Array, body: Made['body']): Known {
