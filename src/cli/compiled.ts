@@ -144,7 +144,7 @@ const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsco
 
 /** A digest of all that decides how pages are compiled; the briefing is none of it but for its notes in MDX. */
 function digestOf({ briefingDir, base, site }: Environment): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, base, site]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, ENGINE, base, site]));
   const rooms = readdirSync(join(ENGINE, 'src')).filter(
     (name) => !OTHER_ROOMS.includes(name) && !name.endsWith('.md'),
   );

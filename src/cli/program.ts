@@ -9,9 +9,7 @@ import { bundle } from './bundle.ts';
 const KEPT = join(ENGINE, '.cache/program');
 const BUILD = 'buildBriefing';
 
-/**
- * The module of a build: bundled, where that is of the sources as they are.
- */
+/** The module of a build: bundled, where that is of the sources as they are. */
 export async function loadBuild(): Promise<typeof import('./buildBriefing.ts')> {
   const bundled = join(programFolder(), `${BUILD}.mjs`);
   return import(existsSync(bundled) ? pathToFileURL(bundled).href : './buildBriefing.ts');
@@ -27,12 +25,12 @@ export async function bundleProgram(): Promise<void> {
   await rename(part, folder);
 }
 
-/** By size and time of each source: reading them all would take longer than is won. */
+/** By place, size and time of each source: reading them all would take longer than is won. */
 function programFolder(): string {
   const sources = readdirSync(join(ENGINE, 'src'), { recursive: true, withFileTypes: true })
     .filter(({ name }) => name.endsWith('.ts'))
     .map(({ parentPath, name }) => join(parentPath, name));
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(`${process.version}\0${ENGINE}`);
   for (const path of [join(ENGINE, 'package-lock.json'), ...sources.toSorted()]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${relative(ENGINE, path)}\0${size}\0${mtimeMs}\n`);
