@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type ManifestEntry, manifestOf } from '../src/inspect/manifest.ts';
 import { environment } from '../src/read/environment.ts';
 
@@ -40,7 +40,8 @@ export async function copyOfFixture(inside = ''): Promise<string> {
 /** Removes a briefing and what the engine keeps of it. */
 export async function removeBriefing(folder: string): Promise<void> {
   await rm(cacheOf(folder), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+  const [top = ''] = relative(tmpdir(), folder).split(sep);
+  await rm(top.startsWith('briefing-') ? join(tmpdir(), top) : folder, { recursive: true, force: true });
 }
 
 /** The folder in which the engine keeps what it knows of a briefing. */
