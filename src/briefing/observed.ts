@@ -59,7 +59,7 @@ function short(text: string): string {
 }
 
 /** The facts that one piece of work reads. */
-class Facts {
+class Reading {
   readonly #noted: number[] = [];
 
   add(fact: number): void {
@@ -81,9 +81,9 @@ class Watch {
   /** Facts by their numbers. */
   readonly #facts: string[] = [];
   readonly #parts = new Map<number, readonly number[]>();
-  #read: Facts | null = null;
+  #read: Reading | null = null;
   /** By which reading each fact was read last. */
-  readonly #stamps: (Facts | undefined)[] = [];
+  readonly #stamps: (Reading | undefined)[] = [];
 
   constructor({ lookup }: PageContext) {
     this.#lookup = lookup;
@@ -97,8 +97,8 @@ class Watch {
     return this.#parts.get(fact);
   }
 
-  begin(): Facts {
-    this.#read = new Facts();
+  begin(): Reading {
+    this.#read = new Reading();
     return this.#read;
   }
 
@@ -107,9 +107,9 @@ class Watch {
   }
 
   note(fact: number): void {
-    if (this.#stamps[fact] === this.#read) return;
-    this.#stamps[fact] = this.#read ?? undefined;
-    this.#read?.add(fact);
+    if (!this.#read || this.#stamps[fact] === this.#read) return;
+    this.#stamps[fact] = this.#read;
+    this.#read.add(fact);
   }
 
   /** Notes facts that are no fields of a record. @returns notes the one of an id, whose name is that between these two */

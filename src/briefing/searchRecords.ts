@@ -117,8 +117,7 @@ function subjectRecords(
 
 /**
  * A record of passages goes on over the end of a block until it has so many words, and takes in an end with fewer than half
- * of them. Fewer records make a lighter index, which
- * large briefings need; more lead to more passages of one article.
+ * of them. Fewer records make a lighter index, which large briefings need; more lead to more passages of one article.
  */
 const RECORD_WORDS = { small: 80, large: 400 };
 /** A briefing with more articles is large. */

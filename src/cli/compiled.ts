@@ -140,7 +140,13 @@ function notesOf(briefingDir: string): string[] {
 
 /** Rooms of `src/` that no page imports (`tests/rooms.test.ts`). */
 const OTHER_ROOMS = ['cards', 'cli', 'ingest', 'inspect', 'propose'];
-const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const SETTINGS = [
+  'src/cli/bundle.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** A digest of all that decides how pages are compiled; the briefing is none of it but for its notes in MDX. */
 function digestOf({ briefingDir, base, site }: Environment): string {

@@ -78,18 +78,22 @@ export function pageMaker({ next, output }: Staging, options: PageMakerOptions):
       );
       const made = await writer.end();
       const own = isMade('') ? await addOwn(environment.briefingDir, next) : [];
-      let remember = async (): Promise<void> => {};
+      let written: (() => Promise<void>) | null = null;
+      const gathered = (): (() => Promise<void>) => {
+        written ??= kept.gathered(made, watched);
+        return written;
+      };
       return {
         contents: new Map([...made].filter(([path]) => !own.includes(path))),
         report(of) {
           const checking = writer.report(of, own);
           // There is time for it now: the worker checks the pages.
-          remember = kept.gathered(made, watched);
+          gathered();
           releaseMemory(context.briefing.articles.length);
           return checking;
         },
         kept: taken,
-        remember: () => remember(),
+        remember: () => gathered()(),
       };
     },
     close: () => writer.close(),

@@ -24,9 +24,6 @@ export interface SearchRecord {
   readonly source?: string;
 }
 
-/** The number of an index that the browser merges with that of the site: it lies below that, without a program. */
-type Merged = number | undefined;
-
 /** What the worker is told: for what to make an index, what to take up, that there is no more, to leave it. */
 export type IndexOrder =
   | { readonly folder: string; readonly language: string; readonly isPart: boolean; readonly part: number }
@@ -87,8 +84,9 @@ const PART = { least: 2000, most: 5000 };
 /**
  * Makes `pagefind/` in a site, in a worker. One index holds all languages, so that a name in any script is found from any
  * page.
+ * @param merged the number of an index that the browser merges with that of the site: it lies below that, without a program
  */
-export function searchIndex(distDir: string, merged?: Merged): SearchIndex {
+export function searchIndex(distDir: string, merged?: number): SearchIndex {
   const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   promise.catch(() => {});

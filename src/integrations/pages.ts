@@ -35,16 +35,13 @@ interface Route {
 type Props = Readonly<Record<string, unknown>>;
 
 /** A file of `src/pages/`, compiled: a page, or an endpoint. */
-interface RouteModule {
+interface RouteModule extends Partial<Renderer> {
   readonly default?: PageComponent;
   GET?(context: Pick<APIContext, 'props'>): Promise<Response> | Response;
   getStaticPaths?(): Promise<readonly { readonly params: Params; readonly props?: Props }[]>;
 }
 
 type Params = Readonly<Record<string, string>>;
-
-/** The page that hands out the renderer of all. */
-const RENDERING = 'src/pages/404.astro';
 
 /** A file that a route makes. */
 export interface Rendering {
@@ -89,8 +86,9 @@ async function renderingsOf(app: App): Promise<(Rendering & { component: string 
   const { manifest } = app;
   const routes = manifest.routes.filter(({ routeData }) => routeData.prerender);
   const modules = await Promise.all(routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
-  const at = routes.findIndex(({ routeData }) => routeData.component === RENDERING);
-  const render = pageRenderer(modules[at] as unknown as Renderer, manifest);
+  const renderer = modules.find(handsOutRenderer);
+  if (!renderer) throw new Error('No page hands out Astro’s renderer.');
+  const render = pageRenderer(renderer, manifest);
   const all = routes.map(async ({ routeData: route, styles }, index) => {
     const module = modules[index] ?? {};
     return (await pathsOf(route, module)).map(({ path, props = {} }) => ({
@@ -106,6 +104,11 @@ async function renderingsOf(app: App): Promise<(Rendering & { component: string 
     }));
   });
   return (await Promise.all(all)).flat();
+}
+
+/** `src/pages/404.astro` does, for all. */
+function handsOutRenderer(module: RouteModule): module is RouteModule & Renderer {
+  return module.renderToString !== undefined;
 }
 
 async function pathsOf(

@@ -36,8 +36,8 @@ export interface PageSource {
 }
 
 /**
- * Renders pages to HTML, by Astro’s renderer and without what Astro puts around it to answer a request: that took as long
- * as a quarter of the pages themselves.
+ * Renders pages to HTML, by Astro’s renderer and without what Astro puts around it to answer a request: that took a
+ * second of 12.7 where 1,571 pages were built.
  * @returns renders a page; throws what the page throws
  */
 export function pageRenderer(

@@ -45,10 +45,10 @@ export function languageByScript(text: string): string | null {
   return null;
 }
 
+/** Units of UTF-16 among which those of the Arabic script are: a text without any is told fast. */
+export const MAYBE_ARABIC = /[\u0600-\u08ff\u2e80-\uffff]/;
+
 /** True when a letter of the Arabic script occurs. */
 export function hasArabic(text: string): boolean {
   return MAYBE_ARABIC.test(text) && /\p{Script=Arabic}/u.test(text);
 }
-
-/** Units of UTF-16 among which those of the Arabic script are: a text without any is told fast. */
-export const MAYBE_ARABIC = /[\u0600-\u08ff\u2e80-\uffff]/;
