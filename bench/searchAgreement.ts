@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/commands/support/serve.ts';
 import { type Engine, engineOf } from '../src/client/search/engine.ts';
 import type { LoadedPagefind } from '../src/client/search/pagefind.ts';
 import { printTable } from './measure.ts';

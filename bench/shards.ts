@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashesOf } from '../src/cli/digest.ts';
+import { hashesOf } from '../src/cache/digest.ts';
 import { environment } from '../src/read/environment.ts';
 import { printTable } from './measure.ts';
 import { agreement, printAgreement } from './searchAgreement.ts';
@@ -16,7 +16,7 @@ Builds a generated corpus of n documents whole, then in shards, one after the ot
 joins them; says whether both sites are the same byte for byte, and with --own-index how far their searches agree.
 Times of different runs do not compare: read the ratios of one run.`;
 
-const CLI = join(import.meta.dirname, '../src/cli');
+const CLI = join(import.meta.dirname, '../src/commands');
 
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,9 @@
-import { assemble } from '../src/briefing/assemble.ts';
-import { contextOf } from '../src/briefing/context.ts';
-import { handOver } from '../src/briefing/handover.ts';
-import { type Observed, observed } from '../src/briefing/observed.ts';
-import { compiledFolder, pagesIn } from '../src/cli/compiled.ts';
-import { renderPages } from '../src/integrations/pages.ts';
+import { assemble } from '../src/assemble/assemble.ts';
+import { contextOf } from '../src/views/context.ts';
+import { handOver } from '../src/views/handover.ts';
+import { type Observed, observed } from '../src/views/observed.ts';
+import { compiledFolder, pagesIn } from '../src/integration/compiled.ts';
+import { renderPages } from '../src/integration/pages.ts';
 import type { Records } from '../src/read/records.ts';
 import { place, urls } from './site.ts';
 

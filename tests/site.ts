@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { assemble } from '../src/briefing/assemble.ts';
-import { type Urls, urlsFor } from '../src/briefing/urls.ts';
+import { assemble } from '../src/assemble/assemble.ts';
+import { type Urls, urlsFor } from '../src/views/urls.ts';
 import { openSite, type Site } from '../src/inspect/site.ts';
 import type { Briefing } from '../src/model/briefing.ts';
 import { readBriefing } from '../src/read/briefing.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { CODE_CACHE } from '../../src/cli/astro.ts';
-import { COMPILED } from '../../src/cli/compiled.ts';
+import { CODE_CACHE } from '../../src/integration/astro.ts';
+import { COMPILED } from '../../src/integration/compiled.ts';
 import { environment } from '../../src/read/environment.ts';
 import type { Corpus } from './corpus.ts';
 import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
 
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+const BUILD = join(import.meta.dirname, '../../src/commands/build.ts');
 /** Every paragraph of background rests on this. */
 const WORK = {
   id: 'handbook',

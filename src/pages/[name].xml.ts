@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../briefing/index.ts';
-import { searchDescription } from '../briefing/searchDescription.ts';
+import { pageContext } from '../views/index.ts';
+import { searchDescription } from '../search/searchDescription.ts';
 
 /** Written when the public address is known: browsers take no other. */
 export async function getStaticPaths() {

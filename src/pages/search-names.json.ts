@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../briefing/index.ts';
-import { searchNames, searchWords } from '../briefing/searchNames.ts';
-import { commonWords } from '../briefing/searchRecords.ts';
+import { pageContext } from '../views/index.ts';
+import { searchNames, searchWords } from '../search/searchNames.ts';
+import { commonWords } from '../search/searchRecords.ts';
 
 /** Fetched when a reader begins to search. */
 export const GET: APIRoute = async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
-const DEV = join(import.meta.dirname, '../../src/cli/dev.ts');
+const DEV = join(import.meta.dirname, '../../src/commands/dev.ts');
 
 describeInBrowser('npm run dev', (open) => {
   let folder: string;

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { assemble } from '../../src/briefing/assemble.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
-import { type RunningServer, serve } from '../../src/cli/serve.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { openSite, samplePages } from '../../src/inspect/site.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
 import { openPage } from './browser.ts';
 
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+const BUILD = join(import.meta.dirname, '../../src/commands/build.ts');
 /** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
 const FIELDS = PAYLOADS.map((words) => words.replace(/\r\n?/g, '\n'));
 

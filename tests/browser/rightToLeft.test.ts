@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningServer, serve } from '../../src/cli/serve.ts';
+import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
 import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+const BUILD = join(import.meta.dirname, '../../src/commands/build.ts');
 
 describeInBrowser('a briefing in Urdu', (open) => {
   let folder: string;

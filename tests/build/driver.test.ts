@@ -2,8 +2,8 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compiledFolder } from '../../src/cli/compiled.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { compiledFolder } from '../../src/integration/compiled.ts';
+import { serve } from '../../src/commands/support/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFiles, sitePages } from '../../src/briefing/addresses.ts';
-import { contextOf } from '../../src/briefing/context.ts';
+import { siteFiles, sitePages } from '../../src/views/addresses.ts';
+import { contextOf } from '../../src/views/context.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../../src/inspect/index.ts';
 import { readLinks } from '../../src/inspect/linkedPage.ts';

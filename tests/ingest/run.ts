@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
-import { explain } from '../../src/cli/explain.ts';
-import { ingest } from '../../src/cli/ingest.ts';
-import { Misuse } from '../../src/cli/misuse.ts';
-import { create } from '../../src/cli/new.ts';
-import { review } from '../../src/cli/review.ts';
-import { schemas } from '../../src/cli/schemas.ts';
+import { explain } from '../../src/commands/explain.ts';
+import { ingest } from '../../src/commands/ingest.ts';
+import { Misuse } from '../../src/commands/support/misuse.ts';
+import { create } from '../../src/commands/new.ts';
+import { review } from '../../src/commands/review.ts';
+import { schemas } from '../../src/commands/schemas.ts';
 
-const CLI = join(import.meta.dirname, '../../src/cli');
+const CLI = join(import.meta.dirname, '../../src/commands');
 const COMMANDS = { ingest, review, new: create, explain, schemas };
 
 export interface Ran {

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mulberry32 } from '../../bench/random.ts';
-import { COMPILED } from '../../src/cli/compiled.ts';
+import { COMPILED } from '../../src/integration/compiled.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/inspect/manifest.ts';
 import { verifyFolder } from '../../src/inspect/verify.ts';
 import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';

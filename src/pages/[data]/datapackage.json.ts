@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../../briefing/index.ts';
-import { datapackage } from '../../exports/data/datapackage.ts';
+import { pageContext } from '../../views/index.ts';
+import { datapackage } from '../../outputs/data/datapackage.ts';
 
 export async function getStaticPaths() {
   const { briefing } = await pageContext();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../../briefing/index.ts';
-import { arabicLetters } from '../../briefing/letters.ts';
+import { pageContext } from '../../views/index.ts';
+import { arabicLetters } from '../../views/letters.ts';
 
 export async function getStaticPaths() {
   return arabicLetters(await pageContext()) === '' ? [] : [{ params: { face: 'naskh' } }];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../../briefing/index.ts';
-import { arabicLetters } from '../../briefing/letters.ts';
-import { naskhWith } from '../../fonts/subset.ts';
+import { pageContext } from '../../views/index.ts';
+import { arabicLetters } from '../../views/letters.ts';
+import { naskhWith } from '../../outputs/fonts/subset.ts';
 
 export async function getStaticPaths() {
   const letters = arabicLetters(await pageContext());

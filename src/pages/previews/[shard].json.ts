@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pageContext } from '../../briefing/index.ts';
-import { previewShards } from '../../briefing/previews.ts';
+import { pageContext } from '../../views/index.ts';
+import { previewShards } from '../../views/previews.ts';
 import type { Preview } from '../../client/shard.ts';
 
 export async function getStaticPaths() {

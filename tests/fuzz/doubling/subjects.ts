@@ -1,8 +1,8 @@
-import { annotationPage } from '../../../src/briefing/annotationPage.ts';
-import { contextOf } from '../../../src/briefing/context.ts';
-import { searchRecords } from '../../../src/briefing/searchRecords.ts';
-import { urlsFor } from '../../../src/briefing/urls.ts';
-import { exportFiles } from '../../../src/exports/index.ts';
+import { annotationPage } from '../../../src/views/annotationPage.ts';
+import { contextOf } from '../../../src/views/context.ts';
+import { searchRecords } from '../../../src/search/searchRecords.ts';
+import { urlsFor } from '../../../src/views/urls.ts';
+import { exportFiles } from '../../../src/outputs/index.ts';
 import { extract } from '../../../src/ingest/extract.ts';
 import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
@@ -29,7 +29,7 @@ import { quoteSelector } from '../../../src/text/selectors.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { titleFromText } from '../../../src/text/title.ts';
 import { wordsOf } from '../../../src/text/words.ts';
-import { assembled, type Written } from '../../briefing/records.ts';
+import { assembled, type Written } from '../../assemble/records.ts';
 
 const NAMES = [
   'Ana Okoro',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { annotationPage } from '../../../briefing/annotationPage.ts';
-import { pageContext } from '../../../briefing/index.ts';
+import { annotationPage } from '../../../views/annotationPage.ts';
+import { pageContext } from '../../../views/index.ts';
 import type { Article } from '../../../model/briefing.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { Shard } from '../../model/shard.ts';
+import { type Environment, environment } from '../../read/environment.ts';
+import { Refusal } from './command.ts';
+
+/** What every command takes, and the environment that each of them reads. */
+export const ENVIRONMENT_HELP = `Environment
+  BRIEFING_DIR  folder that holds seeds/, content/ and public/   (default: this one)
+  SITE          public origin, such as https://example.org       (default: none)
+  BASE          path under which the site lives, such as /brief/ (default: /)`;
+
+/**
+ * Reads switches such as `--quiet`; `--help` is always one of them.
+ * @returns which of them were given
+ * @throws a Refusal for an argument that is not known
+ */
+export function switchesOf<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Readonly<Record<Name | 'help', boolean>> {
+  const all: readonly (Name | 'help')[] = [...names, 'help'];
+  const options = Object.fromEntries(all.map((name) => [name, { type: 'boolean' as const }]));
+  try {
+    const values: Readonly<Record<string, unknown>> = parseArgs({ args: [...args], options }).values;
+    return Object.fromEntries(all.map((name) => [name, values[name] === true])) as Record<
+      Name | 'help',
+      boolean
+    >;
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+  }
+}
+
+/** The environment of this process. @throws a Refusal for a SITE or BASE that is none */
+export function placeOf(env: NodeJS.ProcessEnv, shard: Shard | null = null): Environment {
+  try {
+    return environment(env, shard);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * The port in the environment variable PORT.
+ * @param fallback the port when there is none
+ * @throws a Refusal when it is not a port
+ */
+export function portFrom(value: string | undefined, fallback: number): number {
+  if (value === undefined || value === '') return fallback;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Refusal(`PORT is “${value}”, which is not a port. Give a number from 0 to 65535.`);
+}

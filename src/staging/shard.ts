@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Shard, shardName } from '../model/shard.ts';
+import type { Environment } from '../read/environment.ts';
+import { ENGINE } from '../integration/astro.ts';
+import { digestOf, hashesOf } from '../cache/digest.ts';
+
+/** What a shard says of itself, in {@link STAMP_FILE}; shards that differ in anything but `shard` and `files` do not join. */
+export interface Stamp {
+  /** Such as `2/4`. */
+  readonly shard: string;
+  /** Digest of what it was built from: seeds/, content/ and public/. */
+  readonly content: string;
+  /** Digest of what built it. */
+  readonly engine: string;
+  readonly base: string;
+  /** Null when the public origin is not known. */
+  readonly site: string | null;
+  /** Language of the interface (BCP 47). */
+  readonly lang: string;
+  /** Whether it has a search index of its own, instead of the first shard having that of all. */
+  readonly ownIndex: boolean;
+  /** SHA-256 of its files by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export const STAMP_FILE = 'shard.json';
+
+const CONTENT = ['seeds', 'content', 'public'];
+const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json'];
+
+/** Writes down what a shard is and holds. It is the last file of a shard: without it, the folder is none. */
+export async function writeStamp(
+  dir: string,
+  shard: Shard,
+  { briefingDir, base, site }: Environment,
+  { lang, ownIndex }: Pick<Stamp, 'lang' | 'ownIndex'>,
+): Promise<void> {
+  const stamp: Stamp = {
+    shard: shardName(shard),
+    content: await digestOf(briefingDir, CONTENT),
+    engine: await digestOf(ENGINE, PROGRAM),
+    base,
+    site: site ?? null,
+    lang,
+    ownIndex,
+    files: Object.fromEntries(await hashesOf(dir)),
+  };
+  await writeFile(join(dir, STAMP_FILE), `${JSON.stringify(stamp, null, 1)}\n`);
+}
+
+/** The files of a shard that are not as it says, each in a sentence. */
+export async function damageTo(dir: string, { files }: Stamp): Promise<string[]> {
+  const found = new Map(await hashesOf(dir));
+  found.delete(STAMP_FILE);
+  const lost = Object.keys(files).filter((path) => !found.has(path));
+  const changed = [...found].filter(([path, hash]) => files[path] !== hash).map(([path]) => path);
+  return [
+    ...lost.map((path) => `${path} is missing.`),
+    ...changed.map((path) =>
+      Object.hasOwn(files, path) ? `${path} is not as it was built.` : `${path} does not belong to it.`,
+    ),
+  ];
+}
+
+/** Reads what a folder says of itself; null when it is no shard. */
+export async function readStamp(dir: string): Promise<Stamp | null> {
+  try {
+    return JSON.parse(await readFile(join(dir, STAMP_FILE), 'utf8')) as Stamp;
+  } catch {
+    return null;
+  }
+}
