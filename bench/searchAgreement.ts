@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '../src/commands/support/serve.ts';
 import { type Engine, engineOf } from '../src/client/search/engine.ts';
 import type { LoadedPagefind } from '../src/client/search/pagefind.ts';
+import { serve } from '../src/commands/support/serve.ts';
 import { printTable } from './measure.ts';
 import type { Corpus } from './site/corpus.ts';
 import { textOf } from './site/write.ts';

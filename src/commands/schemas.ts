@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
-import { misuseCode } from './support/misuse.ts';
+
+import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 
 const HELP = `npm run schemas
@@ -91,4 +92,4 @@ export async function schemas(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) await misuseCode(() => schemas(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => schemas(process.argv.slice(2)));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { versionFiles } from '../outputs/cards/faces.ts';
 import type { Card } from '../model/card.ts';
+import { versionFiles } from '../outputs/cards/faces.ts';
 
 export interface WrittenCards {
   /** Drawn anew; the others were drawn by a build before. */
