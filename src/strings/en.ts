@@ -1,4 +1,5 @@
 import { dataEn } from './dataEn.ts';
+import { subjectEn } from './subjectEn.ts';
 
 /** The interface in English: the model that every other language follows. */
 export const en = {
@@ -221,6 +222,7 @@ export const en = {
     embedded: (title: string) => `Read more in “${title}”`,
   },
   data: dataEn,
+  subject: subjectEn,
   licences: 'Licences of the faces, the search and the maps',
   method: {
     title: 'How to read this briefing',

@@ -1,4 +1,5 @@
 import { dataUr } from './dataUr.ts';
+import { subjectUr } from './subjectUr.ts';
 import type { Strings } from './en.ts';
 
 const number = new Intl.NumberFormat('ur');
@@ -220,6 +221,7 @@ export const ur: Strings = {
     embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
   data: dataUr,
+  subject: subjectUr,
   licences: 'حروف، تلاش اور نقشوں کے اجازت نامے',
   method: {
     title: 'یہ بریفنگ کیسے پڑھیں',
