@@ -1,5 +1,9 @@
 /** The words of the pages about one entry. */
 export const subjectEn = {
+  beside: 'In short',
+  neighbours: 'Previous and next',
+  previous: 'Previous',
+  next: 'Next',
   keyFacts: 'Key facts',
   says: (name: string) => `What ${name} says`,
   saidAbout: (name: string) => `Said about ${name}`,

@@ -4,6 +4,10 @@ const number = new Intl.NumberFormat('ur');
 
 /** The words of the pages about one entry, in Urdu. */
 export const subjectUr: typeof subjectEn = {
+  beside: 'مختصراً',
+  neighbours: 'پچھلا اور اگلا',
+  previous: 'پچھلا',
+  next: 'اگلا',
   keyFacts: 'اہم حقائق',
   says: (name) => `${name} کا کہنا`,
   saidAbout: (name) => `${name} کے بارے میں`,

@@ -1,7 +1,7 @@
 import type { Entity, Topic } from '../model/briefing.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { ChapterView, LinkView } from '../model/views/subject.ts';
-import { directionOf } from '../text/language.ts';
+import { directionOf, hasArabic } from '../text/language.ts';
 import type { PageContext } from './index.ts';
 import { mentionPages } from './paging.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
@@ -24,6 +24,7 @@ export interface MentionsView {
   readonly chapters: readonly ChapterView[];
   readonly metadata: PageMetadata;
   readonly alternates: readonly Alternate[];
+  readonly needsArabic: boolean;
 }
 
 /** A page of the mentions of an entry, oldest first. @param page from 1 */
@@ -39,6 +40,9 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
     { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(target, page) },
     context,
   );
+  const chapters = chaptersOf(all[page - 1] ?? [], lookup).map((chapter) =>
+    chapterView(chapter, subject, new Map(), line),
+  );
   return {
     kind,
     kindName: t.kinds[kind][0] ?? '',
@@ -52,8 +56,9 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
     page,
     pages: Array.from({ length: count }, (_, index) => urls.mentions(target, index + 1)),
     title,
-    chapters: chaptersOf(all[page - 1] ?? [], lookup).map((chapter) => chapterView(chapter, subject, new Map(), line)),
+    chapters,
     metadata,
     alternates: pageAlternates(metadata.path, context),
+    needsArabic: hasArabic(JSON.stringify([title, chapters])),
   };
 }

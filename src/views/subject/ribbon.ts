@@ -3,7 +3,7 @@ import { shortDate, type VagueDate } from '../../model/dates.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
 import type { PageContext } from '../index.ts';
 import type { Chapter } from './chapters.ts';
-import { paragraphMark, shortPublisher } from './evidence.ts';
+import { paragraphMark } from './evidence.ts';
 
 /** With more articles there is one bar for all. */
 const MOST_ARTICLES = 4;

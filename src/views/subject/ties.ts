@@ -60,19 +60,19 @@ export function linked(
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** Where a sentence names an entry: by the longest of its names, else by the longest part of two or more words of it. */
+/** Where a sentence names an entry: by the longest of its names, else by how its name begins (“Export-Import Bank”). */
 function firstName(sentence: string, { name, aliases }: Entity | Topic): Span | null {
   const names = [name, ...aliases.map(({ text }) => text)].toSorted((a, b) => b.length - a.length);
-  return firstOf([...names, ...partsOf(name)], sentence);
+  return firstOf([...names, ...beginningsOf(name)], sentence);
 }
 
-/** Runs of two or more words of a name, the longest first. */
-function partsOf(name: string): string[] {
+/** The first words of a name, two or more, the most first; the last of them is no small word. */
+function beginningsOf(name: string): string[] {
   const words = name.split(/\s+/).slice(0, MOST_WORDS);
   const lengths = Array.from({ length: Math.max(0, words.length - 2) }, (_, index) => words.length - 1 - index);
-  return lengths.flatMap((length) =>
-    Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length).join(' ')),
-  );
+  return lengths
+    .filter((length) => !/^\p{Ll}/u.test(words[length - 1] ?? ''))
+    .map((length) => words.slice(0, length).join(' '));
 }
 
 /** Longer names are looked for by their beginning. */
