@@ -47,7 +47,9 @@ function writtenDate(date: VagueDate, lang: string, style: DateStyle): string {
   const known = written.get(key);
   if (known !== undefined) return known;
   const [year, number = '01', day = '01'] = date.split('-');
-  const text = formatterFor(lang, precisionOf(date), style).format(new Date(`${year}-${number}-${day}T00:00:00Z`));
+  const text = formatterFor(lang, precisionOf(date), style).format(
+    new Date(`${year}-${number}-${day}T00:00:00Z`),
+  );
   written.set(key, text);
   return text;
 }

@@ -85,7 +85,7 @@ export const en = {
   mapText: (name: string, lat: number, lon: number, approximate: boolean) =>
     `${name}: ${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}${approximate ? ' (approximate)' : ''}.`,
   kilometres: 'km',
-  borders: 'Borders as they are held, not as they are claimed (Natural Earth); the map takes no side.',
+  borders: 'Borders as held, not as claimed (Natural Earth).',
   pages: 'Pages',
   page: (number: number, of: number) => `Page ${number} of ${of}`,
   letters: 'From A to Z',

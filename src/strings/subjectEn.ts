@@ -31,7 +31,8 @@ export const subjectEn = {
   saidBy: 'Said by',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   fromSources: 'From public sources, not from the articles. The date is the source’s.',
-  mixedSources: 'Numbers lead to public sources, names with a paragraph to the articles. The date is the source’s.',
+  mixedSources:
+    'Numbers lead to public sources, names with a paragraph to the articles. The date is the source’s.',
   /** Predicates as they read from the other end, where those of the predicate itself do not serve. */
   from: {
     'attack-in': 'Attacks',

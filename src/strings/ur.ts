@@ -1,6 +1,6 @@
 import { dataUr } from './dataUr.ts';
-import { subjectUr } from './subjectUr.ts';
 import type { Strings } from './en.ts';
+import { subjectUr } from './subjectUr.ts';
 
 const number = new Intl.NumberFormat('ur');
 

@@ -52,7 +52,9 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
       lang: subject.lang,
       dir: directionOf(subject.lang),
     },
-    count: [t.mentions(subject.mentions.length), count > 1 && t.page(page, count)].filter(Boolean).join(' · '),
+    count: [t.mentions(subject.mentions.length), count > 1 && t.page(page, count)]
+      .filter(Boolean)
+      .join(' · '),
     page,
     pages: Array.from({ length: count }, (_, index) => urls.mentions(target, index + 1)),
     title,

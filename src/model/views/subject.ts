@@ -183,9 +183,14 @@ interface Section<Id extends string> {
   readonly title: string;
 }
 
-export type FactsSection = Section<'facts'> & { readonly rows: readonly FactView[]; readonly basis: string | null };
+export type FactsSection = Section<'facts'> & {
+  readonly rows: readonly FactView[];
+  readonly basis: string | null;
+};
 export type MapSection = Section<'map'> & { readonly map: MapView };
-export type SayingsSection = Section<'statements' | 'saidAbout'> & { readonly sayings: readonly SayingView[] };
+export type SayingsSection = Section<'statements' | 'saidAbout'> & {
+  readonly sayings: readonly SayingView[];
+};
 export type PassagesSection = Section<'mentions'> & {
   readonly chapters: readonly ChapterView[];
   /** Leads to all mentions where these are not all. */
@@ -202,7 +207,10 @@ export type BackgroundSection = Section<'background'> & {
   readonly basis: string | null;
 };
 export type TiesSection = Section<'relations'> & { readonly rows: readonly TieRow[] };
-export type TimelineSection = Section<'timeline'> & { readonly years: readonly YearView[]; readonly isFolded: boolean };
+export type TimelineSection = Section<'timeline'> & {
+  readonly years: readonly YearView[];
+  readonly isFolded: boolean;
+};
 export type TogetherSection = Section<'together'> & {
   readonly names: readonly (NameView & { readonly sentences: number; readonly count: string })[];
 };

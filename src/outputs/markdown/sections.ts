@@ -37,9 +37,13 @@ function contentOf(view: SectionView, context: PageContext): Block[] {
   const claims = (all: readonly ClaimView[]) => all.map((claim) => claimViewWords(claim, context));
   switch (view.id) {
     case 'facts':
-      return listOf(view.rows.map(({ label, claim }) => [strong(label), text('. '), ...claimViewWords(claim, context)]));
+      return listOf(
+        view.rows.map(({ label, claim }) => [strong(label), text('. '), ...claimViewWords(claim, context)]),
+      );
     case 'map':
-      return [paragraph(text([view.map.point, view.map.note].filter(Boolean).join(' ')), ...marks(view.map.refs))];
+      return [
+        paragraph(text([view.map.point, view.map.note].filter(Boolean).join(' ')), ...marks(view.map.refs)),
+      ];
     case 'statements':
     case 'saidAbout':
       return listOf(view.sayings.map((saying) => sayingWords(saying, context)));
@@ -70,9 +74,13 @@ function contentOf(view: SectionView, context: PageContext): Block[] {
         ),
       ]);
     case 'timeline':
-      return listOf(view.years.flatMap(({ year, events }) => events.map((event) => eventWords(year, event, context))));
+      return listOf(
+        view.years.flatMap(({ year, events }) => events.map((event) => eventWords(year, event, context))),
+      );
     case 'together':
-      return listOf(view.names.map((name) => [...nameWords(name, context).slice(0, 1), text(`: ${name.count}`)]));
+      return listOf(
+        view.names.map((name) => [...nameWords(name, context).slice(0, 1), text(`: ${name.count}`)]),
+      );
     case 'topics':
     case 'entities':
       return listOf(view.names.map((name) => nameWords(name, context)));
@@ -92,7 +100,10 @@ function sentenceWords({ mark, pieces, speakers, notes }: SentenceView, context:
   return [
     text(`${mark} `),
     ...pieceWords(pieces, context),
-    ...speakers.flatMap((speaker) => [text(` ${context.strings.subject.saidBy} `), ...speakerWords(speaker, context)]),
+    ...speakers.flatMap((speaker) => [
+      text(` ${context.strings.subject.saidBy} `),
+      ...speakerWords(speaker, context),
+    ]),
     ...notes.flatMap((note) => [text(' '), ...noteWords(note, context, false)]),
   ];
 }
@@ -147,4 +158,3 @@ function bodyBlocks({ html }: NoteBodyView, { urls }: PageContext): Block[] {
     .replace(/<a href="\/([^"]*)"/g, (_, path: string) => `<a href="${urls.absolute(`/${path}`)}"`);
   return blocksOfHtml(noted);
 }
-

@@ -1,11 +1,11 @@
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import type { Entity, Topic } from '../../model/briefing.ts';
+import type { ReferenceView } from '../../model/views/evidence.ts';
 import { entityView } from '../../views/entityView.ts';
 import type { PageContext } from '../../views/index.ts';
 import { mentionsView } from '../../views/mentionsView.ts';
+import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import type { SubjectView } from '../../views/subject/subjectView.ts';
 import { topicView } from '../../views/topicView.ts';
-import type { Entity, Topic } from '../../model/briefing.ts';
-import type { ReferenceView } from '../../model/views/evidence.ts';
 import { type Block, heading, link, noteText, paragraph, text, type Words } from './markdown.ts';
 import { labelled } from './parts.ts';
 import { chapterBlocks, sectionBlocks } from './sections.ts';
@@ -16,7 +16,10 @@ export function subjectTwin(subject: Entity | Topic, context: PageContext): Bloc
   return viewBlocks('kind' in subject ? entityView(subject, context) : topicView(subject, context), context);
 }
 
-function viewBlocks({ head, sections, references, metadata, checked }: SubjectView, context: PageContext): Block[] {
+function viewBlocks(
+  { head, sections, references, metadata, checked }: SubjectView,
+  context: PageContext,
+): Block[] {
   const { urls, strings: t } = context;
   const address = urls.absolute(metadata.path);
   const names = [head.native, ...head.otherNames].flatMap((name) => (name ? [name.text] : []));

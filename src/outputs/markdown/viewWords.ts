@@ -6,7 +6,11 @@ import { quoted } from './parts.ts';
 
 /** A statement with its class in front, and behind it what it rests on. */
 export function claimViewWords(claim: ClaimView, context: PageContext): Words[] {
-  return [strong(`${context.strings.classes[claim.class]}:`), text(` ${claim.statement}`), ...basisWords(claim, context)];
+  return [
+    strong(`${context.strings.classes[claim.class]}:`),
+    text(` ${claim.statement}`),
+    ...basisWords(claim, context),
+  ];
 }
 
 /** What a statement rests on: works, the articles’ words, date and confidence. */

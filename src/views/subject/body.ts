@@ -12,7 +12,11 @@ import type { Line } from './passages.ts';
  */
 export function bodyView(body: NoteBody, line: Line, isTop = false): NoteBodyView {
   const fill = { ...fillOf(body, line), isTop };
-  return { format: body.format, html: filledNote(body.html, fill), fill: body.format === 'mdx' ? fill : null };
+  return {
+    format: body.format,
+    html: filledNote(body.html, fill),
+    fill: body.format === 'mdx' ? fill : null,
+  };
 }
 
 /** What the placeholders of a note stand for. */
@@ -50,7 +54,9 @@ function marksHtml(numbers: readonly number[], labelOf: (number: number) => stri
 
 /** The HTML of a note with its placeholders filled. */
 export function filledNote(html: string, { cites, links, quotations, inference, isTop }: NoteFill): string {
-  const raised = isTop ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`) : html;
+  const raised = isTop
+    ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)
+    : html;
   return fillNote(raised, {
     cite: (refs) => cites[refs.join(' ')] ?? '',
     link: (id, words) => {

@@ -4,8 +4,8 @@ import { shortDate } from '../../model/dates.ts';
 import type { ClaimView, PassageView } from '../../model/views/evidence.ts';
 import type { Strings } from '../../strings/index.ts';
 import type { PageContext } from '../index.ts';
-import { mergedPassages } from '../story.ts';
 import type { Citations } from '../sharing/citations.ts';
+import { mergedPassages } from '../story.ts';
 
 /** The paragraph of a block: “¶5”, with words for those who hear it. */
 export function paragraphMark(block: string, t: Strings): { text: string; label: string } {

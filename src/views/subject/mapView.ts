@@ -13,7 +13,11 @@ export function mapView(entity: Entity, { context, citations }: Line): MapView |
   const drawing = closeUp(
     'map',
     { lat, lon, label: name, approximate, country: isCountry(entity) },
-    { title: t.mapTitle(name), description: t.mapText(name, lat, lon, approximate), kilometres: t.kilometres },
+    {
+      title: t.mapTitle(name),
+      description: t.mapText(name, lat, lon, approximate),
+      kilometres: t.kilometres,
+    },
   );
   return {
     svg: drawing.svg,

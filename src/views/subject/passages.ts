@@ -1,8 +1,8 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { PageContext } from '../index.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
@@ -57,7 +57,11 @@ export function creditsOf({ publisher, published }: Article, { lang }: PageConte
 }
 
 /** Who says a sentence: others than the entry, whose words have a list; the entry where the sentence is what it says. */
-function speakersOf({ article, span }: NamedIn, subject: Entity | Topic, context: PageContext): SpeakerView[] {
+function speakersOf(
+  { article, span }: NamedIn,
+  subject: Entity | Topic,
+  context: PageContext,
+): SpeakerView[] {
   const own = article.statements.filter(
     (one) => one.kind !== 'narration' && one.start < span.end && span.start < one.end,
   );
@@ -71,7 +75,10 @@ function speakersOf({ article, span }: NamedIn, subject: Entity | Topic, context
     });
 }
 
-export function speakerView({ speaker, speakerLabel, channel }: Statement, context: PageContext): SpeakerView {
+export function speakerView(
+  { speaker, speakerLabel, channel }: Statement,
+  context: PageContext,
+): SpeakerView {
   const { lookup, urls, strings: t } = context;
   const entity = lookup.entity(speaker);
   return {

@@ -22,7 +22,8 @@ export function piecesOf(sentence: NamedIn, urls: Urls): PieceView[] {
   const { text } = article;
   const windows = windowsOf(sentence);
   const pieces = windows.flatMap((window, index): PieceView[] => {
-    const gap = index > 0 || (window.start > span.start && article.rights.display !== 'link') ? [{ text: '… ' }] : [];
+    const gap =
+      index > 0 || (window.start > span.start && article.rights.display !== 'link') ? [{ text: '… ' }] : [];
     return [...gap, ...inWindow(window, text, (mention) => urls.passage(article.id, mention.id))];
   });
   const end = windows.at(-1)?.end ?? span.end;
@@ -31,21 +32,30 @@ export function piecesOf(sentence: NamedIn, urls: Urls): PieceView[] {
 }
 
 function windowsOf({ article: { text, rights }, span, mentions }: NamedIn): Window[] {
-  if (rights.display === 'link') return mentions.map((one) => ({ start: one.start, end: one.end, mentions: [one] }));
+  if (rights.display === 'link')
+    return mentions.map((one) => ({ start: one.start, end: one.end, mentions: [one] }));
   if (span.end - span.start <= LONGEST) return [{ ...span, mentions }];
   const windows: Window[] = [];
   for (const mention of mentions) {
     const around = windowAround(text, span, mention);
     const last = windows.at(-1);
     if (last && around.start <= last.end)
-      windows.splice(-1, 1, { ...last, end: Math.max(last.end, around.end), mentions: [...last.mentions, mention] });
+      windows.splice(-1, 1, {
+        ...last,
+        end: Math.max(last.end, around.end),
+        mentions: [...last.mentions, mention],
+      });
     else windows.push({ ...around, mentions: [mention] });
   }
   return windows;
 }
 
 /** A part of a long sentence around a mention, cut between words; only what is near is looked at. */
-function windowAround(text: string, span: { start: number; end: number }, mention: Mention): { start: number; end: number } {
+function windowAround(
+  text: string,
+  span: { start: number; end: number },
+  mention: Mention,
+): { start: number; end: number } {
   const from = Math.max(span.start, mention.start - 2 * AROUND);
   const near = text.slice(from, Math.min(span.end, mention.end + 2 * AROUND));
   const own = { start: mention.start - from, end: mention.end - from };
@@ -53,12 +63,19 @@ function windowAround(text: string, span: { start: number; end: number }, mentio
   return { start: mention.start - before.length, end: mention.end + after.length };
 }
 
-function inWindow({ start, end, mentions }: Window, text: string, hrefOf: (mention: Mention) => string): PieceView[] {
+function inWindow(
+  { start, end, mentions }: Window,
+  text: string,
+  hrefOf: (mention: Mention) => string,
+): PieceView[] {
   let at = start;
   const pieces = mentions.flatMap((mention): PieceView[] => {
     const before = { text: text.slice(at, mention.start) };
     at = mention.end;
-    return [before, { text: text.slice(mention.start, mention.end), href: hrefOf(mention), mention: mention.number }];
+    return [
+      before,
+      { text: text.slice(mention.start, mention.end), href: hrefOf(mention), mention: mention.number },
+    ];
   });
   return [...pieces, { text: text.slice(at, end) }].filter((piece) => piece.text !== '');
 }

@@ -34,7 +34,10 @@ const NEWEST = 5;
 const CHOSEN = 3;
 
 /** Decides what the page of an entry shows, for the page and for every other form of it. */
-export function planOf(subject: Entity | Topic, { lookup, remember }: Pick<PageContext, 'lookup' | 'remember'>): SubjectPlan {
+export function planOf(
+  subject: Entity | Topic,
+  { lookup, remember }: Pick<PageContext, 'lookup' | 'remember'>,
+): SubjectPlan {
   return remember('plan', subject, () => makePlan(subject, lookup));
 }
 
@@ -46,7 +49,9 @@ export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
   const shown = new Set(chapters.flatMap(({ sentences }) => sentences.map(keyOf)));
   const { under, apart } = notesOf(subject, lookup, shown);
   const texts = textSections(subject);
-  const told = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter((claim) => claim !== null);
+  const told = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter(
+    (claim) => claim !== null,
+  );
   const events = unsaidOf(subject.events, told);
   const relations = unsaidOf('relations' in subject ? subject.relations : [], [
     ...told,

@@ -9,7 +9,8 @@ const LONGEST = 60;
 /** What an entity is or where, in a few words beside its kind: the role of a person, the place of a place; null when nobody says. */
 export function positionOf(entity: Entity, lookup: Lookup, t: Strings): string | null {
   if (entity.kind === 'person') return roleOf(entity, lookup);
-  if (entity.kind === 'place') return isCountry(entity) ? (t.labels['country'] ?? null) : placesOf(entity, lookup);
+  if (entity.kind === 'place')
+    return isCountry(entity) ? (t.labels['country'] ?? null) : placesOf(entity, lookup);
   if (entity.kind === 'organisation') return phraseOf(entity, 'type') ?? placesOf(entity, lookup);
   if (entity.kind === 'event') return placesOf(entity, lookup) ?? phraseOf(entity, 'venue');
   return phraseOf(entity, 'type');
@@ -17,7 +18,8 @@ export function positionOf(entity: Entity, lookup: Lookup, t: Strings): string |
 
 function roleOf(entity: Entity, lookup: Lookup): string | null {
   const office = entity.relations.find(
-    ({ subject, predicate, until }) => subject === entity.id && predicate === 'holds-office' && until === null,
+    ({ subject, predicate, until }) =>
+      subject === entity.id && predicate === 'holds-office' && until === null,
   );
   const words = office?.objectLabel ?? lookup.subject(office?.object ?? null)?.name ?? null;
   return within(words) ?? phraseOf(entity, 'role');
@@ -63,7 +65,9 @@ function placesOf(entity: Entity, lookup: Lookup): string | null {
 
 function placesAround(entity: Entity, lookup: Lookup): Entity[] {
   const places = entity.relations
-    .filter(({ subject, predicate, until }) => subject === entity.id && WHERE.has(predicate) && until === null)
+    .filter(
+      ({ subject, predicate, until }) => subject === entity.id && WHERE.has(predicate) && until === null,
+    )
     .flatMap(({ object }) => lookup.entity(object) ?? []);
   return places.filter(({ kind }) => kind === 'place');
 }

@@ -44,7 +44,10 @@ function articleRow({ article, mentions, sentences }: Chapter, context: PageCont
 }
 
 /** A block for each paragraph, as long as its words. */
-function paragraphBars({ blocks, text }: Article, named: ReadonlySet<string>): { bars: BarView[]; width: number } {
+function paragraphBars(
+  { blocks, text }: Article,
+  named: ReadonlySet<string>,
+): { bars: BarView[]; width: number } {
   const words = blocks.map(({ start, end }) => text.slice(start, end).split(/\s+/).length);
   const all = words.reduce((sum, count) => sum + count, 0);
   const gap = all / Math.max(150, blocks.length * 3);
@@ -73,7 +76,9 @@ function timeRow(all: readonly Chapter[], { strings: t, lang }: PageContext): Ri
   const last = dates.at(-1);
   if (!first || !last) return null;
   const vaguest = Math.min(...dates.map(({ length }) => length));
-  const unit = UNITS.find(({ length, most }) => length <= vaguest && slots(first, last, length).length <= most);
+  const unit = UNITS.find(
+    ({ length, most }) => length <= vaguest && slots(first, last, length).length <= most,
+  );
   const own = slots(first, last, unit?.length ?? 4);
   if (own.length < 2) return null;
   const named = new Set(dates.map((date) => date.slice(0, unit?.length ?? 4)));

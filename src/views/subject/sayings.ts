@@ -21,11 +21,16 @@ export function untoldParts(
     .filter(({ start, end }) => start < statement.end && statement.start < end)
     .flatMap((block) => block.sentences)
     .filter(({ start, end }) => start < statement.end && statement.start < end);
-  const told = sentences.filter((sentence) => isShown(sentence.id) && isCovered(sentence, statement, article.text));
+  const told = sentences.filter(
+    (sentence) => isShown(sentence.id) && isCovered(sentence, statement, article.text),
+  );
   if (told.length === 0) return [statement];
   const parts: { span: Span; sentence: string }[] = [];
   for (const sentence of sentences.filter((one) => !told.includes(one))) {
-    const span = { start: Math.max(sentence.start, statement.start), end: Math.min(sentence.end, statement.end) };
+    const span = {
+      start: Math.max(sentence.start, statement.start),
+      end: Math.min(sentence.end, statement.end),
+    };
     const last = parts.at(-1);
     const isNext = last && !told.some(({ start }) => start >= last.span.end && start < span.start);
     if (isNext) last.span = { ...last.span, end: span.end };

@@ -19,7 +19,11 @@ function sayingView({ statement, again }: Told, isOwn: boolean, context: PageCon
   const { kind, channel, exact } = statement;
   const article = lookup.article(statement.article);
   const words = oneLine(exact).trim();
-  const how = { quotation: strings.subject.quoted, paraphrase: strings.subject.reported, narration: strings.subject.told };
+  const how = {
+    quotation: strings.subject.quoted,
+    paraphrase: strings.subject.reported,
+    narration: strings.subject.told,
+  };
   const passages = [statement, ...again].flatMap((one) => passageView(one, context));
   return {
     text: words,

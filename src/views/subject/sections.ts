@@ -72,11 +72,19 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         title: context.shape.isSeries ? words.inArticles : words.inArticle,
         chapters: plan.chapters.map((chapter) => chapterView(chapter, subject, plan.notesUnder, line)),
         all: plan.isPaged
-          ? { text: words.allMentions(subject.mentions.length), href: context.urls.mentions(targetOf(subject), 1) }
+          ? {
+              text: words.allMentions(subject.mentions.length),
+              href: context.urls.mentions(targetOf(subject), 1),
+            }
           : null,
       };
     case 'notes':
-      return { id, anchor: 'notes', title: words.notes, notes: plan.notes.map((note) => noteView(note, line)) };
+      return {
+        id,
+        anchor: 'notes',
+        title: words.notes,
+        notes: plan.notes.map((note) => noteView(note, line)),
+      };
     case 'background': {
       const { anchor, body, facts } = textOf(id, plan);
       return {
@@ -89,7 +97,12 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
       };
     }
     case 'relations':
-      return { id, anchor: 'relations', title: words.connections, rows: tiesOf(plan.relations, subject as Entity, line) };
+      return {
+        id,
+        anchor: 'relations',
+        title: words.connections,
+        rows: tiesOf(plan.relations, subject as Entity, line),
+      };
     case 'timeline':
       return {
         id,
@@ -110,7 +123,10 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
   }
 }
 
-function textOf(id: TextSection['id'], { texts }: SubjectPlan): Pick<TextSection, 'anchor' | 'facts' | 'body'> {
+function textOf(
+  id: TextSection['id'],
+  { texts }: SubjectPlan,
+): Pick<TextSection, 'anchor' | 'facts' | 'body'> {
   return texts.find((text) => text.id === id) ?? { anchor: id, facts: [], body: null };
 }
 
@@ -155,9 +171,15 @@ export function sharedMarks(claims: readonly ClaimView[]): ClaimView[] {
 
 function together(subject: Entity | Topic, context: PageContext) {
   const all = 'together' in subject ? subject.together : [];
-  return all.slice(0, MOST_NAMES).flatMap(({ id, sentences }) =>
-    namesOf([id], context).map((name) => ({ ...name, sentences, count: context.strings.sentences(sentences) })),
-  );
+  return all
+    .slice(0, MOST_NAMES)
+    .flatMap(({ id, sentences }) =>
+      namesOf([id], context).map((name) => ({
+        ...name,
+        sentences,
+        count: context.strings.sentences(sentences),
+      })),
+    );
 }
 
 /** Entries as they stand in a list. */

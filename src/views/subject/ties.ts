@@ -10,7 +10,10 @@ import type { Line } from './passages.ts';
 /** The relations of an entry in rows, one for each predicate and direction, in the order of their first. */
 export function tiesOf(relations: readonly Relation[], entity: Pick<Entity, 'id'>, line: Line): TieRow[] {
   const rows = Map.groupBy(relations, (relation) => labelOf(relation, entity, line));
-  return [...rows].map(([label, own]) => ({ label, ties: own.map((relation) => tieView(relation, entity, line)) }));
+  return [...rows].map(([label, own]) => ({
+    label,
+    ties: own.map((relation) => tieView(relation, entity, line)),
+  }));
 }
 
 function labelOf({ subject, predicate }: Relation, { id }: Pick<Entity, 'id'>, { context }: Line): string {
@@ -69,7 +72,10 @@ function firstName(sentence: string, { name, aliases }: Entity | Topic): Span | 
 /** The first words of a name, two or more, the most first; the last of them is no small word. */
 function beginningsOf(name: string): string[] {
   const words = name.split(/\s+/).slice(0, MOST_WORDS);
-  const lengths = Array.from({ length: Math.max(0, words.length - 2) }, (_, index) => words.length - 1 - index);
+  const lengths = Array.from(
+    { length: Math.max(0, words.length - 2) },
+    (_, index) => words.length - 1 - index,
+  );
   return lengths
     .filter((length) => !/^\p{Ll}/u.test(words[length - 1] ?? ''))
     .map((length) => words.slice(0, length).join(' '));
@@ -86,7 +92,8 @@ function firstOf(names: readonly string[], sentence: string): Span | null {
     const name = text === lower ? one.toLowerCase() : one;
     for (let start = text.indexOf(name); start >= 0 && name !== ''; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
-      if (!LETTER_BEFORE.test(text.slice(0, start)) && !LETTER_AFTER.test(text.slice(end))) return { start, end };
+      if (!LETTER_BEFORE.test(text.slice(0, start)) && !LETTER_AFTER.test(text.slice(end)))
+        return { start, end };
     }
   }
   return null;
