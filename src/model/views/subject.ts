@@ -188,7 +188,7 @@ export type FactsSection = Section<'facts'> & {
   readonly basis: string | null;
 };
 export type MapSection = Section<'map'> & { readonly map: MapView };
-export type SayingsSection = Section<'statements' | 'saidAbout'> & {
+export type SayingsSection = (Section<'statements'> | Section<'saidAbout'>) & {
   readonly sayings: readonly SayingView[];
 };
 export type PassagesSection = Section<'mentions'> & {
@@ -214,7 +214,7 @@ export type TimelineSection = Section<'timeline'> & {
 export type TogetherSection = Section<'together'> & {
   readonly names: readonly (NameView & { readonly sentences: number; readonly count: string })[];
 };
-export type NamesSection = Section<'topics' | 'entities'> & { readonly names: readonly NameView[] };
+export type NamesSection = (Section<'topics'> | Section<'entities'>) & { readonly names: readonly NameView[] };
 
 /** The parts of the page of an entry, in reading order; the first four stand beside the others where there is room. */
 export type SectionView =
