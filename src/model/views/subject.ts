@@ -214,7 +214,9 @@ export type TimelineSection = Section<'timeline'> & {
 export type TogetherSection = Section<'together'> & {
   readonly names: readonly (NameView & { readonly sentences: number; readonly count: string })[];
 };
-export type NamesSection = (Section<'topics'> | Section<'entities'>) & { readonly names: readonly NameView[] };
+export type NamesSection = (Section<'topics'> | Section<'entities'>) & {
+  readonly names: readonly NameView[];
+};
 
 /** The parts of the page of an entry, in reading order; the first four stand beside the others where there is room. */
 export type SectionView =

@@ -171,15 +171,13 @@ export function sharedMarks(claims: readonly ClaimView[]): ClaimView[] {
 
 function together(subject: Entity | Topic, context: PageContext) {
   const all = 'together' in subject ? subject.together : [];
-  return all
-    .slice(0, MOST_NAMES)
-    .flatMap(({ id, sentences }) =>
-      namesOf([id], context).map((name) => ({
-        ...name,
-        sentences,
-        count: context.strings.sentences(sentences),
-      })),
-    );
+  return all.slice(0, MOST_NAMES).flatMap(({ id, sentences }) =>
+    namesOf([id], context).map((name) => ({
+      ...name,
+      sentences,
+      count: context.strings.sentences(sentences),
+    })),
+  );
 }
 
 /** Entries as they stand in a list. */
