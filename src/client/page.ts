@@ -8,6 +8,7 @@ const ENHANCEMENTS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['annotation-tools', () => import('./annotationTools.ts')],
   ['[data-article]', () => import('./sentenceLinks.ts')],
   ['.cite-share', () => import('./citeShare.ts')],
+  ['[data-copy-link]', () => import('./copyLink.ts')],
   ['timeline-filter', () => import('./timelineFilter.ts')],
 ];
 

@@ -1,4 +1,6 @@
+import { articleEn } from './articleEn.ts';
 import { dataEn } from './dataEn.ts';
+import { frameEn } from './frameEn.ts';
 import { subjectEn } from './subjectEn.ts';
 
 /** The interface in English: the model that every other language follows. */
@@ -7,7 +9,7 @@ export const en = {
   home: 'Briefing',
   sections: {
     articles: 'Articles',
-    entities: 'Who and what',
+    entities: 'Who’s who',
     topics: 'Topics',
     timeline: 'Timeline',
     search: 'Search',
@@ -67,10 +69,10 @@ export const en = {
   uncertain: 'not confirmed',
   asOf: (date: string) => `as of ${date}`,
   named: (times: number, articles: number) =>
-    `Mentioned ${times === 1 ? 'once' : `${times} times`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
-  notNamed: 'Not mentioned in an article of this briefing',
+    `Named ${times === 1 ? 'once' : `${times} times`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  notNamed: 'Not named in an article.',
   firstMention: 'first mention',
-  inBrief: 'In 30 seconds',
+  inBrief: 'In brief',
   whoAndWhat: 'Who and what',
   featured: 'Who and what first',
   theArticle: 'The article',
@@ -177,7 +179,7 @@ export const en = {
   notFoundHelp: 'The address may be mistyped. Published addresses of this briefing do not disappear.',
   moved: 'This page has moved',
   share: {
-    title: 'Cite and share',
+    title: 'Cite',
     thisPage: 'This page',
     source: 'The article itself',
     annotated: (title: string) => `${title} (annotated)`,
@@ -193,6 +195,8 @@ export const en = {
     embed: 'Embed in a page',
     embedded: (title: string) => `Read more in “${title}”`,
   },
+  frame: frameEn,
+  articlePage: articleEn,
   data: dataEn,
   subject: subjectEn,
   licences: 'Licences of the faces, the search and the maps',

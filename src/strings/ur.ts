@@ -1,5 +1,7 @@
+import { articleUr } from './articleUr.ts';
 import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
+import { frameUr } from './frameUr.ts';
 import { subjectUr } from './subjectUr.ts';
 
 const number = new Intl.NumberFormat('ur');
@@ -10,7 +12,7 @@ export const ur: Strings = {
   home: 'بریفنگ',
   sections: {
     articles: 'مضامین',
-    entities: 'کون اور کیا',
+    entities: 'کون کون',
     topics: 'موضوعات',
     timeline: 'ترتیبِ واقعات',
     search: 'تلاش',
@@ -69,7 +71,7 @@ export const ur: Strings = {
     `${articles === 1 ? 'ایک مضمون' : `${number.format(articles)} مضامین`} میں ${number.format(times)} بار ذکر`,
   notNamed: 'اس بریفنگ کے کسی مضمون میں ذکر نہیں',
   firstMention: 'پہلا ذکر',
-  inBrief: 'تیس سیکنڈ میں',
+  inBrief: 'مختصراً',
   whoAndWhat: 'کون اور کیا',
   featured: 'نمایاں نام',
   theArticle: 'مضمون',
@@ -181,7 +183,7 @@ export const ur: Strings = {
   notFoundHelp: 'ممکن ہے پتہ غلط لکھا گیا ہو۔ اس بریفنگ کے شائع شدہ پتے ختم نہیں ہوتے۔',
   moved: 'یہ صفحہ منتقل ہو گیا ہے',
   share: {
-    title: 'حوالہ دیں اور بانٹیں',
+    title: 'حوالہ دیں',
     thisPage: 'یہ صفحہ',
     source: 'اصل مضمون',
     annotated: (title: string) => `${title} (حواشی کے ساتھ)`,
@@ -197,6 +199,8 @@ export const ur: Strings = {
     embed: 'کسی صفحے میں شامل کریں',
     embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
+  frame: frameUr,
+  articlePage: articleUr,
   data: dataUr,
   subject: subjectUr,
   licences: 'حروف، تلاش اور نقشوں کے اجازت نامے',

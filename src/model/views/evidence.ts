@@ -11,15 +11,22 @@ export interface PassageView {
   readonly article: string;
 }
 
+/** A date as it is recorded, and as a reader writes it. */
+export interface DateView {
+  readonly iso: string;
+  readonly text: string;
+}
+
 /** A statement with its class and what it rests on. */
 export interface ClaimView {
   readonly statement: string;
   readonly class: StatementClass;
+  /** What kind of fact it is, in words; null for a fact without a label. */
   readonly label: string | null;
   readonly passages: readonly PassageView[];
-  /** Numbers of the references of the page. */
+  /** Numbers in the list of references of the page. */
   readonly refs: readonly number[];
-  readonly date: { readonly iso: string; readonly text: string } | null;
+  readonly date: DateView | null;
   readonly confidence: Confidence;
 }
 

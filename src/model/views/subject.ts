@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import type { ClaimView, PassageView } from './evidence.ts';
+import type { ClaimView, DateView, PassageView } from './evidence.ts';
 
 /** Words with their language and its direction. */
 export interface WordsView {
@@ -16,11 +16,6 @@ export interface LinkView extends WordsView {
 export interface NameView extends LinkView {
   readonly kind: Kind | 'topic';
   readonly gloss: string | null;
-}
-
-export interface DateView {
-  readonly iso: string;
-  readonly text: string;
 }
 
 /** A stretch of a ribbon, in units of its width. */

@@ -1,8 +1,8 @@
 import type { Entity, LocalName, Topic } from '../../model/briefing.ts';
 import type { HeadView, WordsView } from '../../model/views/subject.ts';
 import { directionOf } from '../../text/language.ts';
+import { claimView } from '../claimView.ts';
 import { chaptersOf } from './chapters.ts';
-import { claimView } from './evidence.ts';
 import type { Line } from './passages.ts';
 import { positionOf } from './position.ts';
 import { ribbonOf } from './ribbon.ts';

@@ -3,10 +3,11 @@ import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
+import { claimView, paragraphMark } from '../claimView.ts';
 import type { PageContext } from '../index.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
-import { claimView, paragraphMark } from './evidence.ts';
+
 import { piecesOf } from './pieces.ts';
 import { keyOf } from './plan.ts';
 import { isCovered } from './sayings.ts';
@@ -33,12 +34,12 @@ export function chapterView(
     source: creditsOf(article, context),
     mentions: t.mentions(mentions),
     sentences: sentences.map((sentence): SentenceView => {
-      const mark = paragraphMark(sentence.block, t);
+      const mark = paragraphMark(article, sentence.block, context);
       return {
         id: sentence.id,
         href: urls.passage(article.id, sentence.id),
-        mark: mark.text,
-        label: mark.label,
+        mark,
+        label: t.subject.paragraph(mark.slice(1)),
         pieces: piecesOf(sentence, urls),
         speakers: speakersOf(sentence, subject, context),
         notes: (notes.get(keyOf(sentence)) ?? []).map((note) => noteView(note, line)),

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/briefing.ts';
 import { shortDate, type VagueDate } from '../../model/dates.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
+import { paragraphMark } from '../claimView.ts';
 import type { PageContext } from '../index.ts';
 import type { Chapter } from './chapters.ts';
-import { paragraphMark } from './evidence.ts';
 
 /** With more articles there is one bar for all. */
 const MOST_ARTICLES = 4;
@@ -25,7 +25,10 @@ function articleRow({ article, mentions, sentences }: Chapter, context: PageCont
   const named = new Set(sentences.flatMap((one) => one.mentions.map(({ block }) => block)));
   const marks = article.blocks
     .filter(({ id }) => named.has(id))
-    .map(({ id }) => ({ ...paragraphMark(id, t), href: urls.passage(article.id, id) }));
+    .map(({ id }) => {
+      const text = paragraphMark(article, id, context);
+      return { text, label: t.subject.paragraph(text.slice(1)), href: urls.passage(article.id, id) };
+    });
   const date = article.published && shortDate(article.published, lang);
   const { bars, width } = paragraphBars(article, named);
   return {

@@ -1,8 +1,8 @@
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
+import { passageView } from '../claimView.ts';
 import type { PageContext } from '../index.ts';
 import type { Told } from '../story.ts';
-import { passageView } from './evidence.ts';
 import { speakerView } from './passages.ts';
 import { oneLine } from './words.ts';
 

@@ -1,13 +1,14 @@
 import type { Entity, NoteBody, Topic } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
+import { shortDate } from '../../model/dates.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { NameView, SectionId, SectionView } from '../../model/views/subject.ts';
 import type { Strings } from '../../strings/index.ts';
 import { directionOf } from '../../text/language.ts';
+import { claimView } from '../claimView.ts';
 import type { TextSection } from '../facts.ts';
 import type { PageContext } from '../index.ts';
 import { bodyView } from './body.ts';
-import { claimView } from './evidence.ts';
 import { mapView } from './mapView.ts';
 import { chapterView, type Line, noteView } from './passages.ts';
 import type { SubjectPlan } from './plan.ts';
@@ -34,7 +35,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
       const { facts } = textOf(id, plan);
       const rows = facts.map((fact) => ({
         label: labelOf(fact.label ?? '', t, context.lang),
-        claim: claimView(fact, line.citations, context),
+        claim: datedClaim(fact, line),
       }));
       return { id, anchor: 'facts', title: words.keyFacts, rows, basis: basisOf(facts, t) };
     }
@@ -92,7 +93,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         anchor,
         title: t.background,
         body: body && bodyView(body, line),
-        facts: sharedMarks(facts.map((fact) => claimView(fact, line.citations, context))),
+        facts: sharedMarks(facts.map((fact) => datedClaim(fact, line))),
         basis: basisOf(facts, t),
       };
     }
@@ -157,6 +158,13 @@ function basisOf(claims: readonly Claim[], { subject: words }: Strings): string 
   const classes = new Set(claims.map((claim) => claim.class));
   if (!classes.has('background')) return null;
   return classes.has('article') ? words.mixedSources : words.fromSources;
+}
+
+/** A claim whose date stands in a column. */
+function datedClaim(claim: Claim, { context, citations }: Line): ClaimView {
+  const { asOf } = claim;
+  const date = asOf && { iso: asOf, text: shortDate(asOf, context.lang) };
+  return { ...claimView(claim, citations, context), date };
 }
 
 /** Neighbours with the same class, references and date share one mark, after the last. */

@@ -4,9 +4,8 @@ import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
 import type { PageContext } from '../index.ts';
-import { dateOfReference } from '../references.ts';
+import { referenceViews } from '../referenceViews.ts';
 import { type Alternate, subjectAlternates } from '../sharing/alternates.ts';
-import type { Citations } from '../sharing/citations.ts';
 import { type PageMetadata, subjectMetadata } from '../sharing/metadata.ts';
 import { type Sharing, subjectSharing } from '../sharing/sharing.ts';
 import { headView } from './head.ts';
@@ -41,7 +40,7 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
     id: subject.id,
     head,
     sections,
-    references: referenceViews(line.citations, context),
+    references: referenceViews(line.citations, context.lang),
     checked: subject.checked && context.strings.checked(formatDate(subject.checked, context.lang)),
     before: before ? linkTo(before, context) : null,
     after: after ? linkTo(after, context) : null,
@@ -55,21 +54,4 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
 function linkTo(subject: Entity | Topic, { urls }: PageContext): LinkView {
   const { name: text, lang } = subject;
   return { text, lang, dir: directionOf(lang), href: urls.subject(targetOf(subject)) };
-}
-
-function referenceViews(citations: Citations, { lang }: PageContext): ReferenceView[] {
-  return citations.list.map(({ number, reference }) => {
-    const authors = (reference.author ?? []).map(
-      ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
-    );
-    const host = reference['container-title'] ?? reference.publisher;
-    return {
-      number,
-      title: reference.title,
-      href: reference.URL ?? null,
-      authors: authors.join(', ') || null,
-      source: [host, dateOfReference(reference, lang)].filter(Boolean).join(', ') || null,
-      note: reference.note ?? null,
-    };
-  });
 }

@@ -1,7 +1,7 @@
 import { dateInYear, formatDate, type VagueDate } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { EventView, YearView } from '../../model/views/subject.ts';
-import { claimView } from './evidence.ts';
+import { claimView } from '../claimView.ts';
 import type { Line } from './passages.ts';
 
 /** More events than these are folded, year by year. */
