@@ -70,7 +70,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
       return {
         id,
         anchor: 'mentions',
-        title: context.shape.isSeries ? words.inArticles : words.inArticle,
+        title: plan.articles.length > 1 ? words.inArticles : words.inArticle,
         chapters: plan.chapters.map((chapter) => chapterView(chapter, subject, plan.notesUnder, line)),
         all: plan.isPaged
           ? {

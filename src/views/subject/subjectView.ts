@@ -19,7 +19,7 @@ export interface SubjectView {
   readonly head: HeadView;
   readonly sections: readonly SectionView[];
   readonly references: readonly ReferenceView[];
-  /** When the entry was last checked, in words. */
+  /** When the entry was last checked, in words; null where the whole briefing was. */
   readonly checked: string | null;
   readonly before: LinkView | null;
   readonly after: LinkView | null;
@@ -41,7 +41,7 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
     head,
     sections,
     references: referenceViews(line.citations, context.lang),
-    checked: subject.checked && context.strings.checked(formatDate(subject.checked, context.lang)),
+    checked: checkedOf(subject, context),
     before: before ? linkTo(before, context) : null,
     after: after ? linkTo(after, context) : null,
     metadata: subjectMetadata(subject, context),
@@ -49,6 +49,11 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
     sharing: subjectSharing(subject, context),
     needsArabic: hasArabic(JSON.stringify([head, sections])),
   };
+}
+
+/** The foot of each page has the date of the whole briefing. */
+function checkedOf({ checked }: Entity | Topic, { briefing, strings, lang }: PageContext): string | null {
+  return checked && checked !== briefing.site.checked ? strings.checked(formatDate(checked, lang)) : null;
 }
 
 function linkTo(subject: Entity | Topic, { urls }: PageContext): LinkView {
