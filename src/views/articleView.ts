@@ -86,7 +86,7 @@ function headView(article: Article, context: PageContext): ArticleHeadView {
     publisher,
     byline,
     date: published && dateView(published, lang),
-    place: dateline?.place ?? null,
+    place: dateline && placeOf(article, dateline.place, context),
     words: t.words(words),
     rights: rights.holder && t.articlePage.rights(rights.holder),
     original: url,
@@ -96,6 +96,18 @@ function headView(article: Article, context: PageContext): ArticleHeadView {
     notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
     hasLinks: mentions.length + notes.length > 0,
   };
+}
+
+/** The place of the dateline, which may be written in capitals: by its name, where it is named in it. */
+function placeOf(
+  { mentions }: Article,
+  written: string,
+  { lookup }: Pick<PageContext, 'lookup'>,
+): string {
+  const [first] = mentions;
+  const entity = first && lookup.entity(first.target.id);
+  const isSame = first?.surface.toLowerCase() === written.toLowerCase();
+  return isSame && entity?.kind === 'place' ? entity.name : written;
 }
 
 function correctionViews(article: Article, context: PageContext): CorrectionView[] {
