@@ -77,13 +77,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   layouts: {
-    rooms: ['views', 'components', 'layouts', 'client', 'styles'],
-    types: ['model', 'strings'],
+    rooms: ['views', 'components', 'layouts', 'client', 'styles', 'strings'],
+    types: ['model'],
     packages: ['@fontsource-variable/', '@fontsource/'],
   },
   components: {
-    rooms: ['views', 'draw', 'model', 'client', 'styles'],
-    types: ['strings', 'outputs'],
+    rooms: ['views', 'draw', 'model', 'client', 'styles', 'strings', 'components'],
+    types: ['outputs'],
     packages: ['astro'],
   },
   client: { rooms: ['text'], exceptions: { 'client/toolbar.ts': ['astro/toolbar'] } },

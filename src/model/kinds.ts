@@ -2,7 +2,7 @@
 export interface KindRow {
   /** Its type in schema.org. */
   readonly schema: string;
-  /** Labels of facts that a reader expects first. */
+  /** Labels of facts that a reader expects first, in this order. */
   readonly featured: readonly string[];
 }
 
