@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
 import { titleFromText } from '../text/title.ts';
-import { htmlSource } from './html.ts';
+import { htmlSource } from './inWorker.ts';
 import {
   type Failure,
   formatOf,

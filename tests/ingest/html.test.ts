@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/ingest/charset.ts';
-import { extract } from '../../src/ingest/extract.ts';
-import { htmlSource } from '../../src/ingest/html.ts';
+import { decodePage } from '../../src/ingest/html/charset.ts';
+import { extract } from '../../src/ingest/html/extract.ts';
+import { htmlSource } from '../../src/ingest/inWorker.ts';
 import { filesIn, folder, run } from './run.ts';
 
 const TEXT = [

@@ -3,7 +3,7 @@ import { contextOf } from '../../../src/views/context.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
 import { exportFiles } from '../../../src/outputs/index.ts';
-import { extract } from '../../../src/ingest/extract.ts';
+import { extract } from '../../../src/ingest/html/extract.ts';
 import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
 import { parseSeed } from '../../../src/markup/seed.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Extracted } from './extract.ts';
+import type { Extracted } from './html/extract.ts';
 import { type Failure, MOST_HTML, type Source, tooLarge } from './source.ts';
 
 /** A page takes milliseconds; one that takes longer is made to. */
@@ -45,7 +45,7 @@ function inWorker(bytes: Uint8Array): Promise<Extracted | Failure> {
 
 /** The worker serves page after page and does not keep the process alive. */
 function start(): Worker {
-  worker = new Worker(new URL('./htmlWorker.ts', import.meta.url), {
+  worker = new Worker(new URL('./readWorker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   worker.unref();

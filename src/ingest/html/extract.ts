@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { decodePage } from './charset.ts';
 import { metadataOf, type PageDocument, settled } from './metadata.ts';
 import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
-import type { Failure, RecordFound } from './source.ts';
+import type { Failure, RecordFound } from '../source.ts';
 
 /** The article of a web page as text. */
 export interface Extracted {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Extracted, extract } from './extract.ts';
+import { type Extracted, extract } from './html/extract.ts';
 import type { Failure } from './source.ts';
 
 parentPort?.on('message', (bytes: Uint8Array) => {

@@ -1,4 +1,4 @@
-import type { Found, RecordField, RecordFound } from './source.ts';
+import type { Found, RecordField, RecordFound } from '../source.ts';
 
 /** The part of the DOM that is queried. */
 export interface PageDocument {
