@@ -6,10 +6,10 @@ import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import { explain } from '../../src/commands/explain.ts';
 import { ingest } from '../../src/commands/ingest.ts';
-import { Misuse } from '../../src/commands/support/misuse.ts';
 import { create } from '../../src/commands/new.ts';
 import { review } from '../../src/commands/review.ts';
 import { schemas } from '../../src/commands/schemas.ts';
+import { Misuse } from '../../src/commands/support/misuse.ts';
 
 const CLI = join(import.meta.dirname, '../../src/commands');
 const COMMANDS = { ingest, review, new: create, explain, schemas };

@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Failure, RecordFound } from '../source.ts';
 import { decodePage } from './charset.ts';
+import { removeFurniture } from './furniture.ts';
+import { joinLetters } from './letters.ts';
+import { removeNotes, writeQuotationMarks } from './marks.ts';
 import { metadataOf, type PageDocument, settled } from './metadata.ts';
 import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
-import type { Failure, RecordFound } from '../source.ts';
+import { removeHidden, removeStruck } from './unseen.ts';
 
 /** The article of a web page as text. */
 export interface Extracted {
@@ -40,10 +44,16 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
   const { meta, unsure } = settled(metadataOf(document as unknown as PageDocument));
   const whole = textOfPage(root);
   const counts = countsIn(document);
+  const removed = clean(document);
   const article = readable(document);
   if ('failure' in article) return article;
   const { text, line } = withoutByline(article.text, meta.byline?.value);
-  const dropped = [...page.notes, ...(line ? [`the line “${line}”`] : []), ...left(whole, text, counts)];
+  const dropped = [
+    ...page.notes,
+    ...(line ? [`the line “${line}”`] : []),
+    ...removed,
+    ...left(whole, text, counts),
+  ];
   return { text: `${text}\n`, meta, unsure, dropped };
 }
 
@@ -54,6 +64,35 @@ function withBody(html: string): string {
   const open = /<html[^>]*>/i.exec(html)?.[0] ?? '<html>';
   const rest = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
   return `<!doctype html>${open}<head></head><body>${rest}</body></html>`;
+}
+
+/** Makes of a page what its reader sees of it. @returns what was taken out, in words */
+function clean(document: Document): string[] {
+  removeHidden(document);
+  const struck = removeStruck(document);
+  const { marks, notes } = removeNotes(document);
+  joinLetters(document);
+  writeQuotationMarks(document);
+  const pointers = removeFurniture(document);
+  for (const figure of document.querySelectorAll(
+    'figure:not(:has(table, pre, blockquote)), .wp-caption-text',
+  ))
+    figure.remove();
+  return [
+    named('struck words', struck),
+    marks > 0 && `${marks} mark${marks === 1 ? '' : 's'} of notes`,
+    notes > 0 && `${notes} note${notes === 1 ? '' : 's'}`,
+    named('links to other articles', pointers),
+  ].filter((what) => what !== false);
+}
+
+const MOST_NAMED = 3;
+
+function named(what: string, words: readonly string[]): string | false {
+  if (words.length === 0) return false;
+  const first = words.slice(0, MOST_NAMED).map((one) => `“${one}”`);
+  const more = words.length - first.length;
+  return `${what}: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function readable(document: Document): { text: string } | Failure {
@@ -76,7 +115,7 @@ function countsIn(document: Document): Counts {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   return {
     picture: count('img, picture:not(:has(img))'),
-    caption: count('figcaption'),
+    caption: count('figcaption, figure:not(:has(figcaption)) p, .wp-caption-text'),
     'video, sound or frame': count('video, audio, iframe, embed, object'),
     script: count('script:not([type="application/ld+json"])'),
     form: count('form'),

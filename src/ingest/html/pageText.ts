@@ -49,46 +49,118 @@ export function walk(
   }
 }
 
-/** The text of a page as paragraphs with a blank line between them; line breaks and items of lists keep their lines. */
+/**
+ * The text of a page as paragraphs with a blank line between them; line breaks and items of lists keep their lines, and
+ * so do the rows of a table, their cells parted by a bar.
+ */
 export function textOfPage(root: PageNode): string {
-  const blocks: string[] = [];
-  let line = '';
-  let isItem = false;
-  const close = (): void => {
-    const words = line
-      .split('\n')
-      .map((part) => part.replace(/\s+/g, ' ').trim())
-      .filter((part) => part !== '')
-      .join('\n');
-    line = '';
-    if (words === '') return;
-    const follows = isItem && /^- [^\n]*$/.test(blocks.at(-1)?.split('\n').at(-1) ?? '');
-    const block = isItem ? `- ${words}` : words;
-    isItem = false;
-    if (follows) blocks.push(`${blocks.pop()}\n${block}`);
-    else blocks.push(block);
-  };
+  const writer = new PageWriter();
   walk(
     root,
     (node) => {
-      if (node.nodeType === TEXT) {
-        line += (node.nodeValue ?? '').replace(/\s+/g, ' ').replace(UNSEEN, '');
-        return true;
-      }
-      if (node.nodeType !== ELEMENT) return node === root;
-      const name = node.nodeName.toUpperCase();
-      if (UNREAD.has(name)) return false;
-      if (name === 'BR') line += '\n';
-      if (BLOCKS.has(name)) close();
-      if (name === 'LI') isItem = true;
-      return true;
+      if (node.nodeType === TEXT) writer.words(node.nodeValue ?? '');
+      if (node.nodeType !== ELEMENT) return node === root || node.nodeType === TEXT;
+      return writer.open(node);
     },
     (node) => {
-      if (node.nodeType === ELEMENT && BLOCKS.has(node.nodeName.toUpperCase())) close();
+      if (node.nodeType === ELEMENT) writer.close(node);
     },
   );
-  close();
-  return blocks.join('\n\n');
+  return writer.text();
+}
+
+class PageWriter {
+  readonly #blocks: string[] = [];
+  #line = '';
+  #isItem = false;
+  /** The table whose rows are being written. */
+  #table: PageNode | null = null;
+  #cells = 0;
+
+  words(words: string): void {
+    this.#line += words.replace(/\s+/g, ' ').replace(UNSEEN, '');
+  }
+
+  /** @returns whether what is inside is read */
+  open(node: PageNode): boolean {
+    const name = node.nodeName.toUpperCase();
+    if (UNREAD.has(name)) return false;
+    if (name === 'BR') this.#line += this.#table ? ' ' : '\n';
+    else if (this.#table) this.#inTable(name);
+    else if (BLOCKS.has(name)) {
+      this.#end();
+      if (name === 'LI') this.#isItem = true;
+      if (name === 'TABLE' && hasRows(node)) this.#table = node;
+    }
+    return true;
+  }
+
+  close(node: PageNode): void {
+    if (this.#table === node) this.#table = null;
+    if (this.#table === null && BLOCKS.has(node.nodeName.toUpperCase())) this.#end();
+  }
+
+  text(): string {
+    this.#end();
+    return this.#blocks.join('\n\n');
+  }
+
+  #inTable(name: string): void {
+    if (name === 'TR' || name === 'CAPTION') {
+      this.#line += '\n';
+      this.#cells = 0;
+    } else if (name === 'TD' || name === 'TH') {
+      this.#line += this.#cells > 0 ? ' | ' : '';
+      this.#cells += 1;
+    } else if (BLOCKS.has(name)) this.#line += ' ';
+  }
+
+  #end(): void {
+    const words = this.#line
+      .split('\n')
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter((part) => /[^\s|]/.test(part))
+      .join('\n');
+    this.#line = '';
+    if (words === '') return;
+    const previous = this.#blocks.at(-1) ?? '';
+    const follows = this.#isItem && /^- /.test(previous.slice(previous.lastIndexOf('\n') + 1));
+    const block = this.#isItem ? `- ${words}` : words;
+    this.#isItem = false;
+    if (follows) this.#blocks.push(`${this.#blocks.pop()}\n${block}`);
+    else this.#blocks.push(block);
+  }
+}
+
+/** Cells that hold more, in UTF-16 units, hold paragraphs: the table is the layout of a page. */
+const LONGEST_CELL = 400;
+
+/** True for a table of data: a row of it has two cells, and none has a table, a heading or paragraphs. */
+function hasRows(table: PageNode): boolean {
+  let cells = 0;
+  let most = 0;
+  let paragraphs = 0;
+  let length = 0;
+  let isData = true;
+  walk(table, (node) => {
+    const name = node.nodeName.toUpperCase();
+    if (name === 'TR') cells = 0;
+    if (name === 'TD' || name === 'TH') {
+      cells += 1;
+      paragraphs = 0;
+      length = 0;
+    }
+    if (name === 'P') paragraphs += 1;
+    length += node.nodeType === TEXT ? (node.nodeValue?.length ?? 0) : 0;
+    most = Math.max(most, cells);
+    isData &&=
+      (node === table || name !== 'TABLE') &&
+      !/^H[1-6]$/.test(name) &&
+      paragraphs < 2 &&
+      length <= LONGEST_CELL;
+    return isData;
+  });
+  return isData && most > 1;
 }
 
 /** How deep the nodes of a page nest, and how many there are. */
