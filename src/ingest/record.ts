@@ -2,12 +2,13 @@ import { basename, extname } from 'node:path';
 import { isVagueDate } from '../model/dates.ts';
 import { datesOf } from '../propose/dates.ts';
 import { datelineOf } from '../text/dateline.ts';
+import { dateFrom } from '../text/day.ts';
 import { runsOf } from '../text/lines.ts';
 import { sliceOf } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
-import { languageOf } from './language.ts';
+import { contradicted, languageOf } from './language.ts';
 import { agencyName } from './publishers.ts';
-import type { Found, RecordFound, Source } from './source.ts';
+import type { Doubt, Found, RecordField, RecordFound, Source } from './source.ts';
 
 /** What the author says on the command line. */
 export interface Given {
@@ -30,7 +31,7 @@ export interface Recorded {
 export function recordOf(source: Source, given: Given): Recorded {
   const { text, meta } = source;
   const lines = runsOf(text).map((run) => sliceOf(text, run).trim());
-  const lang = option(given.lang, '--lang') ?? language(meta.lang) ?? languageOf(text);
+  const { lang, doubt } = languageIn(text, given, meta);
   const title = option(given.title, '--title') ?? meta.title ?? titleIn(text, lang.value);
   const published = option(given.date, '--date') ?? dateOf(meta.published) ?? dateIn(lines, source.name);
   const filed = filedFrom(lines, lang.value);
@@ -43,7 +44,25 @@ export function recordOf(source: Source, given: Given): Recorded {
     lang,
     ...defined('url', addressOf(meta.url)),
   };
-  return { found, unsure: published ? [] : [...source.unsure, whyNoDate(meta.published)] };
+  const doubts: readonly (Doubt | null)[] = [
+    ...source.unsure,
+    doubt,
+    published || source.unsure.some(({ field }) => field === 'published')
+      ? null
+      : { field: 'published', sentence: whyNoDate(meta.published) },
+  ];
+  const isOpen = (field: RecordField | null): boolean => !field || !found[field]?.how.startsWith('option ');
+  return { found, unsure: doubts.flatMap((one) => (one && isOpen(one.field) ? [one.sentence] : [])) };
+}
+
+/** The language that is given, else declared, else shown; what is shown stands against what is declared. */
+function languageIn(text: string, given: Given, meta: RecordFound): { lang: Found; doubt: Doubt | null } {
+  const declared = language(meta.lang);
+  const lang = option(given.lang, '--lang') ?? declared ?? languageOf(text);
+  const shown = lang === declared ? contradicted(text, declared.value) : null;
+  if (!shown) return { lang, doubt: null };
+  const sentence = `It declares its language as “${lang.value}” (${lang.how}), but its text is in “${shown.value}”, which was taken. Change it with --lang.`;
+  return { lang: shown, doubt: { field: 'lang', sentence } };
 }
 
 function defined<Key extends keyof RecordFound>(key: Key, value: Found | null | undefined): RecordFound {
@@ -108,7 +127,7 @@ function dateLine(line: string): string | null {
 }
 
 function dateOf(found: Found | undefined): Found | null {
-  const value = found && (/^\d{4}(?:-\d\d){0,2}/.exec(found.value)?.[0] ?? dateLine(found.value));
+  const value = found && (dateFrom(found.value) ?? dateLine(found.value));
   return found && value && isVagueDate(value) ? { ...found, value } : null;
 }
 

@@ -21,6 +21,13 @@ export const RECORD_FIELDS = [
 export type RecordField = (typeof RECORD_FIELDS)[number];
 export type RecordFound = Partial<Record<RecordField, Found>>;
 
+/** What a file leaves open about its article. */
+export interface Doubt {
+  /** The field that it is about; null for one about all of them. */
+  readonly field: RecordField | null;
+  readonly sentence: string;
+}
+
 /** A text to ingest. */
 export interface Source {
   /** What the author calls it: a path, or “standard input”. */
@@ -34,8 +41,7 @@ export interface Source {
   readonly text: string;
   /** What its metadata say. */
   readonly meta: RecordFound;
-  /** Sentences about what its metadata leave open. */
-  readonly unsure: readonly string[];
+  readonly unsure: readonly Doubt[];
   /** What was left out of the text, in words. */
   readonly dropped: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Failure, RecordFound } from '../source.ts';
+import type { Doubt, Failure, RecordFound } from '../source.ts';
 import { decodePage } from './charset.ts';
+import { compared } from './compare.ts';
 import { removeFurniture } from './furniture.ts';
 import { joinLetters } from './letters.ts';
 import { removeNotes, writeQuotationMarks } from './marks.ts';
-import { metadataOf, type PageDocument, settled } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
 import { removeHidden, removeStruck } from './unseen.ts';
 
@@ -13,7 +14,7 @@ import { removeHidden, removeStruck } from './unseen.ts';
 export interface Extracted {
   readonly text: string;
   readonly meta: RecordFound;
-  readonly unsure: readonly string[];
+  readonly unsure: readonly Doubt[];
   readonly dropped: readonly string[];
 }
 
@@ -41,7 +42,7 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
     };
   if (nodes > MOST_NODES)
     return { failure: `The page has ${nodes} nodes; at most ${MOST_NODES} are read. Save its text as .txt.` };
-  const { meta, unsure } = settled(metadataOf(document as unknown as PageDocument));
+  const { meta, unsure } = compared(metadataOf(document), page.html, document);
   const whole = textOfPage(root);
   const counts = countsIn(document);
   const removed = clean(document);
