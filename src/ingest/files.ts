@@ -3,17 +3,9 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
 import { titleFromText } from '../text/title.ts';
-import { htmlSource } from './inWorker.ts';
-import {
-  type Failure,
-  formatOf,
-  isArticleFile,
-  MOST_HTML,
-  MOST_TEXT,
-  type Source,
-  textSource,
-  tooLarge,
-} from './source.ts';
+import { formatNamed, formatOf, isArticleFile, MOST_BYTES, MOST_OF_ALL } from './formats.ts';
+import { extractedSource } from './inWorker.ts';
+import { type Failure, type Source, textSource, tooLarge } from './source.ts';
 
 /** What the author asked for, file by file. */
 export interface Listed {
@@ -41,7 +33,7 @@ export async function filesOf(path: string): Promise<Listed | Failure> {
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   const articles = files.filter(isArticleFile);
-  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md or .html file.' };
+  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md, .html, .docx or .pdf file.' };
   return { files: articles, passedOver: files.length - articles.length };
 }
 
@@ -55,7 +47,10 @@ export async function readSource(path: string): Promise<Source | Failure> {
   if ('failure' in bytes) return bytes;
   const name = path === '-' ? 'standard input' : path;
   const format = formatOf(path, bytes);
-  return format === 'html' ? htmlSource(name, bytes) : textSource(name, format, bytes);
+  if (typeof format === 'object') return format;
+  return format === 'txt' || format === 'md'
+    ? textSource(name, format, bytes)
+    : extractedSource(name, format, bytes);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | Failure> {
@@ -65,7 +60,8 @@ async function bytesOf(path: string): Promise<Uint8Array | Failure> {
     const real = info.isSymbolicLink() ? await stat(path) : info;
     if (!real.isFile())
       return { failure: 'This is no regular file. Name a text, a web page or a folder of them.' };
-    const most = /\.(?:txt|md)$/i.test(path) ? MOST_TEXT : MOST_HTML;
+    const named = formatNamed(path);
+    const most = named ? MOST_BYTES[named] : MOST_OF_ALL;
     if (real.size > most) return tooLarge(real.size, most);
     return await readFile(path);
   } catch (error) {
@@ -81,7 +77,7 @@ async function standardInput(): Promise<Uint8Array | Failure> {
   for await (const chunk of process.stdin) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_HTML) return tooLarge(size, MOST_HTML);
+    if (size > MOST_OF_ALL) return tooLarge(size, MOST_OF_ALL);
   }
   return Buffer.concat(chunks);
 }

@@ -1,16 +1,30 @@
 import { parentPort } from 'node:worker_threads';
-import { type Extracted, extract } from './html/extract.ts';
-import type { Failure } from './source.ts';
+import type { Format } from './formats.ts';
+import type { Extracted, Failure } from './source.ts';
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  parentPort?.postMessage(answer(bytes));
+/** A file to be read. */
+export interface ReadRequest {
+  readonly format: Exclude<Format, 'txt' | 'md'>;
+  readonly bytes: Uint8Array;
+}
+
+/** A reader is loaded when a file of its format comes. */
+const READERS: Readonly<Record<ReadRequest['format'], (bytes: Uint8Array) => Promise<Extracted | Failure>>> =
+  {
+    html: async (bytes) => (await import('./html/extract.ts')).extract(bytes),
+    docx: async (bytes) => (await import('./docx/extract.ts')).extractDocx(bytes),
+    pdf: async (bytes) => (await import('./pdf/extract.ts')).extractPdf(bytes),
+  };
+
+parentPort?.on('message', async ({ format, bytes }: ReadRequest) => {
+  parentPort?.postMessage(await answer(format, bytes));
 });
 
-function answer(bytes: Uint8Array): Extracted | Failure {
+async function answer(format: ReadRequest['format'], bytes: Uint8Array): Promise<Extracted | Failure> {
   try {
-    return extract(bytes);
+    return await READERS[format](bytes);
   } catch (error) {
     const why = error instanceof RangeError ? 'it nests too deep' : String(error);
-    return { failure: `The page cannot be read: ${why}. Save the text of the article as .txt.` };
+    return { failure: `The file cannot be read: ${why}. Save the text of the article as .txt.` };
   }
 }

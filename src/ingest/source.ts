@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
 import { parseSeed } from '../markup/seed.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { decode } from '../read/decode.ts';
+import { type Format, MOST_BYTES } from './formats.ts';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
 export interface Found {
@@ -32,10 +32,10 @@ export interface Doubt {
 export interface Source {
   /** What the author calls it: a path, or “standard input”. */
   readonly name: string;
-  readonly format: 'txt' | 'md' | 'html';
-  /** The seed: for HTML the extracted text, else the file as it is, decoded. */
+  readonly format: Format;
+  /** The seed: for text and Markdown the file as it is, decoded, else the text that was read of it. */
   readonly seed: string;
-  /** The bytes to save as a seed; for anything but HTML those of the file. */
+  /** The bytes to save as a seed. */
   readonly bytes: Uint8Array;
   /** What a reader of the article sees. Offsets of every proposal count in it, in UTF-16 units. */
   readonly text: string;
@@ -46,35 +46,23 @@ export interface Source {
   readonly dropped: readonly string[];
 }
 
+/** The article of a file that is no text: what was read of it. */
+export interface Extracted {
+  readonly text: string;
+  readonly meta: RecordFound;
+  readonly unsure: readonly Doubt[];
+  readonly dropped: readonly string[];
+}
+
 /** Why a text is not ingested, as a sentence with the remedy. */
 export interface Failure {
   readonly failure: string;
 }
 
-/** The most that a text file and a web page may have, in bytes. */
-export const MOST_TEXT = 2 * 1024 * 1024;
-export const MOST_HTML = 5 * 1024 * 1024;
-
-export const ENDINGS = ['.txt', '.md', '.html', '.htm'];
-
-/** True for a path that a folder's run takes up. */
-export function isArticleFile(path: string): boolean {
-  return ENDINGS.includes(extname(path).toLowerCase());
-}
-
-/** What a file is: by its ending, else by how it begins. */
-export function formatOf(path: string, bytes: Uint8Array): Source['format'] {
-  const ending = extname(path).toLowerCase();
-  if (ending === '.md') return 'md';
-  if (ending === '.html' || ending === '.htm') return 'html';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256));
-  return ending !== '.txt' && /^\s*<(?:!doctype html|html)\b/i.test(head) ? 'html' : 'txt';
-}
-
 /** A text or Markdown file as a source, or why not. */
 export function textSource(name: string, format: 'txt' | 'md', bytes: Uint8Array): Source | Failure {
   if (bytes.length === 0) return { failure: 'The file is empty. Nothing was written.' };
-  if (bytes.length > MOST_TEXT) return tooLarge(bytes.length, MOST_TEXT);
+  if (bytes.length > MOST_BYTES.txt) return tooLarge(bytes.length, MOST_BYTES.txt);
   if (bytes.includes(0) && !hasUtf16Mark(bytes)) return BINARY;
   const issues: Issue[] = [];
   const seed = decode(bytes, name, issues);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodePage } from '../../src/ingest/html/charset.ts';
-import { htmlSource } from '../../src/ingest/inWorker.ts';
+import { extractedSource } from '../../src/ingest/inWorker.ts';
 import { PARAGRAPHS, page, readPage, TEXT } from './pages.ts';
 import { filesIn, folder, run } from './run.ts';
 
@@ -76,13 +76,13 @@ describe('a web page that no newsroom made', () => {
     ['70,000 elements', '<i>a</i>'.repeat(70_000), 'at most 60000 are read'],
     ['no running text', '<p></p>', 'No article was found'],
   ])('is refused for %s, in a sentence', async (_, body, sentence) => {
-    const found = await htmlSource('x.html', page({ body }));
+    const found = await extractedSource('x.html', 'html', page({ body }));
     expect(found).toEqual({ failure: expect.stringContaining(sentence) });
   });
 
   it('does not keep the next page from being read', async () => {
     const pages = [page({ body: '<div>'.repeat(20_000) }), page()];
-    const [, second] = await Promise.all(pages.map((bytes) => htmlSource('x.html', bytes)));
+    const [, second] = await Promise.all(pages.map((bytes) => extractedSource('x.html', 'html', bytes)));
     expect(second).toMatchObject({ text: `${TEXT.join('\n\n')}\n` });
   });
 });

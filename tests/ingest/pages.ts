@@ -1,4 +1,5 @@
-import { type Extracted, extract } from '../../src/ingest/html/extract.ts';
+import { extract } from '../../src/ingest/html/extract.ts';
+import type { Extracted } from '../../src/ingest/source.ts';
 
 /** Three paragraphs of an article, enough for a page to be taken for one. */
 export const TEXT = [

@@ -1,22 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Doubt, Failure, RecordFound } from '../source.ts';
+import type { Extracted, Failure } from '../source.ts';
 import { decodePage } from './charset.ts';
+import { clean } from './clean.ts';
 import { compared } from './compare.ts';
-import { removeFurniture } from './furniture.ts';
-import { joinLetters } from './letters.ts';
-import { removeNotes, writeQuotationMarks } from './marks.ts';
 import { metadataOf } from './metadata.ts';
 import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
-import { removeHidden, removeStruck } from './unseen.ts';
-
-/** The article of a web page as text. */
-export interface Extracted {
-  readonly text: string;
-  readonly meta: RecordFound;
-  readonly unsure: readonly Doubt[];
-  readonly dropped: readonly string[];
-}
 
 /** What nests deeper, and a page with more nodes, is none that a newsroom made. */
 const DEEPEST = 400;
@@ -65,35 +54,6 @@ function withBody(html: string): string {
   const open = /<html[^>]*>/i.exec(html)?.[0] ?? '<html>';
   const rest = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
   return `<!doctype html>${open}<head></head><body>${rest}</body></html>`;
-}
-
-/** Makes of a page what its reader sees of it. @returns what was taken out, in words */
-function clean(document: Document): string[] {
-  removeHidden(document);
-  const struck = removeStruck(document);
-  const { marks, notes } = removeNotes(document);
-  joinLetters(document);
-  writeQuotationMarks(document);
-  const pointers = removeFurniture(document);
-  for (const figure of document.querySelectorAll(
-    'figure:not(:has(table, pre, blockquote)), .wp-caption-text',
-  ))
-    figure.remove();
-  return [
-    named('struck words', struck),
-    marks > 0 && `${marks} mark${marks === 1 ? '' : 's'} of notes`,
-    notes > 0 && `${notes} note${notes === 1 ? '' : 's'}`,
-    named('links to other articles', pointers),
-  ].filter((what) => what !== false);
-}
-
-const MOST_NAMED = 3;
-
-function named(what: string, words: readonly string[]): string | false {
-  if (words.length === 0) return false;
-  const first = words.slice(0, MOST_NAMED).map((one) => `“${one}”`);
-  const more = words.length - first.length;
-  return `${what}: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function readable(document: Document): { text: string } | Failure {
