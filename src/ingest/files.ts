@@ -3,8 +3,8 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
 import { titleFromText } from '../text/title.ts';
+import { extractedSource } from './extracted.ts';
 import { formatNamed, formatOf, isArticleFile, MOST_BYTES, MOST_OF_ALL } from './formats.ts';
-import { extractedSource } from './inWorker.ts';
 import { type Failure, type Source, textSource, tooLarge } from './source.ts';
 
 /** What the author asked for, file by file. */

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Format } from './formats.ts';
 import type { Extracted, Failure } from './source.ts';
 
@@ -8,6 +8,9 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
 }
 
+/** The most memory that reading a file may take, in bytes. */
+const MOST_MEMORY = 1024 * 1024 * 1024;
+
 /** A reader is loaded when a file of its format comes. */
 const READERS: Readonly<Record<ReadRequest['format'], (bytes: Uint8Array) => Promise<Extracted | Failure>>> =
   {
@@ -16,15 +19,16 @@ const READERS: Readonly<Record<ReadRequest['format'], (bytes: Uint8Array) => Pro
     pdf: async (bytes) => (await import('./pdf/extract.ts')).extractPdf(bytes),
   };
 
-parentPort?.on('message', async ({ format, bytes }: ReadRequest) => {
-  parentPort?.postMessage(await answer(format, bytes));
-});
-
-async function answer(format: ReadRequest['format'], bytes: Uint8Array): Promise<Extracted | Failure> {
+async function answer({ format, bytes }: ReadRequest): Promise<Extracted | Failure> {
   try {
-    return await READERS[format](bytes);
+    // What was a Buffer arrives as one, and pdf.js takes none.
+    return await READERS[format](new Uint8Array(bytes));
   } catch (error) {
     const why = error instanceof RangeError ? 'it nests too deep' : String(error);
     return { failure: `The file cannot be read: ${why}. Save the text of the article as .txt.` };
   }
 }
+
+new Worker(new URL('./memoryWatch.ts', import.meta.url), { workerData: MOST_MEMORY }).unref();
+process.on('message', async (request: ReadRequest) => process.send?.(await answer(request)));
+process.on('disconnect', () => process.exit());
