@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** A raised mark is smaller than the letters before it by at least this share. */
-const RAISED = 0.8;
+const RAISED = 0.88;
 const MARK = /^[\d*†‡,\s]{1,4}$/;
 
 /**

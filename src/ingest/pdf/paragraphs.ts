@@ -6,6 +6,12 @@ const PAGE_NUMBER =
 const MARGIN = 2;
 /** Lines of a paragraph lie no further apart than this, in the usual distance. */
 const GAP = 1.35;
+/** Columns begin further apart than this, in points. */
+const COLUMN = 60;
+/** As many lines before and behind one show how wide its column is. */
+const ABOUT = 20;
+/** A letter is this wide at most, as a share of its size, on average. */
+const LETTER = 0.6;
 const ENDS = /[.!?…:]["'”’»)\]]*$/u;
 
 /** Leaves out page numbers, and lines that stand at the edge of several pages. */
@@ -43,7 +49,8 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before && isJoined(before, line, usual)) paragraphs.at(-1)?.push(line);
+    if (before && isJoined(before, line, { usual, edge: edgeAt(lines, at - 1) }))
+      paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -54,15 +61,36 @@ function distance(before: Line | undefined, line: Line): number | null {
   return gap > 0 && gap < 6 * line.size ? gap : null;
 }
 
-function isJoined(before: Line, line: Line, usual: number): boolean {
+/** Where the lines about one end that begin near it: the edge of its column. */
+function edgeAt(lines: readonly Line[], at: number): number {
+  const { page, left } = lines[at] as Line;
+  const near = lines
+    .slice(Math.max(0, at - ABOUT), at + ABOUT)
+    .filter((line) => line.page === page && Math.abs(line.left - left) < COLUMN);
+  return Math.max(...near.map(({ right }) => right));
+}
+
+/** How the lines of a document lie: their usual distance, and where those of a column end. */
+interface Layout {
+  readonly usual: number;
+  readonly edge: number;
+}
+
+function isJoined(before: Line, line: Line, { usual, edge }: Layout): boolean {
   if (Math.abs(before.size - line.size) > 0.15 * before.size) return false;
   const gap = distance(before, line);
   // A new column or page: a sentence that is open goes on.
   if (gap === null) return !ENDS.test(before.text) && /^[\p{Ll}\p{N}]/u.test(line.text);
   if (gap > GAP * usual) return false;
   const isIndented = line.left - before.left > 0.8 * line.size && ENDS.test(before.text);
-  const isShort = before.right < line.right - 8 * line.size && ENDS.test(before.text);
-  return !isIndented && !isShort && !/^[•–▪‣]\s/u.test(line.text);
+  return !isIndented && !wouldFit(before, line, edge) && !/^[•–▪‣]\s/u.test(line.text);
+}
+
+/** Where the first word of a line has room on the line before, somebody began a new one. */
+function wouldFit(before: Line, line: Line, edge: number): boolean {
+  if (/[-\u00ad\u2010]$/.test(before.text) || /^\p{Ll}/u.test(line.text)) return false;
+  const [word = ''] = /^\S+/u.exec(line.text) ?? [];
+  return edge - before.right > (word.length * LETTER + 1) * line.size;
 }
 
 function median(numbers: readonly number[]): number {
