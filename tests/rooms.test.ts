@@ -33,7 +33,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   text: {},
   strings: {},
   model: { rooms: ['text'] },
-  markup: { rooms: ['text'], packages: TREES },
+  markup: {
+    rooms: ['text'],
+    packages: TREES,
+    exceptions: { 'markup/frontMatter.ts': ['yaml', 'smol-toml'] },
+  },
   cite: { rooms: ['model'] },
   cards: { rooms: ['model'], packages: ['node:', '@takumi-rs/core', 'fontkitten'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
@@ -62,7 +66,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
     rooms: ['text', 'markup', 'model', 'schema', 'read', 'propose'],
-    packages: ['node:', 'yaml', 'astro/zod', 'linkedom', '@mozilla/readability', 'franc-min'],
+    packages: [
+      'node:',
+      'yaml',
+      'astro/zod',
+      'linkedom',
+      '@mozilla/readability',
+      'franc-min',
+      'entities',
+      'fflate',
+      'mammoth',
+      'unpdf',
+    ],
   },
   pages: {
     rooms: ['briefing', 'exports', 'layouts', 'components', 'client', 'styles', 'fonts'],

@@ -1,7 +1,4 @@
-import { parseSeed } from '../markup/seed.ts';
-import { formatIssue, type Issue } from '../model/issue.ts';
-import { decode } from '../read/decode.ts';
-import { type Format, MOST_BYTES } from './formats.ts';
+import type { Format } from './formats.ts';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
 export interface Found {
@@ -57,59 +54,11 @@ export interface Extracted {
 /** Why a text is not ingested, as a sentence with the remedy. */
 export interface Failure {
   readonly failure: string;
+  /** An encoding in which the file can be read, if the author says so, and some of its words then. */
+  readonly offer?: { readonly encoding: string; readonly sample: string };
 }
-
-/** A text or Markdown file as a source, or why not. */
-export function textSource(name: string, format: 'txt' | 'md', bytes: Uint8Array): Source | Failure {
-  if (bytes.length === 0) return { failure: 'The file is empty. Nothing was written.' };
-  if (bytes.length > MOST_BYTES.txt) return tooLarge(bytes.length, MOST_BYTES.txt);
-  if (bytes.includes(0) && !hasUtf16Mark(bytes)) return BINARY;
-  const issues: Issue[] = [];
-  const seed = decode(bytes, name, issues);
-  if (seed === null) return { failure: issues.map(wordsOf).join(' ') };
-  const { text, meta } = parseSeed(seed, format);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { failure: 'The file has no words. Nothing was written.' };
-  return { name, format, seed, bytes, text, meta: frontMatter(meta), unsure: [], dropped: [] };
-}
-
-export const BINARY: Failure = {
-  failure: 'The file is binary (it holds NUL bytes), not a text. Save the article as .txt, .md or .html.',
-};
 
 export function tooLarge(bytes: number, most: number): Failure {
   const size = (count: number): string => `${(count / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
   return { failure: `The file has ${size(bytes)}; an article has at most ${size(most)}. Split it.` };
-}
-
-function hasUtf16Mark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-function wordsOf(one: Issue): string {
-  const { line, column } = one.place;
-  return `Line ${line}, column ${column}: ${formatIssue(one).split('  ').at(-1)}`;
-}
-
-const KEYS: Readonly<Record<string, RecordField>> = {
-  title: 'title',
-  date: 'published',
-  published: 'published',
-  author: 'byline',
-  byline: 'byline',
-  publisher: 'publisher',
-  source: 'publisher',
-  dateline: 'dateline',
-  lang: 'lang',
-  language: 'lang',
-  url: 'url',
-  link: 'url',
-};
-
-function frontMatter(meta: Readonly<Record<string, string>>): RecordFound {
-  const found: RecordFound = {};
-  for (const [key, value] of Object.entries(meta)) {
-    const field = KEYS[key];
-    if (field && value.trim() !== '') found[field] ??= { value: value.trim(), how: `front matter: ${key}` };
-  }
-  return found;
 }

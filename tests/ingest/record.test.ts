@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../src/ingest/record.ts';
-import { textSource } from '../../src/ingest/source.ts';
+import { textSource } from '../../src/ingest/textSource.ts';
 
 const GERMAN =
   'Der Hafenrat von Lanmere hat Ana Okoro zur Direktorin gewählt, wie der Vorsitzende am Mittwoch sagte. Die Suche hatte neun Monate gedauert und in drei Ländern stattgefunden, und sie war nicht leicht.';
