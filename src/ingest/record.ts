@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { isVagueDate } from '../model/dates.ts';
 import { datesOf } from '../propose/dates.ts';
-import { datelineOf } from '../text/dateline.ts';
+import { type Dateline, datelineOf } from '../text/dateline.ts';
 import { dateFrom } from '../text/day.ts';
 import { runsOf } from '../text/lines.ts';
 import { sliceOf } from '../text/span.ts';
@@ -33,8 +33,12 @@ export function recordOf(source: Source, given: Given): Recorded {
   const lines = runsOf(text).map((run) => sliceOf(text, run).trim());
   const { lang, doubt } = languageIn(text, given, meta);
   const title = option(given.title, '--title') ?? meta.title ?? titleIn(text, lang.value);
-  const published = option(given.date, '--date') ?? dateOf(meta.published) ?? dateIn(lines, source.name);
   const filed = filedFrom(lines, lang.value);
+  const published =
+    option(given.date, '--date') ??
+    dateOf(meta.published) ??
+    dateIn(lines, source.name) ??
+    (filed?.date ? { value: filed.date, how: 'dateline of the text' } : null);
   const found: RecordFound = {
     ...(title && { title }),
     ...defined('publisher', meta.publisher ?? publisherIn(filed?.agency ?? null)),
@@ -96,6 +100,9 @@ const TAIL_LINES = 3;
 /** What a line that gives the date has besides it. */
 const DATE_LABEL =
   /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|date|filed)?(?: on| at)?:?$/i;
+/** Such a label before a date, in languages of the press. */
+const LABEL_BEFORE =
+  /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
 
 function dateIn(lines: readonly string[], name: string): Found | null {
@@ -116,6 +123,8 @@ function dateLine(line: string): string | null {
   if (line.length > 90) return null;
   const iso = /^(?:\p{L}+:?\s*)?(\d{4}-\d\d-\d\d)(?:[T\s].{0,30})?$/u.exec(line)?.[1];
   if (iso) return isVagueDate(iso) ? iso : null;
+  const whole = dateFrom(line.replace(LABEL_BEFORE, '').replace(/[\s.,|·–—-]+$/, ''));
+  if (whole?.length === 10) return whole;
   const [date] = datesOf(line, undefined).filter(
     ({ from, value }) => from === 'explicit' && value?.length === 10,
   );
@@ -138,7 +147,7 @@ function whyNoDate(found: Found | undefined): string {
   return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }
 
-function filedFrom(lines: readonly string[], lang: string): { place: string; agency: string | null } | null {
+function filedFrom(lines: readonly string[], lang: string): Dateline | null {
   for (const line of lines.slice(0, 5)) {
     const found = datelineOf(line, lang);
     if (found) return found;

@@ -50,3 +50,39 @@ describe('the language that a page declares', () => {
     });
   });
 });
+
+describe('the date of publication in a text', () => {
+  const published = (text: string) => {
+    const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
+    if ('failure' in source) throw new Error(source.failure);
+    return recordOf(source, {}).found.published;
+  };
+
+  it.each([
+    ['A vote\n\nLANMERE, Thursday 12 March 2026 — The board met.\n', 'dateline of the text'],
+    ['A vote\n\nThursday 12 March 2026\n\nThe board met.\n', 'the line “Thursday 12 March 2026”'],
+    [
+      'A vote\n\nPublished: 12 March 2026, 10:15\n\nThe board met.\n',
+      'the line “Published: 12 March 2026, 10:15”',
+    ],
+    [
+      'Eine Wahl\n\nVeröffentlicht am 12. März 2026\n\nDer Rat tagte.\n',
+      'the line “Veröffentlicht am 12. März 2026”',
+    ],
+    [
+      'Un vote\n\nPublié le 12 mars 2026 à 10h15\n\nLe conseil a voté.\n',
+      'the line “Publié le 12 mars 2026 à 10h15”',
+    ],
+    ['A vote\n\n2026/03/12\n\nThe board met.\n', 'the line “2026/03/12”'],
+  ])('%j', (text, how) => {
+    expect(published(text)).toEqual({ value: '2026-03-12', how });
+  });
+
+  it.each([
+    'A vote\n\nLANMERE, March 12 — The board met.\n',
+    'A vote\n\n03/04/2026\n\nThe board met.\n',
+    'A vote\n\n1950\n\nThe board met.\n',
+  ])('is left out where it is not whole, or can be read in two ways: %j', (text) => {
+    expect(published(text)).toBeUndefined();
+  });
+});
