@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { workerUrl } from '../model/workerUrl.ts';
 import { MOST_BYTES } from './formats.ts';
 import type { ReadRequest } from './reader.ts';
 import { type Extracted, type Failure, type Source, tooLarge } from './source.ts';
@@ -6,6 +7,11 @@ import { type Extracted, type Failure, type Source, tooLarge } from './source.ts
 /** A page takes milliseconds, a long document seconds; one that takes longer is made to. */
 const TIME_OUT: Readonly<Record<ReadRequest['format'], number>> = { html: 10_000, docx: 20_000, pdf: 20_000 };
 const HEAP_MB = 512;
+
+/** Node 22.12 has the flag under another name, and its parent would tell of an experiment. */
+const PERMISSIONS = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? ['--permission', '--allow-fs-read=*', '--allow-worker']
+  : [];
 
 let reader: ChildProcess | null = null;
 let busy: Promise<unknown> = Promise.resolve();
@@ -55,8 +61,8 @@ function read(request: ReadRequest): Promise<Extracted | Failure> {
 
 /** The reader serves file after file and does not keep the program alive. */
 function start(): ChildProcess {
-  const made = fork(new URL('./reader.ts', import.meta.url), {
-    execArgv: ['--permission', '--allow-fs-read=*', '--allow-worker', `--max-old-space-size=${HEAP_MB}`],
+  const made = fork(workerUrl('./reader', import.meta.url), {
+    execArgv: [...PERMISSIONS, `--max-old-space-size=${HEAP_MB}`],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

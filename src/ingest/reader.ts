@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../model/workerUrl.ts';
 import type { Format } from './formats.ts';
 import type { Extracted, Failure } from './source.ts';
 
@@ -29,6 +30,6 @@ async function answer({ format, bytes }: ReadRequest): Promise<Extracted | Failu
   }
 }
 
-new Worker(new URL('./memoryWatch.ts', import.meta.url), { workerData: MOST_MEMORY }).unref();
+new Worker(workerUrl('./memoryWatch', import.meta.url), { workerData: MOST_MEMORY }).unref();
 process.on('message', async (request: ReadRequest) => process.send?.(await answer(request)));
 process.on('disconnect', () => process.exit());

@@ -1,10 +1,10 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
-import { officesIn } from './offices.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
-import { namesOf } from './searchNames.ts';
 import type { Urls } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
+import { officesIn } from './offices.ts';
+import { namesOf } from './searchNames.ts';
 
 /** One thing that the search can find; see `src/search/pagefind.ts`. */
 export interface SearchRecord {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { vagueDateFrom } from '../../model/dates.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from '../../model/userError.ts';
 import { ENVIRONMENT_HELP } from './options.ts';
 
 export const INGEST_HELP = `npm run ingest -- <file|folder|-> … [--date YYYY-MM-DD] [--title "…"] [--lang en]
@@ -40,27 +40,27 @@ export interface IngestArguments {
   readonly llm?: string | undefined;
 }
 
-/** Reads the arguments. @throws a Misuse that says what is wrong with them */
+/** Reads the arguments. @throws a UsageError that says what is wrong with them */
 export function ingestArguments(args: readonly string[]): IngestArguments {
   const { values, positionals } = parsed(args);
   const { title, lang, encoding, llm } = values;
   const date = values.date === undefined ? undefined : vagueDateFrom(values.date);
   if (date === null)
-    throw new Misuse(
+    throw new UsageError(
       `--date is “${values.date}”. Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.`,
     );
   if (lang !== undefined && !isLanguage(lang))
-    throw new Misuse(`--lang is “${lang}”. Write a BCP 47 tag such as en, ur or pt-BR.`);
+    throw new UsageError(`--lang is “${lang}”. Write a BCP 47 tag such as en, ur or pt-BR.`);
   if (encoding !== undefined && !isEncoding(encoding))
-    throw new Misuse(
+    throw new UsageError(
       `--encoding is “${encoding}”. Write a label such as windows-1252, iso-8859-2 or utf-16le.`,
     );
   if (llm !== undefined && !/^https?:\/\/[^\s]+$/.test(llm))
-    throw new Misuse(`--llm is “${llm}”. Write an address such as http://127.0.0.1:11434/v1.`);
+    throw new UsageError(`--llm is “${llm}”. Write an address such as http://127.0.0.1:11434/v1.`);
   if (title?.trim() === '')
-    throw new Misuse('--title is empty. Write the headline, or leave the option out.');
+    throw new UsageError('--title is empty. Write the headline, or leave the option out.');
   if (positionals.length === 0 && !values.help)
-    throw new Misuse(
+    throw new UsageError(
       'No article was named. Name a file, a folder, or - for standard input; --help says more.',
     );
   return {
@@ -97,7 +97,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 
