@@ -33,7 +33,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   text: {},
   strings: {},
   model: { rooms: ['text'] },
-  markup: { rooms: ['text'], packages: TREES },
+  markup: {
+    rooms: ['text'],
+    packages: TREES,
+    exceptions: { 'markup/frontMatter.ts': ['yaml', 'smol-toml'] },
+  },
   cite: { rooms: ['model'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: { rooms: ['schema', 'model', 'text'], packages: ['node:', 'yaml', 'astro/zod'] },
@@ -69,7 +73,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
     rooms: ['text', 'markup', 'model', 'schema', 'read', 'propose'],
-    packages: ['node:', 'yaml', 'astro/zod', 'linkedom', '@mozilla/readability', 'franc-min'],
+    packages: [
+      'node:',
+      'yaml',
+      'astro/zod',
+      'linkedom',
+      '@mozilla/readability',
+      'franc-min',
+      'entities',
+      'fflate',
+      'mammoth',
+      'unpdf',
+    ],
   },
   routes: {
     rooms: ['views', 'outputs', 'layouts', 'components', 'client', 'styles'],
