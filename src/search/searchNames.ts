@@ -3,8 +3,8 @@ import type { SearchWords } from '../client/search/words.ts';
 import type { Entity, Topic } from '../model/briefing.ts';
 import type { Strings } from '../strings/index.ts';
 import type { PageContext } from '../views/index.ts';
-import { officesIn } from './offices.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
+import { officesIn } from './offices.ts';
 
 const LONGEST_GLOSS = 110;
 

@@ -15,7 +15,6 @@ const records: readonly SearchRecord[] = [
     content: 'AP. A news agency.',
     meta: { title: 'Associated Press', kind: 'organisation' },
     filters: { kind: ['organisation'] },
-    weight: 8,
   },
   {
     ...blank,

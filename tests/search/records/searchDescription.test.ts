@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../src/views/context.ts';
 import { searchDescription } from '../../../src/search/searchDescription.ts';
+import { contextOf } from '../../../src/views/context.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
