@@ -1,3 +1,4 @@
+import { carriedIds, firstIds, sentencesIn, wordsOf } from '../corrections/identity.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
@@ -6,7 +7,6 @@ import type { Fate } from '../text/matching.ts';
 import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { carriedIds, firstIds, sentencesIn, wordsOf } from '../corrections/identity.ts';
 import type { RecordedMention } from './mentionIds.ts';
 
 /** An article's text with its blocks and sentences, before anything is found in it. */

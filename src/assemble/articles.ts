@@ -1,3 +1,4 @@
+import { settlementsFor } from '../corrections/settlements.ts';
 import { parseSeed } from '../markup/seed.ts';
 import type { Article } from '../model/briefing.ts';
 import { isVagueDate } from '../model/dates.ts';
@@ -11,7 +12,6 @@ import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
 import { type ArticleText, articleText } from './articleText.ts';
 import { readMentions } from './mentionIds.ts';
-import { settlementsFor } from '../corrections/settlements.ts';
 
 /** An article before anything was found in it: what the record and the text say about it. */
 export interface ArticleDraft {

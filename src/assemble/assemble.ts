@@ -1,3 +1,6 @@
+import { redirectsOf } from '../corrections/redirects.ts';
+import { revisionsOf } from '../corrections/revisions.ts';
+import { checkSettlements } from '../corrections/settlements.ts';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Drift } from '../model/drift.ts';
 import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
@@ -7,24 +10,21 @@ import type { Target } from '../model/mention.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { Surroundings } from '../search/searchRecords.ts';
 import { addressesOf } from '../views/addresses.ts';
+import { contextOf } from '../views/context.ts';
+import type { Urls } from '../views/urls.ts';
 import { bounded, notesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences, type Desk } from './claims.ts';
-import { contextOf } from '../views/context.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
-import { redirectsOf } from '../corrections/redirects.ts';
 import { relationsOf } from './relations.ts';
-import { revisionsOf } from '../corrections/revisions.ts';
-import type { Surroundings } from '../search/searchRecords.ts';
-import { checkSettlements } from '../corrections/settlements.ts';
 import { siteOf } from './site.ts';
 import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
-import type { Urls } from '../views/urls.ts';
 import { warnings } from './warnings.ts';
 
 /** How to assemble: where the pages will be, and whether drafts are shown. */

@@ -1,10 +1,10 @@
+import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
 import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import { findQuotation, type QuoteResult } from '../text/quote.ts';
 import { type ArticleText, locate } from './articleText.ts';
-import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
 
 export interface Quotation {
   readonly exact: string;

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import { urlsFor } from '../views/urls.ts';
 import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { environment } from '../read/environment.ts';
 import type { Records } from '../read/records.ts';
+import { urlsFor } from '../views/urls.ts';
 
 const HELP = `npm run check [-- --json] [folder]
 
@@ -89,5 +89,3 @@ function line(one: Issue, { format }: Asked): string {
   );
   return `::${one.severity} file=${path},line=${row},col=${column},title=${one.code}::${words}`;
 }
-
-if (import.meta.main) process.exitCode = await check(process.argv.slice(2));

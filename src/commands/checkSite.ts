@@ -5,10 +5,11 @@ import { BUDGETS, type Budgets } from '../inspect/budgets.ts';
 import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
-import { Misuse, misuseCode, understood } from './support/misuse.ts';
+import { UsageError } from '../model/userError.ts';
 import { placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { serve } from './support/serve.ts';
+import { parseOrUsage } from './support/usage.ts';
 
 const HELP = `npm run check:site [-- <folder>] [-- --axe | --no-axe] [-- --json]
 
@@ -52,7 +53,7 @@ const SHOWN = 20;
  * @param args command-line arguments, without the program
  * @param say takes each line of the report
  * @returns the exit code
- * @throws Misuse for arguments that are none
+ * @throws UsageError for arguments that are none
  */
 export async function checkSite(
   args: readonly string[],
@@ -75,12 +76,12 @@ export async function checkSite(
 
 async function readUsage(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Asked> {
   const { values, positionals } = parsed(args);
-  if (positionals.length > 1) throw new Misuse('Name one folder at most.');
+  if (positionals.length > 1) throw new UsageError('Name one folder at most.');
   const { outDir } = placeOf(env);
   const folder = positionals[0] ? resolve(positionals[0]) : outDir;
-  if (!existsSync(join(folder, 'index.html'))) throw new Misuse(`There is no site in ${folder}.`);
+  if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}.`);
   if (values.published && !existsSync(values.published))
-    throw new Misuse(`There is no file ${values.published}.`);
+    throw new UsageError(`There is no file ${values.published}.`);
   return {
     folder,
     base: values.base === undefined ? undefined : placeOf({ BASE: values.base }).base,
@@ -99,7 +100,7 @@ function parsed(args: readonly string[]) {
   const string = { type: 'string' } as const;
   const options = { base: string, published: string, scripts: string, styles: string, html: string };
   const switches = { axe: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;
-  return understood(() =>
+  return parseOrUsage(() =>
     parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -112,7 +113,7 @@ function parsed(args: readonly string[]) {
 function bytesOf(kilobytes: string | undefined, fallback: number): number {
   if (kilobytes === undefined) return fallback;
   if (Number(kilobytes) > 0) return Number(kilobytes) * 1024;
-  throw new Misuse(`“${kilobytes}” is no weight. Give kilobytes, such as 6.`);
+  throw new UsageError(`“${kilobytes}” is no weight. Give kilobytes, such as 6.`);
 }
 
 async function axeRow(site: Site, wanted: boolean | undefined): Promise<Row> {
@@ -153,5 +154,3 @@ function shownFindings(findings: readonly Finding[]): string[] {
 function inKilobytes({ scripts, styles, html }: Budgets): string {
   return [scripts, styles, html].map((bytes) => bytes / 1024).join(', ');
 }
-
-if (import.meta.main) await misuseCode(() => checkSite(process.argv.slice(2)));

@@ -1,13 +1,13 @@
 import { assemble } from '../assemble/assemble.ts';
 import { settlement } from '../assemble/quotations.ts';
-import { urlsFor } from '../views/urls.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
+import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
+import { urlsFor } from '../views/urls.ts';
+import { appendAddresses } from './record.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
-import { appendAddresses } from './record.ts';
 
 const HELP = `npm run drift [-- --json] [-- --all] [-- --settle]
 
@@ -31,7 +31,7 @@ ${ENVIRONMENT_HELP}`;
  * @param args command-line arguments, without the program
  * @param say takes each line of the report
  * @returns the exit code
- * @throws a Misuse for wrong arguments
+ * @throws a UsageError for wrong arguments
  */
 export async function drift(
   args: readonly string[],
@@ -60,7 +60,7 @@ function asked(args: readonly string[]) {
   try {
     return switchesOf(args, ['json', 'all', 'settle']);
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -111,5 +111,3 @@ function proposed({ of, verdict, settled, article, what, after }: Drift): string
 function line(words: string): string {
   return words.replace(/\s+/g, ' ');
 }
-
-if (import.meta.main) await misuseCode(() => drift(process.argv.slice(2)));

@@ -1,17 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Change } from '../explain/changes.ts';
-import {
-  type Explanation,
-  explainPhrase,
-  type NearName,
-  type Occurrence,
-} from '../explain/phrase.ts';
+import { type Explanation, explainPhrase, type NearName, type Occurrence } from '../explain/phrase.ts';
 import { RULES } from '../explain/rule.ts';
 import { yamlOf } from '../ingest/comments.ts';
 import type { Issue } from '../model/issue.ts';
+import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -41,7 +36,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   }
   const phrase = positionals.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(phrase))
-    throw new Misuse('No phrase was given. Write npm run explain -- "words of an article".');
+    throw new UsageError('No phrase was given. Write npm run explain -- "words of an article".');
   const { records, issues } = await readBriefing(placeOf(process.env).briefingDir);
   if (values.article !== undefined) refuseUnknown(values.article, records);
   const explanation = explainPhrase(records, phrase, values.article);
@@ -56,14 +51,14 @@ function optionsOf(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 
 function refuseUnknown(article: string, { articles }: Records): void {
   if (articles.some(({ id }) => id === article)) return;
   const ids = articles.map(({ id }) => id).slice(0, 5);
-  throw new Misuse(`There is no article “${article}”. There are: ${ids.join(', ') || 'none'}.`);
+  throw new UsageError(`There is no article “${article}”. There are: ${ids.join(', ') || 'none'}.`);
 }
 
 /** A file that could not be read has names that are missing here. */
@@ -115,5 +110,3 @@ function changeReport({ what, file, add }: Change): string[] {
 function nameIn({ entities, topics }: Records, id: string): string {
   return [...entities, ...topics].find((one) => one.id === id)?.data.name ?? id;
 }
-
-if (import.meta.main) await misuseCode(() => explain(process.argv.slice(2)));

@@ -10,13 +10,13 @@ import { readRejected } from '../ingest/rejected.ts';
 import { writeNew } from '../ingest/write.ts';
 import { isVagueDate } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
+import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
 import { explain } from './support/failures.ts';
 import { INGEST_HELP, type IngestArguments, ingestArguments } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
-import { withLock } from '../staging/lock.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
 import { placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -49,11 +49,11 @@ export async function ingest(args: readonly string[], signal: AbortSignal): Prom
 function refuseWithoutConsent({ dryRun, yes, paths }: IngestArguments): void {
   if (dryRun || yes) return;
   if (paths.includes('-'))
-    throw new Misuse(
+    throw new UsageError(
       'Standard input is the article, so nobody can be asked. Add --yes to write, or --dry-run.',
     );
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new Misuse(
+    throw new UsageError(
       'There is no terminal to ask on. Add --yes to write, or --dry-run to see what would be written.',
     );
 }
@@ -73,7 +73,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
   const files = await listed(given.paths, tally);
   if (given.title !== undefined && files.length > 1)
-    throw new Misuse(`--title is for one article, and ${files.length} were named.`);
+    throw new UsageError(`--title is for one article, and ${files.length} were named.`);
   const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout, signal);
   const ask = given.llm === undefined ? null : modelAt(given.llm);
   try {
@@ -210,5 +210,3 @@ function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: Inge
   ].filter((part) => part !== false);
   if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
 }
-
-if (import.meta.main) await misuseCode((signal) => ingest(process.argv.slice(2), signal));

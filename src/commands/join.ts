@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../model/userError.ts';
 import { joinShards } from '../staging/joinShards.ts';
-import { Misuse, misuseCode, understood } from './support/misuse.ts';
 import { placeOf } from './support/options.ts';
 import { counted, progressOn, seconds, size } from './support/progress.ts';
+import { parseOrUsage } from './support/usage.ts';
 
 const HELP = `npm run join -- <shard>… [--out <folder>] [--quiet]
 
@@ -22,19 +23,19 @@ Exit code: 0 joined, 1 refused, 2 wrong usage.`;
  * Joins the shards of a site and says what came of it.
  * @param args command-line arguments, without the program
  * @returns the exit code
- * @throws Misuse for arguments that are none
+ * @throws UsageError for arguments that are none
  */
-async function joinCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
+export async function join(args: readonly string[], signal: AbortSignal): Promise<number> {
   const off = { type: 'boolean', default: false } as const;
   const options = { quiet: off, help: off, out: { type: 'string' } } as const;
-  const { values, positionals } = understood(() =>
+  const { values, positionals } = parseOrUsage(() =>
     parseArgs({ args: [...args], options, allowPositionals: true }),
   );
   if (values.help) {
     console.log(HELP);
     return 0;
   }
-  if (positionals.length === 0) throw new Misuse('Name the folders of the shards, such as shards/*.');
+  if (positionals.length === 0) throw new UsageError('Name the folders of the shards, such as shards/*.');
   const begun = performance.now();
   const outDir = values.out === undefined ? placeOf(process.env).outDir : resolve(values.out);
   const progress = progressOn(process.stdout, values.quiet);
@@ -44,5 +45,3 @@ async function joinCommand(args: readonly string[], signal: AbortSignal): Promis
   );
   return 0;
 }
-
-await misuseCode((signal) => joinCommand(process.argv.slice(2), signal));

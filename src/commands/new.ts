@@ -4,11 +4,11 @@ import { entityPath } from '../ingest/entityFile.ts';
 import { type SkeletonType, skeletonOf } from '../ingest/skeleton.ts';
 import { writeNew } from '../ingest/write.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
+import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 
 const HELP = `npm run new -- entity|topic|article "Name" [--kind <kind>] [--seed <file in seeds/>]
@@ -39,10 +39,10 @@ export async function create(args: readonly string[], signal: AbortSignal): Prom
   const path = await withAsker(signal, async (ask) => {
     const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
     if (type !== 'entity' && type !== 'topic' && type !== 'article')
-      throw new Misuse(`“${type}” is none of entity, topic and article.`);
+      throw new UsageError(`“${type}” is none of entity, topic and article.`);
     const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
-      throw new Misuse(`No name was given. Write npm run new -- ${type} "Name".`);
+      throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
     const file = await fileOf(type, name, { ...values, records, ask });
     signal.throwIfAborted();
     await writeNew(briefingDir, [file]);
@@ -61,7 +61,7 @@ function optionsOf(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 
@@ -95,7 +95,7 @@ async function fileOf(
   const kinds = Object.keys(KINDS);
   const kind = wanted.kind ?? (await wanted.ask(`Kind (${kinds.join(', ')})? `));
   if (!kinds.includes(kind))
-    throw new Misuse(
+    throw new UsageError(
       kind === ''
         ? `Say of which kind it is: --kind ${kinds.join('|')}.`
         : `“${kind}” is no kind. Choose from ${kinds.join(', ')}.`,
@@ -105,7 +105,7 @@ async function fileOf(
 
 function refuseTaken(id: string, { entities, topics }: Records): void {
   const other = [...entities, ...topics].find((one) => one.id === id || one.data.formerIds.includes(id));
-  if (other) throw new Misuse(`The id “${id}” is taken, by ${other.source.file}. Give another name.`);
+  if (other) throw new UsageError(`The id “${id}” is taken, by ${other.source.file}. Give another name.`);
 }
 
 /** The record is called like the seed, so that the article keeps its address. */
@@ -121,13 +121,13 @@ async function articleFile(
   const free = records.seeds.map(({ name }) => name).filter((name) => !taken.has(name));
   const only = free.length === 1 ? free[0] : undefined;
   if (free.length === 0)
-    throw new Misuse(
+    throw new UsageError(
       'There is no text in seeds/ without a record. Put the text there first, or use npm run ingest.',
     );
   const chosen = seed ?? only ?? (await ask(`Which text (${free.join(', ')})? `));
   const found = records.seeds.find(({ name }) => name === chosen);
   if (!found || !free.includes(chosen))
-    throw new Misuse(
+    throw new UsageError(
       chosen === ''
         ? `Say which text it is about: --seed ${free.slice(0, 5).join('|')}.`
         : `seeds/${chosen} ${found ? 'has a record already' : 'does not exist'}. Without a record: ${free.slice(0, 5).join(', ')}.`,
@@ -137,5 +137,3 @@ async function articleFile(
     content: skeletonOf('article', { seed: chosen, title }),
   };
 }
-
-if (import.meta.main) await misuseCode((signal) => create(process.argv.slice(2), signal));

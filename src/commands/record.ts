@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { addressesOf } from '../views/addresses.ts';
 import { assemble } from '../assemble/assemble.ts';
-import { contextOf } from '../views/context.ts';
-import { urlsFor } from '../views/urls.ts';
 import { formatIssue } from '../model/issue.ts';
+import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { PUBLISHED_TEXTS } from '../read/versions.ts';
-import { Refusal, runCommand } from './support/command.ts';
+import { addressesOf } from '../views/addresses.ts';
+import { contextOf } from '../views/context.ts';
+import { urlsFor } from '../views/urls.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
@@ -35,7 +35,7 @@ const INTRO = `# Every address that this briefing has published, below its base.
  * @param args command-line arguments, without the program
  * @param say takes each line of the report
  * @returns the exit code
- * @throws a Refusal when the briefing has errors
+ * @throws a UserError when the briefing has errors
  */
 export async function record(
   args: readonly string[],
@@ -71,7 +71,7 @@ async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Prom
   const { records, issues } = await readBriefing(dir);
   const { briefing, issues: found } = assemble(records, { urls });
   const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Refusal(errors.map(formatIssue).join('\n'));
+  if (errors.length > 0) throw new UserError(errors.map(formatIssue).join('\n'));
   const recorded = new Set(records.published.data.map(({ address }) => address));
   const addresses = [...addressesOf(contextOf(briefing, urls))].map((path) => `/${path}`);
   return {
@@ -103,5 +103,3 @@ export async function appendAddresses(dir: string, lines: readonly string[]): Pr
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${before.replace(/(?<!\n)$/, '\n')}${lines.join('\n')}\n`);
 }
-
-if (import.meta.main) await runCommand(() => record(process.argv.slice(2)));

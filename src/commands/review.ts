@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import { urlsFor } from '../views/urls.ts';
 import { accept, type Ground as ReviewGround } from '../ingest/review/actions.ts';
 import { make } from '../ingest/review/changes.ts';
 import { batched } from '../ingest/review/familiar.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
+import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
-import { askerOn } from './support/ask.ts';
 import { withLock } from '../staging/lock.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
+import { urlsFor } from '../views/urls.ts';
+import { askerOn } from './support/ask.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
@@ -75,7 +75,7 @@ function optionsOf(args: readonly string[]) {
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 
@@ -140,5 +140,3 @@ function freeId(slug: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-if (import.meta.main) await misuseCode((signal) => review(process.argv.slice(2), signal));

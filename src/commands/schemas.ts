@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
-import { misuseCode } from './support/misuse.ts';
+
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 
 const HELP = `npm run schemas
@@ -90,5 +90,3 @@ export async function schemas(args: readonly string[]): Promise<number> {
   }
   return 0;
 }
-
-if (import.meta.main) await misuseCode(() => schemas(process.argv.slice(2)));

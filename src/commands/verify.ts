@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../inspect/manifest.ts';
 import { type Deviation, verifyFolder } from '../inspect/verify.ts';
 import { openAddress, Unverifiable, verifyAddress } from '../inspect/verifyAddress.ts';
-import { Misuse, misuseCode } from './support/misuse.ts';
+import { UsageError } from '../model/userError.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -37,7 +37,7 @@ interface Compared {
  * @param args command-line arguments, without the program
  * @param say takes each line of the report
  * @returns the exit code
- * @throws Misuse for arguments that are none, and for a site that cannot be compared
+ * @throws UsageError for arguments that are none, and for a site that cannot be compared
  */
 export async function verify(
   args: readonly string[],
@@ -49,7 +49,7 @@ export async function verify(
     return 0;
   }
   const { values, positionals } = parsed(args);
-  if (positionals.length > 1) throw new Misuse('Name one folder or address at most.');
+  if (positionals.length > 1) throw new UsageError('Name one folder or address at most.');
   const target = positionals[0] ?? placeOf(env).outDir;
   const against = values.against === undefined ? null : await manifestIn(resolve(values.against));
   const compared = /^https?:\/\//i.test(target)
@@ -65,7 +65,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 
@@ -76,25 +76,27 @@ async function compareFolder(folder: string, against: Manifest | null): Promise<
 
 async function compareAddress(target: string, against: Manifest | null): Promise<Compared> {
   const url = URL.parse(target.replace(/(?<![/]|\.html)$/, '/'));
-  if (!url) throw new Misuse(`“${target}” is no address.`);
+  if (!url) throw new UsageError(`“${target}” is no address.`);
   try {
     const published = await openAddress(url);
     const made = against ?? published.manifest;
     return { what: published.url.href, made, deviations: await verifyAddress(published, made) };
   } catch (error) {
-    throw error instanceof Unverifiable ? new Misuse(error.message) : error;
+    throw error instanceof Unverifiable ? new UsageError(error.message) : error;
   }
 }
 
 async function manifestIn(folder: string): Promise<Manifest> {
   const file = join(folder, MANIFEST_FILE);
   if (!existsSync(folder))
-    throw new Misuse(`There is no folder ${folder}. Build the site, or name where it is.`);
+    throw new UsageError(`There is no folder ${folder}. Build the site, or name where it is.`);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null)
-    throw new Misuse(`There is no ${MANIFEST_FILE} in ${folder}. Build the site anew: it is written last.`);
+    throw new UsageError(
+      `There is no ${MANIFEST_FILE} in ${folder}. Build the site anew: it is written last.`,
+    );
   const manifest = parseManifest(text);
-  if (!manifest) throw new Misuse(`${file} is not the manifest of a site. Build the site anew.`);
+  if (!manifest) throw new UsageError(`${file} is not the manifest of a site. Build the site anew.`);
   return manifest;
 }
 
@@ -106,5 +108,3 @@ function* linesOf({ what, made, deviations }: Compared): Generator<string> {
     ? `${what} holds the ${files} that ${made.generator} built.`
     : `\n${counted(deviations.length, 'difference')} between ${what} and the ${files} that ${made.generator} built.`;
 }
-
-if (import.meta.main) await misuseCode(() => verify(process.argv.slice(2)));

@@ -1,8 +1,8 @@
+import { type ArticleText, type Edition, locate, sentenceSpan } from '../assemble/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import { foldLineBreaks, toFolded, toOriginal } from '../text/fold.ts';
 import type { Fate } from '../text/matching.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { type ArticleText, type Edition, locate, sentenceSpan } from '../assemble/articleText.ts';
 import { sentencesIn } from './identity.ts';
 
 /**

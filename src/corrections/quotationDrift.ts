@@ -1,8 +1,8 @@
+import { type ArticleText, type Edition, locate, sentenceSpan } from '../assemble/articleText.ts';
 import type { Drift, Verdict } from '../model/drift.ts';
 import type { Place } from '../model/issue.ts';
 import { findQuotation, type Quotation, type QuoteResult } from '../text/quote.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { type ArticleText, type Edition, locate, sentenceSpan } from '../assemble/articleText.ts';
 import { carriedSpan, fateOf, isBeside } from './carrying.ts';
 
 /** A quotation followed from an earlier version into the text: where it stands now, or why that is not known. */

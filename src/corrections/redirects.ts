@@ -1,8 +1,8 @@
+import type { Desk } from '../assemble/claims.ts';
+import { placeOf } from '../assemble/place.ts';
 import type { Redirect } from '../model/briefing.ts';
 import { issue } from '../model/issue.ts';
 import type { Records } from '../read/records.ts';
-import type { Desk } from '../assemble/claims.ts';
-import { placeOf } from '../assemble/place.ts';
 
 /**
  * Where what has moved leads: former ids, the redirects of the record of published addresses, and pages of lists that

@@ -1,8 +1,8 @@
+import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
+import type { RecordedMention } from '../assemble/mentionIds.ts';
 import type { FormerId } from '../model/briefing.ts';
 import type { Fate } from '../text/matching.ts';
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
 import { fateOf, idAt, versionAfter } from './carrying.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
 
 /** A sentence whose words a later version has no more, or not for certain. */
 export interface Retired {

@@ -1,3 +1,8 @@
+import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
+import type { Desk } from '../assemble/claims.ts';
+import type { RecordedMention } from '../assemble/mentionIds.ts';
+import { placeOf } from '../assemble/place.ts';
+import { settlement } from '../assemble/quotations.ts';
 import type { FormerId } from '../model/briefing.ts';
 import type { Change, Correction, Drift, Verdict } from '../model/drift.ts';
 import { issue, type Place } from '../model/issue.ts';
@@ -5,13 +10,8 @@ import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { rowsOf } from '../text/rows.ts';
 import { sliceOf } from '../text/span.ts';
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
 import { fateOf, versionAfter } from './carrying.ts';
-import type { Desk } from '../assemble/claims.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
-import { placeOf } from '../assemble/place.ts';
 import { passageAt } from './quotationDrift.ts';
-import { settlement } from '../assemble/quotations.ts';
 import { destinationOf, formerIds, type Retired, retiredSentences } from './retired.ts';
 
 /** What the versions of a text have changed, and where the ids lead that it has no more. */

@@ -1,8 +1,8 @@
-import { issue } from '../model/issue.ts';
-import type { Records } from '../read/records.ts';
 import { type ArticleText, sentenceSpan } from '../assemble/articleText.ts';
 import type { Desk } from '../assemble/claims.ts';
 import { placeOf } from '../assemble/place.ts';
+import { issue } from '../model/issue.ts';
+import type { Records } from '../read/records.ts';
 
 type Settled = ArticleText['settled'];
 

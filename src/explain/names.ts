@@ -1,10 +1,10 @@
+import { placeOf } from '../assemble/place.ts';
 import type { EntityId, TopicId } from '../model/ids.ts';
 import type { Place } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
 import type { EntryRecord, Records, Source } from '../read/records.ts';
 import type { EntityRecord } from '../schema/entity.ts';
 import type { TopicRecord } from '../schema/topic.ts';
-import { placeOf } from '../assemble/place.ts';
 
 /** One name of an entry, with where it is written and how it may match. */
 export interface Naming {

@@ -1,3 +1,6 @@
+import { draftArticles } from '../assemble/articles.ts';
+import { type ArticleText, locate } from '../assemble/articleText.ts';
+import { withoutDrafts } from '../assemble/drafts.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Place } from '../model/issue.ts';
@@ -9,9 +12,6 @@ import { excerptAround } from '../text/excerpt.ts';
 import { nearestPassage } from '../text/nearest.ts';
 import { isSameName, placesOfPhrase } from '../text/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { draftArticles } from '../assemble/articles.ts';
-import { type ArticleText, locate } from '../assemble/articleText.ts';
-import { withoutDrafts } from '../assemble/drafts.ts';
 import { type Change, changesFor } from './changes.ts';
 import { type Naming, namingsOf } from './names.ts';
 import { type ArticleReading, readingOf } from './reading.ts';

@@ -1,12 +1,12 @@
+import type { ArticleText } from '../assemble/articleText.ts';
+import type { Desk } from '../assemble/claims.ts';
+import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
 import type { EntityId, TopicId } from '../model/ids.ts';
 import { NOTHING_KEPT } from '../model/kept.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
 import type { DataRecord, Records } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { ArticleText } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
-import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
 
 /** An article with everything that decides about its mentions. */
 export interface ArticleReading {

@@ -1,39 +1,39 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ENGINE } from './astro.ts';
-import { bundle } from './bundle.ts';
 
-const KEPT = join(ENGINE, '.cache/program');
-const BUILD = 'buildBriefing';
+/** The folder of the engine’s sources. */
+const ENGINE = join(import.meta.dirname, '..');
 
-/** The module of a build: bundled, where that is of the sources as they are. */
-export async function loadBuild(): Promise<typeof import('./buildBriefing.ts')> {
-  const bundled = join(programFolder(), `${BUILD}.mjs`);
-  return import(existsSync(bundled) ? pathToFileURL(bundled).href : './buildBriefing.ts');
+/** A digest of the engine: what it makes of the same text stays the same as long as this does. */
+export function engineDigest(): string {
+  return folderDigest(ENGINE);
 }
 
-/** Bundles what a build loads, and forgets what was bundled of other sources. @throws what the bundler throws */
-export async function bundleProgram(): Promise<void> {
-  const folder = programFolder();
-  const part = `${folder}-${process.pid}`;
-  await bundle(join(import.meta.dirname, 'buildBriefing.ts'), part, BUILD, false);
-  const others = readdirSync(KEPT).map((name) => join(KEPT, name));
-  for (const other of others) if (other !== part) await rm(other, { recursive: true });
-  await rename(part, folder);
+/** One digest of all files below a folder: their paths, and what is in them. */
+export function folderDigest(dir: string): string {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
+  return hash(
+    'sha256',
+    files.map((file) => `${relative(dir, file)}\0${hash('sha256', readFileSync(file))}`).join('\n'),
+  );
 }
 
-/** By place, size and time of each source: reading them all would take longer than is won. */
-function programFolder(): string {
-  const sources = readdirSync(join(ENGINE, 'src'), { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.ts'))
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const hash = createHash('sha256').update(`${process.version}\0${ENGINE}`);
-  for (const path of [join(ENGINE, 'package-lock.json'), ...sources.toSorted()]) {
-    const { size, mtimeMs } = statSync(path);
-    hash.update(`${relative(ENGINE, path)}\0${size}\0${mtimeMs}\n`);
-  }
-  return join(KEPT, hash.digest('hex').slice(0, 32));
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+/** The manifest of the engine’s package. */
+export function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(ENGINE, '../package.json'), 'utf8')) as Manifest;
+}
+
+/** Name and version of the engine. */
+export function generator(): string {
+  return `Backgrounder ${manifest().version}`;
 }

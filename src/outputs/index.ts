@@ -3,8 +3,8 @@ import { citations } from './citations.ts';
 import { data } from './data/index.ts';
 import { feeds } from './feeds/index.ts';
 import type { ExportFile } from './file.ts';
-import { oembeds } from './oembeds.ts';
 import { twins } from './markdown/index.ts';
+import { oembeds } from './oembeds.ts';
 
 /**
  * Everything that is written beside the pages, made from the same briefing as they: citations, feeds, Markdown, data.

@@ -1,5 +1,5 @@
-import { oembedOf } from '../views/sharing/embeds.ts';
 import type { PageContext } from '../views/index.ts';
+import { oembedOf } from '../views/sharing/embeds.ts';
 import { type ExportFile, textFile } from './file.ts';
 
 /** The oEmbed document of every entity and topic; none where the public address is not known, which it consists of. */

@@ -9,7 +9,6 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { IndexAnswer, IndexOrder, SearchRecord, Written } from './pagefind.ts';
 
 let folder = '';
-let isPart = false;
 let index: Promise<PagefindIndex> | null = null;
 /** Pagefind takes records in the order in which they are sent. */
 const added: Promise<void>[] = [];
@@ -24,7 +23,7 @@ parentPort?.on('message', (order: IndexOrder) => {
   else if (order === 'stop') void stop();
   else if ('records' in order) add(order.records);
   else {
-    ({ folder, isPart } = order);
+    folder = order.folder;
     index = opened(order.language, order.part);
     index.catch(() => {});
   }
@@ -43,8 +42,7 @@ async function end(): Promise<void> {
   parentPort?.unref();
   try {
     await Promise.all(added);
-    const isEmpty = added.length === 0 && isPart;
-    answer({ written: isEmpty ? new Map() : await write(required(await index, [])) });
+    answer({ written: await write(required(await index, [])) });
   } catch (error) {
     // Of an error, a message between threads keeps only its words.
     const { message, code, path, syscall } = error as NodeJS.ErrnoException;
@@ -60,7 +58,7 @@ async function stop(): Promise<void> {
 
 /** Pagefind is ended as soon as it has given its files: it holds all of them in memory. */
 async function write(of: PagefindIndex): Promise<ReadonlyMap<string, Written>> {
-  const files = await filesOf(of, added.length, isPart);
+  const files = await filesOf(of, added.length);
   await close();
   return writeFiles(files, folder);
 }
@@ -69,9 +67,6 @@ function answer(one: IndexAnswer): void {
   parentPort?.postMessage(one);
 }
 
-/** What an index is made of, without the program that searches it. */
-const DATA = /\.pf_\w+$|^pagefind-entry\.json$/;
-
 /** How large a part of the index can be said to Pagefind only by its environment. */
 async function opened(language: string, part: number): Promise<PagefindIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(part);
@@ -79,17 +74,17 @@ async function opened(language: string, part: number): Promise<PagefindIndex> {
   return required(index, errors);
 }
 
-/** The files of an index. @param size how many records it must hold; @param isPart whether it may lack the program */
-async function filesOf(index: PagefindIndex, size: number, isPart: boolean): Promise<readonly IndexFile[]> {
+/** The files of an index. @param size how many records it must hold */
+async function filesOf(index: PagefindIndex, size: number): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   required(errors.length === 0 || null, errors);
   const contentOf = (name: string): Uint8Array | undefined =>
     files.find(({ path }) => path === name)?.content;
   const entry = JSON.parse(Buffer.from(contentOf('pagefind-entry.json') ?? []).toString() || '{}') as Entry;
   const count = Object.values(entry.languages ?? {}).reduce((sum, { page_count }) => sum + page_count, 0);
-  const isWhole = isPart || contentOf('pagefind.js') !== undefined;
+  const isWhole = contentOf('pagefind.js') !== undefined;
   if (count !== size || !isWhole) throw new Error(`The search index holds ${count} of ${size} records.`);
-  return isPart ? files.filter(({ path }) => DATA.test(path)) : files;
+  return files;
 }
 
 /** Written here and not by Pagefind, which ends without a word when the disk is full. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** What the search can find: a page or a passage of one. */
 export interface SearchRecord {
@@ -26,7 +27,7 @@ export interface SearchRecord {
 
 /** What the worker is told: for what to make an index, what to take up, that there is no more, to leave it. */
 export type IndexOrder =
-  | { readonly folder: string; readonly language: string; readonly isPart: boolean; readonly part: number }
+  | { readonly folder: string; readonly language: string; readonly part: number }
   | { readonly records: readonly SearchRecord[] }
   | 'end'
   | 'stop';
@@ -84,21 +85,18 @@ const PART = { least: 2000, most: 5000 };
 /**
  * Makes `pagefind/` in a site, in a worker. One index holds all languages, so that a name in any script is found from any
  * page.
- * @param merged the number of an index that the browser merges with that of the site: it lies below that, without a program
  */
-export function searchIndex(distDir: string, merged?: number): SearchIndex {
-  const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
+export function searchIndex(distDir: string): SearchIndex {
+  const worker = new Worker(workerUrl('./indexWorker', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   promise.catch(() => {});
-  const isPart = merged !== undefined;
-  const bundle = isPart ? `pagefind/${merged}` : 'pagefind';
   worker.once('error', reject);
   // Pagefind’s promises stay open for ever when its process dies: then the worker has nothing left to wait for.
   const ended = once(worker, 'exit');
   ended.then(() => reject(new Error('Pagefind ended before the search index was complete.'))).catch(() => {});
   worker.on('message', (answer: IndexAnswer) => {
     if ('failure' in answer) reject(Object.assign(new Error(answer.failure.message), answer.failure));
-    else resolve(new Map(Array.from(answer.written, ([path, content]) => [`${bundle}/${path}`, content])));
+    else resolve(new Map(Array.from(answer.written, ([path, content]) => [`pagefind/${path}`, content])));
   });
   const order = (one: IndexOrder): void => worker.postMessage(one);
   let isOpen = false;
@@ -106,7 +104,7 @@ export function searchIndex(distDir: string, merged?: number): SearchIndex {
   let waiting: SearchRecord[] = [];
   const open = ({ language, articles }: IndexedSite): void => {
     const part = Math.min(PART.most, Math.max(PART.least, articles));
-    if (!isOpen) order({ folder: join(distDir, bundle), language, isPart, part });
+    if (!isOpen) order({ folder: join(distDir, 'pagefind'), language, part });
     isOpen = true;
   };
   const send = (): void => {

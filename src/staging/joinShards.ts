@@ -1,12 +1,14 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pagesReport, type ReportOptions } from '../inspect/pagesReport.ts';
-import { shardFrom } from '../model/shard.ts';
-import { publishing } from '../integration/buildBriefing.ts';
-import { Refusal } from '../commands/support/command.ts';
-import { complete, type Whole } from '../integration/completion.ts';
 import { misfits, type Stamped } from '../commands/support/fitting.ts';
 import { counted, type Progress } from '../commands/support/progress.ts';
+import { pagesReport } from '../inspect/pagesReport.ts';
+import { complete, type Finished } from '../integration/finish.ts';
+import { openOutput } from '../integration/output.ts';
+import { generator } from '../integration/program.ts';
+import { shardFrom } from '../model/shard.ts';
+import { UserError } from '../model/userError.ts';
+import { urlsFor } from '../views/urls.ts';
 import { damageTo, readStamp, STAMP_FILE } from './shard.ts';
 
 export interface JoinOptions {
@@ -21,24 +23,37 @@ const AT_ONCE = 32;
 
 /**
  * Makes one site of the shards that it was built in, and publishes it in one exchange: what one build would have made, byte
- * for byte, but for the list of search indexes where shards have their own.
+ * for byte,
  * @param dirs the folders of the shards, in any order
- * @throws a Refusal when a shard is missing, there twice, damaged or of another build, or a link leads nowhere
+ * @throws a UserError when a shard is missing, there twice, damaged or of another build, or a link leads nowhere
  */
 export async function joinShards(
   dirs: readonly string[],
   { outDir, progress, signal }: JoinOptions,
-): Promise<Whole> {
+): Promise<Finished> {
   const shards = await progress.step('Check', () => fitting(dirs));
   const [{ stamp }] = shards as [Stamped];
-  return publishing(outDir, { progress, signal }, async ({ next }) => {
-    await progress.step('Files', () => copyAll(shards, next));
-    if (stamp.ownIndex) await nameIndexes(shards, next);
-    signal.throwIfAborted();
-    const { base, site, lang } = stamp;
-    const inspected = { contents: new Map(), report: (of: ReportOptions) => pagesReport(next, of) };
-    return complete(next, { base, site: site ?? undefined, lang, shard: null }, progress, inspected, null);
+  const output = await openOutput({
+    outDir,
+    workDir: dirname(outDir),
+    lock: `${outDir}.lock`,
+    onWait: (holder) => progress.say(`Waiting for another process (${holder}) that writes ${outDir}.`),
   });
+  const { base, site, lang } = stamp;
+  await progress.step('Files', () => copyAll(shards, output.next));
+  signal.throwIfAborted();
+  const whole = await complete(
+    output.next,
+    { urls: urlsFor({ base, site: site ?? undefined }), lang, generator: generator() },
+    {
+      contents: new Map(),
+      report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
+      indexed: null,
+    },
+    progress.step,
+  );
+  await output.publish();
+  return whole;
 }
 
 /** The shards by their number. */
@@ -58,7 +73,7 @@ async function fitting(dirs: readonly string[]): Promise<Stamped[]> {
       faults.push(...(await damageTo(dir, stamp)).map((fault) => `${dir}: ${fault}`));
     }
   }
-  if (faults.length > 0) throw new Refusal(report(faults));
+  if (faults.length > 0) throw new UserError(report(faults));
   return shards.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
@@ -86,18 +101,6 @@ async function copyAll(shards: readonly Stamped[], next: string): Promise<void> 
     for (const [path, source] of queue) await copyFile(source, join(next, path));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-/** Tells the search which indexes there are beside that of the first shard; it reads the file of names in any case. */
-async function nameIndexes(shards: readonly Stamped[], next: string): Promise<void> {
-  const indexes = shards
-    .map((shard) => `pagefind/${numberOf(shard)}/`)
-    .filter((folder) =>
-      shards.some(({ stamp }) => Object.hasOwn(stamp.files, `${folder}pagefind-entry.json`)),
-    );
-  const file = join(next, 'search-names.json');
-  const names: object = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...names, indexes }));
 }
 
 function numberOf({ stamp }: Stamped): number {

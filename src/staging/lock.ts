@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from '../commands/support/processes.ts';
@@ -20,14 +21,34 @@ export interface LockOptions {
  * @throws the reason of the signal when it aborts the wait; the error of the file system when no lock can be made
  */
 export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  await acquire(file, options);
-  const heartbeat = setInterval(() => utimes(file, new Date(), new Date()).catch(() => {}), HEARTBEAT);
-  heartbeat.unref();
+  const release = await acquireLock(file, options);
   try {
     return await work();
   } finally {
+    release();
+  }
+}
+
+/**
+ * Takes a lock file, waiting for a process that holds it already.
+ * @returns releases the lock; safe to call twice, and while the process exits
+ * @throws as {@link withLock}
+ */
+export async function acquireLock(file: string, options: LockOptions = {}): Promise<() => void> {
+  await acquire(file, options);
+  const heartbeat = setInterval(() => utimes(file, new Date(), new Date()).catch(() => {}), HEARTBEAT);
+  heartbeat.unref();
+  return () => {
     clearInterval(heartbeat);
-    if ((await holderOf(file)) === process.pid) await rm(file, { force: true });
+    if (isOwn(file)) rmSync(file, { force: true });
+  };
+}
+
+function isOwn(file: string): boolean {
+  try {
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) === process.pid;
+  } catch {
+    return false;
   }
 }
 

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Shard, shardName } from '../model/shard.ts';
-import type { Environment } from '../read/environment.ts';
-import { ENGINE } from '../integration/astro.ts';
 import { digestOf, hashesOf } from '../cache/digest.ts';
+import { type Shard, shardName } from '../model/shard.ts';
+import type { Urls } from '../views/urls.ts';
 
 /** What a shard says of itself, in {@link STAMP_FILE}; shards that differ in anything but `shard` and `files` do not join. */
 export interface Stamp {
@@ -18,8 +17,6 @@ export interface Stamp {
   readonly site: string | null;
   /** Language of the interface (BCP 47). */
   readonly lang: string;
-  /** Whether it has a search index of its own, instead of the first shard having that of all. */
-  readonly ownIndex: boolean;
   /** SHA-256 of its files by path. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -27,23 +24,28 @@ export interface Stamp {
 export const STAMP_FILE = 'shard.json';
 
 const CONTENT = ['seeds', 'content', 'public'];
-const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json'];
+
+export interface StampOptions {
+  readonly briefingDir: string;
+  /** Digest of the engine. */
+  readonly engine: string;
+  readonly urls: Urls;
+  readonly lang: string;
+}
 
 /** Writes down what a shard is and holds. It is the last file of a shard: without it, the folder is none. */
 export async function writeStamp(
   dir: string,
   shard: Shard,
-  { briefingDir, base, site }: Environment,
-  { lang, ownIndex }: Pick<Stamp, 'lang' | 'ownIndex'>,
+  { briefingDir, engine, urls, lang }: StampOptions,
 ): Promise<void> {
   const stamp: Stamp = {
     shard: shardName(shard),
     content: await digestOf(briefingDir, CONTENT),
-    engine: await digestOf(ENGINE, PROGRAM),
-    base,
-    site: site ?? null,
+    engine,
+    base: urls.home,
+    site: urls.origin,
     lang,
-    ownIndex,
     files: Object.fromEntries(await hashesOf(dir)),
   };
   await writeFile(join(dir, STAMP_FILE), `${JSON.stringify(stamp, null, 1)}\n`);

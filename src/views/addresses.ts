@@ -1,10 +1,10 @@
 import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
 import { articlePages, subjectPages } from './browse.ts';
-import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
-import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
 import type { PageContext } from './index.ts';
 import { MENTIONS_PER_PAGE, pagesOf } from './paging.ts';
+import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
+import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
 import { articleDate, subjectDate } from './sharing/works.ts';
 
 /** A page of the site. */

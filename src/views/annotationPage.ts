@@ -1,8 +1,8 @@
 import type { Article, Briefing } from '../model/briefing.ts';
 import { codePointOffsets, quoteSelector } from '../text/selectors.ts';
 import type { Span } from '../text/span.ts';
-import { OTHER_DATA } from './sharing/dataFiles.ts';
 import type { PageContext } from './index.ts';
+import { OTHER_DATA } from './sharing/dataFiles.ts';
 import type { Urls } from './urls.ts';
 
 /** Words around a passage, in UTF-16 units: a text that repeats itself further is told apart by the position. */

@@ -1,9 +1,9 @@
 import type { Briefing, Exports } from '../model/briefing.ts';
+import { type SearchRecord, searchRecords } from '../search/searchRecords.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';
-import { type SearchRecord, searchRecords } from '../search/searchRecords.ts';
 import { shapeOf } from './shape.ts';
 import type { Urls } from './urls.ts';
 

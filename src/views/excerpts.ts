@@ -1,7 +1,7 @@
+import { sentenceSpan } from '../assemble/articleText.ts';
 import type { Article } from '../model/briefing.ts';
 import type { Mention } from '../model/mention.ts';
 import { clampWords, excerptAround } from '../text/excerpt.ts';
-import { sentenceSpan } from '../assemble/articleText.ts';
 
 /** Words of an article around a stretch of them; the three parts joined are a slice of its text. */
 export interface Excerpt {

@@ -1,13 +1,11 @@
-import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import type { Briefing } from '../model/briefing.ts';
-import type { Records } from '../read/records.ts';
-import type { Strings } from '../strings/index.ts';
+import { getEntry, render } from 'astro:content';
 import { assemble } from '../assemble/assemble.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { SearchRecord } from '../search/searchRecords.ts';
+import type { Strings } from '../strings/index.ts';
 import { contextOf, withoutExports } from './context.ts';
-import { handedOver } from './handover.ts';
 import type { Lookup } from './lookup.ts';
 import type { Remember } from './remember.ts';
-import type { SearchRecord } from '../search/searchRecords.ts';
 import type { Shape } from './shape.ts';
 import { type Urls, urlsFor } from './urls.ts';
 
@@ -25,23 +23,24 @@ export interface PageContext {
   readonly remember: Remember;
 }
 
-/**
- * The context of the pages: in a build the one that was checked, in `npm run dev` assembled when the first of them asks,
- * and again when a record has changed.
- */
-export async function pageContext(): Promise<PageContext> {
-  return import.meta.env.DEV ? liveContext() : handedOver();
-}
-
 let assembled: { readonly key: string; readonly context: PageContext } | null = null;
 
-async function liveContext(): Promise<PageContext> {
-  const { records, key } = await collectRecords();
-  if (assembled?.key === key) return assembled.context;
-  const urls = urlsFor({ base: import.meta.env.BASE_URL, site: import.meta.env.SITE });
-  const { briefing } = assemble(records, { urls, drafts: true });
-  const context = contextOf(withoutExports(briefing), urls);
-  assembled = { key, context };
+/** The context of the pages, assembled once from the collections, and again when they change. */
+export async function pageContext(): Promise<PageContext> {
+  const entry = await getEntry('site', 'records');
+  if (!entry) throw new Error('The collection “site” is empty.');
+  const { data, digest = '' } = entry;
+  if (assembled?.key === String(digest)) return assembled.context;
+  const isDev = import.meta.env.DEV;
+  const errors = data['errors'] as string[];
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const urls = urlsFor({
+    base: data['base'] as string,
+    site: (data['origin'] as string | null) ?? undefined,
+  });
+  const { briefing } = assemble(JSON.parse(data['json'] as string), { urls, drafts: isDev });
+  const context = contextOf(isDev ? withoutExports(briefing) : briefing, urls);
+  assembled = { key: String(digest), context };
   return context;
 }
 
@@ -49,30 +48,4 @@ async function liveContext(): Promise<PageContext> {
 export async function renderNote(collection: 'entities' | 'topics', id: string) {
   const entry = await getEntry(collection, id);
   return entry ? (await render(entry)).Content : null;
-}
-
-async function collectRecords(): Promise<{ records: Records; key: string }> {
-  const [site] = await getCollection('site');
-  // Astro warns of each empty collection that is asked for, and most briefings have some.
-  const filled = new Set<string>(site?.data.filled);
-  const key = [site?.digest];
-  const recordsOf = async (name: Exclude<CollectionKey, 'site'>): Promise<unknown[]> => {
-    const entries = filled.has(name) ? await getCollection(name) : [];
-    key.push(...entries.map(({ id, digest }) => `${name} ${id} ${digest}`));
-    return entries.map(({ data }) => data.record);
-  };
-  const [timeline] = await recordsOf('timeline');
-  const [published] = await recordsOf('published');
-  const records = {
-    site: site?.data.record,
-    timeline,
-    published,
-    seeds: await recordsOf('seeds'),
-    articles: await recordsOf('articles'),
-    entities: await recordsOf('entities'),
-    topics: await recordsOf('topics'),
-    annotations: await recordsOf('annotations'),
-    references: await recordsOf('references'),
-  };
-  return { records: records as unknown as Records, key: key.join('\n') };
 }

@@ -3,8 +3,8 @@ import { fillNote } from '../markup/fillNote.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import type { Strings } from '../strings/index.ts';
-import type { Citations } from './sharing/citations.ts';
 import type { Lookup } from './lookup.ts';
+import type { Citations } from './sharing/citations.ts';
 import type { Urls } from './urls.ts';
 
 interface Context {

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../assemble/articleText.ts';
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
 import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
@@ -5,7 +6,6 @@ import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { ArticleText } from '../assemble/articleText.ts';
 import type { PageContext } from './index.ts';
 import type { Urls } from './urls.ts';
 import { masked, unmasked, withheldSentences } from './withheld.ts';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { annotationPage } from '../../src/views/annotationPage.ts';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { contextOf } from '../../src/views/context.ts';
-import { mentionExcerpt } from '../../src/views/excerpts.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
 import type { Article } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { annotationPage } from '../../src/views/annotationPage.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { mentionExcerpt } from '../../src/views/excerpts.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 import { type Files, folderOf } from '../check/folder.ts';
 import { articleHtml } from '../views/articleHtml.ts';
 

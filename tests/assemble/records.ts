@@ -1,5 +1,4 @@
 import { assemble } from '../../src/assemble/assemble.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -9,6 +8,7 @@ import { reference } from '../../src/schema/reference.ts';
 import { site } from '../../src/schema/site.ts';
 import { timeline } from '../../src/schema/timeline.ts';
 import { topic } from '../../src/schema/topic.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 
 /** A briefing as its author would write it, by id; bodies of entries under `body`. */
 export interface Written {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
+import type { Briefing, Entity } from '../../src/model/briefing.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
 import { lookupOf } from '../../src/views/lookup.ts';
 import { rememberingAll } from '../../src/views/remember.ts';
 import { chaptersOf, mergedPassages, mergedStatements } from '../../src/views/story.ts';
 import { urlsFor } from '../../src/views/urls.ts';
-import type { Briefing, Entity } from '../../src/model/briefing.ts';
-import { readBriefing } from '../../src/read/briefing.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/series');
 let briefing: Briefing;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import { KeptReadings } from '../../src/cache/keptReadings.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 
 let dir: string;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import { drift } from '../../src/commands/drift.ts';
-import { Misuse } from '../../src/commands/support/misuse.ts';
 import { record } from '../../src/commands/record.ts';
+import { UsageError } from '../../src/model/userError.ts';
 import { folderOf, SOUND } from '../check/folder.ts';
 
 type Command = typeof drift;
@@ -23,7 +23,7 @@ describe('npm run drift', () => {
     const folder = await folderOf(SOUND);
     expect(await run(drift, folder)).toMatchObject({ code: 0, said: expect.stringContaining('No text was') });
     expect((await run(drift, folder, '--help')).said).toContain('--settle');
-    await expect(run(drift, folder, '--jsn')).rejects.toThrow(Misuse);
+    await expect(run(drift, folder, '--jsn')).rejects.toThrow(UsageError);
   });
 
   it('reports each passage with file, line, and words before and after', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/commands/support/command.ts';
 import { codeIn, explain } from '../../src/commands/support/failures.ts';
+import { UserError } from '../../src/model/userError.ts';
 
 const failure = (fields: object) => Object.assign(new Error('failed'), fields);
 
@@ -23,7 +23,7 @@ describe('what a failure of the system means for an author', () => {
 
   it('keeps the stack of what it does not know, and the words of a refusal', () => {
     expect(explain(failure({ code: 'ENOENT', syscall: 'open' }))).toContain('failures.test.ts');
-    expect(explain(new Refusal('No.'))).toBe('No.');
+    expect(explain(new UserError('No.'))).toBe('No.');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { misfits, type Stamped } from '../../src/commands/support/fitting.ts';
-import type { Stamp } from '../../src/staging/shard.ts';
 import { makes, shardFrom } from '../../src/model/shard.ts';
+import type { Stamp } from '../../src/staging/shard.ts';
 
 const STAMP: Stamp = {
   shard: '1/2',
@@ -10,7 +10,6 @@ const STAMP: Stamp = {
   base: '/',
   site: null,
   lang: 'en',
-  ownIndex: false,
   files: {},
 };
 
@@ -70,7 +69,7 @@ describe('joining', () => {
   });
 
   it.each([
-    ['a missing shard', [stamped('1/2')], 'Shard 2/2 is missing. Build it with --shard 2/2.'],
+    ['a missing shard', [stamped('1/2')], 'Shard 2/2 is missing. Build it with SHARD=2/2.'],
     [
       'a shard twice',
       [stamped('1/2'), stamped('2/2'), stamped('2/2')],

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Misuse } from '../../src/commands/support/misuse.ts';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { verify } from '../../src/commands/verify.ts';
 import { formatManifest, MANIFEST_FILE, manifestOf, parseManifest } from '../../src/inspect/manifest.ts';
+import { UsageError } from '../../src/model/userError.ts';
 
 const FILES = {
   'index.html': 'front',
@@ -81,8 +81,8 @@ describe('npm run verify of a folder', () => {
     [() => [parent], 'Build the site anew: it is written last'],
   ])('says what is wrong with its use (%#)', async (args, message) => {
     const failure = await run(args()).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Misuse);
-    expect((failure as Misuse).message).toContain(message);
+    expect(failure).toBeInstanceOf(UsageError);
+    expect((failure as UsageError).message).toContain(message);
   });
 
   it('explains itself', async () => {

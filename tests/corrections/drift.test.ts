@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleHtml } from '../views/articleHtml.ts';
 import { assembled, type Written } from '../assemble/records.ts';
+import { articleHtml } from '../views/articleHtml.ts';
 
 const FIRST = [
   'Quay reopens',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsFor } from '../../src/views/sharing/headers.ts';
 import { headersFor, parseHeaders, writeHeaders } from '../../src/integration/headers.ts';
+import { fieldsFor } from '../../src/views/sharing/headers.ts';
 
 const rules = parseHeaders(`
 # Comment

@@ -1,8 +1,8 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/outputs/index.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { urlsFor } from '../../src/views/urls.ts';
-import { exportFiles } from '../../src/outputs/index.ts';
 import { assembled, type Written } from '../assemble/records.ts';
 import { NASTY } from '../fixtures/nasty.ts';
 

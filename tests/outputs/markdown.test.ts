@@ -4,7 +4,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { blocksOfHtml, heading, link, listOf, paragraph, text, written } from '../../src/outputs/markdown/markdown.ts';
+import {
+  blocksOfHtml,
+  heading,
+  link,
+  listOf,
+  paragraph,
+  text,
+  written,
+} from '../../src/outputs/markdown/markdown.ts';
 import { NASTY, NASTY_UNITS } from '../fixtures/nasty.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parsePage, textOf } from '../../src/inspect/dom.ts';
+import { escapeHtml } from '../../src/markup/escape.ts';
 import { writeOffline } from '../../src/outputs/offline/index.ts';
 import { offlineAddress } from '../../src/outputs/offline/links.ts';
 import { offlinePage, offlineStyles } from '../../src/outputs/offline/rewrite.ts';
-import { escapeHtml } from '../../src/markup/escape.ts';
 import { NASTY } from '../fixtures/nasty.ts';
 
 const FILES = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mentionExcerpt } from '../../src/views/excerpts.ts';
-import { searchRecords } from '../../src/search/searchRecords.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import type { Article } from '../../src/model/briefing.ts';
-import { articleHtml } from './articleHtml.ts';
+import { searchRecords } from '../../src/search/searchRecords.ts';
+import { mentionExcerpt } from '../../src/views/excerpts.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
+import { articleHtml } from './articleHtml.ts';
 
 const TEXT = 'Ana Okoro spoke. The weather was fine. Ships came.\n\nThe night was long.';
 

@@ -1,10 +1,6 @@
 import { constants } from 'node:os';
+import { UsageError, UserError } from '../../model/userError.ts';
 import { explain } from './failures.ts';
-
-/** A failure that its message explains wholly: it is shown without a stack. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
 
 /**
  * Runs a command to its exit code. The first interrupt aborts the signal, so that the command can tidy up; a second one
@@ -23,13 +19,13 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   for (const name of Object.keys(codes) as (keyof typeof codes)[]) {
     process.once(name, () => {
       interrupted = 128 + constants.signals[name];
-      stop.abort(new Refusal('Interrupted.'));
+      stop.abort(new UserError('Interrupted.'));
     });
   }
   try {
     process.exitCode = await work(stop.signal);
   } catch (error) {
-    process.exitCode = interrupted || 1;
+    process.exitCode = interrupted || (error instanceof UsageError ? 2 : 1);
     if (!interrupted) console.error(explain(error));
   }
   if (interrupted) process.exitCode = interrupted;

@@ -1,3 +1,5 @@
+import { UserError } from '../../model/userError.ts';
+
 /** What the system’s codes mean for an author, and the remedy. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOSPC:
@@ -29,8 +31,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 /** A failure in full sentences; one that is nobody’s but ours keeps its stack. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // Not by its class: a bundled module has its own.
-  if (error.name === 'Refusal') return error.message;
+  if (error instanceof UserError) return error.message;
   const code = codeOf(error);
   const meaning = MEANINGS[code];
   if (!meaning) return error.stack ?? error.message;

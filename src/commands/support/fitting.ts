@@ -13,7 +13,6 @@ const COMMON = {
   engine: ['program', 'Build all shards with the same version of it.'],
   base: ['BASE', 'Build all shards for the same path.'],
   site: ['SITE', 'Build all shards for the same origin.'],
-  ownIndex: ['choice of --own-index', 'Build all shards with it, or none.'],
 } as const satisfies Partial<Record<keyof Stamp, readonly [string, string]>>;
 
 /**
@@ -47,7 +46,7 @@ function misnumbered(shards: readonly Stamped[], count: number): string[] {
   const twice = [...places].filter(([, some]) => some.length > 1);
   const foreign = [...places.keys()].filter((name) => !wanted.includes(name));
   return [
-    ...missing.map((name) => `Shard ${name} is missing. Build it with --shard ${name}.`),
+    ...missing.map((name) => `Shard ${name} is missing. Build it with SHARD=${name}.`),
     ...twice.map(
       ([name, some]) =>
         `Shard ${name} is there twice: ${some.map(({ dir }) => dir).join(', ')}. Leave one out.`,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isVagueDate } from '../../model/dates.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from '../../model/userError.ts';
 import { ENVIRONMENT_HELP } from './options.ts';
 
 export const INGEST_HELP = `npm run ingest -- <file|folder|-> … [--date YYYY-MM-DD] [--title "…"] [--lang en]
@@ -38,20 +38,22 @@ export interface IngestArguments {
   readonly llm?: string | undefined;
 }
 
-/** Reads the arguments. @throws a Misuse that says what is wrong with them */
+/** Reads the arguments. @throws a UsageError that says what is wrong with them */
 export function ingestArguments(args: readonly string[]): IngestArguments {
   const { values, positionals } = parsed(args);
   const { date, title, lang, llm } = values;
   if (date !== undefined && !isVagueDate(date))
-    throw new Misuse(`--date is “${date}”. Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.`);
+    throw new UsageError(
+      `--date is “${date}”. Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.`,
+    );
   if (lang !== undefined && !isLanguage(lang))
-    throw new Misuse(`--lang is “${lang}”. Write a BCP 47 tag such as en, ur or pt-BR.`);
+    throw new UsageError(`--lang is “${lang}”. Write a BCP 47 tag such as en, ur or pt-BR.`);
   if (llm !== undefined && !/^https?:\/\/[^\s]+$/.test(llm))
-    throw new Misuse(`--llm is “${llm}”. Write an address such as http://127.0.0.1:11434/v1.`);
+    throw new UsageError(`--llm is “${llm}”. Write an address such as http://127.0.0.1:11434/v1.`);
   if (title?.trim() === '')
-    throw new Misuse('--title is empty. Write the headline, or leave the option out.');
+    throw new UsageError('--title is empty. Write the headline, or leave the option out.');
   if (positionals.length === 0 && !values.help)
-    throw new Misuse(
+    throw new UsageError(
       'No article was named. Name a file, a folder, or - for standard input; --help says more.',
     );
   return {
@@ -86,7 +88,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Shard } from '../../model/shard.ts';
+import { UsageError, UserError } from '../../model/userError.ts';
 import { type Environment, environment } from '../../read/environment.ts';
-import { Refusal } from './command.ts';
 
 /** What every command takes, and the environment that each of them reads. */
 export const ENVIRONMENT_HELP = `Environment
@@ -12,7 +11,7 @@ export const ENVIRONMENT_HELP = `Environment
 /**
  * Reads switches such as `--quiet`; `--help` is always one of them.
  * @returns which of them were given
- * @throws a Refusal for an argument that is not known
+ * @throws UsageError for an argument that is not known
  */
 export function switchesOf<Name extends string>(
   args: readonly string[],
@@ -27,27 +26,27 @@ export function switchesOf<Name extends string>(
       boolean
     >;
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nRun with --help for usage.`);
   }
 }
 
-/** The environment of this process. @throws a Refusal for a SITE or BASE that is none */
-export function placeOf(env: NodeJS.ProcessEnv, shard: Shard | null = null): Environment {
+/** The environment of this process. @throws a UserError for a SITE or BASE that is none */
+export function placeOf(env: NodeJS.ProcessEnv): Environment {
   try {
-    return environment(env, shard);
+    return environment(env);
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
+    throw new UserError(error instanceof Error ? error.message : String(error));
   }
 }
 
 /**
  * The port in the environment variable PORT.
  * @param fallback the port when there is none
- * @throws a Refusal when it is not a port
+ * @throws a UserError when it is not a port
  */
 export function portFrom(value: string | undefined, fallback: number): number {
   if (value === undefined || value === '') return fallback;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Refusal(`PORT is “${value}”, which is not a port. Give a number from 0 to 65535.`);
+  throw new UserError(`PORT is “${value}”, which is not a port. Give a number from 0 to 65535.`);
 }

@@ -1,8 +1,8 @@
-import type { PageContext } from '../../views/index.ts';
 import type { Entity, Topic } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../views/index.ts';
 
 /** Where a statement stands in the briefing. */
 export const ROLES = [

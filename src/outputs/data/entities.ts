@@ -1,6 +1,6 @@
-import type { PageContext } from '../../views/index.ts';
 import type { Entity, Topic } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
+import type { PageContext } from '../../views/index.ts';
 import { COLUMN, table } from './table.ts';
 
 const OF_ENTRY = [{ fields: ['entity'] as const, table: 'entities' as const, to: ['id'] }];

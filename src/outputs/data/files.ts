@@ -1,3 +1,4 @@
+import type { PageContext } from '../../views/index.ts';
 import {
   OTHER_DATA,
   type OtherName,
@@ -7,7 +8,6 @@ import {
   type TableName,
   tableFile,
 } from '../../views/sharing/dataFiles.ts';
-import type { PageContext } from '../../views/index.ts';
 import { annotationCollection, countAnnotations } from './annotations.ts';
 import { articles, sentences } from './articles.ts';
 import { entities, identifiers, names } from './entities.ts';

@@ -1,5 +1,5 @@
-import type { TableName } from '../../views/sharing/dataFiles.ts';
 import type { PageContext } from '../../views/index.ts';
+import type { TableName } from '../../views/sharing/dataFiles.ts';
 
 /** The content of one field; null is “not there”. A list is written as JSON in CSV. */
 export type Cell = string | number | boolean | null | readonly string[];

@@ -1,6 +1,15 @@
-import { OFFLINE_FILE, PACKAGE_FILE } from '../../views/sharing/dataFiles.ts';
 import type { PageContext } from '../../views/index.ts';
-import { type Block, heading, link, listOf, paragraph, section, text, type Words } from '../markdown/markdown.ts';
+import { OFFLINE_FILE, PACKAGE_FILE } from '../../views/sharing/dataFiles.ts';
+import {
+  type Block,
+  heading,
+  link,
+  listOf,
+  paragraph,
+  section,
+  text,
+  type Words,
+} from '../markdown/markdown.ts';
 import { dataFiles, TABLE } from './files.ts';
 import type { Table } from './table.ts';
 

@@ -1,8 +1,8 @@
-import { FEED_FILES, type Feed, feedFormats, siteFeed, subjectFeed } from '../../views/sharing/feeds.ts';
 import type { PageContext } from '../../views/index.ts';
-import { toAtom, toJsonFeed, toRss } from './formats.ts';
+import { FEED_FILES, type Feed, feedFormats, siteFeed, subjectFeed } from '../../views/sharing/feeds.ts';
 import { type ExportFile, textFile } from '../file.ts';
 import { contentPages } from '../pages.ts';
+import { toAtom, toJsonFeed, toRss } from './formats.ts';
 
 const WRITERS = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 

@@ -1,7 +1,7 @@
+import type { Article } from '../../model/briefing.ts';
 import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
 import type { PageContext } from '../../views/index.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
-import type { Article } from '../../model/briefing.ts';
 import {
   type Block,
   heading,

@@ -1,15 +1,15 @@
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
-import { hasDataPage } from '../../views/sharing/dataFiles.ts';
+import type { Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../../views/index.ts';
 import { MENTIONS_PER_PAGE, pagesOf } from '../../views/paging.ts';
-import type { Entity, Topic } from '../../model/briefing.ts';
-import { articleTwin } from './article.ts';
+import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import { hasDataPage } from '../../views/sharing/dataFiles.ts';
 import { dataTwin } from '../data/twin.ts';
 import { type ExportFile, textFile } from '../file.ts';
+import { contentPages } from '../pages.ts';
+import { articleTwin } from './article.ts';
 import { homeTwin, listTwins } from './lists.ts';
 import { llmsText } from './llms.ts';
 import { type Block, written } from './markdown.ts';
-import { contentPages } from '../pages.ts';
 import { mentionsTwin, subjectTwin } from './subject.ts';
 
 /** Every page as Markdown beside it, and `llms.txt`, which says where they are (https://llmstxt.org). */

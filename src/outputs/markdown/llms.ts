@@ -1,5 +1,5 @@
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import type { PageContext } from '../../views/index.ts';
+import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,
   heading,

@@ -1,12 +1,12 @@
-import type { Citations } from '../../views/sharing/citations.ts';
-import type { PageContext } from '../../views/index.ts';
-import { dateOfReference } from '../../views/references.ts';
 import type { Article, Reference } from '../../model/briefing.ts';
 import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import { opensQuotation } from '../../model/quoted.ts';
+import type { PageContext } from '../../views/index.ts';
+import { dateOfReference } from '../../views/references.ts';
+import type { Citations } from '../../views/sharing/citations.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';
 
 /** What every part of a twin needs. */

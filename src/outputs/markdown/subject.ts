@@ -1,14 +1,14 @@
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
-import { mentionExcerpt } from '../../views/excerpts.ts';
-import type { PageContext } from '../../views/index.ts';
-import { subjectCitations } from '../../views/sharing/pageData.ts';
-import { MENTIONS_PER_PAGE, pagesOf } from '../../views/paging.ts';
-import { mergedStatements } from '../../views/story.ts';
 import { escapeHtml } from '../../markup/escape.ts';
 import { fillNote } from '../../markup/fillNote.ts';
 import type { Entity, NoteBody, Topic } from '../../model/briefing.ts';
 import type { ReferenceId } from '../../model/ids.ts';
 import { opensQuotation } from '../../model/quoted.ts';
+import { mentionExcerpt } from '../../views/excerpts.ts';
+import type { PageContext } from '../../views/index.ts';
+import { MENTIONS_PER_PAGE, pagesOf } from '../../views/paging.ts';
+import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import { subjectCitations } from '../../views/sharing/pageData.ts';
+import { mergedStatements } from '../../views/story.ts';
 import { subjectList } from './lists.ts';
 import {
   type Block,

@@ -1,7 +1,7 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { PageContext } from '../index.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
 import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
-import type { PageContext } from '../index.ts';
 
 /** Another form of a page, for its head: `rel="alternate"`. */
 export interface Alternate {

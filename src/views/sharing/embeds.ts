@@ -3,8 +3,8 @@ import type { Entity, Topic } from '../../model/briefing.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 import { clampWords } from '../../text/excerpt.ts';
 import type { PageContext } from '../index.ts';
-import { standAlone } from './pageData.ts';
 import { passagesOf, quotationsOf, type ShownQuotation } from '../shownQuotations.ts';
+import { standAlone } from './pageData.ts';
 
 /** What the page of an entry says that other sites frame. */
 export interface Embed {

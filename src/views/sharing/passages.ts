@@ -1,7 +1,7 @@
+import { locate } from '../../assemble/articleText.ts';
 import type { Article } from '../../model/briefing.ts';
 import { textFragment } from '../../text/selectors.ts';
 import type { Span } from '../../text/span.ts';
-import { locate } from '../../assemble/articleText.ts';
 import { wordsBefore } from '../beforeText.ts';
 import type { PageContext } from '../index.ts';
 

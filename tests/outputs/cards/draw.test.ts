@@ -1,9 +1,9 @@
 import { Renderer } from '@takumi-rs/core';
 import { describe, expect, it } from 'vitest';
+import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import { drawCards } from '../../../src/outputs/cards/draw.ts';
 import { FaceStore } from '../../../src/outputs/cards/faces.ts';
 import { lettered } from '../../../src/outputs/cards/letters.ts';
-import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import { cardOf, line } from './card.ts';
 
 /** Names in the scripts that there are faces for, by language. */
