@@ -1,7 +1,7 @@
 /** The words of the search. */
 export const searchEn = {
   /** What quotation marks do, in one line under the field. */
-  searchHint: 'Quotation marks find the very words: “open pit”.',
+  searchHint: 'Quotation marks find the very words: “prime minister”.',
   searchPartly: 'Nothing has all of these words. The nearest come first.',
   searchBest: 'Best match',
   searchFilter: 'Filter',

@@ -8,6 +8,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Of so many words at most is the name of a country. */
 const LONGEST = 4;
 
+/** What English texts call countries beside the name that Unicode has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  CI: 'Ivory Coast',
+  CZ: 'Czech Republic',
+  GB: 'Britain',
+  MM: 'Burma',
+  NL: 'Holland',
+  TR: 'Turkey',
+  US: 'America',
+};
+
 /** Names of one thing, folded. */
 type Names = readonly string[];
 
@@ -64,7 +75,8 @@ function table(): ReadonlyMap<string, Names> {
   const languages = LANGUAGES.map(
     (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
   );
-  for (const code of codes()) add(languages.map((one) => fold(one.of(code) ?? '')));
+  for (const code of codes())
+    add([OTHER_NAMES[code] ?? '', ...languages.map((one) => one.of(code) ?? '')].map(fold));
   made = names;
   return names;
 }
