@@ -90,12 +90,15 @@ export function contentOf(
     end: sentence.end,
   };
   const leads = text.slice(before.start, before.end).trim();
+  // “On the farm issue, Budler said that …”: no sentence of its own.
+  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
   // “…, says Maria Feldmann, who owns it.”
   const isInverted = clause.start === verb.start && clause.end > verb.end;
   const goesBefore = isSource
     ? leads.length > 3
     : isInverted ||
       (leads.length >= 25 &&
+        !isAdverbial &&
         /[,–—-]$/.test(leads) &&
         (AROUND.test(text.slice(after.start, after.end)) || !says(text, after)));
   if (!isSource && !goesBefore) {
@@ -105,7 +108,21 @@ export function contentOf(
     if (needsVerb(verb.surface, behind, rest))
       return trimmed(text, sentence, { ...after, start: verb.start });
   }
-  return trimmed(text, sentence, goesBefore ? before : after);
+  return tells(text, trimmed(text, sentence, goesBefore ? before : after));
+}
+
+const ADVERBIAL =
+  /^(?:on|in|at|after|before|during|by|for|from|with|about|regarding|concerning|asked|speaking|responding|commenting|writing|addressing|turning|as)(?!\p{L})/iu;
+/** Fewer words say nothing, unless a verb is among them. */
+const FEWEST = 5;
+
+/** The words, if they tell more than where and when: not “in a statement today.” */
+function tells(text: string, content: Span | null): Span | null {
+  if (!content) return null;
+  const words = text.slice(content.start, content.end);
+  const says = FINITE.test(words);
+  const isShort = words.trim().split(/\s+/).length < FEWEST;
+  return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
 }
 
 /** “According to the Milenio newspaper, ”: what still belongs to the source. */
