@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { loadGazetteer } from './data.ts';
+import { TITLES } from './lexicon.ts';
 import { type Place, pronounMeans, roleMeans } from './speakers.ts';
 import type { ProposedMention, Speaker } from './types.ts';
 
@@ -38,7 +39,7 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
@@ -46,7 +47,7 @@ const NO_SPEAKERS =
 const BOUNDARY =
   /[,;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
 const PREPOSITION =
-  /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading)(?!\p{L})/giu;
+  /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
 const ADVERBIAL =
   /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|speaking|asked)(?!\p{L})/iu;
 const VERBAL =
@@ -78,15 +79,19 @@ export function headOf(reading: Reading, line: string, phrase: Span): Speaker | 
   const isWhole = head.end === phrase.end;
   return (
     pronounAt(reading, line, head) ??
+    (isWhole ? null : bearerAt(reading, line, phrase)) ??
     nameAt(reading, line, head, isWhole ? null : phrase.end) ??
     roleAt(reading, line, head, phrase.end) ??
-    untaggedAt(reading, line, head)
+    untaggedAt(reading, line, head, phrase.end)
   );
 }
 
 function nameAt(reading: Reading, line: string, head: Span, tail: number | null): Speaker | null {
   const words = line.slice(head.start, head.end);
-  const match = new RegExp(`(${NAME})((?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)*)(?:\\s(?:newspaper|daily|magazine|broadcaster|tabloid|agency|website))?$`, 'u').exec(words);
+  const match = new RegExp(
+    `(${NAME})((?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)*)(?:\\s(?:newspaper|daily|magazine|broadcaster|tabloid|agency|website))?$`,
+    'u',
+  ).exec(words);
   if (!match) return null;
   const start = reading.sentence.start + head.start + match.index;
   const mention = reading.mentions.find((one) => one.start === start && canSpeak(one));
@@ -136,13 +141,30 @@ function roleAt(reading: Reading, line: string, head: Span, end: number): Speake
 const NO_NAMES =
   /^(?:The|A|An|This|That|These|Those|He|She|They|It|We|I|You|His|Her|Its|Their|Our|My|Yesterday|Today|Then|Now|And|But|Or|So|Yet|Still|Later|Earlier|Meanwhile|Also|Here|There|What|Who|Nobody|Nothing|Everything|Something|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+ly|Mr|Ms|Mrs|Dr)$/u;
 
+/** “Governor of Washington Chris Gregoire”: who bears the office, where no word leads from its place to the name. */
+function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null {
+  const words = line.slice(phrase.start, phrase.end);
+  const match = new RegExp(
+    `(?<=(?:\\uE000|\\uE001|\\p{Lu}[\\p{L}’'-]*)\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
+    'u',
+  ).exec(words);
+  const start = match && reading.sentence.start + phrase.start + match.index;
+  const mention = reading.mentions.find((one) => one.start === start && one.kind === 'person');
+  return mention ? named(mention) : null;
+}
+
 /** A name that nobody has found yet: that of the one person whose surname it is, or of nobody known. */
-function untaggedAt(reading: Reading, line: string, head: Span): Speaker | null {
-  const surface = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(
-    line.slice(head.start, head.end),
-  )?.[1];
+function untaggedAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
+  const words = line.slice(head.start, head.end);
+  const surface = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(words)?.[1];
   if (!surface || surface.split(' ').some((word) => NO_NAMES.test(word))) return null;
   const start = reading.sentence.start + head.end - surface.length;
+  if (end !== head.end) {
+    // “Chief Executive of the council”: an office, with what it is for.
+    if (!TITLES.has((surface.split(' ').at(-1) ?? '').toLowerCase())) return null;
+    const office = reading.text.slice(start, reading.sentence.start + end);
+    return { start, end: start + office.length, surface: office, name: null, by: 'role' };
+  }
   const bearers = reading.before.filter(
     ({ kind, name }) => kind === 'person' && name.endsWith(` ${surface}`),
   );
@@ -174,6 +196,22 @@ const withName = (
   speaker: Omit<Speaker, 'name' | 'entity'>,
   meant: { readonly name: string; readonly entity?: string } | null,
 ): Speaker => ({ ...speaker, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) });
+
+/** “the boy” after “said”: whatever it is called, it speaks. */
+export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker | null {
+  const words = line.slice(phrase.start, phrase.end);
+  const match =
+    /^(?:the|an?|his|her|its|their|my|our|one|another)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}\p{Ll}[\p{L}’'-]*$/u.exec(
+      words,
+    );
+  if (!match || NO_SPEAKERS.test(words)) return null;
+  const start = reading.sentence.start + phrase.start;
+  const surface = reading.text.slice(start, start + words.length);
+  return withName(
+    { start, end: start + words.length, surface, by: 'role' },
+    roleMeans(surface, placeAt(reading, start)),
+  );
+}
 
 /** The subject of a verb that begins where `line` ends, without commas between. */
 export function subjectEnding(reading: Reading, line: string): Speaker | null {
