@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
-import { masked, NAME, type Reading } from './clauses.ts';
+import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
 import { isMedium } from './media.ts';
 import { leadAt } from './said.ts';
 import { speakerBefore, speakerFrom } from './subjects.ts';
 import type { Speaker } from './types.ts';
 import { reports, VERB_AT } from './verbs.ts';
 
-const ACCORDING = /(?<!\p{L})according to\s+/giu;
+const ACCORDING = /(?<!\p{L})(?:according to|in the words of)\s+/giu;
 const CHANNEL =
   /(?<!\p{L})(?:in|at|on|during|via|through|by)\s+(?:an?|the|his|her|its|their)\s+(?:(?!and\b|who\b|that\b)[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|interview|report|press release|news release|release|news conference|press conference|briefing|speech|address|tweet|post|letter|email|e-mail|article|blog|broadcast|message|testimony|affidavit|filing|memo|communiqu[eé]|spokes(?:man|woman|person)|lawyer|attorney|representative)s?(?!\p{L})|(?<!\p{L})on\s+(?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|television|state television|state TV)(?!\p{L})/giu;
 const DOCUMENT =
@@ -93,7 +93,7 @@ function reportAt(
     const speaker = openingSpeaker(reading, line);
     return speaker && { speaker, verb, channel, clause: { start: verb.start, end: verb.end } };
   }
-  const before = speakerBefore(reading, line, match.index);
+  const before = besideAt(reading, line, match) ?? speakerBefore(reading, line, match.index);
   if (before)
     return {
       speaker: before,
@@ -117,18 +117,23 @@ function speakerAfter(reading: Reading, line: string, left: string, verb: Span):
   return isSubject ? null : after;
 }
 
-const OPENING = new RegExp(
-  `^(?:(?:(?:but|and|so|yet|still|then)\\s+)|(?:in|on|at|after|before|during|last|this|when|while|speaking)\\s[^,;:\\uFFFC]{2,60},\\s+)?((?:[\\p{L}’'.-]+\\s){0,4}?${NAME}|he|she|they|it)(?=[\\s,])`,
-  'iu',
-);
+const FIRST_VERB =
+  /(?<=\s)(?:\p{Ll}{2,}ed|is|was|were|has|had|have|left|gave|made|took|met|went|came|spoke|stood|rose|sent|put|set|wrote|began|held|kept|saw|fell|hit|led|won|lost|drew|fought|told|criticizes|attacks|defends)(?!\p{L})/u;
 
 /** The subject that opens a sentence: “Ana Maila left the room, saying …”. */
 function openingSpeaker(reading: Reading, line: string): Speaker | null {
-  const match = OPENING.exec(line);
-  if (!match) return null;
-  const words = match[1] ?? '';
-  const at = match.index + match[0].length;
-  return /(?<!\p{L})(?:of|for|in|to|with|by|and)\s/iu.test(words) ? null : speakerBefore(reading, line, at);
+  const verb = FIRST_VERB.exec(line);
+  return verb && speakerBefore(reading, line, verb.index);
+}
+
+/** “…, with Boswell stating: …”. */
+function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speaker | null {
+  const beside =
+    PARTICIPLE.test(match[0]) && /(?:,|^)\s*with\s+([^,;:]{1,60})\s$/iu.exec(line.slice(0, match.index));
+  if (!beside) return null;
+  const end = match.index - 1;
+  const phrase = { start: end - (beside[1] ?? '').length, end };
+  return headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
 }
 
 const articleBefore = (text: string, at: number): number =>

@@ -10,14 +10,23 @@ const OPENS = new RegExp(
   'iu',
 );
 
+/** “…” — Ana Maila */
+const SIGNED = new RegExp(`^[“"'‘]?${QUOTED}+[”"'’]\\s*[—–-]+\\s*${NAME}(?=[.,]?$|,\\s)`, 'u');
+
 /** “Ana Maila was blunt: ‘…’”: the person that opens the sentence, if its words before the colon name no other. */
 export function introducedBy(reading: Reading, line: string): Speaker | null {
+  const signed = SIGNED.exec(line);
+  if (signed) return personAt(reading, line, signed.index + signed[0].length);
   const match = OPENS.exec(line);
   if (!match) return null;
   const colon = line.indexOf(':');
   const lead = line.slice(0, colon);
   if (WRITTEN.test(lead) || lead.split('\uE001').length !== 2) return null;
   const end = match[0].indexOf(match[1] as string) + (match[1] as string).length;
+  return personAt(reading, line, end);
+}
+
+function personAt(reading: Reading, line: string, end: number): Speaker | null {
   const speaker = speakerBefore(reading, line, end);
   const isPerson = reading.mentions.some(({ start, kind }) => start === speaker?.start && kind === 'person');
   return isPerson ? speaker : null;

@@ -31,8 +31,9 @@ export function quotationsOf(text: string): Span[] {
       dead.set(mark, stop);
     } else {
       // A speech of several paragraphs opens each of them and closes the last.
-      if (/^\s*["“]/.test(text.slice(stop, stop + 40)) && stop - i > 40)
-        spans.push({ start: i + 1, end: stop });
+      const isOpened = /[,:]\s*$/.test(text.slice(Math.max(0, i - 3), i));
+      const isReopened = /^\s*["“]/.test(text.slice(stop, stop + 40));
+      if ((isReopened || isOpened) && stop - i > 40) spans.push({ start: i + 1, end: stop });
       i = stop - 1;
     }
   }

@@ -39,6 +39,7 @@ export function statementsOf(
     if (found.length > 0 || reports.main) lastEnd = Math.max(unit.end, found.at(-1)?.end ?? 0);
     const speaker = reports.main?.speaker ?? found.findLast((one) => one.form === 'quotation')?.speaker;
     if (speaker) last = isOpen(speaker) ? null : speaker;
+    else if (found.length > 0) last = null;
   }
   return spokenLater(text, statements);
 }

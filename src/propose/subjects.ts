@@ -1,9 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
+import { anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
 import type { Speaker } from './types.ts';
 
 const ADVERBS =
   /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+
+const TITLED = new RegExp(
+  `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
+  'u',
+);
 
 interface Shape {
   readonly name: string;
@@ -26,10 +31,7 @@ export const SHAPES: readonly Shape[] = [
     name: 'title after a name',
     example: 'Karri Pillai, SC, told',
     apply: (reading, line) => {
-      const match = new RegExp(
-        `${NAME}(?=,\\s(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}|Jr|Sr)\\.?,?\\s*$)`,
-        'u',
-      ).exec(line);
+      const match = TITLED.exec(line);
       return match
         ? headOf(reading, line, { start: match.index, end: match.index + match[0].length })
         : undefined;
@@ -43,7 +45,12 @@ export const SHAPES: readonly Shape[] = [
   {
     name: 'plain',
     example: 'the lawyer for Mara Tovin said',
-    apply: (reading, line) => subjectEnding(reading, line),
+    apply: (reading, line) => subjectEnding(reading, line) ?? undefined,
+  },
+  {
+    name: 'apposition that nothing closes',
+    example: 'Ana Maila, commander of the fleet said',
+    apply: (reading, line) => (UNCLOSED.test(line) ? apposed(reading, `${line.trimEnd()},`) : undefined),
   },
 ];
 
@@ -57,9 +64,10 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
   return null;
 }
 
+const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
 const REACH = 160;
 const APPOSITION =
-  /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+)(?!\p{L})/iu;
+  /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+|\uE001\uE000*|\p{Lu}[\p{L}’'-]*)(?!\p{L})/iu;
 
 /** The subject before an apposition that the comma at the end of `line` closes. */
 function apposed(reading: Reading, line: string): Speaker | null {
@@ -72,7 +80,7 @@ function apposed(reading: Reading, line: string): Speaker | null {
   let found: Speaker | null = null;
   for (const comma of commas.reverse()) {
     const apposition = line.slice(comma + 1, closing).trim();
-    if (/[;:“”"\uFFFC]/.test(apposition) || !APPOSITION.test(apposition)) continue;
+    if (/[;:]/.test(apposition) || !APPOSITION.test(apposition)) continue;
     const speaker = subjectEnding(reading, line.slice(0, comma));
     if (speaker && (speaker.by === 'name' || !found)) found = speaker;
     if (speaker?.by === 'name') break;
@@ -126,7 +134,7 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
         })
       : null;
   const isPerson = reading.mentions.some((one) => one.start === person?.start && one.kind === 'person');
-  return (isPerson ? person : null) ?? headOf(reading, line, phrase);
+  return (isPerson ? person : null) ?? headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
 }
 
 function phraseFrom(line: string, from: number): Span {

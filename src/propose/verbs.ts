@@ -2,7 +2,7 @@ import { SAYING } from './lexicon.ts';
 
 const VERBS = [
   ...SAYING,
-  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted summed'.split(
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted'.split(
     ' ',
   ),
 ]
@@ -38,7 +38,7 @@ const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that\s|^[^.;]{0,80}\uFFFC/u;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did)(?!\p{L})/iu;
 const LOOSE =
-  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?)$/i;
+  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?)$/i;
 const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|today)(?!\p{L}))/u;
 
 /** What looks like a report and is none. A new kind is one row. */
@@ -61,6 +61,20 @@ export const NO_REPORTS: readonly Frame[] = [
       /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|any|all|such|no|of|old|many|several)\s+$/iu.test(
         before,
       ),
+  },
+  {
+    name: 'states of a union',
+    example: 'the Arab states',
+    apply: (before, verb) =>
+      /^states?$/i.test(verb) &&
+      !/(?:[\uE000\uE001]|(?<!\p{L})(?:he|she|it|they|who|which|also|\p{L}+ly|report|letter|document|statement|law|act|rule|article|constitution|treaty|agreement|contract))\s+$/iu.test(
+        before,
+      ),
+  },
+  {
+    name: 'for instance',
+    example: 'between, say, Monday and Friday',
+    apply: (_, verb, after) => /^say$/i.test(verb) && /^,|^\s+(?:on|between|from|in)\s/u.test(after),
   },
   {
     name: 'going on, a request or an act',
@@ -93,7 +107,7 @@ export const NO_REPORTS: readonly Frame[] = [
     example: 'concluded a treaty',
     apply: (before, verb, after) =>
       LOOSE.test(verb) &&
-      !/[”"’'\uFFFC,]\s*(?:[^,.;“”"\uFFFC]{1,60})$/u.test(before) &&
+      !/[”"’'\uFFFC]\s*[^,.;“”"\uFFFC]{0,60}$/u.test(before) &&
       !CLAUSE.test(after) &&
       !(ENDS.test(after) && before.length > 60) &&
       (/^(?:respond|repl|continued|posted|answered|countered|wondered)/i.test(verb) ||
