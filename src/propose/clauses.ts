@@ -48,8 +48,9 @@ const BOUNDARY =
   /[,;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
 const PREPOSITION =
   /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
-const ADVERBIAL =
-  /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|speaking|asked)(?!\p{L})/iu;
+/** Words that open a phrase which is no subject. */
+export const ADVERBIAL =
+  /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
 const VERBAL =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\p{L})/giu;
 
@@ -123,7 +124,7 @@ function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
 }
 
 const DETERMINED =
-  /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|\p{L}+s|police|one|people|staff|some|many|others|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
+  /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|(?:\p{L}+\s){0,2}\p{L}+s|police|one|people|staff|some|many|others|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
 
 /** “the lawyer”, “family members”, “Tovin’s lawyer”: with what belongs to it, up to `end`. */
 function roleAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {

@@ -78,15 +78,16 @@ function nextOf(text: string, words: string): (from: number) => number {
 
 /** What is named, rather than said, by the words in marks after it. */
 const NAMING =
-  /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|the (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
+  /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|(?:the|an?|his|her|its|their) (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|vs\.?|as|is|not|de|la|el|der|und)$/i;
 
 /** Speech rather than a title or a word held at arm's length. `isReported` where who says it stands beside it. */
 export function isSpeech(text: string, { start, end }: Span, isReported: boolean): boolean {
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/);
-  if (isReported) return words.length >= 4 || /[.,!?…—–]$/u.test(inner);
-  if (NAMING.test(text.slice(Math.max(0, start - 60), start - 1)) || isTitle(words)) return false;
+  const isNamed = NAMING.test(text.slice(Math.max(0, start - 60), start - 1));
+  if (isReported) return !(isNamed && isTitle(words)) && (words.length >= 4 || /[.,!?…—–]$/u.test(inner));
+  if (isNamed || isTitle(words)) return false;
   const opensSentence = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 12), start - 1));
   return words.length >= 4 || (words.length > 1 && opensSentence && /[.!?…]$/.test(inner));
 }

@@ -66,6 +66,10 @@ const OPEN =
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
 
+/** Who was told, and no more: “told the opening of the fair”. */
+const GATHERED =
+  /^(?:told|tells?)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:meeting|ceremony|conference|session|hearing|rally|audience|opening|congress|committee|board|gathering|crowd|assembly|parliament|council|seminar|summit|forum|launch)\s(?:of|in|at|on)\s(?!.*\sthat\s)[^,;:“”"]*$/iu;
+
 /**
  * True where the words after the verb say nothing without it: “warned of delays”, “accused the ministry of hiding it”,
  * “denied that it closed”. `after` begins behind whoever is told and “that”.
@@ -107,6 +111,7 @@ export function contentOf(
   if (!isSource && !goesBefore) {
     const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
     const rest = text.slice(after.start, after.end);
+    if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
     if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
     if (needsVerb(verb.surface, behind, rest))
       return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
+import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
 import type { Speaker } from './types.ts';
 
 const ADVERBS =
@@ -120,6 +120,7 @@ const SOURCE =
 export function speakerFrom(reading: Reading, line: string, from: number): Speaker | null {
   const phrase = phraseFrom(line, from);
   const words = line.slice(phrase.start, phrase.end);
+  if (words === '' || ADVERBIAL.test(words)) return null;
   const source = SOURCE.exec(words)?.[0].length ?? 0;
   const by = source > 0 ? headOf(reading, line, { ...phrase, start: phrase.start + source }) : null;
   if (by?.by === 'name') return by;
