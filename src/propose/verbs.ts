@@ -120,6 +120,15 @@ export const NO_REPORTS: readonly Frame[] = [
         /^\s+(?:in|by|with|strongly|to)\s/u.test(after)),
   },
   {
+    name: 'a work',
+    example: 'wrote a book, “A Short History of Cranes”',
+    apply: (_, verb, after) =>
+      /^(?:wrote|writes|writing|announced|recalled)$/i.test(verb) &&
+      /^\s+(?:an?|the|his|her|its|their|two|three|several|many)\s+(?:\p{L}+\s+){0,2}?(?:books?|songs?|novels?|plays?|poems?|albums?|films?|essays?|papers?|columns?|scripts?)(?!\p{L})/u.test(
+        after,
+      ),
+  },
+  {
     name: 'written to somebody',
     example: 'wrote to the governor in May',
     apply: (_, verb, after) =>
