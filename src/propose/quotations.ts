@@ -86,7 +86,9 @@ export function isSpeech(text: string, { start, end }: Span, isReported: boolean
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/);
   const isNamed = NAMING.test(text.slice(Math.max(0, start - 60), start - 1));
-  if (isReported) return !(isNamed && isTitle(words)) && (words.length >= 4 || /[.,!?…—–]$/u.test(inner));
+  const isPlaced = /(?<!\p{L})(?:in|on|at|of|from)\s*$/iu.test(text.slice(Math.max(0, start - 8), start - 1));
+  if (isReported)
+    return !((isNamed || isPlaced) && isTitle(words)) && (words.length >= 4 || /[.,!?…—–]$/u.test(inner));
   if (isNamed || isTitle(words)) return false;
   const opensSentence = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 12), start - 1));
   return words.length >= 4 || (words.length > 1 && opensSentence && /[.!?…]$/.test(inner));
