@@ -10,6 +10,8 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   '‘': /’(?![\p{L}\p{N}])/gu,
   "'": /(?<=[.,!?…])'(?![\p{L}\p{N}])/gu,
 };
+/** No speech in one paragraph is longer, in UTF-16 units. */
+const LONGEST = 8000;
 /** “’90s”, “’em”: letters left out, typed with the mark that opens. */
 const LEFT_OUT = /^(?:\d|(?:em|til|tis|twas|cause|bout|n)(?!\p{L}))/iu;
 
@@ -23,7 +25,7 @@ export function quotationsOf(text: string): Span[] {
     if (!(mark in CLOSING) || !opens(text, i) || i < (dead.get(mark) ?? 0)) continue;
     const found = nextBreak(i);
     const stop = found < 0 ? text.length : found;
-    const end = closeOf(text, i, stop);
+    const end = closeOf(text, i, Math.min(stop, i + LONGEST));
     if (end !== null) {
       if (end > i + 1) spans.push({ start: i + 1, end });
       i = end;
