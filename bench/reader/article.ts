@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { addressOf } from '../../src/inspect/site.ts';
 import { MOST_UNDERLINED } from '../../src/model/marks.ts';
-import { atLeast, atMost, type Bar, type BarGroup, LAPTOP, look, PHONE, type Served, screensOf, sheetsOf } from './bars.ts';
+import {
+  atLeast,
+  atMost,
+  type Bar,
+  type BarGroup,
+  LAPTOP,
+  look,
+  PHONE,
+  type Served,
+  screensOf,
+  sheetsOf,
+} from './bars.ts';
 
 /** Articles looked at: those with most marks. */
 const LOOKED_AT = 3;
@@ -33,11 +44,23 @@ async function barsOf(path: string, served: Served): Promise<Bar[]> {
   const { marks, first } = laptop;
   const isModel = marks.words <= MODEL.words && laptop.notes.count <= MODEL.notes;
   return [
-    atMost(path, 'underlined words, %', MOST_UNDERLINED.share * 100, (100 * marks.underlined) / Math.max(1, marks.words), 1),
+    atMost(
+      path,
+      'underlined words, %',
+      MOST_UNDERLINED.share * 100,
+      (100 * marks.underlined) / Math.max(1, marks.words),
+      1,
+    ),
     atMost(path, 'underlined in a sentence', MOST_UNDERLINED.inSentence, marks.inSentence),
     ...noteBars(path, laptop.notes, LAPTOP.width),
     ...noteBars(path, wide, WIDE.width),
-    { page: path, what: 'first screen: title, In brief', bar: 'yes', is: first.opens ? 'yes' : 'no', holds: first.opens },
+    {
+      page: path,
+      what: 'first screen: title, In brief',
+      bar: 'yes',
+      is: first.opens ? 'yes' : 'no',
+      holds: first.opens,
+    },
     atLeast(path, 'first screen: lines of text', Math.min(10, first.allLines), first.lines),
     atLeast(path, 'first screen: notes', Math.min(3, laptop.notes.count), first.notes),
     atMost(path, `screens at ${LAPTOP.width}`, isModel ? 5 : Infinity, laptop.screens, 1),
@@ -73,7 +96,8 @@ function notes(page: Page): Promise<Notes> {
       const mark = document.getElementById(note.id.replace(/^note-/, 'mark-'));
       return Math.abs((boxes[index]?.top ?? 0) - (mark?.getBoundingClientRect().top ?? 0));
     });
-    const meets = (a: DOMRect, b: DOMRect | undefined) => b !== undefined && a.bottom > b.top + 1 && b.bottom > a.top + 1;
+    const meets = (a: DOMRect, b: DOMRect | undefined) =>
+      b !== undefined && a.bottom > b.top + 1 && b.bottom > a.top + 1;
     const over = boxes.filter((box, index) => meets(box, boxes[index + 1]) || box.bottom > end + 1);
     return { count: all.length, distances, overlaps: over.length };
   });
@@ -109,7 +133,10 @@ function firstScreen(page: Page): Promise<FirstScreen> {
       range.selectNodeContents(block);
       const height = Number.parseFloat(getComputedStyle(block).lineHeight);
       const box = block.getBoundingClientRect();
-      return Array.from({ length: Math.round(box.height / height) }, (_, line) => box.top + (line + 1) * height);
+      return Array.from(
+        { length: Math.round(box.height / height) },
+        (_, line) => box.top + (line + 1) * height,
+      );
     });
     return {
       opens: isSeen(document.querySelector('h1')) && isSeen(document.querySelector('#brief')),

@@ -63,6 +63,9 @@ export function screensOf(page: Page): Promise<number> {
 /** How many sheets of A4 the page takes. */
 export async function sheetsOf(page: Page): Promise<number> {
   const margin = '15mm';
-  const pdf = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -41,27 +41,30 @@ describeInBrowser('a preview', (open) => {
 });
 
 describeInBrowser('the text of an article', (open) => {
-  it.each([true, false])('underlines first mentions, all or none, and hides notes with them (JavaScript: %s)', async (javaScript) => {
-    const { page, close } = await open(address, { javaScript });
-    const lineUnder = (selector: string) =>
-      page
-        .locator(`[data-article] ${selector}`)
-        .first()
-        .evaluate((one) => getComputedStyle(one).textDecorationLine);
-    const seen = async () => ({
-      first: await lineUnder('.mention.first'),
-      other: await lineUnder('.mention:not(.first)'),
-      notes: await page.locator('.note').first().isVisible(),
-      marks: await page.locator('[data-article] .n').first().isVisible(),
-    });
-    expect(await seen()).toEqual({ first: 'underline', other: 'none', notes: true, marks: true });
-    await page.locator('#links-first').focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await seen()).toEqual({ first: 'underline', other: 'underline', notes: true, marks: true });
-    await page.locator('label', { has: page.locator('#links-none') }).click();
-    expect(await seen()).toEqual({ first: 'none', other: 'none', notes: false, marks: false });
-    await close();
-  });
+  it.each([true, false])(
+    'underlines first mentions, all or none, and hides notes with them (JavaScript: %s)',
+    async (javaScript) => {
+      const { page, close } = await open(address, { javaScript });
+      const lineUnder = (selector: string) =>
+        page
+          .locator(`[data-article] ${selector}`)
+          .first()
+          .evaluate((one) => getComputedStyle(one).textDecorationLine);
+      const seen = async () => ({
+        first: await lineUnder('.mention.first'),
+        other: await lineUnder('.mention:not(.first)'),
+        notes: await page.locator('.note').first().isVisible(),
+        marks: await page.locator('[data-article] .n').first().isVisible(),
+      });
+      expect(await seen()).toEqual({ first: 'underline', other: 'none', notes: true, marks: true });
+      await page.locator('#links-first').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await seen()).toEqual({ first: 'underline', other: 'underline', notes: true, marks: true });
+      await page.locator('label', { has: page.locator('#links-none') }).click();
+      expect(await seen()).toEqual({ first: 'none', other: 'none', notes: false, marks: false });
+      await close();
+    },
+  );
 
   it('leads from a mark to its note and back, and washes the words that the note is about', async () => {
     const { page, close } = await open(address);
@@ -73,7 +76,9 @@ describeInBrowser('the text of an article', (open) => {
     expect(await wash(note)).not.toBe(plain);
     await note.locator('.n').press('Enter');
     expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute('id')}`);
-    expect(await wash(page.locator('.noted').first())).toBe(await wash(page.locator('.noted:has(.n:target)')));
+    expect(await wash(page.locator('.noted').first())).toBe(
+      await wash(page.locator('.noted:has(.n:target)')),
+    );
     await close();
   });
 
@@ -81,7 +86,9 @@ describeInBrowser('the text of an article', (open) => {
     const { page, close } = await open(`${address}#p1`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('[data-copy-link]').click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/articles\/[^/]+\/$/);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/articles\/[^/]+\/$/);
     expect(await page.locator('[data-copy-link]').textContent()).toBe('Copied');
     await close();
   });

@@ -8,7 +8,17 @@ import { build } from '../builds.ts';
 import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
-const WORDS = ['harbour masters', 'tolls', 'salted cod', 'rope', 'tar', 'hemp', 'rise', 'in May', 'would rise in May'];
+const WORDS = [
+  'harbour masters',
+  'tolls',
+  'salted cod',
+  'rope',
+  'tar',
+  'hemp',
+  'rise',
+  'in May',
+  'would rise in May',
+];
 const TEXT = `The harbour masters of Lanmere said that tolls on salted cod and rope and tar and hemp would rise in May.
 
 A second paragraph has no note.
@@ -16,7 +26,8 @@ A second paragraph has no note.
 A third has one at its very end.
 `;
 const NOTES = [...WORDS, 'very end'].map(
-  (exact, at) => `  - { id: n${at}, kind: loose, exact: ${exact}, note: "${'This is said at some length. '.repeat(4)}", refs: [register] }`,
+  (exact, at) =>
+    `  - { id: n${at}, kind: loose, exact: ${exact}, note: "${'This is said at some length. '.repeat(4)}", refs: [register] }`,
 );
 
 /** The article with nine notes on two lines. */
@@ -106,7 +117,9 @@ function placesOf(page: Page): Promise<{ text: Box; notes: Box[]; marks: Box[]; 
 }
 
 function overlapping(boxes: readonly Box[]): readonly Box[] {
-  return boxes.filter(({ bottom }, index) => bottom > (boxes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + 1);
+  return boxes.filter(
+    ({ bottom }, index) => bottom > (boxes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + 1,
+  );
 }
 
 /** Takes the rules for browsers with anchors out of the styles of the page. */

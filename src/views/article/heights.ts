@@ -56,7 +56,9 @@ function heightOfBlock(article: Measured, block: Block): number {
   const lines =
     shown < written.length
       ? Math.ceil(shown / TEXT.letters)
-      : written.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / TEXT.letters)), 0);
+      : written
+          .split('\n')
+          .reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / TEXT.letters)), 0);
   return lines * TEXT.line + TEXT.gap;
 }
 

@@ -92,10 +92,7 @@ function noteViews(
   );
 }
 
-function captionOf(
-  { titleFrom, mentions }: Article,
-  { strings: { articlePage: t } }: PageContext,
-): string {
+function captionOf({ titleFrom, mentions }: Article, { strings: { articlePage: t } }: PageContext): string {
   const lede = titleFrom === 'lede' ? t.lede : '';
   return [lede, mentions.length > 0 ? t.linked(mentions.length) : ''].filter(Boolean).join(' ');
 }

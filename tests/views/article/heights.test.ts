@@ -23,7 +23,13 @@ function note(id: string, start: number, end: number, letters = 200): EditorNote
 
 function tail(lengths: readonly number[], notes: readonly EditorNote[]): number | null {
   const article = articleOf(...lengths);
-  return tailOf(article, numberedNotes({ ...article, notes }, article.blocks.map(({ id }) => [id])));
+  return tailOf(
+    article,
+    numberedNotes(
+      { ...article, notes },
+      article.blocks.map(({ id }) => [id]),
+    ),
+  );
 }
 
 describe('the room below a text for its notes', () => {
@@ -54,7 +60,12 @@ describe('the room below a text for its notes', () => {
   });
 
   it('is without end for notes that outrun every step', () => {
-    expect(tail([60], Array.from({ length: 40 }, (_, at) => note(`n${at}`, at, at + 1, 400)))).toBeNull();
+    expect(
+      tail(
+        [60],
+        Array.from({ length: 40 }, (_, at) => note(`n${at}`, at, at + 1, 400)),
+      ),
+    ).toBeNull();
   });
 });
 
@@ -82,7 +93,9 @@ describe('the numbers of notes', () => {
       ['b', 2, 1, 'p2'],
       ['c', 3, 2, 'p2'],
     ]);
-    expect(numbered([note('a', 0, 10), note('b', 104, 112)], [['p1', 'p2']]).map(([, , anchor]) => anchor)).toEqual([1, 2]);
+    expect(
+      numbered([note('a', 0, 10), note('b', 104, 112)], [['p1', 'p2']]).map(([, , anchor]) => anchor),
+    ).toEqual([1, 2]);
   });
 
   it('share the last anchor from the eighth on', () => {
