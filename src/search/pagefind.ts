@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** What the search can find: a page or a passage of one. */
 export interface SearchRecord {
@@ -8,6 +9,8 @@ export interface SearchRecord {
   readonly url: string;
   /** Words that count most, such as the names of what the page is about. */
   readonly names?: string;
+  /** Lines that count more than the content, such as what the page is about. */
+  readonly lead?: string;
   /** Plain text that is searched and from which excerpts are cut. */
   readonly content: string;
   /** Language of the content (BCP 47). */
@@ -16,8 +19,6 @@ export interface SearchRecord {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
-  /** How much a word of the content counts, 0 to 10; 1 when left out. */
-  readonly weight?: number;
   /** The addresses within the page at which parts of the content begin: `start` is a UTF-16 offset in the content. */
   readonly places?: readonly { readonly id: string; readonly start: number }[];
   /** Handed on with the first place, and not searched. */
@@ -86,7 +87,7 @@ const PART = { least: 2000, most: 5000 };
  * page.
  */
 export function searchIndex(distDir: string): SearchIndex {
-  const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
+  const worker = new Worker(workerUrl('./indexWorker', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   promise.catch(() => {});
   worker.once('error', reject);

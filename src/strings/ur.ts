@@ -2,11 +2,14 @@ import { articleUr } from './articleUr.ts';
 import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
 import { frameUr } from './frameUr.ts';
+import { searchUr } from './searchUr.ts';
+import { subjectUr } from './subjectUr.ts';
 
 const number = new Intl.NumberFormat('ur');
 
 /** The interface in Urdu. */
 export const ur: Strings = {
+  ...searchUr,
   skip: 'متن پر جائیں',
   home: 'بریفنگ',
   sections: {
@@ -62,13 +65,10 @@ export const ur: Strings = {
     error: 'تصحیح',
   },
   statementKinds: { quotation: 'اقتباس', paraphrase: 'مفہوم', narration: 'بیانیہ' },
-  referring: { name: 'نام سے', role: 'عہدے سے', pronoun: 'ضمیر سے', metonym: 'قائم مقام نام سے' },
   confidence: { high: '', medium: 'درمیانہ اعتماد', low: 'کم اعتماد' },
-  notStated: 'ماخذ میں درج نہیں',
   approximate: 'تخمیناً',
   uncertain: 'غیر مصدقہ',
   asOf: (date) => `بمطابق ${date}`,
-  otherNames: 'دیگر نام',
   named: (times, articles) =>
     `${articles === 1 ? 'ایک مضمون' : `${number.format(articles)} مضامین`} میں ${number.format(times)} بار ذکر`,
   notNamed: 'اس بریفنگ کے کسی مضمون میں ذکر نہیں',
@@ -78,37 +78,22 @@ export const ur: Strings = {
   featured: 'نمایاں نام',
   theArticle: 'مضمون',
   whatTheArticleSays: 'مضمون کیا کہتا ہے',
-  newHere: 'یہاں نیا',
   newest: 'تازہ ترین',
-  nothingNew: 'پہلے کے مضامین سے زیادہ کچھ نہیں۔',
-  newNames: 'یہ نام بھی:',
-  newTogether: 'پہلی بار ان کے ساتھ:',
-  newStatements: (count) => (count === 1 ? 'ایک بیان' : `${number.format(count)} بیانات`),
-  newEvents: (count) => (count === 1 ? 'ایک واقعہ' : `${number.format(count)} واقعات`),
   alsoIn: 'ایک اور مضمون میں بھی',
-  statements: 'بیانات',
-  statementsBy: (name) => `${name} کا کہنا`,
-  statementsAbout: (name) => `${name} کے بارے میں`,
   whoSaysWhat: 'کس نے کیا کہا',
   passage: 'عبارت',
   onThisPage: 'اس صفحے پر',
   map: 'نقشہ',
   mapTitle: (name) => `نقشہ: ${name} اور گرد و نواح`,
-  globeTitle: (name) => `دنیا میں ${name} کہاں ہے`,
   mapText: (name, lat, lon, approximate) =>
     `${name}: ${number.format(Math.abs(lat))}° ${lat < 0 ? 'جنوب' : 'شمال'}، ${number.format(Math.abs(lon))}° ${lon < 0 ? 'مغرب' : 'مشرق'}${approximate ? ' (تخمیناً)' : ''}۔`,
   kilometres: 'کلومیٹر',
   borders: 'سرحدیں عملی قبضے کے مطابق ہیں، دعووں کے مطابق نہیں (Natural Earth)۔',
-  aroundTitle: (name) => `${name} کے تعلقات`,
-  aroundText: 'یہی تعلقات جملوں کی صورت میں بھی درج ہیں، اپنے ثبوت کے ساتھ۔',
-  before: 'پچھلا',
-  after: 'اگلا',
   pages: 'صفحات',
   page: (number: number, of: number) => `صفحہ ${number} از ${of}`,
   letters: 'حروفِ تہجی کے مطابق',
   byKind: 'قسم کے مطابق',
   everything: 'سب',
-  moreMentions: (count: number) => `مزید ${count} حوالے`,
   filterBy: 'صرف ان سے متعلق واقعات',
   noFilter: 'تمام',
   placesTitle: 'اس بریفنگ کے مقامات',
@@ -117,7 +102,6 @@ export const ur: Strings = {
   stripTitle: 'واقعات ایک پٹی میں',
   stripText:
     'بھرے نشان: یہاں کسی مضمون میں درج۔ خالی نشان: پس منظر۔ مستطیل: صرف مہینہ یا سال معلوم ہے۔ فاصلے پیمانے کے مطابق نہیں۔',
-  fact: 'حقیقت',
   article: 'مضمون',
   allMentioned: 'دیگر مذکور نام',
   theReporter: 'نامہ نگار',
@@ -157,12 +141,8 @@ export const ur: Strings = {
   },
   scheme: { light: 'روشن صفحہ', dark: 'تاریک صفحہ' },
   draft: 'مسودہ',
-  facts: 'حقائق',
   background: 'پس منظر',
-  relations: 'تعلقات',
   timeline: 'ترتیبِ واقعات',
-  place: 'مقام',
-  together: 'ساتھ مذکور',
   references: 'حوالہ جات',
   notes: 'مدیر کے نوٹ',
   topics: 'موضوعات',
@@ -197,8 +177,6 @@ export const ur: Strings = {
   searchInstead: (term: string) => `”${term}“ کے نتائج۔`,
   searchMore: 'تمام نتائج',
   searchFurther: 'مزید دکھائیں',
-  searchGroups: { entities: 'کون اور کیا', topics: 'موضوعات', passages: 'اقتباسات', background: 'پس منظر' },
-  searchFilters: { group: 'کہاں', kind: 'قسم', topic: 'موضوع', article: 'مضمون', from: 'سے', to: 'تک' },
   close: 'بند کریں',
   searchScript: 'تلاش کے لیے جاوا اسکرپٹ درکار ہے۔ سب کچھ یہاں بھی درج ہے:',
   notFound: 'یہ صفحہ موجود نہیں',
@@ -224,6 +202,7 @@ export const ur: Strings = {
   frame: frameUr,
   articlePage: articleUr,
   data: dataUr,
+  subject: subjectUr,
   licences: 'حروف، تلاش اور نقشوں کے اجازت نامے',
   method: {
     title: 'یہ بریفنگ کیسے پڑھیں',
