@@ -9,7 +9,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
-  reader: async () => (await import('./reader.ts')).benchReader(),
+  reader: async () => (await import('./reader/index.ts')).benchReader(),
 };
 
 /** What runs when no bench is named. */

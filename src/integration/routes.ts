@@ -23,6 +23,10 @@ const ROUTES = [
   ['/404', '404.astro'],
 ] as const;
 
+/** Pages that a project can do without. */
+export const DISABLEABLE = ['404', 'about', 'search', 'timeline', 'embed'] as const;
+export type Disableable = (typeof DISABLEABLE)[number];
+
 export interface PageRoute {
   readonly pattern: string;
   readonly entrypoint: URL;
@@ -33,10 +37,16 @@ const PAGE_ENDINGS = ['.astro', '.md', '.mdx', '.html', '.ts', '.js'];
 /**
  * The routes to inject. A page of the author's own wins over ours at the same pattern.
  * @param pagesDir the author's `src/pages`
+ * @param disabled pages that are not made
  * @param prefix path of the briefing, without a final slash; empty for the whole site
  */
-export function pageRoutes(pagesDir: string, prefix: string): readonly PageRoute[] {
-  return ROUTES.filter(([pattern]) => prefix === '' || pattern !== '/404')
+export function pageRoutes(
+  pagesDir: string,
+  prefix: string,
+  disabled: readonly Disableable[],
+): readonly PageRoute[] {
+  const without = new Set<string>(prefix === '' ? disabled : [...disabled, '404']);
+  return ROUTES.filter(([pattern]) => !without.has(pattern.split('/')[1] ?? ''))
     .map(([pattern, component]) => ({
       pattern: `${prefix}${pattern === '/' && prefix !== '' ? '' : pattern}`,
       entrypoint: new URL(`../routes/${component}`, import.meta.url),

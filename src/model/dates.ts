@@ -1,3 +1,5 @@
+import { dateFrom } from '../text/day.ts';
+
 /**
  * A date as precise as it is known: `2025`, `2025-04` or `2025-04-09` (ISO 8601 calendar dates, shortened).
  */
@@ -12,6 +14,12 @@ export function isVagueDate(value: string): value is VagueDate {
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** A date as people write it (“12 March 2026”, “12.3.2026”) as one; null for what is none or can be read in two ways. */
+export function vagueDateFrom(words: string): VagueDate | null {
+  const date = dateFrom(words);
+  return date !== null && isVagueDate(date) ? date : null;
 }
 
 export type Precision = 'year' | 'month' | 'day';

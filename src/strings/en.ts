@@ -1,10 +1,12 @@
 import { articleEn } from './articleEn.ts';
 import { dataEn } from './dataEn.ts';
 import { frameEn } from './frameEn.ts';
+import { searchEn } from './searchEn.ts';
 import { subjectEn } from './subjectEn.ts';
 
 /** The interface in English: the model that every other language follows. */
 export const en = {
+  ...searchEn,
   skip: 'Skip to the text',
   home: 'Briefing',
   sections: {
@@ -159,20 +161,6 @@ export const en = {
   searchInstead: (term: string) => `Results for “${term}”.`,
   searchMore: 'All results',
   searchFurther: 'Show more',
-  searchGroups: {
-    entities: 'Who and what',
-    topics: 'Topics',
-    passages: 'Passages',
-    background: 'Background',
-  },
-  searchFilters: {
-    group: 'Where',
-    kind: 'Kind',
-    topic: 'Topic',
-    article: 'Article',
-    from: 'From',
-    to: 'Until',
-  } as Record<string, string>,
   close: 'Close',
   searchScript: 'Searching needs JavaScript. Everything is also listed here:',
   notFound: 'This page does not exist',

@@ -29,7 +29,7 @@ describeInBrowser('a briefing in Urdu', (open) => {
     const { page, close } = await open(`${server.url}articles/bandar/`);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     const text = await page.locator('#p1').boundingBox();
-    const note = await page.locator('.margin').first().boundingBox();
+    const note = await page.locator('.note').first().boundingBox();
     expect(note && text && note.x + note.width <= text.x).toBe(true);
     expect(await page.locator('[data-article] .mention').count()).toBe(9);
     await close();

@@ -188,7 +188,8 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'link-dense',
     'counts the words that are links',
     {
-      'seeds/links.md': 'The quay stood empty.\n\nIt was [closed for the whole winter](https://a.example/).\n',
+      'seeds/links.md':
+        'The quay stood empty.\n\nIt was [closed for the whole winter](https://a.example/).\n',
       'content/articles/links.yaml': 'seed: links.md\n',
     },
     'seeds/links.md:3:1',

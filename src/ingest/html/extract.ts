@@ -1,17 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Extracted, Failure } from '../source.ts';
 import { decodePage } from './charset.ts';
-import { metadataOf, type PageDocument, settled } from './metadata.ts';
+import { clean } from './clean.ts';
+import { compared } from './compare.ts';
+import { metadataOf } from './metadata.ts';
 import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
-import type { Failure, RecordFound } from './source.ts';
-
-/** The article of a web page as text. */
-export interface Extracted {
-  readonly text: string;
-  readonly meta: RecordFound;
-  readonly unsure: readonly string[];
-  readonly dropped: readonly string[];
-}
 
 /** What nests deeper, and a page with more nodes, is none that a newsroom made. */
 const DEEPEST = 400;
@@ -37,13 +31,19 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
     };
   if (nodes > MOST_NODES)
     return { failure: `The page has ${nodes} nodes; at most ${MOST_NODES} are read. Save its text as .txt.` };
-  const { meta, unsure } = settled(metadataOf(document as unknown as PageDocument));
+  const { meta, unsure } = compared(metadataOf(document), page.html, document);
   const whole = textOfPage(root);
   const counts = countsIn(document);
+  const removed = clean(document);
   const article = readable(document);
   if ('failure' in article) return article;
   const { text, line } = withoutByline(article.text, meta.byline?.value);
-  const dropped = [...page.notes, ...(line ? [`the line “${line}”`] : []), ...left(whole, text, counts)];
+  const dropped = [
+    ...page.notes,
+    ...(line ? [`the line “${line}”`] : []),
+    ...removed,
+    ...left(whole, text, counts),
+  ];
   return { text: `${text}\n`, meta, unsure, dropped };
 }
 
@@ -76,7 +76,7 @@ function countsIn(document: Document): Counts {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   return {
     picture: count('img, picture:not(:has(img))'),
-    caption: count('figcaption'),
+    caption: count('figcaption, figure:not(:has(figcaption)) p, .wp-caption-text'),
     'video, sound or frame': count('video, audio, iframe, embed, object'),
     script: count('script:not([type="application/ld+json"])'),
     form: count('form'),
