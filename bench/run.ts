@@ -12,7 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     const isRight = (await import('./speakers.ts')).benchSpeakers();
     return (await (await import('./ingest.ts')).benchIngest()) && isRight;
   },
-  reader: async () => (await import('./reader.ts')).benchReader(),
+  reader: async () => (await import('./reader/index.ts')).benchReader(),
 };
 
 /** What runs when no bench is named. */

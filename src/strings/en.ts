@@ -72,7 +72,7 @@ export const en = {
   uncertain: 'not confirmed',
   asOf: (date: string) => `as of ${date}`,
   named: (times: number, articles: number) =>
-    `Named ${times === 1 ? 'once' : `${times} times`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+    `Named ${times === 1 ? 'once' : `${times.toLocaleString('en')} times`} in ${articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}`,
   notNamed: 'Not named in an article.',
   firstMention: 'first mention',
   inBrief: 'In brief',
@@ -148,7 +148,7 @@ export const en = {
   },
   rights: (holder: string) => `Text © ${holder}.`,
   sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
-  mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+  mentions: (count: number) => (count === 1 ? '1 mention' : `${count.toLocaleString('en')} mentions`),
   allArticles: (count: number) => `All ${count.toLocaleString('en')} articles`,
   said: (speaker: string, channel: string | null) => (channel ? `${speaker}, ${through(channel)}` : speaker),
   searchLabel: 'Search the briefing',
