@@ -34,6 +34,7 @@ export const ISSUE_CODES = {
   'name-shared': 'error',
   'alias-unused': 'warning',
   'byline-doubtful': 'warning',
+  'link-dense': 'warning',
   'entity-unmentioned': 'warning',
   'class-missing': 'error',
   'id-malformed': 'error',
