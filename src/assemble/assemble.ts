@@ -54,7 +54,7 @@ export function assemble(
     cited: new Set(),
     kept,
     drafts,
-    issues: [],
+    issues: articleDrafts.flatMap(({ issues }) => issues),
     drift: [],
   };
   const known = knownSubjects(records);

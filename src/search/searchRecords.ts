@@ -1,5 +1,6 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { type TextSection, textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import type { Urls } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
@@ -68,17 +69,25 @@ function subjectRecord(subject: Entity | Topic, urls: Urls, names: readonly stri
   const isEntity = 'kind' in subject;
   const kind = isEntity ? subject.kind : 'topic';
   const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
-  const facts = subject.facts.map(({ statement }) => statement).join(' ');
   return {
     url,
     names: names.join(' · '),
     lead: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
-    content: [facts, subject.body?.text].filter(Boolean).join('\n'),
+    content: textOf(subject),
     language: subject.lang,
     meta: { title: subject.name },
     filters: { kind: [kind], group: [isEntity ? 'entities' : 'topics'] },
     sort: {},
   };
+}
+
+/** Facts and note of an entry as one text, in the order of the sections of its page. */
+function textOf(subject: Entity | Topic): string {
+  return textSections(subject)
+    .map(({ facts, body }) =>
+      [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' '),
+    )
+    .join('\n');
 }
 
 /**
