@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { isVagueDate } from '../model/dates.ts';
-import { datesOf } from '../propose/dates.ts';
+import { datesOf } from '../propose/dates/index.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { runsOf } from '../text/lines.ts';
 import { sliceOf } from '../text/span.ts';

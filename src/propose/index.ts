@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
 import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
-import { datesOf } from './dates.ts';
+import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
 import { featuresOf } from './features.ts';
 import { EVENT_HEADS } from './lexicon.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { ProposedDate } from './types.ts';
+import type { Span } from '../../text/span.ts';
+import type { ProposedDate } from '../types.ts';
 
 const MONTH_NAMES = [
   'january',
