@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words that stand before a person's name as an office, rank or form of address (lower case, with their dot if any). */
 export const TITLES = words(`
@@ -85,3 +85,8 @@ export const ORGANISATION_WORDS = words(`
   foreign defense defence interior justice health education finance security intelligence supreme high constitutional
   free revolutionary liberation
 `);
+
+/** Heads of events that go on with “of”. */
+export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
+/** A word that, before a name, makes it an event. */
+export const EVENT_OPENERS = words('operation hurricane cyclone typhoon');

@@ -1,8 +1,7 @@
-import { MISC, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
-import type { TokenName } from './names.ts';
-import type { Token, TokenSentence } from './tokens.ts';
+import { copiesOf, type Pass, type TokenName } from './pass.ts';
+import { words } from './words.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
@@ -35,23 +34,17 @@ const WITH_ARTICLE = words(
  * Takes away what is written with a capital and is no name: peoples and faiths (“Costa Ricans”), offices (“Presiding Officer”).
  * Of “Rector of Curepipe College” the college stays, of “The Ministry of Health” what follows the article.
  */
-export function setAside(
-  tokens: readonly Token[],
-  sentences: readonly TokenSentence[],
-  gazetteer: Gazetteer,
-  names: TokenName[],
-): void {
+export const withoutNoNames: Pass = ({ tokens, sentences, gazetteer, at, lower }, given) => {
+  const names = copiesOf(given);
   const inHeading = new Uint8Array(tokens.length);
   for (const { from, to, heading } of sentences) if (heading) inHeading.fill(1, from, to);
   const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
-  const at = (i: number) => tokens[i]?.text ?? '';
-  const lower = (i: number) => at(i).toLowerCase();
   for (const name of names) {
     office(name);
     article(name);
   }
   const peoples = new Set(names.filter(isBesidePeople).map(({ from }) => at(from)));
-  const kept = names.filter(
+  return names.filter(
     (name) =>
       name.to > name.from &&
       !isPeople(name) &&
@@ -63,7 +56,6 @@ export function setAside(
       !(name.kind !== PERSON && name.to - name.from === 1 && peoples.has(at(name.from))) &&
       !isOffices(name),
   );
-  names.splice(0, names.length, ...kept);
 
   function office(name: TokenName): void {
     if (name.kind === PERSON) return;
@@ -165,4 +157,4 @@ export function setAside(
       if (!OFFICES.has(lower(i)) && !GENERIC.has(lower(i)) && at(i) !== '-') return false;
     return OFFICES.has(lower(to - 1));
   }
-}
+};

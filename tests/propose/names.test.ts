@@ -207,6 +207,40 @@ describe('a report on sport', () => {
   });
 });
 
+describe('broken names', () => {
+  const named = (text: string) =>
+    propose(text, { lang: 'en' }).entities.map(({ name, kind, count }) => `${name} ${kind} ${count}`);
+
+  it('are whole over the end of a line, with the words of the text as surface', () => {
+    const text = `The harbour board of the town has chosen Mara To-
+vin as its director after a search of nine months
+in Sorn-
+holm. Mara Tovin was born in Sornholm.
+`;
+    const proposal = propose(text, { lang: 'en', date: '2025-03-12' });
+    expect(proposal.entities.map(({ name, count }) => [name, count])).toEqual([
+      ['Mara Tovin', 2],
+      ['Sornholm', 2],
+    ]);
+    expect(proposal.mentions.map(({ surface }) => surface)).toEqual([
+      'Mara To-\nvin',
+      'Sorn-\nholm',
+      'Mara Tovin',
+      'Sornholm',
+    ]);
+  });
+
+  it.each([
+    ['Idris “the Anchor” Kaleh leads the pilots. Kaleh spoke.', ['Idris Kaleh person 2']],
+    ['William "Big Bill" Sornholm was there.', ['William Sornholm person 1']],
+    ['Robert (Bob) Tovin met the pilots.', ['Robert Tovin person 1']],
+    ['Joren ‘Tiny’ Vask sold it.', ['Joren Vask person 1']],
+    ['Ana Okoro “the quay is safe” Tovin said.', ['Ana Okoro person 1', 'Tovin person 1']],
+  ])('are whole around a nickname: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
 describe('any text', () => {
   it('gives spans that lie in the text and carry its words', () => {
     for (const text of [

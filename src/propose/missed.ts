@@ -1,0 +1,41 @@
+import { isAddress } from './edges.ts';
+import { PERSON } from './kinds.ts';
+import { TITLES } from './lexicon.ts';
+import { copiesOf, inOrder, ownersOf, type Pass, wordsAt } from './pass.ts';
+
+/** “southeast Asia” where the text also has “Southeast Asia”. */
+export const withQuietFirst: Pass = (text, given) => {
+  const names = copiesOf(given);
+  const { at, lower, capital } = text;
+  const key = (from: number, to: number) => wordsAt(text, from, to).toLowerCase();
+  const long = Map.groupBy(
+    names.filter(({ from, to }) => to - from > 1),
+    ({ from }) => lower(from),
+  );
+  const owners = ownersOf(text, names);
+  for (let i = 0; i + 1 < text.tokens.length; i++) {
+    if (!/^\p{Ll}{4,}$/u.test(at(i)) || !capital(i + 1)) continue;
+    const like = long.get(at(i))?.find(({ from, to }) => key(from, to) === key(i, i + to - from));
+    if (!like || owners[i]) continue;
+    const to = i + like.to - like.from;
+    const part = owners[i + 1]?.from === i + 1 ? owners[i + 1] : undefined;
+    if (part && part.to <= to) [part.from, part.to] = [i, to];
+    else if (!part) names.push({ from: i, to, kind: like.kind });
+  }
+  return inOrder(names);
+};
+
+/** “Mr Denis” where the tagger saw no name. */
+export const withAddressed: Pass = (text, given) => {
+  const names = copiesOf(given);
+  const { at, lower, capital } = text;
+  const taken = ownersOf(text, names);
+  for (let i = 1; i < text.tokens.length; i++) {
+    if (!isAddress(text, i - 1) || !capital(i - 1) || taken[i - 1] || taken[i]) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(at(i)) || TITLES.has(lower(i))) continue;
+    let to = i + 1;
+    while (to < i + 4 && to < text.sentenceEnd(i) && !taken[to] && /^\p{Lu}\p{Ll}/u.test(at(to))) to++;
+    if (!taken[to] || !capital(to)) names.push({ from: i, to, kind: PERSON, settled: true });
+  }
+  return inOrder(names);
+};
