@@ -47,11 +47,16 @@ export function unwrap(text: string): Unwrapped {
     const edit = edits[n - 1];
     if (!edit) return at;
     const begin = starts[n - 1] as number;
-    return at < edit.end ? begin + Math.min(at - edit.start, edit.by.length) : begin + edit.by.length + at - edit.end;
+    return at < edit.end
+      ? begin + Math.min(at - edit.start, edit.by.length)
+      : begin + edit.by.length + at - edit.end;
   };
   return {
     text: out,
-    toSource: ({ start, end }) => ({ start: source(start), end: end > start ? source(end - 1) + 1 : source(end) }),
+    toSource: ({ start, end }) => ({
+      start: source(start),
+      end: end > start ? source(end - 1) + 1 : source(end),
+    }),
     fromSource: ({ start, end }) => ({ start: target(start), end: target(end) }),
   };
 }
