@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { assemble } from '../src/briefing/assemble.ts';
-import { cardsOf } from '../src/briefing/cards.ts';
-import { contextOf } from '../src/briefing/context.ts';
-import { urlsFor } from '../src/briefing/urls.ts';
-import { drawCards } from '../src/cards/draw.ts';
+import { assemble } from '../src/assemble/assemble.ts';
 import type { Card } from '../src/model/card.ts';
+import { drawCards } from '../src/outputs/cards/draw.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
+import { contextOf } from '../src/views/context.ts';
+import { cardsOf } from '../src/views/sharing/cards.ts';
+import { urlsFor } from '../src/views/urls.ts';
 
 const HELP = `npm run cards:sheet [-- <file.png>] [-- --hard]
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/commands/support/serve.ts';
 import { launchBrowser } from '../src/inspect/launch.ts';
 import { builtFiles, loadBriefing, place, urls } from '../tests/site.ts';
 

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/commands/support/serve.ts';
 import { launchBrowser } from '../src/inspect/launch.ts';
 import { environment } from '../src/read/environment.ts';
 import { median, printTable } from './measure.ts';

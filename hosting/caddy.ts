@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HEADERS, type HeaderRow } from '../src/briefing/headers.ts';
+import { HEADERS, type HeaderRow } from '../src/views/sharing/headers.ts';
 
 /** Where the fields lie that `hosting/Caddyfile` sends. */
 export const CADDY_HEADERS = join(import.meta.dirname, 'headers.caddy');

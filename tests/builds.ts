@@ -18,6 +18,8 @@ entities: [lanmere-harbour-authority]
 {['The'].join()} authority :inference[does.]
 `;
 
+const ASTRO_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+
 export type Variables = Readonly<Record<string, string>>;
 
 /** How a program ended, and all that it said. */
@@ -54,19 +56,14 @@ export function filesOf(dir: string): readonly ManifestEntry[] {
   return manifestOf(dir, { generator: '', base: '/' }).files;
 }
 
-/** Runs npm run build. @param engine the folder of the program */
+/** Runs `astro build` on a briefing. @param engine the folder of the program */
 export function build(folder: string, env: Variables = {}, engine = ENGINE): Promise<Ended> {
-  return ended(start('build', folder, env, { engine }));
+  return ended(start(ASTRO_BUILD, folder, env, engine));
 }
 
-/** Runs npm run build or npm run join. */
-export function run(
-  program: 'build' | 'join',
-  folder: string,
-  env: Variables,
-  args: readonly string[],
-): Promise<Ended> {
-  return ended(start(program, folder, env, { args }));
+/** Runs `npm run join`. */
+export function joinShards(folder: string, args: readonly string[]): Promise<Ended> {
+  return ended(start(['src/commands/main.ts', 'join', ...args], folder, {}, ENGINE));
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {
@@ -76,11 +73,11 @@ async function ended(child: ChildProcess): Promise<Ended> {
 }
 
 /**
- * Runs npm run build and kills it, with all that it has started.
+ * Runs `astro build` and kills it, with all that it has started.
  * @returns whether it was killed before its end
  */
 export async function killBuild(folder: string, env: Variables, moment: Moment): Promise<boolean> {
-  const child = start('build', folder, env);
+  const child = start(ASTRO_BUILD, folder, env, ENGINE);
   const output = outputOf(child);
   const closed = once(child, 'close');
   const kill = (): void => {
@@ -93,19 +90,19 @@ export async function killBuild(folder: string, env: Variables, moment: Moment):
   return child.signalCode === 'SIGKILL';
 }
 
-function start(
-  program: 'build' | 'join',
-  folder: string,
-  env: Variables,
-  { engine = ENGINE, args = [] }: { readonly engine?: string; readonly args?: readonly string[] } = {},
-): ChildProcess {
-  const { SITE: _site, BASE: _base, ...inherited } = process.env;
-  return spawn(process.execPath, [join(engine, `src/cli/${program}.ts`), ...args], {
+function start(program: readonly string[], folder: string, env: Variables, engine: string): ChildProcess {
+  return spawn(process.execPath, program, {
     cwd: engine,
-    env: { ...inherited, BRIEFING_DIR: folder, ...env },
+    env: { ...userEnvironment(), BRIEFING_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+}
+
+/** The environment of a user’s shell: without the address of the site under test, and what Vitest sets. */
+export function userEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(?:SITE|BASE|BASE_URL|NODE_ENV|DEV|PROD|MODE|SSR|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
 function outputOf(child: ChildProcess): () => string {

@@ -30,7 +30,7 @@ Stages: build, unit, types, lint, unused (files and packages), site (tests of th
 site and browser test what is in dist/ when build is left out.`;
 
 const STAGES: readonly Stage[] = [
-  { name: 'build', program: ['src/cli/build.ts'] },
+  { name: 'build', program: [bin('astro', 'bin/astro.mjs'), 'build'] },
   { name: 'unit', program: vitest('unit'), vitest: true },
   // The longest, so begun as soon as there is a site.
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },

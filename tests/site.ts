@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { assemble } from '../src/briefing/assemble.ts';
-import { type Urls, urlsFor } from '../src/briefing/urls.ts';
+import { assemble } from '../src/assemble/assemble.ts';
 import { openSite, type Site } from '../src/inspect/site.ts';
 import type { Briefing } from '../src/model/briefing.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
+import { type Urls, urlsFor } from '../src/views/urls.ts';
 
 /** The built site under test and the briefing that it was built from. */
 export const place = environment(process.env);

@@ -19,7 +19,6 @@ const CONTESTANTS: Readonly<Record<string, Contestant>> = {
 };
 /** By name: how the tables call them. */
 const SCENARIOS = {
-  first: 'cold, the program not compiled',
   cold: 'cold',
   warm: 'nothing changed',
   document: 'one document changed',
@@ -32,7 +31,7 @@ const USAGE = `npm run bench:site -- [--n 100,1000] [--only ours,extras,astro,el
 
 Builds a generated corpus of n documents with this generator and, with the links already in its Markdown, with others.
 Times of different runs do not compare: read the ratios of one round. Cold is as after npm ci, with nothing kept of the
-content; first is without what npm ci compiles of the program as well.`;
+content.`;
 
 /** One program at one size: the folder in which it works, and what each scenario cost, by round. */
 interface Entrant {
@@ -63,7 +62,6 @@ async function benchSize(size: number): Promise<void> {
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const scenario of SCENARIO_NAMES.filter((one) => values.scenarios.split(',').includes(one))) {
         for (const entrant of entrants) {
-          if (scenario === 'first' && !entrant.contestant.compiled) continue;
           entrant.costs[scenario].push(await run(entrant, scenario, corpus, round));
         }
       }
@@ -92,7 +90,7 @@ async function enter(root: string, corpus: Corpus): Promise<Entrant[]> {
     const dir = join(root, name);
     await mkdir(dir);
     if (await contestant.prepare(dir, corpus)) {
-      entrants.push({ contestant, dir, costs: { first: [], cold: [], warm: [], document: [], entity: [] } });
+      entrants.push({ contestant, dir, costs: { cold: [], warm: [], document: [], entity: [] } });
     } else console.log(`${contestant.name} is left out: it could not be installed.`);
   }
   return entrants;
@@ -105,9 +103,8 @@ async function run(
   corpus: Corpus,
   round: number,
 ): Promise<Cost> {
-  if (scenario === 'first' || scenario === 'cold') {
-    const compiled = scenario === 'first' ? (contestant.compiled ?? []) : [];
-    for (const path of [contestant.output, ...contestant.caches(dir), ...compiled]) {
+  if (scenario === 'cold') {
+    for (const path of [contestant.output, ...contestant.caches(dir)]) {
       await rm(isAbsolute(path) ? path : join(dir, path), { recursive: true, force: true });
     }
   }

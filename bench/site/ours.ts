@@ -1,11 +1,17 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CODE_CACHE } from '../../src/cli/astro.ts';
-import { COMPILED } from '../../src/cli/compiled.ts';
-import { environment } from '../../src/read/environment.ts';
 import type { Corpus } from './corpus.ts';
 import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
 
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
+const ENGINE = join(import.meta.dirname, '../..');
+/** What an author’s project has beside its texts. */
+const PROJECT = {
+  'astro.config.mjs': `import backgrounder from '${ENGINE}/src/index.ts';
+export default { cacheDir: './.cache', integrations: [backgrounder()] };
+`,
+  'src/content.config.ts': `export { collections } from '${ENGINE}/src/content.ts';
+`,
+};
 /** Every paragraph of background rests on this. */
 const WORK = {
   id: 'handbook',
@@ -22,6 +28,8 @@ export function backgrounder(name: string, extras: boolean): Contestant {
     name,
     output: 'dist',
     async prepare(dir, corpus) {
+      await symlink(join(ENGINE, 'node_modules'), join(dir, 'node_modules'));
+      for (const [path, text] of Object.entries(PROJECT)) await put(join(dir, path), text);
       for (const document of corpus.documents) await this.writeDocument(dir, document);
       for (const entity of corpus.entities) await this.writeEntity(dir, entity);
       for (const topic of corpus.topics) {
@@ -38,12 +46,11 @@ export function backgrounder(name: string, extras: boolean): Contestant {
       return true;
     },
     command: (dir) => ({
-      command: [process.execPath, BUILD],
+      command: [process.execPath, join(ENGINE, 'node_modules/astro/bin/astro.mjs'), 'build'],
       cwd: dir,
-      env: { BRIEFING_DIR: dir },
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
     }),
-    caches: (dir) => [environment({ BRIEFING_DIR: dir }).cacheDir],
-    compiled: [COMPILED, CODE_CACHE],
+    caches: () => ['.cache', '.astro'],
     async writeDocument(dir, document) {
       const { id, title, published } = document;
       await put(join(dir, 'seeds', `${id}.txt`), textOf(document));

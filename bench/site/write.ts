@@ -15,8 +15,6 @@ export interface Contestant {
   };
   /** What the command leaves for its next run beside the site, relative to the folder, or absolute. */
   caches(dir: string): readonly string[];
-  /** What installing it, or its first run of all, compiles of the program itself. */
-  readonly compiled?: readonly string[];
   /** The site, relative to the folder. */
   readonly output: string;
   /** Writes one document again. */

@@ -3,12 +3,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { userEnvironment } from '../builds.ts';
 import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
-const DEV = join(import.meta.dirname, '../../src/cli/dev.ts');
+const ENGINE = join(import.meta.dirname, '../..');
 
-describeInBrowser('npm run dev', (open) => {
+describeInBrowser('astro dev', (open) => {
   let folder: string;
   let server: ChildProcess;
   let url: string;
@@ -16,10 +17,10 @@ describeInBrowser('npm run dev', (open) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'briefing-'));
     await cp(FIXTURE, folder, { recursive: true });
-    const { SITE: _site, BASE: _base, ...inherited } = process.env;
     const PORT = String(20_000 + Math.floor(Math.random() * 20_000));
-    server = spawn(process.execPath, [DEV], {
-      env: { ...inherited, NO_COLOR: '1', BRIEFING_DIR: folder, PORT },
+    server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
+      cwd: ENGINE,
+      env: { ...userEnvironment(), NO_COLOR: '1', ASTRO_DEV_BACKGROUND: '0', BRIEFING_DIR: folder, PORT },
     });
     url = await addressSaidBy(server);
   }, 60_000);

@@ -1,18 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { assemble } from '../../src/briefing/assemble.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
-import { type RunningServer, serve } from '../../src/cli/serve.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { openSite, samplePages } from '../../src/inspect/site.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { build } from '../builds.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
 import { openPage } from './browser.ts';
 
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
 /** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
 const FIELDS = PAYLOADS.map((words) => words.replace(/\r\n?/g, '\n'));
 
@@ -82,15 +81,3 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
     await close();
   });
 });
-
-function build(dir: string): Promise<{ code: number | null; output: string }> {
-  const { SITE: _site, BASE: _base, ...env } = process.env;
-  const child = spawn(process.execPath, [BUILD], { env: { ...env, BRIEFING_DIR: dir } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
-}

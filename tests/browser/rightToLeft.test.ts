@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningServer, serve } from '../../src/cli/serve.ts';
+import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
+import { build } from '../builds.ts';
 import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
-const BUILD = join(import.meta.dirname, '../../src/cli/build.ts');
 
 describeInBrowser('a briefing in Urdu', (open) => {
   let folder: string;
@@ -18,8 +16,8 @@ describeInBrowser('a briefing in Urdu', (open) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'briefing-'));
     await cp(FIXTURE, folder, { recursive: true });
-    const { SITE: _site, BASE: _base, ...inherited } = process.env;
-    await promisify(execFile)(process.execPath, [BUILD], { env: { ...inherited, BRIEFING_DIR: folder } });
+    const { code, output } = await build(folder);
+    expect(code, output).toBe(0);
     server = await serve({ dir: join(folder, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
   }, 60_000);
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/commands/support/serve.ts';
 import { launchBrowser } from '../../src/inspect/launch.ts';
 import { environment } from '../../src/read/environment.ts';
 

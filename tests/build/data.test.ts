@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, it } from 'vitest';
-import { readFollowTheMoney, readPackage } from '../exports/readers.ts';
+import { readFollowTheMoney, readPackage } from '../outputs/readers.ts';
 import { belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
 import { attribute, elementsIn, hasClass, readPage, textOf } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/briefing/context.ts';
-import { passageUrl } from '../../src/briefing/passages.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { passageUrl } from '../../src/views/sharing/passages.ts';
 import { findDirective, parseFragment } from '../fragments/directive.ts';
 import { pageText } from '../fragments/pageText.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';

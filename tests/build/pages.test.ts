@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFiles, sitePages } from '../../src/briefing/addresses.ts';
-import { contextOf } from '../../src/briefing/context.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../../src/inspect/index.ts';
 import { readLinks } from '../../src/inspect/linkedPage.ts';
 import { addressOf, readText } from '../../src/inspect/site.ts';
+import { siteFiles, sitePages } from '../../src/views/addresses.ts';
+import { contextOf } from '../../src/views/context.ts';
 import { belowBase, builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage, textOf } from './page.ts';
 

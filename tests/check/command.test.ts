@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { check } from '../../src/cli/check.ts';
+import { check } from '../../src/commands/check.ts';
 import { type Files, folderOf, SOUND } from './folder.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
@@ -67,7 +67,7 @@ it.each([
 });
 
 it('gives its exit code to the shell', async () => {
-  const program = join(import.meta.dirname, '../../src/cli/check.ts');
-  const { status, stdout } = spawnSync(process.execPath, [program, await folderOf({ ...SOUND, ...wrong })]);
+  const program = join(import.meta.dirname, '../../src/commands/main.ts');
+  const { status, stdout } = spawnSync(process.execPath, [program, 'check', await folderOf({ ...SOUND, ...wrong })]);
   expect([status, String(stdout).trim().split('\n').at(-1)]).toEqual([1, '1 errors, 0 warnings']);
 });

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { assemble } from '../../src/briefing/assemble.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
 import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/issue.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 
 /** Contents of files by path; `{ link }` is a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;

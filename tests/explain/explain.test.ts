@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { Explanation, Occurrence } from '../../src/briefing/explain/phrase.ts';
+import type { Explanation, Occurrence } from '../../src/explain/phrase.ts';
 import { type Files, folderOf } from '../check/folder.ts';
 import { run, runProcess } from '../ingest/run.ts';
 

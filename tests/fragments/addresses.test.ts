@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseFragment as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/briefing/context.ts';
-import { passageUrl } from '../../src/briefing/passages.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
 import type { Article, Briefing } from '../../src/model/briefing.ts';
-import { articleHtml } from '../briefing/articleHtml.ts';
-import { assembled } from '../briefing/records.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { passageUrl } from '../../src/views/sharing/passages.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { assembled } from '../assemble/records.ts';
+import { articleHtml } from '../views/articleHtml.ts';
 import { findDirective, parseFragment } from './directive.ts';
 import { type PageText, pageText } from './pageText.ts';
 

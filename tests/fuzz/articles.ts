@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type ArticleText, articleText } from '../../src/briefing/articleText.ts';
-import { renderArticle } from '../../src/briefing/render.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
+import { type ArticleText, articleText } from '../../src/assemble/articleText.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
 import { findQuotation } from '../../src/text/quote.ts';
 import type { Span } from '../../src/text/span.ts';
+import { renderArticle } from '../../src/views/render.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 import { attribute, dangers, elementsOf, textOf } from './html.ts';
 import { anySpans, anyText } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { noteHtml } from '../../src/briefing/noteHtml.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
 import { parseNote } from '../../src/markup/note.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import { noteHtml } from '../../src/views/noteHtml.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 import { NASTY } from '../fixtures/nasty.ts';
 import { dangers, elementsOf } from './html.ts';
 import { anyText } from './texts.ts';

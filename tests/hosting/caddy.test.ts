@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CADDY_HEADERS, caddyHeaders } from '../../hosting/caddy.ts';
-import { fieldsFor } from '../../src/briefing/headers.ts';
+import { fieldsFor } from '../../src/views/sharing/headers.ts';
 
 const CADDYFILE = join(import.meta.dirname, '../../hosting/Caddyfile');
 const caddy = (process.env['PATH'] ?? '')

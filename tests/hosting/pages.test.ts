@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { HEADERS } from '../../src/briefing/headers.ts';
+import { HEADERS } from '../../src/views/sharing/headers.ts';
 
 const WORKFLOW = join(import.meta.dirname, '../../.github/workflows/pages.yml');
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { assemble } from '../../src/briefing/assemble.ts';
-import { urlsFor } from '../../src/briefing/urls.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { urlsFor } from '../../src/views/urls.ts';
 import { folder, run } from './run.ts';
 
 const TEXT = `LANMERE (Reuters) — Ana Okoro opened the northern channel on March 5, 2007.

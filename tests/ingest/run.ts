@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
-import { explain } from '../../src/cli/explain.ts';
-import { ingest } from '../../src/cli/ingest.ts';
-import { Misuse } from '../../src/cli/misuse.ts';
-import { create } from '../../src/cli/new.ts';
-import { review } from '../../src/cli/review.ts';
-import { schemas } from '../../src/cli/schemas.ts';
+import { explain } from '../../src/commands/explain.ts';
+import { ingest } from '../../src/commands/ingest.ts';
+import { create } from '../../src/commands/new.ts';
+import { review } from '../../src/commands/review.ts';
+import { schemas } from '../../src/commands/schemas.ts';
+import { UsageError } from '../../src/model/userError.ts';
 
-const CLI = join(import.meta.dirname, '../../src/cli');
+const MAIN = join(import.meta.dirname, '../../src/commands/main.ts');
 const COMMANDS = { ingest, review, new: create, explain, schemas };
 
 export interface Ran {
@@ -53,7 +53,7 @@ export async function run(
   try {
     return { code: await COMMANDS[command](args, new AbortController().signal), out, err };
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     return { code: 2, out, err: `${error.message}\n` };
   } finally {
     vi.restoreAllMocks();
@@ -69,7 +69,7 @@ export function runProcess(
   { dir, input = '' }: Where,
 ): Promise<Ran> {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(CLI, `${command}.ts`), ...args], {
+  const child = spawn(process.execPath, [MAIN, command, ...args], {
     cwd: dir,
     env: { ...env, BRIEFING_DIR: dir },
   });

@@ -3,7 +3,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mulberry32 } from '../../bench/random.ts';
-import { COMPILED } from '../../src/cli/compiled.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/inspect/manifest.ts';
 import { verifyFolder } from '../../src/inspect/verify.ts';
 import { build, cacheOf, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
@@ -94,8 +93,8 @@ async function faultsAfterKill(folder: string, whole: readonly Print[]): Promise
 /** What a build that came to its end has no more use for. */
 async function leftoversIn(folder: string): Promise<string[]> {
   const beside = (await readdir(folder)).filter((name) => !['content', 'dist', 'seeds'].includes(name));
-  const kept = ['cards', 'data-store.json', 'index.json', 'links.json', 'pages.json', 'readings.json'];
-  const cached = (await readdir(cacheOf(folder))).filter((name) => !kept.includes(name));
-  const compiled = (await readdir(COMPILED)).filter((name) => name.includes('-'));
-  return [...beside, ...cached, ...compiled].map((name) => `left over: ${basename(name)}`);
+  const cached = (await readdir(cacheOf(folder), { recursive: true })).filter((name) =>
+    /\.part$|\.lock$|output-\d/.test(name),
+  );
+  return [...beside, ...cached].map((name) => `left over: ${basename(name)}`);
 }

@@ -4,7 +4,7 @@ import { join, matchesGlob } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editorFiles } from '../../src/cli/schemas.ts';
+import { editorFiles } from '../../src/commands/schemas.ts';
 import { FILES, jsonSchema, type SchemaName } from '../../src/schema/json.ts';
 import { folderOf, SOUND } from '../check/folder.ts';
 import { run } from '../ingest/run.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellingWords } from '../../src/briefing/spellingWords.ts';
+import { spellingWords } from '../../src/search/spellingWords.ts';
 import { hasArabic } from '../../src/text/language.ts';
 import { countWords, UNSPACED, wordsOf } from '../../src/text/words.ts';
 

@@ -1,18 +1,15 @@
-import { annotationPage } from '../../../src/briefing/annotationPage.ts';
-import { contextOf } from '../../../src/briefing/context.ts';
-import { searchRecords } from '../../../src/briefing/searchRecords.ts';
-import { urlsFor } from '../../../src/briefing/urls.ts';
-import { exportFiles } from '../../../src/exports/index.ts';
 import { extract } from '../../../src/ingest/extract.ts';
 import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
 import { parseSeed } from '../../../src/markup/seed.ts';
+import { exportFiles } from '../../../src/outputs/index.ts';
 import { datesOf } from '../../../src/propose/dates/index.ts';
 import { propose } from '../../../src/propose/index.ts';
 import { quantitiesOf } from '../../../src/propose/quantities.ts';
 import { decode } from '../../../src/read/decode.ts';
 import { parseYaml } from '../../../src/read/parse.ts';
 import { slugOf } from '../../../src/read/slug.ts';
+import { searchRecords } from '../../../src/search/searchRecords.ts';
 import { anchorOf } from '../../../src/text/anchor.ts';
 import { namesInByline } from '../../../src/text/byline.ts';
 import { datelineOf } from '../../../src/text/dateline.ts';
@@ -29,7 +26,10 @@ import { quoteSelector } from '../../../src/text/selectors.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { titleFromText } from '../../../src/text/title.ts';
 import { wordsOf } from '../../../src/text/words.ts';
-import { assembled, type Written } from '../../briefing/records.ts';
+import { annotationPage } from '../../../src/views/annotationPage.ts';
+import { contextOf } from '../../../src/views/context.ts';
+import { urlsFor } from '../../../src/views/urls.ts';
+import { assembled, type Written } from '../../assemble/records.ts';
 
 const NAMES = [
   'Ana Okoro',

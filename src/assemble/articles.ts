@@ -1,0 +1,104 @@
+import { settlementsFor } from '../corrections/settlements.ts';
+import { parseSeed } from '../markup/seed.ts';
+import type { Article } from '../model/briefing.ts';
+import { isVagueDate } from '../model/dates.ts';
+import type { ArticleId } from '../model/ids.ts';
+import type { Kept } from '../model/kept.ts';
+import type { DataRecord, Records, SeedRecord } from '../read/records.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import { datelineOf } from '../text/dateline.ts';
+import { directionOf, languageByScript } from '../text/language.ts';
+import { titleFromText } from '../text/title.ts';
+import { countWords } from '../text/words.ts';
+import { type ArticleText, articleText } from './articleText.ts';
+import { readMentions } from './mentionIds.ts';
+
+/** An article before anything was found in it: what the record and the text say about it. */
+export interface ArticleDraft {
+  readonly record: DataRecord<ArticleRecord>;
+  readonly text: ArticleText;
+  readonly head: Omit<
+    Article,
+    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
+  >;
+}
+
+/** Joins records with their seeds; newest first, then by id. A record whose seed is missing was reported by the reader. */
+export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
+  const { articles, seeds, site } = records;
+  const bySeed = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
+  const drafts = articles.flatMap((record) => {
+    const seed = bySeed.get(record.data.seed);
+    return seed
+      ? [draft(record, seed, { siteLang: site.data.lang, settled: settlementsFor(record.id, records), kept })]
+      : [];
+  });
+  return drafts.toSorted(
+    (a, b) => compare(b.head.published ?? '', a.head.published ?? '') || compare(a.head.id, b.head.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface DraftOptions {
+  readonly siteLang: string | undefined;
+  readonly settled: ArticleText['settled'];
+  readonly kept: Kept;
+}
+
+function draft(
+  record: DataRecord<ArticleRecord>,
+  seed: SeedRecord,
+  { siteLang, settled, kept }: DraftOptions,
+): ArticleDraft {
+  const { data } = record;
+  const id = record.id as ArticleId;
+  const document = parseSeed(seed.text, seed.format);
+  const lang = data.lang ?? languageByScript(document.text) ?? siteLang ?? 'en';
+  const earlier = seed.earlier.map((one) => ({ file: one.file, document: parseSeed(one.text, one.format) }));
+  const recorded = readMentions(seed.mentions);
+  const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
+  const { meta } = document;
+  const date = meta['date']?.slice(0, 10);
+  return {
+    record,
+    text,
+    head: {
+      id,
+      seed: seed.source.file.slice('seeds/'.length),
+      seedDigest: seed.digest,
+      ...titleOf(data.title ?? meta['title'], text),
+      publisher: data.publisher ?? null,
+      published: data.published ?? (date && isVagueDate(date) ? date : null),
+      byline: data.byline ?? meta['author'] ?? null,
+      dateline: data.dateline ? { place: data.dateline, agency: null } : datelineFrom(text),
+      url: data.url ?? null,
+      lang,
+      dir: directionOf(lang),
+      rights: { holder: data.rights.holder ?? null, display: data.rights.display },
+      text: document.text,
+      words: countWords(document.text, lang),
+      blocks: text.blocks,
+      structure: { blocks: document.blocks, parts: document.parts },
+    },
+  };
+}
+
+function titleOf(
+  given: string | undefined,
+  { id, text, lang }: ArticleText,
+): Pick<Article, 'title' | 'titleFrom'> {
+  if (given) return { title: given, titleFrom: 'record' };
+  const found = titleFromText(text, lang);
+  return found ? { title: found.title, titleFrom: found.from } : { title: id, titleFrom: 'record' };
+}
+
+function datelineFrom({ text, blocks, lang }: ArticleText): Article['dateline'] {
+  for (const { start, end } of blocks.slice(0, 4)) {
+    const found = datelineOf(text.slice(start, end), lang);
+    if (found) return { place: found.place, agency: found.agency };
+  }
+  return null;
+}

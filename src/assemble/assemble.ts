@@ -1,0 +1,230 @@
+import { redirectsOf } from '../corrections/redirects.ts';
+import { revisionsOf } from '../corrections/revisions.ts';
+import { checkSettlements } from '../corrections/settlements.ts';
+import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
+import type { Drift } from '../model/drift.ts';
+import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
+import { byPlace, type Issue, issue } from '../model/issue.ts';
+import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import type { Target } from '../model/mention.ts';
+import type { EntryRecord, Records } from '../read/records.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import type { Surroundings } from '../search/searchRecords.ts';
+import { addressesOf } from '../views/addresses.ts';
+import { contextOf } from '../views/context.ts';
+import type { Urls } from '../views/urls.ts';
+import { bounded, notesOf, statementsOf } from './annotations.ts';
+import { type ArticleDraft, draftArticles } from './articles.ts';
+import { checkClaim, checkReferences, type Desk } from './claims.ts';
+import { crossReferences, type Found } from './crossReferences.ts';
+import { withoutDrafts } from './drafts.ts';
+import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
+import { noteBodyOf } from './noteBody.ts';
+import { relationsOf } from './relations.ts';
+import { siteOf } from './site.ts';
+import { subjectOf } from './subjects.ts';
+import { eventsOf } from './timeline.ts';
+import { warnings } from './warnings.ts';
+
+/** How to assemble: where the pages will be, and whether drafts are shown. */
+export interface AssembleOptions {
+  readonly urls: Urls;
+  readonly drafts?: boolean;
+  /** What was made of texts before. */
+  readonly kept?: Kept;
+  /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
+  readonly onArticle?: (article: Article, around: Surroundings) => void;
+}
+
+/**
+ * Makes the one briefing that every page reads.
+ * @returns the briefing, frozen, and everything that the author should know, in order of file and line; with an error
+ *   among the issues the briefing must not be published; what became of passages of texts that were replaced
+ */
+export function assemble(
+  all: Records,
+  { urls, drafts = false, kept = NOTHING_KEPT, onArticle }: AssembleOptions,
+): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
+  const records = drafts ? all : withoutDrafts(all);
+  const articleDrafts = leadFirst(draftArticles(records, kept), records.site.data.lead);
+  const desk: Desk = {
+    articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
+    references: new Set(records.references.map(({ id }) => id)),
+    cited: new Set(),
+    kept,
+    drafts,
+    issues: [],
+    drift: [],
+  };
+  const known = knownSubjects(records);
+  const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
+  const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
+  const around = {
+    lang: siteLang,
+    articles: articleDrafts.length,
+    topicName: (id: string) => (known.get(id)?.type === 'topic' ? names.get(id) : undefined),
+  };
+  const articles = annotated(articleDrafts, records, known, desk, (article) => {
+    onArticle?.(article, around);
+  });
+  const events = eventsOf(records, known, desk);
+  const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
+  const found = crossReferences({ articles, events, relations, topics: records.topics });
+  const entities = records.entities
+    .map((entry) => entityOf(entry, found, siteLang, known, desk))
+    .toSorted(byName);
+  const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
+  const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
+  for (const one of warnings({ articles, entities, topics, records, cited: desk.cited }))
+    desk.issues.push(one);
+  const unmoved: Briefing = {
+    site,
+    articles: articles.toSorted(newestFirst),
+    entities,
+    topics,
+    events,
+    relations,
+    references: records.references.map(({ data }) => data as unknown as Reference),
+    redirects: [],
+  };
+  const addresses = addressesOf(contextOf(unmoved, urls));
+  const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, desk) };
+  checkSettlements(desk.articles, records, desk);
+  return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace), drift: desk.drift };
+}
+
+function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
+  return [...drafts.filter(({ head }) => head.id === lead), ...drafts.filter(({ head }) => head.id !== lead)];
+}
+
+/**
+ * In which order an article is looked for that evidence does not name: the lead that the author gave, then the oldest,
+ * so that an article that is added takes no evidence from those before it.
+ */
+function oldestFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
+  return leadFirst(
+    drafts.toSorted((a, b) => {
+      const [one, other] = [a.head.published ?? '', b.head.published ?? ''];
+      if (one === other) return a.head.id < b.head.id ? -1 : 1;
+      return one < other ? -1 : 1;
+    }),
+    lead,
+  );
+}
+
+function knownSubjects({ entities, topics }: Records): ReadonlyMap<string, Target> {
+  return new Map<string, Target>([
+    ...topics.map(({ id }) => [id, { type: 'topic', id: id as TopicId }] as const),
+    ...entities.map(({ id }) => [id, { type: 'entity', id: id as EntityId }] as const),
+  ]);
+}
+
+function annotated(
+  drafts: readonly ArticleDraft[],
+  records: Records,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+  onArticle: (article: Article) => void,
+): Article[] {
+  const namesIn = namesFinder(records, desk.kept);
+  const annotations = new Map(records.annotations.map((record) => [record.id, record]));
+  const ids = new Set<string>(drafts.map(({ head }) => head.id));
+  const places = new Map(desk.articles.map(({ id }, at) => [id, at]));
+  for (const { id, source } of records.annotations) {
+    if (ids.has(id)) continue;
+    const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
+    desk.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
+  }
+  return drafts.map(({ head, text, record }): Article => {
+    const own = annotations.get(head.id);
+    const { mentions, lost } = mentionsOf(text, own, namesIn(text), known, desk);
+    const revisions = revisionsOf(text, `seeds/${head.seed}`, record, lost, desk);
+    const { statements, notes } = own
+      ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
+      : { statements: [], notes: [] };
+    const points = record.data.key_points;
+    const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
+    const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;
+    const keyPoints = points.map((point, index) =>
+      checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
+    );
+    const refs = record.data.refs as ReferenceId[];
+    checkReferences(refs, record.source, 'refs', desk);
+    const article = { ...head, keyPoints, refs, mentions, statements, notes, ...revisions };
+    onArticle(article);
+    return article;
+  });
+}
+
+function entityOf(
+  entry: EntryRecord<EntityRecord>,
+  found: Found,
+  siteLang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Entity {
+  const id = entry.id as EntityId;
+  const body = noteBodyOf(entry, known, desk);
+  const { kind, identifiers, coordinates } = entry.data;
+  for (const [index, { ref }] of identifiers.entries()) {
+    checkReferences(ref ? [ref] : [], entry.source, `identifiers.${index}.ref`, desk);
+  }
+  checkReferences(coordinates?.ref ? [coordinates.ref] : [], entry.source, 'coordinates.ref', desk);
+  return {
+    id,
+    kind,
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
+    identifiers: identifiers.map(({ ref, ...rest }) => ({
+      ...rest,
+      ref: (ref ?? null) as ReferenceId | null,
+    })),
+    coordinates: coordinates
+      ? {
+          ...coordinates,
+          note: coordinates.note ?? null,
+          ref: (coordinates.ref ?? null) as ReferenceId | null,
+        }
+      : null,
+    ...found.entity(id),
+  };
+}
+
+function topicOf(
+  entry: EntryRecord<TopicRecord>,
+  found: Found,
+  siteLang: string,
+  known: ReadonlyMap<string, Target>,
+  desk: Desk,
+): Topic {
+  const id = entry.id as TopicId;
+  const body = noteBodyOf(entry, known, desk);
+  const entities = entry.data.entities.filter((one, index) => {
+    if (known.get(one)?.type === 'entity') return true;
+    desk.issues.push(unknownId(one, entry.source, `entities.${index}`, known));
+    return false;
+  });
+  return {
+    id,
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
+    entities: entities as EntityId[],
+  };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one === other) return a.id < b.id ? -1 : 1;
+  return one < other ? 1 : -1;
+}
+
+function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+const collator = new Intl.Collator('en');
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const one of Object.values(value)) deepFreeze(one);
+  return value;
+}

@@ -1,0 +1,115 @@
+import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
+import type { Passage } from '../model/claim.ts';
+import type { Drift } from '../model/drift.ts';
+import type { ArticleId } from '../model/ids.ts';
+import { type Issue, issue, type Place } from '../model/issue.ts';
+import { findQuotation, type QuoteResult } from '../text/quote.ts';
+import { type ArticleText, locate } from './articleText.ts';
+
+export interface Quotation {
+  readonly exact: string;
+  readonly prefix?: string | null | undefined;
+  readonly suffix?: string | null | undefined;
+  readonly article?: string | null | undefined;
+}
+
+/**
+ * The verbatim gate: the passages of a quotation, or the issue that stops the build.
+ * @param articles in the order in which an unnamed article is looked for: the lead first
+ * @param place where the quotation stands in its file
+ * @param drift takes the verdict on a quotation of an article whose text was replaced
+ */
+export function findPassages(
+  quotation: Quotation,
+  articles: readonly ArticleText[],
+  place: Place,
+  drift: Drift[] = [],
+): { readonly passages: readonly Passage[] } | { readonly issue: Issue } {
+  const named = quotation.article ? articles.filter(({ id }) => id === quotation.article) : articles;
+  if (named.length === 0) {
+    const message = `There is no article “${quotation.article ?? ''}”. Name one of: ${articles.map(({ id }) => id).join(', ')}.`;
+    return { issue: issue('article-unknown', place, message) };
+  }
+  const { exact, prefix, suffix } = quotation;
+  const selector = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  let report: Issue | null = null;
+  for (const article of named) {
+    const found = findQuotation(article.text, selector);
+    const traced = article.earlier.length > 0 ? traceQuotation(article, selector, found, place) : null;
+    if (traced) {
+      drift.push(traced.drift);
+      if (traced.spans) return { passages: passagesIn(article, traced.spans) };
+      return { issue: drifted(exact, article, traced, found, place) };
+    }
+    if (found.outcome === 'found') return { passages: passagesIn(article, found.spans) };
+    if (found.outcome === 'ambiguous' && report?.code !== 'quote-ambiguous') {
+      report = ambiguous(exact, article, found.places, place);
+    }
+    if (found.outcome === 'missing') report ??= missing(exact, article.id, found.difference, place);
+  }
+  return { issue: report as Issue };
+}
+
+function passagesIn(article: ArticleText, spans: readonly { start: number; end: number }[]): Passage[] {
+  return spans.map(({ start, end }) => ({
+    article: article.id,
+    ...locate(article.blocks, start),
+    start,
+    end,
+    exact: article.text.slice(start, end),
+    ...(spans.length > 1 && { elided: true }),
+  }));
+}
+
+function ambiguous(
+  exact: string,
+  article: ArticleText,
+  places: readonly { start: number }[],
+  place: Place,
+): Issue {
+  const where = places.map(({ start }) => locate(article.blocks, start).sentence).slice(0, 6);
+  return issue(
+    'quote-ambiguous',
+    place,
+    `“${shorten(exact)}” occurs ${places.length} times in ${article.id} (${where.join(', ')}). Add a prefix or suffix: the words just before or after.`,
+  );
+}
+
+function missing(exact: string, article: ArticleId, difference: string, place: Place): Issue {
+  const nearest = difference === '' ? '' : ` Nearest passage: ${difference}.`;
+  return issue(
+    'quote-not-found',
+    place,
+    `“${shorten(exact)}” is not in the article ${article}.${nearest} Copy the words from the text, or remove the quotation.`,
+  );
+}
+
+/** Words that the text no longer has, or has where nothing says that they are these. */
+function drifted(
+  exact: string,
+  article: ArticleText,
+  { drift: { verdict, before, after }, file }: Traced,
+  found: QuoteResult,
+  place: Place,
+): Issue {
+  const was = `“${shorten(exact)}” was quoted from ${before?.id ?? ''} of ${file}: “${shorten(before?.words ?? '')}”.`;
+  if (verdict === 'gone') {
+    const nearest =
+      found.outcome === 'missing' && found.difference ? ` Nearest passage: ${found.difference}.` : '';
+    const message = `${was} The corrected text of ${article.id} has these words no more.${nearest} Copy the words from the text, or remove the quotation.`;
+    return issue('quote-gone', place, message);
+  }
+  const now = `That sentence is not carried over; the same words stand at ${after?.id ?? ''} of the corrected text: “${shorten(after?.words ?? '')}”.`;
+  const remedy = `If they are meant, add a prefix or suffix that is there alone, or the line ${settlement(article.id, before?.id ?? '', after?.id ?? '')} to content/published.txt; else correct the quotation.`;
+  return issue('quote-drifted', place, `${was} ${now} ${remedy}`);
+}
+
+/** The line of content/published.txt that says where a passage leads whose words are gone. */
+export function settlement(article: string, id: string, to: string | null): string {
+  return `/articles/${article}/#${id} /articles/${article}/${to === null ? '' : `#${to}`}`;
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}

@@ -1,0 +1,212 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IngestedArticle } from '../ingest/article.ts';
+import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
+import { filesOf } from '../ingest/files.ts';
+import { Ground } from '../ingest/ground.ts';
+import { askModel } from '../ingest/llm.ts';
+import type { Plan } from '../ingest/plan.ts';
+import { readRejected } from '../ingest/rejected.ts';
+import { writeNew } from '../ingest/write.ts';
+import { isVagueDate } from '../model/dates.ts';
+import { formatIssue, type Issue } from '../model/issue.ts';
+import { UsageError } from '../model/userError.ts';
+import { readBriefing } from '../read/briefing.ts';
+import { withLock } from '../staging/lock.ts';
+import { type Asker, askerOn } from './support/ask.ts';
+import { explain } from './support/failures.ts';
+import { INGEST_HELP, type IngestArguments, ingestArguments } from './support/ingestOptions.ts';
+import { planSummary, summaryOf } from './support/ingestSummary.ts';
+import { placeOf } from './support/options.ts';
+import { counted } from './support/progress.ts';
+
+/**
+ * Takes articles into the briefing that the environment names, or shows what it would write.
+ * @param args command-line arguments, without the program
+ * @returns the exit code
+ */
+export async function ingest(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const given = ingestArguments(args);
+  if (given.help) {
+    console.log(INGEST_HELP);
+    return 0;
+  }
+  refuseWithoutConsent(given);
+  const { briefingDir } = placeOf(process.env);
+  if (given.dryRun) return run(given, briefingDir, signal);
+  const made = await mkdir(briefingDir, { recursive: true });
+  try {
+    return await withLock(join(briefingDir, '.ingest.lock'), { signal }, () =>
+      run(given, briefingDir, signal),
+    );
+  } finally {
+    // A folder that nothing was written into is not left behind.
+    if (made) await rmdir(briefingDir).catch(() => {});
+  }
+}
+
+/** Nothing is written without being shown, or without a yes. */
+function refuseWithoutConsent({ dryRun, yes, paths }: IngestArguments): void {
+  if (dryRun || yes) return;
+  if (paths.includes('-'))
+    throw new UsageError(
+      'Standard input is the article, so nobody can be asked. Add --yes to write, or --dry-run.',
+    );
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new UsageError(
+      'There is no terminal to ask on. Add --yes to write, or --dry-run to see what would be written.',
+    );
+}
+
+interface Tally {
+  written: number;
+  skipped: number;
+  declined: number;
+  failed: number;
+}
+
+async function run(given: IngestArguments, dir: string, signal: AbortSignal): Promise<number> {
+  const issues: Issue[] = [];
+  const { records } = await readBriefing(dir);
+  const ground = new Ground(records, await readRejected(dir, issues));
+  for (const one of issues) console.error(formatIssue(one));
+  const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
+  const files = await listed(given.paths, tally);
+  if (given.title !== undefined && files.length > 1)
+    throw new UsageError(`--title is for one article, and ${files.length} were named.`);
+  const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout, signal);
+  const ask = given.llm === undefined ? null : modelAt(given.llm);
+  try {
+    for (const [index, file] of files.entries()) {
+      signal.throwIfAborted();
+      tellProgress(index, files.length, file.path, given);
+      await take(file, { given, dir, ground, asker, ask, tally });
+    }
+  } finally {
+    asker?.close();
+  }
+  tellEnd(tally, given);
+  return tally.failed > 0 ? 1 : 0;
+}
+
+async function listed(paths: readonly string[], tally: Tally): Promise<FileToIngest[]> {
+  const files = new Map<string, FileToIngest>();
+  for (const path of paths) {
+    const found = await filesOf(path);
+    if ('failure' in found) {
+      complain(path, found.failure);
+      tally.failed += 1;
+      continue;
+    }
+    if (found.passedOver > 0)
+      console.error(`${path}: ${counted(found.passedOver, 'other file')} passed over.`);
+    for (const file of found.files) files.set(file, { path: file, fromFolder: file !== path });
+  }
+  return [...files.values()];
+}
+
+const TIME_OUT = 120_000;
+/** After as many failures in a row the model is left alone. */
+const PATIENCE = 3;
+
+function modelAt(url: string): Ask {
+  const { LLM_MODEL: model = 'default', LLM_KEY: key } = process.env;
+  let failures = 0;
+  return async (text) => {
+    if (failures >= PATIENCE) return null;
+    const answer = await askModel(text, { url, model, key, timeOut: TIME_OUT });
+    failures = 'failure' in answer ? failures + 1 : 0;
+    return answer;
+  };
+}
+
+interface Run {
+  readonly given: IngestArguments;
+  readonly dir: string;
+  readonly ground: Ground;
+  readonly asker: Asker | null;
+  readonly ask: Ask | null;
+  readonly tally: Tally;
+}
+
+async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally }: Run): Promise<void> {
+  const judge = (options: IngestArguments): Promise<Verdict> =>
+    verdictOf(file, ground, { ...options, ask }).catch((error) => ({
+      failure: `This is a fault of the program. ${explain(error)}`,
+    }));
+  let verdict = await judge(given);
+  if (asker && 'article' in verdict && !verdict.article.record.published) {
+    const date = await dateOf(asker, verdict.article);
+    if (date) verdict = await judge({ ...given, date });
+  }
+  if ('failure' in verdict) {
+    complain(file.path, verdict.failure);
+    tally.failed += 1;
+    return;
+  }
+  if ('present' in verdict) {
+    tally.skipped += 1;
+    return;
+  }
+  if (verdict.note) complain(file.path, verdict.note);
+  const { article, plan } = verdict;
+  if (!plan) return show(given.json ? JSON.stringify(article) : summaryOf(article));
+  if (asker && !(await consents(asker, article, plan))) {
+    tally.declined += 1;
+    return;
+  }
+  try {
+    await writeNew(dir, plan.files);
+    ground.add(plan, verdict.seedText);
+    tally.written += 1;
+    await show(given.json ? jsonOf(plan) : planSummary(article, plan));
+  } catch (error) {
+    complain(file.path, explain(error));
+    tally.failed += 1;
+  }
+}
+
+/** The date that neither the page nor the text gives: whoever drops the article in may know it. */
+async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string | null> {
+  for (;;) {
+    const title = record.title ? ` of “${record.title.value}”` : '';
+    const date = await asker.ask(`Date of publication${title} (YYYY-MM-DD, Enter to leave it out)? `);
+    if (!date || isVagueDate(date)) return date;
+    process.stdout.write('Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.\n');
+  }
+}
+
+async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Promise<boolean> {
+  process.stdout.write(`${summaryOf(article)}\n`);
+  for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
+  const answer = await asker.ask(`\nWrite these ${plan.files.length} files? [y/N] `);
+  return /^y(?:es)?$/i.test(answer ?? '');
+}
+
+function jsonOf({ id, files }: Plan): string {
+  return JSON.stringify({ id, files: files.map(({ path }) => path) });
+}
+
+async function show(words: string): Promise<void> {
+  if (process.stdout.write(`${words}\n`)) return;
+  await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+function complain(file: string, sentence: string): void {
+  console.error(`${file === '-' ? 'standard input' : file}: ${sentence}`);
+}
+
+function tellProgress(index: number, count: number, path: string, { yes, json }: IngestArguments): void {
+  if (!process.stderr.isTTY || count < 2 || !(yes || json)) return;
+  process.stderr.write(`\r\u001b[K[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
+}
+
+function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: IngestArguments): void {
+  const parts = [
+    !dryRun && `${counted(written, 'article')} written`,
+    skipped > 0 && `${skipped} already there`,
+    declined > 0 && `${declined} declined`,
+    failed > 0 && `${counted(failed, 'file')} not ingested`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
+}

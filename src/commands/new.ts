@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { entityPath } from '../ingest/entityFile.ts';
+import { type SkeletonType, skeletonOf } from '../ingest/skeleton.ts';
+import { writeNew } from '../ingest/write.ts';
+import { KINDS, type Kind } from '../model/kinds.ts';
+import { UsageError } from '../model/userError.ts';
+import { readBriefing } from '../read/briefing.ts';
+import type { Records } from '../read/records.ts';
+import { slugOf } from '../read/slug.ts';
+import { askerOn } from './support/ask.ts';
+import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+
+const HELP = `npm run new -- entity|topic|article "Name" [--kind <kind>] [--seed <file in seeds/>]
+
+Writes the file of a new entry, with every field that it may have explained in a comment. What is missing is asked for
+on a terminal. A file that exists is never touched.
+
+  --kind  of an entity: ${Object.keys(KINDS).join(', ')}
+  --seed  of an article: the text in seeds/ that the record is about; the name is its title
+  --help  shows this
+
+${ENVIRONMENT_HELP}`;
+
+type Ask = (question: string) => Promise<string>;
+
+/**
+ * Writes the skeleton of an entity, a topic or the record of an article.
+ * @returns the exit code
+ */
+export async function create(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values, positionals } = optionsOf(args);
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { briefingDir } = placeOf(process.env);
+  const { records } = await readBriefing(briefingDir);
+  const path = await withAsker(signal, async (ask) => {
+    const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
+    if (type !== 'entity' && type !== 'topic' && type !== 'article')
+      throw new UsageError(`“${type}” is none of entity, topic and article.`);
+    const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
+    if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
+      throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
+    const file = await fileOf(type, name, { ...values, records, ask });
+    signal.throwIfAborted();
+    await writeNew(briefingDir, [file]);
+    return file.path;
+  });
+  console.log(`${join(briefingDir, path)} is there. npm run check tells whether it fits.`);
+  return 0;
+}
+
+function optionsOf(args: readonly string[]) {
+  const options = {
+    kind: { type: 'string' },
+    seed: { type: 'string' },
+    help: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
+  }
+}
+
+/** Answers come from a terminal; without one, nothing is asked and every answer is empty. */
+async function withAsker<T>(signal: AbortSignal, work: (ask: Ask) => Promise<T>): Promise<T> {
+  if (!process.stdin.isTTY) return work(async () => '');
+  const asker = askerOn(process.stdin, process.stdout, signal);
+  try {
+    return await work(async (question) => (await asker.ask(question)) ?? '');
+  } finally {
+    asker.close();
+  }
+}
+
+interface Wanted {
+  readonly kind?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly records: Records;
+  readonly ask: Ask;
+}
+
+async function fileOf(
+  type: SkeletonType,
+  name: string,
+  wanted: Wanted,
+): Promise<{ path: string; content: string }> {
+  if (type === 'article') return articleFile(name, wanted);
+  const id = slugOf(name);
+  refuseTaken(id, wanted.records);
+  if (type === 'topic') return { path: `content/topics/${id}.md`, content: skeletonOf('topic', { name }) };
+  const kinds = Object.keys(KINDS);
+  const kind = wanted.kind ?? (await wanted.ask(`Kind (${kinds.join(', ')})? `));
+  if (!kinds.includes(kind))
+    throw new UsageError(
+      kind === ''
+        ? `Say of which kind it is: --kind ${kinds.join('|')}.`
+        : `“${kind}” is no kind. Choose from ${kinds.join(', ')}.`,
+    );
+  return { path: entityPath(kind as Kind, id), content: skeletonOf('entity', { kind, name }) };
+}
+
+function refuseTaken(id: string, { entities, topics }: Records): void {
+  const other = [...entities, ...topics].find((one) => one.id === id || one.data.formerIds.includes(id));
+  if (other) throw new UsageError(`The id “${id}” is taken, by ${other.source.file}. Give another name.`);
+}
+
+/** The record is called like the seed, so that the article keeps its address. */
+async function articleFile(
+  title: string,
+  { seed, records, ask }: Wanted,
+): Promise<{ path: string; content: string }> {
+  const taken = new Set(
+    records.articles
+      .filter(({ source, data }) => source.file !== `seeds/${data.seed}`)
+      .map(({ data }) => data.seed),
+  );
+  const free = records.seeds.map(({ name }) => name).filter((name) => !taken.has(name));
+  const only = free.length === 1 ? free[0] : undefined;
+  if (free.length === 0)
+    throw new UsageError(
+      'There is no text in seeds/ without a record. Put the text there first, or use npm run ingest.',
+    );
+  const chosen = seed ?? only ?? (await ask(`Which text (${free.join(', ')})? `));
+  const found = records.seeds.find(({ name }) => name === chosen);
+  if (!found || !free.includes(chosen))
+    throw new UsageError(
+      chosen === ''
+        ? `Say which text it is about: --seed ${free.slice(0, 5).join('|')}.`
+        : `seeds/${chosen} ${found ? 'has a record already' : 'does not exist'}. Without a record: ${free.slice(0, 5).join(', ')}.`,
+    );
+  return {
+    path: `content/articles/${slugOf(found.id)}.yaml`,
+    content: skeletonOf('article', { seed: chosen, title }),
+  };
+}

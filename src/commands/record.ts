@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { assemble } from '../assemble/assemble.ts';
+import { formatIssue } from '../model/issue.ts';
+import { UserError } from '../model/userError.ts';
+import { readBriefing } from '../read/briefing.ts';
+import { PUBLISHED_FILE } from '../read/published.ts';
+import { PUBLISHED_TEXTS } from '../read/versions.ts';
+import { addressesOf } from '../views/addresses.ts';
+import { contextOf } from '../views/context.ts';
+import { urlsFor } from '../views/urls.ts';
+import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
+import { counted } from './support/progress.ts';
+import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
+
+const HELP = `npm run record [-- --check]
+
+Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, and keeps in ${PUBLISHED_TEXTS} the
+text of each article and the addresses of its mentions. From then on, the build fails when an address is gone and
+leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift). Run it before you
+publish, and keep the files with the content.
+
+  --check  changes nothing and stops with 1 when something is not recorded
+  --help   shows this
+
+${ENVIRONMENT_HELP}`;
+
+const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.
+# When a page is gone, write the address that it is to lead to behind its own.
+`;
+
+/**
+ * Records the addresses of the briefing that the environment names.
+ * @param args command-line arguments, without the program
+ * @param say takes each line of the report
+ * @returns the exit code
+ * @throws a UserError when the briefing has errors
+ */
+export async function record(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  say: (line: string) => void = console.log,
+): Promise<number> {
+  const { check, help } = switchesOf(args, ['check']);
+  if (help) {
+    say(HELP);
+    return 0;
+  }
+  const place = placeOf(env);
+  const { addresses, texts } = await unrecordedIn(place.briefingDir, urlsFor(place));
+  if (check) {
+    if (addresses.length > 0) say(missingMessage(addresses));
+    if (texts.length > 0) say(missingTexts(texts));
+  } else {
+    if (addresses.length > 0) await appendAddresses(place.briefingDir, addresses);
+    for (const text of texts) await put(place.briefingDir, text);
+  }
+  if (addresses.length === 0) say(`Every address is in ${PUBLISHED_FILE}.`);
+  else if (!check) say(`Added ${counted(addresses.length, 'address', 'addresses')} to ${PUBLISHED_FILE}.`);
+  if (texts.length > 0 && !check) say(`Wrote ${texts.map(({ path }) => path).join(', ')}.`);
+  return check && addresses.length + texts.length > 0 ? 1 : 0;
+}
+
+interface Unrecorded {
+  readonly addresses: readonly string[];
+  readonly texts: readonly RecordedText[];
+}
+
+async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Promise<Unrecorded> {
+  const { records, issues } = await readBriefing(dir);
+  const { briefing, issues: found } = assemble(records, { urls });
+  const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new UserError(errors.map(formatIssue).join('\n'));
+  const recorded = new Set(records.published.data.map(({ address }) => address));
+  const addresses = [...addressesOf(contextOf(briefing, urls))].map((path) => `/${path}`);
+  return {
+    addresses: addresses.filter((address) => !recorded.has(address)).toSorted(),
+    texts: await unrecordedTexts(dir, briefing.articles, records.seeds),
+  };
+}
+
+function missingMessage(unrecorded: readonly string[]): string {
+  const [first] = unrecorded;
+  return `${counted(unrecorded.length, 'address is', 'addresses are')} not in ${PUBLISHED_FILE}, among them ${first}. Run npm run record, and keep the file.`;
+}
+
+function missingTexts(texts: readonly RecordedText[]): string {
+  const [first] = texts;
+  return `${counted(texts.length, 'text or list of mentions is', 'texts and lists of mentions are')} not recorded, among them ${first?.path}. Run npm run record, and keep the files.`;
+}
+
+async function put(dir: string, { path, content }: RecordedText): Promise<void> {
+  const file = join(dir, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Adds lines to the record of published addresses, which is made if it is not there. */
+export async function appendAddresses(dir: string, lines: readonly string[]): Promise<void> {
+  const file = join(dir, PUBLISHED_FILE);
+  const before = existsSync(file) ? await readFile(file, 'utf8') : INTRO;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${before.replace(/(?<!\n)$/, '\n')}${lines.join('\n')}\n`);
+}

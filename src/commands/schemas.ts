@@ -1,0 +1,92 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
+
+import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
+
+const HELP = `npm run schemas
+
+Writes what an editor needs to check content/ while you type into .vscode/ of the briefing: JSON Schemas of every file,
+with the sentence of each field; the settings that bind them to the files of content/; the extensions that read them.
+Settings and extensions that are there are kept as they are.
+
+  --help  shows this
+
+${ENVIRONMENT_HELP}`;
+
+const FOLDER = '.vscode';
+
+/** What VS Code is told, by file. */
+export function editorFiles(): Readonly<Record<string, string>> {
+  const names = Object.keys(FILES) as SchemaName[];
+  const schemas = names.map((name) => [`${FOLDER}/schemas/${name}.json`, text(jsonSchema(name))] as const);
+  return {
+    ...Object.fromEntries(schemas),
+    [`${FOLDER}/settings.json`]: text(settings()),
+    [`${FOLDER}/extensions.json`]: text({ recommendations: ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx'] }),
+    [`${FOLDER}/tasks.json`]: text(tasks()),
+  };
+}
+
+function settings(): unknown {
+  const path = (name: string): string => `./${FOLDER}/schemas/${name}.json`;
+  const bound = Object.entries(FILES).map(([name, { files }]) => ({ name, files }));
+  const yaml = bound.filter(({ files }) => files.every((file) => /yaml/.test(file)));
+  const json = bound.filter(({ files }) => files.every((file) => file.endsWith('.json')));
+  return {
+    'yaml.schemas': Object.fromEntries(yaml.map(({ name, files }) => [path(name), files])),
+    'json.schemas': json.map(({ name, files }) => ({ fileMatch: files, url: path(name) })),
+    'files.readonlyInclude': { 'seeds/**': true },
+  };
+}
+
+/** `npm run check` as a task: its findings stand beside the lines, in front matter too. */
+function tasks(): unknown {
+  const pattern = {
+    regexp: '^(.+?):(\\d+):(\\d+)  (error|warning)  (\\S+)  (.+)$',
+    file: 1,
+    line: 2,
+    column: 3,
+    severity: 4,
+    code: 5,
+    message: 6,
+  };
+  const problemMatcher = {
+    owner: 'backgrounder',
+    fileLocation: ['relative', `\${workspaceFolder}`],
+    pattern,
+  };
+  const check = {
+    label: 'check',
+    type: 'npm',
+    script: 'check',
+    group: { kind: 'test', isDefault: true },
+    problemMatcher,
+  };
+  return { version: '2.0.0', tasks: [check] };
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Writes the files into the briefing that the environment names. @returns the exit code */
+export async function schemas(args: readonly string[]): Promise<number> {
+  if (switchesOf(args, []).help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { briefingDir } = placeOf(process.env);
+  for (const [path, content] of Object.entries(editorFiles())) {
+    const there = await readFile(join(briefingDir, path), 'utf8').catch(() => null);
+    if (there === content) continue;
+    if (there !== null && !path.startsWith(`${FOLDER}/schemas/`)) {
+      console.log(`${path} is kept as it is. It would be:\n${content}`);
+      continue;
+    }
+    await mkdir(dirname(join(briefingDir, path)), { recursive: true });
+    await writeFile(join(briefingDir, path), content);
+    console.log(`${path} is written.`);
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import type { IngestedArticle } from '../../ingest/article.ts';
+import type { Plan } from '../../ingest/plan.ts';
+import { RECORD_FIELDS } from '../../ingest/source.ts';
+import { counted } from './progress.ts';
+
+/** An article and its proposals for a person to read in a terminal. */
+export function summaryOf(article: IngestedArticle): string {
+  const { id, record, unsure, entities, open, statements, dates, dropped, notTaken = [] } = article;
+  const fields = RECORD_FIELDS.flatMap((field) => {
+    const found = record[field];
+    return found ? [`  ${field.padEnd(10)} ${found.value}   (${found.how})`] : [];
+  });
+  const names = entities.map(
+    ({ entity, kind, name, count, aliases }) =>
+      `  ${entity ? '=' : '+'} ${kind.padEnd(12)} ${name}${entity ? ` → ${entity}` : ''}, ${count}×${aliasList(aliases)}`,
+  );
+  return [
+    `${id}`,
+    ...fields,
+    ...unsure.map((sentence) => `  ? ${sentence}`),
+    ...dropped.map((what) => `  - left out: ${what}`),
+    `${counted(entities.length, 'entity', 'entities')} (= known, + new)`,
+    ...names,
+    ...open.map(({ surface, candidates }) => `  ? “${surface}” may be ${candidates.join(' or ')}`),
+    ...notTaken.map(({ what, why }) => `  - not taken from the model: “${what}”: ${why}`),
+    `${counted(statements.length, 'statement')}, ${counted(dates.length, 'date')}`,
+    '',
+  ].join('\n');
+}
+
+function aliasList(aliases: IngestedArticle['entities'][number]['aliases']): string {
+  return aliases.length === 0 ? '' : `, also ${aliases.map(({ text }) => `“${text}”`).join(', ')}`;
+}
+
+/** What was written, in two lines. */
+export function planSummary(
+  { unsure }: IngestedArticle,
+  { id, files, entities, senses, statements, events }: Plan,
+): string {
+  const added = entities.filter(({ isNew }) => isNew).length;
+  const known = entities.length - added;
+  const parts = [
+    [added, counted(added, 'draft entity', 'draft entities')],
+    [statements.length, counted(statements.length, 'statement')],
+    [senses.length, `${counted(senses.length, 'wording')} to settle`],
+    [events.length, counted(events.length, 'dated event')],
+    [known, `${counted(known, 'known entity', 'known entities')} linked`],
+  ] as const;
+  const found = parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
+  return [
+    `${id}: ${counted(files.length, 'file')} written; ${found.join(', ') || 'nothing to propose'}.`,
+    ...unsure.map((sentence) => `  ${sentence}`),
+  ].join('\n');
+}

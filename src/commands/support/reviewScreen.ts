@@ -1,0 +1,96 @@
+import type { BatchItem } from '../../ingest/review/familiar.ts';
+import type { Evidence, Item } from '../../ingest/review/queue.ts';
+
+/** How words are made to stand out: bold on a terminal, else in guillemets. */
+export type Mark = (words: string) => string;
+
+export const BOLD: Mark = (words) => `\u001b[1m${words}\u001b[22m`;
+export const GUILLEMETS: Mark = (words) => `«${words}»`;
+
+export const KEYS = {
+  batch: '[a]ccept all, or the numbers that you want to see  [o]ne by one  [s]kip all  [u]ndo  [q]uit  [?]',
+  entity: '[a]ccept  [k]ind  [n]ame  [m]erge  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
+  sense: '[a]ccept  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  open: 'a number, or  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+} as const;
+
+export const HELP_ON_KEYS = `  a          accept: it is published with the next build
+  k <kind>   another kind: person, organisation, place, commodity, event; of a statement quotation or paraphrase
+  n <name>   another name
+  m <name>   it is the same as an entity that is there already: its names become aliases of that
+  e <name>   the entity that the words mean
+  p <name>   the speaker: an entity, or any words
+  t <words>  the event in other words; its quotation stays
+  d <date>   another date: YYYY, YYYY-MM or YYYY-MM-DD
+  r          reject: a rejected name is remembered in content/rejected.yaml and not proposed again
+  s          skip: it stays a draft
+  A          accept this and all that follow of its type
+  u          take the last decision back
+  q          quit; what is decided is written, the rest waits for the next time`;
+
+/** A draft with its evidence. */
+export function screenOf(
+  item: Item | BatchItem,
+  {
+    position,
+    count,
+    mark,
+    nameOf,
+    similar,
+  }: {
+    readonly position: number;
+    readonly count: number;
+    readonly mark: Mark;
+    readonly nameOf: (id: string) => string;
+    readonly similar: readonly string[];
+  },
+): string {
+  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark);
+  const lines = [`\n${position}/${count}  ${headOf(item, mark, nameOf)}`];
+  if (item.type === 'entity' && item.aliases.length > 0)
+    lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
+  lines.push(...item.evidence.slice(0, 3).map((one) => `  ${passage(one, mark)}`));
+  if (item.evidence.length > 3) lines.push(`  … and ${item.evidence.length - 3} more`);
+  if (item.type === 'sense')
+    lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
+  if (similar.length > 0)
+    lines.push(`  Perhaps the same: ${similar.map((id) => `${nameOf(id)} (m ${id})`).join(', ')}`);
+  lines.push(KEYS[item.type === 'sense' && item.entity === null ? 'open' : item.type]);
+  return `${lines.join('\n')}\n`;
+}
+
+function batchOf({ items }: BatchItem, head: string, mark: Mark): string {
+  const lines = items.map(({ name, count, evidence: [first] }, index) => {
+    const where = first
+      ? `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`
+      : '';
+    return `  ${index + 1}  ${name}, ${count}×${where}`;
+  });
+  return `${head}  ${items.length} places that every gazetteer has:\n${lines.join('\n')}\n${KEYS.batch}\n`;
+}
+
+const tail = (words: string): string => words.slice(-30).replace(/^\S*\s/, '… ');
+const lead = (words: string): string => words.slice(0, 30).replace(/\s\S*$/, ' …');
+
+function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
+  if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;
+  if (item.type === 'event') return `event on ${mark(item.date)}: ${item.title}`;
+  if (item.type === 'statement') {
+    const speaker = item.hasPage ? nameOf(item.speaker) : `${item.speaker} (no page)`;
+    return `${item.kind} by ${mark(speaker)}${item.channel ? `, through “${item.channel}”` : ''}`;
+  }
+  if (item.entity === null) return `Who or what is ${mark(item.surface)}?`;
+  return `“${item.surface}”, ${item.places.length}×, means ${mark(nameOf(item.entity))} (${item.entity})`;
+}
+
+function passage({ article, sentence, before, words, after }: Evidence, mark: Mark): string {
+  const line = `${before}${mark(words)}${after}`.replace(/\s+/g, ' ').trim();
+  return `${article} ${sentence}: ${line}`;
+}
+
+/** A draft on one line, for --list. */
+export function lineOf(item: Item, nameOf: (id: string) => string): string {
+  return `${item.file}  ${item.type}  ${headOf(item, (words) => words, nameOf)}`;
+}

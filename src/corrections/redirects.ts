@@ -1,0 +1,130 @@
+import type { Desk } from '../assemble/claims.ts';
+import { placeOf } from '../assemble/place.ts';
+import type { Redirect } from '../model/briefing.ts';
+import { issue } from '../model/issue.ts';
+import type { Records } from '../read/records.ts';
+
+/**
+ * Where what has moved leads: former ids, the redirects of the record of published addresses, and pages of lists that
+ * have become shorter. A published address that would be gone is an error.
+ * @param addresses all that exist, below the base
+ */
+export function redirectsOf(records: Records, addresses: ReadonlySet<string>, desk: Desk): Redirect[] {
+  const renamed = new Map(formerIds(records, desk));
+  const exists = (path: string): boolean => addresses.has(path) || renamed.has(path);
+  const former = new Map([...renamed, ...ordered(records, exists, desk)]);
+  const found = new Map(former);
+  for (const [index, { address, to }] of records.published.data.entries()) {
+    const from = address.slice(1);
+    if (isPassage(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
+    const successor = successorOf(from, addresses, former);
+    if (successor !== null) found.set(from, successor);
+    else report('address-gone', index, goneMessage(address, addresses), records, desk);
+  }
+  const redirects = [...found].map(([from, to]) => ({ from, to: followed(to, found) }));
+  for (const { from, to } of redirects) {
+    if (addresses.has(pathOf(to))) continue;
+    const index = records.published.data.findIndex(({ address }) => address === `/${from}`);
+    const message = `/${from} leads in a circle. Write the address of a page behind it.`;
+    report('redirect-invalid', index, message, records, desk);
+  }
+  return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Passages are settled with the text that they stand in; see `settlements.ts`. */
+function isPassage(address: string): boolean {
+  return address.includes('#');
+}
+
+function pathOf(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
+
+/** Former ids as addresses; one that is in use or redirected twice is reported. */
+function formerIds({ articles, entities, topics }: Records, desk: Desk): [string, string][] {
+  const subjects = new Set([...entities, ...topics].map(({ id }) => id));
+  const families = [
+    { section: 'articles', entries: articles, taken: new Set(articles.map(({ id }) => id)) },
+    { section: 'entities', entries: entities, taken: subjects },
+    { section: 'topics', entries: topics, taken: subjects },
+  ];
+  return families.flatMap(({ section, entries, taken }) =>
+    entries.flatMap(({ id, source, data }) =>
+      data.formerIds.map((from, index): [string, string] => {
+        if (taken.has(from)) {
+          const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
+          desk.issues.push(issue('former-id-taken', placeOf(source, `formerIds.${index}`), message));
+        }
+        taken.add(from);
+        return [`${section}/${from}/`, `${section}/${id}/`];
+      }),
+    ),
+  );
+}
+
+/** The redirects that the record of addresses itself orders. */
+function ordered(records: Records, exists: (path: string) => boolean, desk: Desk): [string, string][] {
+  const recorded = new Map(records.published.data.map(({ address, to }) => [address, to]));
+  return records.published.data.flatMap(({ address, to }, index): [string, string][] => {
+    if (to === undefined || isPassage(address)) return [];
+    const target = pathOf(to);
+    const message = exists(address.slice(1))
+      ? `${address} exists, so that it cannot lead to ${to}. Remove what stands behind it.`
+      : exists(target.slice(1)) || recorded.get(target) !== undefined
+        ? null
+        : `${address} is to lead to ${to}, which does not exist. Write an address of the site.`;
+    if (message === null) return [[address.slice(1), to.slice(1)]];
+    report('redirect-invalid', index, message, records, desk);
+    return [];
+  });
+}
+
+/** Where the pages lie that other sites frame. */
+const EMBED = 'embed/';
+
+/** Where a page or file leads that nobody has redirected: to its first page, or to what its folder has become. */
+function successorOf(
+  from: string,
+  addresses: ReadonlySet<string>,
+  former: ReadonlyMap<string, string>,
+): string | null {
+  const [, folder, rest = ''] = /^(.+?\/)(mentions\/\d+\/|[^/]+)$/.exec(from) ?? [];
+  const parent = folder === undefined ? undefined : (former.get(folder) ?? folder);
+  if (parent !== undefined && addresses.has(`${parent}${rest}`)) return `${parent}${rest}`;
+  if (parent !== undefined && rest.startsWith('mentions/') && addresses.has(parent)) return parent;
+  const framed = from.startsWith(EMBED) ? former.get(from.slice(EMBED.length)) : undefined;
+  if (framed !== undefined && addresses.has(`${EMBED}${framed}`)) return `${EMBED}${framed}`;
+  const [, list] = /^browse\/([^/]+)\/(?:\d+\/)?$/.exec(from) ?? [];
+  if (list === undefined) return null;
+  return list === 'articles' || list === 'topics' ? `${list}/` : 'entities/';
+}
+
+/** The end of a chain of redirects, with the first fragment on the way. */
+function followed(to: string, redirects: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let [end, fragment] = [to, to.slice(pathOf(to).length)];
+  for (;;) {
+    const next = redirects.get(pathOf(end));
+    if (next === undefined || seen.has(next)) return `${pathOf(end)}${fragment}`;
+    seen.add(next);
+    fragment ||= next.slice(pathOf(next).length);
+    end = next;
+  }
+}
+
+function goneMessage(address: string, addresses: ReadonlySet<string>): string {
+  const [, section = '', id = ''] = address.split('/');
+  const other = ['entities', 'topics', 'articles'].find((one) => addresses.has(`${one}/${id}/`));
+  const target = other ? `/${other}/${id}/` : addresses.has(`${section}/`) ? `/${section}/` : '/';
+  return `${address} was published, and is no more. Write its old id under formerIds of the entry that takes its place, or the address that it is to lead to behind it, as in: ${address} ${target}`;
+}
+
+function report(
+  code: 'address-gone' | 'redirect-invalid',
+  index: number,
+  message: string,
+  { published }: Records,
+  desk: Desk,
+): void {
+  desk.issues.push(issue(code, placeOf(published.source, String(index)), message));
+}

@@ -1,0 +1,55 @@
+import { placeOf } from '../assemble/place.ts';
+import type { EntityId, TopicId } from '../model/ids.ts';
+import type { Place } from '../model/issue.ts';
+import type { Target } from '../model/mention.ts';
+import type { EntryRecord, Records, Source } from '../read/records.ts';
+import type { EntityRecord } from '../schema/entity.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+
+/** One name of an entry, with where it is written and how it may match. */
+export interface Naming {
+  readonly text: string;
+  readonly target: Target;
+  readonly source: Source;
+  readonly place: Place;
+  /** False: kept for search, never looked for in texts. */
+  readonly matched: boolean;
+  /** True: found in exactly this case only. */
+  readonly exactly: boolean;
+  readonly draft: boolean;
+  /** True for the headword. */
+  readonly isHeadword: boolean;
+}
+
+/** Every name of every entry, drafts included. */
+export function namingsOf({ entities, topics }: Pick<Records, 'entities' | 'topics'>): Naming[] {
+  return [
+    ...entities.flatMap((entry) => namings({ type: 'entity', id: entry.id as EntityId }, entry)),
+    ...topics.flatMap((entry) => namings({ type: 'topic', id: entry.id as TopicId }, entry)),
+  ];
+}
+
+function namings(target: Target, { data, source }: EntryRecord<EntityRecord | TopicRecord>): Naming[] {
+  const draft = data.status === 'draft';
+  const headword: Naming = {
+    text: data.name,
+    target,
+    source,
+    place: placeOf(source, 'name'),
+    matched: true,
+    exactly: false,
+    draft,
+    isHeadword: true,
+  };
+  const aliases = data.aliases.map((alias, index) => ({
+    text: alias.text,
+    target,
+    source,
+    place: placeOf(source, `aliases.${index}`),
+    matched: alias.match !== false,
+    exactly: alias.case === 'exact',
+    draft,
+    isHeadword: false,
+  }));
+  return [headword, ...aliases];
+}

@@ -1,0 +1,1 @@
+export { type BackgrounderOptions, default } from './integration/index.ts';

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import serveStatic from 'serve-static';
+import type { ViteDevServer } from 'vite';
+import { fontFiles } from '../outputs/fonts/files.ts';
+import { resources } from '../outputs/resources.ts';
+import type { Session } from './session.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+  css: 'text/css',
+  woff2: 'font/woff2',
+};
+
+/** Serves in `astro dev` what pages fetch: the search index of the last build, previews, names, fonts. */
+export function serveResources(server: ViteDevServer, session: Session, config: AstroConfig): void {
+  const { home } = session.options.urls;
+  server.middlewares.use(
+    `${home}pagefind`,
+    serveStatic(fileURLToPath(new URL('pagefind/', config.outDir)), { cacheControl: false }),
+  );
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '').split('?', 1)[0]?.slice(home.length) ?? '';
+    const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+    if (!type) return next();
+    const body = await resourceAt(path, session).catch(() => null);
+    if (body === null) return next();
+    response.setHeader('Content-Type', type);
+    response.end(body);
+  });
+}
+
+async function resourceAt(path: string, session: Session): Promise<string | Uint8Array | null> {
+  const { context, errors } = await session.snapshot();
+  if (errors.length > 0) return null;
+  for (const file of resources(context)) if (file.path === path) return [...file.parts].join('');
+  return (
+    (await fontFiles(context)
+      .find((file) => file.path === path)
+      ?.body()) ?? null
+  );
+}

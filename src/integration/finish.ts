@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { formatFinding } from '../inspect/finding.ts';
+import { type Content, filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
+import type { PagesReport } from '../inspect/pagesReport.ts';
+import { makes, type Shard } from '../model/shard.ts';
+import { UserError } from '../model/userError.ts';
+import { fontFiles } from '../outputs/fonts/files.ts';
+import { exportFiles } from '../outputs/index.ts';
+import { writeOffline } from '../outputs/offline/index.ts';
+import { resources } from '../outputs/resources.ts';
+import type { Indexing } from '../search/indexing.ts';
+import type { PageContext } from '../views/index.ts';
+import { cardsOf } from '../views/sharing/cards.ts';
+import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
+import type { Urls } from '../views/urls.ts';
+import { writeCards } from './cards.ts';
+import { writeHeaders } from './headers.ts';
+import type { Inspector } from './inspector.ts';
+import { licences } from './licences.ts';
+import { copyMoved } from './moved.ts';
+import { writeFiles } from './writeFiles.ts';
+
+const FAULTS_SHOWN = 20;
+
+export interface FinishOptions {
+  /** The folder that Astro has filled. */
+  readonly dir: string;
+  readonly cacheDir: string;
+  readonly context: PageContext;
+  readonly indexing: Indexing;
+  readonly inspector: Inspector;
+  /** Name and version of the engine. */
+  readonly generator: string;
+  /** The part of the site that is built; null for all of it. */
+  readonly shard: Shard | null;
+  readonly step: Step;
+}
+
+/** Runs one step of a build under its name. */
+export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+/** What a finished folder holds. */
+export interface Finished {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes what stands beside the pages, and checks the whole.
+ * @throws UserError when a card cannot be drawn, or a link of the site leads nowhere
+ */
+export async function finish(options: FinishOptions): Promise<Finished> {
+  const { dir, context, inspector, indexing, shard, step } = options;
+  const { urls, briefing, lang } = context;
+  const isMade = (path: string): boolean => shard === null || makes(shard, path);
+  const contents = new Map(await inspector.contents());
+  await step('Exports', () => writeOutputs(dir, context, isMade));
+  await copyMoved(
+    dir,
+    briefing.redirects.filter(({ to }) => isMade(to)),
+  );
+  await step('Cards', () => draw(options, isMade));
+  const indexed = shard === null || shard.index === 1 ? indexing.finish(briefing) : null;
+  indexed?.catch(() => {});
+  const site = { urls, lang, generator: options.generator };
+  if (!shard) {
+    const report: Report = (replaced) =>
+      inspector.report(dir, { base: urls.home, origin: urls.origin, isWhole: true }, replaced);
+    return complete(dir, site, { contents, report, indexed }, step);
+  }
+  await indexed;
+  return { pages: contents.size, files: filesIn(dir).length, bytes: 0 };
+}
+
+/** The address that a site is for, the language of its interface, and what builds it. */
+export interface CompleteSite {
+  readonly urls: Urls;
+  readonly lang: string;
+  readonly generator: string;
+}
+
+type Report = (replaced: readonly string[]) => Promise<PagesReport>;
+
+/** What is known of the pages of a folder. */
+export interface Inspected {
+  /** What files hold, by their paths. */
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly report: Report;
+  /** Resolves when the search index is written; null when it is there. */
+  readonly indexed: Promise<ReadonlyMap<string, Content>> | null;
+}
+
+/**
+ * Makes what follows from all files together, and checks them: the end of a build, and of a join.
+ * @throws UserError when a link of the site leads nowhere
+ */
+export async function complete(
+  dir: string,
+  site: CompleteSite,
+  inspected: Inspected,
+  step: Step,
+): Promise<Finished> {
+  const contents = new Map(inspected.contents);
+  const replaced = await step('Archive', () => archive(dir, site));
+  for (const file of replaced) contents.delete(file);
+  const report = inspected.report(replaced);
+  report.catch(() => {});
+  const { indexed } = inspected;
+  const index = indexed ? await step('Search index', () => indexed) : [];
+  for (const [file, content] of index) contents.set(file, content);
+  await writeHostFile(dir, site.urls.home);
+  const whole = await describe(dir, site, contents);
+  const pages = await step('Links', async () => soundOrThrow(await report));
+  return { pages, ...whole };
+}
+
+type IsMade = (path: string) => boolean;
+
+async function writeOutputs(dir: string, context: PageContext, isMade: IsMade): Promise<void> {
+  const files = [...resources(context), ...exportFiles(context), await licences()];
+  await writeFiles(
+    dir,
+    files.filter(({ path }) => isMade(path)),
+  );
+  for (const { path, body } of fontFiles(context).filter((file) => isMade(file.path))) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), await body());
+  }
+}
+
+async function draw({ dir, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
+  const cards = cardsOf(context).filter(({ file }) => isMade(file));
+  const { faults } = await writeCards(dir, cards, cacheDir);
+  if (faults.length > 0) throw new UserError([...faults, '', 'Nothing was published.'].join('\n'));
+}
+
+/** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
+async function writeHostFile(dir: string, base: string): Promise<void> {
+  const files = [...filesIn(dir), MANIFEST_FILE];
+  if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
+}
+
+/**
+ * Writes the archive, and its size into the page that offers it; a site without such a page has none.
+ * @returns the path of that page
+ */
+async function archive(dir: string, { urls, lang }: CompleteSite): Promise<readonly string[]> {
+  const below = (path: string): string => path.slice(urls.home.length);
+  const file = `${below(urls.section('data'))}index.html`;
+  const page = join(dir, file);
+  if (!existsSync(page)) return [];
+  const html = await readFile(page, 'utf8');
+  if (!html.includes(OFFLINE_MARK)) return [];
+  const made = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), {
+    base: urls.home,
+    origin: urls.origin,
+  });
+  await writeFile(page, html.replace(OFFLINE_MARK, archiveSize(made, lang)));
+  return [file];
+}
+
+/** @returns how many pages there are @throws UserError with what is wrong with them */
+function soundOrThrow({ pages, findings }: PagesReport): number {
+  if (findings.length === 0) return pages;
+  const shown = findings.slice(0, FAULTS_SHOWN).map(formatFinding);
+  const rest = findings.length > FAULTS_SHOWN ? [`and ${findings.length - FAULTS_SHOWN} more`] : [];
+  const count = findings.length === 1 ? '1 fault' : `${findings.length} faults`;
+  throw new UserError([...shown, ...rest, '', `${count} in the pages: nothing was published.`].join('\n'));
+}
+
+/** Writes down what a whole site holds; after this it may not change. */
+async function describe(
+  dir: string,
+  { urls, generator }: CompleteSite,
+  known: ReadonlyMap<string, Content>,
+): Promise<{ files: number; bytes: number }> {
+  const manifest = manifestOf(dir, { generator, base: urls.home }, known);
+  await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
+  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: manifest.files.length + 1, bytes };
+}

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** The folder of the engine’s sources. */
+const ENGINE = join(import.meta.dirname, '..');
+
+/** A digest of the engine: what it makes of the same text stays the same as long as this does. */
+export function engineDigest(): string {
+  return folderDigest(ENGINE);
+}
+
+/** One digest of all files below a folder: their paths, and what is in them. */
+export function folderDigest(dir: string): string {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
+  return hash(
+    'sha256',
+    files.map((file) => `${relative(dir, file)}\0${hash('sha256', readFileSync(file))}`).join('\n'),
+  );
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+/** The manifest of the engine’s package. */
+export function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(ENGINE, '../package.json'), 'utf8')) as Manifest;
+}
+
+/** Name and version of the engine. */
+export function generator(): string {
+  return `Backgrounder ${manifest().version}`;
+}

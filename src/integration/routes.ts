@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The pages of a briefing: pattern below the prefix, and component below `src/routes/`. */
+const ROUTES = [
+  ['/', 'index.astro'],
+  ['/about', 'about.astro'],
+  ['/search', 'search.astro'],
+  ['/timeline', 'timeline.astro'],
+  ['/articles', 'articles/index.astro'],
+  ['/articles/[id]', 'articles/[id].astro'],
+  ['/entities', 'entities/index.astro'],
+  ['/entities/[id]', 'entities/[id].astro'],
+  ['/entities/[id]/mentions/[page]', 'entities/[id]/mentions/[page].astro'],
+  ['/topics', 'topics/index.astro'],
+  ['/topics/[id]', 'topics/[id].astro'],
+  ['/topics/[id]/mentions/[page]', 'topics/[id]/mentions/[page].astro'],
+  ['/browse/[...at]', 'browse/[...at].astro'],
+  ['/browse/articles/[page]', 'browse/articles/[page].astro'],
+  ['/embed/[section]/[id]', 'embed/[section]/[id].astro'],
+  ['/[data]', '[data].astro'],
+  ['/[...from]', '[...from].astro'],
+  ['/404', '404.astro'],
+] as const;
+
+export interface PageRoute {
+  readonly pattern: string;
+  readonly entrypoint: URL;
+}
+
+const PAGE_ENDINGS = ['.astro', '.md', '.mdx', '.html', '.ts', '.js'];
+
+/**
+ * The routes to inject. A page of the author's own wins over ours at the same pattern.
+ * @param pagesDir the author's `src/pages`
+ * @param prefix path of the briefing, without a final slash; empty for the whole site
+ */
+export function pageRoutes(pagesDir: string, prefix: string): readonly PageRoute[] {
+  return ROUTES.filter(([pattern]) => prefix === '' || pattern !== '/404')
+    .map(([pattern, component]) => ({
+      pattern: `${prefix}${pattern === '/' && prefix !== '' ? '' : pattern}`,
+      entrypoint: new URL(`../routes/${component}`, import.meta.url),
+    }))
+    .filter(({ pattern }) => !hasOwnPage(pagesDir, pattern));
+}
+
+function hasOwnPage(pagesDir: string, pattern: string): boolean {
+  const path = pattern.replace(/^\//, '');
+  return PAGE_ENDINGS.some(
+    (ending) =>
+      (path !== '' && existsSync(join(pagesDir, `${path}${ending}`))) ||
+      existsSync(join(pagesDir, path, `index${ending}`)),
+  );
+}

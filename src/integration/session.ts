@@ -1,0 +1,88 @@
+import { assemble } from '../assemble/assemble.ts';
+import { KeptReadings } from '../cache/keptReadings.ts';
+import type { Article, Briefing } from '../model/briefing.ts';
+import { formatIssue, type Issue } from '../model/issue.ts';
+import { readBriefing } from '../read/briefing.ts';
+import type { Records } from '../read/records.ts';
+import type { Surroundings } from '../search/searchRecords.ts';
+import { contextOf } from '../views/context.ts';
+import type { PageContext } from '../views/index.ts';
+import type { Urls } from '../views/urls.ts';
+
+export interface SessionOptions {
+  /** Holds `seeds/` and `content/`. */
+  readonly dir: string;
+  /** Where readings are cached from build to build. */
+  readonly cacheDir: string;
+  /** Decides beside a text what is read from it: name and version of the engine. */
+  readonly program: string;
+  readonly urls: Urls;
+  /** Whether drafts are shown. */
+  readonly drafts: boolean;
+  /** Is given each article as soon as it is assembled; the briefing may still prove to have errors. */
+  readonly onArticle?: (article: Article, around: Surroundings) => void;
+}
+
+/** One reading of a briefing: what was found, and everything the author should know. */
+export interface Snapshot {
+  readonly records: Records;
+  readonly briefing: Briefing;
+  readonly context: PageContext;
+  readonly issues: readonly Issue[];
+  /** The issues that must be mended before anything is published. */
+  readonly errors: readonly Issue[];
+}
+
+/** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
+export class Session {
+  readonly options: SessionOptions;
+  readonly #readings: KeptReadings;
+  #snapshot: Promise<Snapshot> | null = null;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.#readings = new KeptReadings(options.cacheDir, options.program, false);
+  }
+
+  /** The briefing as it was read last. */
+  snapshot(): Promise<Snapshot> {
+    this.#snapshot ??= this.#read();
+    return this.#snapshot;
+  }
+
+  /** Lets the next caller read the folder anew. */
+  invalidate(): void {
+    this.#snapshot = null;
+  }
+
+  /** Writes the readings down for the next build. */
+  async save(): Promise<void> {
+    await this.#readings.save();
+  }
+
+  async #read(): Promise<Snapshot> {
+    const { dir, urls, drafts, onArticle } = this.options;
+    const { records, issues: found } = await readBriefing(dir, this.#readings);
+    const assembled = assemble(records, {
+      urls,
+      drafts,
+      kept: this.#readings,
+      ...(onArticle && { onArticle }),
+    });
+    const issues = [...found, ...assembled.issues];
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    return {
+      records,
+      briefing: assembled.briefing,
+      context: contextOf(assembled.briefing, urls),
+      issues,
+      errors,
+    };
+  }
+}
+
+/** The errors of a briefing as the report that stops a build. */
+export function errorReport(errors: readonly Issue[]): string {
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  return [...errors.map(formatIssue), '', `${count}: nothing was built.`].join('\n');
+}

@@ -1,0 +1,125 @@
+import { type MeasuredNode, Renderer } from '@takumi-rs/core';
+import { CARD_SIZE, type Card, type CardText } from '../../model/card.ts';
+import { type Face, FaceStore, familyName, rangesOf } from './faces.ts';
+import { BODY_END, type Fit, fitsOf, layout } from './layout.ts';
+import { type Lettered, lettered } from './letters.ts';
+import { MARKS, markSvg } from './marks.ts';
+
+/** Why a card cannot be drawn, in a sentence that names its page and the remedy. */
+export interface CardFault {
+  readonly page: string;
+  readonly message: string;
+}
+
+/** As many as keep two cores busy while others wait for their layout; more would only hold memory. */
+const AT_ONCE = 4;
+
+/**
+ * Draws cards as PNG, 1200 × 630. The same card gives the same bytes.
+ * @param deliver takes each picture as it is ready, in no order
+ * @returns the cards that have something that cannot be shown
+ */
+export async function drawCards(
+  cards: readonly Card[],
+  deliver: (card: Card, png: Uint8Array) => Promise<void>,
+): Promise<CardFault[]> {
+  const store = new FaceStore();
+  const all = cards.map((card) => ({ card, ready: lettered(card, store) }));
+  const renderer = await rendererWith(new Set(all.flatMap(({ ready }) => [...ready.faces])));
+  const faults: CardFault[] = [];
+  const queue = all.values();
+  const worker = async (): Promise<void> => {
+    for (const { card, ready } of queue) {
+      const drawn = await draw(ready, renderer);
+      if (typeof drawn === 'string') faults.push(fault(card, drawn));
+      else await deliver(card, drawn);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return faults.toSorted((a, b) => (a.page < b.page ? -1 : 1));
+}
+
+/** @returns the picture, or what keeps it from being drawn */
+async function draw({ card, missing }: Lettered, renderer: Renderer): Promise<Uint8Array | string> {
+  const [first] = missing;
+  if (first)
+    return `has the letter ${named(first.letter)}, for which no face is installed, in “${first.text}”. Add one for its script (npm install @fontsource-variable/noto-sans-…), change the words,`;
+  const fitted = await fitting(card, renderer);
+  if (!fitted) return `has a name too long for it: “${card.name.text}”. Shorten it,`;
+  const tree = layout(cutAtWords(card, fitted.room), fitted.fit);
+  return renderer.render(tree, { ...OPTIONS, format: 'png' });
+}
+
+const OPTIONS = {
+  ...CARD_SIZE,
+  images: (Object.keys(MARKS) as Card['type'][]).map((type) => ({
+    src: `mark:${type}`,
+    data: new TextEncoder().encode(markSvg(type)),
+  })),
+};
+
+async function rendererWith(faces: ReadonlySet<Face>): Promise<Renderer> {
+  const renderer = new Renderer();
+  for (const { family, data, points } of faces) {
+    await renderer.registerFont({ name: familyName(family), data, unicodeRange: rangesOf(points) });
+  }
+  return renderer;
+}
+
+interface Fitted {
+  readonly fit: Fit;
+  /** How many UTF-16 units of the name and, if there is one, the gloss there is room for. */
+  readonly room: { readonly name: number; readonly gloss: number };
+}
+
+/** The fullest fit in which nothing runs out of its place; null when there is none. */
+async function fitting(card: Card, renderer: Renderer): Promise<Fitted | null> {
+  for (const fit of fitsOf(card)) {
+    const measured = await renderer.measure(layout(card, fit), OPTIONS);
+    const [, body, footer] = measured.children;
+    if (body && footer && lowest(body) <= BODY_END && isWithin(body) && isWithin(footer)) {
+      // Runs come in the order of the eye, not of the text; only their lengths say how much is shown.
+      const [, name = 0, gloss = 0] = body.children.map(({ runs }) =>
+        runs.reduce((sum, { text }) => sum + text.length, 0),
+      );
+      return { fit, room: { name, gloss } };
+    }
+  }
+  return null;
+}
+
+/** The card with its name and gloss cut between words where they would be cut within one. */
+function cutAtWords(card: Card, { name, gloss }: Fitted['room']): Card {
+  const cut = (line: CardText, room: number): CardText => {
+    if (room >= line.text.length) return line;
+    const words = /^(.*[^\s\p{P}])[\s\p{P}]+\S/su.exec(line.text.slice(0, room))?.[1];
+    return words === undefined ? line : { ...line, text: `${words}…` };
+  };
+  return { ...card, name: cut(card.name, name), gloss: card.gloss && cut(card.gloss, gloss) };
+}
+
+/** The lowest edge of the lines in a node, in pixels from above. */
+function lowest({ children, transform, height }: MeasuredNode): number {
+  return children.length > 0 ? Math.max(...children.map(lowest)) : transform[5] + height;
+}
+
+/** The space that ends a line and the overhang of a letter are outside its node. */
+const OVERHANG = 24;
+
+/** True when no line is wider than its node. */
+function isWithin({ children, runs, width }: MeasuredNode): boolean {
+  const isInside = runs.every(({ x, width: run }) => x >= -OVERHANG && x + run <= width + OVERHANG);
+  return isInside && children.every(isWithin);
+}
+
+function named(letter: string): string {
+  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `“${letter}” (U+${code})`;
+}
+
+function fault({ page }: Card, problem: string): CardFault {
+  return {
+    page,
+    message: `The card of the page /${page} ${problem} or set cards: false in content/site.yaml.`,
+  };
+}

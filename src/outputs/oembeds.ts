@@ -1,0 +1,14 @@
+import type { PageContext } from '../views/index.ts';
+import { oembedOf } from '../views/sharing/embeds.ts';
+import { type ExportFile, textFile } from './file.ts';
+
+/** The oEmbed document of every entity and topic; none where the public address is not known, which it consists of. */
+export function* oembeds(context: PageContext): Generator<ExportFile> {
+  const { briefing, urls } = context;
+  if (urls.origin === null) return;
+  for (const subject of [...briefing.entities, ...briefing.topics]) {
+    const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+    const path = urls.oembed(target).slice(urls.home.length);
+    yield textFile(path, () => `${JSON.stringify(oembedOf(subject, context), null, 2)}\n`);
+  }
+}

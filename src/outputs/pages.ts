@@ -1,0 +1,25 @@
+import type { Article, Entity, Topic } from '../model/briefing.ts';
+import type { PageContext } from '../views/index.ts';
+
+/** A page about one thing. `folder` is its path below the output folder, with a slash at its end. */
+export type ContentPage =
+  | { readonly type: 'article'; readonly folder: string; readonly url: string; readonly article: Article }
+  | {
+      readonly type: 'subject';
+      readonly folder: string;
+      readonly url: string;
+      readonly subject: Entity | Topic;
+    };
+
+/** The pages of articles, entities and topics, in the order of the briefing. */
+export function* contentPages({ briefing, urls }: PageContext): Generator<ContentPage> {
+  const folderOf = (url: string): string => url.slice(urls.home.length);
+  for (const article of briefing.articles) {
+    const url = urls.article(article.id);
+    yield { type: 'article', url, folder: folderOf(url), article };
+  }
+  for (const subject of [...briefing.entities, ...briefing.topics]) {
+    const url = 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id);
+    yield { type: 'subject', url, folder: folderOf(url), subject };
+  }
+}

@@ -1,0 +1,35 @@
+import { searchDescription } from '../search/searchDescription.ts';
+import { searchNames, searchWords } from '../search/searchNames.ts';
+import { commonWords } from '../search/searchRecords.ts';
+import { spellingWords } from '../search/spellingWords.ts';
+import { annotationPage } from '../views/annotationPage.ts';
+import type { PageContext } from '../views/index.ts';
+import { previewShards } from '../views/previews.ts';
+import { datapackage } from './data/datapackage.ts';
+import { type ExportFile, textFile } from './file.ts';
+
+/** The files that pages fetch, and that `astro dev` serves too: previews, names for the search, annotations. */
+export function* resources(context: PageContext): Generator<ExportFile> {
+  const { briefing, urls, strings, search } = context;
+  for (const [shard, previews] of previewShards(context).entries()) {
+    yield textFile(`previews/${shard}.json`, () => JSON.stringify(previews));
+  }
+  yield textFile('search-names.json', () =>
+    JSON.stringify({
+      words: searchWords(strings),
+      common: commonWords(search.records),
+      entries: searchNames(context),
+    }),
+  );
+  yield textFile('search-spelling.txt', () => spellingWords(search.records));
+  if (urls.origin !== null) yield textFile('opensearch.xml', () => searchDescription(context));
+  if (briefing.site.exports.annotations) {
+    for (const [at, article] of briefing.articles.entries()) {
+      const path = urls.annotations(article.id).slice(urls.home.length);
+      yield textFile(path, () => `${JSON.stringify(annotationPage(article, at, context), null, 1)}\n`);
+    }
+  }
+  if (briefing.site.exports.data) {
+    yield textFile('data/datapackage.json', () => `${JSON.stringify(datapackage(context), null, 1)}\n`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { KeptIndex } from '../cache/keptIndex.ts';
+import type { Article, Briefing } from '../model/briefing.ts';
+import type { Urls } from '../views/urls.ts';
+import {
+  type IndexedSite,
+  type SearchIndex,
+  type SearchRecord,
+  searchIndex,
+  type Written,
+} from './pagefind.ts';
+import { entryRecords, passageRecords, type Surroundings } from './searchRecords.ts';
+
+export interface IndexingOptions {
+  readonly urls: Urls;
+  /** The index of the site before. */
+  readonly kept: KeptIndex;
+}
+
+/** The search index of a briefing: it is begun while the briefing is still being checked. */
+export class Indexing {
+  readonly #dir: string;
+  readonly #options: IndexingOptions;
+  readonly #index: SearchIndex;
+  #files: ReadonlyMap<string, Written> | null = null;
+
+  /** @param dir the folder of the site */
+  constructor(dir: string, options: IndexingOptions) {
+    this.#dir = dir;
+    this.#options = options;
+    this.#index = searchIndex(dir);
+  }
+
+  /** How many records there are. */
+  get size(): number {
+    return this.#index.size;
+  }
+
+  /** Takes up the passages of an article. */
+  addArticle(article: Article, around: Surroundings): void {
+    const records = passageRecords(article, this.#options.urls, around);
+    this.#add(records, { language: around.lang, articles: around.articles });
+  }
+
+  /**
+   * Takes up the entries, and writes the index, or takes that of the site before where it is of the same records.
+   * @returns what its files hold, by their paths in the site
+   * @throws when it cannot be made
+   */
+  async finish(briefing: Briefing): Promise<ReadonlyMap<string, Written>> {
+    const { urls, kept } = this.#options;
+    this.#add(entryRecords(briefing, urls), {
+      language: briefing.site.lang,
+      articles: briefing.articles.length,
+    });
+    const taken = kept.take(this.#dir);
+    if (taken) await this.#index.close();
+    this.#files = taken ?? (await this.#index.write());
+    return this.#files;
+  }
+
+  /** To be called when the site is published: lets the next build take its index. */
+  async remember(): Promise<void> {
+    if (this.#files) await this.#options.kept.save(this.#files);
+  }
+
+  /** Ends what is under way. */
+  async close(): Promise<void> {
+    await this.#index.close();
+  }
+
+  #add(records: readonly SearchRecord[], site: IndexedSite): void {
+    this.#options.kept.note([records, site]);
+    this.#index.add(records, site);
+  }
+}

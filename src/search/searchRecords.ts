@@ -1,0 +1,226 @@
+import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
+import { formatDate } from '../model/dates.ts';
+import { standAlone } from '../views/sharing/pageData.ts';
+import type { Urls } from '../views/urls.ts';
+import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
+import { officesIn } from './offices.ts';
+import { namesOf } from './searchNames.ts';
+
+/** One thing that the search can find; see `src/search/pagefind.ts`. */
+export interface SearchRecord {
+  readonly url: string;
+  /** Words that count ten times as much as those of the content. */
+  readonly names?: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+  readonly weight?: number;
+  /** The addresses within the page at which parts of the content begin, in order. */
+  readonly places?: readonly Place[];
+  /** Shown with a result and not searched: who published it, and when. */
+  readonly source?: string;
+}
+
+/** Where a part of a content has an address of its own. */
+interface Place {
+  readonly id: string;
+  /** UTF-16 offset in the content. */
+  readonly start: number;
+}
+
+/** What is to be known beside an article to make the records of its passages. */
+export interface Surroundings {
+  /** Language of the interface (BCP 47). */
+  readonly lang: string;
+  /** How many articles there are. */
+  readonly articles: number;
+  /** The name of a topic; undefined where there is none of this id. */
+  readonly topicName: (id: string) => string | undefined;
+}
+
+/**
+ * What the search covers: entries with all their names, their background at its section, and each block of an article
+ * once, at the article.
+ */
+export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
+  const { articles, site, topics } = briefing;
+  const names = new Map<string, string>(topics.map(({ id, name }) => [id, name]));
+  const around = { lang: site.lang, articles: articles.length, topicName: (id: string) => names.get(id) };
+  return [
+    ...entryRecords(briefing, urls),
+    ...articles.flatMap((article) => passageRecords(article, urls, around)),
+  ];
+}
+
+/** Entries with all their names, and their background. */
+export function entryRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
+  const officesOf = officesIn(briefing);
+  const names = new Map<string, string>(briefing.topics.map(({ id, name }) => [id, name]));
+  const topicsOf = (id: string): string[] => [names.get(id)].filter((name) => name !== undefined);
+  return [...briefing.entities, ...briefing.topics].flatMap((subject) =>
+    subjectRecords(subject, urls, { topicsOf, names: namesOf(subject, officesOf(subject)) }),
+  );
+}
+
+interface SubjectOptions {
+  readonly topicsOf: (id: string) => readonly string[];
+  readonly names: readonly string[];
+}
+
+function subjectRecords(
+  subject: Entity | Topic,
+  urls: Urls,
+  { topicsOf, names }: SubjectOptions,
+): SearchRecord[] {
+  const isEntity = 'kind' in subject;
+  const kind = isEntity ? subject.kind : 'topic';
+  const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
+  const filters = {
+    kind: [kind],
+    topic: isEntity ? subject.topics.flatMap((id) => topicsOf(id)) : [subject.name],
+  };
+  const meta = { title: subject.name };
+  const record = {
+    url,
+    names: names.join(' · '),
+    content: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
+    language: subject.lang,
+    meta,
+    filters: { ...filters, group: [isEntity ? 'entities' : 'topics'] },
+    sort: {},
+    weight: 3,
+  };
+  const facts = subject.facts.map(({ statement }) => statement).join(' ');
+  const background = [facts, subject.body?.text].filter(Boolean).join('\n');
+  if (background === '') return [record];
+  const section = isEntity
+    ? subject.body || subject.facts.length > 6
+      ? '#background'
+      : '#main'
+    : subject.body
+      ? '#questions'
+      : '#facts';
+  return [
+    record,
+    {
+      url: `${url}${section}`,
+      content: background,
+      language: subject.lang,
+      meta,
+      filters: { ...filters, group: ['background'] },
+      sort: {},
+    },
+  ];
+}
+
+/**
+ * A record of passages goes on over the end of a block until it has so many words, and takes in an end with fewer than half
+ * of them. Fewer records make a lighter index, which large briefings need; more lead to more passages of one article.
+ */
+const RECORD_WORDS = { small: 80, large: 400 };
+/** A briefing with more articles is large. */
+const MANY_ARTICLES = 100;
+
+/** Blocks of an article that the search takes together. */
+interface Stretch {
+  readonly blocks: readonly Block[];
+  readonly content: string;
+  readonly words: number;
+  /** Where each sentence begins; that of a block without others is the block. */
+  readonly places: readonly Place[];
+}
+
+/** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */
+export function passageRecords(
+  article: Article,
+  urls: Urls,
+  { lang, articles, topicName }: Surroundings,
+): SearchRecord[] {
+  const least = articles > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
+  const mentions = Map.groupBy(article.mentions, ({ block }) => block);
+  const { published: date, publisher } = article;
+  const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
+  return stretchesOf(article, least).map(({ blocks, content, places }, index): SearchRecord => {
+    const topics = blocks
+      .flatMap(({ id }) => mentions.get(id) ?? [])
+      .flatMap(({ target }) => (target.type === 'topic' ? (topicName(target.id) ?? []) : []));
+    return {
+      url: urls.passage(article.id, blocks[0]?.id ?? ''),
+      content,
+      language: article.lang,
+      // Searched, and so only once: a headline finds the beginning of its article.
+      meta: index === 0 ? { title: article.title } : {},
+      filters: {
+        article: [article.title],
+        topic: [...new Set(topics)],
+        ...(date && { date: [date.slice(0, 7)] }),
+      },
+      sort: {},
+      places,
+      source,
+    };
+  });
+}
+
+function stretchesOf(article: Article, least: number): Stretch[] {
+  const text = masked(article.text, withheldSentences(article));
+  const stretches: Stretch[] = [];
+  for (const block of article.blocks) {
+    const one = stretchOf(block, text);
+    if (one.content === '') continue;
+    const open = stretches.at(-1);
+    if (open && open.words < least) stretches.splice(-1, 1, joined(open, one));
+    else stretches.push(one);
+  }
+  // What is left at the end makes no record of its own.
+  const [before, last] = stretches.slice(-2);
+  if (before && last && last.words < least / 2) stretches.splice(-2, 2, joined(before, last));
+  return stretches;
+}
+
+function joined(one: Stretch, next: Stretch): Stretch {
+  const before = `${one.content}\n`;
+  const places = next.places.map(({ id, start }) => ({ id, start: before.length + start }));
+  return {
+    blocks: [...one.blocks, ...next.blocks],
+    content: before + next.content,
+    words: one.words + next.words,
+    places: [...one.places, ...places],
+  };
+}
+
+/** What a block shows, and where its sentences begin in that. @param text of the article, with what is withheld masked */
+function stretchOf(block: Block, text: string): Stretch {
+  const { start, end, sentences, id } = block;
+  const whole = unmasked(text.slice(start, end));
+  let at = whole.trimStart().length - whole.length;
+  const places = sentences.flatMap((sentence, index) => {
+    at += unmasked(text.slice(sentences[index - 1]?.start ?? start, sentence.start)).length;
+    const isShown = unmasked(text.slice(sentence.start, sentence.end)) !== '';
+    return isShown ? [{ id: sentences.length > 1 ? sentence.id : id, start: Math.max(0, at) }] : [];
+  });
+  const content = whole.trim();
+  return { blocks: [block], content, words: content.split(/\s+/).length, places };
+}
+
+/** Of so many records the words are counted, spread over all. */
+const SAMPLE = 400;
+/** A word in a larger share of them tells nothing. */
+const COMMON_SHARE = 0.25;
+/** A briefing with fewer records is searched for every word. */
+const FEW_RECORDS = 1000;
+
+/** The words, in lower case, that stand in so many records that looking for them costs much and tells nothing. */
+export function commonWords(records: readonly Pick<SearchRecord, 'content'>[]): string[] {
+  if (records.length < FEW_RECORDS) return [];
+  const step = Math.floor(records.length / SAMPLE);
+  const sample = records.filter((_, index) => index % step === 0);
+  const counts = new Map<string, number>();
+  for (const { content } of sample) {
+    for (const word of new Set(content.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count > sample.length * COMMON_SHARE ? [word] : [])).sort();
+}

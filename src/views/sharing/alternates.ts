@@ -1,0 +1,69 @@
+import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { PageContext } from '../index.ts';
+import { PACKAGE_FILE } from './dataFiles.ts';
+import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
+
+/** Another form of a page, for its head: `rel="alternate"`. */
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title?: string;
+}
+
+/** The file with a page as Markdown, beside the page. */
+export const TWIN_FILE = 'index.md';
+
+const FEED_TYPES = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const;
+
+export function articleAlternates(article: Article, context: PageContext): Alternate[] {
+  const { briefing, urls } = context;
+  const annotations = { type: 'application/ld+json', href: urls.annotations(article.id) };
+  return [
+    ...(briefing.site.exports.annotations ? [annotations] : []),
+    ...pageAlternates(urls.article(article.id), context),
+  ];
+}
+
+export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
+  const feed = subjectFeedHead(subject, context);
+  return [
+    ...feedAlternates(feed, context),
+    ...embedAlternates(subject, context),
+    ...pageAlternates(feed.path, context),
+  ];
+}
+
+export function homeAlternates(context: PageContext): Alternate[] {
+  return [...feedAlternates(siteFeedHead(context), context), ...pageAlternates(context.urls.home, context)];
+}
+
+/** The Markdown twin of a page. @param path of the page, base included */
+export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
+  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
+}
+
+/** The description of the data, for the page that lists them. */
+export function dataAlternates({ urls, briefing }: PageContext): Alternate[] {
+  if (!briefing.site.exports.data) return [];
+  return [{ type: 'application/json', href: urls.data(PACKAGE_FILE), title: 'Data Package' }];
+}
+
+/** How other sites frame an entry: by its public address alone. */
+function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContext): Alternate[] {
+  if (!briefing.site.exports.embeds || urls.origin === null) return [];
+  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  return [{ type: 'application/json+oembed', href: urls.absolute(urls.oembed(target)), title: subject.name }];
+}
+
+function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {
+  if (!briefing.site.exports.feeds) return [];
+  return feedFormats(feed).map((format) => ({
+    type: FEED_TYPES[format],
+    href: `${feed.path}${FEED_FILES[format]}`,
+    title: feed.title,
+  }));
+}

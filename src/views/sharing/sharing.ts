@@ -1,0 +1,135 @@
+import { toBibtex } from '../../cite/bibtex.ts';
+import type { CslItem } from '../../cite/item.ts';
+import { toRis } from '../../cite/ris.ts';
+import { writtenCitation } from '../../cite/styles.ts';
+import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { PageContext } from '../index.ts';
+import { embedCode } from './embeds.ts';
+import { standAlone } from './pageData.ts';
+import { passageUrl } from './passages.ts';
+import { articleWorks, type PageWorks, subjectWorks } from './works.ts';
+
+/** One thing to copy, shown as text for those who copy it by hand. */
+export interface Copyable {
+  readonly label: string;
+  readonly text: string;
+  /** Shown as it is, line for line. */
+  readonly code: boolean;
+  /** The same as a file beside the page; null when there is none. */
+  readonly file: string | null;
+}
+
+/** What a page offers to those who cite or share it. */
+export interface Sharing {
+  readonly title: string;
+  /** Public when the build knows its origin. */
+  readonly address: string;
+  /** Paths of the rows that become public addresses where the build knows no origin. */
+  readonly paths: readonly string[];
+  /** The page, and for an article its source: each under a heading. */
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly Copyable[] }[];
+  /** The citation that stands on paper. */
+  readonly plain: string;
+}
+
+/** The files with citations that stand beside a page. */
+export const CITATION_FILES = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.json' } as const;
+
+export function subjectSharing(subject: Entity | Topic, context: PageContext): Sharing {
+  const { urls } = context;
+  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  const path = urls.subject(target);
+  const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
+  const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
+  if (!context.briefing.site.exports.embeds) return shared;
+  const [own, ...others] = shared.groups;
+  const { embed: label } = context.strings.share;
+  const embed = { label, text: embedCode(subject, context), code: true, file: null };
+  return {
+    ...shared,
+    paths: urls.origin === null ? [...shared.paths, urls.embed(target)] : [],
+    groups: [{ heading: own?.heading ?? '', rows: [...(own?.rows ?? []), embed] }, ...others],
+  };
+}
+
+export function articleSharing(article: Article, context: PageContext): Sharing {
+  const { urls } = context;
+  const passage = article.keyPoints
+    .flatMap(({ passages }) => passages)
+    .find(({ article: id }) => id === article.id);
+  const [first] = article.blocks[0]?.sentences ?? [];
+  const span = passage ?? first;
+  const quotation =
+    span &&
+    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrl(article, span, context))}`;
+  return sharing(
+    article.title,
+    urls.article(article.id),
+    quotation ?? null,
+    articleWorks(article, context),
+    context,
+  );
+}
+
+/** The citations of a page as files: its BibTeX, RIS and CSL-JSON. */
+export function citationFiles({
+  page,
+  source,
+}: PageWorks): Readonly<Record<keyof typeof CITATION_FILES, string>> {
+  const items = source ? [page, source] : [page];
+  return {
+    bibtex: toBibtex(items),
+    ris: toRis(items),
+    csl: `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`,
+  };
+}
+
+function sharing(
+  title: string,
+  path: string,
+  quotation: string | null,
+  { page, source }: PageWorks,
+  context: PageContext,
+): Sharing {
+  const {
+    strings: { share: t },
+    urls,
+    lang,
+    briefing,
+  } = context;
+  const address = urls.absolute(path);
+  const fileOf = (name: string): string | null => (briefing.site.exports.citations ? `${path}${name}` : null);
+  const link = { label: t.link, text: address, code: false, file: null };
+  const quoted = { label: t.quotation, text: quotation ?? '', code: false, file: null };
+  const own = [link, ...(quotation ? [quoted] : []), ...citations(page, context, fileOf)];
+  return {
+    title,
+    address,
+    paths: urls.origin === null ? [path] : [],
+    plain: writtenCitation(page, lang).plain,
+    groups: [
+      { heading: t.thisPage, rows: own },
+      ...(source ? [{ heading: t.source, rows: citations(source, context, () => null) }] : []),
+    ],
+  };
+}
+
+function citations(
+  item: CslItem,
+  { lang, strings: { share: t } }: PageContext,
+  fileOf: (name: string) => string | null,
+): Copyable[] {
+  const { plain, chicago, apa } = writtenCitation(item, lang);
+  const words = [
+    [t.plain, plain],
+    ['Chicago', chicago],
+    ['APA', apa],
+  ] as const;
+  const files = citationFiles({ page: item, source: null });
+  return [
+    ...words.map(([label, text]) => ({ label, text, code: false, file: null })),
+    { label: 'BibTeX', text: files.bibtex, code: true, file: fileOf(CITATION_FILES.bibtex) },
+    { label: 'RIS', text: files.ris.replaceAll('\r\n', '\n'), code: true, file: fileOf(CITATION_FILES.ris) },
+    { label: 'CSL-JSON', text: files.csl, code: true, file: fileOf(CITATION_FILES.csl) },
+  ];
+}

@@ -1,0 +1,56 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { record } from '../../src/commands/record.ts';
+import { folderOf, SOUND } from '../check/folder.ts';
+
+async function recordIn(folder: string, ...args: string[]) {
+  const said: string[] = [];
+  const code = await record(args, { BRIEFING_DIR: folder }, (line) => said.push(line));
+  const text = await readFile(join(folder, 'content/published.txt'), 'utf8').catch(() => null);
+  return {
+    code,
+    said: said.join('\n'),
+    lines: text?.split('\n').filter((line) => line.startsWith('/')) ?? null,
+  };
+}
+
+describe('npm run record', () => {
+  it('writes every address down, once', async () => {
+    const folder = await folderOf(SOUND);
+    const first = await recordIn(folder);
+    expect(first.lines).toEqual(expect.arrayContaining(['/', '/articles/quay/', '/entities/lanmere/']));
+    expect((await recordIn(folder)).lines).toEqual(first.lines);
+  });
+
+  it('adds new addresses behind those that are there, whatever was written beside them', async () => {
+    const folder = await folderOf({ ...SOUND, 'content/published.txt': '# Ours\n/old/ /entities/lanmere/' });
+    const { lines } = await recordIn(folder);
+    expect(lines?.slice(0, 2)).toEqual(['/old/ /entities/lanmere/', '/']);
+    expect(await readFile(join(folder, 'content/published.txt'), 'utf8')).toMatch(/^# Ours\n/);
+  });
+
+  it('only tells with --check', async () => {
+    const folder = await folderOf(SOUND);
+    const { code, said, lines } = await recordIn(folder, '--check');
+    expect([code, lines]).toEqual([1, null]);
+    expect(said).toContain('Run npm run record');
+    await recordIn(folder);
+    expect((await recordIn(folder, '--check')).code).toBe(0);
+  });
+
+  it('records nothing of a briefing that lost an address, and names the line', async () => {
+    const folder = await folderOf(SOUND);
+    await recordIn(folder);
+    await rm(join(folder, 'content/entities/lanmere.md'));
+    await expect(recordIn(folder)).rejects.toThrow(/content\/published\.txt:\d+:1 {2}error {2}address-gone/);
+  });
+
+  it('takes lines of Windows as they are', async () => {
+    const folder = await folderOf(SOUND);
+    await recordIn(folder);
+    const file = join(folder, 'content/published.txt');
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n'));
+    expect((await recordIn(folder, '--check')).code).toBe(0);
+  });
+});

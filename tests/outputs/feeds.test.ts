@@ -1,0 +1,100 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/outputs/index.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { assembled, type Written } from '../assemble/records.ts';
+import { NASTY } from '../fixtures/nasty.ts';
+
+const TEXT = 'Ana Okoro opened the quay. “It is <safe> & dry,” Okoro said. Ben Li left.';
+const entity = (name: string) => ({ name, kind: 'person', aliases: [name.split(' ').at(-1)] });
+
+/** Names every file of a briefing with its text. */
+function filesOf(written: Written): Map<string, string> {
+  const urls = urlsFor({ base: '/b/', site: 'https://example.org' });
+  const context = contextOf(assembled(written).briefing, urls);
+  return new Map([...exportFiles(context)].map(({ path, parts }) => [path, [...parts].join('')]));
+}
+
+describe('a feed', () => {
+  const written: Written = {
+    seeds: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': 'Ben Li left.' },
+    articles: {
+      a: { seed: 'a.txt', title: 'A', published: '2024-05' },
+      b: { seed: 'b.txt', title: 'B', published: '2025-01-02', byline: 'By Eve' },
+      c: { seed: 'c.txt', title: 'C' },
+    },
+    entities: { okoro: entity('Ana Okoro'), li: entity('Ben Li') },
+    annotations: {
+      b: {
+        statements: [{ exact: 'It is <safe> & dry', kind: 'quotation', speaker: 'okoro', about: ['li'] }],
+      },
+    },
+    timeline: [
+      {
+        date: '2025-01-01',
+        title: 'It opens',
+        entities: ['okoro'],
+        evidence: { article: 'b', exact: 'Ana Okoro opened the quay' },
+      },
+    ],
+  };
+  const files = filesOf(written);
+  const atom = (path: string) => parseAtomFeed(files.get(path) ?? '');
+
+  it('goes from the newest article to the oldest, at public addresses', () => {
+    const { entries = [], updated } = atom('entities/okoro/feed.atom');
+    expect(entries.map(({ title, updated: at }) => [title?.value, at])).toEqual([
+      ['B', '2025-01-02T00:00:00Z'],
+      ['A', '2024-05-01T00:00:00Z'],
+    ]);
+    expect(updated).toBe('2025-01-02T00:00:00Z');
+    expect(entries[0]?.links?.[0]?.href).toBe('https://example.org/b/articles/b/#m1');
+  });
+
+  it('says what is new: passages, statements by and about the entry, events', () => {
+    const [item] = parseJsonFeed(files.get('entities/okoro/feed.json') ?? '').items ?? [];
+    expect(item?.summary).toBe('2 mentions');
+    for (const words of [
+      '“Ana Okoro opened the quay.”',
+      'Ana Okoro: <a',
+      'It is &lt;safe&gt; &amp; dry',
+      'It opens',
+    ]) {
+      expect(item?.content_html).toContain(words);
+    }
+    const [about] = parseJsonFeed(files.get('entities/li/feed.json') ?? '').items ?? [];
+    expect(about?.content_html).toContain('It is &lt;safe&gt;');
+  });
+
+  it('in Atom has no article whose date is not known; in the others it stands last', () => {
+    expect(atom('entities/li/feed.atom').entries).toHaveLength(2);
+    const rss = parseRssFeed(files.get('entities/li/feed.xml') ?? '');
+    expect(rss.items?.map(({ title }) => title)).toEqual(['B', 'A', 'C']);
+    expect(rss.items?.at(-1)?.pubDate).toBeUndefined();
+  });
+
+  it.each(Object.entries(NASTY))('gives back a title as it is: %s', (_name, title) => {
+    const articles = { a: { seed: 'a.txt', title: `x${title}x`, published: '2025-01-02' } };
+    const own = filesOf({ seeds: { 'a.txt': TEXT }, site: { title: 'T' }, articles });
+    const expected = folded(`x${title}x`);
+    expect(folded(parseRssFeed(own.get('feed.xml') ?? '').items?.[0]?.title)).toBe(expected);
+    expect(folded(parseAtomFeed(own.get('feed.atom') ?? '').entries?.[0]?.title?.value)).toBe(expected);
+  });
+});
+
+describe('what is written beside the pages', () => {
+  it('is what site.yaml leaves of it', () => {
+    const written = (exports: unknown): string[] =>
+      [...filesOf({ seeds: { 'a.txt': TEXT }, site: { exports } }).keys()].filter(
+        (path) => !path.includes('/'),
+      );
+    expect(written(false)).toEqual([]);
+    expect(written({ feeds: false, data: false })).toEqual(['llms.txt', 'index.md']);
+  });
+});
+
+/** XML 1.0 has no place for some characters. */
+function folded(text = ''): string {
+  return text.replace(/[\p{Cc}\ufffe\uffff\s]+/gu, '');
+}

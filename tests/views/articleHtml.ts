@@ -1,0 +1,10 @@
+import type { Article, Briefing } from '../../src/model/briefing.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { articleParts } from '../../src/views/render.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+
+/** The text of an article as its page shows it, element by element. */
+export function articleHtml(article: Article, briefing: Briefing): string[] {
+  const context = contextOf(briefing, urlsFor({ base: '/' }));
+  return articleParts(article, context).map(({ html }) => html);
+}
