@@ -1,4 +1,5 @@
 import { keyOf } from './agreement.ts';
+import { COMPANY_FORM } from './companies.ts';
 import { PERSON } from './kinds.ts';
 import { copiesOf, inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
@@ -51,6 +52,11 @@ function knownOf(text: TaggedText, names: readonly TokenName[]): Map<string, See
     const key = keyOf(text, from, to);
     const entry = known.get(key) ?? { kind, length: to - from, seen: 0 };
     known.set(key, { ...entry, seen: entry.seen + 1 });
+  }
+  for (const { from, to, kind } of names) {
+    const company =
+      to - from === 2 && COMPANY_FORM.test(text.at(to - 1)) ? keyOf(text, from, from + 1) : null;
+    if (company && !known.has(company)) known.set(company, { kind, length: 1, seen: 2 });
   }
   for (const { from, to, kind } of names) {
     if (kind !== PERSON || to - from < 2) continue;

@@ -1,5 +1,5 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { EVENT_OPENERS, TITLES } from './lexicon.ts';
+import { EVENT_OPENERS, isTitle, TITLES } from './lexicon.ts';
 import { copiesOf, inOrder, type Pass, settle, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
@@ -15,7 +15,7 @@ const NAMED_AFTER = new Set([
 const SAINTS = words('saint st st.');
 /** Forms of address and ranks that only people have: what follows is a person, whatever it looks like. */
 const PERSONAL = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. rep. gov. gen. lt. col. maj. capt. sgt.',
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. rep. gov. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde',
 );
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
@@ -55,7 +55,7 @@ function skipTitles({ at, lower }: TaggedText, name: TokenName): void {
   while (
     name.kind === PERSON &&
     name.to - name.from > 1 &&
-    TITLES.has(lower(name.from)) &&
+    isTitle(lower(name.from)) &&
     !SAINTS.has(lower(name.from)) &&
     !DASH.test(at(name.from + 1))
   )
@@ -77,8 +77,12 @@ function overHyphens({ at, adjacent }: TaggedText, name: TokenName, next: TokenN
     return;
   }
   if (at(name.to) !== '-' || name.kind !== PERSON || name.to - name.from < 2) return;
-  if (/^\p{Ll}{2,6}$/u.test(at(name.to + 1)) && !JOINED.test(at(name.to + 1))) name.to += 2;
+  // “Hau Lung-bin”, “Prayut Chan-o-cha”
+  while (at(name.to) === '-' && adjacent(name.to) && adjacent(name.to - 1) && isSyllable(at(name.to + 1)))
+    name.to += 2;
 }
+
+const isSyllable = (word: string): boolean => /^\p{Ll}{1,6}$/u.test(word) && !JOINED.test(word);
 
 /** “Chiang Kai Shek” + “Memorial Hall Station” is a building, not a person. */
 function overBuildings({ at, lower, capital, adjacent, sentenceEnd }: TaggedText, name: TokenName): void {

@@ -90,3 +90,13 @@ export const ORGANISATION_WORDS = words(`
 export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
 /** A word that, before a name, makes it an event. */
 export const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
+
+/** More titles, of Africa and Asia and without their dot. They are no feature of the tagger, which learnt without them. */
+export const HONORIFICS = words(`
+  gen lt col maj brig capt sgt cpl cmdr adm hon rev shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
+  engr barr barrister cde pandit maulana mufti sardar mzee mwalimu pastor evangelist apostle bishop advocate adv
+  oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon
+`);
+
+/** True for a word of {@link TITLES} or {@link HONORIFICS}, in small letters. */
+export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);

@@ -1,7 +1,7 @@
 import { isAddress } from './edges.ts';
-import { PERSON } from './kinds.ts';
+import { MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { TITLES } from './lexicon.ts';
-import { copiesOf, inOrder, ownersOf, type Pass, wordsAt } from './pass.ts';
+import { copiesOf, inOrder, ownersOf, type Pass, type TokenName, wordsAt } from './pass.ts';
 
 /** “southeast Asia” where the text also has “Southeast Asia”. */
 export const withQuietFirst: Pass = (text, given) => {
@@ -38,4 +38,26 @@ export const withAddressed: Pass = (text, given) => {
     if (!taken[to] || !capital(to)) names.push({ from: i, to, kind: PERSON, settled: true });
   }
   return inOrder(names);
+};
+
+/** Institutions that need no more of a name than a capital: “the Crown appealed”. */
+const INSTITUTION =
+  /^(?:Cabinet|Tribunal|Crown|Parliament|Senate|Treasury|Knesset|Duma|Bundestag|Kremlin|Pentagon)$/;
+
+/** “the Cabinet”, where no name goes on beside it and the text does not write it small too. */
+export const withInstitutions: Pass = (text, given) => {
+  const { at, capital, lower } = text;
+  const taken = ownersOf(text, given);
+  const small = new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word)));
+  const isFree = (name: TokenName | undefined) => !name || (name.kind === MISC && name.to - name.from === 1);
+  const found = text.tokens.flatMap((_, i) =>
+    INSTITUTION.test(at(i)) &&
+    isFree(taken[i]) &&
+    !small.has(lower(i)) &&
+    lower(i - 1) === 'the' &&
+    !capital(i + 1)
+      ? [{ from: i, to: i + 1, kind: ORGANISATION, settled: true as const }]
+      : [],
+  );
+  return inOrder([...given.filter((name) => !found.some(({ from }) => from === name.from)), ...found]);
 };

@@ -13,7 +13,7 @@ const SURE_EVENTS = words(
 );
 /** Words in small letters that a name can hold. */
 const CONNECTORS = words(
-  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with s 's ’s",
+  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with plc s 's ’s",
 );
 
 /** The one small word that a name may begin with. */

@@ -1,15 +1,17 @@
 import { withAgreement } from './agreement.ts';
+import { withCompanies } from './companies.ts';
 import { withCompletion } from './completion.ts';
+import { withContexts } from './contexts.ts';
 import { withEdges, withoutTitles } from './edges.ts';
 import type { Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withHeaded } from './headed.ts';
 import { withMedia } from './media.ts';
-import { withAddressed, withQuietFirst } from './missed.ts';
+import { withAddressed, withInstitutions, withQuietFirst } from './missed.ts';
 import { withKinds } from './nameKinds.ts';
 import { withNicknames } from './nicknames.ts';
 import { withoutNoNames } from './noNames.ts';
-import { withCouples, withOf, withSubjects } from './ofNames.ts';
+import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
 import { type Pass, type TokenName, taggedText } from './pass.ts';
 import { withRuns } from './runs.ts';
 import { decode, LABEL_COUNT, type Model } from './tagger.ts';
@@ -28,10 +30,14 @@ const PASSES: readonly Pass[] = [
   withoutTitles,
   withRuns,
   withMedia,
+  withCompanies,
+  withContexts,
   withAgreement,
   withKinds,
+  withCampus,
   withTeams,
   withoutNoNames,
+  withInstitutions,
   withNicknames,
   withCompletion,
 ];

@@ -16,7 +16,7 @@ const OFFICES = words(
 );
 /** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
 const GENERIC = words(
-  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff cabinet',
+  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff',
 );
 /** What a people has, or is. */
 const OF_PEOPLES = words(
@@ -25,6 +25,9 @@ const OF_PEOPLES = words(
 /** What offices are for. */
 const CHARGES =
   /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
+/** Acronyms of things, offices and sorts of people. */
+const ACRONYMS =
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
 /** Organisations and places whose article belongs to them. */
 const WITH_ARTICLE = words(
   'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
@@ -47,6 +50,7 @@ export const withoutNoNames: Pass = ({ tokens, sentences, gazetteer, at, lower }
   return names.filter(
     (name) =>
       name.to > name.from &&
+      !(name.to - name.from === 1 && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(') &&
       !isPeople(name) &&
       !isOffice(name) &&
       !isGeneric(name) &&

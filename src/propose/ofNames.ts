@@ -121,3 +121,17 @@ function isListed({ lower, gazetteer, tokens }: TaggedText, from: number, to: nu
   const begin = lower(from) === 'the' ? from + 1 : from;
   return gazetteer.phraseAt(tokens, begin)?.length === to - begin;
 }
+
+/** “University of California at Berkeley”: a campus. */
+export const withCampus: Pass = ({ at, lower }, given) => {
+  const names = copiesOf(given);
+  for (const [n, left] of names.entries()) {
+    const right = names[n + 1];
+    if (!right || right.from !== left.to + 1 || at(left.to) !== 'at' || right.kind !== PLACE) continue;
+    if (left.kind !== ORGANISATION || lower(left.from) !== 'university' || at(left.from + 1) !== 'of')
+      continue;
+    left.to = right.to;
+    right.from = right.to;
+  }
+  return inOrder(names);
+};
