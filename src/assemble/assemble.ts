@@ -54,7 +54,7 @@ export function assemble(
     cited: new Set(),
     kept,
     drafts,
-    issues: [],
+    issues: articleDrafts.flatMap(({ issues }) => issues),
     drift: [],
   };
   const known = knownSubjects(records);
@@ -63,7 +63,7 @@ export function assemble(
   const around = {
     lang: siteLang,
     articles: articleDrafts.length,
-    topicName: (id: string) => (known.get(id)?.type === 'topic' ? names.get(id) : undefined),
+    nameOf: (id: string) => names.get(id),
   };
   const articles = annotated(articleDrafts, records, known, desk, (article) => {
     onArticle?.(article, around);

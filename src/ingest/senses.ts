@@ -1,5 +1,5 @@
-import { escapeRegExp } from '../text/escapeRegExp.ts';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './entities.ts';
