@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */
@@ -56,7 +56,8 @@ export function withSenses(text: string | null, senses: readonly object[]): stri
   return edit(text ?? '', (document) => {
     const list = document.get('senses');
     if (isSeq(list)) for (const sense of senses) list.add(document.createNode(sense));
-    else document.set('senses', document.createNode(senses));
+    else if (isMap(document.contents)) document.set('senses', document.createNode(senses));
+    else document.contents = document.createNode({ senses });
   });
 }
 
@@ -126,7 +127,7 @@ function replaceIn(item: YAMLMap, key: string, from: string, to: string | null):
   if (!isSeq(list)) return;
   const values = (list.toJSON() as string[]).flatMap((one) => (one === from ? (to ?? []) : one));
   if (values.length === 0) item.delete(key);
-  else item.set(key, [...new Set(values)]);
+  else list.items = [...new Set(values)].map((one) => new Scalar(one));
 }
 
 function itemsOf(document: Document): YAMLMap[] {
