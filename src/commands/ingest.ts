@@ -14,7 +14,6 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
-import { runCommand } from './support/command.ts';
 import { explain } from './support/failures.ts';
 import { INGEST_HELP, type IngestArguments, ingestArguments } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
@@ -211,5 +210,3 @@ function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: Inge
   ].filter((part) => part !== false);
   if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
 }
-
-if (import.meta.main) await runCommand((signal) => ingest(process.argv.slice(2), signal));

@@ -13,7 +13,6 @@ import { withLock } from '../staging/lock.ts';
 import { type Urls, urlsFor } from '../views/urls.ts';
 import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
@@ -145,5 +144,3 @@ function freeId(slug: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-if (import.meta.main) await runCommand((signal) => review(process.argv.slice(2), signal));

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Extracted } from './extract.ts';
 import { type Failure, MOST_HTML, type Source, tooLarge } from './source.ts';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** A page takes milliseconds; one that takes longer is made to. */
 const TIME_OUT = 10_000;
@@ -45,7 +46,7 @@ function inWorker(bytes: Uint8Array): Promise<Extracted | Failure> {
 
 /** The worker serves page after page and does not keep the process alive. */
 function start(): Worker {
-  worker = new Worker(new URL('./htmlWorker.ts', import.meta.url), {
+  worker = new Worker(workerUrl('./htmlWorker', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   worker.unref();
