@@ -72,7 +72,11 @@ function projectFiles(folder: string): Readonly<Record<string, string>> {
     ...Object.fromEntries(COMMANDS.map((command) => [command, `backgrounder ${command}`])),
   };
   const project = {
-    name: folder.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'briefing',
+    name:
+      folder
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'briefing',
     private: true,
     type: 'module',
     engines: { node: '>=22.12' },

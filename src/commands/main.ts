@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { UsageError } from '../model/userError.ts';
 import { generator } from '../integration/program.ts';
+import { UsageError } from '../model/userError.ts';
 import { runCommand } from './support/command.ts';
 
 type Run = (args: readonly string[], signal: AbortSignal) => Promise<number>;
@@ -12,7 +12,10 @@ interface Command {
 
 /** Every command by its name: modules are loaded when they are run. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  init: { summary: 'creates a project in a new folder', run: async (args) => (await import('./init.ts')).init(args) },
+  init: {
+    summary: 'creates a project in a new folder',
+    run: async (args) => (await import('./init.ts')).init(args),
+  },
   ingest: {
     summary: 'imports articles and suggests who is in them',
     run: async (args, signal) => (await import('./ingest.ts')).ingest(args, signal),
@@ -53,7 +56,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'lists the files of a published site that are not as they were built',
     run: async (args) => (await import('./verify.ts')).verify(args),
   },
-  join: { summary: 'makes one site of all shards', run: async (args, signal) => (await import('./join.ts')).join(args, signal) },
+  join: {
+    summary: 'makes one site of all shards',
+    run: async (args, signal) => (await import('./join.ts')).join(args, signal),
+  },
 };
 
 const USAGE = `Usage: backgrounder <command> [options]

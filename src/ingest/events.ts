@@ -46,7 +46,7 @@ export function draftEvents(article: IngestedArticle, entities: readonly NamedEn
     if (!sentence || sentence.end - sentence.start > LONGEST || seen.has(key)) return [];
     seen.add(key);
     const anchor = anchorOf(text, sentence);
-    if (!anchor || FIRST_PERSON.test(anchor.exact)) return [];
+    if (!anchor || FIRST_PERSON.test(anchor.exact) || isHalfQuoted(anchor.exact)) return [];
     const concerned = entitiesIn(article, sentence, entities);
     return [
       {
@@ -59,6 +59,12 @@ export function draftEvents(article: IngestedArticle, entities: readonly NamedEn
       },
     ];
   });
+}
+
+/** A quotation that begins or ends in another sentence. */
+function isHalfQuoted(words: string): boolean {
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  return count(/[“„«]/g) !== count(/[”»]/g) || count(/"/g) % 2 === 1;
 }
 
 function before(text: string, { start }: Span): string {

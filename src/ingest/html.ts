@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../model/workerUrl.ts';
 import type { Extracted } from './extract.ts';
 import { type Failure, MOST_HTML, type Source, tooLarge } from './source.ts';
-import { workerUrl } from '../model/workerUrl.ts';
 
 /** A page takes milliseconds; one that takes longer is made to. */
 const TIME_OUT = 10_000;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Card } from '../model/card.ts';
-import { folderDigest } from './program.ts';
 import { versionFiles } from '../outputs/cards/faces.ts';
+import { folderDigest } from './program.ts';
 
 export interface WrittenCards {
   /** Drawn anew; the others were drawn by a build before. */

@@ -60,7 +60,10 @@ async function licenceOf({ name, what, file, until }: Shipped): Promise<string> 
 
 /** Null where the package is not installed. Some packages do not let their manifest be resolved: it is found from their entry. */
 function manifestPath(name: string): string | null {
-  const ways = [() => require.resolve(`${name}/package.json`), () => fileURLToPath(import.meta.resolve(name))];
+  const ways = [
+    () => require.resolve(`${name}/package.json`),
+    () => fileURLToPath(import.meta.resolve(name)),
+  ];
   for (const resolved of ways) {
     try {
       return manifestAbove(resolved(), name);

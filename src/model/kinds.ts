@@ -1,7 +1,7 @@
 /**
  * What an entity can be. A new kind is one row.
- * `schema` is the schema.org type, `featured` the labels of facts that a reader expects first: one that nobody
- * filled in is shown as “not stated in the source”.
+ * `schema` is the schema.org type, `featured` the labels of facts that a reader expects first.
+ * One that nobody entered is absent from pages.
  */
 export const KINDS = {
   person: { schema: 'Person', featured: ['role', 'affiliation'] },

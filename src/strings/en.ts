@@ -68,7 +68,6 @@ export const en = {
     metonym: 'by a name that stands for it',
   },
   confidence: { high: '', medium: 'medium confidence', low: 'low confidence' },
-  notStated: 'not stated in the sources',
   approximate: 'approximate',
   uncertain: 'not confirmed',
   asOf: (date: string) => `as of ${date}`,

@@ -62,7 +62,6 @@ export const ur: Strings = {
   statementKinds: { quotation: 'اقتباس', paraphrase: 'مفہوم', narration: 'بیانیہ' },
   referring: { name: 'نام سے', role: 'عہدے سے', pronoun: 'ضمیر سے', metonym: 'قائم مقام نام سے' },
   confidence: { high: '', medium: 'درمیانہ اعتماد', low: 'کم اعتماد' },
-  notStated: 'ماخذ میں درج نہیں',
   approximate: 'تخمیناً',
   uncertain: 'غیر مصدقہ',
   asOf: (date) => `بمطابق ${date}`,

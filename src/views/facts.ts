@@ -4,25 +4,24 @@ import { KINDS } from '../model/kinds.ts';
 
 const SHOWN_FIRST = 5;
 
-/** The facts that open a page: those a reader of this kind expects, present or not, then the first of the others. */
-export function keyFacts(entity: Entity): readonly { label: string | null; fact: Claim | null }[] {
-  const expected = expectedLabels(entity).map((label) => ({
-    label: label as string | null,
-    fact: entity.facts.find((fact) => fact.label === label) ?? null,
-  }));
-  const room = Math.max(0, SHOWN_FIRST - expected.length);
-  const others = unexpected(entity).slice(0, room);
-  return [...expected, ...others.map((fact) => ({ label: fact.label, fact }))];
+/** The facts that open a page: those a reader of this kind expects, then the first of the others. */
+export function keyFacts(entity: Entity): readonly Claim[] {
+  const expected = expectedFacts(entity);
+  return [...expected, ...unexpected(entity).slice(0, Math.max(0, SHOWN_FIRST - expected.length))];
 }
 
 /** The facts that {@link keyFacts} leaves out, in the author's order. */
 export function otherFacts(entity: Entity): readonly Claim[] {
-  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - expectedLabels(entity).length));
+  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - expectedFacts(entity).length));
 }
 
 function unexpected(entity: Entity): Claim[] {
-  const expected = expectedLabels(entity).map((label) => entity.facts.find((fact) => fact.label === label));
+  const expected = expectedFacts(entity);
   return entity.facts.filter((fact) => !expected.includes(fact));
+}
+
+function expectedFacts(entity: Entity): Claim[] {
+  return expectedLabels(entity).flatMap((label) => entity.facts.find((fact) => fact.label === label) ?? []);
 }
 
 /** Nobody asks in which country a country lies. */
