@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
 import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
-import { batched } from '../ingest/review/familiar.ts';
+import { batched } from '../ingest/review/batches.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
@@ -16,7 +16,7 @@ import { askerOn } from './support/ask.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { reviewSession, type Subject } from './support/reviewSession.ts';
+import { reviewSession, type Subject, similarTo } from './support/reviewSession.ts';
 
 const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
 
@@ -122,7 +122,7 @@ async function walk(
   const idFor = (name: string): string => freeId(slugOf(name), taken);
   const { counts, left } = await reviewSession({
     ground,
-    items: batched(items),
+    items: batched(items, (item) => similarTo(item, subjects).length > 0),
     subjects,
     asker,
     mark,

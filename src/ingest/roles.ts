@@ -37,9 +37,7 @@ function wordsBeside(text: string, { start, end }: Span): string | null {
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = DESCRIBED.exec(before)?.[1];
   const found =
-    officeAfter(after) ??
-    (described && described.split(' ').some(isRole) ? described : null) ??
-    officeBefore(before);
+    officeAfter(after) ?? (described?.split(' ').some(isRole) ? described : null) ?? officeBefore(before);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
 }
 
