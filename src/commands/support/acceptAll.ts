@@ -5,6 +5,7 @@ import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
 import { make } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
+import { foldName } from '../../ingest/review/reconcile/bearers.ts';
 import {
   type Bearer,
   bearersOf,
@@ -22,6 +23,7 @@ import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import type { Records } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
+import { anchorOf } from '../../text/anchor.ts';
 import type { Urls } from '../../views/urls.ts';
 
 /** What became of the drafts. */
@@ -44,7 +46,7 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   const { records } = await readBriefing(dir);
   const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records)));
   const accepted = await acceptIn(dir, records, changes, new Set(undecided));
-  const open = await settleShared(dir);
+  const open = await settleShared(dir, draftsOf(records));
   const refused = await redraftFaulty(dir, urls, records);
   return {
     accepted: accepted - refused.length,
@@ -130,9 +132,10 @@ async function acceptIn(
 }
 
 /** Gives each name that several entries share a sense in its article, or leaves it open. @returns how many stay open */
-async function settleShared(dir: string): Promise<number> {
+async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promise<number> {
   const { records: all } = await readBriefing(dir);
   const texts = new Texts(dir);
+  const files = new Map([...all.entities, ...all.topics].map(({ id, source }) => [id, source.file]));
   const records = withoutDrafts(all);
   const bearers = new Map(bearersOf(all).map((one) => [one.id, one]));
   const bareDrafts = Map.groupBy(
@@ -177,12 +180,39 @@ async function settleShared(dir: string): Promise<number> {
     const tagged = propose(text.text, { lang: head.lang }).mentions;
     const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id));
     open += settled.filter((sense) => 'status' in sense).length;
+    for (const one of shared.filter((name) => !anchorOf(text.text, name)))
+      await withdraw(one, text.text.slice(one.start, one.end), texts, { bearers, files, wereDrafts });
     await texts.edit(annotations?.source.file ?? `content/annotations/${head.id}.yaml`, (before) =>
       withSenses(before, settled),
     );
   }
   await make(dir, texts.changes());
   return open;
+}
+
+function draftsOf({ entities, topics }: Records): ReadonlySet<string> {
+  return new Set([...entities, ...topics].filter(({ data }) => data.status === 'draft').map(({ id }) => id));
+}
+
+/** Leaves a name that stands in lines alike, and so cannot be quoted, to the first of those who share it. */
+async function withdraw(
+  { ids: [, ...others] }: SharedName,
+  words: string,
+  texts: Texts,
+  known: {
+    readonly bearers: ReadonlyMap<string, Bearer>;
+    readonly files: ReadonlyMap<string, string>;
+    readonly wereDrafts: ReadonlySet<string>;
+  },
+): Promise<void> {
+  for (const id of others.filter((one) => known.wereDrafts.has(one))) {
+    const bearer = known.bearers.get(id);
+    const aliases = bearer?.aliases.filter((one) => foldName(one) === foldName(words)) ?? [];
+    await texts.edit(known.files.get(id) ?? '', (text) => {
+      if (!text) return text;
+      return aliases.length > 0 ? withoutAliases(text, aliases) : redrafted(text);
+    });
+  }
 }
 
 function isOpen({ entity, topic, status }: AnnotationsRecord['senses'][number]): boolean {

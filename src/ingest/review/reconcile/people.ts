@@ -51,7 +51,12 @@ export function mergeNameVariants(desk: NameDesk): void {
 }
 
 function isFuller(one: string, other: string): boolean {
-  return one.length > other.length || (one.length === other.length && one < other);
+  const [own, others] = [one, other].map((name) => withoutTitles(name).join(' ').length) as [number, number];
+  // Of two that differ by a title, the one without it is the headword.
+  return (
+    own > others ||
+    (own === others && (one.length < other.length || (one.length === other.length && one < other)))
+  );
 }
 
 /** How many uncommon names two articles share before a surname in one is the person of the other. */
