@@ -75,7 +75,7 @@ export function assemble(
     .map((entry) => entityOf(entry, found, siteLang, known, desk))
     .toSorted(byName);
   const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
-  const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
+  const site = siteOf(records.site, articleDrafts, siteLang, known, [...topics, ...entities], desk);
   for (const one of warnings({ articles, entities, topics, records, cited: desk.cited }))
     desk.issues.push(one);
   const unmoved: Briefing = {

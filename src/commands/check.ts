@@ -49,6 +49,9 @@ export async function check(
   const all = [...issues, ...assembled.issues].toSorted(byPlace);
   for (const one of all) say(line(one, asked));
   const errors = all.filter(({ severity }) => severity === 'error').length;
+  const { site } = assembled.briefing;
+  if (asked.format !== 'json' && site.isTitleProposed)
+    say(`The title “${site.title}” is proposed. Write one as title: in content/site.yaml`);
   const drafts = draftsIn(records);
   if (asked.format !== 'json') say(`${errors} errors, ${all.length - errors} warnings`);
   if (asked.format !== 'json' && drafts > 0) say(`${drafts} drafts are not published: npm run review`);

@@ -20,6 +20,8 @@ export interface LocalName {
 
 export interface Site {
   readonly title: string;
+  /** True where the title follows from what the articles share, and no author has chosen it. */
+  readonly isTitleProposed: boolean;
   readonly tagline: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -127,6 +127,7 @@ export const ur: Strings = {
     owns: 'کی ملکیت',
   },
   through: (channel) => `بذریعہ ${channel}`,
+  proposedTitle: (about, count) => `${about ?? 'بریفنگ'}: ${count} مضامین`,
   times: (count) => `${number.format(count)}×`,
   all: (count) => `تمام ${number.format(count)}`,
   words: (count) => `${number.format(count)} الفاظ`,
