@@ -30,7 +30,14 @@ export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
   const drafts = articles.flatMap((record) => {
     const seed = bySeed.get(record.data.seed);
     return seed
-      ? [draft(record, seed, { siteLang: site.data.lang, settled: settlementsFor(record.id, records), kept })]
+      ? [
+          draft(record, seed, {
+            siteLang: site.data.lang,
+            siteTitle: site.data.title,
+            settled: settlementsFor(record.id, records),
+            kept,
+          }),
+        ]
       : [];
   });
   return drafts.toSorted(
@@ -44,6 +51,7 @@ function compare(a: string, b: string): number {
 
 interface DraftOptions {
   readonly siteLang: string | undefined;
+  readonly siteTitle: string | undefined;
   readonly settled: ArticleText['settled'];
   readonly kept: Kept;
 }
@@ -51,7 +59,7 @@ interface DraftOptions {
 function draft(
   record: DataRecord<ArticleRecord>,
   seed: SeedRecord,
-  { siteLang, settled, kept }: DraftOptions,
+  { siteLang, siteTitle, settled, kept }: DraftOptions,
 ): ArticleDraft {
   const { data } = record;
   const id = record.id as ArticleId;
@@ -61,6 +69,7 @@ function draft(
   const recorded = readMentions(seed.mentions);
   const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
   const { meta } = document;
+  const publisher = data.publisher ?? (data.kind === 'own' ? (siteTitle ?? null) : null);
   const date = meta['date']?.slice(0, 10);
   return {
     record,
@@ -69,8 +78,10 @@ function draft(
       id,
       seed: seed.source.file.slice('seeds/'.length),
       seedDigest: seed.digest,
-      ...titleOf(data.title ?? meta['title'], text),
-      publisher: data.publisher ?? null,
+      ...titleOf({ given: data.headline ?? data.title ?? meta['title'], by: data.headline_by }, text),
+      kind: data.kind,
+      publisher,
+      publisherShort: data.publisher_short ?? publisher,
       published: data.published ?? (date && isVagueDate(date) ? date : null),
       byline: data.byline ?? meta['author'] ?? null,
       dateline: data.dateline ? { place: data.dateline, agency: null } : datelineFrom(text),
@@ -87,12 +98,14 @@ function draft(
 }
 
 function titleOf(
-  given: string | undefined,
+  { given, by }: { readonly given: string | undefined; readonly by: 'publisher' | 'ours' },
   { id, text, lang }: ArticleText,
-): Pick<Article, 'title' | 'titleFrom'> {
-  if (given) return { title: given, titleFrom: 'record' };
+): Pick<Article, 'title' | 'titleFrom' | 'headlineBy'> {
+  if (given) return { title: given, titleFrom: 'record', headlineBy: by };
   const found = titleFromText(text, lang);
-  return found ? { title: found.title, titleFrom: found.from } : { title: id, titleFrom: 'record' };
+  if (!found) return { title: id, titleFrom: 'record', headlineBy: null };
+  const headlineBy = found.from === 'headline' ? 'publisher' : null;
+  return { title: found.title, titleFrom: found.from, headlineBy };
 }
 
 function datelineFrom({ text, blocks, lang }: ArticleText): Article['dateline'] {

@@ -67,9 +67,15 @@ export interface Article {
   /** SHA-256 of the seed's bytes, hexadecimal. */
   readonly seedDigest: string;
   readonly title: string;
-  /** Where the title comes from: the record, a headline in the text, or cut from the lede. */
+  /** Where the title comes from: the record, a headline in the text, or its first sentence, shortened. */
   readonly titleFrom: 'record' | 'headline' | 'lede';
+  /** Whose headline the title is; null when it is the article’s first sentence. */
+  readonly headlineBy: 'publisher' | 'ours' | null;
+  /** `own`: written for this briefing. */
+  readonly kind: 'reported' | 'own';
   readonly publisher: string | null;
+  /** What stands before the paragraph where a statement is said, such as `AP`; null without a publisher. */
+  readonly publisherShort: string | null;
   readonly published: VagueDate | null;
   readonly byline: string | null;
   readonly dateline: { readonly place: string; readonly agency: string | null } | null;

@@ -131,9 +131,10 @@ export const en = {
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
-  titleFrom: {
-    headline: '',
-    lede: 'The title is cut from the first sentence.',
+  /** Said once below a text whose headline is not its publisher’s. */
+  headlineNote: {
+    ours: 'The headline is ours.',
+    lede: 'The article came without a headline: it is titled by its first sentence.',
   },
   annotations: {
     group: 'How the text is annotated',
