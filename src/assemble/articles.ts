@@ -19,7 +19,7 @@ export interface ArticleDraft {
   readonly text: ArticleText;
   readonly head: Omit<
     Article,
-    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
+    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'sources' | 'corrections' | 'formerly'
   >;
 }
 

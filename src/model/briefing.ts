@@ -94,10 +94,17 @@ export interface Article {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];
+  /** What words of the article rest on, in reading order. */
+  readonly sources: readonly SourcedWords[];
   /** What each later version of the text changed, oldest first. */
   readonly corrections: readonly Correction[];
   /** Ids that were published and are no passage of this text: the passage that each leads to, null for none. */
   readonly formerly: readonly FormerId[];
+}
+
+/** Words of an article with the works that say so. */
+export interface SourcedWords extends Passage {
+  readonly refs: readonly ReferenceId[];
 }
 
 /** A published id of an article that is no passage of its text. */
@@ -200,6 +207,8 @@ export interface Reference {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language?: string;
+  /** What makes it a weak source. */
+  readonly weak?: 'mirror' | 'copy' | 'anonymous';
   readonly note?: string;
 }
 
