@@ -7,7 +7,7 @@ COPY . .
 ARG SITE=
 ARG BASE=/
 # Checks first: an image of a briefing with errors is never made.
-RUN node src/commands/check.ts && npx astro build
+RUN node src/commands/main.ts check && npx astro build
 
 FROM caddy:2-alpine
 ARG BASE=/

@@ -63,7 +63,7 @@ export function build(folder: string, env: Variables = {}, engine = ENGINE): Pro
 
 /** Runs `npm run join`. */
 export function joinShards(folder: string, args: readonly string[]): Promise<Ended> {
-  return ended(start(['src/commands/join.ts', ...args], folder, {}, ENGINE));
+  return ended(start(['src/commands/main.ts', 'join', ...args], folder, {}, ENGINE));
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {

@@ -3,10 +3,13 @@ import { parseSeed } from '../markup/seed.ts';
 import type { Article } from '../model/briefing.ts';
 import { isVagueDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
+import { type Issue, issue } from '../model/issue.ts';
 import type { Kept } from '../model/kept.ts';
 import type { DataRecord, Records, SeedRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { datelineOf } from '../text/dateline.ts';
+import { dateFrom } from '../text/day.ts';
+import type { Document } from '../text/document.ts';
 import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
@@ -17,6 +20,8 @@ import { readMentions } from './mentionIds.ts';
 export interface ArticleDraft {
   readonly record: DataRecord<ArticleRecord>;
   readonly text: ArticleText;
+  /** What is wrong with the front matter of its seed. */
+  readonly issues: readonly Issue[];
   readonly head: Omit<
     Article,
     'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'sources' | 'corrections' | 'formerly'
@@ -70,10 +75,11 @@ function draft(
   const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
   const { meta } = document;
   const publisher = data.publisher ?? (data.kind === 'own' ? (siteTitle ?? null) : null);
-  const date = meta['date']?.slice(0, 10);
+  const date = dateFrom(meta['date'] ?? meta['published'] ?? '');
   return {
     record,
     text,
+    issues: frontMatterIssues(document, seed),
     head: {
       id,
       seed: seed.source.file.slice('seeds/'.length),
@@ -81,9 +87,9 @@ function draft(
       ...titleOf({ given: data.headline ?? data.title ?? meta['title'], by: data.headline_by }, text),
       kind: data.kind,
       publisher,
-      publisherShort: data.publisher_short ?? publisher,
+      publisherShort: data.publisher_short ?? null,
       published: data.published ?? (date && isVagueDate(date) ? date : null),
-      byline: data.byline ?? meta['author'] ?? null,
+      byline: data.byline ?? meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null,
       dateline: data.dateline ? { place: data.dateline, agency: null } : datelineFrom(text),
       url: data.url ?? null,
       lang,
@@ -95,6 +101,12 @@ function draft(
       structure: { blocks: document.blocks, parts: document.parts },
     },
   };
+}
+
+function frontMatterIssues({ metaFault }: Document, { source }: SeedRecord): Issue[] {
+  if (!metaFault) return [];
+  const message = `The front matter cannot be read: ${metaFault.reason.replace(/\.$/, '')}. Correct it, or take it away.`;
+  return [issue('yaml-invalid', { file: source.file, line: metaFault.line + 1, column: 1 }, message)];
 }
 
 function titleOf(

@@ -59,7 +59,7 @@ export function assemble(
     cited: new Set(),
     kept,
     drafts,
-    issues: [],
+    issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],
     drift: [],
   };

@@ -2,6 +2,7 @@ import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
+import { linkDense } from './linkDense.ts';
 import { placeOf } from './place.ts';
 
 interface Input {
@@ -31,7 +32,16 @@ export function warnings({ articles, entities, records, cited, names }: Input): 
       issue('reference-unused', placeOf(source, ''), `No statement cites “${id}”. Remove it, or cite it.`),
     ),
     ...(names ? unusedAliases(articles, records) : []),
+    ...denseTexts(articles, records),
   ];
+}
+
+function denseTexts(articles: readonly Article[], { seeds }: Records): Issue[] {
+  const byFile = new Map(seeds.map((seed) => [seed.source.file, seed]));
+  return articles.flatMap((article) => {
+    const seed = byFile.get(`seeds/${article.seed}`);
+    return seed ? linkDense(article, seed) : [];
+  });
 }
 
 /** Aliases in the language of an article that never matched; native-script and search-only names are not expected to. */

@@ -2,7 +2,7 @@
 const details = document.querySelector<HTMLDetailsElement>('.cite-share');
 
 function openIfNamed(): void {
-  if (details && location.hash === `#${details.id}`) details.open = true;
+  if (details && location.hash === '#cite') details.open = true;
 }
 
 details?.addEventListener(

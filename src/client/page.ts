@@ -1,13 +1,12 @@
-import './arrive.ts';
 import './openSearch.ts';
 import './schemeSwitch.ts';
 
 /** What a page gains when it has such an element. */
 const ENHANCEMENTS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['main a', () => import('./previews.ts')],
-  ['annotation-tools', () => import('./annotationTools.ts')],
   ['[data-article]', () => import('./sentenceLinks.ts')],
   ['.cite-share', () => import('./citeShare.ts')],
+  ['[data-copy-link]', () => import('./copyLink.ts')],
   ['timeline-filter', () => import('./timelineFilter.ts')],
 ];
 

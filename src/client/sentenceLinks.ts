@@ -3,7 +3,7 @@
  * copies an address. What makes the addresses is loaded when the first is wanted.
  */
 const text = document.querySelector<HTMLElement>('[data-article]');
-const labels = document.querySelector<HTMLElement>('annotation-tools')?.dataset ?? {};
+const labels = text?.dataset ?? {};
 const control = document.createElement('button');
 control.type = 'button';
 control.className = 'sentence-link';

@@ -122,5 +122,3 @@ function line(one: Issue, { format }: Asked): string {
   );
   return `::${one.severity} file=${path},line=${row},col=${column},title=${one.code}::${words}`;
 }
-
-if (import.meta.main) process.exitCode = await check(process.argv.slice(2));

@@ -6,7 +6,6 @@ import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
 import { UsageError } from '../model/userError.ts';
-import { runCommand } from './support/command.ts';
 import { placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { serve } from './support/serve.ts';
@@ -155,5 +154,3 @@ function shownFindings(findings: readonly Finding[]): string[] {
 function inKilobytes({ scripts, styles, html }: Budgets): string {
   return [scripts, styles, html].map((bytes) => bytes / 1024).join(', ');
 }
-
-if (import.meta.main) await runCommand(() => checkSite(process.argv.slice(2)));

@@ -6,7 +6,6 @@ import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { urlsFor } from '../views/urls.ts';
 import { appendAddresses } from './record.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -112,5 +111,3 @@ function proposed({ of, verdict, settled, article, what, after }: Drift): string
 function line(words: string): string {
   return words.replace(/\s+/g, ' ');
 }
-
-if (import.meta.main) await runCommand(() => drift(process.argv.slice(2)));

@@ -7,7 +7,6 @@ import type { Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -111,5 +110,3 @@ function changeReport({ what, file, add }: Change): string[] {
 function nameIn({ entities, topics }: Records, id: string): string {
   return [...entities, ...topics].find((one) => one.id === id)?.data.name ?? id;
 }
-
-if (import.meta.main) await runCommand(() => explain(process.argv.slice(2)));

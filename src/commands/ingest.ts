@@ -8,13 +8,12 @@ import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { writeNew } from '../ingest/write.ts';
-import { isVagueDate } from '../model/dates.ts';
+import { vagueDateFrom } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
-import { runCommand } from './support/command.ts';
 import { explain } from './support/failures.ts';
 import { INGEST_HELP, type IngestArguments, ingestArguments } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
@@ -136,6 +135,13 @@ async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally 
       failure: `This is a fault of the program. ${explain(error)}`,
     }));
   let verdict = await judge(given);
+  if (asker && 'failure' in verdict && verdict.offer) {
+    const { encoding, sample } = verdict.offer;
+    const answer = await asker.ask(
+      `${file.path} is not UTF-8. Read as ${encoding} it says “${sample}”. Is that right? [y/N] `,
+    );
+    if (/^y(?:es)?$/i.test(answer ?? '')) verdict = await judge({ ...given, encoding });
+  }
   if (asker && 'article' in verdict && !verdict.article.record.published) {
     const date = await dateOf(asker, verdict.article);
     if (date) verdict = await judge({ ...given, date });
@@ -171,9 +177,12 @@ async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally 
 async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string | null> {
   for (;;) {
     const title = record.title ? ` of “${record.title.value}”` : '';
-    const date = await asker.ask(`Date of publication${title} (YYYY-MM-DD, Enter to leave it out)? `);
-    if (!date || isVagueDate(date)) return date;
-    process.stdout.write('Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known.\n');
+    const date = await asker.ask(
+      `Date of publication${title} (such as 12 March 2026, Enter to leave it out)? `,
+    );
+    const read = date ? vagueDateFrom(date) : null;
+    if (!date || read) return read;
+    process.stdout.write('Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.\n');
   }
 }
 
@@ -211,5 +220,3 @@ function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: Inge
   ].filter((part) => part !== false);
   if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
 }
-
-if (import.meta.main) await runCommand((signal) => ingest(process.argv.slice(2), signal));

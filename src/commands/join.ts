@@ -2,7 +2,6 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/userError.ts';
 import { joinShards } from '../staging/joinShards.ts';
-import { runCommand } from './support/command.ts';
 import { placeOf } from './support/options.ts';
 import { counted, progressOn, seconds, size } from './support/progress.ts';
 import { parseOrUsage } from './support/usage.ts';
@@ -26,7 +25,7 @@ Exit code: 0 joined, 1 refused, 2 wrong usage.`;
  * @returns the exit code
  * @throws UsageError for arguments that are none
  */
-async function joinCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
+export async function join(args: readonly string[], signal: AbortSignal): Promise<number> {
   const off = { type: 'boolean', default: false } as const;
   const options = { quiet: off, help: off, out: { type: 'string' } } as const;
   const { values, positionals } = parseOrUsage(() =>
@@ -46,5 +45,3 @@ async function joinCommand(args: readonly string[], signal: AbortSignal): Promis
   );
   return 0;
 }
-
-await runCommand((signal) => joinCommand(process.argv.slice(2), signal));

@@ -9,7 +9,6 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 
 const HELP = `npm run new -- entity|topic|article "Name" [--kind <kind>] [--seed <file in seeds/>]
@@ -138,5 +137,3 @@ async function articleFile(
     content: skeletonOf('article', { seed: chosen, title }),
   };
 }
-
-if (import.meta.main) await runCommand((signal) => create(process.argv.slice(2), signal));

@@ -10,7 +10,6 @@ import { PUBLISHED_TEXTS } from '../read/versions.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
 import { urlsFor } from '../views/urls.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
@@ -104,5 +103,3 @@ export async function appendAddresses(dir: string, lines: readonly string[]): Pr
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${before.replace(/(?<!\n)$/, '\n')}${lines.join('\n')}\n`);
 }
-
-if (import.meta.main) await runCommand(() => record(process.argv.slice(2)));

@@ -12,7 +12,6 @@ import { slugOf } from '../read/slug.ts';
 import { withLock } from '../staging/lock.ts';
 import { urlsFor } from '../views/urls.ts';
 import { askerOn } from './support/ask.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
@@ -141,5 +140,3 @@ function freeId(slug: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-if (import.meta.main) await runCommand((signal) => review(process.argv.slice(2), signal));

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
 
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
 
 const HELP = `npm run schemas
@@ -91,5 +90,3 @@ export async function schemas(args: readonly string[]): Promise<number> {
   }
   return 0;
 }
-
-if (import.meta.main) await runCommand(() => schemas(process.argv.slice(2)));

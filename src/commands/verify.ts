@@ -6,7 +6,6 @@ import { MANIFEST_FILE, type Manifest, parseManifest } from '../inspect/manifest
 import { type Deviation, verifyFolder } from '../inspect/verify.ts';
 import { openAddress, Unverifiable, verifyAddress } from '../inspect/verifyAddress.ts';
 import { UsageError } from '../model/userError.ts';
-import { runCommand } from './support/command.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
@@ -109,5 +108,3 @@ function* linesOf({ what, made, deviations }: Compared): Generator<string> {
     ? `${what} holds the ${files} that ${made.generator} built.`
     : `\n${counted(deviations.length, 'difference')} between ${what} and the ${files} that ${made.generator} built.`;
 }
-
-if (import.meta.main) await runCommand(() => verify(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
-import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoOrthographic, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
 import type { Feature, Polygon } from 'geojson';
-import { land, pieceAt, type Region, regionAround } from './atlas.ts';
+import { pieceAt, type Region, regionAround } from './atlas.ts';
 import { coarsePath } from './coarse.ts';
 import { type Drawing, escapeXml, picture, rounded, textWidth } from './svg.ts';
 
@@ -22,28 +22,16 @@ export interface MapWords {
   readonly kilometres: string;
 }
 
-const GLOBE = 150;
-const WIDTH = 560;
-const HEIGHT = 360;
+/** Drawn at two thirds to nine tenths of this, in a column or on a telephone. */
+const WIDTH = 480;
+const HEIGHT = 260;
 const EARTH_RADIUS = 6371;
-const LABEL = 15;
+/** Sizes of type. */
+const LABEL = 17;
+const COUNTRY = 14;
+/** A country that is smaller on the map has no room for its name. */
+const LEAST_AREA = 700;
 const STEP = 1.4;
-
-/** A small globe that shows where in the world a place is. */
-export function globe(id: string, { lat, lon }: MapPoint, words: MapWords): Drawing {
-  const projection = geoOrthographic()
-    .rotate([-lon, -Math.max(-60, Math.min(60, lat * 0.7))])
-    .translate([GLOBE / 2, GLOBE / 2])
-    .scale(GLOBE / 2 - 2)
-    .clipAngle(90);
-  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-  const shapes = [
-    `<circle class="sea" cx="${GLOBE / 2}" cy="${GLOBE / 2}" r="${GLOBE / 2 - 2}"/>`,
-    `<path class="land" d="${coarsePath(projection, land, 1.6)}"/>`,
-    `<circle class="spot" cx="${rounded(x)}" cy="${rounded(y)}" r="4"/>`,
-  ];
-  return picture(id, { width: GLOBE, height: GLOBE, ...words }, shapes.join(''));
-}
 
 /** The surroundings of a place: coasts, borders, names of the countries around, a scale bar. */
 export function closeUp(id: string, point: MapPoint, words: MapWords): Drawing {
@@ -100,7 +88,7 @@ function names(projection: GeoProjection, { pieces }: Region, without: string, l
   const largest = new Map<string, { readonly area: number; readonly at: readonly [number, number] }>();
   for (const { name, shape } of pieces) {
     const area = path.area(shape);
-    if (name !== without && area > 900 && area > (largest.get(name)?.area ?? 0))
+    if (name !== without && area > LEAST_AREA && area > (largest.get(name)?.area ?? 0))
       largest.set(name, { area, at: path.centroid(shape) });
   }
   return [...largest]
@@ -112,8 +100,8 @@ function names(projection: GeoProjection, { pieces }: Region, without: string, l
           at: [x, y],
         },
       ]) => {
-        const half = (textWidth(name) * 12) / 2 + 4;
-        const box = { left: x - half, right: x + half, top: y - 12, bottom: y + 6 };
+        const half = (textWidth(name) * COUNTRY) / 2 + 4;
+        const box = { left: x - half, right: x + half, top: y - COUNTRY, bottom: y + 6 };
         const outside = box.left < 4 || box.right > WIDTH - 4 || box.top < 4 || box.bottom > HEIGHT - 22;
         if (outside || taken.some((other) => overlap(box, other))) return [];
         taken.push(box);

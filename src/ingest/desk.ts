@@ -32,9 +32,13 @@ export type Ask = (text: string) => Promise<Suggestion | Failure | null>;
 export async function verdictOf(
   file: FileToIngest,
   ground: Ground,
-  options: Given & { readonly dryRun: boolean; readonly ask?: Ask | null },
+  options: Given & {
+    readonly dryRun: boolean;
+    readonly encoding?: string | undefined;
+    readonly ask?: Ask | null;
+  },
 ): Promise<Verdict> {
-  const source = await readSource(file.path);
+  const source = await readSource(file.path, options.encoding);
   if ('failure' in source) return source;
   const id = idOf(file.path, source, options.title);
   const twin = ground.twinOf(source.seed);

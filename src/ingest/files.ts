@@ -1,19 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { slugOf } from '../read/slug.ts';
 import { titleFromText } from '../text/title.ts';
-import { htmlSource } from './html.ts';
-import {
-  type Failure,
-  formatOf,
-  isArticleFile,
-  MOST_HTML,
-  MOST_TEXT,
-  type Source,
-  textSource,
-  tooLarge,
-} from './source.ts';
+import { extractedSource } from './extracted.ts';
+import { formatNamed, formatOf, isArticleFile, MOST_BYTES, MOST_OF_ALL } from './formats.ts';
+import { type Failure, type Source, tooLarge } from './source.ts';
+import { textSource } from './textSource.ts';
 
 /** What the author asked for, file by file. */
 export interface Listed {
@@ -22,9 +15,13 @@ export interface Listed {
   readonly passedOver: number;
 }
 
-/** The files that a path stands for: itself, or those of a folder and the folders in it, in order of name. */
+/**
+ * The files that a path stands for: itself, or those of a folder and the folders in it, in order of name, without what
+ * belongs to a saved page.
+ */
 export async function filesOf(path: string): Promise<Listed | Failure> {
   if (path === '-') return { files: ['-'], passedOver: 0 };
+  if (ADDRESS.test(path)) return { failure: HOW_TO_SAVE };
   let entries: Dirent[];
   try {
     if (!(await stat(path)).isDirectory()) return { files: [path], passedOver: 0 };
@@ -40,22 +37,47 @@ export async function filesOf(path: string): Promise<Listed | Failure> {
     .filter((entry) => entry.isFile() && !isHidden(entry.parentPath, entry.name, path))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  const articles = files.filter(isArticleFile);
-  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md or .html file.' };
+  const pages = new Set(files.filter((file) => /\.html?$/i.test(file)).map((file) => stemOf(file)));
+  const articles = files.filter((file) => isArticleFile(file) && !isPartOfPage(file, path, pages));
+  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md, .html, .docx or .pdf file.' };
   return { files: articles, passedOver: files.length - articles.length };
+}
+
+const ADDRESS = /^(?:[a-z]{2,10}:\/\/|www\.[^\s/]+\.[a-z]{2,})/i;
+const HOW_TO_SAVE =
+  'Addresses are not fetched. Open the page in a browser, save it (Ctrl+S, on a Mac ⌘S, as “Webpage, HTML only” or “Complete”), and name the file that it saved.';
+
+function stemOf(file: string): string {
+  return file.slice(0, file.length - extname(file).length);
+}
+
+/** Browsers save the frames, scripts and pictures of `page.html` in `page_files`, which each language names its own way. */
+function isPartOfPage(file: string, root: string, pages: ReadonlySet<string>): boolean {
+  for (let folder = dirname(file); folder.length > root.length; folder = dirname(folder)) {
+    if (/[_.-]files$/i.test(folder)) return true;
+    const [, stem] = /^(.*)[_.-]\p{L}{3,14}$/su.exec(folder) ?? [];
+    if (stem !== undefined && pages.has(stem)) return true;
+  }
+  return false;
 }
 
 function isHidden(parent: string, name: string, root: string): boolean {
   return `${parent.slice(root.length)}/${name}`.split(/[\\/]/).some((part) => part.startsWith('.'));
 }
 
-/** A file, or standard input, as a source; or why it is none. */
-export async function readSource(path: string): Promise<Source | Failure> {
+/**
+ * A file, or standard input, as a source; or why it is none.
+ * @param encoding the label of its encoding where it is a text that is not UTF-8
+ */
+export async function readSource(path: string, encoding?: string): Promise<Source | Failure> {
   const bytes = await bytesOf(path);
   if ('failure' in bytes) return bytes;
   const name = path === '-' ? 'standard input' : path;
   const format = formatOf(path, bytes);
-  return format === 'html' ? htmlSource(name, bytes) : textSource(name, format, bytes);
+  if (typeof format === 'object') return format;
+  return format === 'txt' || format === 'md'
+    ? textSource(name, format, bytes, encoding)
+    : extractedSource(name, format, bytes);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | Failure> {
@@ -65,7 +87,8 @@ async function bytesOf(path: string): Promise<Uint8Array | Failure> {
     const real = info.isSymbolicLink() ? await stat(path) : info;
     if (!real.isFile())
       return { failure: 'This is no regular file. Name a text, a web page or a folder of them.' };
-    const most = /\.(?:txt|md)$/i.test(path) ? MOST_TEXT : MOST_HTML;
+    const named = formatNamed(path);
+    const most = named ? MOST_BYTES[named] : MOST_OF_ALL;
     if (real.size > most) return tooLarge(real.size, most);
     return await readFile(path);
   } catch (error) {
@@ -81,7 +104,7 @@ async function standardInput(): Promise<Uint8Array | Failure> {
   for await (const chunk of process.stdin) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_HTML) return tooLarge(size, MOST_HTML);
+    if (size > MOST_OF_ALL) return tooLarge(size, MOST_OF_ALL);
   }
   return Buffer.concat(chunks);
 }

@@ -22,6 +22,29 @@ export function languageOf(text: string): Found {
   return { value: Intl.getCanonicalLocales(best)[0] ?? 'en', how: 'words of the text' };
 }
 
+/** A shorter text, in UTF-16 units, does not stand against what its page declares. */
+const SURE = 150;
+/** Languages that trigrams confuse score nearly as much as the best; those that they do not, less than this share. */
+const NEAR = 0.85;
+
+/**
+ * The language that a text shows to be in where it declares another: templates declare theirs for every page.
+ * @param declared BCP 47 tag
+ * @returns null where the text does not contradict
+ */
+export function contradicted(text: string, declared: string): Found | null {
+  const own = new Intl.Locale(declared).maximize();
+  const shown = languageOf(text);
+  const script = languageByScript(text);
+  if (text.length < SURE || new Intl.Locale(shown.value).language === own.language) return null;
+  if (script) return new Intl.Locale(script).maximize().script === own.script ? null : shown;
+  if (isEnglish(text.slice(0, SAMPLE))) return shown;
+  const scores = francAll(text.slice(0, SAMPLE), { minLength: 20 });
+  // A language that the trigrams do not know cannot be contradicted by them.
+  const score = scores.find(([code]) => Intl.getCanonicalLocales(code)[0] === own.language)?.[1];
+  return score !== undefined && score < NEAR ? shown : null;
+}
+
 /** Names alone mislead the trigrams of a short text; its small words do not. */
 function isEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path';
 import { isVagueDate } from '../model/dates.ts';
 import { datesOf } from '../propose/dates.ts';
-import { datelineOf } from '../text/dateline.ts';
+import { type Dateline, datelineOf } from '../text/dateline.ts';
+import { dateFrom } from '../text/day.ts';
 import { runsOf } from '../text/lines.ts';
 import { sliceOf } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
-import { languageOf } from './language.ts';
+import { contradicted, languageOf } from './language.ts';
 import { agencyName } from './publishers.ts';
-import type { Found, RecordFound, Source } from './source.ts';
+import type { Doubt, Found, RecordField, RecordFound, Source } from './source.ts';
 
 /** What the author says on the command line. */
 export interface Given {
@@ -30,10 +31,14 @@ export interface Recorded {
 export function recordOf(source: Source, given: Given): Recorded {
   const { text, meta } = source;
   const lines = runsOf(text).map((run) => sliceOf(text, run).trim());
-  const lang = option(given.lang, '--lang') ?? language(meta.lang) ?? languageOf(text);
+  const { lang, doubt } = languageIn(text, given, meta);
   const title = option(given.title, '--title') ?? meta.title ?? titleIn(text, lang.value);
-  const published = option(given.date, '--date') ?? dateOf(meta.published) ?? dateIn(lines, source.name);
   const filed = filedFrom(lines, lang.value);
+  const published =
+    option(given.date, '--date') ??
+    dateOf(meta.published) ??
+    dateIn(lines, source.name) ??
+    (filed?.date ? { value: filed.date, how: 'dateline of the text' } : null);
   const found: RecordFound = {
     ...(title && { title }),
     ...defined('publisher', meta.publisher ?? publisherIn(filed?.agency ?? null)),
@@ -43,7 +48,25 @@ export function recordOf(source: Source, given: Given): Recorded {
     lang,
     ...defined('url', addressOf(meta.url)),
   };
-  return { found, unsure: published ? [] : [...source.unsure, whyNoDate(meta.published)] };
+  const doubts: readonly (Doubt | null)[] = [
+    ...source.unsure,
+    doubt,
+    published || source.unsure.some(({ field }) => field === 'published')
+      ? null
+      : { field: 'published', sentence: whyNoDate(meta.published) },
+  ];
+  const isOpen = (field: RecordField | null): boolean => !field || !found[field]?.how.startsWith('option ');
+  return { found, unsure: doubts.flatMap((one) => (one && isOpen(one.field) ? [one.sentence] : [])) };
+}
+
+/** The language that is given, else declared, else shown; what is shown stands against what is declared. */
+function languageIn(text: string, given: Given, meta: RecordFound): { lang: Found; doubt: Doubt | null } {
+  const declared = language(meta.lang);
+  const lang = option(given.lang, '--lang') ?? declared ?? languageOf(text);
+  const shown = lang === declared ? contradicted(text, declared.value) : null;
+  if (!shown) return { lang, doubt: null };
+  const sentence = `It declares its language as “${lang.value}” (${lang.how}), but its text is in “${shown.value}”, which was taken. Change it with --lang.`;
+  return { lang: shown, doubt: { field: 'lang', sentence } };
 }
 
 function defined<Key extends keyof RecordFound>(key: Key, value: Found | null | undefined): RecordFound {
@@ -77,6 +100,9 @@ const TAIL_LINES = 3;
 /** What a line that gives the date has besides it. */
 const DATE_LABEL =
   /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|date|filed)?(?: on| at)?:?$/i;
+/** Such a label before a date, in languages of the press. */
+const LABEL_BEFORE =
+  /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
 
 function dateIn(lines: readonly string[], name: string): Found | null {
@@ -97,6 +123,8 @@ function dateLine(line: string): string | null {
   if (line.length > 90) return null;
   const iso = /^(?:\p{L}+:?\s*)?(\d{4}-\d\d-\d\d)(?:[T\s].{0,30})?$/u.exec(line)?.[1];
   if (iso) return isVagueDate(iso) ? iso : null;
+  const whole = dateFrom(line.replace(LABEL_BEFORE, '').replace(/[\s.,|·–—-]+$/, ''));
+  if (whole?.length === 10) return whole;
   const [date] = datesOf(line, undefined).filter(
     ({ from, value }) => from === 'explicit' && value?.length === 10,
   );
@@ -108,7 +136,7 @@ function dateLine(line: string): string | null {
 }
 
 function dateOf(found: Found | undefined): Found | null {
-  const value = found && (/^\d{4}(?:-\d\d){0,2}/.exec(found.value)?.[0] ?? dateLine(found.value));
+  const value = found && (dateFrom(found.value) ?? dateLine(found.value));
   return found && value && isVagueDate(value) ? { ...found, value } : null;
 }
 
@@ -119,7 +147,7 @@ function whyNoDate(found: Found | undefined): string {
   return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }
 
-function filedFrom(lines: readonly string[], lang: string): { place: string; agency: string | null } | null {
+function filedFrom(lines: readonly string[], lang: string): Dateline | null {
   for (const line of lines.slice(0, 5)) {
     const found = datelineOf(line, lang);
     if (found) return found;

@@ -1,4 +1,5 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './entities.ts';
@@ -68,7 +69,7 @@ function open({ text, open: names }: IngestedArticle, entities: readonly NamedEn
 }
 
 function occurrences(text: string, words: string, flags: string): Span[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, `g${flags}`);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, `g${flags}`);
   return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { linkFinding } from './links.ts';
 import { readText, type Site } from './site.ts';
@@ -51,7 +52,7 @@ async function xmlReader(): Promise<(text: string) => string | null> {
 
 /** Addresses of the site in a text: those that begin with its origin and base, and paths that Markdown links to. */
 function addressesIn(text: string, ending: string, { origin, base }: Site): string[] {
-  const own = origin && new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>()\\[\\]{}\\\\,;|]*`, 'g');
+  const own = origin && new RegExp(`${escapeRegExp(origin + base)}[^\\s"'<>()\\[\\]{}\\\\,;|]*`, 'g');
   const absolute = own ? plain(text, ending).match(own) : [];
   const targets = ending === 'md' ? text.matchAll(/\]\(<?([^\s()<>:]+)>?\)/g) : [];
   const found = [...(absolute ?? []), ...Array.from(targets, ([, target = '']) => target)];

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import type { Card } from '../model/card.ts';
 import { versionFiles } from '../outputs/cards/faces.ts';
+import { folderDigest } from './program.ts';
 
 export interface WrittenCards {
   /** Drawn anew; the others were drawn by a build before. */
@@ -10,8 +11,6 @@ export interface WrittenCards {
   /** Sentences about cards that cannot be drawn, each with its page and the remedy. */
   readonly faults: readonly string[];
 }
-
-const SOURCES = ['../outputs/cards', '../model/card.ts'];
 
 /**
  * Writes the pictures of pages into a built site. Those that say the same as in a build before, drawn by the same
@@ -64,16 +63,9 @@ function nameOf({ file: _file, page: _page, ...shown }: Card, program: string): 
   return `${createHash('sha256').update(program).update(JSON.stringify(shown)).digest('hex').slice(0, 32)}.png`;
 }
 
-/** A digest of what draws: the code, the renderer and the faces. */
+/** A digest of what draws: the code, the renderer and the fonts. */
 async function digestOfProgram(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    const path = join(import.meta.dirname, source);
-    const files = path.endsWith('.ts')
-      ? [path]
-      : (await readdir(path)).toSorted().map((name) => join(path, name));
-    for (const file of files) hash.update(await readFile(file));
-  }
+  const hash = createHash('sha256').update(folderDigest(join(import.meta.dirname, '../outputs/cards')));
   for (const file of versionFiles()) hash.update(await readFile(file));
   return hash.digest('hex');
 }

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig } from 'astro';
+import type { AstroConfig, HookParameters } from 'astro';
 import serveStatic from 'serve-static';
 import type { ViteDevServer } from 'vite';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Session } from './session.ts';
+
+type Toolbar = HookParameters<'astro:server:setup'>['toolbar'];
 
 const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
@@ -42,4 +44,18 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
       .find((file) => file.path === path)
       ?.body()) ?? null
   );
+}
+
+/** Sends the findings of `check` to the toolbar, when it asks and whenever they change. */
+export function reportFindings(toolbar: Toolbar, session: Session, dir: string): void {
+  const send = async (): Promise<void> => {
+    const { issues } = await session.snapshot();
+    const findings = issues.map(({ place, severity, code, message }) => ({
+      place: `${dir}/${place.file}:${place.line}:${place.column}`,
+      ...{ severity, code, message },
+    }));
+    toolbar.send('backgrounder:findings', findings);
+  };
+  toolbar.on('backgrounder:ready', () => void send());
+  session.onRead(() => void send());
 }

@@ -26,7 +26,9 @@ const FAULTS_SHOWN = 20;
 
 export interface FinishOptions {
   /** The folder that Astro has filled. */
-  readonly dir: string;
+  readonly siteDir: string;
+  /** Where the briefing lies in it: empty, or a path with a slash at its end. */
+  readonly folder: string;
   readonly cacheDir: string;
   readonly context: PageContext;
   readonly indexing: Indexing;
@@ -53,10 +55,11 @@ export interface Finished {
  * @throws UserError when a card cannot be drawn, or a link of the site leads nowhere
  */
 export async function finish(options: FinishOptions): Promise<Finished> {
-  const { dir, context, inspector, indexing, shard, step } = options;
+  const { siteDir, folder, context, inspector, indexing, shard, step } = options;
+  const dir = join(siteDir, folder);
   const { urls, briefing, lang } = context;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
-  const contents = new Map(await inspector.contents());
+  const contents = within(await inspector.contents(), folder);
   await step('Exports', () => writeOutputs(dir, context, isMade));
   await copyMoved(
     dir,
@@ -65,10 +68,15 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   await step('Cards', () => draw(options, isMade));
   const indexed = shard === null || shard.index === 1 ? indexing.finish(briefing) : null;
   indexed?.catch(() => {});
-  const site = { urls, lang, generator: options.generator };
+  const site = { urls, lang, generator: options.generator, isWhole: folder === '' };
   if (!shard) {
-    const report: Report = (replaced) =>
-      inspector.report(dir, { base: urls.home, origin: urls.origin, isWhole: true }, replaced);
+    const base = urls.home.slice(0, urls.home.length - folder.length);
+    const report: Report = async (replaced) => {
+      const changed = replaced.map((file) => `${folder}${file}`);
+      const found = await inspector.report(siteDir, { base, origin: urls.origin, isWhole: true }, changed);
+      // The other pages of a larger site are its author’s.
+      return { ...found, findings: found.findings.filter(({ file }) => file.startsWith(folder)) };
+    };
     return complete(dir, site, { contents, report, indexed }, step);
   }
   await indexed;
@@ -80,6 +88,8 @@ export interface CompleteSite {
   readonly urls: Urls;
   readonly lang: string;
   readonly generator: string;
+  /** Whether the folder is the whole site, which has a file for its host. */
+  readonly isWhole: boolean;
 }
 
 type Report = (replaced: readonly string[]) => Promise<PagesReport>;
@@ -111,10 +121,15 @@ export async function complete(
   const { indexed } = inspected;
   const index = indexed ? await step('Search index', () => indexed) : [];
   for (const [file, content] of index) contents.set(file, content);
-  await writeHostFile(dir, site.urls.home);
+  if (site.isWhole) await writeHostFile(dir, site.urls.home);
   const whole = await describe(dir, site, contents);
   const pages = await step('Links', async () => soundOrThrow(await report));
   return { pages, ...whole };
+}
+
+function within(contents: ReadonlyMap<string, Content>, folder: string): Map<string, Content> {
+  const own = [...contents].filter(([file]) => file.startsWith(folder));
+  return new Map(own.map(([file, content]) => [file.slice(folder.length), content]));
 }
 
 type IsMade = (path: string) => boolean;
@@ -123,7 +138,8 @@ async function writeOutputs(dir: string, context: PageContext, isMade: IsMade): 
   const files = [...resources(context), ...exportFiles(context), await licences()];
   await writeFiles(
     dir,
-    files.filter(({ path }) => isMade(path)),
+    // A file of the author’s own, from `public/`, stays.
+    files.filter(({ path }) => isMade(path) && !existsSync(join(dir, path))),
   );
   for (const { path, body } of fontFiles(context).filter((file) => isMade(file.path))) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
@@ -131,9 +147,9 @@ async function writeOutputs(dir: string, context: PageContext, isMade: IsMade): 
   }
 }
 
-async function draw({ dir, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
+async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
   const cards = cardsOf(context).filter(({ file }) => isMade(file));
-  const { faults } = await writeCards(dir, cards, cacheDir);
+  const { faults } = await writeCards(join(siteDir, folder), cards, cacheDir);
   if (faults.length > 0) throw new UserError([...faults, '', 'Nothing was published.'].join('\n'));
 }
 

@@ -3,20 +3,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { KeptIndex } from '../cache/keptIndex.ts';
 import { makes, type Shard, shardFrom } from '../model/shard.ts';
+import { workerUrl } from '../model/workerUrl.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { urlsFor } from '../views/urls.ts';
-import { serveResources } from './dev.ts';
+import { reportFindings, serveResources } from './dev.ts';
 import { finish } from './finish.ts';
 import { NAME } from './hooks.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import { type BackgrounderOptions, optionsSchema } from './options.ts';
 import { type Output, openOutput } from './output.ts';
+import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { inspectedPrerenderer } from './prerender.ts';
 import { engineDigest, generator } from './program.ts';
 import { pageRoutes } from './routes.ts';
 import { Session } from './session.ts';
 import { siteConfig } from './siteConfig.ts';
+import { briefingSitemap } from './sitemap.ts';
+import { virtualModules } from './virtual.ts';
 
 export type { BackgrounderOptions } from './options.ts';
 
@@ -32,7 +36,9 @@ interface Build {
  * @throws when an option is not known or has a wrong value
  */
 export default function backgrounder(options: BackgrounderOptions = {}): AstroIntegration {
-  const { dir = '.', prefix = '', shard: part } = optionsSchema.parse(options);
+  const settings = optionsSchema.parse(options);
+  const { dir = '.', prefix = '', shard: part, disable } = settings;
+  registerOwnKinds(settings);
   const shard = part === undefined ? null : shardFrom(part);
   let session: Session | null = null;
   let build: Build | null = null;
@@ -45,7 +51,12 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
     name: `${NAME}/publish`,
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        if (build) await published(build, opened(), { logger, shard });
+        if (build)
+          await published(build, opened(), {
+            logger,
+            shard,
+            folder: prefix.replace(/^\//, '').replace(/(?<=[^/])$/, '/'),
+          });
       },
     },
   };
@@ -53,17 +64,33 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
     name: NAME,
     hooks: {
       'backgrounder:session': opened,
-      'astro:config:setup': async ({ config: given, command, updateConfig, injectRoute, logger }) => {
+      'astro:config:setup': async ({
+        config: given,
+        command,
+        updateConfig,
+        injectRoute,
+        addDevToolbarApp,
+        logger,
+      }) => {
         const root = fileURLToPath(given.root);
         const briefingDir = resolve(root, dir);
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);
         const pagesDir = join(fileURLToPath(given.srcDir), 'pages');
-        for (const { pattern, entrypoint } of pageRoutes(pagesDir, prefix))
-          injectRoute({ pattern, entrypoint });
+        for (const route of pageRoutes(pagesDir, prefix, disable)) injectRoute(route);
+        await registerOwnStrings(settings, root);
+        addDevToolbarApp({
+          id: NAME,
+          name: 'Briefing',
+          icon: 'file-search',
+          entrypoint: workerUrl('../client/toolbar', import.meta.url),
+        });
         updateConfig(siteConfig({ briefingDir, isWhole: prefix === '' }));
         const output = command === 'build' ? await outputOf(given, { cacheDir, shard, logger }) : null;
         if (output) updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
-        config = updateConfig({ integrations: [publishing] });
+        config = updateConfig({
+          integrations: [...(given.site ? [briefingSitemap(opened)] : []), publishing],
+          vite: { plugins: [virtualModules(virtualOptions(settings, root))] },
+        });
         const urls = urlsFor({
           base: `${config.base.replace(/\/$/, '')}${prefix}/`,
           site: config.site?.replace(/\/$/, ''),
@@ -71,7 +98,10 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const program = engineDigest();
         const indexing =
           output &&
-          new Indexing(output.next, { urls, kept: new KeptIndex(cacheDir, output.outDir, program, false) });
+          new Indexing(join(output.next, prefix), {
+            urls,
+            kept: new KeptIndex(cacheDir, output.outDir, program, false),
+          });
         build = output &&
           indexing && { output, indexing, inspector: inspectorOf(join(cacheDir, 'links.json')) };
         session = new Session({
@@ -93,7 +123,10 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           }),
         );
       },
-      'astro:server:setup': ({ server }) => serveResources(server, opened(), config),
+      'astro:server:setup': ({ server, toolbar }) => {
+        serveResources(server, opened(), config);
+        reportFindings(toolbar, opened(), dir);
+      },
     },
   };
 }
@@ -115,6 +148,8 @@ function outputOf(config: AstroConfig, { cacheDir, shard, logger }: OutputPlace)
 }
 
 interface PublishOptions {
+  /** Where the briefing lies in the site: empty, or a path with a slash at its end. */
+  readonly folder: string;
   readonly logger: AstroIntegrationLogger;
   readonly shard: Shard | null;
 }
@@ -122,12 +157,12 @@ interface PublishOptions {
 async function published(
   { output, indexing, inspector }: Build,
   session: Session,
-  { logger, shard }: PublishOptions,
+  { logger, shard, folder }: PublishOptions,
 ): Promise<void> {
   const { context, briefing, issues } = await session.snapshot();
   const { cacheDir, dir, program } = session.options;
   const whole = await finish({
-    ...{ dir: output.next, cacheDir, context, indexing, inspector, shard },
+    ...{ siteDir: output.next, folder, cacheDir, context, indexing, inspector, shard },
     generator: generator(),
     step: (name, work) => timed(name, work, logger),
   });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../inspect/manifest.ts';
 import type { PagesReport, ReportOptions } from '../inspect/pagesReport.ts';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** A page as it will be written. */
 export interface RenderedPage {
@@ -42,7 +43,7 @@ const MOST = 6;
 
 /** @param cache file in which the links of pages are cached from build to build */
 export function inspectorOf(cache: string): Inspector {
-  const worker = new Worker(new URL('./inspectorWorker.ts', import.meta.url));
+  const worker = new Worker(workerUrl('./inspectorWorker', import.meta.url));
   worker.unref();
   const contents = Promise.withResolvers<ReadonlyMap<string, Content>>();
   const report = Promise.withResolvers<PagesReport>();

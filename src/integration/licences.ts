@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TextFile } from './writeFiles.ts';
 
 /** Something of others that a site holds. */
+const require = createRequire(import.meta.url);
+
 interface Shipped {
   readonly name: string;
   /** What of it reaches a reader. */
@@ -47,10 +50,29 @@ export async function licences(): Promise<TextFile> {
 }
 
 async function licenceOf({ name, what, file, until }: Shipped): Promise<string> {
-  const manifest = findPackageJSON(name, import.meta.url);
+  const manifest = manifestPath(name);
   if (!manifest) throw new Error(`The package ${name} is not installed. Run npm ci.`);
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const text = await readFile(join(dirname(manifest), file), 'utf8');
   const own = until ? text.split(until, 1)[0] : text;
   return `\n${'='.repeat(72)}\n${what}: ${name} ${version}\n${'='.repeat(72)}\n\n${own?.trim()}\n`;
+}
+
+/** Null where the package is not installed. Some packages do not let their manifest be resolved: it is found from their entry. */
+function manifestPath(name: string): string | null {
+  const ways = [
+    () => require.resolve(`${name}/package.json`),
+    () => fileURLToPath(import.meta.resolve(name)),
+  ];
+  for (const resolved of ways) {
+    try {
+      return manifestAbove(resolved(), name);
+    } catch {}
+  }
+  return null;
+}
+
+function manifestAbove(path: string, name: string): string {
+  const root = path.lastIndexOf(join('node_modules', name));
+  return join(path.slice(0, root), 'node_modules', name, 'package.json');
 }

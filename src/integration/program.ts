@@ -22,10 +22,18 @@ export function folderDigest(dir: string): string {
   );
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+/** The manifest of the engine’s package. */
+export function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(ENGINE, '../package.json'), 'utf8')) as Manifest;
+}
+
 /** Name and version of the engine. */
 export function generator(): string {
-  const { version } = JSON.parse(readFileSync(join(ENGINE, '../package.json'), 'utf8')) as {
-    version: string;
-  };
-  return `Backgrounder ${version}`;
+  return `Backgrounder ${manifest().version}`;
 }

@@ -11,10 +11,10 @@ const ROUTES = [
   ['/articles/[id]', 'articles/[id].astro'],
   ['/entities', 'entities/index.astro'],
   ['/entities/[id]', 'entities/[id].astro'],
-  ['/entities/[id]/mentions/[page]', 'entities/[id]/mentions/[page].astro'],
+  ['/entities/[id]/mentions/[...page]', 'entities/[id]/mentions/[...page].astro'],
   ['/topics', 'topics/index.astro'],
   ['/topics/[id]', 'topics/[id].astro'],
-  ['/topics/[id]/mentions/[page]', 'topics/[id]/mentions/[page].astro'],
+  ['/topics/[id]/mentions/[...page]', 'topics/[id]/mentions/[...page].astro'],
   ['/browse/[...at]', 'browse/[...at].astro'],
   ['/browse/articles/[page]', 'browse/articles/[page].astro'],
   ['/embed/[section]/[id]', 'embed/[section]/[id].astro'],
@@ -22,6 +22,10 @@ const ROUTES = [
   ['/[...from]', '[...from].astro'],
   ['/404', '404.astro'],
 ] as const;
+
+/** Pages that a project can do without. */
+export const DISABLEABLE = ['404', 'about', 'search', 'timeline', 'embed'] as const;
+export type Disableable = (typeof DISABLEABLE)[number];
 
 export interface PageRoute {
   readonly pattern: string;
@@ -33,10 +37,16 @@ const PAGE_ENDINGS = ['.astro', '.md', '.mdx', '.html', '.ts', '.js'];
 /**
  * The routes to inject. A page of the author's own wins over ours at the same pattern.
  * @param pagesDir the author's `src/pages`
+ * @param disabled pages that are not made
  * @param prefix path of the briefing, without a final slash; empty for the whole site
  */
-export function pageRoutes(pagesDir: string, prefix: string): readonly PageRoute[] {
-  return ROUTES.filter(([pattern]) => prefix === '' || pattern !== '/404')
+export function pageRoutes(
+  pagesDir: string,
+  prefix: string,
+  disabled: readonly Disableable[],
+): readonly PageRoute[] {
+  const without = new Set<string>(prefix === '' ? disabled : [...disabled, '404']);
+  return ROUTES.filter(([pattern]) => !without.has(pattern.split('/')[1] ?? ''))
     .map(([pattern, component]) => ({
       pattern: `${prefix}${pattern === '/' && prefix !== '' ? '' : pattern}`,
       entrypoint: new URL(`../routes/${component}`, import.meta.url),

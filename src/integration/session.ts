@@ -38,6 +38,8 @@ export class Session {
   readonly options: SessionOptions;
   readonly #readings: KeptReadings;
   #snapshot: Promise<Snapshot> | null = null;
+  #latest: Snapshot | null = null;
+  readonly #readers: (() => void)[] = [];
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -48,6 +50,16 @@ export class Session {
   snapshot(): Promise<Snapshot> {
     this.#snapshot ??= this.#read();
     return this.#snapshot;
+  }
+
+  /** The briefing as it was read last; null before the first reading. */
+  get latest(): Snapshot | null {
+    return this.#latest;
+  }
+
+  /** Is told of each reading from now on. */
+  onRead(reader: () => void): void {
+    this.#readers.push(reader);
   }
 
   /** Lets the next caller read the folder anew. */
@@ -71,13 +83,15 @@ export class Session {
     });
     const issues = [...found, ...assembled.issues];
     const errors = issues.filter(({ severity }) => severity === 'error');
-    return {
+    this.#latest = {
       records,
       briefing: assembled.briefing,
       context: contextOf(assembled.briefing, urls),
       issues,
       errors,
     };
+    for (const reader of this.#readers) reader();
+    return this.#latest;
   }
 }
 

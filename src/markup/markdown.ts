@@ -5,15 +5,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BlockTag, Document, InlineMark, Part, TextBlock } from '../text/document.ts';
 import { deepLine } from './depth.ts';
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './frontMatter.ts';
 import { parsePlainText } from './plainText.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 const SAFE_LINK = /^(?:https?:|mailto:)/i;
 const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const;
 
 /**
  * Reads a Markdown seed. Its text is what a reader sees: markup characters go, every other character stays. HTML in
- * it is text; pictures are their alternative text; nothing is typeset anew. What nests deeper than anyone writes is no
+ * it is text; pictures are their alternative text; marks of footnotes go, the notes stay; nothing is typeset anew. What nests deeper than anyone writes is no
  * Markdown, and is read as plain text.
  * @param source a seed, decoded
  */
@@ -21,22 +22,20 @@ export function parseMarkdown(source: string): Document {
   if (deepLine(source) !== null) return parsePlainText(source);
   // The parser takes a first U+FEFF for a byte order mark, drops it and counts from after it.
   const root: Root = parser.parse(`\ufeff${source}`);
-  const writer = new DocumentWriter(source);
+  const writer = new DocumentWriter();
   const parts = root.children.flatMap((node) => writer.part(node));
-  return { text: writer.text(), blocks: writer.blocks, parts, meta: metaOf(root) };
+  const { meta, fault } = frontMatterOf(root);
+  return { text: writer.text(), blocks: writer.blocks, parts, meta, metaFault: fault };
 }
 
-function metaOf(root: Root): Record<string, string> {
-  const first = root.children[0];
-  if (first?.type !== 'yaml') return {};
-  const pairs = first.value.matchAll(/^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$/gm);
-  return Object.fromEntries(
-    Array.from(pairs, ([, key = '', value = '']) => [key.toLowerCase(), unquoted(value)]),
-  );
-}
-
-function unquoted(value: string): string {
-  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+function frontMatterOf(root: Root): FrontMatter {
+  const first = root.children[0] as
+    | RootContent
+    | { readonly type: 'toml'; readonly value: string }
+    | undefined;
+  return first?.type === 'yaml' || first?.type === 'toml'
+    ? readFrontMatter(first.value, first.type)
+    : NO_FRONT_MATTER;
 }
 
 class DocumentWriter {
@@ -44,11 +43,6 @@ class DocumentWriter {
   readonly #pieces: string[] = [];
   #length = 0;
   readonly blocks: TextBlock[] = [];
-  readonly #source: string;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
 
   text(): string {
     return this.#pieces.join('');
@@ -75,7 +69,7 @@ class DocumentWriter {
       case 'thematicBreak':
         return [{ tag: 'hr', children: [] }];
       case 'footnoteDefinition':
-        return this.#leaf('p', [{ type: 'text', value: this.#sourceOf(node) }]);
+        return node.children.flatMap((child) => this.part(child));
       default:
         return [];
     }
@@ -130,12 +124,7 @@ class DocumentWriter {
   #words(node: Nodes): string {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
     if (node.type === 'break') return '\n';
-    if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-    return node.type === 'footnoteReference' ? this.#sourceOf(node) : '';
-  }
-
-  #sourceOf(node: Nodes): string {
-    return this.#source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    return node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? '') : '';
   }
 }
 

@@ -14,7 +14,7 @@ export function parsePlainText(text: string): Document {
     const lines = text.slice(start, end).split(LINE_BREAK);
     return { start, end, tag: 'p', className: classNameOf(lines, index, all.length), inline: [] };
   });
-  return { text, blocks, parts: blocks.map((_, block) => ({ block })), meta: {} };
+  return { text, blocks, parts: blocks.map((_, block) => ({ block })), meta: {}, metaFault: null };
 }
 
 function blockSpans(text: string): { start: number; end: number }[] {

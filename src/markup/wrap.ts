@@ -12,6 +12,8 @@ export interface Label extends Span {
   readonly mode: 'whole' | 'split' | 'link';
   /** Of labels with the same span, the lower rank is outside. */
   readonly rank: number;
+  /** HTML without text that stands at its end, inside of it; behind a link that it ends in, since links do not nest. */
+  readonly tail?: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export function wrap(text: string, span: Span, labels: readonly Label[]): string
       ...label,
       start: Math.max(label.start, span.start),
       end: Math.min(label.end, span.end),
+      tail: label.end > span.end ? '' : (label.tail ?? ''),
     }))
     .filter((label) => label.end > label.start)
     .sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
@@ -46,6 +49,8 @@ export function wrap(text: string, span: Span, labels: readonly Label[]): string
 class Writer {
   html = '';
   #stack: Label[] = [];
+  /** Tails of labels that ended inside a link, and where that link ends. */
+  #tails: { readonly until: number; readonly html: string }[] = [];
   /** How many of the open labels have their start tag in the output: tags are written when text comes. */
   #written = 0;
   /** Labels that were written before: of the pieces of one that was cut, the first has its id. */
@@ -101,8 +106,11 @@ class Writer {
     const deepest = this.#stack.findIndex((label) => label.end === at);
     const kept: Label[] = [];
     while (this.#stack.length > deepest) {
+      const top = this.#stack.at(-1);
+      if (top?.end === at) this.#endWithTail(top);
       const label = this.#pop();
       if (label.end > at) kept.unshift(label);
+      if (!this.#stack.some(({ tag }) => tag === 'a')) this.#writeTails(at);
     }
     for (const label of kept) this.#push(label);
     const back = this.#aside.filter(({ until }) => until === at);
@@ -126,6 +134,19 @@ class Writer {
 
   #push(label: Label): void {
     this.#stack.push(label);
+  }
+
+  #writeTails(at: number): void {
+    for (const { until, html } of this.#tails) if (until <= at) this.html += html;
+    this.#tails = this.#tails.filter(({ until }) => until > at);
+  }
+
+  /** The tail of an open label that ends here, before its end tag; later, if it stands in a link. */
+  #endWithTail({ end, tail }: Label): void {
+    if (!tail) return;
+    const around = this.#stack.find((open) => open.tag === 'a' && open.end >= end);
+    if (around) this.#tails.push({ until: around.end, html: tail });
+    else this.html += tail;
   }
 
   #pop(): Label {

@@ -74,7 +74,7 @@ export interface Article {
   /** `own`: written for this briefing. */
   readonly kind: 'reported' | 'own';
   readonly publisher: string | null;
-  /** What stands before the paragraph where a statement is said, such as `AP`; null without a publisher. */
+  /** What stands before the paragraph where a statement is said, such as `AP`; null when the record does not say so. */
   readonly publisherShort: string | null;
   readonly published: VagueDate | null;
   readonly byline: string | null;

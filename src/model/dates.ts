@@ -1,3 +1,5 @@
+import { dateFrom } from '../text/day.ts';
+
 /**
  * A date as precise as it is known: `2025`, `2025-04` or `2025-04-09` (ISO 8601 calendar dates, shortened).
  */
@@ -14,6 +16,12 @@ export function isVagueDate(value: string): value is VagueDate {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
+/** A date as people write it (“12 March 2026”, “12.3.2026”) as one; null for what is none or can be read in two ways. */
+export function vagueDateFrom(words: string): VagueDate | null {
+  const date = dateFrom(words);
+  return date !== null && isVagueDate(date) ? date : null;
+}
+
 export type Precision = 'year' | 'month' | 'day';
 
 export function precisionOf(date: VagueDate): Precision {
@@ -26,11 +34,30 @@ export function precisionOf(date: VagueDate): Precision {
  * @param lang BCP 47 tag; English is written in the British order
  */
 export function formatDate(date: VagueDate, lang: string): string {
-  const key = `${lang} ${date}`;
+  return writtenDate(date, lang, 'long');
+}
+
+/** The date where room is short: “9 Apr 2025”. @param lang BCP 47 tag */
+export function shortDate(date: VagueDate, lang: string): string {
+  return writtenDate(date, lang, 'short');
+}
+
+/** The date beside its year: “12 July”, “Nov”; nothing where only the year is known. @param lang BCP 47 tag */
+export function dateInYear(date: VagueDate, lang: string): string {
+  return precisionOf(date) === 'year' ? '' : writtenDate(date, lang, 'in year');
+}
+
+/** How much of a date is written: all, all with a short month, or what stands beside the year. */
+type DateStyle = 'long' | 'short' | 'in year';
+
+function writtenDate(date: VagueDate, lang: string, style: DateStyle): string {
+  const key = `${lang} ${style} ${date}`;
   const known = written.get(key);
   if (known !== undefined) return known;
-  const [year, month = '01', day = '01'] = date.split('-');
-  const text = formatterFor(lang, precisionOf(date)).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  const [year, number = '01', day = '01'] = date.split('-');
+  const text = formatterFor(lang, precisionOf(date), style).format(
+    new Date(`${year}-${number}-${day}T00:00:00Z`),
+  );
   written.set(key, text);
   return text;
 }
@@ -40,15 +67,15 @@ const written = new Map<string, string>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once for each language and precision: to make one costs a hundred times what it costs to use it. */
-function formatterFor(lang: string, precision: Precision): Intl.DateTimeFormat {
-  const key = `${precision} ${lang}`;
+function formatterFor(lang: string, precision: Precision, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${precision} ${style} ${lang}`;
   const made =
     formatters.get(key) ??
     new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       calendar: 'gregory',
-      year: 'numeric',
-      ...(precision !== 'year' && { month: 'long' }),
+      ...(style !== 'in year' && { year: 'numeric' }),
+      ...(precision !== 'year' && { month: style === 'long' ? 'long' : 'short' }),
       ...(precision === 'day' && { day: 'numeric' }),
     });
   formatters.set(key, made);

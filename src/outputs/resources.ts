@@ -23,6 +23,10 @@ export function* resources(context: PageContext): Generator<ExportFile> {
   );
   yield textFile('search-spelling.txt', () => spellingWords(search.records));
   if (urls.origin !== null) yield textFile('opensearch.xml', () => searchDescription(context));
+  if (urls.origin !== null && urls.home === '/') {
+    const sitemap = urls.absolute(urls.file('sitemap-index.xml'));
+    yield textFile('robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+  }
   if (briefing.site.exports.annotations) {
     for (const [at, article] of briefing.articles.entries()) {
       const path = urls.annotations(article.id).slice(urls.home.length);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Shard } from '../model/shard.ts';
 
 /** Where a build reads and writes, and the address that it is for. */
 export interface Environment {
@@ -12,31 +11,21 @@ export interface Environment {
   readonly site: string | undefined;
   /** Base path with `/` at both ends. */
   readonly base: string;
-  /** The part of the site that is built; null for all of it. */
-  readonly shard: Shard | null;
 }
 
-const ENGINE = resolve(import.meta.dirname, '../..');
-
 /**
- * Reads BRIEFING_DIR, SITE and BASE, and BACKGROUNDER_OUT, by which the build driver names its staging folder.
- * @param shard the part of the site that is built: it has folders of its own, so that several can be built at once
+ * Reads BRIEFING_DIR, SITE and BASE.
  * @throws Error with a sentence for the user when SITE or BASE is malformed
  */
-export function environment(
-  env: Readonly<Record<string, string | undefined>>,
-  shard: Shard | null = null,
-): Environment {
-  const briefingDir = resolve(env['BRIEFING_DIR'] || ENGINE);
+export function environment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const briefingDir = resolve(env['BRIEFING_DIR'] || '.');
   const key = createHash('sha256').update(briefingDir).digest('hex').slice(0, 12);
-  const own = shard ? ['shards', `${shard.index}-of-${shard.count}`] : null;
   return {
     briefingDir,
-    outDir: env['BACKGROUNDER_OUT'] ?? join(briefingDir, ...(own ?? ['dist'])),
-    cacheDir: join(ENGINE, '.cache', key, ...(own ?? [])),
+    outDir: join(briefingDir, 'dist'),
+    cacheDir: resolve('.cache', key),
     site: originOf(env['SITE']),
     base: basePath(env['BASE']),
-    shard,
   };
 }
 

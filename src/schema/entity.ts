@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../model/kinds.ts';
 import { basis, id, subject, vagueDate } from './common.ts';
 
 const kind = z
-  .enum(Object.keys(KINDS) as [Kind, ...Kind[]])
+  .lazy(() => z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]))
   .describe('person, organisation, place, commodity or event.');
 
 const identifier = z.strictObject({

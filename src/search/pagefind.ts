@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** What the search can find: a page or a passage of one. */
 export interface SearchRecord {
@@ -86,7 +87,7 @@ const PART = { least: 2000, most: 5000 };
  * page.
  */
 export function searchIndex(distDir: string): SearchIndex {
-  const worker = new Worker(new URL('./indexWorker.ts', import.meta.url));
+  const worker = new Worker(workerUrl('./indexWorker', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   promise.catch(() => {});
   worker.once('error', reject);

@@ -1,5 +1,6 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { type TextSection, textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import type { Urls } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
@@ -92,27 +93,32 @@ function subjectRecords(
     sort: {},
     weight: 3,
   };
-  const facts = subject.facts.map(({ statement }) => statement).join(' ');
-  const background = [facts, subject.body?.text].filter(Boolean).join('\n');
-  if (background === '') return [record];
-  const section = isEntity
-    ? subject.body || subject.facts.length > 6
-      ? '#background'
-      : '#main'
-    : subject.body
-      ? '#questions'
-      : '#facts';
+  const texts = textSections(subject);
+  const [first] = texts;
+  if (!first) return [record];
   return [
     record,
     {
-      url: `${url}${section}`,
-      content: background,
+      url: `${url}#${first.anchor}`,
+      ...joinedTexts(texts),
       language: subject.lang,
       meta,
       filters: { ...filters, group: ['background'] },
       sort: {},
     },
   ];
+}
+
+/** Facts and note of an entry as one text, and where in it each section of its page begins. */
+function joinedTexts(texts: readonly TextSection[]): Pick<SearchRecord, 'content' | 'places'> {
+  let content = '';
+  const places = texts.map(({ anchor, facts, body }): Place => {
+    if (content !== '') content += '\n';
+    const place = { id: anchor, start: content.length };
+    content += [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' ');
+    return place;
+  });
+  return { content, places };
 }
 
 /**

@@ -44,7 +44,7 @@ export async function joinShards(
   signal.throwIfAborted();
   const whole = await complete(
     output.next,
-    { urls: urlsFor({ base, site: site ?? undefined }), lang, generator: generator() },
+    { urls: urlsFor({ base, site: site ?? undefined }), lang, generator: generator(), isWhole: true },
     {
       contents: new Map(),
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),

@@ -1,3 +1,4 @@
+import { dateFrom } from './day.ts';
 import type { Span } from './span.ts';
 
 /** Where a report was filed, and by whom. */
@@ -6,6 +7,8 @@ export interface Dateline {
   readonly span: Span;
   readonly place: string;
   readonly agency: string | null;
+  /** The day that it names, ISO 8601; null where it names none, or leaves its year out. */
+  readonly date: string | null;
 }
 
 /** No dateline is longer, in UTF-16 units. */
@@ -18,9 +21,11 @@ const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/ -]{1
 /** Words that each begin with a capital: “Islamabad”, “Rio de Janeiro”. */
 const TITLED =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[ /](?:(?:de|da|do|del|la|le|el|al|upon|sur|am)\\s)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}";
+/** A date, with a weekday or without. */
+const DATE =
+  '(?:\\p{L}+\\.?,?\\s)?(?:(?:den|le|el|am|the)\\s)?(?:\\p{L}+\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?\\s(?:(?:de|of)\\s)?\\p{L}+\\.?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:,?\\s(?:de\\s)?\\d{4})?';
 /** What may follow the place: a region, a date. */
-const MORE =
-  "(?:,\\s*(?:\\p{L}[\\p{L}\\p{M}.’' -]{1,30}|\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}+)(?:,?\\s\\d{4})?){0,2}";
+const MORE = `(?:,\\s*(?:${DATE}|\\p{L}[\\p{L}\\p{M}.’' -]{1,30}(?:,?\\s\\d{4})?)|\\s+(?=\\d)${DATE}){0,2}`;
 /** In parentheses, but not where a share is listed. */
 const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]{2,40})\\)';
 /** Scripts without case: up to four words. */
@@ -33,6 +38,7 @@ const SHAPES = [
   `(?<place>${CAPITALS})${MORE}(?:${AGENCY})?${MORE}${END}`,
   `(?<place>${TITLED})${MORE}${AGENCY}${MORE}${END}`,
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
+  `(?<place>${TITLED}),?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,
   `(?<place>${CASELESS})(?:[،,][^()\\n—–:]{1,30})?${AGENCY}${END}`,
 ].map((shape) => new RegExp(`^\\s*${shape}`, 'u'));
 
@@ -52,10 +58,36 @@ export function datelineOf(text: string, _lang: string): Dateline | null {
     const match = shape.exec(head);
     const place = match?.groups?.['place']?.trim();
     if (!match || !place || LABELS.test(place)) continue;
-    if (!isOpening(head.slice(match[0].length), match.groups?.['agency'])) continue;
+    const { agency: inBrackets, dated } = match.groups ?? {};
+    if (dated !== undefined && dateFrom(dated) === null && dateFrom(`${dated} ${ANY_YEAR}`) === null)
+      continue;
+    if (!isOpening(head.slice(match[0].length), inBrackets)) continue;
     const start = head.search(/\S/);
-    const agency = match.groups?.['agency']?.trim() ?? null;
-    return { span: { start, end: match[0].trimEnd().length }, place, agency };
+    const isDate = inBrackets !== undefined && dateFrom(inBrackets) !== null;
+    return {
+      span: { start, end: match[0].trimEnd().length },
+      place,
+      agency: isDate ? null : (inBrackets?.trim() ?? null),
+      date: isDate ? dateFrom(inBrackets) : dateIn(match[0].slice(match[0].indexOf(place) + place.length)),
+    };
+  }
+  return null;
+}
+
+/** A leap year: every day is in it. */
+const ANY_YEAR = '2024';
+
+/** The date among what follows a place, which a region and an agency may stand beside. */
+function dateIn(more: string): string | null {
+  const parts = more
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s*(?:—|–|-{1,2}|:)\s*$/, '')
+    .split(/[,،]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const [at] of parts.entries()) {
+    const date = dateFrom(parts.slice(at).join(' '));
+    if (date?.length === 10) return date;
   }
   return null;
 }

@@ -30,6 +30,8 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly TextBlock[];
   readonly parts: readonly Part[];
-  /** Simple `key: value` lines of a Markdown file's front matter. */
+  /** The fields of a Markdown file’s front matter, their names in lower case. */
   readonly meta: Readonly<Record<string, string>>;
+  /** Why its front matter cannot be read, and on which line of it, from 1. */
+  readonly metaFault: { readonly line: number; readonly reason: string } | null;
 }

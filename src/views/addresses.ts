@@ -2,7 +2,7 @@ import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
 import { articlePages, subjectPages } from './browse.ts';
 import type { PageContext } from './index.ts';
-import { MENTIONS_PER_PAGE, pagesOf } from './paging.ts';
+import { mentionPages } from './paging.ts';
 import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
 import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
 import { articleDate, subjectDate } from './sharing/works.ts';
@@ -38,7 +38,8 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   for (const subject of [...briefing.entities, ...briefing.topics]) {
     const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
     const changed = subjectDate(subject, context);
-    for (const [index] of pagesOf(subject.mentions, MENTIONS_PER_PAGE).entries()) {
+    yield page(urls.subject(target), changed);
+    for (const [index] of mentionPages(subject.mentions).entries()) {
       yield page(urls.mentions(target, index + 1), changed);
     }
     if (briefing.site.exports.embeds) yield page(urls.embed(target), null, false);

@@ -1,34 +1,68 @@
-import type { Entity } from '../model/briefing.ts';
+import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import { KINDS } from '../model/kinds.ts';
+import { bareWords } from './subject/words.ts';
 
-const SHOWN_FIRST = 5;
+/** More of them are background. */
+const MOST_KEY_FACTS = 6;
 
-/** The facts that open a page: those a reader of this kind expects, present or not, then the first of the others. */
-export function keyFacts(entity: Entity): readonly { label: string | null; fact: Claim | null }[] {
-  const expected = expectedLabels(entity).map((label) => ({
-    label: label as string | null,
-    fact: entity.facts.find((fact) => fact.label === label) ?? null,
-  }));
-  const room = Math.max(0, SHOWN_FIRST - expected.length);
-  const others = unexpected(entity).slice(0, room);
-  return [...expected, ...others.map((fact) => ({ label: fact.label, fact }))];
+/** The facts of an entry in two parts: those with a label open its page, all others are its background. */
+export interface Facts {
+  readonly key: readonly Claim[];
+  /** Without what the page says anyway, as its summary or as an event. */
+  readonly other: readonly Claim[];
 }
 
-/** The facts that {@link keyFacts} leaves out, in the author's order. */
-export function otherFacts(entity: Entity): readonly Claim[] {
-  return unexpected(entity).slice(Math.max(0, SHOWN_FIRST - expectedLabels(entity).length));
+/** The facts of an entry as its page, its Markdown and the search have them. */
+export function factsOf(subject: Entity | Topic): Facts {
+  const opening = [subject.summary, subject.part].filter((claim) => claim !== null);
+  const key = unsaid(
+    inOrder(subject).filter(({ label }) => label !== null),
+    opening,
+  ).slice(0, MOST_KEY_FACTS);
+  const rest = subject.facts.filter((fact) => !key.includes(fact));
+  return { key, other: unsaid(rest, [...opening, ...key, ...subject.events.map(({ claim }) => claim)]) };
 }
 
-function unexpected(entity: Entity): Claim[] {
-  const expected = expectedLabels(entity).map((label) => entity.facts.find((fact) => fact.label === label));
-  return entity.facts.filter((fact) => !expected.includes(fact));
+/** What a reader expects of this kind first, then as the author has them. */
+function inOrder(subject: Entity | Topic): readonly Claim[] {
+  const expected: readonly string[] = 'kind' in subject ? KINDS[subject.kind].featured : [];
+  const rank = ({ label }: Claim): number => {
+    const at = label === null ? -1 : expected.indexOf(label);
+    return at < 0 ? expected.length : at;
+  };
+  return subject.facts.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Nobody asks in which country a country lies. */
-function expectedLabels(entity: Entity): readonly string[] {
-  const { featured } = KINDS[entity.kind];
-  return isCountry(entity) ? featured.filter((label) => label !== 'country') : featured;
+/** Claims that neither others nor earlier ones of them have in the same words. */
+export function unsaid(claims: readonly Claim[], others: readonly Claim[]): Claim[] {
+  const said = new Set(others.map(({ statement }) => bareWords(statement)));
+  return claims.filter(({ statement }) => {
+    const words = bareWords(statement);
+    return !said.has(words) && said.add(words);
+  });
+}
+
+/** A section of prose and facts, with the id of its element in the page. */
+export interface TextSection {
+  readonly id: 'facts' | 'questions' | 'background';
+  readonly anchor: string;
+  readonly facts: readonly Claim[];
+  readonly body: NoteBody | null;
+}
+
+/** Where the page of an entry has its facts and its note, in reading order; empty sections are left out. */
+export function textSections(subject: Entity | Topic): TextSection[] {
+  const { key, other } = factsOf(subject);
+  const isEntity = 'kind' in subject;
+  // The facts of a topic had an address before its key facts had one.
+  const anchor = isEntity || key.length > 0 ? 'background' : 'facts';
+  const all: TextSection[] = [
+    { id: 'facts', anchor: 'facts', facts: key, body: null },
+    { id: 'questions', anchor: 'questions', facts: [], body: isEntity ? null : subject.body },
+    { id: 'background', anchor, facts: other, body: isEntity ? subject.body : null },
+  ];
+  return all.filter(({ facts, body }) => facts.length > 0 || body !== null);
 }
 
 /** True when an entity is a country: it has a code of ISO 3166-1. */

@@ -1,5 +1,29 @@
-/** Mentions that a page shows: more are on pages of their own. */
-export const MENTIONS_PER_PAGE = 200;
+import type { Mention } from '../model/mention.ts';
+
+/** Mentions that a page of their list shows. */
+const MENTIONS_PER_PAGE = 200;
+
+/** With more articles or sentences that name it, the page of an entry has a choice of them, and pages of their own have all. */
+const MOST_LISTED = { articles: 5, sentences: 20 };
+
+type Mentions = readonly Pick<Mention, 'article' | 'sentence'>[];
+
+/** Whether the mentions of an entry have pages of their own. */
+export function arePaged(mentions: Mentions): boolean {
+  const articles = new Set<string>();
+  const sentences = new Set<string>();
+  for (const { article, sentence } of mentions) {
+    articles.add(article);
+    sentences.add(`${article}#${sentence}`);
+    if (articles.size > MOST_LISTED.articles || sentences.size > MOST_LISTED.sentences) return true;
+  }
+  return mentions.length > MENTIONS_PER_PAGE;
+}
+
+/** The pages that list the mentions of an entry; none where its own page has them all. */
+export function mentionPages<T extends Mentions[number]>(mentions: readonly T[]): readonly (readonly T[])[] {
+  return arePaged(mentions) ? pagesOf(mentions, MENTIONS_PER_PAGE) : [];
+}
 
 /** Entries that a page of an index shows. */
 export const ENTRIES_PER_PAGE = 400;

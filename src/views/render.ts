@@ -1,4 +1,5 @@
 import type { ArticleText } from '../assemble/articleText.ts';
+import { attributes } from '../markup/escape.ts';
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
 import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
@@ -24,17 +25,32 @@ export interface Marks {
   readonly withheld: readonly (Span & { readonly id: string })[];
   /** Published ids that lead to passages which have another one. */
   readonly formerly?: readonly FormerId[];
+  /** Mentions that are underlined, by id. */
+  readonly underlined?: ReadonlySet<string>;
+  /** The marks of notes, by the id of the note. */
+  readonly noteMarks?: ReadonlyMap<string, NoteMark>;
+}
+
+/** The mark that leads from words to their note. */
+export interface NoteMark {
+  /** In the article, from 1. */
+  readonly number: number;
+  /** In its paragraph: the name of its anchor in the style sheet. */
+  readonly anchor: number;
+  /** For those who hear it. */
+  readonly label: string;
 }
 
 /** The text of an article as its page shows it, element by element. */
 export function articleParts(
   article: Article,
   { lookup, urls }: Pick<PageContext, 'lookup' | 'urls'>,
+  shown: Pick<Marks, 'underlined' | 'noteMarks'> = {},
 ): readonly ArticlePart[] {
   const { text, blocks, structure, mentions, statements, notes, formerly } = article;
   return renderArticle(
     { text, blocks, document: { ...structure, text } },
-    { mentions, statements, notes, formerly, withheld: withheldSentences(article) },
+    { mentions, statements, notes, formerly, withheld: withheldSentences(article), ...shown },
     urls,
     (id) => lookup.entity(id)?.kind ?? '',
     (id) => lookup.subject(id)?.status === 'draft',
@@ -59,11 +75,13 @@ export function renderArticle(
     ...article.blocks.flatMap(({ sentences }) =>
       sentences.map((one) => sentenceLabel(one, isCrossed(one, marks.mentions), withheld.has(one.id))),
     ),
-    ...marks.mentions.map((mention) =>
-      withheld.has(mention.sentence) ? anchor(mention) : mentionLabel(mention, urls, kindOf, isDraft),
-    ),
+    ...marks.mentions.map((mention) => {
+      if (withheld.has(mention.sentence)) return anchor(mention);
+      const isUnderlined = marks.underlined?.has(mention.id) ?? false;
+      return mentionLabel(mention, isUnderlined, urls, kindOf, isDraft);
+    }),
     ...marks.statements.map(statementLabel),
-    ...marks.notes.map(noteLabel),
+    ...marks.notes.map((note) => noteLabel(note, marks.noteMarks?.get(note.id))),
   ];
   const idOf = (block: number): string => article.blocks[block]?.id ?? '';
   const former = formerAnchors(marks.formerly ?? []);
@@ -100,7 +118,7 @@ function sentenceLabel(
 
 /** Where a mention would be, if it were shown. */
 function anchor({ start, end, id }: Mention): Label {
-  return { start, end, tag: 'span', attributes: { id }, mode: 'whole', rank: 1 };
+  return { start, end, tag: 'span', attributes: { id }, mode: 'whole', rank: 3 };
 }
 
 function isCrossed({ start, end }: Span, mentions: readonly Span[]): boolean {
@@ -124,13 +142,14 @@ function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
 
 function mentionLabel(
   mention: Mention,
+  isUnderlined: boolean,
   urls: Urls,
   kindOf: (id: string) => string,
   isDraft: (id: string) => boolean,
 ): Label {
-  const { start, end, id, target, as, firstInBlock } = mention;
+  const { start, end, id, target, as } = mention;
   const attributes = {
-    class: firstInBlock ? 'mention first' : 'mention',
+    class: isUnderlined ? 'mention first' : 'mention',
     id,
     [target.type === 'entity' ? 'data-entity' : 'data-topic']: target.id,
     'data-kind': target.type === 'entity' ? kindOf(target.id) : 'topic',
@@ -138,7 +157,7 @@ function mentionLabel(
     'data-status': isDraft(target.id) ? 'draft' : null,
     href: urls.subject(target),
   };
-  return { start, end, tag: 'a', attributes, mode: 'whole', rank: 1 };
+  return { start, end, tag: 'a', attributes, mode: 'whole', rank: 3 };
 }
 
 function statementLabel({ id, start, end, kind, draft }: Statement): Label {
@@ -153,17 +172,30 @@ function statementLabel({ id, start, end, kind, draft }: Statement): Label {
       'data-status': draft ? 'draft' : null,
     },
     mode: 'split',
-    rank: 2,
+    rank: 1,
   };
 }
 
-function noteLabel({ id, start, end, kind }: EditorNote): Label {
+function noteLabel({ id, start, end, kind }: EditorNote, mark: NoteMark | undefined): Label {
   return {
     start,
     end,
     tag: 'span',
     attributes: { class: 'noted', 'data-note': id, 'data-kind': kind },
     mode: 'split',
-    rank: 3,
+    rank: 2,
+    ...(mark && { tail: noteMark(id, mark) }),
   };
+}
+
+/** Without text, so that the block stays that of the seed: the style sheet shows the number. */
+function noteMark(id: string, { number, anchor, label }: NoteMark): string {
+  const given = {
+    class: `n k${anchor}`,
+    id: `mark-${id}`,
+    href: `#note-${id}`,
+    'data-n': String(number),
+    'aria-label': label,
+  };
+  return `<a${attributes(given)}></a>`;
 }

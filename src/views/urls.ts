@@ -16,7 +16,7 @@ export interface Urls {
   annotations(id: string): string;
   entity(id: string): string;
   topic(id: string): string;
-  /** A page of an entry's mentions, from 2 on: the first is the entry's own page. */
+  /** A page of the list of an entry's mentions. */
   mentions(target: { readonly type: 'entity' | 'topic'; readonly id: string }, page: number): string;
   /** A page of a list of articles or entries; see `browse.ts`. */
   list(name: string, page: number): string;
@@ -58,7 +58,7 @@ export function urlsFor({ base, site }: { readonly base: string; readonly site?:
     subject: ({ type, id }) => (type === 'entity' ? entity(id) : topic(id)),
     mentions: ({ type, id }, page) => {
       const own = type === 'entity' ? entity(id) : topic(id);
-      return page > 1 ? `${own}mentions/${page}/` : own;
+      return page > 1 ? `${own}mentions/${page}/` : `${own}mentions/`;
     },
     list: (name, page) => {
       if (page > 1) return at(`browse/${name}/${page}/`);

@@ -25,20 +25,20 @@ describe('the headline of an article', () => {
       { headline: 'Quay open', headline_by: 'ours' },
       'Quay open',
       'ours',
-      en.headlineNote.ours,
+      en.articlePage.headlineOurs,
     ],
-    ['goes by its other name as well', { title: 'Quay open again' }, 'Quay open again', 'publisher', null],
+    ['goes by its other name as well', { title: 'Quay open again' }, 'Quay open again', 'publisher', ''],
     [
       'is the first sentence where there is none',
       {},
       'The quay at Lanmere reopened on Monday',
       null,
-      en.headlineNote.lede,
+      en.articlePage.lede,
     ],
   ] as const)('%s', (_claim, fields, title, by, note) => {
     const article = articleOf(fields);
     expect(article).toMatchObject({ title, headlineBy: by });
-    expect(article && headlineNote(article, en)).toBe(note);
+    expect(article && headlineNote(article, en.articlePage)).toBe(note);
   });
 });
 
@@ -48,8 +48,8 @@ describe('the publisher of an article', () => {
       'Wire',
     );
   });
-  it('is its own short name when none is given', () => {
-    expect(articleOf({ publisher: 'Gazette' })?.publisherShort).toBe('Gazette');
+  it('has no other short name when none is given', () => {
+    expect(articleOf({ publisher: 'Gazette' })?.publisherShort).toBeNull();
   });
   it('is the briefing when the article is its own', () => {
     expect(articleOf({ kind: 'own' })).toMatchObject({ kind: 'own', publisher: 'Harbour watch' });

@@ -4,8 +4,8 @@ import { assemble } from '../../src/assemble/assemble.ts';
 import type { Briefing, Entity } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { lookupOf } from '../../src/views/lookup.ts';
-import { rememberingAll } from '../../src/views/remember.ts';
-import { chaptersOf, mergedPassages, mergedStatements } from '../../src/views/story.ts';
+import { mergedPassages, mergedStatements } from '../../src/views/story.ts';
+import { chaptersOf } from '../../src/views/subject/chapters.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/series');
@@ -17,8 +17,7 @@ beforeAll(async () => {
 });
 
 const entity = (id: string) => briefing.entities.find((one) => one.id === id) as Entity;
-const chapters = (id: string) =>
-  chaptersOf(entity(id), { lookup: lookupOf(briefing), remember: rememberingAll() });
+const chapters = (id: string) => chaptersOf(entity(id).mentions, lookupOf(briefing));
 
 describe('a briefing of three articles', () => {
   it('leads with the newest', () => {
@@ -27,24 +26,10 @@ describe('a briefing of three articles', () => {
   });
 
   it('groups the mentions of an entry by article, in order of date', () => {
-    const groups = (id: string) =>
-      chapters(id).map(({ article, mentions }) => `${article.id} ${mentions.length}`);
+    const groups = (id: string) => chapters(id).map(({ article, mentions }) => `${article.id} ${mentions}`);
     expect(groups('ana-okoro')).toEqual(['closure 2', 'inquiry 2']);
     expect(groups('lha')).toEqual(['closure 1', 'inquiry 1', 'reopening 2']);
     expect(groups('selwick')).toEqual(['closure 1', 'reopening 1']);
-  });
-
-  it('says what each article adds to those before it', () => {
-    expect(chapters('ana-okoro').map(({ news }) => news)).toEqual([
-      null,
-      { together: ['ben-idris'], names: [], statements: 0, events: 0 },
-    ]);
-    expect(chapters('lha').map(({ news }) => news)).toEqual([
-      null,
-      { together: ['ben-idris'], names: ['Lanmere Harbour Authority'], statements: 0, events: 0 },
-      { together: ['selwick', 'copper', 'lanmere'], names: [], statements: 1, events: 0 },
-    ]);
-    expect(chapters('lanmere').at(-1)?.news).toMatchObject({ statements: 1, events: 1 });
   });
 
   it('shows a statement that two articles have once, with both', () => {

@@ -199,6 +199,27 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     '3 sentences of this article name no source',
   ],
   [
+    'link-dense',
+    'names the line of a sentence that is full of links',
+    {
+      'seeds/links.md': `The quay ${'stood empty and silent all winter long, '.repeat(6)}he said.\n\n[One](https://a.example/), [two](https://b.example/) and [three](https://c.example/) ${'ships of the old line came in by night, '.repeat(4)}.\n`,
+      'content/articles/links.yaml': 'seed: links.md\n',
+    },
+    'seeds/links.md:3:1',
+    'one of its sentences has 3 links, more than 2',
+  ],
+  [
+    'link-dense',
+    'counts the words that are links',
+    {
+      'seeds/links.md':
+        'The quay stood empty.\n\nIt was [closed for the whole winter](https://a.example/).\n',
+      'content/articles/links.yaml': 'seed: links.md\n',
+    },
+    'seeds/links.md:3:1',
+    '5 of its 11 words are links, more than 12 %',
+  ],
+  [
     'entity-unmentioned',
     'is only a warning',
     { 'content/entities/gold.md': '---\nname: Gold\nkind: commodity\n---\n' },

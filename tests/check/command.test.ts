@@ -67,7 +67,11 @@ it.each([
 });
 
 it('gives its exit code to the shell', async () => {
-  const program = join(import.meta.dirname, '../../src/commands/check.ts');
-  const { status, stdout } = spawnSync(process.execPath, [program, await folderOf({ ...SOUND, ...wrong })]);
+  const program = join(import.meta.dirname, '../../src/commands/main.ts');
+  const { status, stdout } = spawnSync(process.execPath, [
+    program,
+    'check',
+    await folderOf({ ...SOUND, ...wrong }),
+  ]);
   expect([status, String(stdout).trim().split('\n').at(-1)]).toEqual([1, '1 errors, 0 warnings']);
 });

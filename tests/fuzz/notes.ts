@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parseNote } from '../../src/markup/note.ts';
 import { stringsFor } from '../../src/strings/index.ts';
-import { noteHtml } from '../../src/views/noteHtml.ts';
+import { bodyView } from '../../src/views/subject/body.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { NASTY } from '../fixtures/nasty.ts';
 import { dangers, elementsOf } from './html.ts';
@@ -52,17 +52,19 @@ const anyNote = fc
   )
   .chain(([parts, text]) => fc.constantFrom(parts.join(''), parts.join('') + text, text));
 
-const context = {
-  urls: urlsFor({ base: '/', site: undefined }),
-  strings: stringsFor('en'),
+const line = {
   citations: { numbersOf: (ids: readonly string[]) => ids.map(() => 1) },
-  lookup: { subject: (id: string) => ({ id, name: NASTY['an event handler'], kind: 'person' }) },
+  context: {
+    urls: urlsFor({ base: '/', site: undefined }),
+    strings: stringsFor('en'),
+    lookup: { subject: (id: string) => ({ id, name: NASTY['an event handler'], kind: 'person' }) },
+  },
 } as never;
 
 /** The HTML of a note neither runs nor loads anything, and what would is reported. */
 export const notesAreHarmless = fc.property(anyNote, (source) => {
   const note = parseNote(source);
-  const html = noteHtml(note.html, { ...note, format: 'md', refs: [], quotations: [] }, context);
+  const { html } = bodyView({ ...note, format: 'md', refs: [], quotations: [] }, line);
   const elements = elementsOf(html);
   if (note.unsafe.length === 0) expect(dangers(elements)).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName.startsWith('x-'))).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
 import { Ground } from '../../src/ingest/ground.ts';
 import { planOf } from '../../src/ingest/plan.ts';
-import { textSource } from '../../src/ingest/source.ts';
+import { textSource } from '../../src/ingest/textSource.ts';
 import { conform, parseYaml } from '../../src/read/parse.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';

@@ -17,7 +17,7 @@ describe('ingest --dry-run --json', () => {
       'empty.txt': '',
       'note.md':
         '---\ntitle: A *note*\ndate: 2024-05-06\n---\n\nThe **minister**, Jane Doe, spoke in Paris.\n',
-      'other.pdf': '%PDF',
+      'other.xls': 'x',
     });
     ran = await runProcess('ingest', ['--dry-run', '--json', articles], { dir });
   });

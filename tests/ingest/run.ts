@@ -11,7 +11,7 @@ import { review } from '../../src/commands/review.ts';
 import { schemas } from '../../src/commands/schemas.ts';
 import { UsageError } from '../../src/model/userError.ts';
 
-const CLI = join(import.meta.dirname, '../../src/commands');
+const MAIN = join(import.meta.dirname, '../../src/commands/main.ts');
 const COMMANDS = { ingest, review, new: create, explain, schemas };
 
 export interface Ran {
@@ -69,7 +69,7 @@ export function runProcess(
   { dir, input = '' }: Where,
 ): Promise<Ran> {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(CLI, `${command}.ts`), ...args], {
+  const child = spawn(process.execPath, [MAIN, command, ...args], {
     cwd: dir,
     env: { ...env, BRIEFING_DIR: dir },
   });

@@ -64,6 +64,32 @@ describe('wrap', () => {
     );
   });
 
+  test('ends a label with its tail, once, where the label ends', () => {
+    const noted = label(1, 3, { tag: 'i', tail: '<x></x>' });
+    const crossing = label(2, 4, { tag: 'b' });
+    expect(wrap('abcd', { start: 0, end: 4 }, [noted, crossing])).toBe('a<i>b<b>c</b><x></x></i><b>d</b>');
+    const long = label(0, 9, { tag: 'i', tail: '<x></x>' });
+    expect(wrap('abcd efgh', { start: 0, end: 4 }, [long])).toBe('<i>abcd</i>');
+    expect(wrap('abcd efgh', { start: 5, end: 9 }, [long])).toBe('<i>efgh<x></x></i>');
+  });
+
+  test('sets a tail behind the link in which its label ends', () => {
+    const tail = '<x></x>';
+    const mention = label(1, 4, { tag: 'a', mode: 'whole', rank: 6 });
+    const whole = { start: 0, end: 6 };
+    expect(wrap('abcdef', whole, [mention, label(2, 3, { tag: 'i', tail })])).toBe('a<a>b<i>c</i>d</a><x></x>ef');
+    expect(wrap('abcdef', whole, [mention, label(1, 4, { tag: 'i', tail })])).toBe('a<i><a>bcd</a><x></x></i>ef');
+    expect(wrap('abcdef', whole, [mention, label(0, 3, { tag: 'i', tail })])).toBe(
+      '<i>a</i><a><i>bc</i>d</a><x></x>ef',
+    );
+    const link = label(1, 5, { tag: 'a', attributes: { href: 'x' }, mode: 'link', rank: 9 });
+    expect(wrap('abcdef', whole, [link, label(2, 3, { tag: 'i', tail })])).toBe(
+      'a<a href="x">b<i>c</i>de</a><x></x>f',
+    );
+    const past = label(3, 6, { tag: 'a', mode: 'whole', rank: 6 });
+    expect(wrap('abcdef', whole, [link, past, label(2, 3, { tag: 'i', tail })])).toContain(tail);
+  });
+
   test('gives the id of a label that is cut to its first piece', () => {
     const crossing = label(0, 3, { tag: 'i', attributes: { id: 'n', class: 'c' } });
     const mention = label(2, 4, { tag: 'a', mode: 'whole', rank: 1 });

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Shard } from '../../model/shard.ts';
 import { UsageError, UserError } from '../../model/userError.ts';
 import { type Environment, environment } from '../../read/environment.ts';
 
@@ -32,9 +31,9 @@ export function switchesOf<Name extends string>(
 }
 
 /** The environment of this process. @throws a UserError for a SITE or BASE that is none */
-export function placeOf(env: NodeJS.ProcessEnv, shard: Shard | null = null): Environment {
+export function placeOf(env: NodeJS.ProcessEnv): Environment {
   try {
-    return environment(env, shard);
+    return environment(env);
   } catch (error) {
     throw new UserError(error instanceof Error ? error.message : String(error));
   }

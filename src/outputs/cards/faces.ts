@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
@@ -36,7 +36,12 @@ const require = createRequire(import.meta.url);
 const INSTALLED = readdirSync(join(packageDir(FAMILIES[0]), '..'))
   .filter((name) => name.startsWith('noto-') && !FAMILIES.some((family) => family === name))
   .toSorted();
-const ALL: readonly Family[] = [...FAMILIES, ...INSTALLED];
+const ALL: readonly Family[] = [...FAMILIES.filter(isInstalled), ...INSTALLED];
+
+/** Fonts beyond Latin and Arabic are optional packages. */
+function isInstalled(family: Family): boolean {
+  return existsSync(join(packageDir(FAMILIES[0]), '..', family));
+}
 
 /** Files that tell of which versions the faces and what draws them are. */
 export function versionFiles(): string[] {

@@ -1,6 +1,6 @@
 import type { Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../../views/index.ts';
-import { MENTIONS_PER_PAGE, pagesOf } from '../../views/paging.ts';
+import { mentionPages } from '../../views/paging.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';
 import { dataTwin } from '../data/twin.ts';
@@ -29,8 +29,8 @@ export function* twins(context: PageContext): Generator<ExportFile> {
 function* subjectTwins(subject: Entity | Topic, url: string, context: PageContext): Generator<ExportFile> {
   yield twin(url, () => subjectTwin(subject, context), context);
   const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-  const pages = pagesOf(subject.mentions, MENTIONS_PER_PAGE).length;
-  for (let page = 2; page <= pages; page += 1) {
+  const pages = mentionPages(subject.mentions).length;
+  for (let page = 1; page <= pages; page += 1) {
     yield twin(context.urls.mentions(target, page), () => mentionsTwin(subject, page, context), context);
   }
 }

@@ -1,6 +1,9 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
 import type { OfflineSite } from './links.ts';
 import { offlinePage, offlineStyles } from './rewrite.ts';
 
@@ -18,13 +21,12 @@ const KEPT =
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
-/** The format counts files in 16 bits. */
-const MOST = 65_535;
-/** All files have one date, the first that the format knows: a build has none. In local time, as the writer reads it. */
+/** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
 const DATE = new Date(1980, 0, 1);
 
 /**
- * Writes the site as one ZIP archive that can be read from a disk, file by file. The same site gives the same bytes.
+ * Writes the site as one ZIP archive that can be read from a disk, file by file; ZIP64 where there are many. The same site
+ * gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
  */
@@ -33,40 +35,27 @@ export async function writeOffline(
   path: string,
   site: Omit<OfflineSite, 'has'>,
 ): Promise<Archive> {
-  const paths = await keptIn(dir);
-  if (paths.length > MOST) throw new Error(`A ZIP archive holds ${MOST} files, not ${paths.length}.`);
+  const paths = await archivedIn(dir);
   const known = new Set(paths);
   const own: OfflineSite = { ...site, has: (file) => known.has(file) };
-  const file = await open(join(dir, path), 'w');
-  try {
-    const chunks: Uint8Array[] = [];
-    const zip = new Zip((error, chunk) => {
-      if (error) throw error;
-      chunks.push(chunk);
+  const zip = new ZipFile();
+  for (const one of paths) {
+    const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
+    zip.addReadStreamLazy(`${FOLDER}/${one}`, options, (give) => {
+      contentOf(dir, one, own).then(
+        (content) => give(null, Readable.from([content])),
+        (error) => give(error, Readable.from([])),
+      );
     });
-    let bytes = 0;
-    const flush = async (): Promise<void> => {
-      const chunk = Buffer.concat(chunks.splice(0));
-      bytes += chunk.length;
-      await file.write(chunk);
-    };
-    for (const one of paths) {
-      const name = `${FOLDER}/${one}`;
-      const entry = PACKED.test(one) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
-      entry.mtime = DATE;
-      zip.add(entry);
-      entry.push(await contentOf(dir, one, own), true);
-      await flush();
-    }
-    zip.end();
-    await flush();
-    return { files: paths.length, bytes };
-  } finally {
-    await file.close();
   }
+  zip.end();
+  const file = createWriteStream(join(dir, path));
+  await pipeline(Readable.from(zip.outputStream), file);
+  return { files: paths.length, bytes: file.bytesWritten };
 }
 
-async function keptIn(dir: string): Promise<string[]> {
+/** The files of a site that its archive holds, in order. */
+export async function archivedIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -76,7 +65,7 @@ async function keptIn(dir: string): Promise<string[]> {
 
 async function contentOf(dir: string, path: string, site: OfflineSite): Promise<Uint8Array> {
   const content = await readFile(join(dir, path));
-  if (path.endsWith('.html')) return strToU8(offlinePage(content.toString('utf8'), path, site));
-  if (path.endsWith('.css')) return strToU8(offlineStyles(content.toString('utf8'), path, site));
+  if (path.endsWith('.html')) return Buffer.from(offlinePage(content.toString('utf8'), path, site));
+  if (path.endsWith('.css')) return Buffer.from(offlineStyles(content.toString('utf8'), path, site));
   return content;
 }

@@ -13,6 +13,18 @@ export interface OfflineSite {
 /** Stands for the origin that the site is served from. */
 const OWN = 'http://site.invalid';
 
+/** An address of the site, whichever file holds it. */
+interface Resolved {
+  /** The file that it leads to, below the base; null when the copy lacks it. */
+  readonly file: string | null;
+  readonly hash: string;
+  /** Its public address; null when there is none. */
+  readonly publicly: string | null;
+}
+
+/** Addresses that were resolved: most pages have the same ones, and to parse one takes as long as to compress it. */
+const resolved = new WeakMap<OfflineSite, Map<string, Resolved | null>>();
+
 /**
  * Where an address of the site leads in a copy on a disk.
  * @param from the path of the file that holds it
@@ -21,16 +33,33 @@ const OWN = 'http://site.invalid';
  */
 export function offlineAddress(address: string, from: string, site: OfflineSite): string | null {
   if (address === '' || address.startsWith('#')) return address;
+  const one = address.startsWith('/') ? memoized(address, from, site) : resolve(address, from, site);
+  if (!one) return address;
+  if (one.file === null) return one.publicly;
+  const relative = posix.relative(posix.dirname(from), one.file);
+  return `${relative.split('/').map(encodeURIComponent).join('/')}${one.hash}`;
+}
+
+function memoized(address: string, from: string, site: OfflineSite): Resolved | null {
+  const own = resolved.get(site) ?? new Map<string, Resolved | null>();
+  resolved.set(site, own);
+  const found = own.get(address);
+  if (found !== undefined) return found;
+  const one = resolve(address, from, site);
+  own.set(address, one);
+  return one;
+}
+
+/** Null for an address that leaves the site. */
+function resolve(address: string, from: string, site: OfflineSite): Resolved | null {
   const url = URL.parse(address, `${OWN}${site.base}${from}`);
-  if (!url || (url.origin !== OWN && url.origin !== site.origin)) return address;
+  if (!url || (url.origin !== OWN && url.origin !== site.origin)) return null;
   const path = decoded(url.pathname);
   const below = path.startsWith(site.base) ? path.slice(site.base.length) : null;
   const file = below !== null && /(?:^|\/)$/.test(below) ? `${below}index.html` : below;
-  if (file !== null && site.has(file)) {
-    const relative = posix.relative(posix.dirname(from), file);
-    return `${relative.split('/').map(encodeURIComponent).join('/')}${url.hash}`;
-  }
-  return site.origin === null ? null : `${site.origin}${url.pathname}${url.search}${url.hash}`;
+  const isThere = file !== null && site.has(file);
+  const publicly = site.origin === null ? null : `${site.origin}${url.pathname}${url.search}${url.hash}`;
+  return { file: isThere ? file : null, hash: url.hash, publicly };
 }
 
 function decoded(path: string): string {

@@ -7,6 +7,7 @@ import type { PageContext } from '../index.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
+import { type QrCode, qrCode } from './qr.ts';
 import { articleWorks, type PageWorks, subjectWorks } from './works.ts';
 
 /** One thing to copy, shown as text for those who copy it by hand. */
@@ -28,8 +29,10 @@ export interface Sharing {
   readonly paths: readonly string[];
   /** The page, and for an article its source: each under a heading. */
   readonly groups: readonly { readonly heading: string; readonly rows: readonly Copyable[] }[];
-  /** The citation that stands on paper. */
+  /** The citation in one sentence. */
   readonly plain: string;
+  /** The public address as a picture for paper; null where the build knows no origin. */
+  readonly qr: QrCode | null;
 }
 
 /** The files with citations that stand beside a page. */
@@ -107,6 +110,7 @@ function sharing(
     address,
     paths: urls.origin === null ? [path] : [],
     plain: writtenCitation(page, lang).plain,
+    qr: /^https?:/.test(address) ? qrCode(address) : null,
     groups: [
       { heading: t.thisPage, rows: own },
       ...(source ? [{ heading: t.source, rows: citations(source, context, () => null) }] : []),

@@ -1,4 +1,4 @@
-import { extract } from '../../../src/ingest/extract.ts';
+import { extract } from '../../../src/ingest/html/extract.ts';
 import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
 import { parseSeed } from '../../../src/markup/seed.ts';

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { manifest } from '../integration/program.ts';
+import { UsageError } from '../model/userError.ts';
+import { editorFiles } from './schemas.ts';
+import { parseOrUsage } from './support/usage.ts';
+
+const USAGE = `Usage: backgrounder init <folder>
+
+Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
+settings for VS Code. Files that exist stay as they are.
+
+  --empty  no example
+  --help   this text
+
+Exit code: 0 created, 1 not created, 2 wrong usage.`;
+
+/**
+ * Creates a project in a folder.
+ * @param args command-line arguments, without the program
+ * @returns the exit code
+ * @throws UsageError when no folder is named
+ */
+export async function init(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseOrUsage(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, empty: { type: 'boolean', default: false } },
+    }),
+  );
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [name, ...others] = positionals;
+  if (!name || others.length > 0) throw new UsageError(`Name one folder.\n\n${USAGE}`);
+  const dir = resolve(name);
+  const files = { ...projectFiles(basename(dir)), ...editorFiles(), ...(values.empty ? {} : EXAMPLE) };
+  const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
+  for (const [path, content] of Object.entries(files)) await create(join(dir, path), content);
+  for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
+  console.log(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
+
+  cd ${name}
+  npm install
+  npm run dev
+
+Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- article.html`);
+  return 0;
+}
+
+async function create(path: string, content: string): Promise<void> {
+  if (existsSync(path)) {
+    console.log(`${path} exists and stays as it is.`);
+    return;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+const COMMANDS = ['ingest', 'review', 'new', 'check', 'explain', 'drift', 'record', 'check-site', 'verify'];
+
+function projectFiles(folder: string): Readonly<Record<string, string>> {
+  const { name, version, peerDependencies } = manifest();
+  const scripts = {
+    dev: 'astro dev',
+    build: 'astro build',
+    preview: 'astro preview',
+    ...Object.fromEntries(COMMANDS.map((command) => [command, `backgrounder ${command}`])),
+  };
+  const project = {
+    name:
+      folder
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'briefing',
+    private: true,
+    type: 'module',
+    engines: { node: '>=22.12' },
+    scripts,
+    dependencies: { astro: peerDependencies['astro'], [name]: version },
+  };
+  return {
+    'package.json': `${JSON.stringify(project, null, 2)}\n`,
+    'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import backgrounder from '${name}';
+
+export default defineConfig({
+  // The address of the site, for links that others share: site: 'https://example.org',
+  integrations: [backgrounder()],
+});
+`,
+    'src/content.config.ts': `export { collections } from '${name}/content';\n`,
+    'tsconfig.json': `${JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', 'src'], exclude: ['dist'] }, null, 2)}\n`,
+    '.gitignore': 'node_modules/\ndist/\n.astro/\n.dist*\nshards/\n',
+    'content/site.yaml': `# The name of the briefing, and what it is about in one sentence.
+title: ${JSON.stringify(folder)}
+# tagline: What the articles are about
+# lang: en
+`,
+    '.github/workflows/pages.yml': workflow(),
+  };
+}
+
+const EXAMPLE = {
+  'seeds/example.txt': `LANMERE, 9 March 2026 — The harbour of Lanmere will be dredged for the first time in forty years, its director said on Monday.
+
+“The channel is too shallow for the new ferries,” said Ana Okoro, who has run the harbour since 2019.
+
+Work is to begin in October. Okoro said that the harbour would stay open.
+`,
+  'content/entities/ana-okoro.md': `---
+name: Ana Okoro
+kind: person
+aliases: [Okoro]
+gloss: Director of the harbour of Lanmere
+facts:
+  - label: role
+    statement: She has run the harbour since 2019.
+    evidence: [has run the harbour since 2019]
+---
+`,
+};
+
+function workflow(): string {
+  return `# Publishes the briefing on GitHub Pages when that is switched on in the settings of the repository.
+name: pages
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+permissions:
+  contents: read
+concurrency:
+  group: pages
+  cancel-in-progress: false
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pages: read
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/setup-node@v5
+        with:
+          node-version: 24
+          cache: npm
+      - uses: actions/configure-pages@v5
+        id: pages
+      - run: npm ci
+      - run: npm run check
+      - run: npx astro build --site "$SITE" --base "$BASE"
+        env:
+          SITE: \${{ steps.pages.outputs.origin }}
+          BASE: \${{ steps.pages.outputs.base_path }}
+      - uses: actions/upload-pages-artifact@v4
+        with:
+          path: dist
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/deploy-pages@v4
+        id: deployment
+`;
+}

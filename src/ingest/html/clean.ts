@@ -1,0 +1,33 @@
+import { removeFurniture } from './furniture.ts';
+import { joinLetters } from './letters.ts';
+import { removeNotes, writeQuotationMarks } from './marks.ts';
+import { removeHidden, removeStruck } from './unseen.ts';
+
+/** Makes of a page what its reader sees of it. @returns what was taken out, in words */
+export function clean(document: Document): string[] {
+  removeHidden(document);
+  const struck = removeStruck(document);
+  const { marks, notes } = removeNotes(document);
+  joinLetters(document);
+  writeQuotationMarks(document);
+  const pointers = removeFurniture(document);
+  for (const figure of document.querySelectorAll(
+    'figure:not(:has(table, pre, blockquote)), .wp-caption-text',
+  ))
+    figure.remove();
+  return [
+    named('struck words', struck),
+    marks > 0 && `${marks} mark${marks === 1 ? '' : 's'} of notes`,
+    notes > 0 && `${notes} note${notes === 1 ? '' : 's'}`,
+    named('links to other articles', pointers),
+  ].filter((what) => what !== false);
+}
+
+const MOST_NAMED = 3;
+
+function named(what: string, words: readonly string[]): string | false {
+  if (words.length === 0) return false;
+  const first = words.slice(0, MOST_NAMED).map((one) => `“${one}”`);
+  const more = words.length - first.length;
+  return `${what}: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,94 @@
+import { namesInByline } from '../../text/byline.ts';
+import type { Doubt, Found, RecordFound } from '../source.ts';
+import { addressOf } from './addresses.ts';
+import { dayOf } from './days.ts';
+import type { Metadata } from './metadata.ts';
+import { folded, titlesOf } from './titles.ts';
+
+/** One value a field, and what the author should know about it. */
+export interface Compared {
+  readonly meta: RecordFound;
+  readonly unsure: readonly Doubt[];
+}
+
+/** Names that publishing systems give to whoever is logged in. */
+const NOBODY = /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown)$/i;
+
+/** Compares what a page says about itself in different places: which value is taken, and where they differ. */
+export function compared({ found, fault }: Metadata, html: string, document: Document): Compared {
+  const meta: RecordFound = {};
+  const unsure: Doubt[] = [];
+  if (fault)
+    unsure.push({ field: null, sentence: `Its JSON-LD cannot be read (${fault}) and was not used.` });
+  const of = (field: keyof RecordFound): readonly Found[] => found.get(field) ?? [];
+  const url = addressOf(html, document, of('url'));
+  if (url) meta.url = url;
+  const publisher = oneOf(of('publisher'), 'publisher', unsure);
+  if (publisher) meta.publisher = publisher;
+  const title = titleOf(of('title'), sitesOf(of('publisher'), url), unsure);
+  if (title) meta.title = title;
+  const isName = ({ value }: Found): boolean => !URL.canParse(value) && !NOBODY.test(value);
+  const byline = oneOf(of('byline').filter(isName), 'byline', unsure);
+  if (byline) meta.byline = byline;
+  const { published, doubt } = dayOf(of('published'), shownDays(document, url));
+  if (published) meta.published = published;
+  if (doubt) unsure.push({ field: 'published', sentence: doubt });
+  const [lang] = of('lang');
+  if (lang) meta.lang = lang;
+  return { meta, unsure };
+}
+
+function titleOf(found: readonly Found[], sites: readonly string[], unsure: Doubt[]): Found | null {
+  const [best, other] = titlesOf(found, sites);
+  if (!best) return null;
+  // The name of a window is often that of a section; it tells nothing against two others.
+  const isSection = best.sources.length > 1 && other?.sources.join() === 'element title';
+  if (other && !isSection)
+    unsure.push({
+      field: 'title',
+      sentence: `Its sources differ about the title: “${best.value}” (${best.sources.join(', ')}) was taken; it is “${other.value}” in ${other.sources.join(', ')}. Change it with --title.`,
+    });
+  return { value: best.value, how: best.sources.join(', ') };
+}
+
+/** Names that a site has: of its publisher, and of its host with and without its ending. */
+function sitesOf(publishers: readonly Found[], url: Found | null): string[] {
+  const host = url ? new URL(url.value).hostname.replace(/^(?:www|m|amp|edition)\./, '') : '';
+  return [
+    ...publishers.map(({ value }) => value),
+    host,
+    host.replace(/(?:\.[a-z]{2,3})?\.[a-z]+$/, ''),
+  ].filter((name) => name !== '');
+}
+
+/** The first of some names; where another is of other people, that is said. */
+function oneOf(found: readonly Found[], field: 'publisher' | 'byline', unsure: Doubt[]): Found | null {
+  const [first] = found;
+  if (!first) return null;
+  const names = namesOf(first.value, field);
+  const other = found.find(({ value }) => !isWithin(namesOf(value, field), names));
+  if (other)
+    unsure.push({
+      field,
+      sentence: `Its sources differ about the ${field}: “${first.value}” (${first.how}) was taken; it is “${other.value}” in ${other.how}.`,
+    });
+  return first;
+}
+
+function namesOf(value: string, field: 'publisher' | 'byline'): string[] {
+  return (field === 'byline' ? namesInByline(value) : [value]).map(folded).filter((name) => name !== '');
+}
+
+function isWithin(names: readonly string[], others: readonly string[]): boolean {
+  return names.every((name) => others.some((other) => other.includes(name) || name.includes(other)));
+}
+
+/** Days that a reader sees: the words of times, and the address. */
+function shownDays(document: Document, url: Found | null): Found[] {
+  const times = [...document.querySelectorAll('article time, main time, header time, time')]
+    .slice(0, 4)
+    .map((time) => ({ value: (time.textContent ?? '').trim(), how: 'the day that the page shows' }));
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/.exec(url?.value ?? '') ?? [];
+  return year ? [...times, { value: `${year}-${month}-${day}`, how: 'the day in its address' }] : times;
+}

@@ -1,0 +1,51 @@
+import { dateFrom } from '../../text/day.ts';
+import type { Found } from '../source.ts';
+
+/** A day of publication, and what the author should know about it. */
+export interface Day {
+  readonly published: Found | null;
+  readonly doubt: string | null;
+}
+
+/** A time that is that of Greenwich, or seconds: the day where the newsroom is may be another. */
+const UTC = /^\d{10}(?:\d{3})?$|[T\s]\d{1,2}:.*(?:Z|[+-]00:?00|GMT|UTC)$/i;
+
+/**
+ * The day of publication by what the sources of a page say together: days that disagree by more than one are left out;
+ * a day in UTC gives way to the day that the page shows.
+ * @param found dates, the most reliable source first
+ * @param shown dates that a reader sees on the page, or in its address
+ */
+export function dayOf(found: readonly Found[], shown: readonly Found[]): Day {
+  const days = found.flatMap(({ value, how }) => {
+    const day = dateFrom(value);
+    return day?.length === 10 ? [{ value: day, how, isUtc: UTC.test(value) }] : [];
+  });
+  const [first] = days;
+  if (!first) return { published: found[0] ?? null, doubt: null };
+  const far = days.find(({ value }) => apart(value, first.value) > 1);
+  if (far)
+    return {
+      published: null,
+      doubt: `Its metadata disagree about the date: ${first.value} (${first.how}), ${far.value} (${far.how}). Give it with --date YYYY-MM-DD.`,
+    };
+  const local = days.find(({ isUtc }) => !isUtc) ?? (first.isUtc ? nearest(first.value, shown) : undefined);
+  const { value, how } = local ?? first;
+  const other = days.find((day) => day.value !== value);
+  if (!other) return { published: { value, how: local ? how : `${how}, in UTC` }, doubt: null };
+  const doubt = `Its date is ${value} (${how}) and ${other.value}${other.isUtc ? ' in UTC' : ''} (${other.how}); ${value} was taken. Change it with --date.`;
+  return { published: { value, how }, doubt };
+}
+
+function nearest(day: string, shown: readonly Found[]): Found | undefined {
+  return shown
+    .flatMap(({ value, how }) => {
+      const date = dateFrom(value);
+      return date?.length === 10 ? [{ value: date, how }] : [];
+    })
+    .find(({ value }) => apart(value, day) <= 1);
+}
+
+function apart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

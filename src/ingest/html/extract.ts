@@ -1,0 +1,101 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Extracted, Failure } from '../source.ts';
+import { decodePage } from './charset.ts';
+import { clean } from './clean.ts';
+import { compared } from './compare.ts';
+import { metadataOf } from './metadata.ts';
+import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
+
+/** What nests deeper, and a page with more nodes, is none that a newsroom made. */
+const DEEPEST = 400;
+const MOST_NODES = 60_000;
+/** Less text, in UTF-16 units, is a menu or a notice. */
+const SHORTEST = 80;
+
+const NO_ARTICLE: Failure = {
+  failure: 'No article was found in the page: it has too little running text. Save the text as .txt.',
+};
+
+/** Finds the article of a page: its running text and what its metadata say. Nothing of the page is run or loaded. */
+export function extract(bytes: Uint8Array): Extracted | Failure {
+  const page = decodePage(bytes);
+  if ('failure' in page) return page;
+  const { document } = parseHTML(withBody(page.html));
+  const root = document.documentElement as unknown as PageNode | null;
+  if (!root) return NO_ARTICLE;
+  const { depth, nodes } = sizeOf(root);
+  if (depth > DEEPEST)
+    return {
+      failure: `The page nests ${depth} elements in each other; at most ${DEEPEST} are read. Save its text as .txt.`,
+    };
+  if (nodes > MOST_NODES)
+    return { failure: `The page has ${nodes} nodes; at most ${MOST_NODES} are read. Save its text as .txt.` };
+  const { meta, unsure } = compared(metadataOf(document), page.html, document);
+  const whole = textOfPage(root);
+  const counts = countsIn(document);
+  const removed = clean(document);
+  const article = readable(document);
+  if ('failure' in article) return article;
+  const { text, line } = withoutByline(article.text, meta.byline?.value);
+  const dropped = [
+    ...page.notes,
+    ...(line ? [`the line “${line}”`] : []),
+    ...removed,
+    ...left(whole, text, counts),
+  ];
+  return { text: `${text}\n`, meta, unsure, dropped };
+}
+
+/** A page may leave the tags of its body out (HTML Standard, 13.1.2.4); the parser does not supply them. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  if (/<\/head\s*>/i.test(html)) return html.replace(/<\/head\s*>/i, '</head><body>');
+  const open = /<html[^>]*>/i.exec(html)?.[0] ?? '<html>';
+  const rest = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
+  return `<!doctype html>${open}<head></head><body>${rest}</body></html>`;
+}
+
+function readable(document: Document): { text: string } | Failure {
+  const serializer = (node: Node): string => textOfPage(node as unknown as PageNode);
+  const text = new Readability(document, { serializer }).parse()?.content?.trim() ?? '';
+  return text.length >= SHORTEST ? { text } : NO_ARTICLE;
+}
+
+/** A page's byline is in its record; above the text it would be read as its first sentence. */
+function withoutByline(text: string, byline: string | undefined): { text: string; line: string | null } {
+  const [line = ''] = text.split('\n\n', 1);
+  const names = line.replace(/^by\s+/i, '').trim();
+  const isByline = byline !== undefined && names !== '' && names === byline.replace(/^by\s+/i, '').trim();
+  return isByline ? { text: text.slice(line.length).trim(), line } : { text, line: null };
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+function countsIn(document: Document): Counts {
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  return {
+    picture: count('img, picture:not(:has(img))'),
+    caption: count('figcaption, figure:not(:has(figcaption)) p, .wp-caption-text'),
+    'video, sound or frame': count('video, audio, iframe, embed, object'),
+    script: count('script:not([type="application/ld+json"])'),
+    form: count('form'),
+  };
+}
+
+function left(whole: string, text: string, counts: Counts): string[] {
+  const words = (part: string): number => part.match(/\S+/g)?.length ?? 0;
+  const [all, kept] = [words(whole), words(text)];
+  const things = Object.entries(counts).filter(([, count]) => count > 0);
+  return [
+    ...(all > kept
+      ? [`${all - kept} of the page’s ${all} words (headline, navigation, asides, comments)`]
+      : []),
+    ...things.map(([name, count]) =>
+      `${count} ${name}${count === 1 ? '' : 's'}`.replace(
+        'video, sound or frames',
+        'videos, sounds or frames',
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,90 @@
+import { shortened } from './unseen.ts';
+
+/** Lines that stand among paragraphs and belong to the page, not to the article, in languages of the press. */
+const LINES =
+  /^(?:(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklam[aey]?|annonse?|mainos|реклама|إعلان|اشتہار)(?:\s*[-–—:.].{0,60})?|(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll to continue.{0,40}|skip (?:to|past) .{1,60}|share this(?: article| story| page)?|jump to (?:navigation|search|content)|\[?edit(?: source)?\]?)$/iu;
+
+/** How a pointer to another article begins. */
+const LABEL =
+  /^(?:read (?:more|next|also|this)|also read|more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this|related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?|see also|recommended(?: (?:stories|for you))?|you (?:may|might) also (?:like|be interested in)|don['’]t miss|watch(?: also| more)|(?:à )?lire aussi|à lire|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|siehe auch|lea también|lee también|te puede interesar|noticias? relacionadas?|más información|leggi anche|potrebbe interessarti|lees ook|lees meer|leia (?:também|mais)|veja também|saiba mais|czytaj (?:też|także|więcej)|zobacz też|читайте также|читайте ещё|читайте також|læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler|اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں)(?=[\s:：–—-]|$)\s*(?<mark>[:：–—-])?\s*/iu;
+
+/** Class names of boxes that lead to other articles. */
+const BOXES =
+  /(?:^|[-_])(?:related|recirc(?:ulation)?|recommended|recommendations|read-?more|read-?next|more-?stories|most-?(?:read|popular)|also-?read|see-?also|promo|teasers?|trending|newsletter|taboola|outbrain)(?:$|[-_])/i;
+const MOST_LINKS = 0.7;
+/** A pointer that is no link is a short line. */
+const LONGEST_POINTER = 200;
+/** Lists that follow a label, at most. */
+const MOST_FOLLOWING = 12;
+const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, blockquote, article, figure';
+
+/**
+ * Takes out what stands among the paragraphs of an article and is none of it: advertisements, links that edit, pointers
+ * to other articles.
+ * @returns the words of the pointers
+ */
+export function removeFurniture(document: Document): string[] {
+  for (const link of document.querySelectorAll('.mw-editsection')) link.remove();
+  const pointers: string[] = [];
+  const take = (element: Element): void => {
+    const words = wordsOf(element);
+    if (words !== '') pointers.push(shortened(words));
+    element.remove();
+  };
+  for (const box of document.querySelectorAll('article [class], main [class]')) {
+    if (box.parentNode && BOXES.test(box.getAttribute('class') ?? '') && linked(box) >= MOST_LINKS) take(box);
+  }
+  for (const block of document.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, aside')) {
+    if (!block.parentNode || block.querySelector(BLOCK)) continue;
+    const words = wordsOf(block);
+    if (LINES.test(words)) block.remove();
+    else if (isPointer(block, words)) take(block);
+    else if (LABEL.exec(words)?.[0].length === words.length) takeHeaded(block, take);
+  }
+  for (const link of document.querySelectorAll('p a')) {
+    const words = wordsOf(link);
+    if (words !== '' && LABEL.exec(words)?.[0].length === words.length && !link.nextElementSibling)
+      link.remove();
+  }
+  return pointers;
+}
+
+function isPointer(block: Element, words: string): boolean {
+  const label = LABEL.exec(words);
+  if (!label || label[0].length === words.length) return false;
+  if (linked(block, label[0].length) >= MOST_LINKS) return true;
+  return (
+    label.groups?.['mark'] !== undefined && words.length <= LONGEST_POINTER && !/[.!?]\s+\p{Lu}/u.test(words)
+  );
+}
+
+/** A label that stands alone, and the lists of links that follow it. */
+function takeHeaded(label: Element, take: (element: Element) => void): void {
+  let heading = label;
+  while (isAlone(heading) && heading.parentElement && wordsOf(heading.parentElement) === wordsOf(label))
+    heading = heading.parentElement;
+  const following: Element[] = [];
+  let next = heading.nextElementSibling;
+  while (next && following.length < MOST_FOLLOWING && linked(next) >= MOST_LINKS) {
+    following.push(next);
+    next = next.nextElementSibling;
+  }
+  if (following.length === 0 && next) return;
+  for (const element of [heading, ...following]) take(element);
+}
+
+function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return previousElementSibling === null && nextElementSibling === null;
+}
+
+/** The share of an element's words, but for its first `skip` characters, that are in links. */
+function linked(element: Element, skip = 0): number {
+  const length = wordsOf(element).length - skip;
+  if (length <= 0) return 0;
+  const links = element.nodeName === 'A' ? [element] : [...element.querySelectorAll('a')];
+  return links.reduce((sum, link) => sum + wordsOf(link).length, 0) / length;
+}
+
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,32 @@
+/** A link of the frame: its words are in the language of the interface. */
+export interface FrameLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What every page knows of the site. */
+export interface SiteView {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The base path, which is the address of the front page. */
+  readonly home: string;
+  /** The public origin; null when the build does not know it: addresses are then paths. */
+  readonly origin: string | null;
+  /** Language and region as the Open Graph protocol writes them. */
+  readonly locale: string;
+  /** Files over which the previews of entries are spread; 0 when there are none. */
+  readonly previews: number;
+  readonly sections: readonly FrameLink[];
+  readonly search: FrameLink;
+  /** All entries, for those who cannot search. */
+  readonly entities: FrameLink;
+  readonly foot: readonly FrameLink[];
+  readonly editor: string | null;
+  /** When the background was last checked, in words. */
+  readonly checked: string | null;
+  /** The description of the search for browsers; null where the build knows no origin. */
+  readonly openSearch: string | null;
+  /** The face for Arabic script. */
+  readonly naskh: { readonly styles: string; readonly font: string };
+}

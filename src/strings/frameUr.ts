@@ -1,0 +1,12 @@
+import type { frameEn } from './frameEn.ts';
+
+export const frameUr: typeof frameEn = {
+  checked: (date) => `جانچ ${date}`,
+  articleSays: 'مضمون کے الفاظ',
+  reference: 'پس منظر، حوالہ',
+  copyLink: 'ربط نقل کریں',
+  copied: 'نقل ہو گیا',
+  references: (count) => `${new Intl.NumberFormat('ur').format(count)} حوالے`,
+  cite: 'حوالہ دیں',
+  formats: 'دوسری صورتیں: Chicago، APA، BibTeX، RIS، CSL-JSON',
+};

@@ -1,0 +1,73 @@
+import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import { KIND_ORDER } from '../../model/kinds.ts';
+import type { NamedView, NamesByKindView } from '../../model/views/article.ts';
+import type { PageContext } from '../index.ts';
+
+type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings'>;
+
+/** Entities shown beside the text of an article. */
+export const FIRST_NAMED = 8;
+/** Up to so many others are listed below it; of more, the {@link SOME} named most. */
+const MOST_LISTED = 60;
+const SOME = 24;
+
+/** The names of an article: those named most, the others by kind, and what is folded of these. */
+export interface NamesOfArticle {
+  readonly first: readonly NamedView[];
+  readonly others: readonly NamesByKindView[];
+  readonly folded: readonly NamesByKindView[];
+  /** Entities in all, and others in all. */
+  readonly entities: number;
+  readonly rest: number;
+}
+
+/** The entities that an article mentions, the most often mentioned first. */
+export function namedIn(article: Article, { lookup }: Pick<PageContext, 'lookup'>): Entity[] {
+  return byTimes(article).flatMap(([id]) => lookup.entity(id) ?? []);
+}
+
+export function namesOf(article: Article, context: Context): NamesOfArticle {
+  const times = new Map(byTimes(article));
+  const subjects = [...times.keys()].flatMap((id) => context.lookup.subject(id) ?? []);
+  const first = subjects.filter((one) => 'kind' in one).slice(0, FIRST_NAMED);
+  const shown = new Set<Entity | Topic>(first);
+  const rest = subjects.filter((one) => !shown.has(one));
+  const listed = rest.length > MOST_LISTED ? rest.slice(0, SOME) : rest;
+  const view = (one: Entity | Topic) => namedView(one, times.get(one.id) ?? 0, context);
+  const grouped = (all: readonly (Entity | Topic)[]) => byKind(all.map(view), context);
+  return {
+    first: first.map(view),
+    others: grouped(listed),
+    folded: grouped(rest.slice(listed.length)),
+    entities: subjects.filter((one) => 'kind' in one).length,
+    rest: rest.length,
+  };
+}
+
+/** Ids of what is mentioned with how often, most first; those mentioned alike in the order of their ids. */
+function byTimes({ mentions }: Article): [id: string, times: number][] {
+  const counts = Map.groupBy(mentions, ({ target }) => target.id as string);
+  return [...counts]
+    .map(([id, all]): [string, number] => [id, all.length])
+    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
+}
+
+function namedView(subject: Entity | Topic, times: number, { urls, strings: t }: Context): NamedView {
+  const isEntity = 'kind' in subject;
+  return {
+    href: urls.subject({ type: isEntity ? 'entity' : 'topic', id: subject.id }),
+    text: subject.name,
+    lang: subject.lang,
+    kind: isEntity ? subject.kind : 'topic',
+    gloss: subject.gloss,
+    times: times > 1 ? t.times(times) : null,
+    isDraft: subject.status === 'draft',
+  };
+}
+
+function byKind(names: readonly NamedView[], { strings: t }: Context): NamesByKindView[] {
+  return [...KIND_ORDER, 'topic' as const].flatMap((kind) => {
+    const own = names.filter((name) => name.kind === kind);
+    return own.length > 0 ? [{ kind, title: t.kinds[kind][1] ?? '', names: own }] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../model/briefing.ts';
+import type { Statement } from '../../model/mention.ts';
+import { opensQuotation } from '../../model/quoted.ts';
+import type { SaidView, SpeakerGroupView } from '../../model/views/article.ts';
+import { passageView } from '../claimView.ts';
+import type { PageContext } from '../index.ts';
+
+/** Statements of a speaker that are shown at once. */
+const SHOWN = 8;
+
+/** Who says what in an article: speakers by how much they say, and how much the reporter says in his own words. */
+export interface Speakers {
+  readonly groups: readonly SpeakerGroupView[];
+  readonly reporter: string | null;
+}
+
+export function speakersOf({ statements }: Pick<Article, 'statements'>, context: PageContext): Speakers {
+  const { articlePage: t } = context.strings;
+  const narrated = statements.filter(isReporters);
+  const bySpeaker = Map.groupBy(
+    statements.filter((one) => !isReporters(one)),
+    ({ speaker, speakerLabel }) => speaker ?? `said ${speakerLabel ?? ''}`,
+  );
+  const groups = [...bySpeaker.values()].toSorted((a, b) => b.length - a.length);
+  return {
+    groups: groups.map((all) => groupView(all, context)),
+    reporter: narrated.length > 0 ? t.reporter(narrated.length, groups.length > 0) : null,
+  };
+}
+
+/** The reporter speaks where nobody else does. */
+function isReporters({ kind, speaker, speakerLabel }: Statement): boolean {
+  return kind === 'narration' && speaker === null && speakerLabel === null;
+}
+
+function groupView(all: readonly Statement[], context: PageContext): SpeakerGroupView {
+  const { lookup, urls, strings } = context;
+  const t = strings.articlePage;
+  const [first] = all;
+  const speaker = lookup.entity(first?.speaker ?? null);
+  const channels = [...new Set(all.flatMap(({ channel }) => channel ?? []))];
+  const said = all.map((one) => saidView(one, context));
+  return {
+    name: speaker?.name ?? first?.speakerLabel ?? t.unnamed,
+    href: speaker ? urls.entity(speaker.id) : null,
+    lang: speaker?.lang ?? null,
+    channels: channels.length > 0 ? channels.map(t.inChannel).join('; ') : null,
+    said: said.slice(0, SHOWN),
+    more: said.slice(SHOWN),
+    moreText: t.all(said.length),
+  };
+}
+
+function saidView(statement: Statement, context: PageContext): SaidView {
+  const { exact, kind, draft } = statement;
+  const [passage] = passageView(statement, context);
+  return {
+    words: exact.replace(/\s+/g, ' '),
+    isQuotation: kind === 'quotation',
+    isMarked: opensQuotation(exact),
+    passage: passage ?? null,
+    isDraft: draft ?? false,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Article, ArticlePart } from '../../model/briefing.ts';
+import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
+import { claimView, paragraphMark } from '../claimView.ts';
+import { headlineNote } from '../headline.ts';
+import type { PageContext } from '../index.ts';
+import { articleParts } from '../render.ts';
+import type { Citations } from '../sharing/citations.ts';
+import { tailOf } from './heights.ts';
+import { underlinedIn } from './marks.ts';
+import { type NumberedNote, numberedNotes } from './numbering.ts';
+
+/** The text of an article with its notes. @param numbering the references of the page */
+export function textView(article: Article, numbering: Citations, context: PageContext): ArticleTextView {
+  const { strings: t } = context;
+  const { display } = article.rights;
+  const notes = numberedNotes(article, runsOf(article));
+  const marks = notes.map(({ note, number, anchor }) => [
+    note.id,
+    { number, anchor, label: t.articlePage.note(number) },
+  ]);
+  const parts = articleParts(article, context, {
+    underlined: underlinedIn(article, context),
+    noteMarks: new Map(marks as [string, { number: number; anchor: number; label: string }][]),
+  });
+  const views = noteViews(notes, numbering, context);
+  return {
+    display,
+    shown: display === 'full' ? null : t.shown[display],
+    runs: parts.map((part) => runView(part, notes, views, article, context)),
+    tail: tailOf(article, notes),
+    caption: captionOf(article, context),
+  };
+}
+
+/** The blocks of each top-level element. */
+function runsOf({ structure, blocks }: Article): string[][] {
+  type Part = Article['structure']['parts'][number];
+  const blocksIn = (part: Part): number[] =>
+    'block' in part ? [part.block] : part.children.flatMap(blocksIn);
+  return structure.parts.map((part) => blocksIn(part).map((at) => blocks[at]?.id ?? ''));
+}
+
+function runView(
+  { html, blocks }: ArticlePart,
+  notes: readonly NumberedNote[],
+  views: ReadonlyMap<string, ArticleNoteView>,
+  article: Article,
+  context: PageContext,
+): RunView {
+  const own = notes.flatMap(({ note, block }) => (blocks.includes(block) ? (views.get(note.id) ?? []) : []));
+  const [first] = blocks;
+  return {
+    html,
+    mark: first === undefined ? null : paragraphMark(article, first, context),
+    notes: own,
+    summary: own.length === 0 ? null : summaryOf(own, context),
+  };
+}
+
+function summaryOf(notes: readonly ArticleNoteView[], { strings: t }: PageContext): RunView['summary'] {
+  return {
+    numbers: t.articlePage.notesOf(notes.map(({ number }) => number)),
+    verdicts: [...new Set(notes.map(({ verdict }) => verdict))].join(', '),
+  };
+}
+
+function noteViews(
+  notes: readonly NumberedNote[],
+  numbering: Citations,
+  context: PageContext,
+): ReadonlyMap<string, ArticleNoteView> {
+  const { strings: t } = context;
+  return new Map(
+    notes.map(({ note, number, anchor }, index) => {
+      const next = notes[index + 1];
+      const view: ArticleNoteView = {
+        id: note.id,
+        number,
+        anchor,
+        verdict: t.noteKinds[note.kind],
+        claim: claimView(note.claim, numbering, context),
+        next: next
+          ? {
+              text: t.articlePage.nextNote(next.number),
+              href: `#mark-${next.note.id}`,
+              label: `${t.articlePage.nextNote(next.number)}, ${t.articlePage.toNext}`,
+            }
+          : null,
+      };
+      return [note.id, view];
+    }),
+  );
+}
+
+function captionOf(article: Article, { strings: { articlePage: t } }: PageContext): string {
+  const { mentions } = article;
+  return [headlineNote(article, t), mentions.length > 0 ? t.linked(mentions.length) : '']
+    .filter(Boolean)
+    .join(' ');
+}

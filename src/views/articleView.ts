@@ -1,0 +1,124 @@
+import type { Article } from '../model/briefing.ts';
+import type {
+  ArticleHeadView,
+  ArticleTextView,
+  CorrectionView,
+  NamedView,
+  NamesByKindView,
+} from '../model/views/article.ts';
+import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import { namesOf } from './article/named.ts';
+import { type Speakers, speakersOf } from './article/speakers.ts';
+import { textView } from './article/text.ts';
+import { claimView, dateView } from './claimView.ts';
+import { correctionSentence, correctionsShown } from './corrections.ts';
+import type { PageContext } from './index.ts';
+import { hasArabic } from './letters.ts';
+import { referenceViews } from './referenceViews.ts';
+import { type Alternate, articleAlternates } from './sharing/alternates.ts';
+import { articleMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { articleCitations } from './sharing/pageData.ts';
+import { articleSharing, type Sharing } from './sharing/sharing.ts';
+import { titleStep } from './titleStep.ts';
+
+/** All that the page of an article shows. */
+export interface ArticleView {
+  readonly id: string;
+  /** Of the article. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly head: ArticleHeadView;
+  readonly brief: readonly ClaimView[];
+  readonly who: { readonly summary: string; readonly names: readonly NamedView[] } | null;
+  readonly text: ArticleTextView;
+  readonly speakers: Speakers | null;
+  readonly corrections: readonly CorrectionView[];
+  readonly also: {
+    readonly groups: readonly NamesByKindView[];
+    readonly folded: readonly NamesByKindView[];
+    readonly foldedText: string;
+  } | null;
+  readonly references: readonly ReferenceView[];
+  readonly metadata: PageMetadata;
+  readonly alternates: readonly Alternate[];
+  readonly sharing: Sharing;
+  readonly needsArabic: boolean;
+}
+
+/** The view of an article. */
+export function articleView(article: Article, context: PageContext): ArticleView {
+  const { briefing, lang, strings } = context;
+  const { articlePage: t } = strings;
+  const numbering = articleCitations(article, briefing);
+  const names = namesOf(article, context);
+  const speakers = speakersOf(article, context);
+  return {
+    id: article.id,
+    lang: article.lang,
+    dir: article.dir,
+    head: headView(article, context),
+    brief: article.keyPoints.map((claim) => claimView(claim, numbering, context)),
+    who:
+      names.first.length > 0
+        ? { summary: t.whosWhoOf(names.first.length, names.entities), names: names.first }
+        : null,
+    text: textView(article, numbering, context),
+    speakers: article.statements.length > 0 ? speakers : null,
+    corrections: correctionViews(article, context),
+    also:
+      names.rest > 0
+        ? { groups: names.others, folded: names.folded, foldedText: t.all(names.rest) }
+        : null,
+    references: referenceViews(numbering, lang),
+    metadata: articleMetadata(article, context),
+    alternates: articleAlternates(article, context),
+    sharing: articleSharing(article, context),
+    needsArabic: hasArabic(article.text) || hasArabic(JSON.stringify([article.title, names])),
+  };
+}
+
+function headView(article: Article, context: PageContext): ArticleHeadView {
+  const { lang, strings: t } = context;
+  const { publisher, byline, published, dateline, words, rights, url, title, notes, mentions } = article;
+  const corrected = article.corrections.at(-1);
+  const first = notes.toSorted((a, b) => a.end - b.end)[0];
+  return {
+    publisher,
+    byline,
+    date: published && dateView(published, lang),
+    place: dateline && placeOf(article, dateline.place, context),
+    words: t.words(words),
+    rights: rights.holder && t.articlePage.rights(rights.holder),
+    original: url,
+    title,
+    step: titleStep(title),
+    corrected: corrected ? correctionSentence(corrected, context) : null,
+    notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
+    hasLinks: mentions.length + notes.length > 0,
+  };
+}
+
+/** The place of the dateline, which may be written in capitals: by its name, where it is named in it. */
+function placeOf(
+  { mentions }: Article,
+  written: string,
+  { lookup }: Pick<PageContext, 'lookup'>,
+): string {
+  const [first] = mentions;
+  const entity = first && lookup.entity(first.target.id);
+  const isSame = first?.surface.toLowerCase() === written.toLowerCase();
+  return isSame && entity?.kind === 'place' ? entity.name : written;
+}
+
+function correctionViews(article: Article, context: PageContext): CorrectionView[] {
+  const { strings: t, urls } = context;
+  return correctionsShown(article, context).map(({ changes, ...correction }) => ({
+    ...correction,
+    changes: changes.map(({ kind, words, to, ids }) => ({
+      kind: t.corrections.kinds[kind],
+      words,
+      href: to && urls.passage(article.id, to),
+      ids,
+    })),
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Entity, Topic } from '../model/briefing.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { ChapterView, LinkView } from '../model/views/subject.ts';
+import { directionOf, hasArabic } from '../text/language.ts';
+import type { PageContext } from './index.ts';
+import { mentionPages } from './paging.ts';
+import { type Alternate, pageAlternates } from './sharing/alternates.ts';
+import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { chaptersOf } from './subject/chapters.ts';
+import { numberingOf } from './subject/numbering.ts';
+import { chapterView } from './subject/passages.ts';
+import { targetOf } from './subject/sections.ts';
+
+/** One page of the mentions of an entry. */
+export interface MentionsView {
+  readonly kind: Kind | 'topic';
+  readonly kindName: string;
+  readonly subject: LinkView;
+  readonly count: string;
+  readonly page: number;
+  /** Addresses of all pages, the first at 0. */
+  readonly pages: readonly string[];
+  readonly title: string;
+  readonly chapters: readonly ChapterView[];
+  readonly metadata: PageMetadata;
+  readonly alternates: readonly Alternate[];
+  readonly needsArabic: boolean;
+}
+
+/** A page of the mentions of an entry, oldest first. @param page from 1 */
+export function mentionsView(subject: Entity | Topic, page: number, context: PageContext): MentionsView {
+  const { lookup, strings: t, urls } = context;
+  const target = targetOf(subject);
+  const all = mentionPages(subject.mentions);
+  const count = all.length;
+  const line = { context, citations: numberingOf([]) };
+  const kind = 'kind' in subject ? subject.kind : 'topic';
+  const title = t.subject.mentionsOf(subject.name);
+  const metadata = listMetadata(
+    { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(target, page) },
+    context,
+  );
+  const chapters = chaptersOf(all[page - 1] ?? [], lookup).map((chapter) =>
+    chapterView(chapter, subject, new Map(), line),
+  );
+  return {
+    kind,
+    kindName: t.kinds[kind][0] ?? '',
+    subject: {
+      text: subject.name,
+      href: urls.subject(target),
+      lang: subject.lang,
+      dir: directionOf(subject.lang),
+    },
+    count: [t.mentions(subject.mentions.length), count > 1 && t.page(page, count)]
+      .filter(Boolean)
+      .join(' · '),
+    page,
+    pages: Array.from({ length: count }, (_, index) => urls.mentions(target, index + 1)),
+    title,
+    chapters,
+    metadata,
+    alternates: pageAlternates(metadata.path, context),
+    needsArabic: hasArabic(JSON.stringify([title, chapters])),
+  };
+}

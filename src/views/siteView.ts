@@ -1,0 +1,36 @@
+import { formatDate } from '../model/dates.ts';
+import type { SiteView } from '../model/views/site.ts';
+import type { PageContext } from './index.ts';
+import { hasDataPage } from './sharing/dataFiles.ts';
+import { openGraphLocale } from './sharing/metadata.ts';
+import type { Section } from './urls.ts';
+
+const SECTIONS: readonly Section[] = ['articles', 'entities', 'topics', 'timeline'];
+
+/** What every page knows of the site: made once. */
+export function siteView(context: PageContext): SiteView {
+  return context.remember('siteView', context.briefing, () => siteViewOf(context));
+}
+
+function siteViewOf(context: PageContext): SiteView {
+  const { briefing, shape, urls, strings: t, lang } = context;
+  const { title, dir, editor, checked } = briefing.site;
+  const link = (section: Section) => ({ href: urls.section(section), text: t.sections[section] });
+  return {
+    title,
+    lang: briefing.site.lang,
+    dir,
+    home: urls.home,
+    origin: urls.origin,
+    locale: openGraphLocale(lang),
+    previews: shape.previews,
+    sections: SECTIONS.map(link),
+    search: link('search'),
+    entities: link('entities'),
+    foot: [link('about'), ...(hasDataPage(context) ? [link('data')] : [])],
+    editor,
+    checked: checked && t.frame.checked(formatDate(checked, lang)),
+    openSearch: urls.origin === null ? null : urls.file('opensearch.xml'),
+    naskh: { styles: urls.file('fonts/naskh.css'), font: urls.file('fonts/naskh.woff2') },
+  };
+}

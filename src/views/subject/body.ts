@@ -1,0 +1,76 @@
+import { escapeHtml } from '../../markup/escape.ts';
+import { fillNote } from '../../markup/fillNote.ts';
+import type { NoteBody } from '../../model/briefing.ts';
+import type { ReferenceId } from '../../model/ids.ts';
+import { opensQuotation } from '../../model/quoted.ts';
+import type { NoteBodyView, NoteFill } from '../../model/views/subject.ts';
+import type { Line } from './passages.ts';
+
+/**
+ * The note of an entry as its page shows it: citations numbered, links named, quotations leading to their passages.
+ * @param isTop whether its headings stand directly below the title of the page
+ */
+export function bodyView(body: NoteBody, line: Line, isTop = false): NoteBodyView {
+  const fill = { ...fillOf(body, line), isTop };
+  return {
+    format: body.format,
+    html: filledNote(body.html, fill),
+    fill: body.format === 'mdx' ? fill : null,
+  };
+}
+
+/** What the placeholders of a note stand for. */
+function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'isTop'> {
+  const { lookup, urls, strings: t } = context;
+  const cites: Record<string, string> = {};
+  const links: Record<string, { href: string; name: string }> = {};
+  fillNote(body.html, {
+    cite: (refs) => {
+      cites[refs.join(' ')] = marksHtml(citations.numbersOf(refs as ReferenceId[]), t.subject.reference);
+      return '';
+    },
+    link: (id) => {
+      const subject = lookup.subject(id);
+      const type = subject && 'kind' in subject ? 'entity' : 'topic';
+      if (subject) links[id] = { href: urls.subject({ type, id }), name: subject.name };
+      return '';
+    },
+    says: () => '',
+    inference: () => '',
+  });
+  const quotations = body.quotations.map(([passage]) =>
+    passage ? urls.passage(passage.article, passage.sentence) : null,
+  );
+  return { cites, links, quotations, inference: t.classes.inference };
+}
+
+/** The numbers of works as one mark: small, raised, without brackets. */
+function marksHtml(numbers: readonly number[], labelOf: (number: number) => string): string {
+  const links = numbers.map(
+    (number) => `<a href="#ref-${number}" aria-label="${escapeHtml(labelOf(number))}">${number}</a>`,
+  );
+  return links.length > 0 ? `<sup class="refs">${links.join(' ')}</sup>` : '';
+}
+
+/** The HTML of a note with its placeholders filled. */
+export function filledNote(html: string, { cites, links, quotations, inference, isTop }: NoteFill): string {
+  const raised = isTop
+    ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)
+    : html;
+  return fillNote(raised, {
+    cite: (refs) => cites[refs.join(' ')] ?? '',
+    link: (id, words) => {
+      const link = links[id];
+      return link ? `<a href="${escapeHtml(link.href)}">${words || escapeHtml(link.name)}</a>` : words;
+    },
+    says: (number, words) => {
+      const href = quotations[number];
+      const own = opensQuotation(words) ? ' quoted' : '';
+      return href
+        ? `<q class="says${own}" data-class="article"><a href="${escapeHtml(href)}">${words}</a></q>`
+        : `<q>${words}</q>`;
+    },
+    inference: (words) =>
+      `<span class="inference" data-class="inference"><b class="class-name">◇ ${escapeHtml(inference)}</b> ${words}</span>`,
+  });
+}

@@ -1,0 +1,56 @@
+import type { Entity, LocalName, Topic } from '../../model/briefing.ts';
+import type { HeadView, WordsView } from '../../model/views/subject.ts';
+import { directionOf } from '../../text/language.ts';
+import { claimView } from '../claimView.ts';
+import { chaptersOf } from './chapters.ts';
+import type { Line } from './passages.ts';
+import { positionOf } from './position.ts';
+import { ribbonOf } from './ribbon.ts';
+
+/** More names than these are folded. */
+const NAMES_SHOWN = 6;
+/** Names longer than these, in letters, are set smaller. */
+const LONG = 60;
+const VERY_LONG = 120;
+
+/** What opens the page of an entry. */
+export function headView(subject: Entity | Topic, { context, citations }: Line): HeadView {
+  const { lookup, strings: t, urls } = context;
+  const kind = 'kind' in subject ? subject.kind : 'topic';
+  const native = nativeName(subject);
+  const chapters = chaptersOf(subject.mentions, lookup);
+  const [first] = subject.mentions;
+  const { length } = [...subject.name];
+  return {
+    kind,
+    kindName: t.kinds[kind][0] ?? '',
+    isDraft: subject.status === 'draft',
+    position: 'kind' in subject ? positionOf(subject, lookup, t) : questionsIn(subject, t.subject.questions),
+    name: { text: subject.name, lang: subject.lang, dir: directionOf(subject.lang) },
+    step: length > VERY_LONG ? 2 : length > LONG ? 1 : 0,
+    native: native && wordsOf(native),
+    otherNames: subject.aliases.filter((one) => one !== native && one.type !== 'role').map(wordsOf),
+    namesShown: NAMES_SHOWN,
+    summary: subject.summary && claimView(subject.summary, citations, context),
+    gloss: subject.summary ? null : subject.gloss,
+    part: subject.part && claimView(subject.part, citations, context),
+    mentions: subject.mentions.length,
+    count: first ? t.named(subject.mentions.length, chapters.length) : t.notNamed,
+    first: first ? urls.passage(first.article, first.id) : null,
+    ribbon: ribbonOf(chapters, context),
+  };
+}
+
+/** The name in its own script or language. */
+export function nativeName({ aliases, lang }: Entity | Topic): LocalName | null {
+  return aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null;
+}
+
+function questionsIn({ body }: Topic, count: (questions: number) => string): string | null {
+  const questions = body?.headings.length ?? 0;
+  return questions > 0 ? count(questions) : null;
+}
+
+function wordsOf({ text, lang, dir }: LocalName): WordsView {
+  return { text, lang, dir };
+}

@@ -1,0 +1,116 @@
+import type { Article } from '../../model/briefing.ts';
+import { shortDate, type VagueDate } from '../../model/dates.ts';
+import type { BarView, RibbonRow } from '../../model/views/subject.ts';
+import { paragraphMark } from '../claimView.ts';
+import type { PageContext } from '../index.ts';
+import type { Chapter } from './chapters.ts';
+
+/** With more articles there is one bar for all. */
+const MOST_ARTICLES = 4;
+/** Paragraphs that a row links. */
+const MOST_MARKS = 6;
+/** A block of a paragraph is drawn so wide at least, in parts of the row. */
+const NARROWEST = 1 / 160;
+
+/** Where the articles name an entry: a row for each, or one of all, by time. @param all articles that name it, by date */
+export function ribbonOf(all: readonly Chapter[], context: PageContext): RibbonRow[] {
+  if (all.length === 0) return [];
+  if (all.length <= MOST_ARTICLES) return all.map((chapter) => articleRow(chapter, context));
+  const row = timeRow(all, context);
+  return row ? [row] : [];
+}
+
+function articleRow({ article, mentions, sentences }: Chapter, context: PageContext): RibbonRow {
+  const { strings: t, urls, lang } = context;
+  const named = new Set(sentences.flatMap((one) => one.mentions.map(({ block }) => block)));
+  const marks = article.blocks
+    .filter(({ id }) => named.has(id))
+    .map(({ id }) => {
+      const text = paragraphMark(article, id, context);
+      return { text, label: t.subject.paragraph(text.slice(1)), href: urls.passage(article.id, id) };
+    });
+  const date = article.published && shortDate(article.published, lang);
+  const { bars, width } = paragraphBars(article, named);
+  return {
+    source: {
+      text: article.publisher ?? article.title,
+      href: urls.article(article.id),
+      lang: article.publisher ? lang : article.lang,
+      dir: article.dir,
+    },
+    meta: [date, t.times(mentions)].filter(Boolean).join(', '),
+    marks: marks.slice(0, MOST_MARKS),
+    more: Math.max(0, marks.length - MOST_MARKS),
+    bars,
+    width,
+  };
+}
+
+/** A block for each paragraph, as long as its words. */
+function paragraphBars(
+  { blocks, text }: Article,
+  named: ReadonlySet<string>,
+): { bars: BarView[]; width: number } {
+  const words = blocks.map(({ start, end }) => text.slice(start, end).split(/\s+/).length);
+  const all = words.reduce((sum, count) => sum + count, 0);
+  const gap = all / Math.max(150, blocks.length * 3);
+  const widths = words.map((count) => Math.max(count, all * NARROWEST));
+  let x = 0;
+  const bars = blocks.map(({ id }, index) => {
+    const bar = { x: tenth(x), width: tenth(widths[index] ?? 0), on: named.has(id) };
+    x += (widths[index] ?? 0) + gap;
+    return bar;
+  });
+  return { bars, width: tenth(x - gap) };
+}
+
+const DAY = 86_400_000;
+/** Blocks of time, the finest first, with how many a row has at most. */
+const UNITS = [
+  { length: 10, most: 62 },
+  { length: 7, most: 120 },
+  { length: 4, most: 400 },
+] as const;
+
+/** One bar over the time in which articles name the entry: a block for each month; for each day or year where that says more. */
+function timeRow(all: readonly Chapter[], { strings: t, lang }: PageContext): RibbonRow | null {
+  const dates = all.flatMap(({ article }) => article.published ?? []).toSorted();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (!first || !last) return null;
+  const vaguest = Math.min(...dates.map(({ length }) => length));
+  const unit = UNITS.find(
+    ({ length, most }) => length <= vaguest && slots(first, last, length).length <= most,
+  );
+  const own = slots(first, last, unit?.length ?? 4);
+  if (own.length < 2) return null;
+  const named = new Set(dates.map((date) => date.slice(0, unit?.length ?? 4)));
+  const bars = own.map((slot, index) => ({ x: index * 10, width: 9, on: named.has(slot) }));
+  const ends = [own[0], own.at(-1)].map((slot) => shortDate(slot as VagueDate, lang));
+  return {
+    source: null,
+    meta: t.subject.between(ends[0] ?? '', ends[1] ?? ''),
+    marks: [],
+    more: 0,
+    bars,
+    width: own.length * 10 - 1,
+  };
+}
+
+/** The days, months or years between two dates. @param length of such a date in ISO form */
+function slots(first: string, last: string, length: number): string[] {
+  const found = new Set<string>();
+  if (length === 4) {
+    for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
+      found.add(String(year).padStart(4, '0'));
+    return [...found];
+  }
+  const end = Date.parse(last.slice(0, length));
+  for (let at = Date.parse(first.slice(0, length)); at <= end && found.size <= 500; at += DAY)
+    found.add(new Date(at).toISOString().slice(0, length));
+  return [...found];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,39 @@
+import { opensQuotation } from '../../model/quoted.ts';
+import type { SayingView } from '../../model/views/subject.ts';
+import { passageView } from '../claimView.ts';
+import type { PageContext } from '../index.ts';
+import type { Told } from '../story.ts';
+import { speakerView } from './passages.ts';
+import { oneLine } from './words.ts';
+
+/** Words as they are listed, quotations first. @param isOwn on the page of the speaker */
+export function sayingsView(all: readonly Told[], isOwn: boolean, context: PageContext): SayingView[] {
+  const rank = { quotation: 0, paraphrase: 1, narration: 2 } as const;
+  return all
+    .toSorted((a, b) => rank[a.statement.kind] - rank[b.statement.kind])
+    .map((told) => sayingView(told, isOwn, context));
+}
+
+function sayingView({ statement, again }: Told, isOwn: boolean, context: PageContext): SayingView {
+  const { lookup, strings, lang } = context;
+  const { kind, channel, exact } = statement;
+  const article = lookup.article(statement.article);
+  const words = oneLine(exact).trim();
+  const how = {
+    quotation: strings.subject.quoted,
+    paraphrase: strings.subject.reported,
+    narration: strings.subject.told,
+  };
+  const passages = [statement, ...again].flatMap((one) => passageView(one, context));
+  return {
+    text: words,
+    lang: article?.lang ?? lang,
+    dir: article?.dir ?? 'ltr',
+    kind,
+    isMarked: opensQuotation(words),
+    speaker: isOwn ? null : { ...speakerView(statement, context), channel: null },
+    how: how[kind](channel),
+    passages: passages.filter(({ href }, index) => index === passages.findIndex((one) => one.href === href)),
+    isDraft: statement.draft === true,
+  };
+}
