@@ -18,7 +18,7 @@ describe('the headline of an article', () => {
       { headline: 'Quay open again' },
       'Quay open again',
       'publisher',
-      null,
+      '',
     ],
     [
       'is ours when the record says so',
