@@ -69,7 +69,7 @@ export function assemble(
   const around = {
     lang: siteLang,
     articles: articleDrafts.length,
-    topicName: (id: string) => (known.get(id)?.type === 'topic' ? names.get(id) : undefined),
+    nameOf: (id: string) => names.get(id),
   };
   const articles = annotated(articleDrafts, records, known, desk, (article) => {
     onArticle?.(article, around);

@@ -28,7 +28,8 @@ export function linkDense(article: Linked, seed: Pick<SeedRecord, 'source' | 'te
 
 /** The links of the sentence that has most of them. */
 function fullestSentence<Link extends Span>({ blocks }: Linked, links: readonly Link[]): readonly Link[] {
-  const inSentence = ({ start, end }: Span) => links.filter((link) => start <= link.start && link.start < end);
+  const inSentence = ({ start, end }: Span) =>
+    links.filter((link) => start <= link.start && link.start < end);
   return blocks
     .flatMap(({ sentences }) => sentences.map(inSentence))
     .reduce((most, some) => (some.length > most.length ? some : most), []);

@@ -19,5 +19,3 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-li
 function addressOfPage(): string {
   return `${location.origin}${location.pathname}`;
 }
-
-export {};

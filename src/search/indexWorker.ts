@@ -106,12 +106,12 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
   required(errors.length === 0 || null, errors, record.url);
 }
 
-/** The largest that Pagefind knows. */
-const NAMES_WEIGHT = 10;
+/** How much words count; the largest that Pagefind knows is 10. */
+const WEIGHT = { names: 10, lead: 3 };
 
 /** A record as a page: `addCustomRecord` has no weights. */
 function toHtml(record: SearchRecord): string {
-  const { names, language, meta, filters, sort, weight = 1 } = record;
+  const { names, lead, language, meta, filters, sort } = record;
   const fields = [
     ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) =>
@@ -119,7 +119,11 @@ function toHtml(record: SearchRecord): string {
     ),
     ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
   ];
-  return `<html lang="${escapeHtml(language)}"><body>${names ? `<p data-pagefind-weight="${NAMES_WEIGHT}">${escapeHtml(apart(names))}</p>` : ''}<p data-pagefind-weight="${weight}">${withPlaces(record)}</p>${fields.join('')}</body></html>`;
+  return `<html lang="${escapeHtml(language)}"><body>${weighted(names, WEIGHT.names)}${weighted(lead, WEIGHT.lead)}<p>${withPlaces(record)}</p>${fields.join('')}</body></html>`;
+}
+
+function weighted(text: string | undefined, weight: number): string {
+  return text ? `<p data-pagefind-weight="${weight}">${escapeHtml(apart(text))}</p>` : '';
 }
 
 /** The content with an empty anchor at each place: Pagefind tells with which of its words each begins, and searches none. */

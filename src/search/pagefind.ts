@@ -9,6 +9,8 @@ export interface SearchRecord {
   readonly url: string;
   /** Words that count most, such as the names of what the page is about. */
   readonly names?: string;
+  /** Lines that count more than the content, such as what the page is about. */
+  readonly lead?: string;
   /** Plain text that is searched and from which excerpts are cut. */
   readonly content: string;
   /** Language of the content (BCP 47). */
@@ -17,8 +19,6 @@ export interface SearchRecord {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
-  /** How much a word of the content counts, 0 to 10; 1 when left out. */
-  readonly weight?: number;
   /** The addresses within the page at which parts of the content begin: `start` is a UTF-16 offset in the content. */
   readonly places?: readonly { readonly id: string; readonly start: number }[];
   /** Handed on with the first place, and not searched. */

@@ -72,15 +72,20 @@ function weightOf(subject: Entity | Topic): number {
 
 /** The words of the search interface, which travel with the names. */
 export function searchWords(t: Strings): SearchWords {
-  const kinds = Object.fromEntries(Object.entries(t.kinds).map(([kind, [one = '']]) => [kind, one]));
+  const numbered = (at: number) =>
+    Object.fromEntries(Object.entries(t.kinds).map(([kind, names]) => [kind, names[at] ?? '']));
   return {
     groups: t.searchGroups,
-    kinds,
+    kinds: numbered(0),
+    kindsOfMany: { ...numbered(1), passage: t.searchGroups.passages },
     filters: t.searchFilters,
-    any: t.everything,
+    any: { speaker: t.searchAnyone, other: t.searchAny },
     none: t.searchNone('{term}'),
     meant: t.searchMeant,
     instead: t.searchInstead('{term}'),
+    partly: t.searchPartly,
+    best: t.searchBest,
+    hint: t.searchHint,
     one: t.searchCount(1),
     many: t.searchCount(2).replace('2', '{count}'),
     more: t.searchMore,

@@ -1,6 +1,6 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
-import { type TextSection, textSections } from '../views/facts.ts';
+import { textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import type { Urls } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
@@ -12,12 +12,13 @@ export interface SearchRecord {
   readonly url: string;
   /** Words that count ten times as much as those of the content. */
   readonly names?: string;
+  /** Lines that count three times as much: what an entry is. */
+  readonly lead?: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
-  readonly weight?: number;
   /** The addresses within the page at which parts of the content begin, in order. */
   readonly places?: readonly Place[];
   /** Shown with a result and not searched: who published it, and when. */
@@ -37,88 +38,56 @@ export interface Surroundings {
   readonly lang: string;
   /** How many articles there are. */
   readonly articles: number;
-  /** The name of a topic; undefined where there is none of this id. */
-  readonly topicName: (id: string) => string | undefined;
+  /** The name of an entity; undefined where there is none of this id. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 /**
- * What the search covers: entries with all their names, their background at its section, and each block of an article
- * once, at the article.
+ * What the search covers: entries with all their names and their background, and each block of an article once, at the
+ * article.
  */
 export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
-  const { articles, site, topics } = briefing;
-  const names = new Map<string, string>(topics.map(({ id, name }) => [id, name]));
-  const around = { lang: site.lang, articles: articles.length, topicName: (id: string) => names.get(id) };
+  const { articles, site, entities } = briefing;
+  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  const around = { lang: site.lang, articles: articles.length, nameOf: (id: string) => names.get(id) };
   return [
     ...entryRecords(briefing, urls),
     ...articles.flatMap((article) => passageRecords(article, urls, around)),
   ];
 }
 
-/** Entries with all their names, and their background. */
+/** Entries with all their names and their background. */
 export function entryRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const officesOf = officesIn(briefing);
-  const names = new Map<string, string>(briefing.topics.map(({ id, name }) => [id, name]));
-  const topicsOf = (id: string): string[] => [names.get(id)].filter((name) => name !== undefined);
-  return [...briefing.entities, ...briefing.topics].flatMap((subject) =>
-    subjectRecords(subject, urls, { topicsOf, names: namesOf(subject, officesOf(subject)) }),
+  return [...briefing.entities, ...briefing.topics].map((subject) =>
+    subjectRecord(subject, urls, namesOf(subject, officesOf(subject))),
   );
 }
 
-interface SubjectOptions {
-  readonly topicsOf: (id: string) => readonly string[];
-  readonly names: readonly string[];
-}
-
-function subjectRecords(
-  subject: Entity | Topic,
-  urls: Urls,
-  { topicsOf, names }: SubjectOptions,
-): SearchRecord[] {
+/** An entry: its names, the lines that say what it is, and its background. */
+function subjectRecord(subject: Entity | Topic, urls: Urls, names: readonly string[]): SearchRecord {
   const isEntity = 'kind' in subject;
   const kind = isEntity ? subject.kind : 'topic';
   const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
-  const filters = {
-    kind: [kind],
-    topic: isEntity ? subject.topics.flatMap((id) => topicsOf(id)) : [subject.name],
-  };
-  const meta = { title: subject.name };
-  const record = {
+  return {
     url,
     names: names.join(' · '),
-    content: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
+    lead: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
+    content: textOf(subject),
     language: subject.lang,
-    meta,
-    filters: { ...filters, group: [isEntity ? 'entities' : 'topics'] },
+    meta: { title: subject.name },
+    filters: { kind: [kind], group: [isEntity ? 'entities' : 'topics'] },
     sort: {},
-    weight: 3,
   };
-  const texts = textSections(subject);
-  const [first] = texts;
-  if (!first) return [record];
-  return [
-    record,
-    {
-      url: `${url}#${first.anchor}`,
-      ...joinedTexts(texts),
-      language: subject.lang,
-      meta,
-      filters: { ...filters, group: ['background'] },
-      sort: {},
-    },
-  ];
 }
 
-/** Facts and note of an entry as one text, and where in it each section of its page begins. */
-function joinedTexts(texts: readonly TextSection[]): Pick<SearchRecord, 'content' | 'places'> {
-  let content = '';
-  const places = texts.map(({ anchor, facts, body }): Place => {
-    if (content !== '') content += '\n';
-    const place = { id: anchor, start: content.length };
-    content += [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' ');
-    return place;
-  });
-  return { content, places };
+/** Facts and note of an entry as one text, in the order of the sections of its page. */
+function textOf(subject: Entity | Topic): string {
+  return textSections(subject)
+    .map(({ facts, body }) =>
+      [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' '),
+    )
+    .join('\n');
 }
 
 /**
@@ -142,16 +111,19 @@ interface Stretch {
 export function passageRecords(
   article: Article,
   urls: Urls,
-  { lang, articles, topicName }: Surroundings,
+  { lang, articles, nameOf }: Surroundings,
 ): SearchRecord[] {
   const least = articles > MANY_ARTICLES ? RECORD_WORDS.large : RECORD_WORDS.small;
-  const mentions = Map.groupBy(article.mentions, ({ block }) => block);
+  const said = Map.groupBy(
+    article.statements.filter(({ draft }) => !draft),
+    ({ block }) => block,
+  );
   const { published: date, publisher } = article;
   const source = [publisher, date && formatDate(date, lang)].filter(Boolean).join(' · ');
   return stretchesOf(article, least).map(({ blocks, content, places }, index): SearchRecord => {
-    const topics = blocks
-      .flatMap(({ id }) => mentions.get(id) ?? [])
-      .flatMap(({ target }) => (target.type === 'topic' ? (topicName(target.id) ?? []) : []));
+    const speakers = blocks
+      .flatMap(({ id }) => said.get(id) ?? [])
+      .flatMap(({ speaker, speakerLabel }) => (speaker && nameOf(speaker)) || (speakerLabel ?? []));
     return {
       url: urls.passage(article.id, blocks[0]?.id ?? ''),
       content,
@@ -160,7 +132,7 @@ export function passageRecords(
       meta: index === 0 ? { title: article.title } : {},
       filters: {
         article: [article.title],
-        topic: [...new Set(topics)],
+        ...(speakers.length > 0 && { speaker: [...new Set(speakers)] }),
         ...(date && { date: [date.slice(0, 7)] }),
       },
       sort: {},
@@ -211,6 +183,11 @@ function stretchOf(block: Block, text: string): Stretch {
   return { blocks: [block], content, words: content.split(/\s+/).length, places };
 }
 
+/** The words of a record that are no names. */
+export function searchedText({ lead, content }: Pick<SearchRecord, 'lead' | 'content'>): string {
+  return lead ? `${lead}\n${content}` : content;
+}
+
 /** Of so many records the words are counted, spread over all. */
 const SAMPLE = 400;
 /** A word in a larger share of them tells nothing. */
@@ -219,13 +196,17 @@ const COMMON_SHARE = 0.25;
 const FEW_RECORDS = 1000;
 
 /** The words, in lower case, that stand in so many records that looking for them costs much and tells nothing. */
-export function commonWords(records: readonly Pick<SearchRecord, 'content'>[]): string[] {
+export function commonWords(records: readonly Pick<SearchRecord, 'lead' | 'content'>[]): string[] {
   if (records.length < FEW_RECORDS) return [];
   const step = Math.floor(records.length / SAMPLE);
   const sample = records.filter((_, index) => index % step === 0);
   const counts = new Map<string, number>();
-  for (const { content } of sample) {
-    for (const word of new Set(content.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)))
+  for (const record of sample) {
+    for (const word of new Set(
+      searchedText(record)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu),
+    ))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].flatMap(([word, count]) => (count > sample.length * COMMON_SHARE ? [word] : [])).sort();

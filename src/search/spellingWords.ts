@@ -1,6 +1,6 @@
 import { frontCoded } from '../text/frontCoding.ts';
 import { UNSPACED } from '../text/words.ts';
-import type { SearchRecord } from './searchRecords.ts';
+import { type SearchRecord, searchedText } from './searchRecords.ts';
 
 /**
  * So many words are kept, those of the most records: a reader who misspells loads them, front-coded and compressed some
@@ -14,10 +14,10 @@ const LENGTH = { least: 3, most: 24 };
  * The words of all texts as they are written there, in lower case and in order, against which the search holds slips:
  * front-coded, see `text/frontCoding.ts`.
  */
-export function spellingWords(records: readonly Pick<SearchRecord, 'content'>[]): string {
+export function spellingWords(records: readonly Pick<SearchRecord, 'lead' | 'content'>[]): string {
   const seen = new Map<string, { count: number; last: number }>();
-  for (const [at, { content }] of records.entries()) {
-    for (const word of wordsIn(content.normalize('NFC').toLowerCase())) {
+  for (const [at, record] of records.entries()) {
+    for (const word of wordsIn(searchedText(record).normalize('NFC').toLowerCase())) {
       const known = seen.get(word);
       if (!known) seen.set(word, { count: 1, last: at });
       else if (known.last !== at) {

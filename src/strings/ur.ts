@@ -2,12 +2,14 @@ import { articleUr } from './articleUr.ts';
 import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
 import { frameUr } from './frameUr.ts';
+import { searchUr } from './searchUr.ts';
 import { subjectUr } from './subjectUr.ts';
 
 const number = new Intl.NumberFormat('ur');
 
 /** The interface in Urdu. */
 export const ur: Strings = {
+  ...searchUr,
   skip: 'متن پر جائیں',
   home: 'بریفنگ',
   sections: {
@@ -174,8 +176,6 @@ export const ur: Strings = {
   searchInstead: (term: string) => `”${term}“ کے نتائج۔`,
   searchMore: 'تمام نتائج',
   searchFurther: 'مزید دکھائیں',
-  searchGroups: { entities: 'کون اور کیا', topics: 'موضوعات', passages: 'اقتباسات', background: 'پس منظر' },
-  searchFilters: { group: 'کہاں', kind: 'قسم', topic: 'موضوع', article: 'مضمون', from: 'سے', to: 'تک' },
   close: 'بند کریں',
   searchScript: 'تلاش کے لیے جاوا اسکرپٹ درکار ہے۔ سب کچھ یہاں بھی درج ہے:',
   notFound: 'یہ صفحہ موجود نہیں',

@@ -66,9 +66,7 @@ export function articleView(article: Article, context: PageContext): ArticleView
     speakers: article.statements.length > 0 ? speakers : null,
     corrections: correctionViews(article, context),
     also:
-      names.rest > 0
-        ? { groups: names.others, folded: names.folded, foldedText: t.all(names.rest) }
-        : null,
+      names.rest > 0 ? { groups: names.others, folded: names.folded, foldedText: t.all(names.rest) } : null,
     references: referenceViews(numbering, lang),
     metadata: articleMetadata(article, context),
     alternates: articleAlternates(article, context),
@@ -99,11 +97,7 @@ function headView(article: Article, context: PageContext): ArticleHeadView {
 }
 
 /** The place of the dateline, which may be written in capitals: by its name, where it is named in it. */
-function placeOf(
-  { mentions }: Article,
-  written: string,
-  { lookup }: Pick<PageContext, 'lookup'>,
-): string {
+function placeOf({ mentions }: Article, written: string, { lookup }: Pick<PageContext, 'lookup'>): string {
   const [first] = mentions;
   const entity = first && lookup.entity(first.target.id);
   const isSame = first?.surface.toLowerCase() === written.toLowerCase();

@@ -13,7 +13,11 @@ type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings' | 'lang' | 'remem
  * A claim as pages show it.
  * @param numbering the references of the page
  */
-export function claimView(claim: Claim, numbering: Pick<Citations, 'numbersOf'>, context: Context): ClaimView {
+export function claimView(
+  claim: Claim,
+  numbering: Pick<Citations, 'numbersOf'>,
+  context: Context,
+): ClaimView {
   const { strings: t, lang } = context;
   return {
     statement: claim.statement,

@@ -10,14 +10,17 @@ export function referenceViews({ list }: Pick<Citations, 'list'>, lang: string):
     title: reference.title,
     href: reference.URL ?? null,
     authors: authorsOf(reference),
-    source: [reference['container-title'] ?? reference.publisher, dateOfReference(reference, lang)]
-      .filter(Boolean)
-      .join(', ') || null,
+    source:
+      [reference['container-title'] ?? reference.publisher, dateOfReference(reference, lang)]
+        .filter(Boolean)
+        .join(', ') || null,
     note: reference.note ?? null,
   }));
 }
 
 function authorsOf({ author = [] }: Reference): string | null {
-  const names = author.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '));
+  const names = author.map(
+    ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
   return names.filter(Boolean).join(', ') || null;
 }

@@ -29,7 +29,14 @@ export interface UnderlineInput {
   readonly links: readonly Span[];
 }
 
-const ORDER: readonly Candidate['kind'][] = ['person', 'organisation', 'event', 'place', 'commodity', 'topic'];
+const ORDER: readonly Candidate['kind'][] = [
+  'person',
+  'organisation',
+  'event',
+  'place',
+  'commodity',
+  'topic',
+];
 
 /**
  * The mentions that are underlined: of each name the first, at most two in a sentence and 12 % of the words of the

@@ -39,6 +39,22 @@ describeInBrowser('the search over a page', (open) => {
     await close();
   });
 
+  it.each([{ isComposing: true }, { keyCode: 229 }])(
+    'leaves Escape to an input method that composes: %o',
+    async (keys) => {
+      const { page, close } = await open(address);
+      await page.keyboard.press('/');
+      await page.locator(dialog).waitFor();
+      await page.locator(`${dialog} input`).evaluate((field, own) => {
+        field.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...own }),
+        );
+      }, keys);
+      expect(await page.locator(dialog).isVisible()).toBe(true);
+      await close();
+    },
+  );
+
   it('is walked by arrows', async () => {
     const { page, close } = await open(address);
     await page.keyboard.press('/');
@@ -110,23 +126,24 @@ describeInBrowser('the page of the search', (open) => {
     const { page, close } = await open(`${belowBase(urls.section('search'))}?q=${query}`);
     const first = page.locator('.results a').first();
     await first.waitFor();
-    await page.locator('select[name=group]').selectOption('passages');
-    await expect.poll(() => new URL(page.url()).searchParams.get('group')).toBe('passages');
+    const box = page.locator('input[name=kind][value=passage]');
+    await box.check();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('kind')).toEqual(['passage']);
     await expect.poll(() => first.getAttribute('href')).toContain('/articles/');
     await first.click();
     await page.waitForURL('**/articles/**');
     expect(new URL(page.url()).hash).toMatch(/^#p\d+/);
     await page.goBack();
     await first.waitFor();
-    await expect.poll(() => page.locator('select[name=group]').inputValue()).toBe('passages');
+    await expect.poll(() => box.isChecked()).toBe(true);
     await page.goBack();
-    await expect.poll(() => page.locator('select[name=group]').inputValue()).toBe('');
+    await expect.poll(() => box.isChecked()).toBe(false);
     expect(await page.locator('search-page input').inputValue()).toBe(entity?.name);
     await close();
   });
 
   it('shows what a filter holds without a term', async () => {
-    const { page, close } = await open(`${belowBase(urls.section('search'))}?group=entities`);
+    const { page, close } = await open(`${belowBase(urls.section('search'))}?kind=person&kind=place`);
     await page.locator('.results a').first().waitFor();
     expect(await page.locator('.results a').count()).toBeGreaterThan(1);
     await close();

@@ -9,9 +9,10 @@ const entries: readonly NamedEntry[] = [
   { url: '/topics/port/', kind: 'topic', names: ['The port'], gloss: '', weight: 1 },
 ];
 
-/** An index in which every word is found in so many passages, and once in the background. */
-function indexWith(passages: number): Pagefind {
+/** An index in which every word is found in so many passages, and in one entry. */
+function indexWith(passages: number, found = 1): Pagefind {
   const record = (group: string, index: number) => ({
+    id: `${group} ${index}`,
     words: [],
     data: async () => ({
       url: `/${group}/${index}`,
@@ -20,7 +21,7 @@ function indexWith(passages: number): Pagefind {
       filters: { group: group === 'passages' ? [] : [group] },
     }),
   });
-  const sizes: Readonly<Record<string, number>> = { passages, background: 1 };
+  const sizes: Readonly<Record<string, number>> = { passages, entities: found };
   return {
     options: async () => {},
     init: async () => {},
@@ -42,24 +43,23 @@ function indexWith(passages: number): Pagefind {
 describe('the engine of the search', () => {
   it('counts all results of a group, whatever it shows of them', async () => {
     const { hits, counts } = await engineOf(indexWith(120), { entries }).search('words', {}, { perGroup: 5 });
-    expect(counts).toEqual({ entities: 0, topics: 0, passages: 120, background: 1 });
+    expect(counts).toEqual({ entities: 1, topics: 0, passages: 120 });
     expect(hits.filter(({ group }) => group === 'passages')).toHaveLength(5);
   });
 
-  it('lets no number of passages push the background out', async () => {
+  it('lets no number of passages push the entries out', async () => {
     const { hits } = await engineOf(indexWith(500), { entries }).search('words', {}, { perGroup: 5 });
-    expect(hits.map(({ group }) => group)).toContain('background');
+    expect(hits.map(({ group }) => group)).toContain('entities');
   });
 
-  it('asks the index for the chosen group alone', async () => {
-    const { counts } = await engineOf(indexWith(9), { entries }).search('words', { group: ['background'] });
-    expect(counts).toEqual({ entities: 0, topics: 0, passages: 0, background: 1 });
+  it('asks the index for the chosen kinds alone', async () => {
+    const { counts } = await engineOf(indexWith(9), { entries }).search('words', { kind: ['person'] });
+    expect(counts).toEqual({ entities: 1, topics: 0, passages: 0 });
   });
 
   it('lists the entries of a kind when nothing is asked, and none of other kinds', async () => {
-    const { hits } = await engineOf(indexWith(0), { entries }).search('', {
+    const { hits } = await engineOf(indexWith(0, 0), { entries }).search('', {
       kind: ['person'],
-      group: ['entities'],
     });
     expect(hits.map(({ url }) => url)).toEqual(['/entities/ana/']);
   });
@@ -99,6 +99,7 @@ describe('the engine of the search', () => {
 
   it('shows the passage first in which the words stand together, at its sentence', async () => {
     const passage = (id: string, words: readonly number[]) => ({
+      id,
       words,
       data: async () => ({
         url: `/articles/a/#${id}`,
@@ -115,19 +116,20 @@ describe('the engine of the search', () => {
     const results = [passage('p1', [1, 20, 60, 90]), passage('p9', [4, 31, 32, 33])];
     const index: Pagefind = { ...indexWith(0), search: async () => ({ results }) };
     const { hits } = await engineOf(index, { entries: [] }).search('enhance bilateral trade', {
-      group: ['passages'],
+      kind: ['passage'],
     });
     expect(hits.map(({ url, source }) => [url, source])[0]).toEqual(['/articles/a/#p9s2', 'AP']);
   });
 
-  it('takes no word for another that begins it, and tries the words of a query alone', async () => {
+  it('takes no word for another that begins it, and looks for the words of a query one by one', async () => {
     const record = {
+      id: 'zinc',
       words: [2],
       data: async () => ({
         url: '/entities/zinc/',
         excerpt: 'left out of it',
         meta: {},
-        filters: { group: ['background'] },
+        filters: { group: ['entities'] },
       }),
     };
     const terms: (string | null)[] = [];
@@ -138,7 +140,7 @@ describe('the engine of the search', () => {
         return { results: term?.includes('outlawed') ? [record] : [] };
       },
     };
-    const { hits } = await engineOf(index, { entries }).search('outlawed band', { group: ['background'] });
+    const { hits } = await engineOf(index, { entries }).search('outlawed band', { kind: ['person'] });
     expect(hits).toEqual([]);
     expect(terms).toEqual(['outlawed band', 'outlawed', 'band']);
   });

@@ -12,10 +12,11 @@ const records: readonly SearchRecord[] = [
   {
     ...blank,
     url: '/entities/ap/',
-    content: 'AP. A news agency.',
+    names: 'AP',
+    lead: 'A news agency.',
+    content: '',
     meta: { title: 'Associated Press', kind: 'organisation' },
     filters: { kind: ['organisation'] },
-    weight: 8,
   },
   {
     ...blank,

@@ -77,8 +77,12 @@ describe('wrap', () => {
     const tail = '<x></x>';
     const mention = label(1, 4, { tag: 'a', mode: 'whole', rank: 6 });
     const whole = { start: 0, end: 6 };
-    expect(wrap('abcdef', whole, [mention, label(2, 3, { tag: 'i', tail })])).toBe('a<a>b<i>c</i>d</a><x></x>ef');
-    expect(wrap('abcdef', whole, [mention, label(1, 4, { tag: 'i', tail })])).toBe('a<i><a>bcd</a><x></x></i>ef');
+    expect(wrap('abcdef', whole, [mention, label(2, 3, { tag: 'i', tail })])).toBe(
+      'a<a>b<i>c</i>d</a><x></x>ef',
+    );
+    expect(wrap('abcdef', whole, [mention, label(1, 4, { tag: 'i', tail })])).toBe(
+      'a<i><a>bcd</a><x></x></i>ef',
+    );
     expect(wrap('abcdef', whole, [mention, label(0, 3, { tag: 'i', tail })])).toBe(
       '<i>a</i><a><i>bc</i>d</a><x></x>ef',
     );

@@ -46,7 +46,7 @@ describe.runIf(own)('the search of the briefing of this repository', () => {
   });
 
   it('lists what a filter holds when no word is given', async () => {
-    const { hits } = await engine.search('', { kind: ['commodity'], group: ['entities'] });
+    const { hits } = await engine.search('', { kind: ['commodity'] });
     expect(hits.map(({ title }) => title).toSorted()).toEqual(['Copper', 'Gold', 'Lithium']);
   });
 });

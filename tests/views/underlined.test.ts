@@ -78,7 +78,12 @@ describe('the mentions that are underlined', () => {
       order.push(taken.toSorted());
       left = left.filter(([name]) => !taken.includes(name));
     }
-    expect(order).toEqual([['Okoro', 'Tide Ltd'], ['Lanmere', 'Lanmere Fair'], ['cod', 'treaty'], ['Norway']]);
+    expect(order).toEqual([
+      ['Okoro', 'Tide Ltd'],
+      ['Lanmere', 'Lanmere Fair'],
+      ['cod', 'treaty'],
+      ['Norway'],
+    ]);
     const led = names.map(([name, kind, more]): Name => [name, kind, { ...more, isLead: name === 'Norway' }]);
     expect(wordsUnderlined([[sentence, ...led]])).toEqual(['Norway', 'Okoro']);
   });
@@ -130,8 +135,12 @@ describe('the mentions that are underlined', () => {
       ['Ana', 'person'],
       ['Bo', 'person'],
     ];
-    expect(wordsUnderlined([['Ana and Bo read the report.', ...names]], { links: ['the report'] })).toEqual(['Ana']);
-    expect(wordsUnderlined([['Ana and Bo read the report.', ...names]], { links: ['the report', 'read'] })).toEqual([]);
+    expect(wordsUnderlined([['Ana and Bo read the report.', ...names]], { links: ['the report'] })).toEqual([
+      'Ana',
+    ]);
+    expect(
+      wordsUnderlined([['Ana and Bo read the report.', ...names]], { links: ['the report', 'read'] }),
+    ).toEqual([]);
   });
 
   it('are at most 12 % of the words; what matters least goes, from the end', () => {
@@ -154,6 +163,8 @@ describe('the mentions that are underlined', () => {
 
   it('are none of an empty text or of one of three words', () => {
     expect(wordsUnderlined([], { filling: '' })).toEqual([]);
-    expect(wordsUnderlined([['Ana met Bo.', ['Ana', 'person'], ['Bo', 'person']]], { filling: '' })).toEqual([]);
+    expect(wordsUnderlined([['Ana met Bo.', ['Ana', 'person'], ['Bo', 'person']]], { filling: '' })).toEqual(
+      [],
+    );
   });
 });

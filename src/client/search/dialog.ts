@@ -24,6 +24,7 @@ interface Labels {
 class SearchDialog {
   readonly #dialog = document.createElement('dialog');
   readonly #input = document.createElement('input');
+  readonly #hint = document.createElement('p');
   readonly #status = document.createElement('p');
   readonly #results = document.createElement('div');
   readonly #more = document.createElement('a');
@@ -45,6 +46,9 @@ class SearchDialog {
     this.#input.className = 'search-field';
     this.#input.setAttribute('aria-label', labels.label);
     this.#input.autocomplete = 'off';
+    this.#hint.id = 'search-dialog-hint';
+    this.#hint.className = 'hint';
+    this.#input.setAttribute('aria-describedby', this.#hint.id);
     this.#status.setAttribute('role', 'status');
     this.#status.className = 'details';
     this.#more.textContent = labels.more;
@@ -56,7 +60,7 @@ class SearchDialog {
     const bar = document.createElement('form');
     bar.append(this.#input, close);
     bar.addEventListener('submit', (event) => this.#enter(event));
-    this.#dialog.append(bar, this.#status, this.#results, this.#more);
+    this.#dialog.append(bar, this.#hint, this.#status, this.#results, this.#more);
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
@@ -82,6 +86,7 @@ class SearchDialog {
     load(base).named.then(
       (names) => {
         this.#loaded = names;
+        this.#hint.textContent = names.words.hint;
       },
       () => undefined,
     );
@@ -94,7 +99,7 @@ class SearchDialog {
     const { engine, words } = this.#loaded;
     const found = engine.named(this.#term, {}, PER_GROUP);
     const isServed = found.hits.length > 0;
-    if (isServed || this.#term === '') this.#draw(resultGroups(found, words));
+    if (isServed || this.#term === '') this.#draw(resultGroups(found, this.#term, words));
     return isServed;
   }
 
@@ -121,7 +126,7 @@ class SearchDialog {
       }));
       if (!isWanted()) return;
       if (!isFirst) this.#tell(found, term, words);
-      if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, words) : []);
+      if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, term, words) : []);
     } catch {
       this.#fail();
     }
@@ -159,6 +164,7 @@ class SearchDialog {
 
   /** Arrows walk from the field through the results; in them, Home and End lead to the first and the last. */
   #move(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       // A field of this type would take the key to empty itself.
       event.preventDefault();
@@ -174,11 +180,18 @@ class SearchDialog {
       ...(at > 0 && { Home: 1, End: stops.length - 1 }),
     };
     const place = places[event.key];
-    const next = place === undefined || event.isComposing ? undefined : stops[Math.max(place, 0)];
+    const next = place === undefined ? undefined : stops[Math.max(place, 0)];
     if (!next || next === document.activeElement) return;
     event.preventDefault();
     next.focus();
   }
+}
+
+/** While an input method composes, the keys are its own. One that ends it has this code alone in some browsers. */
+const COMPOSING = 229;
+
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === COMPOSING;
 }
 
 let dialog: SearchDialog | null = null;

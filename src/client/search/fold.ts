@@ -19,6 +19,15 @@ const LATIN: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   þ: 'th',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
 };
 
 /** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces. */
@@ -28,7 +37,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, '')
     .toLowerCase()
     .replace(/[يىكهةأإآ]/g, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[ßæœøđłıþ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/[ßæœøđłıþðħŧŋəɓɗƙƴ]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/(?<=\p{L})[’'ʼ‘`´]s(?!\p{L})/gu, '')
     .replace(/[’'ʼ‘`´]/g, '')
     .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})\.?(?![\p{L}\p{N}])/gu, (dotted) =>

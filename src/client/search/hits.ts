@@ -2,9 +2,11 @@ import { densest, SLACK } from './closeness.ts';
 import { root, telling, wordsOf } from './fold.ts';
 import { CERTAIN, type NamedEntry } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
+import type { Relevance } from './relevance.ts';
+import type { Share } from './sentences.ts';
 
 /** The groups in which results are shown. */
-export const GROUPS = ['entities', 'topics', 'passages', 'background'] as const;
+export const GROUPS = ['entities', 'topics', 'passages'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Hit {
@@ -31,41 +33,76 @@ export function hitOfName({ url, kind, names, gloss }: Omit<NamedEntry, 'weight'
   return { url, group, title: names[0] ?? '', kind, excerpt: gloss, plain: true, source: '' };
 }
 
-/**
- * A record of the index as a result.
- * @param entry what the record is about, when that is an entry
- */
-export function scoredOf(data: PagefindData, term: string, entry: NamedEntry | undefined): Scored {
+/** What is known of a record beside its text. */
+export interface About {
+  /** What the record is about, when that is an entry. */
+  readonly entry?: NamedEntry | undefined;
+  /** How well that entry answers a query of several words. */
+  readonly relevance?: Relevance | undefined;
+  /** How much of a query of several words a passage has. */
+  readonly share?: Share | undefined;
+}
+
+/** A record of the index as a result. */
+export function scoredOf(data: PagefindData, term: string, about: About = {}): Scored {
   const group = GROUPS.find((one) => one === data.filters['group']?.[0]) ?? 'passages';
-  const score = scoreOf(data, group, term);
-  if (group === 'passages') return { hit: passageOf(data, term), score };
-  const named = hitOfName(entry ?? { url: data.url, kind: '', names: [data.meta['title'] ?? ''], gloss: '' });
-  const isDescribed = group !== 'background' && named.excerpt !== '';
-  const own = { ...named, url: data.url, group };
+  if (group === 'passages')
+    return { hit: passageOf(data, term, about.share), score: passageScore(data, term, about.share) };
+  const { entry, relevance } = about;
+  const url = data.url.replace(/#.*$/, '');
+  const own = {
+    ...hitOfName(entry ?? { url, kind: '', names: [data.meta['title'] ?? ''], gloss: '' }),
+    group,
+  };
+  const isDescribed = own.excerpt !== '' && hasAll(`${entry?.names.join(' ')} ${own.excerpt}`, term);
+  const score = isVerbatim(data, term) ? CERTAIN - 1.5 : (relevance?.score ?? TOLD);
   return { hit: isDescribed ? own : { ...own, excerpt: data.excerpt, plain: false }, score };
 }
 
-function passageOf(data: PagefindData, term: string): Hit {
+/** The score of an entry in whose text a single word was found. */
+const TOLD = 41;
+
+function hasAll(text: string, term: string): boolean {
+  const own = wordsOf(text);
+  return telling(wordsOf(term)).every((word) => own.some((one) => isForm(one, word)));
+}
+
+function passageOf(data: PagefindData, term: string, share: Share | undefined): Hit {
   const title = data.filters['article']?.[0] ?? data.meta['title'] ?? '';
   const source = data.anchors?.find((anchor) => anchor.title)?.title ?? '';
   const { excerpt } = data;
-  return { url: sentenceOf(data, term), group: 'passages', title, kind: '', excerpt, plain: false, source };
+  const isBest = share?.id !== undefined && !isVerbatim(data, term) && !isTogether(data, term);
+  const url = isBest ? `${data.url.replace(/#.*$/, '')}#${share.id}` : sentenceOf(data, term);
+  return { url, group: 'passages', title, kind: '', excerpt, plain: false, source };
 }
 
-/** Names that were surely meant come first, then passages with the very words, then what the entries are, then the rest. */
-function scoreOf(data: PagefindData, group: Group, term: string): number {
+/** Passages with the very words come first, then those with all of them together, in a sentence, at all, then the rest. */
+function passageScore(data: PagefindData, term: string, share: Share | undefined): number {
+  if (isVerbatim(data, term)) return CERTAIN - 1;
+  if (isTogether(data, term)) return TOGETHER;
+  if (!share) return ANYWHERE;
+  if (share.sentence > ALL) return IN_SENTENCE;
+  if (share.record > ALL) return ANYWHERE + 3 * share.sentence;
+  return SOME.least + SOME.span * (0.7 * share.sentence + 0.3 * share.record) ** 2;
+}
+
+/** All words are there, some in another form. */
+const ALL = 0.9;
+const IN_SENTENCE = 58;
+const ANYWHERE = 44;
+const SOME = { least: 30, span: 24 };
+
+/** Whether a record has the very words of a query, or its very number. */
+function isVerbatim(data: PagefindData, term: string): boolean {
   const words = plainWords(term);
   const text = data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, '');
-  const verbatim = NUMBER.test(term)
+  return NUMBER.test(term)
     ? hasNumber(text, term)
-    : words.includes(' ') && plainWords(text).includes(words);
-  if (group === 'passages') return verbatim ? CERTAIN - 1 : isTogether(data, term) ? TOGETHER : 44;
-  if (group === 'background') return verbatim ? CERTAIN - 2 : 41;
-  return verbatim ? CERTAIN - 1.5 : 43;
+    : words.includes(' ') && ` ${plainWords(text)} `.includes(` ${words}`);
 }
 
 /** The score of a passage in which all words of a query stand together: before entries of which they name but a part. */
-const TOGETHER = 57;
+const TOGETHER = 66;
 const NUMBER = /^[$€£¥]?\s?\d[\d.,]*\s?[%$€£¥]?$/;
 
 /** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is not 75. */

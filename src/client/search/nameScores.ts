@@ -83,26 +83,28 @@ export function likeScore(slips: readonly ReadonlyMap<string, number>[], { words
 /** The score of a person whose name stands beside nothing but an office: before passages with the very words. */
 const CALLED = 71;
 
-/** The query contains the name, or that of the family, beside other words: if it is the lesser part, it stands behind passages. */
-export function containedScore(
+/** The same of an organisation: the office is one of its own. */
+const LED = 68.95;
+
+/** The query is the name of a person or an organisation, or that of the family, beside nothing but an office. */
+export function calledScore(
   asked: readonly string[],
   { words, isProper }: PreparedName,
-  isPerson: boolean,
+  kind: string,
 ): number {
-  if (words.length === 0 || (!isProper && words.length === 1)) return 0;
+  const isPerson = kind === 'person';
+  if (!isPerson && (kind !== 'organisation' || !isProper)) return 0;
   const family = isPerson && words.length > 1 ? words.slice(-1).filter((word) => word.length > 3) : [];
   const own = [words, family].find((some) => some.length > 0 && some.every((word) => asked.includes(word)));
   if (!own || own.length >= asked.length) return 0;
-  const cover = own.length / asked.length;
-  if (isPerson && asked.every((word) => own.includes(word) || isOffice(word))) return CALLED;
-  return cover < 0.5 ? 40 + 4 * cover : 46 + 10 * cover;
+  return asked.every((word) => own.includes(word) || isOffice(word)) ? (isPerson ? CALLED : LED) : 0;
 }
 
 /** What the people of a place are called: its name with one of these, or with one in the place of its last vowels. */
 const OF_PEOPLE = /(?:ese|ish|ian|ean|an|n|i|er|s)$/;
 
 /** The query is what the people of a place are called. */
-export function peopleScore([word = '', ...others]: readonly string[], { words }: PreparedName): number {
+export function peopleScore([word = '', ...others]: readonly string[], words: readonly string[]): number {
   const [own = '', ...rest] = words;
   if (others.length > 0 || rest.length > 0 || own.length < 4 || word.length <= own.length) return 0;
   const root = own.replace(/[aeiouy]+$/, '');

@@ -1,7 +1,9 @@
+import { isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
+import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
 import { fold, spelledOut, stem, wordsOf } from './fold.ts';
 import {
-  containedScore,
+  calledScore,
   endScore,
   exactScore,
   glossScore,
@@ -11,7 +13,9 @@ import {
   preparedName,
   stemOf,
 } from './nameScores.ts';
+import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
 import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+import { writtenForms } from './written.ts';
 
 /** An entry as the file of names holds it; see `briefing/searchNames.ts`. */
 export interface NamedEntry {
@@ -31,6 +35,8 @@ export interface NameHit {
   readonly entry: NamedEntry;
   /** 100 for the headword itself, down to 40 for words that resemble. From {@link CERTAIN} on a name was meant. */
   readonly score: number;
+  /** Every word of the query is in its names or its line, or resembles one. */
+  readonly isWhole: boolean;
 }
 
 /** From this score on the query is a name of the entry, or the beginning of one. */
@@ -43,8 +49,17 @@ export interface NameIndex {
   certain(query: string): readonly NameHit[];
   /** Names that come nearest to a query which finds nothing. */
   nearest(query: string, count: number): readonly NamedEntry[];
+  /** How well an entry answers a query whose text was found; nothing where the entry is none of these. */
+  relevance(url: string, query: string, text: string): Relevance | undefined;
+  /** All entries. */
+  readonly all: readonly NamedEntry[];
+  entry(url: string): NamedEntry | undefined;
+  /** The words of a query that say what is looked for, with how much each tells. */
+  sought(query: string): readonly Sought[];
   /** The words of all names. */
   readonly words: ReadonlySet<string>;
+  /** Words of names by how they are typed without their marks, where an index may know only how they are written. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 interface Prepared {
@@ -67,19 +82,69 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
   );
   const words = new Set(prepared.flatMap(({ names }) => names.flatMap((name) => name.words)));
   const vocabulary = vocabularyOf(words);
-  const scored = (query: string, scorerOf: (asked: PreparedName) => Scorer, least: number) => {
-    const scorers = forms(query)
-      .map(preparedName)
-      .filter((asked) => asked.words.length > 0)
-      .map(scorerOf);
-    return bestFirst(prepared, (one) => Math.max(0, ...scorers.map((scoreOf) => scoreOf(one))), least);
+  const places = new Map(entries.map(({ url }, at) => [url, at]));
+  let entryWords: EntryWords | null = null;
+  const known = (): EntryWords => {
+    entryWords ??= entryWordsOf(
+      entries,
+      prepared.map(({ names }) => names),
+    );
+    return entryWords;
   };
+  const soughtIn = (query: string): Sought[] =>
+    soughtWords(sought(query).join(' '), (word) => known().weightOf(word) * (isLight(word) ? LIGHT : 1));
   return {
-    find: (query) => scored(query, (asked) => wholeScore(asked, vocabulary), 40),
-    certain: (query) => scored(query, sureScore, CERTAIN),
+    find: (query) => {
+      const scorers = preparedForms(query).map((one) => wholeScore(one, vocabulary));
+      // What is left of a question is no name before the very words of a text are looked for.
+      const left = preparedForms(sought(query).join(' ')).map((one) => capped(wholeScore(one, vocabulary)));
+      const looked = soughtIn(query);
+      const having = looked.length > 1 ? known().having(looked) : new Set<number>();
+      return bestFirst(prepared, 40, (one, at) => {
+        const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
+        const { score: other, isWhole } = having.has(at)
+          ? relevanceOf(known().described(at), looked)
+          : { score: 0, isWhole: false };
+        return { score: Math.max(score, other), isWhole: score > other || isWhole };
+      });
+    },
+    certain: (query) => {
+      const scorers = preparedForms(query).map(sureScore);
+      return bestFirst(prepared, CERTAIN, (one) => ({
+        score: Math.max(0, ...scorers.map((scoreOf) => scoreOf(one))),
+        isWhole: true,
+      }));
+    },
     nearest: (query, count) => nearest(query, prepared, count),
+    all: entries,
+    entry: (url) => prepared[places.get(url) ?? -1]?.entry,
+    sought: soughtIn,
+    relevance: (url, query, text) => {
+      const at = places.get(url);
+      const looked = soughtIn(query);
+      return at === undefined || looked.length < 2
+        ? undefined
+        : relevanceOf(known().described(at), looked, textWords(text));
+    },
     words,
+    written: writtenForms(entries.flatMap(({ names }) => names)),
   };
+}
+
+/** Less than passages with the very words. */
+const ASKED = 68.95;
+
+const capped =
+  (scoreOf: Scorer): Scorer =>
+  (one) =>
+    Math.min(ASKED, scoreOf(one));
+
+/** The part that a word counts that tells little beside others. */
+const LIGHT = 0.4;
+
+/** Queries as they stand and with shortened words written out, each once. */
+function preparedForms(...queries: readonly string[]): PreparedName[] {
+  return [...new Set(queries.flatMap(forms))].map(preparedName).filter(({ words }) => words.length > 0);
 }
 
 /** As it stands, and with its shortened words written out. */
@@ -88,9 +153,13 @@ function forms(text: string): string[] {
 }
 
 /** Entries with at least such a score: the best first, then those of which the briefing says most. */
-function bestFirst(prepared: readonly Prepared[], scoreOf: Scorer, least: number): NameHit[] {
+function bestFirst(
+  prepared: readonly Prepared[],
+  least: number,
+  judge: (one: Prepared, at: number) => Relevance,
+): NameHit[] {
   return prepared
-    .map((one) => ({ entry: one.entry, score: scoreOf(one) }))
+    .map((one, at) => ({ entry: one.entry, ...judge(one, at) }))
     .filter(({ score }) => score >= least)
     .sort(
       (a, b) => b.score - a.score || b.entry.weight - a.entry.weight || (a.entry.url < b.entry.url ? -1 : 1),
@@ -118,8 +187,8 @@ function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
           exactScore(asked, name) ||
           Math.max(
             likeScore(slips, name),
-            containedScore(asked.words, name, kind === 'person'),
-            kind === 'place' ? peopleScore(asked.words, name) : 0,
+            calledScore(asked.words, name, kind),
+            kind === 'place' ? peopleScore(asked.words, name.words) : 0,
             endScore(asked.words, name),
           ),
       ),

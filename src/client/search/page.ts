@@ -1,4 +1,4 @@
-import { engineFilters, filterFields, valuesOf } from './filters.ts';
+import { chosenIn, engineFilters, filterFields } from './filters.ts';
 import { lastOnly } from './lastOnly.ts';
 import { answered, type Loaded, load } from './load.ts';
 import { Pace } from './pace.ts';
@@ -7,6 +7,8 @@ import { addressOf, type State, stateOf } from './state.ts';
 import type { SearchWords } from './words.ts';
 
 const STEP = 20;
+/** The filters stand beside the results. */
+const WIDE = '(width >= 64rem)';
 /** Passages that a reader sees while he types. */
 const FIRST = 2;
 
@@ -20,7 +22,6 @@ interface Wanted {
 /** The full page of the search: term and filters are its address. */
 class SearchPage extends HTMLElement {
   #loaded: Loaded | null = null;
-  #filters: HTMLElement | null = null;
   /** What is to be shown; “show more” raises the number of each group, another search puts it back. */
   #wanted: Wanted = { state: stateOf(''), perGroup: STEP };
   readonly #pace = new Pace({
@@ -36,6 +37,15 @@ class SearchPage extends HTMLElement {
       this.#pace.stop();
       this.#go(this.#state, 'push');
     });
+    this.#filters.addEventListener('change', () => {
+      this.#go({ ...this.#state, filters: chosenIn(this.#filters) }, 'push');
+    });
+    const isWide = matchMedia(WIDE);
+    const fold = (): void => {
+      this.#fold.open = isWide.matches;
+    };
+    isWide.addEventListener('change', fold);
+    fold();
     addEventListener('popstate', () => void this.#show(stateOf(location.search)));
     if (location.search === '' && this.#field.value !== '') this.#pace.key(this.#field.value);
     else void this.#show(stateOf(location.search));
@@ -43,6 +53,14 @@ class SearchPage extends HTMLElement {
 
   get #field(): HTMLInputElement {
     return this.querySelector('input[type="search"]') as HTMLInputElement;
+  }
+
+  get #filters(): HTMLElement {
+    return this.querySelector('.search-filters') as HTMLElement;
+  }
+
+  get #fold(): HTMLDetailsElement {
+    return this.querySelector('.facets details') as HTMLDetailsElement;
   }
 
   get #state(): State {
@@ -67,10 +85,10 @@ class SearchPage extends HTMLElement {
   /** Shows the entries that are surely meant: their names are here before the index is. */
   #named(): boolean {
     const { q, filters } = this.#state;
-    if (!this.#loaded || filters['from'] || filters['to']) return false;
+    if (!this.#loaded || filters['from'] || filters['to'] || filters['speaker']) return false;
     const { engine, words } = this.#loaded;
-    const found = engine.named(q, valuesOf(filters), STEP);
-    if (found.hits.length > 0) showIn(this.#results, resultGroups(found, words));
+    const found = engine.named(q, filters, STEP);
+    if (found.hits.length > 0) showIn(this.#results, resultGroups(found, q, words));
     return found.hits.length > 0;
   }
 
@@ -91,7 +109,7 @@ class SearchPage extends HTMLElement {
       // Another question will have its own answer.
       if (isFirst && (!found?.hits.length || state.q !== this.#state.q)) return;
       if (!isFirst) this.#say(state.q, found ? statusOf(found, state.q, words) : '');
-      showIn(this.#results, found ? resultGroups(found, words) : []);
+      showIn(this.#results, found ? resultGroups(found, state.q, words) : []);
       if (found && !isFirst && hasMore(found, perGroup)) this.#results.append(this.#further(words, state));
       help.classList.remove('needed');
       if (!isFirst) await this.#showFilters(state);
@@ -117,13 +135,19 @@ class SearchPage extends HTMLElement {
     say(this.querySelector('[role="status"]') as HTMLElement, term, text);
   }
 
-  /** The filters, once, as they are chosen: they weigh more than results, and come after them. */
-  async #showFilters(state: State): Promise<void> {
+  /** The filters with what a query has of each value: they weigh more than results, and come after them. */
+  async #showFilters({ q, filters }: State): Promise<void> {
     if (!this.#loaded) return;
     const { engine, words } = this.#loaded;
-    const choose = (next: Pick<State, 'filters'>): void => this.#go({ ...this.#state, ...next }, 'push');
-    this.#filters ??= this.#addFilters(filterFields(await engine.filters(), words, choose));
-    for (const select of this.querySelectorAll('select')) select.value = state.filters[select.name] ?? '';
+    const fields = filterFields(await engine.facets(q), await engine.months(), filters, words);
+    const held = document.activeElement as HTMLInputElement | null;
+    const focused = held && this.#filters.contains(held) ? { name: held.name, value: held.value } : null;
+    this.#filters.replaceChildren(...fields);
+    (this.querySelector('.facets') as HTMLElement).hidden = fields.length === 0;
+    const same = [...this.#filters.querySelectorAll<HTMLInputElement>('input, select')].find(
+      ({ name, value }) => name === focused?.name && value === focused.value,
+    );
+    same?.focus();
   }
 
   /** A button that shows more of each group and leaves the focus on the first new result. */
@@ -140,11 +164,6 @@ class SearchPage extends HTMLElement {
       links.find(({ href }) => !before.has(href))?.focus();
     });
     return button;
-  }
-
-  #addFilters(fields: HTMLElement): HTMLElement {
-    this.querySelector('.search-filters')?.replaceChildren(fields);
-    return fields;
   }
 }
 

@@ -20,6 +20,8 @@ export interface LoadedPagefind extends Pagefind {
 
 /** A record that was found: its text is another request. */
 export interface PagefindResult {
+  readonly id: string;
+  readonly score?: number;
   /** The places of the words found, in order, counted in words of the record. */
   readonly words: readonly number[];
   data(): Promise<PagefindData>;

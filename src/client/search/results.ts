@@ -1,16 +1,18 @@
 import type { Found } from './engine.ts';
-import { GROUPS, type Group, type Hit } from './hits.ts';
+import { GROUPS, type Hit } from './hits.ts';
+import { marked, withMarks } from './marks.ts';
 import type { NamedEntry } from './names.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** One sentence that says what was found, for the status line. */
 export function statusOf(found: Found, term: string, words: SearchWords): string {
-  const { hits, nearest, corrected } = found;
+  const { hits, nearest, corrected, isPart } = found;
   if (hits.length === 0)
     return `${filled(words.none, { term })}${nearest.length > 0 ? ` ${words.meant}` : ''}`;
   const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   const count = total === 1 ? words.one : filled(words.many, { count: total });
-  return corrected ? `${filled(words.instead, { term: corrected })} ${count}` : count;
+  const first = corrected ? filled(words.instead, { term: corrected }) : isPart ? words.partly : '';
+  return [first, count].filter(Boolean).join(' ');
 }
 
 /**
@@ -24,14 +26,21 @@ export function say(status: HTMLElement, term: string, ...parts: readonly (strin
   status.replaceChildren(...parts);
 }
 
-/** The results as lists, a heading for each group; the group of the best result first. */
-export function resultGroups(found: Found, words: SearchWords): Node[] {
-  if (found.hits.length === 0) return found.nearest.length > 0 ? [listOf(found.nearest.map(suggestion))] : [];
-  const order = [...new Set([...found.hits.map(({ group }) => group), ...GROUPS])];
-  return order.flatMap((group) => {
-    const own = found.hits.filter((hit) => hit.group === group);
-    return own.length === 0 ? [] : [heading(group, found, words), listOf(own.map((hit) => item(hit, words)))];
+/** The best result, then the others as lists, a heading for each group. @param term of the search */
+export function resultGroups(found: Found, term: string, words: SearchWords): Node[] {
+  const looked = found.corrected ?? term;
+  if (found.hits.length === 0)
+    return found.nearest.length > 0 ? [listOf(found.nearest.map((entry) => suggestion(entry, words)))] : [];
+  const [best, ...others] = found.hits;
+  const first = listOf(best ? [item(best, looked, words)] : []);
+  first.classList.add('best');
+  const groups = GROUPS.flatMap((group) => {
+    const own = others.filter((hit) => hit.group === group);
+    const count = found.counts[group] - Number(best?.group === group);
+    const title = heading(words.groups[group], count);
+    return own.length === 0 ? [] : [title, listOf(own.map((hit) => item(hit, looked, words)))];
   });
+  return [heading(words.best), first, ...groups];
 }
 
 /**
@@ -60,13 +69,12 @@ export function hasMore({ counts }: Found, perGroup: number): boolean {
   return Object.values(counts).some((count) => count > perGroup);
 }
 
-function heading(group: Group, { counts }: Found, words: SearchWords): HTMLElement {
+/** @param count of the results; without one the heading is heard and not seen */
+function heading(text: string, count?: number): HTMLElement {
   const line = document.createElement('h2');
-  line.textContent = `${words.groups[group]} `;
-  const count = document.createElement('span');
-  count.className = 'details';
-  count.textContent = String(counts[group]);
-  line.append(count);
+  line.textContent = text;
+  if (count === undefined) line.className = 'visually-hidden';
+  else line.append(' ', span('number', String(count)));
   return line;
 }
 
@@ -77,47 +85,66 @@ function listOf(items: readonly Node[]): HTMLElement {
   return list;
 }
 
-function suggestion({ url, kind, names, gloss }: NamedEntry): HTMLElement {
-  return line(url, names[0] ?? '', kind, gloss, true, '');
+function suggestion({ url, kind, names, gloss }: NamedEntry, words: SearchWords): HTMLElement {
+  return entryItem(url, names[0] ?? '', kind, [gloss], words);
 }
 
-function item({ url, title, kind, group, excerpt, plain, source }: Hit, words: SearchWords): HTMLElement {
-  const details = [group === 'entities' ? words.kinds[kind] : '', source].filter(Boolean).join(' · ');
-  return line(url, title, kind, excerpt, plain, details);
+function item(hit: Hit, term: string, words: SearchWords): HTMLElement {
+  if (hit.group === 'passages') return passageItem(hit);
+  const text = hit.plain ? withMarks(hit.excerpt, term) : marked(hit.excerpt);
+  return entryItem(hit.url, hit.title, hit.kind, text, words);
 }
 
-function line(
+/** An entry: its name, then its kind and what it is. */
+function entryItem(
   url: string,
-  title: string,
+  name: string,
   kind: string,
-  text: string,
-  plain: boolean,
-  details: string,
+  text: readonly (string | Node)[],
+  words: SearchWords,
 ): HTMLElement {
   const element = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  link.dir = 'auto';
-  const small = document.createElement('span');
-  small.className = 'details';
-  small.textContent = ` ${details}`;
-  const words = document.createElement('p');
-  words.dir = 'auto';
-  if (plain) words.textContent = text;
-  else words.append(...marked(text));
   if (kind) element.dataset['kind'] = kind;
-  element.append(link, small, words);
+  const title = document.createElement('h3');
+  title.append(linkTo(url, name));
+  const line = document.createElement('p');
+  line.dir = 'auto';
+  const isTold = text.some((part) => (typeof part === 'string' ? part : part.textContent) !== '');
+  const label = words.kinds[kind] ?? '';
+  line.append(label, label && isTold ? ' · ' : '', ...text);
+  element.append(title, line);
   return element;
 }
 
-/** An excerpt of Pagefind: text in which `<mark>` and character references are all that is markup. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return Array.from(parsed.childNodes, (node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+/** A passage: its words, then where they stand. */
+function passageItem({ url, title, source, excerpt }: Hit): HTMLElement {
+  const element = document.createElement('li');
+  const text = document.createElement('p');
+  text.className = 'said';
+  text.dir = 'auto';
+  text.append(...marked(excerpt));
+  const place = document.createElement('p');
+  const [publisher = '', ...rest] = source.split(' · ');
+  const paragraph = /#p(\d+)/.exec(url)?.[1];
+  const link = linkTo(url, `${publisher || title}${paragraph ? ` ¶${paragraph}` : ''}`);
+  link.className = 'evidence';
+  const where = [publisher ? title : '', ...rest].filter(Boolean);
+  place.append(link, where.length > 0 ? ' ' : '', span('where', where.join(' · ')));
+  element.append(text, place);
+  return element;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  link.dir = 'auto';
+  return link;
+}
+
+function span(name: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.textContent = text;
+  return element;
 }

@@ -1,6 +1,7 @@
 import { allowance, distance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
 import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+import { isOtherwise } from './written.ts';
 
 /** What is written in a briefing, for telling a slip from a word. */
 export interface Spelling {
@@ -67,9 +68,16 @@ class Written {
     // Of capitals only an acronym is made, and of digits no word.
     if (/^\p{Lu}+$/u.test(word) || /\d/.test(word)) return word;
     const isArabic = /\p{sc=Arab}/u.test(word);
-    if (!isArabic && parts.every((part) => this.#has(part))) return word;
+    if (!isArabic && parts.every((part) => this.#has(part)))
+      return parts.length > 1 ? word : this.#asWritten(word);
     const meant = parts.map((part) => this.#nearest(part)).join(' ');
     return !isArabic && fold(meant) === parts.join(' ') ? word : meant;
+  }
+
+  /** A word with the letters that the texts have for those of any keyboard: “Øresund” for “oresund”. */
+  #asWritten(word: string): string {
+    const form = this.#forms.get(fold(word));
+    return form !== undefined && isOtherwise(form) ? form : word;
   }
 
   /** Whether a word is written, or the beginning of one is. */
@@ -101,6 +109,7 @@ class Written {
     const own = sound(word);
     const allowed = word.length === 7 ? 2 : allowance(word);
     return [...slipsTo(word, this.#vocabulary, allowed)]
+      .filter(([one]) => !NUMBERS.has(one))
       .map(([one, slips]) => ({
         word: one,
         cost:
@@ -131,6 +140,10 @@ class Written {
   }
 }
 
+/** No word is taken for a number that was not written: “fine” is not “five”. */
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty'.split(' '),
+);
 /** What resembles less is more likely two words written as one. */
 const TWO_SLIPS = 1.9;
 /** Letters of a sound that tells a word from most others. */

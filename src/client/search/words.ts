@@ -4,11 +4,20 @@ import type { Group } from './hits.ts';
 export interface SearchWords {
   readonly groups: Readonly<Record<Group, string>>;
   readonly kinds: Readonly<Record<string, string>>;
+  /** The kinds as the filter names them. */
+  readonly kindsOfMany: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string>>;
-  readonly any: string;
+  /** What a list says of which nothing is chosen. */
+  readonly any: { readonly speaker: string; readonly other: string };
   readonly none: string;
   readonly meant: string;
   readonly instead: string;
+  /** Nothing has all of the words. */
+  readonly partly: string;
+  /** Heads the best result. */
+  readonly best: string;
+  /** What quotation marks do. */
+  readonly hint: string;
   readonly one: string;
   readonly many: string;
   readonly more: string;

@@ -23,7 +23,13 @@ function note(id: string, start: number, end: number, letters = 200): EditorNote
 
 function tail(lengths: readonly number[], notes: readonly EditorNote[]): number | null {
   const article = articleOf(...lengths);
-  return tailOf(article, numberedNotes({ ...article, notes }, article.blocks.map(({ id }) => [id])));
+  return tailOf(
+    article,
+    numberedNotes(
+      { ...article, notes },
+      article.blocks.map(({ id }) => [id]),
+    ),
+  );
 }
 
 describe('the room below a text for its notes', () => {
@@ -46,8 +52,20 @@ describe('the room below a text for its notes', () => {
     expect(tail([1360], [last])).toBeGreaterThan(1);
   });
 
+  it('is larger where words beside the notes are not shown', () => {
+    const article = articleOf(1360);
+    const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 500)] }, [['p1']]);
+    expect(tailOf(article, notes)).toBe(0);
+    expect(tailOf({ ...article, withheld: [{ start: 0, end: 1360 }] }, notes)).toBe(4);
+  });
+
   it('is without end for notes that outrun every step', () => {
-    expect(tail([60], Array.from({ length: 40 }, (_, at) => note(`n${at}`, at, at + 1, 400)))).toBeNull();
+    expect(
+      tail(
+        [60],
+        Array.from({ length: 40 }, (_, at) => note(`n${at}`, at, at + 1, 400)),
+      ),
+    ).toBeNull();
   });
 });
 
@@ -75,7 +93,9 @@ describe('the numbers of notes', () => {
       ['b', 2, 1, 'p2'],
       ['c', 3, 2, 'p2'],
     ]);
-    expect(numbered([note('a', 0, 10), note('b', 104, 112)], [['p1', 'p2']]).map(([, , anchor]) => anchor)).toEqual([1, 2]);
+    expect(
+      numbered([note('a', 0, 10), note('b', 104, 112)], [['p1', 'p2']]).map(([, , anchor]) => anchor),
+    ).toEqual([1, 2]);
   });
 
   it('share the last anchor from the eighth on', () => {

@@ -1,0 +1,76 @@
+import { root } from './fold.ts';
+
+/** Words that English news uses of the same thing, a row each. Readers ask with one, texts answer with another. */
+const ROWS = `
+  safe safety secure security danger dangerous risk
+  fine penalty award damages compensation sanction
+  tariff duty levy
+  company firm business corporation enterprise
+  kill killed murder assassinate assassination dead death deaths died die
+  attack assault raid strike struck
+  army military troops forces soldiers
+  war conflict fighting hostilities
+  rebel rebels insurgent insurgents insurgency militant militants separatist separatists guerrilla
+  boss ceo
+  deal agreement accord pact treaty contract memorandum
+  money funds funding finance cash
+  loan lending credit
+  cost price worth value
+  job jobs employment work
+  vote election ballot poll
+  law act statute legislation
+  court tribunal judges
+  police officers
+  meeting talks summit forum conference
+  visit trip
+  quake earthquake tremor
+  illness disease sickness
+  drug medicine medication
+  treatment therapy
+  fire blaze burn burning
+  ship vessel boat
+  sailor seaman seamen crew
+  border boundary frontier
+  subway metro underground
+  begin began start started opening launch launched
+  end ended stop stopped halt
+  promise promised pledge pledged assure assurance
+  big large largest huge massive
+  rise increase increased surge growth
+  fall drop decrease decline
+  help aid assistance support
+  spy intelligence
+  mine mines mining
+  car vehicle
+  house home
+  mayor
+  child children kids
+  doctor physician
+  student students pupil pupils
+  ban banned prohibit prohibited forbid forbidden
+  weapon weapons arms
+  buy bought purchase acquire acquisition
+  owner owners owned ownership stake
+  secret covert clandestine
+  fail failed failure defeat defeated
+  reason cause why
+  replace replaced succeed successor
+  trade commerce
+  america american us
+  britain british uk
+`;
+
+const OTHERS = new Map<string, Set<string>>();
+for (const row of ROWS.trim().split('\n')) {
+  const words = row.trim().split(/\s+/);
+  for (const word of words) {
+    const others = OTHERS.get(root(word)) ?? new Set();
+    for (const other of words) if (root(other) !== root(word)) others.add(other);
+    OTHERS.set(root(word), others);
+  }
+}
+
+/** What texts may say instead of a word. */
+export function alikeTo(word: string): readonly string[] {
+  return [...(OTHERS.get(root(word)) ?? [])];
+}

@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+
+/** Words of a question that say that something is asked, and not what. */
+const ASKING = new Set(
+  `a about am an and any anybody anyone are as at be because been being but by can could did do does doing during ever
+  every explain for from had happen happened happening happens has have having he her here him his how however if in into
+  is it its itself many may me mean means might much must my of on or our please regarding shall she should since so some
+  somebody someone something still such tell than that the their them then there these they this those though through to
+  too until upon very was we were what when where whether which while who whom whose why will with without would yes yet
+  you your`.split(/\s+/),
+);
+
+/**
+ * The words of a query that say what is looked for; all where nothing else is left, or in quotation marks. A word in
+ * capitals is a name: WHO, IT.
+ */
+export function sought(query: string): readonly string[] {
+  const words = query.split(/\s+/).filter(Boolean);
+  if (query.includes('"')) return words;
+  const left = words.filter((word) => isTelling(word) && fold(word) !== '');
+  return left.length > 0 ? left.map(withoutMarks) : words;
+}
+
+function isTelling(word: string): boolean {
+  return /^\p{Lu}{2,}\P{L}*$/u.test(word) || !ASKING.has(fold(word));
+}
+
+/** A word without the marks of a sentence at its end. */
+function withoutMarks(word: string): string {
+  return word.replace(/[?!;:,]+$/u, '');
+}
+
+/** Words that tell little beside others, although they are of the question. */
+const LIGHT = new Set(
+  `use used using make made making take took taken get got give gave given go goes went come came say said says put set
+  keep kept live lives lived work works one two people person year years time times day days way part number new big good
+  place thing things name called`.split(/\s+/),
+);
+
+/** Whether a word tells little beside others. @param word folded */
+export function isLight(word: string): boolean {
+  return LIGHT.has(word);
+}

@@ -1,0 +1,68 @@
+import { fold, root, wordsOf } from './fold.ts';
+import type { PreparedName } from './nameScores.ts';
+import type { NamedEntry } from './names.ts';
+import { type Described, type Lexicon, lexiconOf, type Sought } from './relevance.ts';
+
+/** The words of all entries, for ranking by how many of a query’s an entry has and how rare they are. */
+export interface EntryWords {
+  /** How much a word tells: the more, the fewer entries have it. */
+  weightOf(word: string): number;
+  /** The entries whose names or lines have some of the words, in any form. */
+  having(sought: readonly Sought[]): ReadonlySet<number>;
+  described(at: number): Described;
+}
+
+/** @param names of each entry, prepared */
+export function entryWordsOf(
+  entries: readonly NamedEntry[],
+  names: readonly (readonly PreparedName[])[],
+): EntryWords {
+  const known = entries.map((entry, at) => describedOf(entry, names[at] ?? []));
+  const byRoot = new Map<string, Set<number>>();
+  const roots = new Map<string, string>();
+  for (const [at, { names, gloss }] of known.entries()) {
+    for (const word of [...names.words, ...gloss.words]) {
+      const own = roots.get(word) ?? root(word);
+      roots.set(word, own);
+      const having = byRoot.get(own) ?? new Set();
+      byRoot.set(own, having.add(at));
+    }
+  }
+  const sized = (word: string): number => byRoot.get(root(fold(word)))?.size ?? 0;
+  return {
+    weightOf: (word) => Math.log(1 + (known.length + 1) / (sized(word) + 1)),
+    having: (sought) => {
+      const own = new Set<number>();
+      for (const one of sought) {
+        const begun = [...roots].flatMap(([word, its]) => (word.startsWith(one.word.slice(0, 4)) ? its : []));
+        for (const its of [one.root, ...one.alike, ...begun])
+          for (const at of byRoot.get(its) ?? []) own.add(at);
+      }
+      return own;
+    },
+    described: (at) => known[at] as Described,
+  };
+}
+
+/** So many words of a line say what an entry is, before it goes on. */
+const OPENING = 5;
+
+function describedOf({ kind, gloss }: NamedEntry, names: readonly PreparedName[]): Described {
+  // “The company” names an entry in one article alone; a topic is what such words are about.
+  const own = names.filter(
+    ({ isProper, words }, at) => at === 0 || kind === 'topic' || isProper || words.length > 1,
+  );
+  return {
+    kind,
+    names: lexiconOf(own.flatMap(({ words }) => words)),
+    gloss: lexiconOf(wordsOf(gloss)),
+    opening: lexiconOf(wordsOf(gloss).slice(0, OPENING)),
+    head: lexiconOf(own[0]?.words ?? []),
+    wholes: own.filter(({ words, isProper }) => isProper && words.length > 1).map(({ words }) => words),
+  };
+}
+
+/** The words of a text that was found. */
+export function textWords(text: string): Lexicon {
+  return lexiconOf(wordsOf(text));
+}

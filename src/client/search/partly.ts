@@ -1,0 +1,65 @@
+import { alikeTo } from './alike.ts';
+import { type Answer, type Sources, scoredWith } from './answer.ts';
+import type { Scored } from './hits.ts';
+import type { PagefindResult } from './pagefind.ts';
+import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
+
+/** So many words of a query are looked for one by one, those that tell most. */
+const MOST = 6;
+/** A text counts for a query only with so much of what its words tell. */
+const LEAST_SHARE = 0.3;
+
+/** The score of what has none of the words. */
+const NONE = 30;
+
+interface Met {
+  readonly result: PagefindResult;
+  /** What the words that it has tell together. */
+  readonly weight: number;
+}
+
+/**
+ * What has some words of a question, where nothing has all: ranked by how many, and by how rare they are, so that the
+ * commonest is the first to be missed.
+ */
+export async function partlyFound(
+  question: Question,
+  row: Row,
+  sources: Sources,
+): Promise<readonly Scored[]> {
+  const { term, filters, perGroup = PER_GROUP } = question;
+  const words = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
+  const options = { filters: pagefindFilters(filters, row) };
+  const lists = await Promise.all(
+    words.slice(0, MOST).map(async (word) => {
+      const forms = new Set([word, ...asWritten([word], sources.names), ...alikeTo(word.toLowerCase())]);
+      const answers = await Promise.all([...forms].map((form) => sources.pagefind.search(form, options)));
+      return new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
+    }),
+  );
+  const all = new Set(lists.flatMap((list) => [...list.keys()])).size;
+  const met = new Map<string, Met>();
+  let total = 0;
+  for (const list of lists) {
+    if (list.size === 0) continue;
+    const weight = Math.log(1 + (all + 1) / list.size);
+    total += weight;
+    for (const [id, result] of list) {
+      const before = met.get(id);
+      met.set(id, { result: before?.result ?? result, weight: (before?.weight ?? 0) + weight });
+    }
+  }
+  const best = [...met.values()]
+    .filter(({ weight }) => weight >= total * LEAST_SHARE)
+    .sort((a, b) => b.weight - a.weight || (b.result.score ?? 0) - (a.result.score ?? 0))
+    .slice(0, perGroup);
+  const texts = await Promise.all(best.map(({ result }) => result.data()));
+  // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
+  return texts.map((data) => scoredWith(data, term, sources.names)).filter(({ score }) => score > NONE);
+}
+
+/** An answer with what has but some of the words added. */
+export function withPart(answer: Answer, part: readonly Scored[]): Answer {
+  const had = new Set(answer.found.map(({ hit }) => hit.url));
+  return { ...answer, found: [...answer.found, ...part.filter(({ hit }) => !had.has(hit.url))] };
+}

@@ -1,0 +1,144 @@
+import { alikeTo } from './alike.ts';
+import { root, wordsOf } from './fold.ts';
+import { peopleScore } from './nameScores.ts';
+
+/** Words of a text, for finding those of a query in it. */
+export interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+}
+
+export function lexiconOf(words: readonly string[]): Lexicon {
+  return { words: new Set(words), roots: new Set(words.map(root)) };
+}
+
+/** A word of a query. */
+export interface Sought {
+  readonly word: string;
+  readonly root: string;
+  /** Roots of what may be said instead. */
+  readonly alike: readonly string[];
+  /** How much it tells: a rare word more than a common one. */
+  readonly weight: number;
+}
+
+/** The words of a query, folded. @param weightOf how much a word tells */
+export function soughtWords(query: string, weightOf: (word: string) => number): Sought[] {
+  return wordsOf(query).map((word) => ({
+    word,
+    root: root(word),
+    alike: alikeTo(word).map(root),
+    weight: weightOf(word),
+  }));
+}
+
+/** How well a text has a word: in this form, in another, in other words, as the beginning of one, by its root; or not. */
+const HAS = { own: 1, form: 0.95, alike: 0.7, beginning: 0.8, akin: 0.6 };
+/** Letters that a beginning has, and that may follow it. */
+const BEGINNING = { least: 4, rest: 3 };
+/** Letters that words of one root share, and their least part of the longer. */
+const AKIN = { least: 5, part: 0.75 };
+
+/** How well a text has a word, 0 to 1. */
+export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }: Sought): number {
+  if (words.has(word)) return HAS.own;
+  if (/\d/.test(word)) return 0;
+  if (roots.has(own)) return HAS.form;
+  if (alike.some((other) => roots.has(other))) return HAS.alike;
+  if (word.length < BEGINNING.least) return 0;
+  let best = 0;
+  for (const one of words) {
+    if (one.startsWith(word) && one.length <= word.length + BEGINNING.rest) return HAS.beginning;
+    if (best === 0 && isAkin(word, one)) best = HAS.akin;
+  }
+  return best;
+}
+
+function isAkin(word: string, other: string): boolean {
+  const least = Math.max(AKIN.least, Math.ceil(AKIN.part * Math.max(word.length, other.length)));
+  return word.length > AKIN.least && word.slice(0, least) === other.slice(0, least) && other.length >= least;
+}
+
+/** What is known of an entry. */
+export interface Described {
+  readonly kind: string;
+  /** The words of all its names. */
+  readonly names: Lexicon;
+  readonly gloss: Lexicon;
+  /** The words with which the line begins: they say what the entry is. */
+  readonly opening: Lexicon;
+  /** Those of each name that is of several words. */
+  readonly wholes: readonly (readonly string[])[];
+  readonly head: Lexicon;
+}
+
+/** What a word counts in the headword, in another name, in the line that says what the entry is, and in what else is said of it. */
+const FIELD = { head: 1, name: 0.9, gloss: 0.8, text: 0.5 };
+/** The least of an entry that has a word, and what more it gains for all of them in its name. */
+const SCALE = { least: 40, span: 30 };
+/** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
+const UNNAMED = 3.5;
+/** A topic in whose text alone some of the words are: as passages. */
+const TOLD = { least: 30, span: 20 };
+/** Before passages that have the words in a sentence. */
+const OPENING = 59;
+/** What a topic gains that is about all words, and an entry of which a whole name is among them, or the headword of one word. */
+const GAIN = { topic: 5, whole: 5, head: 3 };
+/** Less than passages with the very words; for an entry that is named but in part, less than those with all words together. */
+const MOST = { whole: 68.9, part: 56.5 };
+
+/** How well an entry answers a query of several words. */
+export interface Relevance {
+  readonly score: number;
+  /** Every word is in its names, its line or its text. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Ranks by how many of the words an entry has, how rare they are, and where it has them.
+ * @param text what else is said of it, where that is at hand
+ */
+export function relevanceOf(entry: Described, sought: readonly Sought[], text?: Lexicon): Relevance {
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const places = sought.map((one) => placesOf(entry, one, text));
+  const best = places.map(({ name, gloss, text: told }) => Math.max(name, gloss, told));
+  const sum = (values: readonly number[]): number =>
+    values.reduce((all, value, at) => all + value * (sought[at]?.weight ?? 0), 0) / (total || 1);
+  const share = sum(best.map((value) => Number(value > 0)));
+  const isWhole = sought.length > 0 && best.every((value) => value > 0);
+  const isTopic = entry.kind === 'topic';
+  const isTold = places.some(({ name, gloss }) => name > 0 || gloss > 0);
+  if (!isTopic && places.every(({ name }) => name === 0))
+    return { score: describedScore(entry, sought, share * (isTold ? 1 : 0.9)), isWhole };
+  if (!isWhole && !isTold) return { score: TOLD.least + TOLD.span * share ** 2, isWhole };
+  const asked = new Set(sought.map(({ word }) => word));
+  const isCalled = (words: readonly string[]): boolean =>
+    words.length > 0 && words.every((word) => asked.has(word));
+  const isWholeName = entry.wholes.some(isCalled);
+  const ofName = isWholeName ? GAIN.whole : isCalled([...entry.head.words]) ? GAIN.head : 0;
+  const gain = ofName + (isTopic && isWhole && isTold ? GAIN.topic : 0);
+  const score = SCALE.least + SCALE.span * sum(best) * share ** 2 + gain;
+  return { score: Math.min(isTopic || isWholeName ? MOST.whole : MOST.part, score), isWhole };
+}
+
+/** How well the parts of an entry have a word. */
+function placesOf({ kind, head, names, gloss }: Described, one: Sought, text: Lexicon | undefined) {
+  const people = kind === 'place' ? peopleOf(one, names) : 0;
+  return {
+    name: Math.max(FIELD.head * strengthIn(head, one), FIELD.name * strengthIn(names, one), people),
+    gloss: FIELD.gloss * strengthIn(gloss, one),
+    text: text ? FIELD.text * strengthIn(text, one) : 0,
+  };
+}
+
+/** The score of an entry of which no name has any of the words. */
+function describedScore({ opening }: Described, sought: readonly Sought[], share: number): number {
+  if (sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
+  return share === 0 ? 0 : SCALE.least + UNNAMED * share ** 2;
+}
+
+/** Whether a word is what the people of a place are called. */
+function peopleOf({ word }: Sought, { words }: Lexicon): number {
+  for (const own of words) if (peopleScore([word], [own]) > 0) return FIELD.gloss;
+  return 0;
+}

@@ -1,0 +1,87 @@
+import { COMMODITIES } from './commodities.ts';
+import { fold } from './fold.ts';
+
+/** Languages whose names of countries are known here, those with the most readers. */
+const LANGUAGES =
+  'en de fr es pt it nl pl tr ru uk ar fa ur hi bn zh ja ko id vi sv da nb fi el he ro cs hu'.split(' ');
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Of so many words at most is the name of a country. */
+const LONGEST = 4;
+
+/** What English texts call countries beside the name that Unicode has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  CI: 'Ivory Coast',
+  CZ: 'Czech Republic',
+  GB: 'Britain',
+  MM: 'Burma',
+  NL: 'Holland',
+  TR: 'Turkey',
+  US: 'America',
+};
+
+/** Names of one thing, folded. */
+type Names = readonly string[];
+
+/**
+ * A query with countries and commodities that are named in another language as the briefing names them; null where none is.
+ * @param missing words that were not found: what is found means what it says
+ * @param isKnown whether the briefing has a word, folded
+ */
+export function translated(
+  query: string,
+  missing: readonly string[],
+  isKnown: (word: string) => boolean,
+): string | null {
+  const absent = new Set(missing.map(fold));
+  const words = query.split(/\s+/).filter(Boolean);
+  const result: string[] = [];
+  let isOther = false;
+  for (let at = 0; at < words.length; ) {
+    const some = foreignName(words.slice(at, at + LONGEST), absent, isKnown);
+    isOther ||= some !== null;
+    result.push(some?.own ?? words[at] ?? '');
+    at += some?.count ?? 1;
+  }
+  return isOther ? result.join(' ') : null;
+}
+
+/** The name with which words begin, as the briefing has it, and of how many words it is. */
+function foreignName(
+  words: readonly string[],
+  absent: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
+): { readonly own: string; readonly count: number } | null {
+  for (let count = words.length; count > 0; count -= 1) {
+    const some = words.slice(0, count);
+    if (!some.some((word) => absent.has(fold(word)))) continue;
+    const own = table()
+      .get(fold(some.join(' ')))
+      ?.find((name) => name.split(' ').every(isKnown));
+    if (own !== undefined) return { own, count };
+  }
+  return null;
+}
+
+let made: ReadonlyMap<string, Names> | null = null;
+
+/** All names that a name has in other languages, the English one first. */
+function table(): ReadonlyMap<string, Names> {
+  if (made) return made;
+  const names = new Map<string, Names>();
+  const add = (all: Names): void => {
+    for (const name of all) if (name !== '' && !names.has(name)) names.set(name, all);
+  };
+  for (const [english, others] of Object.entries(COMMODITIES)) add([english, ...others.split(' ')].map(fold));
+  const languages = LANGUAGES.map(
+    (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
+  );
+  for (const code of codes())
+    add([OTHER_NAMES[code] ?? '', ...languages.map((one) => one.of(code) ?? '')].map(fold));
+  made = names;
+  return names;
+}
+
+/** The codes of countries, and others to which no language gives a name. */
+function codes(): string[] {
+  return Array.from(LETTERS).flatMap((one) => Array.from(LETTERS, (other) => one + other));
+}

@@ -1,0 +1,13 @@
+import type { searchEn } from './searchEn.ts';
+
+/** The words of the search in Urdu. */
+export const searchUr: typeof searchEn = {
+  searchHint: 'واوین میں لکھے الفاظ بعینہٖ تلاش کیے جاتے ہیں۔',
+  searchPartly: 'یہ سب الفاظ کہیں ایک ساتھ نہیں ملے۔ قریب ترین نتائج پہلے ہیں۔',
+  searchBest: 'بہترین نتیجہ',
+  searchFilter: 'چھانٹیں',
+  searchAnyone: 'کوئی بھی',
+  searchAny: 'سب',
+  searchGroups: { entities: 'کون کون ہے', topics: 'موضوعات', passages: 'اقتباسات' },
+  searchFilters: { kind: 'قسم', article: 'مضمون', speaker: 'کس نے کہا', from: 'سے', to: 'تک' },
+};
