@@ -18,8 +18,29 @@ const author = z
 /** content/articles/<id>.yaml: what is known about a seed. */
 export const article = z.strictObject({
   seed: z.string().min(1).describe('The file in seeds/.'),
-  title: z.string().min(1).optional().describe('The headline; taken from the text when left out.'),
+  kind: z
+    .enum(['reported', 'own'])
+    .default('reported')
+    .describe('own: written for this briefing, which is its publisher; its sentences need sources.'),
+  headline: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The headline; when left out that of the text, else its first sentence, shortened at a clause.',
+    ),
+  headline_by: z
+    .enum(['publisher', 'ours'])
+    .default('publisher')
+    .describe('Whose the headline is: as its publisher printed it, or written for this briefing.'),
+  title: z.string().min(1).optional().describe('Another name for headline.'),
   publisher: z.string().optional().describe('Who published it.'),
+  publisher_short: z
+    .string()
+    .min(1)
+    .max(24)
+    .optional()
+    .describe('Its short name, such as AP: stands before the paragraph where a statement is said.'),
   published: vagueDate.optional().describe('When it was published.'),
   byline: z
     .union([z.string(), z.array(author).min(1)])

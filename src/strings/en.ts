@@ -115,10 +115,6 @@ export const en = {
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
-  titleFrom: {
-    headline: '',
-    lede: 'The title is cut from the first sentence.',
-  },
   annotations: {
     group: 'How the text is annotated',
     first: 'Quiet links',

@@ -131,7 +131,6 @@ export const ur: Strings = {
   times: (count) => `${number.format(count)}×`,
   all: (count) => `تمام ${number.format(count)}`,
   words: (count) => `${number.format(count)} الفاظ`,
-  titleFrom: { headline: '', lede: 'عنوان پہلے جملے سے لیا گیا ہے۔' },
   annotations: {
     group: 'متن پر حواشی',
     first: 'مدھم روابط',
