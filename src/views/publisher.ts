@@ -4,9 +4,15 @@ import { clampWords } from '../text/excerpt.ts';
 /** A name up to here stands as it is, in UTF-16 units. */
 const SHORT = 16;
 
+interface Publication extends Pick<Article, 'publisher' | 'dateline' | 'title'> {
+  /** As its record gives it. */
+  readonly publisherShort?: string | null;
+}
+
 /** What stands before the number of a paragraph: “AP”, “Dawn”, the title where there is no publisher. */
-export function shortPublisher(article: Pick<Article, 'publisher' | 'dateline' | 'title'>): string {
-  const { publisher, dateline, title } = article;
+export function shortPublisher(article: Publication): string {
+  const { publisher, publisherShort, dateline, title } = article;
+  if (publisherShort) return publisherShort;
   if (publisher === null) return clampWords(title, SHORT);
   const name = publisher.replace(/^The\s+/, '');
   const initials = initialsOf(name);
