@@ -14,13 +14,14 @@ import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
 import { type ArticleText, articleText } from './articleText.ts';
+import { creditsFrom } from './byline.ts';
 import { readMentions } from './mentionIds.ts';
 
 /** An article before anything was found in it: what the record and the text say about it. */
 export interface ArticleDraft {
   readonly record: DataRecord<ArticleRecord>;
   readonly text: ArticleText;
-  /** What is wrong with the front matter of its seed. */
+  /** What is wrong with the front matter of its seed, and doubtful in its byline. */
   readonly issues: readonly Issue[];
   readonly head: Omit<
     Article,
@@ -66,11 +67,12 @@ function draft(
   const recorded = readMentions(seed.mentions);
   const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
   const { meta } = document;
+  const credits = creditsFrom(record, meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null, lang);
   const date = dateFrom(meta['date'] ?? meta['published'] ?? '');
   return {
     record,
     text,
-    issues: frontMatterIssues(document, seed),
+    issues: [...frontMatterIssues(document, seed), ...credits.issues],
     head: {
       id,
       seed: seed.source.file.slice('seeds/'.length),
@@ -78,7 +80,8 @@ function draft(
       ...titleOf(data.title ?? meta['title'], text),
       publisher: data.publisher ?? null,
       published: data.published ?? (date && isVagueDate(date) ? date : null),
-      byline: data.byline ?? meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null,
+      byline: credits.byline,
+      authors: credits.authors,
       dateline: data.dateline ? { place: data.dateline, agency: null } : datelineFrom(text),
       url: data.url ?? null,
       lang,

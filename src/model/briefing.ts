@@ -1,3 +1,4 @@
+import type { Author } from '../text/byline.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, Passage } from './claim.ts';
@@ -71,7 +72,10 @@ export interface Article {
   readonly titleFrom: 'record' | 'headline' | 'lede';
   readonly publisher: string | null;
   readonly published: VagueDate | null;
+  /** Who wrote it, as it is shown. */
   readonly byline: string | null;
+  /** The people and organisations in its byline. */
+  readonly authors: readonly Author[];
   readonly dateline: { readonly place: string; readonly agency: string | null } | null;
   readonly url: string | null;
   readonly lang: string;

@@ -33,6 +33,7 @@ export const ISSUE_CODES = {
   'markdown-deep': 'error',
   'name-shared': 'error',
   'alias-unused': 'warning',
+  'byline-doubtful': 'warning',
   'link-dense': 'warning',
   'entity-unmentioned': 'warning',
   'class-missing': 'error',

@@ -1,13 +1,30 @@
 import { z } from 'astro/zod';
 import { claim, id, languageTag, vagueDate } from './common.ts';
 
+/** One of the authors of an article. */
+const author = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('The whole name, of an organisation for example.'),
+    family: z.string().min(1).optional().describe('The family name.'),
+    given: z.string().min(1).optional().describe('The given names.'),
+    suffix: z.string().min(1).optional().describe('What follows the name: Jr., III.'),
+    role: z.string().min(1).optional().describe('An office, a degree, or where the author reports from.'),
+  })
+  .refine(
+    ({ name, family }) => (name === undefined) !== (family === undefined),
+    'An author has a name, or a family name with given names.',
+  );
+
 /** content/articles/<id>.yaml: what is known about a seed. */
 export const article = z.strictObject({
   seed: z.string().min(1).describe('The file in seeds/.'),
   title: z.string().min(1).optional().describe('The headline; taken from the text when left out.'),
   publisher: z.string().optional().describe('Who published it.'),
   published: vagueDate.optional().describe('When it was published.'),
-  byline: z.string().optional().describe('Who wrote it, as printed.'),
+  byline: z
+    .union([z.string(), z.array(author).min(1)])
+    .optional()
+    .describe('Who wrote it: as printed, or a list of authors, where the words can be read in two ways.'),
   dateline: z.string().optional().describe('Where it was filed from; recognised in the text when left out.'),
   url: z
     .url({ protocol: /^https?$/ })

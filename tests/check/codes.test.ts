@@ -175,6 +175,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'match: false',
   ],
   [
+    'byline-doubtful',
+    'says how it was read and how to be sure',
+    { 'content/articles/quay.yaml': 'seed: quay.txt\nbyline: Marks and Lindqvist\n' },
+    'content/articles/quay.yaml:2:9',
+    '“Marks and Lindqvist” is read as one name. Write byline as a list',
+  ],
+  [
     'link-dense',
     'names the line of a sentence that is full of links',
     {
