@@ -155,6 +155,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       drafts: false,
       issues: [],
       drift: [],
+      registered: [],
     };
     const annotations = own.get(head.id);
     const senses = annotations ? sensesOf(text, annotations, known, desk) : [];
