@@ -4,6 +4,7 @@ import { claimView, paragraphMark } from '../claimView.ts';
 import type { PageContext } from '../index.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
+import { withheldSentences } from '../withheld.ts';
 import { tailOf } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
@@ -26,7 +27,7 @@ export function textView(article: Article, numbering: Citations, context: PageCo
     display,
     shown: display === 'full' ? null : t.shown[display],
     runs: parts.map((part) => runView(part, notes, views, article, context)),
-    tail: tailOf(article, notes),
+    tail: tailOf({ ...article, withheld: withheldSentences(article) }, notes),
     caption: captionOf(article, context),
   };
 }
