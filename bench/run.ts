@@ -8,7 +8,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   finder: async () => (await import('./finder.ts')).benchFinder(),
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   search: async () => (await import('./search.ts')).benchSearch(),
-  ingest: async () => (await import('./ingest.ts')).benchIngest(),
+  ingest: async () => {
+    const isRight = (await import('./speakers.ts')).benchSpeakers();
+    return (await (await import('./ingest.ts')).benchIngest()) && isRight;
+  },
   reader: async () => (await import('./reader/index.ts')).benchReader(),
 };
 

@@ -3,6 +3,7 @@ import { dataEn } from './dataEn.ts';
 import { frameEn } from './frameEn.ts';
 import { searchEn } from './searchEn.ts';
 import { subjectEn } from './subjectEn.ts';
+import { through } from './through.ts';
 
 /** The interface in English: the model that every other language follows. */
 export const en = {
@@ -108,7 +109,7 @@ export const en = {
   theReporter: 'the reporter',
   /** Words of relations by predicate, where those of the predicate itself do not serve. */
   predicates: {} as Readonly<Record<string, string>>,
-  through: (channel: string) => `in ${channel}`,
+  through,
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
@@ -149,7 +150,7 @@ export const en = {
   sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
   mentions: (count: number) => (count === 1 ? '1 mention' : `${count.toLocaleString('en')} mentions`),
   allArticles: (count: number) => `All ${count.toLocaleString('en')} articles`,
-  said: (speaker: string, channel: string | null) => (channel ? `${speaker}, in ${channel}` : speaker),
+  said: (speaker: string, channel: string | null) => (channel ? `${speaker}, ${through(channel)}` : speaker),
   searchLabel: 'Search the briefing',
   searchPlaceholder: 'A name, a role, some words',
   searchNone: (term: string) => `Nothing found for “${term}”.`,

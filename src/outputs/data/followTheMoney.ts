@@ -103,12 +103,12 @@ function thing(entity: Entity, context: PageContext): Proxy {
 }
 
 function document(article: Article): Proxy {
-  const { id, title, seed, byline, publisher, published, url } = article;
+  const { id, title, seed, byline, publisher, published, url, lang } = article;
   return proxy(articleId(id), 'Article', {
     fileName: [seed],
     title: [title],
     name: [title],
-    author: byline ? namesInByline(byline, publisher) : [],
+    author: byline ? namesInByline(byline, { publisher, lang }) : [],
     publisher: [publisher],
     publishedAt: [published],
     sourceUrl: [url],

@@ -96,7 +96,7 @@ export function articleGraph(article: Article, context: PageContext): Graph {
   const others = new Set(article.mentions.map(({ target }) => target.id as string)).difference(about);
   const nodes = (ids: ReadonlySet<string>) =>
     [...ids].flatMap((id) => lookup.subject(id) ?? []).map((subject) => subjectReference(subject, context));
-  const authors = article.byline ? namesInByline(article.byline, article.publisher) : [];
+  const authors = article.byline ? namesInByline(article.byline, article) : [];
   const { rights, dateline, lang, words } = article;
   return graphOf([
     {

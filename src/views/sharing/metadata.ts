@@ -61,7 +61,7 @@ export function articleMetadata(article: Article, context: PageContext): PageMet
   const { id, title, published, publisher, byline, lang, url, keyPoints } = article;
   const path = urls.article(id);
   const description = clampWords(keyPoints[0]?.statement ?? lede(article), DESCRIPTION_LENGTH);
-  const authors = byline ? namesInByline(byline, publisher) : [];
+  const authors = byline ? namesInByline(byline, { publisher, lang }) : [];
   return {
     ...pageMetadata({ title, description, path }, context),
     type: 'article',

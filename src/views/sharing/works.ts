@@ -45,7 +45,7 @@ export function articleWorks(article: Article, context: PageContext): PageWorks 
     },
     context,
   );
-  const names = byline ? namesInByline(byline, publisher) : [];
+  const names = byline ? namesInByline(byline, { publisher, lang }) : [];
   const authors = names.length > 0 ? names : [publisher].filter((name) => name !== null);
   const container = publisher;
   const source = cslItem({
