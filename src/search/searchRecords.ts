@@ -1,6 +1,6 @@
 import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
-import { type textSections } from '../views/facts.ts';
+import { textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import type { Urls } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
