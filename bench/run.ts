@@ -8,8 +8,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   finder: async () => (await import('./finder.ts')).benchFinder(),
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   search: async () => (await import('./search.ts')).benchSearch(),
-  ingest: async () => (await import('./ingest.ts')).benchIngest(),
-  reader: async () => (await import('./reader.ts')).benchReader(),
+  ingest: async () => {
+    const isRight = (await import('./speakers.ts')).benchSpeakers();
+    return (await (await import('./ingest.ts')).benchIngest()) && isRight;
+  },
+  reader: async () => (await import('./reader/index.ts')).benchReader(),
 };
 
 /** What runs when no bench is named. */

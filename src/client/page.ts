@@ -3,10 +3,7 @@ import './schemeSwitch.ts';
 
 /** What a page gains when it has such an element. */
 const ENHANCEMENTS: readonly (readonly [string, () => Promise<unknown>])[] = [
-  ['main a', () => import('./previews.ts')],
-  ['[data-article]', () => import('./sentenceLinks.ts')],
-  ['.cite-share', () => import('./citeShare.ts')],
-  ['[data-copy-link]', () => import('./copyLink.ts')],
+  ['main a', () => import('./sharing.ts')],
   ['timeline-filter', () => import('./timelineFilter.ts')],
 ];
 

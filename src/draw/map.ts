@@ -130,8 +130,11 @@ function labelBox(label: string, x: number, y: number): Box {
   return { left: x - half, right: x + half, top: y - 32, bottom: y + 12 };
 }
 
-function spot({ label, approximate, country }: MapPoint, x: number, y: number): string {
-  const half = (textWidth(label) * LABEL) / 2 + 4;
+function spot({ label: name, approximate, country }: MapPoint, x: number, y: number): string {
+  const width = textWidth(name) * LABEL;
+  // A name that is wider than the map is left to its title.
+  const label = width < WIDTH - 8 ? name : '';
+  const half = width / 2 + 4;
   const at = Math.max(half, Math.min(WIDTH - half, x));
   const above = y > 40;
   const text = `<text class="label" x="${rounded(at)}" y="${rounded(above ? y - 16 : y + 28)}">${escapeXml(label)}</text>`;

@@ -16,6 +16,8 @@ const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|i
 const ADDRESSED =
   /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
 const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
+/** “told the judges hearing the case, which began in May, that …”. */
+const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
 const AROUND =
   /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
@@ -37,7 +39,8 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   const start = addressed?.[0].length ?? 0;
   const that = UNTIL_THAT.exec(rest.slice(start))?.[0];
   const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
-  return { length: start + (around ? that.length : 0), told };
+  const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
+  return { length: start + (around ? that.length : (hearing?.length ?? 0)), told };
 }
 
 /** What somebody denies they do not say: it stands with its verb. */
@@ -63,6 +66,10 @@ const OPEN =
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
 
+/** Who was told, and no more: “told the opening of the fair”. */
+const GATHERED =
+  /^(?:told|tells?)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:meeting|ceremony|conference|session|hearing|rally|audience|opening|congress|committee|board|gathering|crowd|assembly|parliament|council|seminar|summit|forum|launch)\s(?:of|in|at|on)\s(?!.*\sthat\s)[^,;:“”"]*$/iu;
+
 /**
  * True where the words after the verb say nothing without it: “warned of delays”, “accused the ministry of hiding it”,
  * “denied that it closed”. `after` begins behind whoever is told and “that”.
@@ -80,7 +87,7 @@ export function contentOf(
   sentence: Span,
   { clause, verb }: { readonly clause: Span; readonly verb: Span & { readonly surface: string } },
 ): Span | null {
-  const isSource = /^according/i.test(verb.surface);
+  const isSource = /^(?:according|in the words)/i.test(verb.surface);
   const before = { start: sentence.start, end: clause.start };
   const lead = isSource
     ? sourceAt(text, clause.end, sentence.end)
@@ -90,22 +97,50 @@ export function contentOf(
     end: sentence.end,
   };
   const leads = text.slice(before.start, before.end).trim();
+  // “On the farm issue, Budler said that …”: no sentence of its own.
+  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
   // “…, says Maria Feldmann, who owns it.”
   const isInverted = clause.start === verb.start && clause.end > verb.end;
   const goesBefore = isSource
     ? leads.length > 3
     : isInverted ||
       (leads.length >= 25 &&
+        !isAdverbial &&
         /[,–—-]$/.test(leads) &&
         (AROUND.test(text.slice(after.start, after.end)) || !says(text, after)));
   if (!isSource && !goesBefore) {
     const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
     const rest = text.slice(after.start, after.end);
+    if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
     if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
     if (needsVerb(verb.surface, behind, rest))
-      return trimmed(text, sentence, { ...after, start: verb.start });
+      return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
+    const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));
+    if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
   }
-  return trimmed(text, sentence, goesBefore ? before : after);
+  return tells(text, trimmed(text, sentence, goesBefore ? before : after));
+}
+
+const ADVERBIAL =
+  /^(?:on|in|at|after|before|during|by|for|from|with|about|regarding|concerning|asked|speaking|responding|commenting|writing|addressing|turning|as)(?!\p{L})/iu;
+const isOdd = (words: string): boolean =>
+  words.split('"').length % 2 === 0 || words.split('“').length !== words.split('”').length;
+
+const atLeast = (count: number, text: string, span: Span | null): Span | null =>
+  span && text.slice(span.start, span.end).trim().split(/\s+/).length >= count ? span : null;
+
+/** Fewer words say nothing, unless a verb is among them. */
+const FEWEST = 5;
+
+/** The words, if they tell more than where and when: not “in a statement today.” */
+function tells(text: string, content: Span | null): Span | null {
+  if (!content) return null;
+  const words = text.slice(content.start, content.end);
+  // A mark that nothing closes: words of somebody else are among them.
+  if (isOdd(words)) return null;
+  const says = FINITE.test(words);
+  const isShort = words.trim().split(/\s+/).length < FEWEST;
+  return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
 }
 
 /** “According to the Milenio newspaper, ”: what still belongs to the source. */
@@ -117,7 +152,7 @@ const says = (text: string, { start, end }: Span): boolean =>
 
 function trimmed(text: string, sentence: Span, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);
-  const lead = /^[\s,:]*(?:that\s+)?/i.exec(raw)?.[0].length ?? 0;
+  const lead = /^[\s,:]*(?:that,?\s+)?/i.exec(raw)?.[0].length ?? 0;
   const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;
   const content = { start: span.start + lead, end: span.end - tail };
   return content.end - content.start >= 8 && contains(sentence, content) ? content : null;

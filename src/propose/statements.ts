@@ -1,17 +1,21 @@
 import type { Span } from '../text/span.ts';
-import { type Attribution, attributionIn } from './attribution.ts';
+import { type Attribution, type Reports, reportsIn } from './attribution.ts';
+import type { Reading } from './clauses.ts';
+import { introducedBy } from './introduced.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
+import { type Said, saidIn } from './quoted.ts';
 import { contentOf } from './said.ts';
-import type { Reading } from './subjects.ts';
 import type { ProposedMention, ProposedStatement, Speaker } from './types.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** How many mentions back a description such as “the ministry” may look. */
 const MEMORY = 300;
 /** Farther on, in UTF-16 units or paragraphs, nobody goes on speaking. */
 const NEAR = 400;
-
 /** No newsroom's sentence is longer, in UTF-16 units; where stops are missing, nothing says who says what. */
 const LONGEST = 2000;
+
+const NO_REPORTS: Reports = { line: '', all: [], main: null };
 
 /** Who says what in a text: direct speech first, then reported speech, one sentence at a time. */
 export function statementsOf(
@@ -20,70 +24,84 @@ export function statementsOf(
   mentions: readonly ProposedMention[],
 ): ProposedStatement[] {
   const quotes = quotationsOf(text);
+  const units = unitsOf(sentences, quotes);
   const statements: ProposedStatement[] = [];
+  const passage = passages(text, mentions, quotes);
   let last: Speaker | null = null;
-  let previous: Span | null = null;
   let lastEnd = 0;
-  let q = 0;
+  for (const [n, unit] of units.entries()) {
+    const isNear = unit.start - lastEnd < NEAR && isNext(text, lastEnd, unit.start);
+    const { reading, quoted } = passage(unit, units[n - 1], isNear ? last : null);
+    const isLong = bareLength(unit, quoted) > LONGEST;
+    const reports = isLong ? NO_REPORTS : reportsIn(reading, quoted);
+    const found = statementsIn(reading, unit, quoted, reports);
+    statements.push(...found);
+    if (found.length > 0 || reports.main) lastEnd = Math.max(unit.end, found.at(-1)?.end ?? 0);
+    const speaker = reports.main?.speaker ?? found.findLast((one) => one.form === 'quotation')?.speaker;
+    if (speaker) last = isOpen(speaker) ? null : speaker;
+    else if (found.length > 0) last = null;
+  }
+  return spokenLater(text, statements);
+}
+
+const bareLength = ({ start, end }: Unit, quoted: readonly Span[]): number =>
+  end -
+  start -
+  quoted.reduce((sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start), 0);
+
+/** True for what stands in the same paragraph or the one after it. */
+const isNext = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to).split('\n\n').length <= 2;
+
+/** Hands out units with what stands in and before them; they are asked for in reading order. */
+function passages(text: string, mentions: readonly ProposedMention[], quotes: readonly Span[]) {
   let firstQuote = 0;
   let firstMention = 0;
-  for (const sentence of sentences) {
-    const inside: Span[] = [];
-    while (q < quotes.length && (quotes[q] as Span).start < sentence.end) {
-      inside.push(quotes[q] as Span);
-      q++;
-    }
-    while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) firstQuote++;
-    while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) firstMention++;
-    const own = takenWhile(mentions, firstMention, ({ start }) => start < sentence.end);
-    const isNear =
-      sentence.start - lastEnd < NEAR && text.slice(lastEnd, sentence.start).split('\n\n').length <= 2;
+  return (unit: Unit, previous: Unit | undefined, last: Speaker | null) => {
+    while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) firstQuote++;
+    while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < unit.start) firstMention++;
+    const own = takenWhile(mentions, firstMention, ({ start }) => start < unit.end);
     const reading: Reading = {
       text,
-      mentions: own.filter(({ end }) => end <= sentence.end),
+      mentions: own.filter(({ end }) => end <= unit.end),
       before: mentions.slice(Math.max(0, firstMention - MEMORY), firstMention + own.length),
-      sentence,
-      previous:
-        previous && text.slice(previous.end, sentence.start).split('\n\n').length <= 2 ? previous : null,
-      last: isNear ? last : null,
+      sentence: { start: unit.start, end: unit.end },
+      previous: previous && isNext(text, previous.end, unit.start) ? previous : null,
+      last,
     };
-    previous = sentence;
-    const quoted = takenWhile(quotes, firstQuote, ({ start }) => start < sentence.end);
-    const isLong = sentence.end - sentence.start > LONGEST;
-    const attribution: Attribution | null = isLong ? null : attributionIn(reading, quoted);
-    const speech = inside.filter((quote) => isSpeech(text, quote));
-    if (speech.length > 0) {
-      const speaker =
-        attribution?.speaker ??
-        (reading.last && isAllQuoted(text, sentence, quoted)
-          ? continued(reading.last, sentence.start)
-          : null);
-      for (const quote of speech)
-        statements.push({
-          ...quote,
-          form: 'quotation',
-          speaker,
-          channel: attribution?.channel ?? null,
-          verb: attribution?.verb ?? null,
-          sentence,
-        });
-      lastEnd = Math.max(sentence.end, (speech.at(-1) as Span).end);
-    } else if (attribution?.speaker) {
-      const content = contentOf(text, sentence, attribution);
-      if (content)
-        statements.push({
-          ...content,
-          form: 'paraphrase',
-          speaker: attribution.speaker,
-          channel: attribution.channel,
-          verb: attribution.verb,
-          sentence,
-        });
-      lastEnd = sentence.end;
-    }
-    if (attribution?.speaker) last = isOpen(attribution.speaker) ? null : attribution.speaker;
-  }
-  return statements;
+    return { reading, quoted: takenWhile(quotes, firstQuote, ({ start }) => start < unit.end) };
+  };
+}
+
+function statementsIn(
+  reading: Reading,
+  unit: Unit,
+  quoted: readonly Span[],
+  reports: Reports,
+): ProposedStatement[] {
+  const { text, sentence } = reading;
+  const said = unit.quotes.map((quote) => ({ quote, ...saidIn(reports, quote, sentence.start) }));
+  const speech = said.filter(({ quote, isBeside, denied }) => !denied && isSpeech(text, quote, isBeside));
+  const denial = said.find(({ denied }) => denied)?.by;
+  if (denial || speech.length === 0) return paraphraseOf(reading, denial ?? reports.main);
+  const isAlone = isAllQuoted(text, sentence, quoted);
+  const silent =
+    isAlone && reading.last ? continued(reading.last, sentence.start) : introducedBy(reading, reports.line);
+  return speech.map(({ quote, by }: { quote: Span } & Said) => ({
+    ...quote,
+    form: 'quotation',
+    speaker: by ? by.speaker : reports.all.length > 0 ? null : silent,
+    channel: by?.channel ?? null,
+    verb: by?.verb ?? null,
+    sentence,
+  }));
+}
+
+function paraphraseOf({ text, sentence }: Reading, report: Attribution | null): ProposedStatement[] {
+  const content = report && contentOf(text, sentence, report);
+  if (!report || !content) return [];
+  const { speaker, channel, verb } = report;
+  return [{ ...content, form: 'paraphrase', speaker, channel, verb, sentence }];
 }
 
 /** “He” without a name: who goes on speaking, nobody knows. */
@@ -105,6 +123,18 @@ const continued = (last: Speaker, at: number): Speaker =>
   last.name === null
     ? { ...last, by: 'continued' }
     : { ...last, start: at, end: at, surface: '', by: 'continued' };
+
+/** A speech of several paragraphs is said by whoever is named at its end. */
+function spokenLater(text: string, statements: readonly ProposedStatement[]): ProposedStatement[] {
+  const all = [...statements];
+  for (let n = all.length - 2; n >= 0; n--) {
+    const [one, next] = [all[n], all[n + 1]];
+    if (!one || !next?.speaker || one.speaker || one.form !== 'quotation' || next.form !== 'quotation')
+      continue;
+    if (/^\s*["“]$/.test(text.slice(one.end, next.start))) all[n] = { ...one, speaker: next.speaker };
+  }
+  return all;
+}
 
 function takenWhile<T>(list: readonly T[], from: number, isIn: (one: T) => boolean): T[] {
   const taken: T[] = [];

@@ -1,143 +1,145 @@
 import type { Span } from '../text/span.ts';
-import { type Place, pronounMeans, roleMeans } from './speakers.ts';
-import type { ProposedMention, Speaker } from './types.ts';
+import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
+import type { Speaker } from './types.ts';
 
-/** A sentence to be read, and what stands before it. */
-export interface Reading {
-  readonly text: string;
-  /** Those of the sentence at hand. */
-  readonly mentions: readonly ProposedMention[];
-  /** Those up to the end of the sentence, of the near past. */
-  readonly before: readonly ProposedMention[];
-  readonly sentence: Span;
-  readonly previous: Span | null;
-  /** Who spoke last, if that was just before. */
-  readonly last: Speaker | null;
+const ADVERBS =
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+
+const TITLED = new RegExp(
+  `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
+  'u',
+);
+
+interface Shape {
+  readonly name: string;
+  readonly example: string;
+  /** `line` ends where the verb begins, without adverbs. Undefined where the shape is another. */
+  readonly apply: (reading: Reading, line: string) => Speaker | null | undefined;
 }
 
-const ROLE =
-  /(?<!\p{L})(?:the|an?|his|her|its|their|one|another|some|several|many)\s+(?:[\p{L}\p{M}’'-]+\s+){0,3}?[\p{L}\p{M}’'-]+\s*$|(?<!\p{L})(?:officials|police|witnesses|authorities|critics|experts|analysts|researchers|scientists|supporters|opponents|residents|doctors|lawyers|prosecutors|investigators|activists|sources)\s*$/iu;
-const PRONOUN = /(?<!\p{L})(?:he|she|they|it)\s*$/iu;
-/** Last words of a role that can speak. */
-const SPEAKERS =
-  /(?:(?:er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women|people|official|police|staff|victim|judge|coach|chief|head|head of|mayor|king|queen|father|mother|son|daughter|wife|husband|family|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|press|media|website|spokespeople|witness(?:e)?|sources?|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|team))s?$/iu;
+/** How a subject may stand before its verb; the first that fits decides. A new shape is one row. */
+export const SHAPES: readonly Shape[] = [
+  {
+    name: 'negated',
+    example: 'Ana Maila never said',
+    apply: (_, line) =>
+      /(?<!\p{L})(?:not|never|n['’]t|refus\p{L}+ to|declin\p{L}+ to|yet to|failed to|to)\s*$/iu.test(line)
+        ? null
+        : undefined,
+  },
+  {
+    name: 'title after a name',
+    example: 'Karri Pillai, SC, told',
+    apply: (reading, line) => {
+      const match = TITLED.exec(line);
+      return match
+        ? headOf(reading, line, { start: match.index, end: match.index + match[0].length })
+        : undefined;
+    },
+  },
+  {
+    name: 'apposition',
+    example: 'Ana Maila, a nurse from Lisbon, said',
+    apply: (reading, line) => (/,\s*$/.test(line) ? apposed(reading, line) : undefined),
+  },
+  {
+    name: 'plain',
+    example: 'the lawyer for Mara Tovin said',
+    apply: (reading, line) => subjectEnding(reading, line) ?? undefined,
+  },
+  {
+    name: 'apposition that nothing closes',
+    example: 'Ana Maila, commander of the fleet said',
+    apply: (reading, line) => (UNCLOSED.test(line) ? apposed(reading, `${line.trimEnd()},`) : undefined),
+  },
+];
 
-const named = (mention: ProposedMention): Speaker => ({
-  start: mention.start,
-  end: mention.end,
-  surface: mention.surface,
-  name: mention.name,
-  by: 'name',
-  ...(mention.entity && { entity: mention.entity }),
-});
-
-const speaks = ({ kind }: ProposedMention): boolean =>
-  kind === 'person' || kind === 'organisation' || kind === 'place';
-
-/** The subject that ends right before the verb: a name, perhaps with an apposition after it; a role; a pronoun. */
-export function speakerBefore(reading: Reading, verb: number): Speaker | null {
-  const { text, mentions, sentence } = reading;
-  const from = sentence.start;
-  const left = text.slice(from, verb);
-  const within = mentions.filter((m) => speaks(m) && m.start >= from && m.end <= verb);
-  const nearest = within.at(-1);
-  const gap = nearest ? text.slice(nearest.end, verb) : '';
-  if (
-    nearest &&
-    /^(?:['’]s)?\s*(?:(?:has|have|had|also|later|then|again|previously|repeatedly|reportedly|once|who|further|\p{L}+ly)\s+)*$/iu.test(
-      gap,
-    ) &&
-    !/^['’]s/.test(gap)
-  )
-    return wholeName(text, nearest);
-  // “the company’s chief executive, Mark Bristow, told”
-  if (nearest && /^,\s*$/.test(gap) && /\p{Ll},\s*$/u.test(text.slice(from, nearest.start)))
-    return named(nearest);
-  const pronoun = PRONOUN.exec(left);
-  if (pronoun) return pronounAt(reading, from + pronoun.index, pronoun[0].trim());
-  const subject = [...within]
-    .reverse()
-    .find((m) => /^,\s[^.;:“”"]{2,90},\s*(?:also\s+)?$/u.test(text.slice(m.end, verb)));
-  if (subject) return named(subject);
-  const role = ROLE.exec(left);
-  if (!role) return null;
-  const surface = role[0].trim();
-  if (!SPEAKERS.test(surface)) return null;
-  return roleAt(reading, from + role.index, surface);
+/** The subject of the verb that begins at `at` in the masked `line`: a name, a role or a pronoun; null where none is sure. */
+export function speakerBefore(reading: Reading, line: string, at: number): Speaker | null {
+  const left = line.slice(0, at).replace(ADVERBS, '');
+  for (const { apply } of SHAPES) {
+    const speaker = apply(reading, left);
+    if (speaker !== undefined) return speaker;
+  }
+  return null;
 }
 
-/** A name that the tagger cut short speaks under all its words: “Pakistan Banker”, not Pakistan. */
-function wholeName(text: string, mention: ProposedMention): Speaker {
-  const rest = /^(?: \p{Lu}[\p{L}\p{M}’-]+)+/u.exec(text.slice(mention.end, mention.end + 80))?.[0];
-  if (!rest) return named(mention);
-  const end = mention.end + rest.length;
-  return { start: mention.start, end, surface: text.slice(mention.start, end), name: null, by: 'role' };
+const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
+const REACH = 160;
+const APPOSITION =
+  /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+|\uE001\uE000*|\p{Lu}[\p{L}’'-]*)(?!\p{L})/iu;
+
+/** The subject before an apposition that the comma at the end of `line` closes. */
+function apposed(reading: Reading, line: string): Speaker | null {
+  const closing = line.replace(/,\s*$/, '').length;
+  const commas = [...line.slice(Math.max(0, closing - REACH), closing).matchAll(/,\s/g)].map(
+    ({ index }) => Math.max(0, closing - REACH) + index,
+  );
+  const inverted = personApposed(reading, line, commas.at(-1), closing);
+  if (inverted) return inverted;
+  let found: Speaker | null = null;
+  for (const comma of commas.reverse()) {
+    const apposition = line.slice(comma + 1, closing).trim();
+    if (/[;:]/.test(apposition) || !APPOSITION.test(apposition)) continue;
+    const speaker = subjectEnding(reading, line.slice(0, comma));
+    if (speaker && (speaker.by === 'name' || !found)) found = speaker;
+    if (speaker?.by === 'name') break;
+  }
+  return found;
 }
 
-/** “the SAU teacher” after “said” is one of theirs, not they. */
-function memberOf(reading: Reading, mention: ProposedMention, start: number): Speaker | null {
-  if (start === mention.start) return null;
-  const rest = /^(?: \p{Ll}+){1,2}(?=[.,;]|$)/u.exec(
-    reading.text.slice(mention.end, Math.min(mention.end + 50, reading.sentence.end)),
-  )?.[0];
-  if (!rest || !SPEAKERS.test(rest) || / (?:newspaper|daily|magazine|agency|website)$/.test(rest))
-    return null;
-  return roleAt(reading, start, reading.text.slice(start, mention.end + rest.length));
-}
-
-const placeAt = ({ text, before, sentence, previous }: Reading, at: number): Place => ({
-  text,
-  before: before.filter(({ end }) => end <= at),
-  sentence,
-  previous,
-  at,
-});
-
-function pronounAt(reading: Reading, start: number, surface: string): Speaker {
-  const meant = pronounMeans(surface, placeAt(reading, start), reading.last);
-  const span = { start, end: start + surface.length, surface, by: 'pronoun' as const };
-  return { ...span, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) };
-}
-
-function roleAt(reading: Reading, start: number, surface: string): Speaker {
-  const meant = roleMeans(surface, placeAt(reading, start));
-  const span = { start, end: start + surface.length, surface, by: 'role' as const };
-  return { ...span, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) };
-}
-
-/** The speaker that begins at `from`, after “according to” or “said”: a name within a few words, a role, a pronoun. */
-export function speakerFrom(reading: Reading, from: number): Speaker | null {
-  const { text, mentions } = reading;
-  const to = reading.sentence.end;
-  const rest = text.slice(from, to);
-  const mention = mentions.find((m) => speaks(m) && m.start >= from && m.end <= to);
-  const gap = mention ? text.slice(from, mention.start) : '';
-  const plain = mention !== undefined && /^[^.,;:“”"]{0,60}$/u.test(gap);
-  if (
-    plain &&
-    !/\b(?:that|of|in|with|for|to|from|by|at)\s+(?:the\s+)?$/i.test(
-      gap.replace(
-        /^(?:an? )?(?:spokes\p{L}+|statement|report|lawyers?|attorneys?) (?:for|of|by|from) $/iu,
-        '',
-      ),
-    )
-  )
-    return (
-      memberOf(reading, mention, from + gap.length - (/(?:the|an?)\s$/iu.exec(gap)?.[0].length ?? 0)) ??
-      wholeName(text, mention)
-    );
-  const apposed =
-    plain &&
-    mentions.find((m) => m.kind === 'person' && m.end <= to && /^, $/.test(text.slice(mention.end, m.start)));
-  if (apposed) return named(apposed);
-  const pronoun = /^\s*(he|she|they|it)(?!\p{L})/iu.exec(rest);
-  if (pronoun)
-    return pronounAt(reading, from + pronoun[0].length - (pronoun[1] as string).length, pronoun[1] as string);
+/** “the company’s director, Maria Feldmann,”: the name is the apposition. */
+function personApposed(
+  reading: Reading,
+  line: string,
+  comma: number | undefined,
+  closing: number,
+): Speaker | null {
+  if (comma === undefined || !/\p{Ll}$/u.test(line.slice(0, comma))) return null;
+  const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
+  if (!new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(line.slice(start, closing))) return null;
+  const speaker = headOf(reading, line, { start, end: closing });
+  const isPerson = reading.mentions.some((one) => one.start === speaker?.start && one.kind === 'person');
   const role =
-    /^\s*((?:the|an?|his|her|its|their|one|some|several|local|official)\s+(?:(?!(?:and|or|in|on|at|by|who|which|that)\b)\p{Ll}+\s+(?=\p{Ll}+(?<!ed)(?:[\s.,;]|$)(?<!\b(?:and|or|in|on|at|by|of|for|from|to|with|who|which|that|is|was|has|were|are)[\s.,;]))){0,2})?[\p{Ll}’'-]+(?:\s+(?:of|for|from|by)\s+(?:the\s+)?(?!an?\s)[\p{L}’'-]+)?/u.exec(
-      rest,
-    );
-  if (!role || role[0].trim().length < 3 || !(role[1] || /s$/.test(role[0].trim()))) return null;
-  const start = from + (role[0].length - role[0].trimStart().length);
-  return roleAt(reading, start, role[0].trim());
+    line
+      .slice(0, comma)
+      .split(/[,;:“”"\uFFFC]/)
+      .at(-1) ?? '';
+  return isPerson && /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s\s/iu.test(role)
+    ? speaker
+    : null;
+}
+
+/** Where a phrase that begins a speaker ends. */
+const ENDS =
+  /[,;:()“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would)(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+const SOURCE =
+  /^((?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}(?:report|statement|letter|post|article|study|survey)s?\s(?:of|by|from)\s+/iu;
+
+/** The speaker that begins at `from` in the masked `line`, after “according to” or “said”. */
+export function speakerFrom(reading: Reading, line: string, from: number): Speaker | null {
+  const phrase = phraseFrom(line, from);
+  const words = line.slice(phrase.start, phrase.end);
+  if (words === '' || ADVERBIAL.test(words)) return null;
+  const source = SOURCE.exec(words)?.[0].length ?? 0;
+  const by = source > 0 ? headOf(reading, line, { ...phrase, start: phrase.start + source }) : null;
+  if (by?.by === 'name') return by;
+  const apposition = new RegExp(`^,\\s(?:(?:[\\p{L}.]+\\s){0,3})${NAME}(?=[\\s,.;”"]|$)`, 'u').exec(
+    line.slice(phrase.end),
+  );
+  const person =
+    (apposition && /\p{Ll}$/u.test(words)) || (apposition && /(?<!p{L})(?:of|for)\s/.test(words))
+      ? headOf(reading, line, {
+          start: phrase.end + 2,
+          end: phrase.end + (apposition as RegExpExecArray)[0].length,
+        })
+      : null;
+  const isPerson = reading.mentions.some((one) => one.start === person?.start && one.kind === 'person');
+  return (isPerson ? person : null) ?? headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
+}
+
+function phraseFrom(line: string, from: number): Span {
+  const start = from + (/^\s*/.exec(line.slice(from))?.[0].length ?? 0);
+  const end = ENDS.exec(line.slice(start));
+  return { start, end: end ? start + end.index : line.length };
 }

@@ -3,6 +3,7 @@ import { dataEn } from './dataEn.ts';
 import { frameEn } from './frameEn.ts';
 import { searchEn } from './searchEn.ts';
 import { subjectEn } from './subjectEn.ts';
+import { through } from './through.ts';
 
 /** The interface in English: the model that every other language follows. */
 export const en = {
@@ -71,7 +72,7 @@ export const en = {
   uncertain: 'not confirmed',
   asOf: (date: string) => `as of ${date}`,
   named: (times: number, articles: number) =>
-    `Named ${times === 1 ? 'once' : `${times} times`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+    `Named ${times === 1 ? 'once' : `${times.toLocaleString('en')} times`} in ${articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}`,
   notNamed: 'Not named in an article.',
   firstMention: 'first mention',
   inBrief: 'In brief',
@@ -108,14 +109,12 @@ export const en = {
   theReporter: 'the reporter',
   /** Words of relations by predicate, where those of the predicate itself do not serve. */
   predicates: {} as Readonly<Record<string, string>>,
-  through: (channel: string) => `in ${channel}`,
+  through,
+  /** @param about what most articles share; null where they share nothing */
+  proposedTitle: (about: string | null, count: number) => `${about ?? 'Briefing'}: ${count} articles`,
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
-  titleFrom: {
-    headline: '',
-    lede: 'The title is cut from the first sentence.',
-  },
   annotations: {
     group: 'How the text is annotated',
     first: 'Quiet links',
@@ -147,9 +146,9 @@ export const en = {
   },
   rights: (holder: string) => `Text © ${holder}.`,
   sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
-  mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+  mentions: (count: number) => (count === 1 ? '1 mention' : `${count.toLocaleString('en')} mentions`),
   allArticles: (count: number) => `All ${count.toLocaleString('en')} articles`,
-  said: (speaker: string, channel: string | null) => (channel ? `${speaker}, in ${channel}` : speaker),
+  said: (speaker: string, channel: string | null) => (channel ? `${speaker}, ${through(channel)}` : speaker),
   searchLabel: 'Search the briefing',
   searchPlaceholder: 'A name, a role, some words',
   searchNone: (term: string) => `Nothing found for “${term}”.`,

@@ -4,6 +4,7 @@ export const subjectEn = {
   neighbours: 'Previous and next',
   previous: 'Previous',
   next: 'Next',
+  comma: ', ',
   keyFacts: 'Key facts',
   says: (name: string) => `What ${name} says`,
   saidAbout: (name: string) => `Said about ${name}`,

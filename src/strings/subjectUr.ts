@@ -8,6 +8,7 @@ export const subjectUr: typeof subjectEn = {
   neighbours: 'پچھلا اور اگلا',
   previous: 'پچھلا',
   next: 'اگلا',
+  comma: '، ',
   keyFacts: 'اہم حقائق',
   says: (name) => `${name} کا کہنا`,
   saidAbout: (name) => `${name} کے بارے میں`,

@@ -87,7 +87,21 @@ export function renderArticle(
   const former = formerAnchors(marks.formerly ?? []);
   if (withheld.size === 0) return renderParts(article.document, idOf, labels).map(former);
   const document = { ...article.document, text: masked(article.text, marks.withheld) };
-  return renderParts(document, idOf, labels).map((part) => former({ ...part, html: unmasked(part.html) }));
+  const empty = new Set(
+    article.blocks
+      .filter(({ sentences }) => sentences.every(({ id }) => withheld.has(id)))
+      .map(({ id }) => id),
+  );
+  return renderParts(document, idOf, labels).map((part) =>
+    former({ ...part, html: withoutHeadings(unmasked(part.html), empty) }),
+  );
+}
+
+/** A heading whose words are not shown is none to those who hear the page; its place stays. */
+function withoutHeadings(html: string, empty: ReadonlySet<string>): string {
+  return html.replace(/<h[2-4](?= id="(p[\dv]+)")/g, (tag, id: string) =>
+    empty.has(id) ? `${tag} role="presentation"` : tag,
+  );
 }
 
 /** Sets an empty element with each former id at the beginning of the passage that it leads to. */

@@ -11,7 +11,7 @@ describeInBrowser('a preview', (open) => {
   it('opens on a link that the keyboard reaches, and closes on Escape', async () => {
     const { page, close } = await open(address);
     const link = page.locator(surface).first();
-    await page.locator('.annotation-tools button').last().focus();
+    await page.locator('[data-copy-link]').focus();
     for (let step = 0; step < 20; step += 1) {
       await page.keyboard.press('Tab');
       if (await link.evaluate((one) => one === document.activeElement)) break;
@@ -41,23 +41,55 @@ describeInBrowser('a preview', (open) => {
 });
 
 describeInBrowser('the text of an article', (open) => {
-  it('shows all annotations, none, or those of some kinds', async () => {
+  it.each([true, false])(
+    'underlines first mentions, all or none, and hides notes with them (JavaScript: %s)',
+    async (javaScript) => {
+      const { page, close } = await open(address, { javaScript });
+      const lineUnder = (selector: string) =>
+        page
+          .locator(`[data-article] ${selector}`)
+          .first()
+          .evaluate((one) => getComputedStyle(one).textDecorationLine);
+      const seen = async () => ({
+        first: await lineUnder('.mention.first'),
+        other: await lineUnder('.mention:not(.first)'),
+        notes: await page.locator('.note').first().isVisible(),
+        marks: await page.locator('[data-article] .n').first().isVisible(),
+      });
+      expect(await seen()).toEqual({ first: 'underline', other: 'none', notes: true, marks: true });
+      await page.locator('#links-first').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await seen()).toEqual({ first: 'underline', other: 'underline', notes: true, marks: true });
+      await page.locator('label', { has: page.locator('#links-none') }).click();
+      expect(await seen()).toEqual({ first: 'none', other: 'none', notes: false, marks: false });
+      await close();
+    },
+  );
+
+  it('leads from a mark to its note and back, and washes the words that the note is about', async () => {
     const { page, close } = await open(address);
-    const mode = () => page.locator('[data-article]').getAttribute('data-annotations');
-    const buttons = page.locator('.annotation-tools button[aria-pressed]');
-    await buttons.nth(1).press('Enter');
-    expect(await mode()).toBe('all');
-    await buttons.nth(2).press('Space');
-    expect(await mode()).toBe('none');
-    expect(await page.locator('.margin').first().isVisible()).toBe(false);
-    await buttons.nth(0).click();
-    const kind = await page.locator('.kind-filter').first().getAttribute('data-kind');
-    await page.locator('.kind-filter').first().click();
-    const line = await page
-      .locator(`.mention.first[data-kind="${kind}"]`)
-      .first()
-      .evaluate((one) => getComputedStyle(one).textDecorationLine);
-    expect(line).toBe('none');
+    const mark = page.locator('[data-article] .n[data-n="1"]');
+    const note = page.locator((await mark.getAttribute('href')) ?? '');
+    const wash = (one: typeof note) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const plain = await wash(note);
+    await mark.press('Enter');
+    expect(await wash(note)).not.toBe(plain);
+    await note.locator('.n').press('Enter');
+    expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute('id')}`);
+    expect(await wash(page.locator('.noted').first())).toBe(
+      await wash(page.locator('.noted:has(.n:target)')),
+    );
+    await close();
+  });
+
+  it('copies the address of the page and says so', async () => {
+    const { page, close } = await open(`${address}#p1`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-copy-link]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/articles\/[^/]+\/$/);
+    expect(await page.locator('[data-copy-link]').textContent()).toBe('Copied');
     await close();
   });
 

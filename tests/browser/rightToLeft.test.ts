@@ -29,48 +29,21 @@ describeInBrowser('a briefing in Urdu', (open) => {
     const { page, close } = await open(`${server.url}articles/bandar/`);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     const text = await page.locator('#p1').boundingBox();
-    const note = await page.locator('.margin').first().boundingBox();
+    const note = await page.locator('.note').first().boundingBox();
     expect(note && text && note.x + note.width <= text.x).toBe(true);
     expect(await page.locator('[data-article] .mention').count()).toBe(9);
     await close();
   });
 
-  it('mirrors lists: their marks stand at the right', async () => {
+  it('mirrors an entity: its facts stand to the left, the paragraphs of its sentences to the right', async () => {
     const { page, close } = await open(`${server.url}entities/ana-okoro/`);
-    const padding = (side: string) =>
-      page
-        .locator('.concordance')
-        .first()
-        .evaluate((list, of) => getComputedStyle(list).getPropertyValue(`padding-${of}`), side);
-    expect(Number.parseFloat(await padding('right'))).toBeGreaterThan(0);
-    expect(await padding('left')).toBe('0px');
-    await close();
-  });
-
-  it('draws the words of a neighbourhood beside their marks, inside the drawing', async () => {
-    const { page, close } = await open(`${server.url}entities/ana-okoro/`);
-    const boxes = await page.locator('.around svg').evaluate((svg) => {
-      const of = (element: Element) => element.getBoundingClientRect();
-      return {
-        frame: of(svg),
-        words: Array.from(svg.querySelectorAll('text'), of),
-        marks: Array.from(svg.querySelectorAll('.node'), of),
-      };
-    });
-    for (const { left, right } of boxes.words) {
-      expect(left).toBeGreaterThanOrEqual(boxes.frame.left);
-      expect(right).toBeLessThanOrEqual(boxes.frame.right + 1);
-    }
-    const crossing = boxes.words.filter((word) =>
-      boxes.marks.some(
-        (mark) =>
-          word.left < mark.right &&
-          mark.left < word.right &&
-          word.top < mark.bottom &&
-          mark.top < word.bottom,
+    const [title, facts, mark, words] = await Promise.all(
+      ['h1', '.side .facts', '#mentions li > a', '#mentions li > p'].map((place) =>
+        page.locator(place).first().boundingBox(),
       ),
     );
-    expect(crossing).toEqual([]);
+    expect(facts && title && facts.x + facts.width <= title.x).toBe(true);
+    expect(mark && words && words.x + words.width <= mark.x).toBe(true);
     await close();
   });
 

@@ -148,7 +148,7 @@ describe('statements', () => {
     ['Vice President Rui Carvalho came. The Vice President said the mine was safe.', ['Rui Carvalho']],
     ['The minister told Rui Carvalho that it was late. He said the mine was safe.', ['The minister', 'He']],
     [
-      'Maria Feldmann said so much. A guard said the mine was shut. “We are all safe and well.”',
+      'Maria Feldmann said it was late. A guard said the mine was shut. “We are all safe and well.”',
       ['Maria Feldmann', 'A guard', 'A guard'],
     ],
   ])('is given to a name only where no other can be meant: %s', (text, speakers) => {

@@ -49,4 +49,14 @@ describe('what is shown of an article', () => {
   it('is nothing but its addresses where it may only be linked', () => {
     expect(shownAs('link')).toEqual({ text: '', ids: IDS, searched: [], excerpts: ['Ana Okoro'] });
   });
+
+  it('has no empty headings for those who hear it: one whose words are not shown is none', () => {
+    const { briefing } = assembled({
+      seeds: { 'a.md': '## What Ana Okoro said\n\nShe spoke.\n\n## The weather\n\nIt was fine.\n' },
+      articles: { a: { seed: 'a.md', rights: { display: 'excerpts' } } },
+      entities: { 'ana-okoro': { name: 'Ana Okoro', kind: 'person' } },
+    });
+    const html = articleHtml(briefing.articles[0] as Article, briefing).join('');
+    expect(html.match(/<h2[^>]*>/g)).toEqual(['<h2 id="p1">', '<h2 role="presentation" id="p3">']);
+  });
 });

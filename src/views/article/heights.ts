@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/briefing.ts';
+import type { Span } from '../../text/span.ts';
 import type { NumberedNote } from './numbering.ts';
 
 /**
@@ -13,44 +14,61 @@ const APPARATUS = { head: 20, reference: 3, date: 14 };
 /** Heights of the steps of room below the text, in rem, as the style sheet has them: `.tail-1` … */
 const TAILS = [4, 8, 12, 16, 24, 36, 54, 80];
 
+/** What is measured of an article. */
+export interface Measured extends Pick<Article, 'text' | 'blocks'> {
+  /** Sentences whose words are not shown, in order. */
+  readonly withheld?: readonly Span[];
+}
+
 /**
  * The room that the notes need below the text, as a step of the style sheet: 0 where they end beside it, null where
  * they outrun it so far that they stand in rows instead.
  */
-export function tailOf(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  notes: readonly NumberedNote[],
-): number | null {
-  const tops = topsOf(text, blocks);
+export function tailOf(article: Measured, notes: readonly NumberedNote[]): number | null {
+  const { tops, end } = placesOf(article);
+  const starts = new Map(article.blocks.map(({ id, start }) => [id, start]));
   const bottom = notes.reduce((below, { note, block }) => {
-    const mark = (tops.get(block) ?? 0) + lineOf(blocks, block, note.end) * TEXT.line;
+    const letters = lettersShown(article, { start: starts.get(block) ?? note.end, end: note.end });
+    const mark = (tops.get(block) ?? 0) + Math.floor(letters / TEXT.letters) * TEXT.line;
     return Math.max(mark, below) + heightOf(note.claim) + NOTE.gap;
   }, 0);
-  const over = bottom - (tops.get('') ?? 0);
+  const over = bottom - end;
   if (over <= 0) return 0;
   const step = TAILS.findIndex((height) => height >= over);
   return step < 0 ? null : step + 1;
 }
 
-/** Where each block begins; where the last ends stands under the empty id. */
-function topsOf(text: string, blocks: readonly Block[]): ReadonlyMap<string, number> {
+/** Where each block begins, and where the last ends. */
+function placesOf(article: Measured): { tops: ReadonlyMap<string, number>; end: number } {
   const tops = new Map<string, number>();
-  let top = 0;
-  for (const { id, start, end } of blocks) {
-    tops.set(id, top);
-    const lines = text
-      .slice(start, end)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / TEXT.letters)), 0);
-    top += lines * TEXT.line + TEXT.gap;
+  let end = 0;
+  for (const block of article.blocks) {
+    tops.set(block.id, end);
+    end += heightOfBlock(article, block);
   }
-  return tops.set('', top);
+  return { tops, end };
 }
 
-/** The line of its block in which an offset stands, from 0. */
-function lineOf(blocks: readonly Block[], id: string, offset: number): number {
-  const start = blocks.find((block) => block.id === id)?.start ?? offset;
-  return Math.floor(Math.max(0, offset - start) / TEXT.letters);
+function heightOfBlock(article: Measured, block: Block): number {
+  const shown = lettersShown(article, block);
+  if (shown === 0) return 0;
+  const written = article.text.slice(block.start, block.end);
+  const lines =
+    shown < written.length
+      ? Math.ceil(shown / TEXT.letters)
+      : written
+          .split('\n')
+          .reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / TEXT.letters)), 0);
+  return lines * TEXT.line + TEXT.gap;
+}
+
+/** Letters of a stretch of the text that are shown. */
+function lettersShown({ withheld = [] }: Measured, { start, end }: Span): number {
+  const hidden = withheld.reduce(
+    (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
+    0,
+  );
+  return Math.max(0, end - start - hidden);
 }
 
 function heightOf({ statement, refs, asOf }: NumberedNote['note']['claim']): number {

@@ -1,9 +1,11 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
 import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
+import { headlineNote } from '../headline.ts';
 import type { PageContext } from '../index.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
+import { withheldSentences } from '../withheld.ts';
 import { tailOf } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
@@ -26,7 +28,7 @@ export function textView(article: Article, numbering: Citations, context: PageCo
     display,
     shown: display === 'full' ? null : t.shown[display],
     runs: parts.map((part) => runView(part, notes, views, article, context)),
-    tail: tailOf(article, notes),
+    tail: tailOf({ ...article, withheld: withheldSentences(article) }, notes),
     caption: captionOf(article, context),
   };
 }
@@ -91,7 +93,9 @@ function noteViews(
   );
 }
 
-function captionOf({ titleFrom, mentions }: Article, { strings: { articlePage: t } }: PageContext): string {
-  const lede = titleFrom === 'lede' ? t.lede : '';
-  return [lede, mentions.length > 0 ? t.linked(mentions.length) : ''].filter(Boolean).join(' ');
+function captionOf(article: Article, { strings: { articlePage: t } }: PageContext): string {
+  const { mentions } = article;
+  return [headlineNote(article, t), mentions.length > 0 ? t.linked(mentions.length) : '']
+    .filter(Boolean)
+    .join(' ');
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/briefing.ts';
 import type { MapView } from '../../model/views/subject.ts';
 import { isCountry } from '../facts.ts';
 import type { Line } from './passages.ts';
+import { shortName } from './shortName.ts';
 
 /** The surroundings of an entity that has a point. */
 export function mapView(entity: Entity, { context, citations }: Line): MapView | null {
@@ -12,7 +13,7 @@ export function mapView(entity: Entity, { context, citations }: Line): MapView |
   const { lat, lon, approximate } = at;
   const drawing = closeUp(
     'map',
-    { lat, lon, label: name, approximate, country: isCountry(entity) },
+    { lat, lon, label: shortName(entity), approximate, country: isCountry(entity) },
     {
       title: t.mapTitle(name),
       description: t.mapText(name, lat, lon, approximate),

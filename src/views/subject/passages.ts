@@ -53,8 +53,8 @@ export function articleLink({ id, title, lang, dir }: Article, { urls }: PageCon
 }
 
 /** Publisher and date of an article, as known. */
-export function creditsOf({ publisher, published }: Article, { lang }: PageContext): string {
-  return [publisher, published && formatDate(published, lang)].filter(Boolean).join(', ');
+export function creditsOf({ publisher, published }: Article, { lang, strings: t }: PageContext): string {
+  return [publisher, published && formatDate(published, lang)].filter(Boolean).join(t.subject.comma);
 }
 
 /** Who says a sentence: others than the entry, whose words have a list; the entry where the sentence is what it says. */

@@ -10,9 +10,9 @@ const LONGEST = 60;
 export function positionOf(entity: Entity, lookup: Lookup, t: Strings): string | null {
   if (entity.kind === 'person') return roleOf(entity, lookup);
   if (entity.kind === 'place')
-    return isCountry(entity) ? (t.labels['country'] ?? null) : placesOf(entity, lookup);
-  if (entity.kind === 'organisation') return phraseOf(entity, 'type') ?? placesOf(entity, lookup);
-  if (entity.kind === 'event') return placesOf(entity, lookup) ?? phraseOf(entity, 'venue');
+    return isCountry(entity) ? (t.labels['country'] ?? null) : placesOf(entity, lookup, t);
+  if (entity.kind === 'organisation') return phraseOf(entity, 'type') ?? placesOf(entity, lookup, t);
+  if (entity.kind === 'event') return placesOf(entity, lookup, t) ?? phraseOf(entity, 'venue');
   return phraseOf(entity, 'type');
 }
 
@@ -29,8 +29,8 @@ function roleOf(entity: Entity, lookup: Lookup): string | null {
 function phraseOf({ facts }: Entity, label: string): string | null {
   const statement = facts.find((fact) => fact.label === label)?.statement;
   if (statement === undefined) return null;
-  const [phrase = ''] = statement.split(/[,;:(—]|\.\s|\.$/, 1);
-  const isSentence = /\.$/.test(statement) && phrase.length + 1 >= statement.length;
+  const [phrase = ''] = statement.split(/[,،;؛:(—]|[.۔。।](?:\s|$)/u, 1);
+  const isSentence = /[.۔。।]$/u.test(statement) && phrase.length + 1 >= statement.length;
   return isSentence ? null : within(phrase.trim());
 }
 
@@ -44,7 +44,7 @@ const WHERE: ReadonlySet<string> = new Set(['located-in', 'part-of', 'capital-of
 const DEEPEST = 4;
 
 /** The places in which something lies, the narrowest first: “Chagai district, Balochistan, Pakistan”. */
-function placesOf(entity: Entity, lookup: Lookup): string | null {
+function placesOf(entity: Entity, lookup: Lookup, { subject: { comma } }: Strings): string | null {
   const found: Entity[] = [];
   let around = [entity];
   for (let depth = 0; depth < DEEPEST && around.length > 0; depth += 1) {
@@ -59,8 +59,8 @@ function placesOf(entity: Entity, lookup: Lookup): string | null {
   const names = found.map(({ name }) => name);
   const country = phraseOf(entity, 'country');
   const all = country && !names.some((name) => country.includes(name)) ? [...names, country] : names;
-  const narrow = all.length > 0 && all.join(', ').length > LONGEST ? all.slice(0, 2) : all;
-  return within(narrow.join(', '));
+  const narrow = all.length > 0 && all.join(comma).length > LONGEST ? all.slice(0, 2) : all;
+  return within(narrow.join(comma));
 }
 
 function placesAround(entity: Entity, lookup: Lookup): Entity[] {

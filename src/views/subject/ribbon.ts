@@ -38,7 +38,7 @@ function articleRow({ article, mentions, sentences }: Chapter, context: PageCont
       lang: article.publisher ? lang : article.lang,
       dir: article.dir,
     },
-    meta: [date, t.times(mentions)].filter(Boolean).join(', '),
+    meta: [date, t.times(mentions)].filter(Boolean).join(t.subject.comma),
     marks: marks.slice(0, MOST_MARKS),
     more: Math.max(0, marks.length - MOST_MARKS),
     bars,

@@ -15,7 +15,7 @@ import type { SubjectPlan } from './plan.ts';
 import { sayingsView } from './sayingsView.ts';
 import { shortName } from './shortName.ts';
 import { tiesOf } from './ties.ts';
-import { FOLDED_FROM, yearsOf } from './years.ts';
+import { isFolded, yearsOf } from './years.ts';
 
 /** Names of a list; the data have all. */
 const MOST_NAMES = 12;
@@ -110,7 +110,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         anchor: 'timeline',
         title: t.timeline,
         years: yearsOf(plan.events, line),
-        isFolded: plan.events.length > FOLDED_FROM,
+        isFolded: isFolded(plan.events),
       };
     case 'together':
       return { id, anchor: 'together', title: words.namedWith, names: together(subject, context) };

@@ -52,6 +52,13 @@ describe('the room below a text for its notes', () => {
     expect(tail([1360], [last])).toBeGreaterThan(1);
   });
 
+  it('is larger where words beside the notes are not shown', () => {
+    const article = articleOf(1360);
+    const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 500)] }, [['p1']]);
+    expect(tailOf(article, notes)).toBe(0);
+    expect(tailOf({ ...article, withheld: [{ start: 0, end: 1360 }] }, notes)).toBe(4);
+  });
+
   it('is without end for notes that outrun every step', () => {
     expect(
       tail(

@@ -39,6 +39,12 @@ describe('what stands beside the kind of an entity', () => {
     ).toBeNull();
   });
 
+  it('takes no sentence of another script for a phrase', () => {
+    const statement = 'وہ ادارے کی سربراہ ہیں۔';
+    const ana = { name: 'Ana Okoro', kind: 'person', facts: [{ label: 'role', statement, ...ref }] };
+    expect(headOf({ ana }, 'ana').position).toBeNull();
+  });
+
   it('is nothing where nobody says', () => {
     expect(headOf({ tin: { name: 'Tin', kind: 'commodity' } }, 'tin').position).toBeNull();
   });

@@ -1,18 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { serve } from '../src/commands/support/serve.ts';
-import { launchBrowser } from '../src/inspect/launch.ts';
-import { environment } from '../src/read/environment.ts';
-import { median, printTable } from './measure.ts';
-import { type Corpus, corpusOf } from './site/corpus.ts';
-import { backgrounder } from './site/ours.ts';
-import { costOf } from './site/process.ts';
+import type { Browser, Page } from 'playwright-core';
+import { median, printTable } from '../measure.ts';
+import type { Corpus } from '../site/corpus.ts';
 
-/** Documents of the briefing; half as many entities. READER_DOCUMENTS names another number. */
-const DOCUMENTS = Number(process.env['READER_DOCUMENTS'] ?? 10_000);
 const VISITS = 3;
 const KILOBYTE = 1024;
 
@@ -26,28 +15,12 @@ interface Visit {
   readonly loaded: number;
 }
 
-/** What each type of page costs who opens it first, in a large briefing. There is no bar but the budgets of the checks. */
-export async function benchReader(): Promise<boolean> {
-  const dir = await mkdtemp(join(tmpdir(), 'bench-reader-'));
-  const corpus = corpusOf(DOCUMENTS);
-  const own = backgrounder('ours', false);
-  await own.prepare(dir, corpus);
-  const { command, ...options } = own.command(dir);
-  const { wall, output } = await costOf(command, options);
-  console.log(`${/^Built .*$/m.exec(output)?.[0] ?? ''} (${wall.toFixed(0)} s by the clock)\n`);
-  const server = await serve({ dir: join(dir, own.output), base: '/', port: 0, host: '127.0.0.1' });
-  const { server: browserServer } = await launchBrowser();
-  if (!browserServer) throw new Error('There is no browser on this machine.');
-  const browser = await chromium.connect(browserServer.wsEndpoint());
+/** What each type of page of a generated briefing costs who opens it first. */
+export async function printVisits(browser: Browser, url: string, corpus: Corpus): Promise<void> {
   const rows = [];
   for (const [name, path] of Object.entries(pagesOf(corpus)))
-    rows.push(...(await visits(browser, new URL(path, server.url).href)).map((all) => rowOf(name, all)));
+    rows.push(...(await visits(browser, new URL(path, url).href)).map((all) => rowOf(name, all)));
   printTable(rows);
-  await browserServer.close();
-  await server.close();
-  await rm(dir, { recursive: true });
-  await rm(environment({ BRIEFING_DIR: dir }).cacheDir, { recursive: true, force: true });
-  return true;
 }
 
 function pagesOf({ documents, entities, topics }: Corpus): Readonly<Record<string, string>> {

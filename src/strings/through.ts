@@ -1,0 +1,6 @@
+const LEADING = /^(?:in|at|on|during|via|through|by)\s/i;
+
+/** The channel of a statement after its speaker: “in a letter”, whether or not its own words begin with “In”. */
+export function through(channel: string): string {
+  return LEADING.test(channel) ? channel.charAt(0).toLowerCase() + channel.slice(1) : `in ${channel}`;
+}

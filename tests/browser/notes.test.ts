@@ -1,0 +1,132 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
+import { build } from '../builds.ts';
+import { describeInBrowser } from './browser.ts';
+
+const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
+const WORDS = [
+  'harbour masters',
+  'tolls',
+  'salted cod',
+  'rope',
+  'tar',
+  'hemp',
+  'rise',
+  'in May',
+  'would rise in May',
+];
+const TEXT = `The harbour masters of Lanmere said that tolls on salted cod and rope and tar and hemp would rise in May.
+
+A second paragraph has no note.
+
+A third has one at its very end.
+`;
+const NOTES = [...WORDS, 'very end'].map(
+  (exact, at) =>
+    `  - { id: n${at}, kind: loose, exact: ${exact}, note: "${'This is said at some length. '.repeat(4)}", refs: [register] }`,
+);
+
+/** The article with nine notes on two lines. */
+const PAGE = 'articles/tolls/';
+
+describeInBrowser('the notes of an article', (open) => {
+  let folder: string;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'briefing-'));
+    await cp(FIXTURE, folder, { recursive: true });
+    await writeFile(join(folder, 'seeds/tolls.txt'), TEXT);
+    await writeFile(join(folder, 'content/articles/tolls.yaml'), 'seed: tolls.txt\npublished: 2024-05-20\n');
+    await writeFile(join(folder, 'content/annotations/tolls.yaml'), `notes:\n${NOTES.join('\n')}\n`);
+    const { code, output } = await build(folder);
+    expect(code, output).toBe(0);
+    server = await serve({ dir: join(folder, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
+  }, 90_000);
+  afterAll(async () => {
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('stand beside the text, the first at its mark, none over another or over what follows', async () => {
+    const { page, close } = await open(`${server.url}${PAGE}`);
+    const { text, notes, marks, end } = await placesOf(page);
+    expect(notes).toHaveLength(10);
+    expect(notes.every(({ left }) => left >= text.right)).toBe(true);
+    expect(Math.abs((notes[0]?.top ?? 0) - (marks[0]?.top ?? 0))).toBeLessThanOrEqual(4);
+    expect(overlapping(notes)).toEqual([]);
+    expect(notes.at(-1)?.bottom).toBeLessThanOrEqual(end);
+    await close();
+  });
+
+  it('stand in the row of their paragraph where the browser knows no anchors', async () => {
+    const { page, close } = await open(`${server.url}${PAGE}`);
+    await page.evaluate(withoutAnchors);
+    const { text, notes, end } = await placesOf(page);
+    expect(notes.every(({ left }) => left >= text.right)).toBe(true);
+    expect(notes.every(({ right, left }) => right - left > 200)).toBe(true);
+    expect(overlapping(notes)).toEqual([]);
+    expect(notes.at(-1)?.bottom).toBeLessThanOrEqual(end);
+    await close();
+  });
+
+  it('are folded under their paragraph on a phone, and open for a link to one', async () => {
+    const { page, close } = await open(`${server.url}${PAGE}`, { width: 375 });
+    expect(await page.locator('.note').first().isVisible()).toBe(false);
+    expect(await page.locator('.notes summary').allTextContents()).toEqual([
+      'Notes 1 to 9 · Loose wording',
+      'Note 10 · Loose wording',
+    ]);
+    await page.locator('.n[data-n="3"]').click();
+    await expect.poll(() => page.locator('#note-n2').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('leave the words of the article as they are: a number is no text', async () => {
+    const { page, close } = await open(`${server.url}${PAGE}`);
+    expect(await page.locator('#p1').textContent()).toBe(TEXT.split('\n')[0]);
+    expect(await page.locator('.n[data-n="1"]').getAttribute('aria-label')).toBe('Note 1');
+    await close();
+  });
+});
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function placesOf(page: Page): Promise<{ text: Box; notes: Box[]; marks: Box[]; end: number }> {
+  return page.evaluate(() => {
+    const boxOf = (one: Element | null) => {
+      const { top, bottom, left, right } = one?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom, left, right };
+    };
+    return {
+      text: boxOf(document.querySelector('#p1')),
+      notes: Array.from(document.querySelectorAll('.note'), boxOf),
+      marks: Array.from(document.querySelectorAll('.n[data-n]'), boxOf),
+      end: boxOf(document.querySelector('.article-text')).bottom,
+    };
+  });
+}
+
+function overlapping(boxes: readonly Box[]): readonly Box[] {
+  return boxes.filter(
+    ({ bottom }, index) => bottom > (boxes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + 1,
+  );
+}
+
+/** Takes the rules for browsers with anchors out of the styles of the page. */
+function withoutAnchors(): void {
+  for (const sheet of document.styleSheets)
+    for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+      const rule = sheet.cssRules[at];
+      if (rule instanceof CSSSupportsRule && rule.conditionText.includes('anchor')) sheet.deleteRule(at);
+    }
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { through } from '../../src/strings/through.ts';
+
+describe('the channel of a statement', () => {
+  it.each([
+    ['In a letter', 'in a letter'],
+    ['in a statement', 'in a statement'],
+    ['On Facebook', 'on Facebook'],
+    ['through his lawyer', 'through his lawyer'],
+    ['By a spokeswoman', 'by a spokeswoman'],
+    ['a government statement', 'in a government statement'],
+    ['Reuters', 'in Reuters'],
+    ['India Today', 'in India Today'],
+  ])('is said once with its preposition: %s', (channel, said) => {
+    expect(through(channel)).toBe(said);
+  });
+});
