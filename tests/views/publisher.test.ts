@@ -6,7 +6,7 @@ const short = (publisher: string | null, more: { agency?: string; publisherShort
     publisher,
     dateline: more.agency ? { place: 'Oslo', agency: more.agency } : null,
     title: 'Harbour to be deepened by the council',
-    ...(more.publisherShort && { publisherShort: more.publisherShort }),
+    publisherShort: more.publisherShort ?? null,
   });
 
 describe('a publisher before the number of a paragraph', () => {
