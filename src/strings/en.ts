@@ -1,6 +1,7 @@
 import { articleEn } from './articleEn.ts';
 import { dataEn } from './dataEn.ts';
 import { frameEn } from './frameEn.ts';
+import { frontEn } from './frontEn.ts';
 import { searchEn } from './searchEn.ts';
 import { subjectEn } from './subjectEn.ts';
 import { through } from './through.ts';
@@ -185,6 +186,7 @@ export const en = {
     embedded: (title: string) => `Read more in “${title}”`,
   },
   frame: frameEn,
+  frontPage: frontEn,
   articlePage: articleEn,
   data: dataEn,
   subject: subjectEn,

@@ -2,6 +2,7 @@ import { articleUr } from './articleUr.ts';
 import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
 import { frameUr } from './frameUr.ts';
+import { frontUr } from './frontUr.ts';
 import { searchUr } from './searchUr.ts';
 import { subjectUr } from './subjectUr.ts';
 
@@ -200,6 +201,7 @@ export const ur: Strings = {
     embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
   frame: frameUr,
+  frontPage: frontUr,
   articlePage: articleUr,
   data: dataUr,
   subject: subjectUr,
