@@ -19,7 +19,7 @@ export function axisOf(dates: readonly VagueDate[]): StripAxis {
   const lastYear = Number(last.slice(0, 4));
   const oldest = String(lastYear - YEARS + 1).padStart(4, '0');
   const [first = last] = dates;
-  const firstYear = first.slice(0, 4) > oldest ? first.slice(0, 4) : oldest;
+  const firstYear = String(Math.max(Number(first.slice(0, 4)), Number(oldest))).padStart(4, '0');
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   const start = isOneYear && first.length > 4 ? `${first.slice(0, 7)}-01` : `${firstYear}-01-01`;
   const from = Date.parse(start) / DAY;

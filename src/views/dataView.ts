@@ -59,7 +59,7 @@ export interface ColumnView {
 }
 
 /** All that the page of the data shows. */
-export interface DataView {
+export interface DataPageView {
   readonly title: string;
   readonly intro: string;
   readonly package: FrameLink | null;
@@ -89,7 +89,7 @@ export interface DataView {
 }
 
 /** The view of the page of the data. */
-export function dataView(input: DataInput, context: PageContext): DataView {
+export function dataView(input: DataInput, context: PageContext): DataPageView {
   const { strings, urls } = context;
   const t = strings.data;
   const metadata = dataMetadata(input.files, context);
@@ -146,7 +146,7 @@ function downloadsOf({ files, withWords }: DataInput, { strings, urls }: PageCon
   });
 }
 
-function archiveOf({ strings, urls, shape }: PageContext): DataView['archive'] {
+function archiveOf({ strings, urls, shape }: PageContext): DataPageView['archive'] {
   const t = strings.data;
   const [name, text] = t.files.offline;
   if (!shape.hasArchive) return null;
