@@ -41,7 +41,7 @@ export function modelToBytes(model: Model, floor: number): Uint8Array {
 
 /** Reads what {@link modelToBytes} wrote. */
 export function modelFromBytes(bytes: Uint8Array): Model {
-  const view = new DataPageView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
   const deltas = view.getUint32(4, true);
   const size = (LABEL_COUNT + 1) * LABEL_COUNT;
