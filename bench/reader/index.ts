@@ -14,12 +14,14 @@ import { backgrounder } from '../site/ours.ts';
 import { costOf } from '../site/process.ts';
 import { articleBars } from './article.ts';
 import type { Bar, BarGroup } from './bars.ts';
+import { entityBars } from './entity.ts';
 import { everyPageBars } from './every.ts';
 import { printVisits } from './visits.ts';
 
 /** The bars that pages are held to; READER_BARS names some of the groups. */
 const GROUPS: Readonly<Record<string, BarGroup>> = {
   article: articleBars,
+  entity: entityBars,
   every: everyPageBars,
 };
 

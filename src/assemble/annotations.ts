@@ -1,11 +1,12 @@
+import type { SourcedWords } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
-import type { EntityId, TopicId } from '../model/ids.ts';
+import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
 import type { Statement, Target } from '../model/mention.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleText } from './articleText.ts';
-import { checkClaim, checkQuotation, type Desk } from './claims.ts';
+import { checkClaim, checkQuotation, checkReferences, type Desk } from './claims.ts';
 import { unknownId } from './mentions.ts';
 import { placeOf } from './place.ts';
 
@@ -69,6 +70,20 @@ export function notesOf(
     return [{ ...passage, id: written.id, kind: written.kind, claim, entities }];
   });
   return notes.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** What the words of an article rest on, in reading order. */
+export function sourcesOf(article: ArticleText, { source, data }: Annotations, desk: Desk): SourcedWords[] {
+  const found = data.sources.flatMap((written, index) => {
+    const path = `sources.${index}`;
+    checkReferences(written.refs, source, `${path}.refs`, desk);
+    const refs = written.refs as ReferenceId[];
+    return checkQuotation({ ...written, article: article.id }, source, path, desk).map((one) => ({
+      ...one,
+      refs,
+    }));
+  });
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** More statements and notes on the same words help nobody, and the page would be their square. */

@@ -14,17 +14,18 @@ import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
 import { type ArticleText, articleText } from './articleText.ts';
+import { creditsFrom } from './byline.ts';
 import { readMentions } from './mentionIds.ts';
 
 /** An article before anything was found in it: what the record and the text say about it. */
 export interface ArticleDraft {
   readonly record: DataRecord<ArticleRecord>;
   readonly text: ArticleText;
-  /** What is wrong with the front matter of its seed. */
+  /** What is wrong with the front matter of its seed, and doubtful in its byline. */
   readonly issues: readonly Issue[];
   readonly head: Omit<
     Article,
-    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'corrections' | 'formerly'
+    'keyPoints' | 'refs' | 'mentions' | 'statements' | 'notes' | 'sources' | 'corrections' | 'formerly'
   >;
 }
 
@@ -35,7 +36,14 @@ export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
   const drafts = articles.flatMap((record) => {
     const seed = bySeed.get(record.data.seed);
     return seed
-      ? [draft(record, seed, { siteLang: site.data.lang, settled: settlementsFor(record.id, records), kept })]
+      ? [
+          draft(record, seed, {
+            siteLang: site.data.lang,
+            siteTitle: site.data.title,
+            settled: settlementsFor(record.id, records),
+            kept,
+          }),
+        ]
       : [];
   });
   return drafts.toSorted(
@@ -49,6 +57,7 @@ function compare(a: string, b: string): number {
 
 interface DraftOptions {
   readonly siteLang: string | undefined;
+  readonly siteTitle: string | undefined;
   readonly settled: ArticleText['settled'];
   readonly kept: Kept;
 }
@@ -56,7 +65,7 @@ interface DraftOptions {
 function draft(
   record: DataRecord<ArticleRecord>,
   seed: SeedRecord,
-  { siteLang, settled, kept }: DraftOptions,
+  { siteLang, siteTitle, settled, kept }: DraftOptions,
 ): ArticleDraft {
   const { data } = record;
   const id = record.id as ArticleId;
@@ -66,19 +75,24 @@ function draft(
   const recorded = readMentions(seed.mentions);
   const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
   const { meta } = document;
+  const credits = creditsFrom(record, meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null, lang);
+  const publisher = data.publisher ?? (data.kind === 'own' ? (siteTitle ?? null) : null);
   const date = dateFrom(meta['date'] ?? meta['published'] ?? '');
   return {
     record,
     text,
-    issues: frontMatterIssues(document, seed),
+    issues: [...frontMatterIssues(document, seed), ...credits.issues],
     head: {
       id,
       seed: seed.source.file.slice('seeds/'.length),
       seedDigest: seed.digest,
-      ...titleOf(data.title ?? meta['title'], text),
-      publisher: data.publisher ?? null,
+      ...titleOf({ given: data.headline ?? data.title ?? meta['title'], by: data.headline_by }, text),
+      kind: data.kind,
+      publisher,
+      publisherShort: data.publisher_short ?? null,
       published: data.published ?? (date && isVagueDate(date) ? date : null),
-      byline: data.byline ?? meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null,
+      byline: credits.byline,
+      authors: credits.authors,
       dateline: data.dateline ? { place: data.dateline, agency: null } : datelineFrom(text),
       url: data.url ?? null,
       lang,
@@ -99,12 +113,14 @@ function frontMatterIssues({ metaFault }: Document, { source }: SeedRecord): Iss
 }
 
 function titleOf(
-  given: string | undefined,
+  { given, by }: { readonly given: string | undefined; readonly by: 'publisher' | 'ours' },
   { id, text, lang }: ArticleText,
-): Pick<Article, 'title' | 'titleFrom'> {
-  if (given) return { title: given, titleFrom: 'record' };
+): Pick<Article, 'title' | 'titleFrom' | 'headlineBy'> {
+  if (given) return { title: given, titleFrom: 'record', headlineBy: by };
   const found = titleFromText(text, lang);
-  return found ? { title: found.title, titleFrom: found.from } : { title: id, titleFrom: 'record' };
+  if (!found) return { title: id, titleFrom: 'record', headlineBy: null };
+  const headlineBy = found.from === 'headline' ? 'publisher' : null;
+  return { title: found.title, titleFrom: found.from, headlineBy };
 }
 
 function datelineFrom({ text, blocks, lang }: ArticleText): Article['dateline'] {

@@ -14,11 +14,12 @@ import type { Surroundings } from '../search/searchRecords.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
 import type { Urls } from '../views/urls.ts';
-import { bounded, notesOf, statementsOf } from './annotations.ts';
+import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
+import { type Day, findings } from './findings/index.ts';
 import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { relationsOf } from './relations.ts';
@@ -31,6 +32,10 @@ import { warnings } from './warnings.ts';
 export interface AssembleOptions {
   readonly urls: Urls;
   readonly drafts?: boolean;
+  /** The day of a check: what has grown old or has passed by then is reported. */
+  readonly day?: Day;
+  /** Whether aliases that are in no article are reported: readers search by them all the same. */
+  readonly names?: boolean;
   /** What was made of texts before. */
   readonly kept?: Kept;
   /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
@@ -39,12 +44,12 @@ export interface AssembleOptions {
 
 /**
  * Makes the one briefing that every page reads.
- * @returns the briefing, frozen, and everything that the author should know, in order of file and line; with an error
+ * @returns the briefing, frozen, and everything that the author should know, in order of file and line, what is stale last; with an error
  *   among the issues the briefing must not be published; what became of passages of texts that were replaced
  */
 export function assemble(
   all: Records,
-  { urls, drafts = false, kept = NOTHING_KEPT, onArticle }: AssembleOptions,
+  { urls, drafts = false, day, names: listed = false, kept = NOTHING_KEPT, onArticle }: AssembleOptions,
 ): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
   const articleDrafts = leadFirst(draftArticles(records, kept), records.site.data.lead);
@@ -55,6 +60,7 @@ export function assemble(
     kept,
     drafts,
     issues: articleDrafts.flatMap(({ issues }) => issues),
+    registered: [],
     drift: [],
   };
   const known = knownSubjects(records);
@@ -75,8 +81,8 @@ export function assemble(
     .map((entry) => entityOf(entry, found, siteLang, known, desk))
     .toSorted(byName);
   const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
-  const site = siteOf(records.site, articleDrafts, siteLang, known, desk);
-  for (const one of warnings({ articles, entities, topics, records, cited: desk.cited }))
+  const site = siteOf(records.site, articleDrafts, siteLang, known, [...topics, ...entities], desk);
+  for (const one of warnings({ articles, entities, topics, records, cited: desk.cited, names: listed }))
     desk.issues.push(one);
   const unmoved: Briefing = {
     site,
@@ -91,7 +97,9 @@ export function assemble(
   const addresses = addressesOf(contextOf(unmoved, urls));
   const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, desk) };
   checkSettlements(desk.articles, records, desk);
-  return { briefing: deepFreeze(briefing), issues: desk.issues.toSorted(byPlace), drift: desk.drift };
+  const promise = findings(desk.registered, briefing, records, day);
+  const issues = [...[...desk.issues, ...promise.found].toSorted(byPlace), ...promise.old];
+  return { briefing: deepFreeze(briefing), issues, drift: desk.drift };
 }
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
@@ -143,6 +151,7 @@ function annotated(
     const { statements, notes } = own
       ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
       : { statements: [], notes: [] };
+    const sources = own ? sourcesOf(text, own, desk) : [];
     const points = record.data.key_points;
     const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
     const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;
@@ -151,7 +160,7 @@ function annotated(
     );
     const refs = record.data.refs as ReferenceId[];
     checkReferences(refs, record.source, 'refs', desk);
-    const article = { ...head, keyPoints, refs, mentions, statements, notes, ...revisions };
+    const article = { ...head, keyPoints, refs, mentions, statements, notes, sources, ...revisions };
     onArticle(article);
     return article;
   });

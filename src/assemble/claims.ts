@@ -8,6 +8,7 @@ import type { Source } from '../read/records.ts';
 import type { Evidence } from '../schema/common.ts';
 import { nearestWord } from '../text/distance.ts';
 import type { ArticleText } from './articleText.ts';
+import type { Registered } from './findings/register.ts';
 import { placeOf } from './place.ts';
 import { findPassages } from './quotations.ts';
 
@@ -22,6 +23,8 @@ export interface Desk {
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
   readonly issues: Issue[];
+  /** Every claim with its place. */
+  readonly registered: Registered[];
   /** Verdicts on what quotes an article whose text was replaced. */
   readonly drift: Drift[];
 }
@@ -58,7 +61,7 @@ export function checkClaim(
     const message = `“${statement.slice(0, 80)}” has no basis. Give evidence (words of an article), refs (works cited) or inference: true.`;
     desk.issues.push(issue('class-missing', placeOf(source, path), message));
   }
-  return {
+  const claim: Claim = {
     class: kind ?? 'inference',
     statement,
     label: written.label ?? null,
@@ -67,6 +70,8 @@ export function checkClaim(
     asOf: written.as_of ?? null,
     confidence: written.confidence,
   };
+  desk.registered.push({ claim, source, path });
+  return claim;
 }
 
 /** The passages of one quotation; an issue and nothing when it does not stand in the article. */

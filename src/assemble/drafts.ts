@@ -35,6 +35,7 @@ export function withoutDrafts(records: Records): Records {
         : { speaker_label: rest.speaker_label ?? drafts.get(speaker ?? '') }),
     })),
     events: data.events.map((event) => ({ ...event, entities: kept(event.entities) })),
+    sources: data.sources,
     notes: data.notes.map((note) => ({ ...note, entities: kept(note.entities) })),
   });
   return {

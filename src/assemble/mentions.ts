@@ -101,12 +101,14 @@ export function sensesOf(
   const senses: WrittenSense[] = [];
   for (const [index, written] of data.senses.entries()) {
     const isOpen = written.entity === undefined && written.topic === undefined;
-    if (written.status === 'draft' && (isOpen || !desk.drafts)) continue;
+    // A draft that leaves open who is meant keeps the words from meaning anybody.
+    const isUndecided = isOpen && written.candidates.length > 0;
+    if (written.status === 'draft' && !isUndecided && (isOpen || !desk.drafts)) continue;
     const path = `senses.${index}`;
     const id = written.entity ?? written.topic;
     const target = id === undefined ? null : (subjects.get(id) ?? null);
     if (id !== undefined && !target) desk.issues.push(unknownId(id, source, `${path}.entity`, subjects));
-    if (isOpen) {
+    if (isOpen && written.status !== 'draft') {
       const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
       desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
     }

@@ -1,9 +1,10 @@
-import type { Site } from '../model/briefing.ts';
+import type { Entity, Site, Topic } from '../model/briefing.ts';
 import type { EntityId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
+import { proposedTitle } from '../views/proposedTitle.ts';
 import type { ArticleDraft } from './articles.ts';
 import { checkClaim, type Desk } from './claims.ts';
 import { unknownId } from './mentions.ts';
@@ -13,12 +14,14 @@ import { placeOf } from './place.ts';
  * The briefing as a whole, checked.
  * @param drafts the articles, the lead first
  * @param lang language of the interface
+ * @param subjects what a title may be proposed from
  */
 export function siteOf(
   { data, source }: Records['site'],
   drafts: readonly ArticleDraft[],
   lang: string,
   known: ReadonlyMap<string, Target>,
+  subjects: readonly (Entity | Topic)[],
   desk: Desk,
 ): Site {
   const lead = drafts[0]?.head;
@@ -31,8 +34,14 @@ export function siteOf(
     desk.issues.push(unknownId(id, source, `featured.${index}`, known));
     return false;
   });
+  const proposed = proposedTitle(
+    drafts.map(({ head }) => head.title),
+    subjects,
+    lang,
+  );
   return {
-    title: data.title ?? lead?.title ?? 'Briefing',
+    title: data.title ?? proposed ?? lead?.title ?? 'Briefing',
+    isTitleProposed: data.title === undefined && proposed !== null,
     tagline: data.tagline ?? null,
     lang,
     dir: directionOf(lang),

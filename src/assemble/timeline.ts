@@ -20,7 +20,8 @@ export function eventsOf(
     data.flatMap((written, index) => {
       if (written.status === 'draft' && !desk.drafts) return [];
       const path = `${within}${index}`;
-      const claim = checkClaim(written, written.title, source, path, own);
+      const dated = { ...written, as_of: written.as_of ?? written.until ?? written.date };
+      const claim = checkClaim(dated, written.title, source, path, own);
       const entities = knownIds(written.entities, source, `${path}.entities`, known, desk);
       const { date, until = null, note = null } = written;
       const event = { id: eventId(date, written.title, taken), date, until, claim, entities, note };

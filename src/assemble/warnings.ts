@@ -11,10 +11,12 @@ interface Input {
   readonly topics: readonly Topic[];
   readonly records: Records;
   readonly cited: ReadonlySet<string>;
+  /** Whether names that are kept for search alone are listed. */
+  readonly names: boolean;
 }
 
 /** What an author should look at although the briefing can be published. */
-export function warnings({ articles, entities, records, cited }: Input): Issue[] {
+export function warnings({ articles, entities, records, cited, names }: Input): Issue[] {
   const named = new Set(entities.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id as string));
   const unmentioned = records.entities.filter(({ id }) => !named.has(id));
   const unused = records.references.filter(({ id }) => !cited.has(id));
@@ -29,7 +31,7 @@ export function warnings({ articles, entities, records, cited }: Input): Issue[]
     ...unused.map(({ id, source }) =>
       issue('reference-unused', placeOf(source, ''), `No statement cites “${id}”. Remove it, or cite it.`),
     ),
-    ...unusedAliases(articles, records),
+    ...(names ? unusedAliases(articles, records) : []),
     ...denseTexts(articles, records),
   ];
 }

@@ -1,4 +1,6 @@
+import { babelName } from './babel.ts';
 import { type CslItem, datePartsOf, isoDateOf } from './item.ts';
+import type { CslName } from './names.ts';
 
 const TYPES = { webpage: 'misc', 'article-newspaper': 'article' } as const;
 
@@ -23,8 +25,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)|(?<=,)(?=,)|(?<=<)(?=<)|(?<=>)(?=>)/g;
 
 /**
- * The works as BibTeX, in UTF-8. `date` is for BibLaTeX, `year` for BibTeX; an author's name stands in double braces,
- * so that nothing takes it apart.
+ * The works as BibTeX, in UTF-8. `date` is for BibLaTeX, `year` for BibTeX; an author's name whose parts are not known
+ * stands in double braces, so that nothing takes it apart.
  */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
@@ -33,16 +35,26 @@ export function toBibtex(items: readonly CslItem[]): string {
 function entry(item: CslItem): string {
   const year = datePartsOf(item)?.[0];
   const fields = [
-    ['author', item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
+    ['author', item.author?.map(nameOf).join(' and ')],
     ['title', `{${escaped(item.title)}}`],
     [CONTAINERS[item.type], item['container-title'] && escaped(item['container-title'])],
     ['year', year === undefined ? null : String(year)],
     ['date', isoDateOf(item)],
     ['url', item.URL && encodedUrl(item.URL)],
-    ['langid', item.language && escaped(item.language)],
+    ['langid', item.language && babelName(item.language)],
   ] as const;
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${TYPES[item.type]}{${item.id},\n${lines.join('')}}\n`;
+}
+
+/** `Family, Suffix, Given`; what would part or join names stands in braces. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  const parts = name.suffix ? [name.family, name.suffix, name.given] : [name.family, name.given];
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => (/,|\sand\s/i.test(part) ? `{${escaped(part)}}` : escaped(part)))
+    .join(', ');
 }
 
 function escaped(text: string): string {

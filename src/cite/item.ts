@@ -1,4 +1,5 @@
 import type { VagueDate } from '../model/dates.ts';
+import { type CslName, cslName, type NameFacts } from './names.ts';
 
 /** A work that a reader can cite: CSL-JSON 1.0.2, the fields that the writers here know. All text is on one line. */
 export interface CslItem {
@@ -6,7 +7,7 @@ export interface CslItem {
   readonly type: 'webpage' | 'article-newspaper';
   readonly title: string;
   readonly 'container-title'?: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly CslName[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL?: string;
   /** BCP 47. */
@@ -20,8 +21,7 @@ export interface WorkFacts {
   readonly type: CslItem['type'];
   readonly title: string;
   readonly container: string | null;
-  /** Names as they are printed; none is split into parts. */
-  readonly authors: readonly string[];
+  readonly authors: readonly NameFacts[];
   readonly issued: VagueDate | null;
   readonly url: string | null;
   readonly lang: string | null;
@@ -34,7 +34,7 @@ export function cslItem({ id, type, title, container, authors, issued, url, lang
     type,
     title: oneLine(title),
     ...(container && { 'container-title': oneLine(container) }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: oneLine(name) })) }),
+    ...(authors.length > 0 && { author: authors.map(cslName) }),
     ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] as const } }),
     ...(url && { URL: url }),
     ...(lang && { language: lang }),

@@ -1,4 +1,5 @@
 import { type CslItem, datePartsOf } from './item.ts';
+import { inverted } from './names.ts';
 
 const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
 
@@ -12,7 +13,7 @@ function record(item: CslItem): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ...(item.author ?? []).map((name) => ['AU', inverted(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', date?.[0]?.toString()],

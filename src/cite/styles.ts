@@ -1,5 +1,6 @@
 import { formatDate, type VagueDate } from '../model/dates.ts';
 import { type CslItem, datePartsOf, isoDateOf } from './item.ts';
+import { apaAuthors, chicagoAuthors, spoken } from './names.ts';
 
 /** A work cited in words, without markup. */
 export interface WrittenCitation {
@@ -14,7 +15,8 @@ export interface WrittenCitation {
  * @param lang BCP 47 tag of the site
  */
 export function writtenCitation(item: CslItem, lang: string): WrittenCitation {
-  const author = item.author?.map(({ literal }) => literal).join(', ') ?? '';
+  const authors = item.author ?? [];
+  const author = authors.map(spoken).join(', ');
   const from = item['container-title'] ?? '';
   // Both styles leave out a publisher that is named as author.
   const container = from === author ? '' : from;
@@ -31,7 +33,7 @@ export function writtenCitation(item: CslItem, lang: string): WrittenCitation {
       url,
     ),
     chicago: sentences(
-      author,
+      chicagoAuthors(authors),
       `“${closed(title)}”`,
       ...(item.type === 'article-newspaper'
         ? [[container, american].filter(Boolean).join(', ')]
@@ -39,7 +41,7 @@ export function writtenCitation(item: CslItem, lang: string): WrittenCitation {
       url && `${url}.`,
     ),
     apa: author
-      ? sentences(`${closed(author)} ${when}`, title, container, url)
+      ? sentences(`${closed(apaAuthors(authors))} ${when}`, title, container, url)
       : sentences(`${closed(title)} ${when}`, container, url),
   };
 }

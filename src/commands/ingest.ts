@@ -7,6 +7,7 @@ import { Ground } from '../ingest/ground.ts';
 import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
+import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
 import { writeNew } from '../ingest/write.ts';
 import { vagueDateFrom } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
@@ -70,6 +71,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const { records } = await readBriefing(dir);
   const ground = new Ground(records, await readRejected(dir, issues));
   for (const one of issues) console.error(formatIssue(one));
+  const topics: TopicsOfArticle[] = [];
   const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
   const files = await listed(given.paths, tally);
   if (given.title !== undefined && files.length > 1)
@@ -80,8 +82,9 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
     for (const [index, file] of files.entries()) {
       signal.throwIfAborted();
       tellProgress(index, files.length, file.path, given);
-      await take(file, { given, dir, ground, asker, ask, tally });
+      await take(file, { given, dir, ground, asker, ask, tally, topics });
     }
+    await proposeTopics(dir, topics, records.topics.length, ground);
   } finally {
     asker?.close();
   }
@@ -127,9 +130,27 @@ interface Run {
   readonly asker: Asker | null;
   readonly ask: Ask | null;
   readonly tally: Tally;
+  readonly topics: TopicsOfArticle[];
 }
 
-async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally }: Run): Promise<void> {
+/** So many topics are enough for a briefing to begin with; its author writes the others. */
+const ENOUGH_TOPICS = 2;
+
+async function proposeTopics(
+  dir: string,
+  topics: readonly TopicsOfArticle[],
+  present: number,
+  ground: Ground,
+): Promise<void> {
+  if (present >= ENOUGH_TOPICS) return;
+  const files = draftTopics(topics, (id) => ground.hasSubject(id));
+  if (files.length > 0) await writeNew(dir, files);
+}
+
+async function take(
+  file: FileToIngest,
+  { given, dir, ground, asker, ask, tally, topics }: Run,
+): Promise<void> {
   const judge = (options: IngestArguments): Promise<Verdict> =>
     verdictOf(file, ground, { ...options, ask }).catch((error) => ({
       failure: `This is a fault of the program. ${explain(error)}`,
@@ -165,6 +186,7 @@ async function take(file: FileToIngest, { given, dir, ground, asker, ask, tally 
   try {
     await writeNew(dir, plan.files);
     ground.add(plan, verdict.seedText);
+    topics.push(topicsOf(article));
     tally.written += 1;
     await show(given.json ? jsonOf(plan) : planSummary(article, plan));
   } catch (error) {
@@ -188,6 +210,7 @@ async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string
 
 async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Promise<boolean> {
   process.stdout.write(`${summaryOf(article)}\n`);
+  process.stdout.write(`  address  /articles/${plan.id}/ (for ever; rename the file for another)\n`);
   for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
   const answer = await asker.ask(`\nWrite these ${plan.files.length} files? [y/N] `);
   return /^y(?:es)?$/i.test(answer ?? '');

@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import { accept, type Ground as ReviewGround } from '../ingest/review/actions.ts';
-import { make } from '../ingest/review/changes.ts';
-import { batched } from '../ingest/review/familiar.ts';
+import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
+import { batched } from '../ingest/review/batches.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
+import { formatIssue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { withLock } from '../staging/lock.ts';
-import { urlsFor } from '../views/urls.ts';
+import { type Urls, urlsFor } from '../views/urls.ts';
+import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { reviewSession, type Subject } from './support/reviewSession.ts';
+import { reviewSession, type Subject, similarTo } from './support/reviewSession.ts';
 
 const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
 
@@ -59,7 +60,7 @@ export async function review(args: readonly string[], signal: AbortSignal): Prom
   }
   const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
   return withLock(join(dir, '.ingest.lock'), { signal }, () =>
-    options['accept-all'] ? acceptAll(items, ground) : walk(items, records, ground, signal),
+    options['accept-all'] ? acceptEverything(dir, urlsFor(place)) : walk(items, records, ground, signal),
   );
 }
 
@@ -90,14 +91,17 @@ function namesIn({ entities, topics }: Records): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-async function acceptAll(items: readonly Item[], ground: ReviewGround): Promise<number> {
-  let open = 0;
-  for (const item of items) {
-    if (item.type === 'sense' && item.entity === null) open += 1;
-    else await make(ground.dir, await accept(item, ground));
-  }
-  const left = open > 0 ? ` ${counted(open, 'name')} may mean several and stay open: npm run review` : '';
-  console.log(`${counted(items.length - open, 'draft')} accepted.${left}`);
+async function acceptEverything(dir: string, urls: Urls): Promise<number> {
+  const { accepted, merged, undecided, open, refused } = await acceptAll(dir, urls);
+  const parts = [
+    `${counted(accepted, 'draft')} accepted.`,
+    merged > 0 && `${merged} were the same as another and merged.`,
+    undecided.length > 0 &&
+      `${counted(undecided.length, 'surname')} may be of several people and stay drafts: ${undecided.slice(0, 5).join(', ')}${undecided.length > 5 ? ' …' : ''}.`,
+    open > 0 && `${counted(open, 'name')} may mean several and stay open: npm run review`,
+  ];
+  console.log(parts.filter((part) => part !== false).join(' '));
+  for (const one of refused) console.error(`Stays a draft: ${formatIssue(one)}`);
   return 0;
 }
 
@@ -118,7 +122,7 @@ async function walk(
   const idFor = (name: string): string => freeId(slugOf(name), taken);
   const { counts, left } = await reviewSession({
     ground,
-    items: batched(items),
+    items: batched(items, (item) => similarTo(item, subjects).length > 0),
     subjects,
     asker,
     mark,

@@ -57,6 +57,7 @@ function deskFor(article: ArticleText, drafts: boolean): Desk {
     kept: NOTHING_KEPT,
     drafts,
     issues: [],
+    registered: [],
     drift: [],
   };
 }

@@ -54,7 +54,7 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
     file: name,
     text,
     record: found,
-    unsure: [...unsure, ...leftOpen(proposal.dates), ...notProposed(lang)],
+    unsure: [...unsure, ...(date ? [] : leftOpen(proposal.dates)), ...notProposed(lang)],
     dropped,
     ...proposal,
     mentions: proposal.mentions.filter(wanted),

@@ -3,9 +3,11 @@ import { slugOf } from '../read/slug.ts';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { compileNames } from '../text/names.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { Ground } from './ground.ts';
+import { type Role, roleIn } from './roles.ts';
 
 /** An entity of an article with its id in the briefing. */
 export interface NamedEntity {
@@ -25,6 +27,8 @@ export interface NamedEntity {
   readonly roles: readonly string[];
   /** The sentence that identifies it; null where it cannot be quoted. */
   readonly evidence: Anchor | null;
+  /** What the article calls a new person beside the name. */
+  readonly role: Role | null;
   /** Present when a model suggested it. */
   readonly from?: 'llm';
 }
@@ -42,6 +46,7 @@ export function nameEntities(article: IngestedArticle, ground: Ground): NamedEnt
 
 function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
   const taken = new Set<string>();
+  const sentences = sentencesOf(article.text, article.record.lang?.value ?? 'en');
   return article.entities.map(({ kind, name, entity, aliases, count, sentence, from }) => {
     const existing = entity ?? ground.entityNamed(name, kind);
     const id = existing ?? ground.freeId(slugOf(name), kind, taken);
@@ -59,6 +64,7 @@ function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
       aliases: existing ? [] : forms,
       roles: aliases.filter(({ as }) => as === 'role').map(({ text }) => text),
       evidence: existing ? null : anchorOf(article.text, withoutDateline(article, sentence)),
+      role: existing || kind !== 'person' ? null : roleIn(article.text, sentences, [name, ...names]),
       ...(from && { from }),
     };
   });

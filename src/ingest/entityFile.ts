@@ -19,7 +19,7 @@ export function entityPath(kind: ProposedKind, id: string): string {
 
 /** A draft entry: its names and, as evidence and as its part in the story, the sentence that identifies it. */
 export function entityFile(entity: NamedEntity, article: string): NewFile {
-  const { id, kind, headword, count, aliases, evidence, from } = entity;
+  const { id, kind, headword, count, aliases, evidence, role, from } = entity;
   const seen = aliases.map(({ text, count: times, as }) => `“${text}” ${times}× (${as})`);
   const note = comment([
     'Proposed by npm run ingest. Not published until you accept it: npm run review, or write status: published.',
@@ -32,6 +32,9 @@ export function entityFile(entity: NamedEntity, article: string): NewFile {
     ...(aliases.length > 0 && { aliases: aliases.map(aliasOf) }),
     ...(evidence && {
       part: { statement: oneLine(evidence.exact), evidence: [{ ...evidence, article }] },
+    }),
+    ...(role && {
+      facts: [{ label: 'role', statement: role.statement, evidence: [{ ...role.evidence, article }] }],
     }),
     status: 'draft',
   };

@@ -112,13 +112,18 @@ async function standardInput(): Promise<Uint8Array | Failure> {
 /** Names that some systems keep for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** What programs and people call a file before they think of a name, with or without a number. */
+const SAYS_NOTHING =
+  /^(?:(?:the-)?(?:articles?|text|texts|story|news|document|doc|untitled(?:-document)?|new(?:-text-document)?|page|index|default|file|input|download|copy|draft|test|print|amp|saved|paste|clipboard)(?:-?\d+)*|[\d-]+|[\da-f-]*\d[\da-f-]{11,})$/;
+
 /**
- * The id of the article of a file: its name without the ending, for standard input its title; no path, no reserved
- * name, nothing but `a-z0-9-`.
+ * The id of the article of a file, which is its address for ever: the name of the file without the ending, or the
+ * headline where that name says nothing (`article.txt`) and for standard input; no path, no reserved name, nothing but
+ * `a-z0-9-`.
  */
-export function idOf(path: string, { text }: Source, title?: string): string {
-  const name =
-    path === '-' ? (title ?? titleFromText(text, 'en')?.title ?? '') : basename(path, extname(path));
-  const slug = slugOf(name);
+export function idOf(path: string, { text, meta }: Source, title?: string): string {
+  const named = path === '-' ? '' : slugOf(basename(path, extname(path)));
+  const headline = (): string => title ?? meta.title?.value ?? titleFromText(text, 'en')?.title ?? '';
+  const slug = named === '' || SAYS_NOTHING.test(named) ? slugOf(headline() || named) : named;
   return RESERVED.test(slug) ? `article-${slug}` : slug;
 }

@@ -70,6 +70,11 @@ export class Ground {
     return `${slug}-${number}`;
   }
 
+  /** True for the id of an entity or a topic, and for one that it had. */
+  hasSubject(id: string): boolean {
+    return this.#subjects.has(id);
+  }
+
   /** The names by which the pages find an entity; null for one that the briefing does not have. */
   namesOf(id: string): readonly string[] | null {
     return this.#found.get(id) ?? null;

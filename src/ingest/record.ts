@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { isVagueDate } from '../model/dates.ts';
-import { datesOf } from '../propose/dates.ts';
+import { datesOf } from '../propose/dates/index.ts';
+import { readByline } from '../text/byline.ts';
 import { type Dateline, datelineOf } from '../text/dateline.ts';
 import { dateFrom } from '../text/day.ts';
 import { runsOf } from '../text/lines.ts';
@@ -51,12 +52,22 @@ export function recordOf(source: Source, given: Given): Recorded {
   const doubts: readonly (Doubt | null)[] = [
     ...source.unsure,
     doubt,
+    ...bylineDoubts(found, lang.value),
     published || source.unsure.some(({ field }) => field === 'published')
       ? null
       : { field: 'published', sentence: whyNoDate(meta.published) },
   ];
   const isOpen = (field: RecordField | null): boolean => !field || !found[field]?.how.startsWith('option ');
   return { found, unsure: doubts.flatMap((one) => (one && isOpen(one.field) ? [one.sentence] : [])) };
+}
+
+function bylineDoubts({ byline, publisher }: RecordFound, lang: string): Doubt[] {
+  if (!byline) return [];
+  const { doubts } = readByline(byline.value, { lang, publisher: publisher?.value ?? null });
+  return doubts.map(({ part, read }) => ({
+    field: 'byline',
+    sentence: `“${part}” in its byline is read as ${read}; a list of authors in the record says it for certain.`,
+  }));
 }
 
 /** The language that is given, else declared, else shown; what is shown stands against what is declared. */

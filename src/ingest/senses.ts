@@ -1,5 +1,5 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { escapeRegExp } from '../text/escapeRegExp.ts';
+import { occurrencesOf } from '../text/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './entities.ts';
@@ -48,7 +48,7 @@ function byMention({ text, mentions }: IngestedArticle, entities: readonly Named
 function byRole({ text }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
   return entities.flatMap(({ id, roles }) =>
     roles.flatMap((role) =>
-      occurrences(text, role, 'iu').flatMap((span) => place(text, span, { entity: id, as: 'role' })),
+      occurrencesOf(text, role, 'iu').flatMap((span) => place(text, span, { entity: id, as: 'role' })),
     ),
   );
 }
@@ -61,19 +61,11 @@ function open({ text, open: names }: IngestedArticle, entities: readonly NamedEn
     });
     if (ids.length < 2) return [];
     return passages.flatMap((passage) =>
-      occurrences(sliceOf(text, passage), surface, 'u').flatMap(({ start, end }) =>
+      occurrencesOf(sliceOf(text, passage), surface).flatMap(({ start, end }) =>
         place(text, { start: start + passage.start, end: end + passage.start }, { candidates: ids }),
       ),
     );
   });
-}
-
-function occurrences(text: string, words: string, flags: string): Span[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, `g${flags}`);
-  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
 }
 
 function fold(name: string): string {

@@ -1,3 +1,4 @@
+import type { Author } from '../text/byline.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, Passage } from './claim.ts';
@@ -19,6 +20,8 @@ export interface LocalName {
 
 export interface Site {
   readonly title: string;
+  /** True where the title follows from what the articles share, and no author has chosen it. */
+  readonly isTitleProposed: boolean;
   readonly tagline: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -67,11 +70,20 @@ export interface Article {
   /** SHA-256 of the seed's bytes, hexadecimal. */
   readonly seedDigest: string;
   readonly title: string;
-  /** Where the title comes from: the record, a headline in the text, or cut from the lede. */
+  /** Where the title comes from: the record, a headline in the text, or its first sentence, shortened. */
   readonly titleFrom: 'record' | 'headline' | 'lede';
+  /** Whose headline the title is; null when it is the article’s first sentence. */
+  readonly headlineBy: 'publisher' | 'ours' | null;
+  /** `own`: written for this briefing. */
+  readonly kind: 'reported' | 'own';
   readonly publisher: string | null;
+  /** What stands before the paragraph where a statement is said, such as `AP`; null when the record does not say so. */
+  readonly publisherShort: string | null;
   readonly published: VagueDate | null;
+  /** Who wrote it, as it is shown. */
   readonly byline: string | null;
+  /** The people and organisations in its byline. */
+  readonly authors: readonly Author[];
   readonly dateline: { readonly place: string; readonly agency: string | null } | null;
   readonly url: string | null;
   readonly lang: string;
@@ -88,10 +100,17 @@ export interface Article {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];
+  /** What words of the article rest on, in reading order. */
+  readonly sources: readonly SourcedWords[];
   /** What each later version of the text changed, oldest first. */
   readonly corrections: readonly Correction[];
   /** Ids that were published and are no passage of this text: the passage that each leads to, null for none. */
   readonly formerly: readonly FormerId[];
+}
+
+/** Words of an article with the works that say so. */
+export interface SourcedWords extends Passage {
+  readonly refs: readonly ReferenceId[];
 }
 
 /** A published id of an article that is no passage of its text. */
@@ -194,6 +213,8 @@ export interface Reference {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language?: string;
+  /** What makes it a weak source. */
+  readonly weak?: 'mirror' | 'copy' | 'anonymous';
   readonly note?: string;
 }
 

@@ -28,9 +28,12 @@ export interface Grouped {
   readonly open: OpenName[];
 }
 
+/** “ “the Anchor” ”, “ (Bill) ”: a nickname within a name. */
+const NICKNAME = / (?:["“‘'(])[^"”’')(]{1,30}(?:["”’')]) (?=\p{Lu})/u;
 const clean = (surface: string): string =>
   surface
     .replace(/\s+/g, ' ')
+    .replace(NICKNAME, ' ')
     .replace(/^(?:the|a|an) /i, '')
     .replace(/['’]s?$/u, '');
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');

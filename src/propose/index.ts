@@ -1,18 +1,20 @@
 import { datelineOf } from '../text/dateline.ts';
 import { sentencesOf as readSentences } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
-import { datesOf } from './dates.ts';
+import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
 import { featuresOf } from './features.ts';
+import { KINDS_OF_NAMES } from './kinds.ts';
 import { EVENT_HEADS } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import { quantitiesOf } from './quantities.ts';
 import { compileRegister, type Known, knownIn, type Register } from './register.ts';
+import { inSource } from './source.ts';
 import { statementsOf } from './statements.ts';
-import { KINDS_OF_NAMES } from './tagger.ts';
 import { sentencesOf, type Token, tokensOf } from './tokens.ts';
 import { topicsOf } from './topics.ts';
 import type { ArticleFacts, KnownEntity, Proposal } from './types.ts';
@@ -31,8 +33,14 @@ const registers = new WeakMap<readonly KnownEntity[], Register>();
 
 /** What an article contains, for an author to confirm: see {@link Proposal}. Pure: the same input gives the same value. */
 export function propose(text: string, options: ProposeOptions): Proposal {
-  const tokens = tokensOf(text);
   const sentences = readSentences(text, options.lang);
+  const view = unwrap(text);
+  if (view.text === text) return proposedIn(text, sentences, options);
+  return inSource(proposedIn(view.text, sentences.map(view.fromSource), options), text, view.toSource);
+}
+
+function proposedIn(text: string, sentences: readonly Span[], options: ProposeOptions): Proposal {
+  const tokens = tokensOf(text);
   const english = /^en(?:-|$)/i.test(options.lang);
   const tagged = english ? taggedIn(text, tokens) : [];
   const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words that stand before a person's name as an office, rank or form of address (lower case, with their dot if any). */
 export const TITLES = words(`
@@ -85,3 +85,18 @@ export const ORGANISATION_WORDS = words(`
   foreign defense defence interior justice health education finance security intelligence supreme high constitutional
   free revolutionary liberation
 `);
+
+/** Heads of events that go on with “of”. */
+export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
+/** A word that, before a name, makes it an event. */
+export const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
+
+/** More titles, of Africa and Asia and without their dot. They are no feature of the tagger, which learnt without them. */
+export const HONORIFICS = words(`
+  gen lt col maj brig capt sgt cpl cmdr adm hon rev shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
+  engr barr barrister cde pandit maulana mufti sardar mzee mwalimu pastor evangelist apostle bishop advocate adv
+  oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon
+`);
+
+/** True for a word of {@link TITLES} or {@link HONORIFICS}, in small letters. */
+export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);

@@ -1,7 +1,7 @@
-import { MISC, ORGANISATION, PERSON, words } from './boundaries.ts';
+import { MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { SAYING } from './lexicon.ts';
-import type { TokenName } from './names.ts';
-import type { Token } from './tokens.ts';
+import { copiesOf, inOrder, type Pass, type TokenName } from './pass.ts';
+import { words } from './words.ts';
 
 /** Agencies, newspapers and broadcasters by their usual name, or by the last word of it. */
 const MEDIA =
@@ -13,10 +13,10 @@ export const isMedium = (name: string): boolean => MEDIA.test(name.replace(/^the
 
 /**
  * A newspaper is no person: “Dawn reported”, “the newspaper Dawn”, where nobody in the text is called so. Adds those that
- * the tagger missed. Changes `names`, which stay in order.
+ * the tagger missed.
  */
-export function setMedia(tokens: readonly Token[], names: TokenName[]): void {
-  const at = (i: number) => tokens[i]?.text ?? '';
+export const withMedia: Pass = ({ tokens, at }, given) => {
+  const names = copiesOf(given);
   const bearers = new Set(
     names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [at(from), at(to - 1)] : [])),
   );
@@ -29,7 +29,7 @@ export function setMedia(tokens: readonly Token[], names: TokenName[]): void {
   for (let i = 0; i < tokens.length; i++)
     if (isFree[i] && /^\p{Lu}/u.test(at(i)) && isOne(i, i + 1) && isNamedSo(i))
       names.push({ from: i, to: i + 1, kind: ORGANISATION, settled: true });
-  names.sort((a, b) => a.from - b.from);
+  return inOrder(names);
 
   /** “LA Weekly”, “Medical Journal of Australia”: by the words, where the tagger saw a work of any sort. */
   function isTitled({ from, to }: TokenName): boolean {
@@ -56,4 +56,4 @@ export function setMedia(tokens: readonly Token[], names: TokenName[]): void {
       (isMedium(at(i)) && SAYING.has(after))
     );
   }
-}
+};

@@ -1,8 +1,7 @@
-import { EVENT_OPENERS, MISC, OF_EVENTS, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { EVENT_HEADS, ORGANISATION_HEADS } from './lexicon.ts';
-import type { TokenName } from './names.ts';
-import type { Token } from './tokens.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { EVENT_HEADS, EVENT_OPENERS, OF_EVENTS, ORGANISATION_HEADS } from './lexicon.ts';
+import { copiesOf, inOrder, type Pass, type TokenName } from './pass.ts';
+import { words } from './words.ts';
 
 /** Last words of what is neither person nor organisation nor place. */
 const LAWS = words(
@@ -14,7 +13,7 @@ const SURE_EVENTS = words(
 );
 /** Words in small letters that a name can hold. */
 const CONNECTORS = words(
-  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with s 's ’s",
+  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with plc s 's ’s",
 );
 
 /** The one small word that a name may begin with. */
@@ -42,13 +41,13 @@ const CALLED_AFTER = words(
  * Corrects kinds that the words of a name rule out: a treaty, an operation or a law is neither person nor organisation
  * nor place; “Shwe Kyin, Myanmar” is a place.
  */
-export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: TokenName[]): void {
-  const at = (i: number) => tokens[i]?.text ?? '';
-  const lower = (i: number) => at(i).toLowerCase();
+export const withKinds: Pass = ({ tokens, gazetteer, at, lower }, given) => {
+  const names = copiesOf(given);
   for (const name of names) kinds(name);
   places();
   missedPlaces();
   codes();
+  return inOrder(names);
 
   function kinds(name: TokenName): void {
     const [first, last] = [lower(name.from), lower(name.to - 1)];
@@ -155,4 +154,4 @@ export function setKinds(tokens: readonly Token[], gazetteer: Gazetteer, names: 
     }
     names.sort((a, b) => a.from - b.from);
   }
-}
+};

@@ -1,8 +1,7 @@
-import { MISC, ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
-import type { TokenName } from './names.ts';
-import type { Token, TokenSentence } from './tokens.ts';
+import { copiesOf, type Pass, type TokenName } from './pass.ts';
+import { words } from './words.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
@@ -17,7 +16,7 @@ const OFFICES = words(
 );
 /** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
 const GENERIC = words(
-  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff cabinet',
+  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff',
 );
 /** What a people has, or is. */
 const OF_PEOPLES = words(
@@ -26,6 +25,9 @@ const OF_PEOPLES = words(
 /** What offices are for. */
 const CHARGES =
   /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
+/** Acronyms of things, offices and sorts of people. */
+const ACRONYMS =
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
 /** Organisations and places whose article belongs to them. */
 const WITH_ARTICLE = words(
   'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
@@ -35,25 +37,20 @@ const WITH_ARTICLE = words(
  * Takes away what is written with a capital and is no name: peoples and faiths (“Costa Ricans”), offices (“Presiding Officer”).
  * Of “Rector of Curepipe College” the college stays, of “The Ministry of Health” what follows the article.
  */
-export function setAside(
-  tokens: readonly Token[],
-  sentences: readonly TokenSentence[],
-  gazetteer: Gazetteer,
-  names: TokenName[],
-): void {
+export const withoutNoNames: Pass = ({ tokens, sentences, gazetteer, at, lower }, given) => {
+  const names = copiesOf(given);
   const inHeading = new Uint8Array(tokens.length);
   for (const { from, to, heading } of sentences) if (heading) inHeading.fill(1, from, to);
   const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
-  const at = (i: number) => tokens[i]?.text ?? '';
-  const lower = (i: number) => at(i).toLowerCase();
   for (const name of names) {
     office(name);
     article(name);
   }
   const peoples = new Set(names.filter(isBesidePeople).map(({ from }) => at(from)));
-  const kept = names.filter(
+  return names.filter(
     (name) =>
       name.to > name.from &&
+      !(name.to - name.from === 1 && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(') &&
       !isPeople(name) &&
       !isOffice(name) &&
       !isGeneric(name) &&
@@ -63,7 +60,6 @@ export function setAside(
       !(name.kind !== PERSON && name.to - name.from === 1 && peoples.has(at(name.from))) &&
       !isOffices(name),
   );
-  names.splice(0, names.length, ...kept);
 
   function office(name: TokenName): void {
     if (name.kind === PERSON) return;
@@ -165,4 +161,4 @@ export function setAside(
       if (!OFFICES.has(lower(i)) && !GENERIC.has(lower(i)) && at(i) !== '-') return false;
     return OFFICES.has(lower(to - 1));
   }
-}
+};

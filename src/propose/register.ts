@@ -1,6 +1,7 @@
 import { compileNames, type NameFinder, type NameHit } from '../text/names.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import { otherNames } from './countryNames.ts';
+import { givenNamesFor } from './givenNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { KnownEntity, Link, ProposedKind } from './types.ts';
 
@@ -27,6 +28,8 @@ interface Key {
 /** A register made ready for finding; compile once, use for any number of texts. */
 export interface Register {
   readonly finder: NameFinder<Key>;
+  /** People by given name and surname, without what stands between. */
+  readonly people: ReadonlyMap<string, readonly KnownEntity[]>;
 }
 
 const textOf = (alias: string | { readonly text: string }): string =>
@@ -41,6 +44,12 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
   const taken = new Set(entities.flatMap(({ name, aliases = [] }) => [name, ...aliases.map(textOf)]));
   for (const entity of entities) {
     names.push({ text: entity.name, key: { entity, by: 'name' } });
+    const [, plain] = /^The (\p{Lu}.*)$/u.exec(entity.name) ?? [];
+    if (plain && entity.kind !== 'person')
+      names.push({
+        text: plain,
+        key: { entity, by: 'alias', ...(!plain.includes(' ') && { sameKind: true }) },
+      });
     if (entity.name.includes(','))
       names.push({ text: entity.name.replaceAll(',', ''), key: { entity, by: 'alias' } });
     for (const alias of entity.aliases ?? []) {
@@ -72,7 +81,46 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
     if (short !== entity.name && short.includes(' '))
       names.push({ text: short, key: { entity, by: 'alias' } });
   }
-  return { finder: compileNames(names) };
+  return { finder: compileNames(names), people: peopleOf(entities) };
+}
+
+/** The first and the last of a person's names, without titles and initials; null for a single name or more than three. */
+function endsOf(name: string): { given: string; surname: string } | null {
+  const words = name
+    .split(/\s+/)
+    .filter((word) => !TITLES.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word));
+  const [given, surname] = words;
+  return words.length === 2 && given && surname ? { given, surname } : null;
+}
+
+function peopleOf(entities: readonly KnownEntity[]): Map<string, KnownEntity[]> {
+  const people = new Map<string, KnownEntity[]>();
+  for (const entity of entities) {
+    const ends = entity.kind === 'person' ? endsOf(entity.name) : null;
+    if (!ends) continue;
+    const key = `${ends.given} ${ends.surname}`;
+    people.set(key, [...(people.get(key) ?? []), entity]);
+  }
+  return people;
+}
+
+/** “John F. Dorn” and “Chuck Dorn” where the register has one John, or one Charles, Dorn. */
+function variantsIn(
+  { people }: Register,
+  text: string,
+  found: readonly Known[],
+  candidates: readonly Candidate[],
+): Known[] {
+  return candidates.flatMap((candidate): Known[] => {
+    if (candidate.kind !== 'person' || found.some((known) => overlaps(known, candidate))) return [];
+    const ends = endsOf(sliceOf(text, candidate).replace(/\s+/g, ' '));
+    const entities = ends
+      ? givenNamesFor(ends.given).flatMap((given) => people.get(`${given} ${ends.surname}`) ?? [])
+      : [];
+    return entities.length === 1
+      ? [{ start: candidate.start, end: candidate.end, entities, by: 'alias' }]
+      : [];
+  });
 }
 
 /**
@@ -144,6 +192,7 @@ export function knownIn(
       by: (keys.find(({ entity }) => entity === chosen[0]) as Key).by,
     });
   }
+  found.push(...variantsIn(register, text, found, candidates));
   return [...found, ...surnamesIn(text, found, candidates)].sort((a, b) => a.start - b.start);
 }
 

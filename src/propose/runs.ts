@@ -1,8 +1,6 @@
-import { MISC, ORGANISATION, PERSON, PLACE } from './boundaries.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { STATES, TITLES } from './lexicon.ts';
-import type { TokenName } from './names.ts';
-import type { Token, TokenSentence } from './tokens.ts';
+import { copiesOf, inOrder, type Pass, type TokenName, wordsAt } from './pass.ts';
 
 /** Lists of the gazetteer as bits: countries and regions; organisations. */
 const LAND = 9;
@@ -20,22 +18,12 @@ const CLASSES = /(?:ologist|ographer|[a-z]man|[a-z]woman)$/;
 /**
  * Sets right runs of capitalised words that hold more than one name, or less: “the United States Hamdullah Mohib” is a
  * country and a person, “Near Palmyra” a place, “Islamic State of Iraq” + “Levant” one organisation of the gazetteer.
- * Changes `names`, which come and stay in order.
  */
-export function setRuns(
-  tokens: readonly Token[],
-  sentences: readonly TokenSentence[],
-  gazetteer: Gazetteer,
-  names: TokenName[],
-): void {
-  const at = (i: number) => tokens[i]?.text ?? '';
+export const withRuns: Pass = (text, found) => {
+  const names = copiesOf(found);
+  const { tokens, sentences, gazetteer, at } = text;
   const given = (i: number) => gazetteer.has('given', at(i));
   const proper = (i: number) => /^\p{Lu}[\p{L}’']*\p{Ll}/u.test(at(i));
-  const words = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
   for (const name of names) {
     if (name.to - name.from > 1 && at(name.to) === ':' && CAPTIONS.test(at(name.to - 1))) name.to--;
     if (name.kind === PLACE && name.to - name.from > 1 && OPENERS.test(at(name.from))) name.from++;
@@ -48,9 +36,7 @@ export function setRuns(
   joinDangling();
   listed();
   numbered();
-  const kept = names.filter(({ from, to }) => to > from);
-  names.length = 0;
-  for (const name of kept.sort((a, b) => a.from - b.from)) names.push(name);
+  return inOrder(names);
 
   /** “Brandon Luna - Analyst”: a dash between spaces is no part of a person's name. */
   function cutAtDash(name: TokenName): void {
@@ -82,7 +68,7 @@ export function setRuns(
     if (name.kind !== PLACE || name.to - name.from < 2) return;
     const city = gazetteer.phraseAt(tokens, name.from);
     const state = city && name.from + city.length;
-    if (!state || state >= name.to || !IS_STATE.has(words(state, name.to))) return;
+    if (!state || state >= name.to || !IS_STATE.has(wordsAt(text, state, name.to))) return;
     names.push({ from: state, to: name.to, kind: PLACE });
     name.to = state;
   }
@@ -140,4 +126,4 @@ export function setRuns(
         i = end - 1;
       }
   }
-}
+};

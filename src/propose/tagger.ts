@@ -13,7 +13,6 @@ export const LABELS = [
   'B-misc',
   'I-misc',
 ] as const;
-export const KINDS_OF_NAMES = ['person', 'organisation', 'place', 'misc'] as const;
 export const LABEL_COUNT = LABELS.length;
 /** Buckets of hashed features; a power of two. */
 export const BUCKETS = 1 << 20;

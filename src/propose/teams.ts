@@ -1,8 +1,8 @@
-import { ORGANISATION, PERSON, PLACE, words } from './boundaries.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { STATES } from './lexicon.ts';
-import type { TokenName } from './names.ts';
+import { copiesOf, type Pass, type TokenName, wordsAt } from './pass.ts';
 import type { Token } from './tokens.ts';
+import { words } from './words.ts';
 
 /** Words of reports on sport. One alone may stand anywhere (“goals”, “match”); several different ones do not. */
 const SPORT = words(
@@ -44,27 +44,24 @@ const IS_STATE: ReadonlySet<string> = new Set(STATES);
 /**
  * “Valencia beat Sevilla 2–1”: in a report on sport, a city that plays is a team, at every place of the text where it
  * is not said to be where something happens. So is a country in a report on little else, where it plays more often
- * than anything happens in it. Changes kinds of `names`.
+ * than anything happens in it.
  */
-export function setTeams(tokens: readonly Token[], gazetteer: Gazetteer, names: readonly TokenName[]): void {
-  const words = sportingWords(tokens);
-  if (words < ENOUGH) return;
-  const at = (i: number) => tokens[i]?.text ?? '';
-  const lower = (i: number) => at(i).toLowerCase();
-  const keyOf = ({ from, to }: TokenName) =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
+export const withTeams: Pass = (text, given) => {
+  const names = copiesOf(given);
+  const { tokens, gazetteer, at, lower } = text;
+  const sporting = sportingWords(tokens);
+  if (sporting < ENOUGH) return names;
+  const keyOf = ({ from, to }: TokenName) => wordsAt(text, from, to);
   const ends = new Set(names.map(({ to }) => to));
   const players = new Set(names.flatMap(({ to, kind }) => (kind === PERSON ? [to] : [])));
-  const places = names.filter((name) => name.kind === PLACE && (words >= PLENTY || !isCountry(name)));
+  const places = names.filter((name) => name.kind === PLACE && (sporting >= PLENTY || !isCountry(name)));
   for (const same of Map.groupBy(places, keyOf).values()) {
     const played = new Set(same.filter(playsIn));
     if (played.size === 0 || played.size < same.filter(isWhere).length) continue;
     for (const name of same)
       if (played.has(name) || !isWhere(name)) Object.assign(name, { kind: ORGANISATION, settled: true });
   }
+  return names;
 
   function isCountry(name: TokenName): boolean {
     const phrase = gazetteer.phraseAt(tokens, name.from);
@@ -96,7 +93,7 @@ export function setTeams(tokens: readonly Token[], gazetteer: Gazetteer, names: 
       (at(from - 1) === ',' && ends.has(from - 1) && !PLAYS.has(lower(to)))
     );
   }
-}
+};
 
 /** How many different words of sport a text has. */
 function sportingWords(tokens: readonly Token[]): number {

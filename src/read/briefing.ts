@@ -117,7 +117,8 @@ async function readSeeds(dir: string, content: readonly string[], issues: Issue[
   const all = await filesBelow(dir, 'seeds', issues);
   const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
   for (const file of all.filter((path) => !/\.(?:txt|md)$/.test(path))) {
-    const message = 'Only .txt and .md files in seeds/ are articles. Save it as text, or move it away.';
+    const message =
+      'Only .txt and .md files in seeds/ are articles. Move it away; ingest reads .html, .docx and .pdf files.';
     issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
   }
   checkNames(paths, issues);

@@ -9,6 +9,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
  * @returns the text, or null when it was refused; why is in `issues`
  */
 export function decode(bytes: Uint8Array, file: string, issues: Issue[]): string | null {
+  if (isPdf(bytes)) {
+    const message =
+      'The file is a PDF, not a text. Take it in with the command ingest, which reads its text.';
+    issues.push(issue('encoding-invalid', { file, line: 1, column: 1 }, message));
+    return null;
+  }
   try {
     const text = decoder.decode(bytes);
     const control = controlIn(text);
@@ -25,6 +31,11 @@ export function decode(bytes: Uint8Array, file: string, issues: Issue[]): string
     issues.push(issue('encoding-invalid', place, message));
     return null;
   }
+}
+
+/** A PDF may be all ASCII; as a text it would be taken for an article. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 8)).startsWith('%PDF-');
 }
 
 /** Where decoding stops; a sequence of bytes that breaks off counts from its first byte. */

@@ -35,6 +35,10 @@ const note = textQuote.extend({
   ...basis,
 });
 
+const source = textQuote.extend({
+  refs: z.array(z.string().min(1)).min(1).describe('Works in content/references.json that say so.'),
+});
+
 /** content/annotations/<article id>.yaml: stand-off annotations of one article. */
 export const annotations = z.strictObject({
   senses: z.array(sense).default([]).describe('What words mean where names alone do not settle it.'),
@@ -45,6 +49,10 @@ export const annotations = z.strictObject({
     .describe(
       'Dated events that the article tells; they stand in the timeline with those of content/timeline.yaml.',
     ),
+  sources: z
+    .array(source)
+    .default([])
+    .describe('What the words of an article of your own rest on (kind: own), at their place.'),
   notes: z.array(note).default([]).describe('Editor’s notes and corrections.'),
 });
 

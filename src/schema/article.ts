@@ -1,13 +1,51 @@
 import { z } from 'astro/zod';
 import { claim, id, languageTag, vagueDate } from './common.ts';
 
+/** One of the authors of an article. */
+const author = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('The whole name, of an organisation for example.'),
+    family: z.string().min(1).optional().describe('The family name.'),
+    given: z.string().min(1).optional().describe('The given names.'),
+    suffix: z.string().min(1).optional().describe('What follows the name: Jr., III.'),
+    role: z.string().min(1).optional().describe('An office, a degree, or where the author reports from.'),
+  })
+  .refine(
+    ({ name, family }) => (name === undefined) !== (family === undefined),
+    'An author has a name, or a family name with given names.',
+  );
+
 /** content/articles/<id>.yaml: what is known about a seed. */
 export const article = z.strictObject({
   seed: z.string().min(1).describe('The file in seeds/.'),
-  title: z.string().min(1).optional().describe('The headline; taken from the text when left out.'),
+  kind: z
+    .enum(['reported', 'own'])
+    .default('reported')
+    .describe('own: written for this briefing, which is its publisher; its sentences need sources.'),
+  headline: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The headline; when left out that of the text, else its first sentence, shortened at a clause.',
+    ),
+  headline_by: z
+    .enum(['publisher', 'ours'])
+    .default('publisher')
+    .describe('Whose the headline is: as its publisher printed it, or written for this briefing.'),
+  title: z.string().min(1).optional().describe('Another name for headline.'),
   publisher: z.string().optional().describe('Who published it.'),
+  publisher_short: z
+    .string()
+    .min(1)
+    .max(24)
+    .optional()
+    .describe('Its short name, such as AP: stands before the paragraph where a statement is said.'),
   published: vagueDate.optional().describe('When it was published.'),
-  byline: z.string().optional().describe('Who wrote it, as printed.'),
+  byline: z
+    .union([z.string(), z.array(author).min(1)])
+    .optional()
+    .describe('Who wrote it: as printed, or a list of authors, where the words can be read in two ways.'),
   dateline: z.string().optional().describe('Where it was filed from; recognised in the text when left out.'),
   url: z
     .url({ protocol: /^https?$/ })

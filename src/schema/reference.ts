@@ -31,6 +31,12 @@ export const reference = z.looseObject({
   issued: dateParts.optional().describe('When it was published.'),
   accessed: dateParts.optional().describe('When it was read.'),
   language: z.string().optional().describe('Its language.'),
+  weak: z
+    .enum(['mirror', 'copy', 'anonymous'])
+    .optional()
+    .describe(
+      'What makes it a weak source: a mirror, a copy of what another published, or nobody who answers for it.',
+    ),
   note: z.string().optional().describe('A remark, such as “mirror of Wikipedia”.'),
 });
 

@@ -55,6 +55,12 @@ export const site = z.strictObject({
     .prefault({})
     .transform((value) => (value === false ? NOTHING : value))
     .describe('What is written beside the pages: all of it when left out, nothing when `false`.'),
+  stale_after: z
+    .record(z.string(), z.number().int().positive())
+    .default({})
+    .describe(
+      'For how many days background holds, by label of a fact, predicate of a relation, kind of an entry (topic too), or default: npm run check -- --stale lists what is older.',
+    ),
   checked: vagueDate.optional().describe('When the background was last checked against its sources.'),
 });
 

@@ -18,6 +18,7 @@ export const articleEn = {
     return numbers.length === 2 ? `Notes ${first} and ${last}` : `Notes ${first} to ${last}`;
   },
   lede: 'The report came without a headline: the title is its opening words.',
+  headlineOurs: 'The headline is ours.',
   linked: (names: number) =>
     names === 1 ? 'One name in it leads to a page.' : `${names} names in it lead to a page each.`,
   rights: (holder: string) => `Text © ${holder}`,

@@ -25,6 +25,7 @@ export const articleUr: typeof articleEn = {
       : `نوٹ ${number.format(first)} تا ${number.format(last)}`;
   },
   lede: 'خبر بغیر سرخی کے ملی: عنوان اس کے ابتدائی الفاظ ہیں۔',
+  headlineOurs: 'سرخی ہماری ہے۔',
   linked: (names) => `اس میں ${number.format(names)} ناموں کا اپنا صفحہ ہے۔`,
   rights: (holder) => `متن © ${holder}`,
   quoted: 'لفظ بہ لفظ',

@@ -103,13 +103,11 @@ export const en = {
   /** Words of relations by predicate, where those of the predicate itself do not serve. */
   predicates: {} as Readonly<Record<string, string>>,
   through,
+  /** @param about what most articles share; null where they share nothing */
+  proposedTitle: (about: string | null, count: number) => `${about ?? 'Briefing'}: ${count} articles`,
   times: (count: number) => `${count}×`,
   all: (count: number) => `all ${count}`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
-  titleFrom: {
-    headline: '',
-    lede: 'The title is cut from the first sentence.',
-  },
   annotations: {
     group: 'How the text is annotated',
     first: 'Quiet links',

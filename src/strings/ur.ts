@@ -120,10 +120,10 @@ export const ur: Strings = {
     owns: 'کی ملکیت',
   },
   through: (channel) => `بذریعہ ${channel}`,
+  proposedTitle: (about, count) => `${about ?? 'بریفنگ'}: ${count} مضامین`,
   times: (count) => `${number.format(count)}×`,
   all: (count) => `تمام ${number.format(count)}`,
   words: (count) => `${number.format(count)} الفاظ`,
-  titleFrom: { headline: '', lede: 'عنوان پہلے جملے سے لیا گیا ہے۔' },
   annotations: {
     group: 'متن پر حواشی',
     first: 'مدھم روابط',

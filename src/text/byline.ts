@@ -72,9 +72,8 @@ class BylineReader {
   }
 
   authors(): Author[] {
-    return this.#authors.filter(
-      (author, at) => this.#authors.findIndex((other) => fullName(other) === fullName(author)) === at,
-    );
+    const names = new Map(this.#authors.map((author) => [fullName(author), author]));
+    return [...names.values()];
   }
 
   /** Reads what stands between two marks that always part. */

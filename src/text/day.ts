@@ -48,8 +48,8 @@ const EARLIEST_YEAR = 1500;
  * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is written
  */
 export function dateFrom(words: string): string | null {
+  if (words.length > LONGEST) return null;
   const text = westernDigits(words.trim());
-  if (text.length > LONGEST) return null;
   return fromSeconds(text) ?? fromNumbers(text) ?? fromNames(text);
 }
 

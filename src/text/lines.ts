@@ -3,6 +3,8 @@ import type { Span } from './span.ts';
 /** No text is wrapped at fewer characters than this. */
 const NARROWEST = 40;
 const LINES = /[^\n\r\u2028\u2029\u0085]*(?:\r\n|[\n\r\u2028\u2029\u0085]|$)/g;
+/** The end of a line in the middle of a word. */
+const BROKEN_WORD = /\p{L}[-\u2010\u00ad]$/u;
 /** Begins an item of a list. */
 const ITEM = /^\s*(?:[-–—*+•·‣▪◦]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 
@@ -56,6 +58,7 @@ function runsOfBlock(text: string, block: Span): Span[] {
 function isWrap(text: string, line: Span, next: Span, width: number): boolean {
   const following = text.slice(next.start, next.start + width);
   if (width < NARROWEST || ITEM.test(following)) return false;
+  if (BROKEN_WORD.test(text.slice(line.start, line.end)) && /^\p{Ll}/u.test(following)) return true;
   const word = /^\S*/.exec(following)?.[0] ?? '';
   return line.end - line.start + 1 + word.length > width;
 }

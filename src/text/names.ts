@@ -1,5 +1,6 @@
 import { beginsWord, endsWord } from './boundaries.ts';
 import { fitsCase } from './casing.ts';
+import { isCommonWord } from './commonWords.ts';
 import { foldJoiner, joinerOf, NEVER } from './joiners.ts';
 import { emptyPiece, isLow, type Piece, pieceHash, readPiece } from './pieces.ts';
 import { bySpan, type Span } from './span.ts';
@@ -51,7 +52,7 @@ const BLANK_JOINER = 1;
  *   match their Urdu and Persian forms. Other diacritics count. A hyphen is a border of words unless the name has it.
  * - Scripts written without spaces: a name may stand anywhere, but never splits a letter from its marks; Hangul must
  *   begin a word, since particles follow.
- * - Case: {@link fitsCase}. Acronyms in capitals match with dots and without.
+ * - Case: {@link fitsCase}; a month, a verb or a noun is not the name that is written alike: {@link isCommonWord}. Acronyms in capitals match with dots and without.
  * - A possessive ending stays outside the hit.
  *
  * The cost of finding is linear in the text: at most one step per piece of text and piece of the longest name.
@@ -156,6 +157,7 @@ function extentOf<K>(
   if (!hasTail && ((tail !== '' && tail !== '.') || !endsWord(text, end, lang))) return null;
   const own = end - start === core.length && text.startsWith(core, start);
   if (!own && !fitsCase(text, { start, end }, core, entry.exactly)) return null;
+  if (isCommonWord(text, { start, end }, core)) return null;
   return { start: from, end: hasTail ? end + tail.length : end };
 }
 

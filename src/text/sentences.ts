@@ -5,6 +5,7 @@ import {
   INITIALS_BEFORE,
   TITLE_BEFORE,
 } from './abbreviations.ts';
+import { type SentenceRules, sentenceRulesOf } from './languages/index.ts';
 import { runsOf } from './lines.ts';
 import { segmenterOf } from './locale.ts';
 import { type Span, sliceOf, trimSpan } from './span.ts';
@@ -26,21 +27,32 @@ function sentencesOfRun(text: string, run: Span, lang: string): Span[] {
   // A segmenter for each of a thousand short lines costs more than all else.
   if (!TERMINAL.test(text.slice(run.start, run.end - 1))) return [run];
   const sentences: { start: number; end: number }[] = [];
+  const rules = sentenceRulesOf(lang);
   let opened = run.start;
   for (const { index, segment } of segmenterOf(lang, 'sentence').segment(unbroken(sliceOf(text, run)))) {
     const end = run.start + index + segment.length;
+    const last = sentences.at(-1);
+    if (last && rules) opened = last.end = closedAt(text, last.end, end);
     const part = trimSpan(text, { start: opened, end: end - openingAtEnd(segment, end < run.end) });
     if (part.start === part.end) continue;
     opened = part.end;
-    const last = sentences.at(-1);
-    if (last && goesOn(text, last, part)) last.end = part.end;
+    if (last && (rules ? goesOnBy(rules, text, last, part) : goesOn(text, last, part, STARTERS)))
+      last.end = part.end;
     else sentences.push({ ...part });
   }
   return sentences;
 }
 
+/** Where a sentence ends that “ »” closes with a space before it. */
+function closedAt(text: string, end: number, limit: number): number {
+  const closing = /^\s*[»›]/u.exec(text.slice(end, Math.min(limit, end + 4)));
+  return closing ? end + closing[0].length : end;
+}
+
 /** How many units at the end open what follows: UAX 29 leaves the “「” of Japanese speech with the sentence before. */
 function openingAtEnd(segment: string, followed: boolean): number {
+  // “ and ‘ close what „ and ‚ opened.
+  if (/[„‚][^“”‘’]*[“‘]\s*$/u.test(segment)) return 0;
   return followed ? (/(?<![\p{Ps}\p{Pi}])[\p{Ps}\p{Pi}]+\s*$/u.exec(segment)?.[0].length ?? 0) : 0;
 }
 
@@ -63,7 +75,7 @@ const AFTER_HOUR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^(?:[ECMP][SD]?T|GMT|UTC|BST|CEST|CET|EET|IST|PKT|AEST|AEDT|JST|Eastern|Pacific|Central|Mountain|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|local)\b/u;
 
 /** True when what the platform took for two sentences is one. */
-function goesOn(text: string, before: Span, after: Span): boolean {
+function goesOn(text: string, before: Span, after: Span, starters: ReadonlySet<string>): boolean {
   const left = text.slice(Math.max(before.start, before.end - REACH), before.end);
   const right = text.slice(after.start, Math.min(after.end, after.start + REACH));
   if (!/[\p{L}\p{N}]/u.test(right) && right.length === after.end - after.start) return true;
@@ -78,7 +90,23 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   if (COUNTED_BEFORE.test(last)) return /^[\p{N}IVX]/u.test(next);
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
   if (HOUR_BEFORE.test(last)) return AFTER_HOUR.test(next);
-  return (INITIALS_BEFORE.test(last) || EITHER_BEFORE.test(last)) && word !== '' && !STARTERS.has(word);
+  return (INITIALS_BEFORE.test(last) || EITHER_BEFORE.test(last)) && word !== '' && !starters.has(word);
+}
+
+/** The same by the abbreviations and ordinals of a language. */
+function goesOnBy(rules: SentenceRules, text: string, before: Span, after: Span): boolean {
+  const left = text.slice(Math.max(before.start, before.end - LAST), before.end);
+  const next = text.slice(after.start, Math.min(after.end, after.start + REACH)).replace(OPENING, '');
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (!/\.["'“‘\p{Pf}\p{Pe}]*$/u.test(left)) return goesOn(text, before, after, rules.starters);
+  // “a. C.”, “z. B.”
+  if (/(?<![\p{L}\p{N}])\p{L}\.$/u.test(left) && /^\p{L}\.(?!\p{L})/u.test(next)) return true;
+  if (rules.ends.test(left)) return false;
+  if (rules.title.test(left) || rules.isOrdinal(left, next)) return true;
+  if (rules.counted.test(left)) return /^[\p{N}IVX]/u.test(next);
+  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
+  if (rules.either.test(left)) return word !== '' && !rules.starters.has(word);
+  return goesOn(text, before, after, rules.starters);
 }
 
 /** “Really?” Meyer asked: the speech and its attribution are one sentence. */

@@ -53,6 +53,11 @@ function entriesOf(
   return list === 'entities' ? briefing.entities : briefing.entities.filter(({ kind }) => kind === list);
 }
 
+/** Entries by how often the articles name them, the most frequent first; those named alike stay in order of name. */
+export function bySalience<T extends { readonly mentions: readonly unknown[] }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => b.mentions.length - a.mentions.length);
+}
+
 /** Where all entries of a kind are listed: a list of their own, or their part of the one page. */
 export function listOfKind(kind: Kind, context: PageContext): string {
   const { urls, shape } = context;

@@ -46,23 +46,17 @@ export function letterOf(name: string, lang: string): string {
   return /\p{L}/u.test(first) ? first.toLocaleUpperCase(lang) : '#';
 }
 
-/** A run of entries under one letter. */
+/** The entries under one letter. */
 export interface LetterGroup<T> {
   readonly letter: string;
   readonly own: readonly T[];
 }
 
-/** A sorted list in runs of one letter each, in its order. */
+/** A sorted list by letter, each once and in the order of its first entry: punctuation sorts before letters, so “(A)” is not beside “A”. */
 export function byLetter<T extends { readonly name: string }>(
   list: readonly T[],
   lang: string,
 ): readonly LetterGroup<T>[] {
-  const groups: { letter: string; own: T[] }[] = [];
-  for (const one of list) {
-    const letter = letterOf(one.name, lang);
-    const last = groups.at(-1);
-    if (last?.letter === letter) last.own.push(one);
-    else groups.push({ letter, own: [one] });
-  }
-  return groups;
+  const groups = Map.groupBy(list, ({ name }) => letterOf(name, lang));
+  return [...groups].map(([letter, own]) => ({ letter, own }));
 }

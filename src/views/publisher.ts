@@ -5,8 +5,11 @@ import { clampWords } from '../text/excerpt.ts';
 const SHORT = 16;
 
 /** What stands before the number of a paragraph: “AP”, “Dawn”, the title where there is no publisher. */
-export function shortPublisher(article: Pick<Article, 'publisher' | 'dateline' | 'title'>): string {
-  const { publisher, dateline, title } = article;
+export function shortPublisher(
+  article: Pick<Article, 'publisher' | 'publisherShort' | 'dateline' | 'title'>,
+): string {
+  const { publisher, publisherShort, dateline, title } = article;
+  if (publisherShort !== null) return publisherShort;
   if (publisher === null) return clampWords(title, SHORT);
   const name = publisher.replace(/^The\s+/, '');
   const initials = initialsOf(name);

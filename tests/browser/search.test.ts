@@ -27,7 +27,7 @@ describeInBrowser('the search page', (open) => {
     const first = page.locator(RESULT).first();
     const found: string[] = [];
     for (const { query, id } of unambiguous.slice(0, SAMPLE)) {
-      await page.locator('main input').fill(query);
+      await page.locator('main input[type=search]').fill(query);
       const target = first.and(page.locator(`[href$="${urls.entity(id)}"]`));
       await target
         .waitFor({ timeout: PATIENCE })

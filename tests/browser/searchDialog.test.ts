@@ -138,7 +138,7 @@ describeInBrowser('the page of the search', (open) => {
     await expect.poll(() => box.isChecked()).toBe(true);
     await page.goBack();
     await expect.poll(() => box.isChecked()).toBe(false);
-    expect(await page.locator('search-page input').inputValue()).toBe(entity?.name);
+    expect(await page.locator('search-page input[type=search]').inputValue()).toBe(entity?.name);
     await close();
   });
 

@@ -56,7 +56,7 @@ const PLACES: readonly (readonly [string, string, Place])[] = [
   [
     'the page',
     belowBase(urls.section('search')),
-    { root: 'search-page', open: (page) => page.locator('search-page input').focus() },
+    { root: 'search-page', open: (page) => page.locator('search-page input[type=search]').focus() },
   ],
 ];
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { assemble } from '../../src/assemble/assemble.ts';
+import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
 import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/issue.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { urlsFor } from '../../src/views/urls.ts';
@@ -38,9 +38,12 @@ export async function folderOf(files: Files): Promise<string> {
 }
 
 /** Everything that `npm run check` finds in a briefing. */
-export async function issuesOf(files: Files): Promise<Issue[]> {
+export async function issuesOf(
+  files: Files,
+  asked: Pick<AssembleOptions, 'day' | 'names'> = {},
+): Promise<Issue[]> {
   const { records, issues } = await readBriefing(await folderOf(files));
-  const assembled = assemble(records, { urls: urlsFor({ base: '/', site: '' }) });
+  const assembled = assemble(records, { urls: urlsFor({ base: '/', site: '' }), ...asked });
   return [...issues, ...assembled.issues].toSorted(byPlace);
 }
 

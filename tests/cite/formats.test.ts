@@ -14,7 +14,7 @@ const page: CslItem = cslItem({
   type: 'webpage',
   title: 'Barrick',
   container: 'Minerals and tariffs',
-  authors: ['The editors'],
+  authors: [{ name: 'The editors' }],
   issued: '2025-04-09' as VagueDate,
   url: 'https://example.org/a_b/entities/barrick/#p1:~:text=50%25',
   lang: 'en',
@@ -60,7 +60,7 @@ describe.each([
   ['RIS', toRis],
 ])('%s', (_name, write) => {
   it.each(NASTY)('gives back author, title and date of %j', (words) => {
-    const item = cslItem({ ...facts, title: words, authors: [words] });
+    const item = cslItem({ ...facts, title: words, authors: [{ name: words }] });
     expect(readBack(write([item])).map(essence)).toEqual([essence(item)]);
   });
 
@@ -70,7 +70,7 @@ describe.each([
       .map((text) => `x ${text.trim()}`);
     fc.assert(
       fc.property(words, words, (title, name) => {
-        const item = cslItem({ ...facts, title, authors: [name.replaceAll(',', ';')] });
+        const item = cslItem({ ...facts, title, authors: [{ name: name.replaceAll(',', ';') }] });
         expect(readBack(write([item])).map(essence)).toEqual([essence(item)]);
       }),
       { numRuns: 60 },
@@ -93,7 +93,7 @@ const facts = {
   type: 'webpage',
   title: 'T',
   container: 'S & T {',
-  authors: ['A'],
+  authors: [{ name: 'A' }],
   issued: '2025-04-09' as VagueDate,
   url: null,
   lang: null,
@@ -118,9 +118,66 @@ describe('a citation in words', () => {
     const agency = cslItem({
       ...facts,
       type: 'article-newspaper',
-      authors: ['The Agency'],
+      authors: [{ name: 'The Agency' }],
       container: 'The Agency',
     });
     expect(writtenCitation(agency, 'en').chicago).toBe('The Agency. “T.” April 9, 2025.');
+  });
+});
+
+describe('the names of authors', () => {
+  const item = (...authors: Parameters<typeof cslItem>[0]['authors'][number][]) =>
+    cslItem({ ...facts, container: 'Post', authors });
+  const orvik = { name: 'Senna Orvik', family: 'Orvik', given: 'Senna' };
+  const li = { name: 'Ben Ng Li', family: 'Li', given: 'Ben Ng', suffix: 'Jr.' };
+  const wu = { name: 'Di Wu' };
+
+  it.each([
+    [[wu], '{{Di Wu}}'],
+    [[orvik, wu], '{Orvik, Senna and {Di Wu}}'],
+    [[li], '{Li, Jr., Ben Ng}'],
+    [[{ name: 'Marks and Orvik', family: 'Marks and Orvik' }], '{{Marks and Orvik}}'],
+    [[{ name: 'Jan van der Berg', family: 'van der Berg', given: 'Jan' }], '{van der Berg, Jan}'],
+  ])('stand in BibTeX so that they are read as they are: %j', (authors, written) => {
+    expect(toBibtex([item(...authors)])).toContain(`author = ${written},`);
+  });
+
+  it('come back from BibTeX and RIS in their parts', () => {
+    for (const write of [toBibtex, toRis])
+      expect(readBack(write([item(orvik)]))[0]?.author).toEqual([{ family: 'Orvik', given: 'Senna' }]);
+  });
+
+  it.each([
+    [[orvik], 'Orvik, Senna. “T.”', 'Orvik, S. (2025'],
+    [[orvik, wu], 'Orvik, Senna, and Di Wu. “T.”', 'Orvik, S., & Di Wu. (2025'],
+    [[wu, orvik], 'Di Wu and Senna Orvik. “T.”', 'Di Wu, & Orvik, S. (2025'],
+    [
+      [orvik, li, wu],
+      'Orvik, Senna, Ben Ng Li Jr., and Di Wu. “T.”',
+      'Orvik, S., Li, B. N., Jr., & Di Wu. (2025',
+    ],
+    [[wu, { name: 'Ana Okoro' }], 'Di Wu and Ana Okoro. “T.”', 'Di Wu & Ana Okoro. (2025'],
+  ])('are listed as the styles want them: %j', (authors, chicago, apa) => {
+    const written = writtenCitation(item(...authors), 'en');
+    expect(written.chicago.startsWith(chicago)).toBe(true);
+    expect(written.apa.startsWith(apa)).toBe(true);
+  });
+});
+
+describe('langid', () => {
+  it.each([
+    ['en', 'english'],
+    ['en-US', 'american'],
+    ['de-DE', 'ngerman'],
+    ['fr', 'french'],
+    ['pt-BR', 'brazilian'],
+    ['zh-Hans-CN', 'chinese'],
+    ['ur', 'urdu'],
+  ])('of %s is %s', (lang, name) => {
+    expect(toBibtex([cslItem({ ...facts, lang })])).toContain(`langid = {${name}}`);
+  });
+
+  it('is left out where LaTeX has none', () => {
+    expect(toBibtex([cslItem({ ...facts, lang: 'tlh' })])).not.toContain('langid');
   });
 });

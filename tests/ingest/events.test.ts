@@ -50,4 +50,26 @@ describe('dated sentences', () => {
     expect(await events(true)).toEqual([]);
     expect(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8')).not.toMatch(/^events:/m);
   });
+
+  it('tell who did what, once a sentence, on the date of the main clause, in no half of a quotation', async () => {
+    const text = `LANMERE (Reuters) — He was dismissed on Monday. The council voted 27 to 24 late on Tuesday.
+
+The mayor declined to comment on Tuesday. Ana Okoro in May 2024, after having left the board. The quay was not reopened on Sunday.
+
+Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021. The Dock Act of 18 July 1947 was changed.
+
+“The crane fell on Friday. It was old,” the pilot said. The yard (opened on 5 May 2001) is empty. The ferry stood still until Monday.
+
+Sela Marsh came on 2 June 2023 and left on 9 June 2023. The board may close the yard on Friday.
+`;
+    const other = await folder({ 'b.txt': text });
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'b.txt'], { dir: other });
+    const { records } = await readBriefing(other);
+    const { briefing } = assemble(records, { urls: urlsFor({ base: '/', site: undefined }), drafts: true });
+    expect(briefing.events.map(({ date, claim }) => [date, claim.statement])).toEqual([
+      ['2021-03-06', 'Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021'],
+      ['2023-06-02', 'Sela Marsh came on 2 June 2023 and left on 9 June 2023'],
+      ['2025-09-02', 'The council voted 27 to 24 late on Tuesday'],
+    ]);
+  });
 });

@@ -86,3 +86,15 @@ describe('the date of publication in a text', () => {
     expect(published(text)).toBeUndefined();
   });
 });
+
+it('asks about a byline that can be read in two ways', () => {
+  const source = textSource(
+    'a.txt',
+    'txt',
+    new TextEncoder().encode('A vote\n\nBy Barnes and Noble\n\nIt rained.\n'),
+  );
+  if ('failure' in source) throw new Error(source.failure);
+  expect(recordOf(source, { date: '2026-03-12' }).unsure).toEqual([
+    '“Barnes and Noble” in its byline is read as one name; a list of authors in the record says it for certain.',
+  ]);
+});

@@ -123,7 +123,7 @@ describe('ingest --yes', () => {
       'utf16.txt': new Uint8Array([0xff, 0xfe, 0x61, 0]),
       'blank.txt': ' \n',
       'large.txt': new Uint8Array(50 * 1024 * 1024).fill(97),
-      'folder/y.pdf': '%PDF',
+      'folder/y.xls': 'x',
     };
     const dir = await folder(files);
     const args = ['--yes', 'binary.txt', 'utf16.txt', 'blank.txt', 'large.txt', 'folder', 'none.txt'];
@@ -134,10 +134,10 @@ describe('ingest --yes', () => {
       '0 articles written, 6 files not ingested.',
       'binary.txt: The file is binary (it holds NUL bytes), not a text. Save the article as .txt, .md or .html.',
       'blank.txt: The file has no words. Nothing was written.',
-      'folder: The folder holds no .txt, .md or .html file.',
+      'folder: The folder holds no .txt, .md, .html, .docx or .pdf file.',
       'large.txt: The file has 50 MB; an article has at most 2 MB. Split it.',
       'none.txt: There is no such file or folder. Check the path.',
-      'utf16.txt: Line 1, column 1: The file is not UTF-8 but looks like UTF-16 or binary data. Save it as UTF-8 text.',
+      'utf16.txt: The file is not UTF-8. Read as utf-16le it says “a”. If that is right, add --encoding utf-16le.',
     ]);
     expect(await filesIn(dir)).toEqual(Object.keys(files).toSorted());
   });

@@ -207,6 +207,96 @@ describe('a report on sport', () => {
   });
 });
 
+describe('kinds and edges', () => {
+  const all = (text: string) =>
+    propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface} ${kind}`);
+
+  it.each([
+    [
+      'Shares of Velmark fell. Velmark said it would cut jobs.',
+      ['Velmark organisation', 'Velmark organisation'],
+    ],
+    [
+      'Tessaro Inc. opened a plant. The head of Tessaro was there.',
+      ['Tessaro Inc. organisation', 'Tessaro organisation'],
+    ],
+    [
+      'Brandmoor plc reported profits. Brandmoor, which makes pumps, hired 20.',
+      ['Brandmoor plc organisation', 'Brandmoor organisation'],
+    ],
+    [
+      'Nestor SA and Volmar AB sued Banco Verde.',
+      ['Nestor SA organisation', 'Volmar AB organisation', 'Banco Verde organisation'],
+    ],
+  ])('makes companies what the article says they are: %s', (text, names) => {
+    expect(all(text)).toEqual(names);
+  });
+
+  it('takes titles of Asia and Africa from people’s names', () => {
+    expect(
+      all(
+        'Gen Asif Rehman and Lt Gen Sahil Mirza met Shri Devendra Rao, Alhaji Musa Bello and Madam Grace Otieno.',
+      ),
+    ).toEqual([
+      'Asif Rehman person',
+      'Sahil Mirza person',
+      'Devendra Rao person',
+      'Musa Bello person',
+      'Grace Otieno person',
+    ]);
+  });
+
+  it('goes on over hyphens and apostrophes that are the name’s', () => {
+    expect(all('Prayut Chan-o-cha met Carl’s Jr managers.')).toEqual([
+      'Prayut Chan-o-cha person',
+      'Carl’s Jr organisation',
+    ]);
+  });
+
+  it('has institutions in capitals and no acronyms of things', () => {
+    expect(all('The Cabinet met. The Tribunal ruled. The Crown appealed.')).toEqual([
+      'Cabinet organisation',
+      'Tribunal organisation',
+      'Crown organisation',
+    ]);
+    expect(all('They sent an SMS about R&D to NGOs.')).toEqual([]);
+  });
+});
+
+describe('broken names', () => {
+  const named = (text: string) =>
+    propose(text, { lang: 'en' }).entities.map(({ name, kind, count }) => `${name} ${kind} ${count}`);
+
+  it('are whole over the end of a line, with the words of the text as surface', () => {
+    const text = `The harbour board of the town has chosen Mara To-
+vin as its director after a search of nine months
+in Sorn-
+holm. Mara Tovin was born in Sornholm.
+`;
+    const proposal = propose(text, { lang: 'en', date: '2025-03-12' });
+    expect(proposal.entities.map(({ name, count }) => [name, count])).toEqual([
+      ['Mara Tovin', 2],
+      ['Sornholm', 2],
+    ]);
+    expect(proposal.mentions.map(({ surface }) => surface)).toEqual([
+      'Mara To-\nvin',
+      'Sorn-\nholm',
+      'Mara Tovin',
+      'Sornholm',
+    ]);
+  });
+
+  it.each([
+    ['Idris “the Anchor” Kaleh leads the pilots. Kaleh spoke.', ['Idris Kaleh person 2']],
+    ['William "Big Bill" Sornholm was there.', ['William Sornholm person 1']],
+    ['Robert (Bob) Tovin met the pilots.', ['Robert Tovin person 1']],
+    ['Joren ‘Tiny’ Vask sold it.', ['Joren Vask person 1']],
+    ['Ana Okoro “the quay is safe” Tovin said.', ['Ana Okoro person 1', 'Tovin person 1']],
+  ])('are whole around a nickname: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
 describe('any text', () => {
   it('gives spans that lie in the text and carry its words', () => {
     for (const text of [

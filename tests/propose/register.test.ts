@@ -116,3 +116,27 @@ describe('known entities', () => {
     ]);
   });
 });
+
+describe('forms of known names', () => {
+  const register = [
+    { id: 'dorn', name: 'Charles Dorn', kind: 'person' as const },
+    { id: 'okafor', name: 'Michael Okafor', kind: 'person' as const },
+    { id: 'okafor-jr', name: 'Mike Okafor', kind: 'person' as const },
+    { id: 'quay-fund', name: 'The Quay Fund', kind: 'organisation' as const },
+  ];
+  const linked = (text: string) =>
+    propose(text, { lang: 'en', register }).mentions.flatMap(({ surface, entity }) =>
+      entity ? [`${surface} ${entity}`] : [],
+    );
+
+  it('are met with a middle initial, a short given name and without their article', () => {
+    expect(linked('Charles F. Dorn came on Monday.')).toEqual(['Charles F. Dorn dorn']);
+    expect(linked('Chuck Dorn came on Monday. Dorn left.')).toEqual(['Chuck Dorn dorn', 'Dorn dorn']);
+    expect(linked('She met the Quay Fund.')).toEqual(['Quay Fund quay-fund']);
+  });
+
+  it('are left alone where they may be two', () => {
+    expect(linked('Mike P. Okafor came on Monday.')).toEqual([]);
+    expect(linked('Charles Dornan came on Monday.')).toEqual([]);
+  });
+});

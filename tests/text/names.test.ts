@@ -117,6 +117,34 @@ describe('case', () => {
     expect(found('Bin Laden. He met Bin Laden', ['bin Laden'])).toEqual(['Bin Laden']);
   });
 
+  it('takes a month, a verb and a noun for no name that is written alike', () => {
+    const none: readonly (readonly [string, string])[] = [
+      ['Nature took the pier in May. She came on 5 May, and in the May of 2003.', 'May'],
+      ['Will the board pay? May the town vote? It will.', 'Will'],
+      ['Mark the date. The board left a mark.', 'Mark'],
+      ['Capital is short. In venture capital that counts.', 'Capital'],
+      ['The March of the dockers was called off.', 'March'],
+      ['MARK THE DATE, BOARD WILL PAY\n\nThe board will mark it.', 'Mark'],
+      ['Hope Fades For Two Miners\n\nThere is hope.', 'Hope'],
+      ['Am 5. Mai begann es, seit Mai wird gebaut.', 'Mai'],
+    ];
+    for (const [text, name] of none) expect(found(text, [name])).toEqual([]);
+  });
+
+  it('takes such a word for the name where the text does', () => {
+    const one: readonly (readonly [string, string])[] = [
+      ['She told May that it was over in May.', 'May'],
+      ['Page said no. He told Page. See page 3.', 'Page'],
+      ['He met Rose. Rose, who grows the rose, told Rose.', 'Rose'],
+    ];
+    expect(one.map(([text, name]) => found(text, [name]).length)).toEqual([1, 2, 3]);
+    expect(found('THERESA MAY RESIGNS\n\nTheresa May may go.', ['May', 'Theresa May'])).toEqual([
+      'THERESA MAY',
+      'Theresa May',
+    ]);
+    expect(found('US troops left us in Ira.', ['US', 'Ira'])).toEqual(['US', 'Ira']);
+  });
+
   it('can be exact', () => {
     expect(found('WHO, Who, who', [{ text: 'Who', key: 'band', caseSensitive: true }])).toEqual(['Who']);
   });

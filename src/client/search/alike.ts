@@ -54,6 +54,9 @@ const ROWS = `
   secret covert clandestine
   fail failed failure defeat defeated
   reason cause why
+  invade invasion incursion landing
+  phone telephone
+  gift present
   replace replaced succeed successor
   trade commerce
   america american us

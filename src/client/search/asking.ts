@@ -10,6 +10,10 @@ const ASKING = new Set(
   you your`.split(/\s+/),
 );
 
+/** What was said is asked by these words, and answered by others. */
+const QUESTION = /^(?:what|who|how|why|when|where|did|does|has|have)$/i;
+const REPORTING = /^(?:say|says|said|tell|tells|told|think|thinks)$/i;
+
 /**
  * The words of a query that say what is looked for; all where nothing else is left, or in quotation marks. A word in
  * capitals is a name: WHO, IT.
@@ -17,7 +21,10 @@ const ASKING = new Set(
 export function sought(query: string): readonly string[] {
   const words = query.split(/\s+/).filter(Boolean);
   if (query.includes('"')) return words;
-  const left = words.filter((word) => isTelling(word) && fold(word) !== '');
+  const isQuestion = QUESTION.test(words[0] ?? '');
+  const left = words.filter(
+    (word) => isTelling(word) && fold(word) !== '' && !(isQuestion && REPORTING.test(word)),
+  );
   return left.length > 0 ? left.map(withoutMarks) : words;
 }
 

@@ -88,7 +88,7 @@ function passageScore(data: PagefindData, term: string, share: Share | undefined
 
 /** All words are there, some in another form. */
 const ALL = 0.9;
-const IN_SENTENCE = 58;
+const IN_SENTENCE = 60;
 const ANYWHERE = 44;
 const SOME = { least: 30, span: 24 };
 

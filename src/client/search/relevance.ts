@@ -56,8 +56,15 @@ export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }
 
 function isAkin(word: string, other: string): boolean {
   const least = Math.max(AKIN.least, Math.ceil(AKIN.part * Math.max(word.length, other.length)));
-  return word.length > AKIN.least && word.slice(0, least) === other.slice(0, least) && other.length >= least;
+  if (word.length > AKIN.least && other.length >= least && word.slice(0, least) === other.slice(0, least))
+    return true;
+  let shared = 0;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  return shared >= AKIN.least && ENDING.test(word.slice(shared)) && ENDING.test(other.slice(shared));
 }
+
+/** Endings with which words of one root differ: “declare” and “declaration”. */
+const ENDING = /^(?:|e|ed|es|ing|s|(?:at)?ions?|ive|ors?|ers?|ments?|ances?|ences?|ants?|ents?)$/;
 
 /** What is known of an entry. */
 export interface Described {
@@ -108,7 +115,8 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
   const isWhole = sought.length > 0 && best.every((value) => value > 0);
   const isTopic = entry.kind === 'topic';
   const isTold = places.some(({ name, gloss }) => name > 0 || gloss > 0);
-  if (!isTopic && places.every(({ name }) => name === 0))
+  const isNamed = places.some(({ name }) => name > 0);
+  if (!isTopic && !isNamed)
     return { score: describedScore(entry, sought, share * (isTold ? 1 : 0.9)), isWhole };
   if (!isWhole && !isTold) return { score: TOLD.least + TOLD.span * share ** 2, isWhole };
   const asked = new Set(sought.map(({ word }) => word));
@@ -116,7 +124,7 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
     words.length > 0 && words.every((word) => asked.has(word));
   const isWholeName = entry.wholes.some(isCalled);
   const ofName = isWholeName ? GAIN.whole : isCalled([...entry.head.words]) ? GAIN.head : 0;
-  const gain = ofName + (isTopic && isWhole && isTold ? GAIN.topic : 0);
+  const gain = ofName + (isTopic && isWhole && isNamed ? GAIN.topic : 0);
   const score = SCALE.least + SCALE.span * sum(best) * share ** 2 + gain;
   return { score: Math.min(isTopic || isWholeName ? MOST.whole : MOST.part, score), isWhole };
 }
@@ -132,8 +140,11 @@ function placesOf({ kind, head, names, gloss }: Described, one: Sought, text: Le
 }
 
 /** The score of an entry of which no name has any of the words. */
-function describedScore({ opening }: Described, sought: readonly Sought[], share: number): number {
+function describedScore({ opening, gloss }: Described, sought: readonly Sought[], share: number): number {
   if (sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
+  const [first = ''] = opening.words;
+  const isBegun = sought.some((one) => one.root === root(first));
+  if (isBegun && sought.every((one) => strengthIn(gloss, one) > 0)) return OPENING;
   return share === 0 ? 0 : SCALE.least + UNNAMED * share ** 2;
 }
 

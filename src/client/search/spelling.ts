@@ -109,7 +109,9 @@ class Written {
     const own = sound(word);
     const allowed = word.length === 7 ? 2 : allowance(word);
     return [...slipsTo(word, this.#vocabulary, allowed)]
-      .filter(([one]) => !NUMBERS.has(one))
+      .filter(
+        ([one, slips]) => !NUMBERS.has(one) && (word.length > SHORT || slips <= 1 || this.#names.has(one)),
+      )
       .map(([one, slips]) => ({
         word: one,
         cost:
@@ -140,6 +142,8 @@ class Written {
   }
 }
 
+/** Words of so many letters sound like many others: one that only sounds alike is another word, unless it is a name. */
+const SHORT = 5;
 /** No word is taken for a number that was not written: “fine” is not “five”. */
 const NUMBERS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty'.split(' '),

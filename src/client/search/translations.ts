@@ -8,15 +8,35 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Of so many words at most is the name of a country. */
 const LONGEST = 4;
 
-/** What English texts call countries beside the name that Unicode has. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  CI: 'Ivory Coast',
-  CZ: 'Czech Republic',
-  GB: 'Britain',
-  MM: 'Burma',
-  NL: 'Holland',
-  TR: 'Turkey',
-  US: 'America',
+/** What countries are called beside the names that Unicode has, and one that is no more, each by a code of its own. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  CI: ['Ivory Coast'],
+  CZ: ['Czech Republic', 'Tschechische Republik', 'République tchèque', 'República Checa'],
+  GB: [
+    'Britain',
+    'Great Britain',
+    'Großbritannien',
+    'Grande-Bretagne',
+    'Gran Bretaña',
+    'Grã-Bretanha',
+    'Gran Bretagna',
+    'Groot-Brittannië',
+    'Wielka Brytania',
+    'Великобритания',
+  ],
+  MM: ['Burma', 'Birma', 'Birmanie', 'Birmania'],
+  NL: ['Holland', 'Hollande', 'Holanda', 'Olanda'],
+  SU: [
+    'Soviet Union',
+    'Sowjetunion',
+    'Union soviétique',
+    'Unión Soviética',
+    'União Soviética',
+    'URSS',
+    'СССР',
+  ],
+  TR: ['Turkey'],
+  US: ['America', 'Amerika', 'Amérique', 'EE. UU.', 'США'],
 };
 
 /** Names of one thing, folded. */
@@ -76,7 +96,7 @@ function table(): ReadonlyMap<string, Names> {
     (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
   );
   for (const code of codes())
-    add([OTHER_NAMES[code] ?? '', ...languages.map((one) => one.of(code) ?? '')].map(fold));
+    add([...(OTHER_NAMES[code] ?? []), ...languages.map((one) => one.of(code) ?? '')].map(fold));
   made = names;
   return names;
 }

@@ -1,4 +1,5 @@
-import type { BatchItem } from '../../ingest/review/familiar.ts';
+import { stripVTControlCharacters } from 'node:util';
+import type { BatchItem } from '../../ingest/review/batches.ts';
 import type { Evidence, Item } from '../../ingest/review/queue.ts';
 
 /** How words are made to stand out: bold on a terminal, else in guillemets. */
@@ -9,9 +10,10 @@ export const GUILLEMETS: Mark = (words) => `«${words}»`;
 
 export const KEYS = {
   batch: '[a]ccept all, or the numbers that you want to see  [o]ne by one  [s]kip all  [u]ndo  [q]uit  [?]',
-  entity: '[a]ccept  [k]ind  [n]ame  [m]erge  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
-  sense: '[a]ccept  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  open: 'a number, or  [e]ntity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  entity:
+    '[a]ccept  [k]ind  [n]ame  [m]erge  [d]rop alias  [x] new from passage  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
+  sense: '[a]ccept  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  open: 'a number, or  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
 } as const;
@@ -22,8 +24,10 @@ export const HELP_ON_KEYS = `  a          accept: it is published with the next 
   m <name>   it is the same as an entity that is there already: its names become aliases of that
   e <name>   the entity that the words mean
   p <name>   the speaker: an entity, or any words
+  d <alias>  an alias that is not its name: it is taken off
+  x <name>   what the passage names is another: a new entity; of several passages x <number> <name>
   t <words>  the event in other words; its quotation stays
-  d <date>   another date: YYYY, YYYY-MM or YYYY-MM-DD
+  d <date>   of an event, another date: YYYY, YYYY-MM or YYYY-MM-DD
   r          reject: a rejected name is remembered in content/rejected.yaml and not proposed again
   s          skip: it stays a draft
   A          accept this and all that follow of its type
@@ -47,12 +51,13 @@ export function screenOf(
     readonly similar: readonly string[];
   },
 ): string {
-  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark);
+  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark, nameOf);
   const lines = [`\n${position}/${count}  ${headOf(item, mark, nameOf)}`];
   if (item.type === 'entity' && item.aliases.length > 0)
     lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
-  lines.push(...item.evidence.slice(0, 3).map((one) => `  ${passage(one, mark)}`));
-  if (item.evidence.length > 3) lines.push(`  … and ${item.evidence.length - 3} more`);
+  const passages = withoutRepeats(item.evidence);
+  lines.push(...passages.slice(0, SHOWN).map((one) => wrapped(passage(one, mark))));
+  if (passages.length > SHOWN) lines.push(`  … and ${passages.length - SHOWN} more`);
   if (item.type === 'sense')
     lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
   if (similar.length > 0)
@@ -61,20 +66,65 @@ export function screenOf(
   return `${lines.join('\n')}\n`;
 }
 
-function batchOf({ items }: BatchItem, head: string, mark: Mark): string {
-  const lines = items.map(({ name, count, evidence: [first] }, index) => {
-    const where = first
-      ? `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`
-      : '';
-    return `  ${index + 1}  ${name}, ${count}×${where}`;
-  });
-  return `${head}  ${items.length} places that every gazetteer has:\n${lines.join('\n')}\n${KEYS.batch}\n`;
+function batchOf(
+  { what, items }: BatchItem,
+  head: string,
+  mark: Mark,
+  nameOf: (id: string) => string,
+): string {
+  const lines = items.map((item, index) => wrapped(`${index + 1}  ${rowOf(item, mark, nameOf)}`));
+  return `${head}  ${items.length} ${what}:\n${lines.join('\n')}\n${KEYS.batch}\n`;
 }
+
+/** An item of a list on a line, with a few words of its passage, or what is said in full. */
+function rowOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
+  const [first] = item.evidence;
+  const words = first?.words.replace(/\s+/g, ' ') ?? '';
+  if (item.type === 'statement') return `${headOf(item, mark, nameOf)}: ${words}`;
+  if (item.type === 'event') return `${item.date}: ${item.title}`;
+  const where = first
+    ? `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`
+    : '';
+  if (item.type === 'sense') return `${headOf(item, (name) => name, nameOf)}${where}`;
+  const also = item.aliases.length > 0 ? `, also ${item.aliases.map((one) => `“${one}”`).join(', ')}` : '';
+  return `${item.name}, ${item.count}×${also}${where}`;
+}
+
+/** How many passages are shown of a draft. */
+const SHOWN = 3;
+
+/** A passage that holds the words twice is shown once. */
+export function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+  const bySentence = new Map(
+    evidence.toReversed().map((one) => [`${one.article} ${one.sentence || one.words}`, one]),
+  );
+  return [...bySentence.values()].toReversed();
+}
+
+/** Columns of a line, where the terminal has no fewer. */
+const WIDEST = 100;
+
+/** A paragraph in lines that break at spaces, all indented. */
+function wrapped(words: string): string {
+  const width = Math.max(30, Math.min(WIDEST, process.stdout.columns || WIDEST) - 2);
+  const lines: string[] = [''];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && lengthOf(line) + lengthOf(word) + 1 > width) lines.push(word);
+    else
+      lines[lines.length - 1] =
+        line === '' && lines.length === 1 && word === '' ? '' : line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line, index) => `${index === 0 ? '  ' : '     '}${line}`).join('\n');
+}
+
+/** Characters on the screen: what makes letters bold is none. */
+const lengthOf = (words: string): number => stripVTControlCharacters(words).length;
 
 const tail = (words: string): string => words.slice(-30).replace(/^\S*\s/, '… ');
 const lead = (words: string): string => words.slice(0, 30).replace(/\s\S*$/, ' …');
 
-function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
+export function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
   if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;
   if (item.type === 'event') return `event on ${mark(item.date)}: ${item.title}`;
   if (item.type === 'statement') {

@@ -1,15 +1,26 @@
-import { accept, changeKind, type Ground, merge, reject, rename } from '../../ingest/review/actions.ts';
+import { entityPath } from '../../ingest/entityFile.ts';
+import {
+  accept,
+  changeKind,
+  dropAlias,
+  type Ground,
+  merge,
+  newEntityFor,
+  reject,
+  rename,
+  settledBy,
+} from '../../ingest/review/actions.ts';
+import type { BatchItem } from '../../ingest/review/batches.ts';
 import { type Change, make, unmake } from '../../ingest/review/changes.ts';
-import type { BatchItem } from '../../ingest/review/familiar.ts';
 import type { EntityItem, Item } from '../../ingest/review/queue.ts';
-import { substitute } from '../../ingest/review/substitute.ts';
+import { substitute, withSpeaker } from '../../ingest/review/substitute.ts';
 import { isVagueDate } from '../../model/dates.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { STATEMENT_KINDS } from '../../model/mention.ts';
 import type { Asker } from './ask.ts';
 import { explain } from './failures.ts';
-import { HELP_ON_KEYS, type Mark, screenOf } from './reviewScreen.ts';
+import { HELP_ON_KEYS, headOf, type Mark, screenOf, withoutRepeats } from './reviewScreen.ts';
 
 /** An entity that a draft can be merged into, or that words can mean. */
 export interface Subject {
@@ -60,8 +71,8 @@ export async function reviewSession(options: SessionOptions): Promise<{ counts: 
     const answer = await asker.ask('> ');
     if (answer === 'u') {
       const last = past.pop();
-      if (!last) say('There is nothing to take back.\n');
-      else await unmake(ground.dir, last.changes);
+      if (last) await unmake(ground.dir, last.changes);
+      say(last ? 'The last decision is taken back.\n' : 'There is nothing to take back.\n');
       state = last?.state ?? state;
       continue;
     }
@@ -78,12 +89,25 @@ export async function reviewSession(options: SessionOptions): Promise<{ counts: 
       }
       await make(ground.dir, step.changes);
       past.push({ state, changes: step.changes });
+      say(`${doneOf(item, state, step.next)}\n`);
       state = step.next;
     } catch (error) {
       say(`${explain(error)}\n`);
     }
   }
   return { counts: state.counts, left: sizeOf(state.items.slice(state.at)) + state.counts.skipped };
+}
+
+/** What a decision did, in words. */
+function doneOf(item: Question, before: State, after: State): string {
+  const [what, count] = Object.entries(after.counts)
+    .map(([key, now]) => [key, now - before.counts[key as keyof Counts]] as const)
+    .find(([, count]) => count > 0) ?? ['noted', 1];
+  if (item.type === 'batch' || count > 1) return `${count} ${what}.`;
+  const next = after.items[after.at];
+  const now = what === 'changed' && next ? next : item;
+  const name = now.type === 'batch' ? now.what : headOf(now, (words) => words, namesOf(after.subjects));
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${name}`;
 }
 
 function sizeOf(items: readonly Question[]): number {
@@ -113,17 +137,20 @@ async function decide(
     const changes = await reject(item, ground);
     return passed(item.type === 'entity' ? without(state, item, null) : state, 'rejected', changes);
   }
-  if (item.type === 'entity') return decideEntity(item, key, ask, state, options);
+  if (item.type === 'entity' && key !== 'x') return decideEntity(item, key, ask, state, options);
+  if (key === 'x') return decideNew(item, ask, state, options);
   if (item.type === 'sense' && item.entity === null && key === 'a')
     return 'It is open which one is meant: give its number, or e and its name.';
-  if (key === 'a') return passed(state, 'accepted', await accept(item, ground));
+  const take = async (set: Readonly<Record<string, string>> = {}): Promise<Step> =>
+    carried(passed(state, 'accepted', await accept(item, ground, set)), item, set);
+  if (key === 'a') return take();
   if (item.type === 'sense') {
     const id = /^\d+$/.test(key) ? item.candidates[Number(key) - 1] : null;
-    if (id) return passed(state, 'accepted', await accept(item, ground, { entity: id }));
+    if (id) return take({ entity: id });
     if (key !== 'e') return unknown(key);
     const found = findSubject(await ask('Which entity? '), state.subjects);
     if (typeof found === 'string') return found;
-    return passed(state, 'accepted', await accept(item, ground, { entity: found.id }));
+    return take({ entity: found.id });
   }
   if (item.type === 'event') {
     if (key !== 't' && key !== 'd') return unknown(key);
@@ -142,9 +169,7 @@ async function decide(
     const found = findSubject(words, state.subjects);
     const set: Record<string, string> =
       typeof found === 'string' ? { speaker_label: words } : { speaker: found.id };
-    return words === ''
-      ? 'No speaker was given.'
-      : passed(state, 'accepted', await accept(item, ground, set));
+    return words === '' ? 'No speaker was given.' : take(set);
   }
   if (key !== 'k') return unknown(key);
   const kind = await ask(`Kind (${STATEMENT_KINDS.join(', ')})? `);
@@ -164,7 +189,13 @@ async function decideBatch(
   if (!isList && !['a', 'o', 's'].includes(answer)) return unknown(answer);
   const single = answer === 'o' ? items : items.filter((_, index) => numbers.includes(index + 1));
   const rest = items.filter((item) => !single.includes(item));
-  const changes = answer === 's' ? [] : await Promise.all(rest.map((item) => accept(item, ground)));
+  const changes: Change[] = [];
+  // Each change builds on the one before: several drafts may stand in one file.
+  for (const item of answer === 's' ? [] : rest) {
+    const made = await accept(item, ground);
+    await make(ground.dir, made);
+    changes.push(...made);
+  }
   const as = answer === 's' ? 'skipped' : 'accepted';
   const next: State = {
     ...state,
@@ -172,7 +203,60 @@ async function decideBatch(
     items: [...state.items.slice(0, state.at + 1), ...single, ...state.items.slice(state.at + 1)],
     counts: { ...state.counts, [as]: state.counts[as] + rest.length },
   };
-  return { next, changes: changes.flat() };
+  if (answer === 's') return { next, changes };
+  const known = rest.reduce((all, item) => withAnswer(all, settledBy(item), item), next.items);
+  return { next: { ...next, items: known }, changes };
+}
+
+/** The step with its answer carried to the statements of the article that have the same words for their speaker. */
+function carried({ next, changes }: Step, item: Item, set: Readonly<Record<string, string>>): Step {
+  return { changes, next: { ...next, items: withAnswer(next.items, settledBy(item, set), item) } };
+}
+
+function withAnswer(
+  items: readonly Question[],
+  settled: ReturnType<typeof settledBy>,
+  item: Item,
+): readonly Question[] {
+  if (!settled || item.type === 'entity') return items;
+  return withSpeaker(items, item.article, settled.words, settled.entity);
+}
+
+/** What a passage names becomes an entity of its own; the draft stays to be decided, a sense or a speaker is settled. */
+async function decideNew(
+  item: Item,
+  ask: (question: string) => Promise<string>,
+  state: State,
+  { ground, idFor, asker }: SessionOptions,
+): Promise<Step | string> {
+  if (item.type === 'event') return 'An event has no words that could be an entity.';
+  const [, number = '1', name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(await ask('Name of the new entity? ')) ?? [];
+  const passage = withoutRepeats(item.evidence)[Number(number) - 1];
+  if (name === '') return 'No name was given.';
+  if (!passage) return `There is no passage ${number}.`;
+  const kinds = Object.keys(KINDS);
+  const given = ((await asker.ask(`Kind (${kinds.join(', ')})? `)) ?? '').toLowerCase();
+  const [kind, other] = kinds.filter((one) => given !== '' && one.startsWith(given));
+  if (!kind || other) return `“${given}” is no kind. Choose from ${kinds.join(', ')}.`;
+  const id = idFor(name);
+  const entity = { id, name, kind: kind as Kind };
+  const file = entityPath(entity.kind, id);
+  const subjects = [...state.subjects, { id, name, names: [name], file }];
+  const next = { ...state, subjects };
+  if (item.type === 'entity') {
+    const changes = await newEntityFor(passage, entity, ground);
+    await make(ground.dir, changes);
+    const misled = item.aliases.find((alias) => alias.toLowerCase() === name.toLowerCase());
+    const [left, dropped] = misled ? await dropAlias(item, misled, ground) : [item, []];
+    return { next: replaced(next, item, left), changes: [...changes, ...dropped] };
+  }
+  const made = await newEntityFor(passage, entity, ground);
+  // The draft itself becomes the sense of its words.
+  const entry = made.filter(({ path }) => path === file);
+  await make(ground.dir, entry);
+  const set: Readonly<Record<string, string>> = item.type === 'statement' ? { speaker: id } : { entity: id };
+  const accepted = passed(next, 'accepted', await accept(item, ground, set));
+  return carried({ ...accepted, changes: [...entry, ...accepted.changes] }, item, set);
 }
 
 async function decideEntity(
@@ -198,6 +282,14 @@ async function decideEntity(
     const [next, changes] = await rename(item, name, idFor(name), ground);
     const renamed = { ...state, items: substitute(state.items, item.id, next.id, next.name) };
     return { next: replaced(renamed, item, next), changes };
+  }
+  if (key === 'd') {
+    if (item.aliases.length === 0) return 'It has no alias.';
+    const given = await ask(`Which alias (${item.aliases.join(', ')})? `);
+    const alias = item.aliases.find((one) => one.toLowerCase() === given.toLowerCase());
+    if (!alias) return `“${given}” is none of its aliases: ${item.aliases.join(', ')}.`;
+    const [next, changes] = await dropAlias(item, alias, ground);
+    return { next: replaced(state, item, next), changes };
   }
   if (key !== 'm') return unknown(key);
   const found = findSubject(
@@ -273,7 +365,7 @@ function findSubject(given: string, subjects: readonly Subject[]): Subject | str
 }
 
 /** Entities one of whose names is part of a name of this one, or the other way round. */
-function similarTo(item: EntityItem, subjects: readonly Subject[]): string[] {
+export function similarTo(item: EntityItem, subjects: readonly Subject[]): string[] {
   const own = [item.name, ...item.aliases].map((name) => ` ${name.toLowerCase()} `);
   return subjects
     .filter(

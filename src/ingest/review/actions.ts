@@ -2,12 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { KINDS, type Kind } from '../../model/kinds.ts';
+import { onLine } from '../comments.ts';
 import { entityPath } from '../entityFile.ts';
 import { REJECTED_FILE } from '../rejected.ts';
-import { acceptAt, forgetEntity, type List, removeAt, replaceEntity } from './annotations.ts';
+import {
+  acceptAt,
+  forgetEntity,
+  type List,
+  removeAt,
+  replaceEntity,
+  withSenses,
+  withSpeakerOf,
+} from './annotations.ts';
 import { type Change, changeOf } from './changes.ts';
-import { accepted, withAliases, withKind, withName, YAML_STYLE } from './entry.ts';
-import type { EntityItem, Item } from './queue.ts';
+import { accepted, withAliases, withKind, withName, withoutAliases, YAML_STYLE } from './entry.ts';
+import type { EntityItem, Evidence, Item } from './queue.ts';
 
 /** Where the decisions are written. */
 export interface Ground {
@@ -23,7 +32,58 @@ export function accept(
   set: Readonly<Record<string, string>> = {},
 ): Promise<Change[]> {
   if (item.type === 'entity') return changeOf(dir, item.file, accepted);
-  return changeOf(dir, item.file, (text) => acceptAt(text, listOf(item), item.places, set));
+  const settled = settledBy(item, set);
+  return changeOf(dir, item.file, (text) => {
+    const after = acceptAt(text, listOf(item), item.places, set);
+    return settled ? withSpeakerOf(after, settled.words, settled.entity) : after;
+  });
+}
+
+/** Words that a decision gives an entity: they mean it where they speak, too. */
+export function settledBy(
+  item: Item,
+  set: Readonly<Record<string, string>> = {},
+): { readonly words: string; readonly entity: string } | null {
+  if (item.type === 'sense') {
+    const entity = set['entity'] ?? item.entity;
+    return entity ? { words: item.surface, entity } : null;
+  }
+  const speaker = set['speaker'];
+  return item.type === 'statement' && !item.hasPage && speaker
+    ? { words: item.speaker, entity: speaker }
+    : null;
+}
+
+/** Takes a name from a draft entity. */
+export async function dropAlias(
+  item: EntityItem,
+  alias: string,
+  { dir }: Ground,
+): Promise<[EntityItem, Change[]]> {
+  const changes = await changeOf(dir, item.file, (text) => withoutAliases(text, [alias]));
+  return [{ ...item, aliases: item.aliases.filter((one) => one !== alias) }, changes];
+}
+
+/** Publishes a new entity that the words of a passage mean: they get a sense, and where an alias of theirs misled, it goes. */
+export async function newEntityFor(
+  { article, before, words, after }: Evidence,
+  { id, name, kind }: { readonly id: string; readonly name: string; readonly kind: Kind },
+  { dir }: Ground,
+): Promise<Change[]> {
+  const path = `content/annotations/${article}.yaml`;
+  const text = await readFile(join(dir, path), 'utf8').catch(() => null);
+  const sense = {
+    exact: words,
+    ...(before && { prefix: before }),
+    ...(after && { suffix: after }),
+    entity: id,
+  };
+  const evidence = [{ exact: `${before}${words}${after}`.trim(), article }];
+  const fields = { kind, name, part: { statement: onLine(evidence[0]?.exact ?? ''), evidence } };
+  return [
+    { path: entityPath(kind, id), before: null, after: `---\n${stringify(fields, YAML_STYLE)}---\n` },
+    { path, before: text, after: withSenses(text, [sense]) },
+  ];
 }
 
 /** Removes a draft; the name of an entity is remembered, so that it is not proposed again. */

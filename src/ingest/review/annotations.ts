@@ -1,4 +1,5 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { TITLES } from '../../propose/lexicon.ts';
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */
@@ -39,6 +40,42 @@ export function acceptAt(
   });
 }
 
+/** Publishes every draft that is not open. */
+export function acceptAllIn(text: string): string {
+  return edit(text, (document) => {
+    for (const item of itemsOf(document)) {
+      const isOpen = item.has('candidates') && !item.has('entity') && !item.has('topic');
+      if (item.get('status') !== 'draft' || isOpen) continue;
+      item.delete('candidates');
+      item.delete('status');
+    }
+  });
+}
+
+/** Adds senses at the end of their list. @param text null where there is no file yet */
+export function withSenses(text: string | null, senses: readonly object[]): string {
+  return edit(text ?? '', (document) => {
+    const list = document.get('senses');
+    if (isSeq(list)) for (const sense of senses) list.add(document.createNode(sense));
+    else if (isMap(document.contents)) document.set('senses', document.createNode(senses));
+    else document.contents = document.createNode({ senses });
+  });
+}
+
+/** Makes the items drafts that stand at these places of their lists. */
+export function redraftAt(
+  text: string,
+  at: readonly { readonly list: string; readonly index: number }[],
+): string {
+  return edit(text, (document) => {
+    for (const { list, index } of at) {
+      const items = document.get(list);
+      const item = isSeq(items) ? items.items[index] : null;
+      if (isMap(item)) item.set('status', 'draft');
+    }
+  });
+}
+
 /** Removes the drafts at these places. */
 export function removeAt(text: string, list: List, places: readonly Place[]): string {
   return edit(text, (document) => {
@@ -48,13 +85,46 @@ export function removeAt(text: string, list: List, places: readonly Place[]): st
   });
 }
 
-/** Puts one entity in the place of another, everywhere in the file. */
-export function replaceEntity(text: string, from: string, to: string): string {
-  if (!text.includes(from)) return text;
+/** Gives statements whose speaker stands in these words an entity as their speaker. */
+export function withSpeakerOf(text: string, words: string, entity: string): string {
+  if (!text.includes('speaker_label')) return text;
   return edit(text, (document) => {
     for (const item of itemsOf(document)) {
-      for (const key of ['entity', 'speaker']) if (item.get(key) === from) item.set(key, to);
-      for (const key of ['candidates', 'about', 'entities']) replaceIn(item, key, from, to);
+      if (!isSameSpeaker(String(item.get('speaker_label') ?? ''), words)) continue;
+      item.delete('speaker_label');
+      item.set('speaker', entity);
+    }
+  });
+}
+
+/** “Mr Hollis” and “Hollis” are the same words for a speaker. */
+export function isSameSpeaker(one: string, other: string): boolean {
+  const bare = (words: string): string =>
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => !TITLES.has(word) && word !== 'the')
+      .join(' ');
+  return bare(one) !== '' && bare(one) === bare(other);
+}
+
+/** Puts one entity in the place of another, everywhere in the file. */
+export function replaceEntity(text: string, from: string, to: string): string {
+  return replaceEntities(text, new Map([[from, to]]));
+}
+
+/** Puts entities in the place of others, everywhere in the file. */
+export function replaceEntities(text: string, ids: ReadonlyMap<string, string>): string {
+  if (![...ids.keys()].some((id) => text.includes(id))) return text;
+  return edit(text, (document) => {
+    for (const item of itemsOf(document)) {
+      for (const key of ['entity', 'speaker']) {
+        const to = ids.get(item.get(key) as string);
+        if (to !== undefined) item.set(key, to);
+      }
+      for (const key of ['candidates', 'about', 'entities']) {
+        for (const [from, to] of ids) replaceIn(item, key, from, to);
+      }
     }
   });
 }
@@ -81,7 +151,7 @@ function replaceIn(item: YAMLMap, key: string, from: string, to: string | null):
   if (!isSeq(list)) return;
   const values = (list.toJSON() as string[]).flatMap((one) => (one === from ? (to ?? []) : one));
   if (values.length === 0) item.delete(key);
-  else item.set(key, [...new Set(values)]);
+  else list.items = [...new Set(values)].map((one) => new Scalar(one));
 }
 
 function itemsOf(document: Document): YAMLMap[] {

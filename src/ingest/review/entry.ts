@@ -50,6 +50,21 @@ export function withAliases(text: string, names: readonly string[]): string {
   });
 }
 
+/** The entry without some of its aliases. */
+export function withoutAliases(text: string, names: readonly string[]): string {
+  return editEntry(text, (fields) => {
+    const aliases = fields.get('aliases');
+    if (!isSeq(aliases)) return;
+    aliases.items = aliases.items.filter((_, index) => !names.includes(textOf(aliases.toJSON()[index])));
+    if (aliases.items.length === 0) fields.delete('aliases');
+  });
+}
+
+/** The entry as a draft. */
+export function redrafted(text: string): string {
+  return editEntry(text, (fields) => fields.set('status', 'draft'));
+}
+
 function textOf(alias: unknown): string {
   if (typeof alias === 'string') return alias;
   return typeof alias === 'object' && alias !== null && 'text' in alias ? String(alias.text) : '';

@@ -1,4 +1,5 @@
-import type { BatchItem } from './familiar.ts';
+import { isSameSpeaker } from './annotations.ts';
+import type { BatchItem } from './batches.ts';
 import type { Item } from './queue.ts';
 
 /**
@@ -14,7 +15,11 @@ export function substitute(
   name: string,
 ): (Item | BatchItem)[] {
   return items.flatMap((item): (Item | BatchItem)[] => {
-    if (item.type === 'batch' || item.type === 'entity' || item.type === 'event') return [item];
+    if (item.type === 'batch') {
+      const left = substitute(item.items, from, to, name) as Item[];
+      return left.length === 0 ? [] : [{ ...item, items: left }];
+    }
+    if (item.type === 'entity' || item.type === 'event') return [item];
     if (item.type === 'statement') {
       if (!item.hasPage || item.speaker !== from) return [item];
       return [{ ...item, speaker: to ?? name, hasPage: to !== null }];
@@ -24,5 +29,24 @@ export function substitute(
     return [
       { ...item, entity: item.entity === from ? to : item.entity, candidates: [...new Set(candidates)] },
     ];
+  });
+}
+
+/** The decisions that remain when the words of a speaker have a meaning: statements of the article by those words are by it. */
+export function withSpeaker(
+  items: readonly (Item | BatchItem)[],
+  article: string,
+  words: string,
+  entity: string,
+): (Item | BatchItem)[] {
+  return items.map((item): Item | BatchItem => {
+    if (item.type === 'batch')
+      return { ...item, items: withSpeaker(item.items, article, words, entity) as Item[] };
+    const isMeant =
+      item.type === 'statement' &&
+      item.article === article &&
+      !item.hasPage &&
+      isSameSpeaker(item.speaker, words);
+    return isMeant ? { ...item, speaker: entity, hasPage: true } : item;
   });
 }

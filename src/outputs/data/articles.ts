@@ -9,9 +9,20 @@ export const articles = table({
     title_from: {
       type: 'string',
       description:
-        'Where the title comes from: what an editor recorded, a headline in the text, or its first words.',
+        'Where the title comes from: what an editor recorded, a headline in the text, or its first sentence.',
       required: true,
       enum: ['record', 'headline', 'lede'],
+    },
+    headline_by: {
+      type: 'string',
+      description: 'Whose headline the title is; none where it is the first sentence of the text.',
+      enum: ['publisher', 'ours'],
+    },
+    kind: {
+      type: 'string',
+      description: 'Whether it was reported by others, or written for this briefing.',
+      required: true,
+      enum: ['reported', 'own'],
     },
     publisher: COLUMN.text('Who published it.'),
     published: COLUMN.date('When it was published.'),
@@ -52,6 +63,8 @@ export const articles = table({
         id,
         title,
         title_from: article.titleFrom,
+        headline_by: article.headlineBy,
+        kind: article.kind,
         publisher,
         published,
         byline,

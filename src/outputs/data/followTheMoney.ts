@@ -2,7 +2,7 @@ import type { Article, Entity } from '../../model/briefing.ts';
 import type { Relation, TimelineEvent } from '../../model/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Mention } from '../../model/mention.ts';
-import { namesInByline } from '../../text/byline.ts';
+import { fullName } from '../../text/byline.ts';
 import type { PageContext } from '../../views/index.ts';
 
 /** An entity of FollowTheMoney (https://followthemoney.tech): each property is a list of strings. */
@@ -103,12 +103,12 @@ function thing(entity: Entity, context: PageContext): Proxy {
 }
 
 function document(article: Article): Proxy {
-  const { id, title, seed, byline, publisher, published, url, lang } = article;
+  const { id, title, seed, authors, publisher, published, url } = article;
   return proxy(articleId(id), 'Article', {
     fileName: [seed],
     title: [title],
     name: [title],
-    author: byline ? namesInByline(byline, { publisher, lang }) : [],
+    author: authors.map(fullName),
     publisher: [publisher],
     publishedAt: [published],
     sourceUrl: [url],

@@ -13,6 +13,12 @@ export const references = table({
     issued: COLUMN.date('When it was published.'),
     accessed: COLUMN.date('When it was read.'),
     lang: COLUMN.text('Its language.'),
+    weak: {
+      type: 'string',
+      description:
+        'What makes it a weak source: a mirror, a copy of what another published, or nobody who answers for it.',
+      enum: ['mirror', 'copy', 'anonymous'],
+    },
     note: COLUMN.text('A remark of the editor.'),
     url: COLUMN.text('Where it was read.'),
   },
@@ -31,6 +37,7 @@ export const references = table({
         issued: vagueDateOf(work.issued),
         accessed: vagueDateOf(work.accessed),
         lang: work.language ?? null,
+        weak: work.weak ?? null,
         note: work.note ?? null,
         url: work.URL ?? null,
       };

@@ -1,6 +1,7 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
 import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
+import { headlineNote } from '../headline.ts';
 import type { PageContext } from '../index.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
@@ -92,7 +93,9 @@ function noteViews(
   );
 }
 
-function captionOf({ titleFrom, mentions }: Article, { strings: { articlePage: t } }: PageContext): string {
-  const lede = titleFrom === 'lede' ? t.lede : '';
-  return [lede, mentions.length > 0 ? t.linked(mentions.length) : ''].filter(Boolean).join(' ');
+function captionOf(article: Article, { strings: { articlePage: t } }: PageContext): string {
+  const { mentions } = article;
+  return [headlineNote(article, t), mentions.length > 0 ? t.linked(mentions.length) : '']
+    .filter(Boolean)
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import type { Topic } from '../../model/briefing.ts';
 import type { QuestionCard } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { directionOf } from '../../text/language.ts';
+import { bySalience } from '../browse.ts';
 import type { PageContext } from '../index.ts';
 
 const QUESTIONS = 3;
@@ -16,7 +17,7 @@ export interface QuestionsView {
 /** The topics, the most mentioned first, each with its first questions; null where there are none. */
 export function questionsView(context: PageContext): QuestionsView | null {
   const { briefing, strings: t, urls } = context;
-  const ranked = briefing.topics.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const ranked = bySalience(briefing.topics);
   if (ranked.length === 0) return null;
   const cards = ranked.slice(0, MOST_TOPICS).map((topic) => cardOf(topic, context));
   return {

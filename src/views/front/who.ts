@@ -2,8 +2,8 @@ import { KIND_ORDER } from '../../model/kinds.ts';
 import type { NameGroup, NameLine } from '../../model/views/front.ts';
 import { listOfKind } from '../browse.ts';
 import type { PageContext } from '../index.ts';
+import { leadEntities } from '../leadEntities.ts';
 import { nameLine } from '../nameLine.ts';
-import { bySalience } from '../salience.ts';
 
 const CARDS = 6;
 /** Of more names of a kind, those that matter most. */
@@ -19,7 +19,7 @@ export interface WhoView {
 /** Who and what matters most, and all others by kind; null where nothing is named. */
 export function whoView(context: PageContext): WhoView | null {
   const { strings: t, lang } = context;
-  const ranked = bySalience(context);
+  const ranked = leadEntities(context);
   if (ranked.length === 0) return null;
   const rest = ranked.slice(CARDS);
   const byName = new Intl.Collator(lang);

@@ -9,7 +9,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
-import { namesInByline } from '../../text/byline.ts';
+import { type Author, fullName } from '../../text/byline.ts';
 import { correctionSentence } from '../corrections.ts';
 import type { PageContext } from '../index.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
@@ -96,7 +96,6 @@ export function articleGraph(article: Article, context: PageContext): Graph {
   const others = new Set(article.mentions.map(({ target }) => target.id as string)).difference(about);
   const nodes = (ids: ReadonlySet<string>) =>
     [...ids].flatMap((id) => lookup.subject(id) ?? []).map((subject) => subjectReference(subject, context));
-  const authors = article.byline ? namesInByline(article.byline, article) : [];
   const { rights, dateline, lang, words } = article;
   return graphOf([
     {
@@ -106,7 +105,7 @@ export function articleGraph(article: Article, context: PageContext): Graph {
     },
     {
       ...articleReference(article, context),
-      ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person' as const, name })) }),
+      ...(article.authors.length > 0 && { author: article.authors.map(authorNode) }),
       ...(rights.holder && { copyrightHolder: { '@type': 'Organization', name: rights.holder } }),
       ...(dateline && { dateline: dateline.place }),
       inLanguage: lang,
@@ -124,6 +123,18 @@ export function articleGraph(article: Article, context: PageContext): Graph {
     breadcrumb(page, context),
     siteReference(context),
   ]);
+}
+
+function authorNode(author: Author) {
+  const { family, given, suffix, isOrganisation } = author;
+  if (isOrganisation) return { '@type': 'Organization' as const, name: author.name };
+  return {
+    '@type': 'Person' as const,
+    name: fullName(author),
+    ...(family && { familyName: family }),
+    ...(given && { givenName: given }),
+    ...(suffix && { honorificSuffix: suffix }),
+  };
 }
 
 function graphOf(nodes: readonly Thing[]): Graph {

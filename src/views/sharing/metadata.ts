@@ -1,6 +1,6 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import type { VagueDate } from '../../model/dates.ts';
-import { namesInByline } from '../../text/byline.ts';
+import { fullName } from '../../text/byline.ts';
 import { clampWords } from '../../text/excerpt.ts';
 import type { PageContext } from '../index.ts';
 import { articleGraph, type Graph, listGraph, siteGraph, subjectGraph } from './jsonLd.ts';
@@ -58,10 +58,9 @@ export function subjectMetadata(subject: Entity | Topic, context: PageContext): 
 /** The page of an article: what reference managers read is the article as its publisher issued it. */
 export function articleMetadata(article: Article, context: PageContext): PageMetadata {
   const { urls, strings } = context;
-  const { id, title, published, publisher, byline, lang, url, keyPoints } = article;
+  const { id, title, published, publisher, authors, lang, url, keyPoints } = article;
   const path = urls.article(id);
   const description = clampWords(keyPoints[0]?.statement ?? lede(article), DESCRIPTION_LENGTH);
-  const authors = byline ? namesInByline(byline, { publisher, lang }) : [];
   return {
     ...pageMetadata({ title, description, path }, context),
     type: 'article',
@@ -69,7 +68,7 @@ export function articleMetadata(article: Article, context: PageContext): PageMet
     image: image(urls.card('articles', id), [strings.article, title, publisher], context),
     citation: [
       ['citation_title', title],
-      ...authors.map((name) => ['citation_author', name] as const),
+      ...authors.map((author) => ['citation_author', fullName(author)] as const),
       ...(published ? [['citation_publication_date', slashed(published)] as const] : []),
       ...(publisher ? [['citation_publisher', publisher] as const] : []),
       ...(url ? [['citation_fulltext_html_url', url] as const] : []),

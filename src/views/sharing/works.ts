@@ -1,7 +1,6 @@
 import { type CslItem, cslItem } from '../../cite/item.ts';
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import { latestOf, type VagueDate } from '../../model/dates.ts';
-import { namesInByline } from '../../text/byline.ts';
 import type { PageContext } from '../index.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
@@ -35,7 +34,7 @@ export function articleDate({ published }: Article, { briefing }: PageContext): 
 /** The annotated article as a page of the briefing, and the article itself as its publisher issued it. */
 export function articleWorks(article: Article, context: PageContext): PageWorks {
   const { urls, strings } = context;
-  const { id, title, publisher, published, byline, url, lang } = article;
+  const { id, title, publisher, published, url, lang } = article;
   const page = pageItem(
     {
       id: `${id}-annotated`,
@@ -45,8 +44,7 @@ export function articleWorks(article: Article, context: PageContext): PageWorks 
     },
     context,
   );
-  const names = byline ? namesInByline(byline, { publisher, lang }) : [];
-  const authors = names.length > 0 ? names : [publisher].filter((name) => name !== null);
+  const authors = article.authors.length > 0 ? article.authors : publisher ? [{ name: publisher }] : [];
   const container = publisher;
   const source = cslItem({
     id,
@@ -73,7 +71,7 @@ function pageItem(
     type: 'webpage',
     title,
     container: site.title,
-    authors: site.editor ? [site.editor] : [],
+    authors: site.editor ? [{ name: site.editor }] : [],
     issued,
     url: isPublic ? address : null,
     lang: site.lang,

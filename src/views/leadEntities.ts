@@ -6,7 +6,7 @@ import type { PageContext } from './index.ts';
  * Entities in the order in which a front page shows them: those that the editor features, then by the number of articles
  * that name them and of mentions; countries, which every story names, come last.
  */
-export function bySalience({ briefing, lookup, remember }: PageContext): readonly Entity[] {
+export function leadEntities({ briefing, lookup, remember }: PageContext): readonly Entity[] {
   return remember('salience', briefing, () => {
     const featured = briefing.site.featured.flatMap((id) => lookup.entity(id) ?? []);
     const first = new Set(featured);

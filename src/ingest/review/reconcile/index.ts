@@ -1,0 +1,29 @@
+import type { Bearer, Passages, Reconciliation } from './bearers.ts';
+import { NameDesk } from './desk.ts';
+import { mergeNameVariants, settleSurnames } from './people.ts';
+import { dropCommonBeginnings, mergeSameName, settleShortNames } from './sameName.ts';
+
+export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
+export { bearersOf } from './bearers.ts';
+
+/** What is to become of drafts that share a name. */
+export interface Reconciled {
+  /** In the order in which they are made. */
+  readonly changes: readonly Reconciliation[];
+  /** Drafts that stay drafts: nobody can tell whom their name means. */
+  readonly open: readonly string[];
+}
+
+/**
+ * Brings drafts of many articles together: what is one is merged, what is two is kept apart, and what the passages do
+ * not tell stays a draft.
+ */
+export function reconcile(bearers: readonly Bearer[], passages: Passages): Reconciled {
+  const desk = new NameDesk(bearers, passages);
+  mergeSameName(desk);
+  settleShortNames(desk);
+  dropCommonBeginnings(desk);
+  mergeNameVariants(desk);
+  const open = settleSurnames(desk);
+  return { changes: desk.done, open };
+}

@@ -1,0 +1,135 @@
+import { TITLES } from '../../../propose/lexicon.ts';
+import type { Bearer } from './bearers.ts';
+import type { NameDesk } from './desk.ts';
+
+interface Parts {
+  readonly first: string;
+  readonly middle: readonly string[];
+  readonly last: string;
+}
+
+/** A name without titles in its parts; null for one word, and for names with “Jr.” or a number, which are not compared. */
+function partsOf(name: string): Parts | null {
+  const words = withoutTitles(name);
+  const [first = '', ...rest] = words;
+  const last = rest.pop();
+  return last && !/^(?:jr|sr|[ivx]+)$/i.test(last) ? { first, middle: rest, last } : null;
+}
+
+function withoutTitles(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  const start = words.findIndex((word) => !TITLES.has(word));
+  return words.slice(Math.max(0, start)).map((word) => word.replaceAll('.', ''));
+}
+
+/** True when a middle name is only there, or only its letter, in one of two names of equal first and last words. */
+function isVariant(one: Parts, other: Parts): boolean {
+  if (one.first !== other.first || one.last !== other.last) return false;
+  if (one.middle.length === 0) return other.middle.every((word) => word.length === 1);
+  if (one.middle.length !== other.middle.length) return false;
+  return one.middle.every((word, at) => {
+    const own = other.middle[at] ?? '';
+    return word === own || word[0] === own || own[0] === word;
+  });
+}
+
+/** “Donald Trump” and “Donald J. Trump” are one, unless there are two whom the shorter name may mean. */
+export function mergeNameVariants(desk: NameDesk): void {
+  const people = desk.bearers.flatMap((one) => {
+    const parts = one.kind === 'person' ? partsOf(one.name) : null;
+    return parts ? [{ one, parts }] : [];
+  });
+  for (const group of Map.groupBy(people, ({ parts }) => `${parts.first} ${parts.last}`).values()) {
+    for (const { one, parts } of group) {
+      const longer = group.filter(
+        (other) => other.one !== one && isVariant(parts, other.parts) && isFuller(other.one.name, one.name),
+      );
+      const [only] = longer;
+      if (only && longer.length === 1) desk.merge(one, only.one, `“${only.one.name}” with less of the name`);
+    }
+  }
+}
+
+function isFuller(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((name) => withoutTitles(name).join(' ').length) as [number, number];
+  // Of two that differ by a title, the one without it is the headword.
+  return (
+    own > others ||
+    (own === others && (one.length < other.length || (one.length === other.length && one < other)))
+  );
+}
+
+/** How many uncommon names two articles share before a surname in one is the person of the other. */
+const ENOUGH_IN_COMMON = 2;
+/** A name in more of the articles than this says nothing. */
+const COMMON = 0.1;
+
+/**
+ * A surname alone is the one person of that surname where the passages bear it out: the articles name the person, the
+ * same office, or the same uncommon names. Else it stays a draft of its own.
+ * @returns the ids of the surnames that cannot be told
+ */
+export function settleSurnames(desk: NameDesk): string[] {
+  const people = desk.bearers.filter(({ kind }) => kind === 'person');
+  const bySurname = Map.groupBy(
+    people.filter(({ name }) => withoutTitles(name).length > 1),
+    ({ name }) => withoutTitles(name).at(-1) ?? '',
+  );
+  const around = companyOf(desk);
+  return people.flatMap((bare): string[] => {
+    const words = withoutTitles(bare.name);
+    const bearers = words.length === 1 ? (bySurname.get(words[0] ?? '') ?? []) : [];
+    if (bearers.length === 0 || !bare.isDraft) return [];
+    const borneOut = bearers.filter((one) => isBorneOut(bare, one, desk, around));
+    const [only] = borneOut;
+    if (!only || borneOut.length > 1) return [bare.id];
+    desk.merge(bare, only, `the surname of “${only.name}”`);
+    return [];
+  });
+}
+
+interface Company {
+  /** The articles that have one of its names for it alone. */
+  readonly surelyIn: (id: string) => ReadonlySet<string>;
+  readonly articlesOf: (id: string) => ReadonlySet<string>;
+  readonly uncommonIn: (articles: ReadonlySet<string>) => ReadonlySet<string>;
+}
+
+function companyOf(desk: NameDesk): Company {
+  const named = new Map<string, Set<string>>();
+  const within = new Map<string, Set<string>>();
+  const surely = new Map<string, Set<string>>();
+  for (const { article, ids } of desk.passages.hits) {
+    const now = new Set(ids.map((one) => desk.nowOf(one)));
+    for (const id of now) {
+      if (now.size === 1) surely.set(id, (surely.get(id) ?? new Set()).add(article));
+      named.set(id, (named.get(id) ?? new Set()).add(article));
+      within.set(article, (within.get(article) ?? new Set()).add(id));
+    }
+  }
+  const most = Math.max(3, within.size * COMMON);
+  const isUncommon = (id: string): boolean => (named.get(id)?.size ?? 0) <= most;
+  return {
+    surelyIn: (id) => surely.get(id) ?? new Set(),
+    articlesOf: (id) => named.get(id) ?? new Set(),
+    uncommonIn: (articles) =>
+      new Set([...articles].flatMap((one) => [...(within.get(one) ?? [])].filter(isUncommon))),
+  };
+}
+
+function isBorneOut(
+  bare: Bearer,
+  full: Bearer,
+  { passages }: NameDesk,
+  { articlesOf, surelyIn, uncommonIn }: Company,
+): boolean {
+  const fullIn = surelyIn(full.id);
+  const rest = articlesOf(bare.id).difference(fullIn);
+  if (rest.size === 0) return true;
+  const offices = passages.titlesOf(bare.name).intersection(passages.titlesOf(full.name));
+  if (offices.size > 0) return true;
+  const shared = uncommonIn(rest).intersection(uncommonIn(fullIn));
+  shared.delete(bare.id);
+  shared.delete(full.id);
+  return shared.size >= ENOUGH_IN_COMMON;
+}

@@ -1,0 +1,87 @@
+import { loadGazetteer } from '../../../propose/data.ts';
+import { type Bearer, foldName } from './bearers.ts';
+import type { NameDesk } from './desk.ts';
+
+/** A kind that fewer passages have is a slip of the tagger. */
+const FEWEST = 3;
+const SMALLEST_SHARE = 0.25;
+
+/**
+ * Entries with one headword. Of one kind, they are one. Of several, they are one where nearly all passages have the
+ * same kind, or where it is a country; else they stay two (a city and its team).
+ */
+export function mergeSameName(desk: NameDesk): void {
+  for (const group of desk.byName().values()) {
+    if (group.length < 2) continue;
+    const tally = desk.passages.kindsOf((group[0] as Bearer).name);
+    const total = [...tally.values()].reduce((sum, count) => sum + count, 0);
+    const share = ({ kind }: Bearer): number => (tally.get(kind) ?? 0) / Math.max(1, total);
+    const isSure = (one: Bearer): boolean =>
+      (tally.get(one.kind) ?? 0) >= FEWEST && share(one) >= SMALLEST_SHARE;
+    const [first, ...others] = group.toSorted(
+      (a, b) =>
+        Number(isCountry(b)) - Number(isCountry(a)) ||
+        Number(a.isDraft) - Number(b.isDraft) ||
+        share(b) - share(a) ||
+        a.id.length - b.id.length,
+    ) as [Bearer, ...Bearer[]];
+    for (const other of others) {
+      const isOne = other.kind === first.kind || isCountry(first) || !isSure(other);
+      if (isOne) desk.merge(other, first, 'the same name');
+    }
+  }
+}
+
+function isCountry({ kind, name }: Bearer): boolean {
+  return kind === 'place' && loadGazetteer().has('country', name.replace(/^the /i, ''));
+}
+
+/** What may end the name of a party or a company and is left out in speech. */
+const LEGAL = /^(?:party|inc|corp|corporation|company|co|ltd|limited|plc|llc|group|holdings|fc|club)$/;
+
+/**
+ * A short name that another entry has as an alias: an acronym, or a name without “Party” or “Inc.”, is the same; of a
+ * longer name that merely begins so (“Congress of Vienna”) the alias goes.
+ */
+export function settleShortNames(desk: NameDesk): void {
+  const claims = desk.byAlias();
+  for (const [folded, owners] of desk.byName()) {
+    for (const owner of owners) {
+      const claimants = (claims.get(folded) ?? []).filter(
+        ({ id, kind }) => id !== owner.id && !(kind === 'person' && owner.kind === 'person'),
+      );
+      const same = claimants.filter((one) => one.kind === owner.kind && isSameAs(owner, one));
+      const [only] = same;
+      if (only && same.length === 1) desk.merge(owner, only, `the short form of “${only.name}”`);
+      for (const one of claimants)
+        if (one.kind !== 'person' && !(same.length === 1 && one === only))
+          desk.drop(one, folded, `“${owner.name}” is an entry of its own`);
+    }
+  }
+}
+
+function isSameAs(owner: Bearer, longer: Bearer): boolean {
+  const name = owner.name.replaceAll('.', '');
+  if (/^\p{Lu}[\p{Lu}\d&]+$/u.test(name)) return initialsOf(longer.name).includes(name.replaceAll('&', ''));
+  const rest = foldName(longer.name).replace(`${foldName(owner.name)} `, '');
+  return rest.split(' ').every((word) => LEGAL.test(word));
+}
+
+/** With and without small words and “U.S.”, for some acronyms count them. */
+function initialsOf(name: string): string {
+  const words = name.replaceAll('.', '').split(/[\s-]+/);
+  const letters = (from: readonly string[]): string => from.map((word) => word.charAt(0)).join('');
+  return `${letters(words.filter((word) => /^\p{Lu}/u.test(word)))} ${letters(words).toUpperCase()}`;
+}
+
+/** So many longer names cannot all be called by the words that they share. */
+const MOST_CLAIMANTS = 2;
+
+/** Words that many longer names share (“Foreign Relations”) are an alias of none. */
+export function dropCommonBeginnings(desk: NameDesk): void {
+  for (const [folded, all] of desk.byAlias()) {
+    const claimants = all.filter(({ kind }) => kind !== 'person');
+    if (claimants.length <= MOST_CLAIMANTS) continue;
+    for (const one of claimants) desk.drop(one, folded, `${claimants.length} names begin so`);
+  }
+}

@@ -1,0 +1,59 @@
+import { type Anchor, anchorOf } from '../../../text/anchor.ts';
+import { type Span, sliceOf } from '../../../text/span.ts';
+import type { DraftSense } from '../../senses.ts';
+import { type Bearer, foldName } from './bearers.ts';
+import type { Tagged } from './passages.ts';
+
+/** A name in an article that several entries have and nothing settles. */
+export interface SharedName extends Span {
+  readonly ids: readonly string[];
+}
+
+/** A sense that follows from the passage, or one that is left open. */
+export type SettledSense = Anchor & ({ readonly entity: string } | DraftSense);
+
+/**
+ * What shared names mean in an article: the entry of the kind that the passage has, else the one that is called so and
+ * not only nicknamed. What neither tells is left open, with the candidates. Of those that settle alike one is enough:
+ * the others follow from it.
+ */
+export function settleSharedNames(
+  text: string,
+  names: readonly SharedName[],
+  tagged: readonly Tagged[],
+  bearerOf: (id: string) => Bearer | undefined,
+): SettledSense[] {
+  const decided = names.map((name) => ({ ...name, entity: meantBy(text, name, tagged, bearerOf) }));
+  const groups = Map.groupBy(decided, ({ ids }) => ids.toSorted().join(' '));
+  return [...groups.values()]
+    .flatMap((group) => (isOneEntity(group) ? group.slice(0, 1) : group))
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((one): SettledSense[] => {
+      const anchor = anchorOf(text, one);
+      if (!anchor) return [];
+      return one.entity
+        ? [{ ...anchor, entity: one.entity }]
+        : [{ ...anchor, candidates: one.ids, status: 'draft' }];
+    });
+}
+
+function isOneEntity(group: readonly { readonly entity: string | null }[]): boolean {
+  const [first] = group;
+  return first?.entity != null && group.every(({ entity }) => entity === first.entity);
+}
+
+function meantBy(
+  text: string,
+  { start, end, ids }: SharedName,
+  tagged: readonly Tagged[],
+  bearerOf: (id: string) => Bearer | undefined,
+): string | null {
+  const bearers = ids.flatMap((id) => bearerOf(id) ?? []);
+  const kind = tagged.find((one) => one.start <= start && one.end >= end)?.kind;
+  const ofKind = bearers.filter((one) => one.kind === kind);
+  if (ofKind.length === 1) return ofKind[0]?.id ?? null;
+  const among = ofKind.length > 0 ? ofKind : bearers;
+  const words = foldName(sliceOf(text, { start, end }));
+  const called = among.filter((one) => one.kind !== 'person' && foldName(one.name) === words);
+  return called.length === 1 ? (called[0]?.id ?? null) : null;
+}

@@ -1,0 +1,57 @@
+import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { occurrencesOf } from '../text/occurrences.ts';
+import { isOffice, officeAfter, officeBefore } from '../text/office.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+
+/** What an article calls somebody beside the name, with the passage. */
+export interface Role {
+  readonly statement: string;
+  readonly evidence: Anchor;
+}
+
+/** How far from a name its office begins or ends. */
+const REACH = 120;
+/** Ranks that stand before every mention of somebody and say too little alone. */
+const BARE = /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|head|official)\.?$/i;
+/** “the leader of the council, ” before a name. */
+const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
+
+/**
+ * The role that an article gives a person in an apposition or a title beside the name, in its own words.
+ * @param names the names of the person, the headword first
+ */
+export function roleIn(text: string, sentences: readonly Span[], names: readonly string[]): Role | null {
+  for (const name of names.filter((one) => /\s/.test(one))) {
+    for (const span of occurrencesOf(text, name)) {
+      const words = wordsBeside(text, span);
+      const sentence = sentences.findLast(({ start }) => start <= span.start);
+      const evidence = words && sentence && anchorOf(text, sentence);
+      if (evidence) return { statement: capital(words), evidence };
+    }
+  }
+  return null;
+}
+
+function wordsBeside(text: string, { start, end }: Span): string | null {
+  const after = lineFrom(sliceOf(text, { start: end, end: end + REACH }));
+  const before = lineTo(text.slice(Math.max(0, start - REACH), start));
+  const described = DESCRIBED.exec(before)?.[1];
+  const found =
+    officeAfter(after) ?? (described?.split(' ').some(isRole) ? described : null) ?? officeBefore(before);
+  return found && !BARE.test(found.trim()) ? found.trim() : null;
+}
+
+function isRole(word: string): boolean {
+  return isOffice(word) || /^(?:leader|lawyer|editor|owner|manager|engineer|coach|captain)$/i.test(word);
+}
+
+const lineFrom = (words: string): string => words.split(/\n\s*\n/)[0]?.replaceAll('\n', ' ') ?? '';
+const lineTo = (words: string): string =>
+  words
+    .split(/\n\s*\n/)
+    .at(-1)
+    ?.replaceAll('\n', ' ') ?? '';
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,101 @@
+import type { TopicCandidate } from '../propose/index.ts';
+import { slugOf } from '../read/slug.ts';
+import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { IngestedArticle } from './article.ts';
+import { comment, onLine, yamlOf } from './comments.ts';
+import type { NewFile } from './write.ts';
+
+/** What an article may be about, with a passage for each. */
+export interface TopicsOfArticle {
+  readonly article: string;
+  readonly topics: readonly { readonly label: string; readonly count: number; readonly passage: Anchor }[];
+}
+
+const MOST = 4;
+/** Passages that a draft quotes. */
+const PASSAGES = 4;
+/** In one article alone, a phrase is a topic only when it comes back so often. */
+const OFTEN = 3;
+const LONGEST_PASSAGE = 400;
+
+/** The candidates of an article that have a sentence that can be quoted. */
+export function topicsOf({ id, text, record, topics }: IngestedArticle): TopicsOfArticle {
+  const sentences = sentencesOf(text, record.lang?.value ?? 'en');
+  const passageOf = ({ spans: [first] }: TopicCandidate): Anchor | null => {
+    const sentence = first && sentences.findLast(({ start }) => start <= first.start);
+    const isWhole = sentence && first.end <= sentence.end && sentence.end - sentence.start <= LONGEST_PASSAGE;
+    return isWhole && /[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))
+      ? anchorOf(text, sentence)
+      : null;
+  };
+  return {
+    article: id,
+    topics: topics.flatMap((one) => {
+      const passage = passageOf(one);
+      return passage ? [{ label: one.label, count: one.count, passage }] : [];
+    }),
+  };
+}
+
+/**
+ * Drafts of topics, at most four: phrases that several articles share, the most shared first; of a single article those
+ * that it comes back to. Each is made of passages of the articles.
+ * @param isTaken true for an id that the briefing has
+ */
+export function draftTopics(
+  articles: readonly TopicsOfArticle[],
+  isTaken: (id: string) => boolean,
+): NewFile[] {
+  const found = articles.flatMap(({ article, topics }) => topics.map((one) => ({ ...one, article })));
+  const labels = [...Map.groupBy(found, ({ label }) => label)].map(([label, places]) => ({ label, places }));
+  const chosen = labels
+    .filter(({ label, places }) => isTopic(label, places, articles.length))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.label < b.label ? -1 : 1));
+  return chosen
+    .filter(({ label }) => !isTaken(slugOf(label)))
+    .slice(0, MOST)
+    .map(({ label, places }) => topicFile(label, places));
+}
+
+interface Place {
+  readonly article: string;
+  readonly count: number;
+  readonly passage: Anchor;
+}
+
+function isTopic(label: string, places: readonly Place[], articles: number): boolean {
+  const isPhrase = label.includes(' ');
+  if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
+  return places.length >= 2 && (isPhrase || places.length * 2 >= articles);
+}
+
+function weightOf({ label, places }: { readonly label: string; readonly places: readonly Place[] }): number {
+  return (
+    places.length * 2 + places.reduce((sum, { count }) => sum + count, 0) + (label.includes(' ') ? 4 : 0)
+  );
+}
+
+function topicFile(label: string, places: readonly Place[]): NewFile {
+  const [first, ...others] = places
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, PASSAGES)
+    .map(({ article, passage }) => ({
+      statement: onLine(passage.exact),
+      evidence: [{ ...passage, article }],
+    }));
+  const note = comment([
+    'Proposed by npm run ingest. Not published until you accept it: npm run review, or write status: published.',
+    `Found in ${places
+      .map(({ article, count }) => `${article} ${count}×`)
+      .slice(0, 8)
+      .join(', ')}.`,
+  ]);
+  const fields = {
+    name: label.charAt(0).toUpperCase() + label.slice(1),
+    part: first,
+    ...(others.length > 0 && { facts: others }),
+    status: 'draft',
+  };
+  return { path: `content/topics/${slugOf(label)}.md`, content: `---\n${note}${yamlOf(fields)}---\n` };
+}

@@ -1,0 +1,179 @@
+import { words } from '../words.ts';
+
+/** When a verb happens, seen from the day of the article. `planned`: ahead of something past (“was to open”). */
+export type Tense = 'past' | 'present' | 'future' | 'planned';
+
+/** A verb with its auxiliaries, half-open, in units of the text that was read. */
+export interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly tense: Tense;
+  /** The word that means something, in small letters: “opened” of “will not be opened”. */
+  readonly word: string;
+  readonly negated: boolean;
+  /** False for an infinitive and for what may be a participle. */
+  readonly finite: boolean;
+}
+
+const PASTS = words(
+  'said told saw met won lost began came went took made found held left fell rose hit broke gave got sent shot struck spoke stood wrote brought bought built caught dealt drew drove flew grew knew led paid ran sold swore threw became chose fought fled hung heard kept laid meant put quit read set shut sank sought shook slid slept spent split spread sprang stole stuck swept swam taught thought thrust tore understood woke wore withdrew sat sang rang hid bore beat bent bit blew bound burst cast clung crept dug ate fed felt forbade forgot forgave froze hurt lent lit overtook overcame overthrew rode dealt undertook upheld withheld cut cost backed fed died lay let',
+);
+const PARTICIPLES = words(
+  'been seen taken gone known given written driven spoken stolen broken chosen done drawn fallen flown frozen grown hidden ridden risen shaken shown sunk sworn thrown torn worn begun become come run won held made found led left met put set sent shot struck told said sold built bought brought caught cut hit kept laid lost paid read shut sought spent split spread stuck swept taught thought withdrawn beaten forbidden forgotten born heard fed let overthrown upheld',
+);
+/** Verbs in their plain form that news puts before a date: after “to”, or in the present for what is on a calendar. */
+const PLAIN =
+  'meet vote begin start open close hold discuss decide rule appear return leave visit travel play face host speak address attend take make be have launch release publish sign resign step quit go come arrive fly announce present unveil run end resume continue testify join march rally strike protest hand give receive submit file pay stand sit move see talk hear say tell deliver mark celebrate send bring set show perform sing debate consider review reopen reconvene gather expire lift impose enter cut raise kick pass stage elect choose finish complete build cross die fall rise lose win become lead turn head air premiere encore conclude depart kick-off report reach stop work live remain change pick swear inaugurate introduce plead answer respond explain apply register compete race sail land drop hit shut reply retire serve mourn bury fight attack withdraw surrender deploy ship';
+const PLAINS = words(PLAIN);
+/** Verbs that say in the present what is on a calendar. */
+const CALENDAR = words(
+  'opens closes begins starts ends meets plays faces hosts visits travels returns arrives leaves departs airs premieres encores resumes continues votes goes heads kicks launches releases expires concludes reopens reconvenes finishes runs speaks performs tours celebrates marks debuts screens opens sails flies comes takes',
+);
+const CALENDAR_PLAIN = words(
+  'open close begin start end meet play face visit travel return arrive leave depart resume vote tour perform kick',
+);
+const ADVERB =
+  /^(?:not|n’t|also|be|been|being|have|still|never|soon|now|only|just|then|first|again|already|probably|likely|\p{Ll}+ly)$/u;
+const AHEAD = words(
+  'due set scheduled expected slated poised likely planned about going supposed meant hoping planning bound',
+);
+const PROMISES = words(
+  'agreed agree vowed promised pledged decided planned ordered asked urged told called invited scheduled due expected voted wants want wanted hopes hope hoped plans plan aims aim intends intend intended threatened offered prepares prepare prepared preparing ready chose sets booked obliged required requires summoned sought seeks seek wishes',
+);
+const PLANS =
+  /\b(?:plans?|proposals?|decisions?|deals?|agreements?|orders?|pledges?|promises?|intentions?|deadlines?|invitations?|ultimatums?|calls?|vows?|offers?|schedules?)$/i;
+/** Words in “-ed” that are no verbs. */
+const NO_VERB = words(
+  'hundred need speed seed feed breed bleed indeed red bed shed wed sacred naked rugged wicked exceed proceed succeed embed greed creed steed weed deed reed unprecedented so-called alleged aged armed united beloved wretched hatred kindred ragged jagged shred sled',
+);
+/** Participles that go with the noun before them: “a man called Ruud”. */
+const CALLED = /^(?:called|named|dubbed|titled|entitled|nicknamed|based|located|situated|known)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/;
+const FUTURE_AUXILIARIES = /^(?:will|shall|won’t|’ll)$/;
+const MODALS = /^(?:would|could|may|might|should|must|can|cannot|wouldn’t|couldn’t|can’t)$/;
+const NOT = /^(?:not|never|nobody|nothing|cannot|neither|nor)$|n’t$/;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The verbs of a clause in order, as far as auxiliaries and endings tell them. */
+export function verbsOf(clause: string): Verb[] {
+  const all: Word[] = [...clause.matchAll(/\p{L}[\p{L}’'-]*/gu)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    text: index === 0 ? text.toLowerCase() : text.replaceAll("'", '’'),
+  }));
+  const verbs: Verb[] = [];
+  for (let i = 0; i < all.length; ) {
+    const found = verbAt(clause, all, i, verbs.at(-1));
+    if (!found) {
+      i++;
+      continue;
+    }
+    const [first, last] = [all[i], all[found.to - 1]];
+    if (first && last)
+      verbs.push({
+        start: first.start,
+        end: last.end,
+        tense: found.tense,
+        word: last.text,
+        negated: all.slice(Math.max(0, i - 1), found.to + 1).some(({ text }) => NOT.test(text)),
+        finite: found.finite,
+      });
+    i = found.to;
+  }
+  return verbs;
+}
+
+interface FoundVerb {
+  readonly to: number;
+  readonly tense: Tense;
+  readonly finite: boolean;
+}
+
+function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | undefined): FoundVerb | null {
+  const word = all[i]?.text ?? '';
+  const main = mainAfter(all, i + 1);
+  const next = all[main]?.text ?? '';
+  const to = isVerbal(next) ? main + 1 : i + 1;
+  const hasHave = all.slice(i + 1, main).some(({ text }) => text === 'have');
+  if (FUTURE_AUXILIARIES.test(word)) return { to, tense: hasHave ? 'past' : 'future', finite: true };
+  if (MODALS.test(word)) return { to, tense: modalTense(word, all.slice(i, main), hasHave), finite: true };
+  if (/^(?:is|are|am|isn’t|aren’t)$/.test(word)) {
+    const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');
+    const ahead = next === 'to' || AHEAD.has(next);
+    return { to: ahead ? main + 1 : to, tense: ahead || isBeing ? 'future' : 'present', finite: true };
+  }
+  if (/^(?:was|were|wasn’t|weren’t)$/.test(word)) {
+    const ahead = next === 'to' || (AHEAD.has(next) && all[main + 1]?.text === 'to');
+    return { to: ahead ? main + 1 : to, tense: ahead ? 'planned' : 'past', finite: true };
+  }
+  if (/^(?:has|have|hasn’t|haven’t|’ve)$/.test(word)) {
+    const done = PARTICIPLES.has(next) || PASTS.has(next) || /ed$/.test(next) || hasBeen(all, i, main);
+    return { to, tense: done ? 'past' : next === 'to' ? 'future' : 'present', finite: true };
+  }
+  if (/^(?:had|hadn’t|did|didn’t)$/.test(word)) return { to, tense: 'past', finite: true };
+  if (/^(?:does|do|doesn’t|don’t)$/.test(word)) return { to, tense: 'present', finite: true };
+  if (word === 'to' && (PLAINS.has(next) || hasBe(all, i, main)))
+    return {
+      to: main + (isVerbal(next) || PLAINS.has(next) ? 1 : 0),
+      tense: infinitiveTense(clause, all, i, before),
+      finite: false,
+    };
+  return plainVerb(all, i);
+}
+
+/** A past form, or a present that names what is on a calendar. */
+function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
+  const word = all[i]?.text ?? '';
+  const previous = (all[i - 1]?.text ?? '').toLowerCase();
+  if (/^\p{Lu}/u.test(word)) return null;
+  const afterNoun =
+    !/^(?:a|an|the|his|her|its|their|our|my|this|that|of|in|with|by|for|at|from|on|and|or|very|more|most|newly|recently|having|being|be|no|some|any|all)$/.test(
+      previous,
+    );
+  if (PASTS.has(word))
+    return { to: i + 1, tense: 'past', finite: afterNoun || previous === 'and' || previous === 'that' };
+  if (CALLED.test(word) && !PRONOUN.test(previous)) return { to: i + 1, tense: 'past', finite: false };
+  if (/\p{Ll}{2}ed$/u.test(word) && !NO_VERB.has(word))
+    return afterNoun || previous === 'and'
+      ? { to: i + 1, tense: 'past', finite: afterNoun }
+      : { to: i + 1, tense: 'past', finite: false };
+  if (CALENDAR.has(word) && afterNoun) return { to: i + 1, tense: 'future', finite: true };
+  if (CALENDAR_PLAIN.has(word) && /s$|^(?:we|they|you|and)$/.test(previous) && !previous.endsWith('’s'))
+    return { to: i + 1, tense: 'future', finite: true };
+  return null;
+}
+
+/** The next word that is neither adverb nor auxiliary. */
+function mainAfter(all: readonly Word[], from: number): number {
+  let i = from;
+  while (i < all.length && i < from + 4 && ADVERB.test(all[i]?.text ?? '')) i++;
+  return i;
+}
+
+const isVerbal = (word: string): boolean =>
+  PASTS.has(word) || PARTICIPLES.has(word) || PLAINS.has(word) || /^\p{Ll}+(?:ed|ing|en)$/u.test(word);
+
+const hasBeen = (all: readonly Word[], i: number, main: number): boolean =>
+  all.slice(i + 1, main).some(({ text }) => text === 'been');
+const hasBe = (all: readonly Word[], i: number, main: number): boolean =>
+  all.slice(i + 1, main).some(({ text }) => text === 'be');
+
+function modalTense(word: string, chain: readonly Word[], hasHave: boolean): Tense {
+  if (hasHave) return 'past';
+  if (!chain.some(({ text }) => NOT.test(text))) return 'future';
+  return word.startsWith('could') ? 'past' : word.startsWith('would') ? 'planned' : 'future';
+}
+
+/** “plans to meet”, “a decision to close” lie ahead; “failed to score”, “met to discuss” do not. */
+function infinitiveTense(clause: string, all: readonly Word[], i: number, before: Verb | undefined): Tense {
+  const at = all[i]?.start ?? 0;
+  if (!before || before.tense === 'future' || before.tense === 'present') return 'future';
+  if (before.tense === 'planned') return 'planned';
+  if (PLANS.test(clause.slice(0, at).trimEnd())) return 'future';
+  return PROMISES.has(before.word) ? 'future' : 'past';
+}

@@ -1,0 +1,60 @@
+/** Digits of other scripts: their zeros, as code points. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/gu;
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const IN_WORDS = new Map([
+  ...SMALL.map((word, value) => [word, String(value)] as const),
+  ...Object.entries({ thirty: '30', forty: '40', fifty: '50', sixty: '60', ninety: '90' }),
+  ...Object.entries({ half: '50', quarter: '25', dozen: '12', once: '1', twice: '2', both: '2' }),
+]);
+const FIGURE = /(?<![\p{L}\p{N}.])\d+(?:[,\u202f\u00a0]\d{3})*(?:\.\d+)?/gu;
+
+/** A number in a text. */
+export interface Figure {
+  /** In ASCII digits without separators: `347190`, `1.25`. */
+  readonly value: string;
+  /** As it is written. */
+  readonly written: string;
+  /** The word after it in small letters, such as `billion`; empty when there is none. */
+  readonly unit: string;
+}
+
+/** The numbers that are written in digits. */
+export function figuresIn(text: string): Figure[] {
+  const plain = text.replace(DIGITS, asciiDigit);
+  return [...plain.matchAll(FIGURE)].map(({ index, 0: written }) => ({
+    value: String(Number(written.replace(/[,\u202f\u00a0]/gu, ''))),
+    written: text.slice(index, index + written.length),
+    unit: unitAfter(plain.slice(index + written.length)),
+  }));
+}
+
+/** The English number words from two to twenty, with their values: “one” says too little. */
+export function numberWordsIn(text: string): Figure[] {
+  return (text.toLowerCase().match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []).flatMap((written) => {
+    const value = SMALL.indexOf(written);
+    return value >= 2 ? [{ value: String(value), written, unit: '' }] : [];
+  });
+}
+
+/** The values of all numbers of a text, those of its English number words among them. */
+export function valuesIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return new Set([
+    ...figuresIn(text).map(({ value }) => value),
+    ...words.flatMap((word) => IN_WORDS.get(word) ?? []),
+  ]);
+}
+
+function unitAfter(rest: string): string {
+  if (/^\s?(?:%|per ?cent)/u.test(rest)) return 'per cent';
+  return /^[\s\u00a0](\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+}

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/commands/check.ts';
+import type { VagueDate } from '../../src/model/dates.ts';
+import { type Files, folderOf, issuesOf, reportOf, SOUND } from './folder.ts';
+
+const TODAY = '2026-03-01' as VagueDate;
+const SEED = [
+  'LANMERE (Wire) — Ana Okoro met the miners of Lanmere on Tuesday, a day after 14 of them had signed a contract with Harbour Stone.',
+  'She said the pits would reopen. It was the first visit of a minister since the flood of 2019.',
+].join('\n\n');
+const REFERENCES = '[{ "id": "gazette", "type": "article", "title": "Gazette" }]';
+
+const okoro = (yaml: string, more: Files = {}): Files => ({
+  'seeds/pits.txt': SEED,
+  'content/articles/pits.yaml': 'seed: pits.txt\npublished: 2024-05-07\n',
+  'content/references.json': REFERENCES,
+  'content/entities/ana-okoro.md': `---\nname: Ana Okoro\nkind: person\n${yaml}---\n`,
+  'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\n---\n',
+  'content/entities/gold.md': '---\nname: Gold\nkind: commodity\n---\n',
+  ...more,
+});
+const saying = (statement: string, evidence: string, more = '') =>
+  okoro(`facts:\n  - statement: ${statement}\n    evidence: ${evidence}\n${more}`);
+
+describe('a sentence that an article is said to say', () => {
+  it.each([
+    ['a number', 'Okoro met 15 miners.', 'met the miners', '“15”'],
+    ['a number in words', 'Okoro met the sixteen miners.', 'met the miners', '“sixteen”'],
+    ['a date', 'Okoro met the miners on 9 June 2024.', 'met the miners', '“9 June 2024”'],
+    ['a year', 'No minister had come since 2011.', 'first visit of a minister', '“2011”'],
+    [
+      'a lapse of time',
+      'A week after the contract Okoro met the miners.',
+      'met the miners',
+      '“A week after”',
+    ],
+    [
+      'a name of another entry',
+      'Okoro said in Lanmere that the pits would reopen.',
+      'She said the pits would reopen',
+      '“Lanmere”',
+    ],
+    ['what is named small', 'Okoro met the miners of gold.', 'met the miners', '“gold”'],
+    [
+      'a name that has no entry',
+      'Okoro met the miners of Port Zander.',
+      'met the miners',
+      '“Port”, “Zander”',
+    ],
+    ['a kind of relation', 'Harbour Stone acquired the pits.', 'a contract with Harbour Stone', '“acquired”'],
+    [
+      'that nothing was so before',
+      'Okoro met the miners, the largest union of all.',
+      'met the miners',
+      '“largest”',
+    ],
+  ])('says no more than its evidence: %s', async (_what, statement, evidence, words) => {
+    const report = await reportOf(saying(statement, evidence), 'claims-more');
+    expect(report).toHaveLength(1);
+    expect(report[0]).toContain(`says more than its evidence: ${words}. Quote the words`);
+  });
+
+  it.each([
+    [
+      'a number of the sentence around the words',
+      'Fourteen miners have a contract.',
+      'the miners of Lanmere',
+    ],
+    ['the same number in digits', 'There were 14 signatories.', 'had signed a contract'],
+    ['the day of the article', 'On 7 May 2024 Okoro met the miners.', 'met the miners'],
+    [
+      'a day that the words count from it',
+      'The contract is of 6 May 2024.',
+      'a day after 14 of them had signed a contract',
+    ],
+    [
+      'who is meant by a name in the sentence',
+      'Ana Okoro said that the pits would reopen.',
+      'She said the pits would reopen',
+    ],
+    ['the first that the words call so', 'It was the first such visit.', 'first visit of a minister'],
+    ['a word of the same relation', 'They signed the deal.', 'had signed a contract'],
+  ])('may say %s', async (_what, statement, evidence) => {
+    expect(await reportOf(saying(statement, evidence), 'claims-more')).toEqual([]);
+  });
+
+  it('may say more where it cites a work as well', async () => {
+    expect(
+      await reportOf(
+        saying('Okoro met 15 miners.', 'met the miners', '    refs: [gazette]\n'),
+        'claims-more',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is compared in figures alone where the article has another language', async () => {
+    const files = {
+      ...okoro('facts:\n  - { statement: Okoro founded 12 quays in Zander., evidence: نے کہا }\n'),
+      'seeds/pits.txt': 'وزیر نے کہا کہ ۱۴ کانیں کھلیں گی۔',
+      'content/site.yaml': 'title: Pits\nlang: en\n',
+    };
+    const [line = ''] = await reportOf(files, 'claims-more');
+    expect(line).toContain('says more than its evidence: “12”. Quote');
+  });
+});
+
+describe('background', () => {
+  it.each([
+    ['a fact', okoro('facts:\n  - { statement: She is minister., refs: [gazette] }\n')],
+    ['a relation', okoro('relations:\n  - { predicate: lives-in, object: lanmere, refs: [gazette] }\n')],
+  ])('says for which date it holds: %s', async (_what, files) => {
+    expect(await reportOf(files, 'no-as-of')).toHaveLength(1);
+  });
+
+  it('of an event holds on its day', async () => {
+    const files = okoro('', {
+      'content/timeline.yaml': '- { date: 2019, title: A flood, refs: [gazette] }\n',
+    });
+    expect(await reportOf(files, 'no-as-of')).toEqual([]);
+  });
+});
+
+describe('a date that was ahead', () => {
+  const planned = (statement: string, asOf: string) =>
+    okoro(`facts:\n  - { statement: '${statement}', refs: [gazette], as_of: '${asOf}' }\n`);
+  const found = async (files: Files) =>
+    (await issuesOf(files, { day: { today: TODAY, stale: false } })).filter(
+      ({ code }) => code === 'plan-past',
+    );
+
+  it.each([
+    ['a day', 'The rule ends on 24 February 2026.', '2026-01-10'],
+    ['a month', 'A second forum is planned for February 2026.', '2026-01'],
+    ['a year', 'The pits are to reopen in 2025.', '2024'],
+  ])('is found when it has passed: %s', async (_what, statement, asOf) => {
+    expect(await found(planned(statement, asOf))).toMatchObject([
+      { message: expect.stringContaining('which has passed') },
+    ]);
+  });
+
+  it.each([
+    ['is still ahead', 'The rule ends on 24 July 2026.', '2026-01-10'],
+    ['is not over yet', 'The pits are to reopen in 2026.', '2025'],
+    ['was past already', 'The rule ended on 24 February 2025.', '2026-01-10'],
+  ])('is left alone when it %s', async (_what, statement, asOf) => {
+    expect(await found(planned(statement, asOf))).toEqual([]);
+  });
+
+  it('is not asked after in a build, which has no day', async () => {
+    expect(await reportOf(planned('The rule ends on 24 February 2026.', '2026-01-10'), 'plan-past')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('background that grows old', () => {
+  const files = okoro(
+    [
+      'facts:',
+      '  - { label: role, statement: She is minister., refs: [gazette], as_of: "2025-06-01" }',
+      '  - { label: price, statement: Stone costs little., refs: [gazette], as_of: "2025-11-01" }',
+      '  - { label: role, statement: She was mayor from 2010., refs: [gazette], as_of: "2019" }',
+      '  - { label: origin, statement: She grew up by the sea., refs: [gazette], as_of: "2019" }',
+      '',
+    ].join('\n'),
+    { 'content/site.yaml': 'title: Pits\nstale_after: { role: 180, price: 90 }\n' },
+  );
+
+  it('is listed oldest first, by how long its kind holds', async () => {
+    const lines: string[] = [];
+    await check(['--stale', await folderOf({ ...SOUND, ...files })], {}, (line) => lines.push(line), TODAY);
+    const old = lines.filter((line) => line.includes('  stale  '));
+    expect(old.map((line) => /“([^”]+)”/.exec(line)?.[1])).toEqual([
+      'She is minister.',
+      'Stone costs little.',
+    ]);
+    expect(old[0]).toContain('273 days ago; role holds 180 days');
+  });
+
+  it('is not listed unless it is asked for', async () => {
+    const lines: string[] = [];
+    await check([await folderOf({ ...SOUND, ...files })], {}, (line) => lines.push(line), TODAY);
+    expect(lines.join('\n')).not.toContain('  stale  ');
+  });
+});
+
+describe('what is said twice', () => {
+  const timeline = (...events: string[]) =>
+    okoro('', { 'content/timeline.yaml': events.map((one) => `- { refs: [gazette], ${one} }\n`).join('') });
+
+  it.each([
+    [
+      'the same words',
+      'date: 2024-05-07, title: Okoro meets the miners, entities: [ana-okoro]',
+      'date: 2024-05-07, title: Okoro meets miners, entities: [ana-okoro]',
+    ],
+    [
+      'other words for the same',
+      'date: 2024-05-07, title: Okoro brings the miners of Lanmere a promise, entities: [ana-okoro, lanmere]',
+      'date: 2024-05-07, title: Okoro visits Lanmere and gives miners her promise, entities: [lanmere, ana-okoro]',
+    ],
+    [
+      'days that differ a little',
+      'date: 2024-05-05, title: The miners sign a contract, entities: [lanmere]',
+      'date: 2024-05-07, title: Miners sign their contract, entities: [lanmere]',
+    ],
+  ])('is an event in %s', async (_what, one, other) => {
+    expect(await reportOf(timeline(one, other), 'says-twice')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'other people',
+      'date: 2024-05-07, title: Okoro meets the miners, entities: [ana-okoro]',
+      'date: 2024-05-07, title: The miners meet, entities: [lanmere]',
+    ],
+    [
+      'another month',
+      'date: 2024-05-07, title: Okoro meets the miners, entities: [ana-okoro]',
+      'date: 2024-06-07, title: Okoro meets the miners, entities: [ana-okoro]',
+    ],
+    [
+      'other numbers',
+      'date: 2024-05-07, title: An attack at Lanmere kills 3, entities: [lanmere]',
+      'date: 2024-05-08, title: An attack at Lanmere kills 7, entities: [lanmere]',
+    ],
+    [
+      'another title',
+      'date: 2024-05-07, title: Okoro opens the pits, entities: [ana-okoro, lanmere]',
+      'date: 2024-05-07, title: Rain floods two streets, entities: [lanmere, ana-okoro]',
+    ],
+  ])('is no event with %s', async (_what, one, other) => {
+    expect(await reportOf(timeline(one, other), 'says-twice')).toEqual([]);
+  });
+
+  const costs = (...facts: string[]) =>
+    okoro(`facts:\n${facts.map((one) => `  - { refs: [gazette], ${one} }\n`).join('')}`);
+
+  it('is a number of one thing at one time', async () => {
+    const files = costs(
+      'label: cost, as_of: "2025", statement: The pits cost 5 billion dollars.',
+      'label: cost, as_of: "2025-06", statement: Building them costs 7 billion dollars.',
+    );
+    expect(await reportOf(files, 'says-twice')).toEqual([
+      expect.stringContaining('another number under “cost”'),
+    ]);
+  });
+
+  it.each([
+    ['at another time', 'label: cost, as_of: "2024", statement: The pits cost 7 billion dollars.'],
+    ['of another thing', 'label: staff, as_of: "2025", statement: They need 7 billion dollars.'],
+    ['in another unit', 'label: cost, as_of: "2025", statement: They take 7 years.'],
+  ])('is no number %s', async (_what, other) => {
+    const files = costs('label: cost, as_of: "2025", statement: The pits cost 5 billion dollars.', other);
+    expect(await reportOf(files, 'says-twice')).toEqual([]);
+  });
+});
+
+describe('an article of the briefing’s own', () => {
+  const own = (annotations: string): Files => ({
+    ...SOUND,
+    'content/articles/quay.yaml': 'seed: quay.txt\npublished: 2024-05-06\nkind: own\n',
+    'content/annotations/quay.yaml': annotations,
+  });
+
+  it('is content when each sentence names its source', async () => {
+    const files = own(
+      'sources:\n  - { exact: reopened on Monday, refs: [gazette] }\n  - { exact: The quay is safe, refs: [gazette] }\n  - { exact: closed in 2019, refs: [gazette] }\n',
+    );
+    expect(await reportOf(files, 'own-unsourced', 'reference-unused')).toEqual([]);
+  });
+
+  it('cites only works that there are', async () => {
+    const files = own('sources:\n  - { exact: reopened on Monday, refs: [gazete] }\n');
+    expect(await reportOf(files, 'reference-unknown')).toEqual([
+      expect.stringContaining('Did you mean gazette?'),
+    ]);
+  });
+});
+
+describe('a name that is in no article', () => {
+  const files = {
+    ...SOUND,
+    'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\naliases: [Old Lanmere]\n---\n',
+  };
+  const unused = (issues: Awaited<ReturnType<typeof issuesOf>>) =>
+    issues.filter(({ code }) => code === 'alias-unused');
+
+  it('serves search, and is no fault', async () => {
+    expect(unused(await issuesOf(files))).toEqual([]);
+  });
+  it('is listed when it is asked for', async () => {
+    expect(unused(await issuesOf(files, { names: true }))).toMatchObject([
+      { place: { line: 4, column: 11 }, message: expect.stringContaining('match: false') },
+    ]);
+  });
+});
+
+describe('the works cited', () => {
+  it('are counted when some of them are copies', async () => {
+    const lines: string[] = [];
+    const works = [
+      { id: 'gazette', type: 'article', title: 'Gazette', issued: { 'date-parts': [[2019]] } },
+      { id: 'copy', type: 'webpage', title: 'Lanmere', 'container-title': 'Some wiki (Wikipedia mirror)' },
+      { id: 'again', type: 'webpage', title: 'Quay', weak: 'copy' },
+    ];
+    await check(
+      [await folderOf({ ...SOUND, 'content/references.json': JSON.stringify(works) })],
+      {},
+      (line) => lines.push(line),
+      TODAY,
+    );
+    expect(lines).toContain('3 references, of them 2 without a date, 1 mirror, 1 copy');
+  });
+});

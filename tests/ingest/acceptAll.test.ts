@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { filesIn, folder, run } from './run.ts';
+
+const urls = urlsFor({ base: '/', site: undefined });
+const draft = (kind: string, name: string, aliases: readonly string[] = []): string =>
+  `---\nkind: ${kind}\nname: ${JSON.stringify(name)}\n${aliases.length > 0 ? `aliases: ${JSON.stringify(aliases)}\n` : ''}status: draft\n---\n`;
+
+/** Accepts all in a briefing of these texts and drafts; what is left of it. */
+async function accepted(
+  texts: Readonly<Record<string, string>>,
+  drafts: Readonly<Record<string, string>>,
+  annotations: Readonly<Record<string, string>> = {},
+) {
+  const files: [string, string][] = [
+    ...Object.entries(texts).flatMap(([id, text]): [string, string][] => [
+      [`seeds/${id}.txt`, `${text}\n`],
+      [`content/articles/${id}.yaml`, `seed: ${id}.txt\n`],
+    ]),
+    ...Object.entries(drafts).map(([id, text]): [string, string] => [`content/entities/${id}.md`, text]),
+    ...Object.entries(annotations).map(([id, text]): [string, string] => [
+      `content/annotations/${id}.yaml`,
+      text,
+    ]),
+  ];
+  const dir = await folder(Object.fromEntries(files));
+  const ran = await run('review', ['--accept-all'], { dir });
+  const { records, issues } = await readBriefing(dir);
+  const assembled = assemble(records, { urls });
+  return {
+    ...ran,
+    errors: [...issues, ...assembled.issues].filter(({ severity }) => severity === 'error'),
+    entities: assembled.briefing.entities.map(({ id }) => id),
+    linked: (id: string) =>
+      assembled.briefing.articles
+        .find((one) => one.id === id)
+        ?.mentions.map(({ surface, target }) => `${surface} → ${target.id}`),
+    read: (path: string) => readFile(join(dir, path), 'utf8'),
+    files: await filesIn(dir),
+  };
+}
+
+describe('review --accept-all', () => {
+  it('merges an acronym with the name that it abbreviates, and puts it in its place everywhere', async () => {
+    const { errors, entities, linked, read } = await accepted(
+      { a: 'The Lanmere Harbour Authority (LHA) met.', b: 'The LHA met again.' },
+      {
+        'lanmere-harbour-authority': draft('organisation', 'Lanmere Harbour Authority', ['LHA']),
+        lha: draft('organisation', 'LHA'),
+      },
+      {
+        b: 'events:\n- date: 2025-03-02\n  title: The LHA met again\n  entities: [lha, lanmere-harbour-authority]\n  evidence: [{ exact: The LHA met again, article: b }]\n  status: draft\n',
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual(['lanmere-harbour-authority']);
+    expect(linked('b')).toEqual(['LHA → lanmere-harbour-authority']);
+    expect(await read('content/annotations/b.yaml')).not.toMatch(/- lha\b/);
+  });
+
+  it('takes a party and its short name for one, and a body for another than its bulletin', async () => {
+    const { errors, entities, linked } = await accepted(
+      {
+        a: 'The Orvik Party won. Orvik will govern.',
+        b: 'The Ministry of Quays and the Ministry of Quays Bulletin.',
+      },
+      {
+        'orvik-party': draft('organisation', 'Orvik Party', ['Orvik']),
+        orvik: draft('organisation', 'Orvik'),
+        'ministry-of-quays': draft('organisation', 'Ministry of Quays'),
+        bulletin: draft('organisation', 'Ministry of Quays Bulletin', ['Ministry of Quays']),
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual(['ministry-of-quays', 'bulletin', 'orvik-party']);
+    expect(linked('b')).toEqual([
+      'Ministry of Quays → ministry-of-quays',
+      'Ministry of Quays Bulletin → bulletin',
+    ]);
+  });
+
+  it.each([
+    ['a middle initial', 'Dana Orvik', 'Dana J. Orvik', 1],
+    ['a middle name', 'Dana Orvik', 'Dana Quay Orvik', 2],
+    ['another initial', 'Dana K. Orvik', 'Dana J. Orvik', 2],
+    ['Jr.', 'Dana Orvik', 'Dana Orvik Jr.', 2],
+    ['a title', 'President Dana Orvik', 'Dana Orvik', 1],
+  ])('compares names that differ by %s', async (_what, one, other, count) => {
+    const { errors, entities } = await accepted(
+      { a: `${one} spoke.`, b: `${other} spoke.` },
+      { one: draft('person', one, ['Orvik']), other: draft('person', other, ['Orvik']) },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toHaveLength(count);
+  });
+
+  it('leaves a surname open that nothing ties to the one person of that name', async () => {
+    const { errors, entities, linked, out } = await accepted(
+      { a: 'Dana Orvik opened the dam.', b: 'Orvik sang in the choir.' },
+      { 'dana-orvik': draft('person', 'Dana Orvik', ['Orvik']), orvik: draft('person', 'Orvik') },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual(['dana-orvik']);
+    expect(linked('b')).toEqual([]);
+    expect(out).toContain('1 surname may be of several people');
+  });
+
+  it('takes a surname for the person whose office the articles give it', async () => {
+    const { errors, entities, linked } = await accepted(
+      { a: 'President Dana Orvik opened the dam.', b: 'President Orvik sang.' },
+      { 'dana-orvik': draft('person', 'Dana Orvik', ['Orvik']), orvik: draft('person', 'Orvik') },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual(['dana-orvik']);
+    expect(linked('b')).toEqual(['Orvik → dana-orvik']);
+  });
+
+  it('leaves a surname open that two people share, and links it where an article names one in full', async () => {
+    const { errors, linked, out } = await accepted(
+      { a: 'Dana Orvik and Senna Orvik met.', b: 'Dana Orvik left. Orvik was ill.', c: 'Orvik returned.' },
+      {
+        'dana-orvik': draft('person', 'Dana Orvik', ['Orvik']),
+        'senna-orvik': draft('person', 'Senna Orvik', ['Orvik']),
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(linked('b')).toEqual(['Dana Orvik → dana-orvik', 'Orvik → dana-orvik']);
+    expect(linked('c')).toEqual([]);
+    expect(out).toContain('stay open');
+  });
+
+  it('makes a draft again of what would stop a build, and says why', async () => {
+    const { errors, err, read } = await accepted(
+      { a: 'Dana Orvik opened the dam.' },
+      { 'dana-orvik': draft('person', 'Dana Orvik') },
+      {
+        a: 'statements:\n- exact: words that nobody said\n  kind: paraphrase\n  speaker: dana-orvik\n  status: draft\n',
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(err).toContain('Stays a draft: content/annotations/a.yaml');
+    expect(await read('content/annotations/a.yaml')).toContain('status: draft');
+  });
+});
