@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimelineEvent } from '../model/graph.ts';
@@ -30,9 +31,37 @@ export interface Entry {
   readonly mdx?: { readonly file: string; readonly body: string };
 }
 
+/**
+ * Digests of what pages show, by their files below the home of the briefing. Left out are pages with a note in MDX, which
+ * may import anything.
+ */
+export function viewDigests(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const { home } = snapshot.context.urls;
+  const entries = (['articles', 'entities', 'topics', 'site'] as const).flatMap((name) =>
+    entriesOf(name, snapshot),
+  );
+  const site = entries.find(({ id, data }) => id === 'site' && data['route'] === 'site');
+  const frame = String(site?.data['page']);
+  return new Map(
+    entries.flatMap(({ data, mdx }) => {
+      const href = hrefOf(data);
+      if (href === null || mdx) return [];
+      const file = `${href.slice(home.length)}${href.endsWith('/') ? 'index.html' : ''}`;
+      return [[file, hash('sha256', `${frame}\0${data['page']}`)] as const];
+    }),
+  );
+}
+
+/** The address of the page of an entry; null for what is no page. */
+function hrefOf(data: Entry['data']): string | null {
+  if (typeof data['href'] === 'string') return data['href'];
+  const { metadata } = JSON.parse(String(data['page'])) as { metadata?: { path?: string } };
+  return metadata?.path ?? null;
+}
+
 /** The entries of a collection: views, with what lists and an author’s own pages want as fields of their own. */
 export function entriesOf(name: CollectionName, snapshot: Snapshot): readonly Entry[] {
-  return ENTRIES[name](snapshot);
+  return snapshot.context.remember(`entries:${name}`, snapshot.briefing, () => ENTRIES[name](snapshot));
 }
 
 const ENTRIES: Readonly<Record<CollectionName, (snapshot: Snapshot) => readonly Entry[]>> = {

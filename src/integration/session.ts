@@ -8,7 +8,7 @@ import type { Surroundings } from '../search/searchRecords.ts';
 import { contextOf, withoutExports } from '../views/context.ts';
 import type { PageContext } from '../views/index.ts';
 import type { Urls } from '../views/urls.ts';
-import { type CollectionName, type Entry, entriesOf } from './entries.ts';
+import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
 
 export interface SessionOptions {
   /** Holds `seeds/` and `content/`. */
@@ -77,6 +77,11 @@ export class Session {
   async errorReport(): Promise<string | null> {
     const { errors } = await this.snapshot();
     return errors.length > 0 ? errorReport(errors) : null;
+  }
+
+  /** Digests of what pages show, by their files below the home of the briefing. */
+  async viewDigests(): Promise<ReadonlyMap<string, string>> {
+    return viewDigests(await this.snapshot());
   }
 
   /** Writes the readings down for the next build. */
