@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import type { Article, Briefing } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { figuresIn, numberWordsIn, valuesIn } from '../../text/figures.ts';
@@ -136,7 +137,7 @@ function isLike(word: string, words: string): boolean {
     .toLowerCase()
     .replace(/[’']s?$/u, '')
     .slice(0, 5);
-  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${RegExp.escape(stem)}`, 'iu').test(words);
+  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(words);
 }
 
 /** The sentence with blanks in the place of some of its words. */
