@@ -23,8 +23,11 @@ export interface Site {
   /** True where the title follows from what the articles share, and no author has chosen it. */
   readonly isTitleProposed: boolean;
   readonly tagline: string | null;
+  /** The language of the interface, and its direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The language of what the author writes. */
+  readonly content: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   readonly lead: ArticleId | null;
   readonly summary: Claim | null;
   readonly keyPoints: readonly Claim[];
