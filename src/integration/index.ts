@@ -187,6 +187,7 @@ async function published(
     `${(whole.bytes / 1e6).toFixed(1)} MB in ${counted(whole.files, 'file')}`,
   ];
   logger.info(facts.join(', '));
+  for (const remark of whole.remarks) logger.warn(remark);
 }
 
 async function timed<T>(name: string, work: () => Promise<T>, logger: AstroIntegrationLogger): Promise<T> {

@@ -68,6 +68,8 @@ export interface ArticlePart {
 
 export interface Article {
   readonly id: ArticleId;
+  /** The id under which it was first published. */
+  readonly firstId: string;
   /** File in `seeds/`. */
   readonly seed: string;
   /** SHA-256 of the seed's bytes, hexadecimal. */
