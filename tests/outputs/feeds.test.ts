@@ -87,7 +87,7 @@ describe('a feed', () => {
 describe('an item of a feed', () => {
   const BEFORE = 'The quay has four berths. Ana Okoro spoke.';
   const AFTER = 'The quay has five berths. Ana Okoro spoke.';
-  const corrections = [{ version: 2, date: '2025-02-03', note: 'The berths.' }];
+  const corrections = [{ date: '2025-02-03', note: 'The berths.' }];
   const plain = filesOf({
     seeds: { 'a.txt': BEFORE },
     articles: { a: { seed: 'a.txt', title: 'A', published: '2025-01-02' } },
