@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cite: { rooms: ['model'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
-  read: { rooms: ['schema', 'model', 'text'], packages: ['node:', 'yaml', 'astro/zod'] },
+  read: { rooms: ['schema', 'model', 'text'], packages: ['node:', 'yaml', 'astro/zod', 'any-ascii'] },
   corrections: {
     rooms: ['text', 'model', 'assemble'],
     types: ['schema', 'read', 'views'],

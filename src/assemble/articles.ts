@@ -84,6 +84,7 @@ function draft(
     issues: [...frontMatterIssues(document, seed), ...credits.issues],
     head: {
       id,
+      firstId: data.formerIds[0] ?? id,
       seed: seed.source.file.slice('seeds/'.length),
       seedDigest: seed.digest,
       ...titleOf({ given: data.headline ?? data.title ?? meta['title'], by: data.headline_by }, text),

@@ -13,6 +13,7 @@ import type { TopicRecord } from '../schema/topic.ts';
 import type { Surroundings } from '../search/searchRecords.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
+import { languageOfContent, languageOfInterface } from '../views/languages.ts';
 import type { Urls } from '../views/urls.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
@@ -64,10 +65,13 @@ export function assemble(
     drift: [],
   };
   const known = knownSubjects(records);
-  const siteLang = records.site.data.lang ?? articleDrafts[0]?.head.lang ?? 'en';
+  const contentLang = languageOfContent(
+    records.site.data.lang,
+    articleDrafts.map(({ head }) => head.lang),
+  );
   const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
   const around = {
-    lang: siteLang,
+    lang: languageOfInterface(contentLang),
     articles: articleDrafts.length,
     nameOf: (id: string) => names.get(id),
   };
@@ -78,10 +82,12 @@ export function assemble(
   const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
   const found = crossReferences({ articles, events, relations, topics: records.topics });
   const entities = records.entities
-    .map((entry) => entityOf(entry, found, siteLang, known, desk))
+    .map((entry) => entityOf(entry, found, contentLang, known, desk))
     .toSorted(byName);
-  const topics = records.topics.map((entry) => topicOf(entry, found, siteLang, known, desk)).toSorted(byName);
-  const site = siteOf(records.site, articleDrafts, siteLang, known, [...topics, ...entities], desk);
+  const topics = records.topics
+    .map((entry) => topicOf(entry, found, contentLang, known, desk))
+    .toSorted(byName);
+  const site = siteOf(records.site, articleDrafts, contentLang, known, [...topics, ...entities], desk);
   for (const one of warnings({ articles, entities, topics, records, cited: desk.cited, names: listed }))
     desk.issues.push(one);
   const unmoved: Briefing = {

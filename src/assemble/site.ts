@@ -4,6 +4,7 @@ import { issue } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
+import { languageOfInterface } from '../views/languages.ts';
 import { proposedTitle } from '../views/proposedTitle.ts';
 import type { ArticleDraft } from './articles.ts';
 import { checkClaim, type Desk } from './claims.ts';
@@ -13,18 +14,22 @@ import { placeOf } from './place.ts';
 /**
  * The briefing as a whole, checked.
  * @param drafts the articles, the lead first
- * @param lang language of the interface
+ * @param contentLang language of what the author writes
  * @param subjects what a title may be proposed from
  */
 export function siteOf(
   { data, source }: Records['site'],
   drafts: readonly ArticleDraft[],
-  lang: string,
+  contentLang: string,
   known: ReadonlyMap<string, Target>,
   subjects: readonly (Entity | Topic)[],
   desk: Desk,
 ): Site {
   const lead = drafts[0]?.head;
+  const lang = languageOfInterface(contentLang);
+  if (lang !== contentLang && data.lang !== undefined) {
+    desk.issues.push(issue('lang-without-strings', placeOf(source, 'lang'), withoutStrings(data.lang)));
+  }
   if (data.lead !== undefined && lead?.id !== data.lead) {
     const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
     desk.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
@@ -45,6 +50,7 @@ export function siteOf(
     tagline: data.tagline ?? null,
     lang,
     dir: directionOf(lang),
+    content: { lang: contentLang, dir: directionOf(contentLang) },
     lead: lead?.id ?? null,
     summary: data.summary ? checkClaim(data.summary, data.summary.statement, source, 'summary', desk) : null,
     keyPoints: data.key_points.map((point, index) =>
@@ -56,4 +62,8 @@ export function siteOf(
     checked: data.checked ?? null,
     exports: { ...data.exports, annotations: data.exports.annotations || data.exports.data },
   };
+}
+
+function withoutStrings(lang: string): string {
+  return `There are no words of the interface in “${lang}”: pages say theirs in English. Give them in a file that astro.config.mjs names under strings, or leave lang to a language that has some.`;
 }

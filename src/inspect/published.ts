@@ -2,8 +2,11 @@ import type { Verdict } from './finding.ts';
 import { linkFault } from './links.ts';
 import type { Site } from './site.ts';
 
+const FEED = /\/feed\.(?:xml|atom|json)$/;
+
 /**
- * Every address that was ever published is still answered.
+ * Every address that was ever published is still answered; feeds only where the site has a public address, without
+ * which there are none.
  * @param record one address a line, below the base; behind it, after space, where it leads now; `#` begins a remark
  */
 export function checkPublished(site: Site, record: string): Verdict {
@@ -12,6 +15,7 @@ export function checkPublished(site: Site, record: string): Verdict {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(/\s+/)[0] ?? '');
   const findings = addresses
+    .filter((address) => site.origin || !FEED.test(address))
     .filter((address) => linkFault(site, `${site.base}${address.replace(/^\//, '')}`, 'index.html', null))
     .map((address) => ({ file: address, message: 'this address was published and is gone.' }));
   return { examined: `${addresses.length} published addresses`, findings };

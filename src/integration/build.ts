@@ -91,6 +91,7 @@ export class Build {
       `${(whole.bytes / 1e6).toFixed(1)} MB in ${counted(whole.files, 'file')}`,
     ];
     logger.info(summary.join(', '));
+    for (const remark of whole.remarks) logger.warn(remark);
   }
 }
 

@@ -20,6 +20,7 @@ import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
 import { licences } from './licences.ts';
 import { copyMoved } from './moved.ts';
+import { hostRemarks, originRemarks } from './remarks.ts';
 import { writeFiles } from './writeFiles.ts';
 
 const FAULTS_SHOWN = 20;
@@ -48,6 +49,8 @@ export interface Finished {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** What the author should know of it. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -77,10 +80,11 @@ export async function finish(options: FinishOptions): Promise<Finished> {
       // The other pages of a larger site are its author’s.
       return { ...found, findings: found.findings.filter(({ file }) => file.startsWith(folder)) };
     };
-    return complete(dir, site, { contents, report, indexed }, step);
+    const whole = await complete(dir, site, { contents, report, indexed }, step);
+    return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
   }
   await indexed;
-  return { pages: contents.size, files: filesIn(dir).length, bytes: 0 };
+  return { pages: contents.size, files: filesIn(dir).length, bytes: 0, remarks: [] };
 }
 
 /** The address that a site is for, the language of its interface, and what builds it. */
@@ -192,9 +196,9 @@ async function describe(
   dir: string,
   { urls, generator }: CompleteSite,
   known: ReadonlyMap<string, Content>,
-): Promise<{ files: number; bytes: number }> {
+): Promise<Omit<Finished, 'pages'>> {
   const manifest = manifestOf(dir, { generator, base: urls.home }, known);
   await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files: manifest.files.length + 1, bytes };
+  return { files: manifest.files.length + 1, bytes, remarks: hostRemarks(manifest.files) };
 }

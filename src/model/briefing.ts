@@ -23,8 +23,11 @@ export interface Site {
   /** True where the title follows from what the articles share, and no author has chosen it. */
   readonly isTitleProposed: boolean;
   readonly tagline: string | null;
+  /** The language of the interface, and its direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The language of what the author writes. */
+  readonly content: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   readonly lead: ArticleId | null;
   readonly summary: Claim | null;
   readonly keyPoints: readonly Claim[];
@@ -65,6 +68,8 @@ export interface ArticlePart {
 
 export interface Article {
   readonly id: ArticleId;
+  /** The id under which it was first published. */
+  readonly firstId: string;
   /** File in `seeds/`. */
   readonly seed: string;
   /** SHA-256 of the seed's bytes, hexadecimal. */

@@ -29,6 +29,7 @@ export const ISSUE_CODES = {
   'reference-unknown': 'error',
   'reference-unused': 'warning',
   'entity-unknown': 'error',
+  'lang-without-strings': 'warning',
   'link-unsafe': 'error',
   'markdown-deep': 'error',
   'name-shared': 'error',

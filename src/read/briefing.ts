@@ -17,7 +17,7 @@ import { decode } from './decode.ts';
 import { conform, parseYaml } from './parse.ts';
 import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
-import { slugOf } from './slug.ts';
+import { earlierSlugOf, slugOf } from './slug.ts';
 import { filesBelow } from './tree.ts';
 import { PUBLISHED_TEXTS, type SeedText, seedsOf } from './versions.ts';
 
@@ -59,16 +59,22 @@ export async function readBriefing(
   };
   const textOf = (path: string): string =>
     content.includes(path) ? (readText(dir, path, 20 * MEGABYTE, issues)?.text ?? '') : '';
+  const published = readPublished(textOf(PUBLISHED_FILE), issues);
+  const annotated = yaml('annotations', annotations);
+  const inUse = new Set([
+    ...annotated.map(({ id }) => id),
+    ...published.data.map(({ address }) => address.replace(/^\/articles\/([^/]+)\/$/, '$1')),
+  ]);
   const records: Records = {
     site: one('content/site.yaml', site, {}),
     seeds,
-    articles: withBareSeeds(yaml('articles', article), seeds, issues),
+    articles: withBareSeeds(yaml('articles', article), seeds, inUse, issues),
     entities: notes('entities', entity),
     topics: notes('topics', topic),
-    annotations: yaml('annotations', annotations),
+    annotations: annotated,
     timeline: one('content/timeline.yaml', timeline, []),
     references: readReferences(folder, content, issues),
-    published: readPublished(textOf(PUBLISHED_FILE), issues),
+    published,
   };
   checkIds([...records.entities, ...records.topics], issues);
   checkIds(records.articles, issues);
@@ -243,10 +249,14 @@ function byItem(
   return items;
 }
 
-/** Adds a record for each seed that has none, and reports records whose seed is missing or taken. */
+/**
+ * Adds a record for each seed that has none, and reports records whose seed is missing or taken.
+ * @param inUse ids of articles that were published, or that annotations go by
+ */
 function withBareSeeds(
   records: Records['articles'],
   seeds: readonly SeedRecord[],
+  inUse: ReadonlySet<string>,
   issues: Issue[],
 ): Records['articles'] {
   const taken = new Map<string, string>();
@@ -276,13 +286,19 @@ function withBareSeeds(
     taken.set(name, id);
   }
   // The record that names no seed may mean the one of its own name: that is said once, not as two articles of one id.
-  const bare = seeds.filter(({ id, name }) => !taken.has(name) && !astray.has(slugOf(id)));
+  const bare = seeds.filter(({ id, name }) => !taken.has(name) && !astray.has(bareId(id, inUse)));
   const added = bare.map((seed) => ({
-    id: slugOf(seed.id),
+    id: bareId(seed.id, inUse),
     source: seed.source,
     data: article.parse({ seed: seed.name }),
   }));
   return [...records, ...added];
+}
+
+/** The id of an article without a record, from the name of its seed; one that is in use stays. */
+function bareId(name: string, inUse: ReadonlySet<string>): string {
+  const earlier = earlierSlugOf(name);
+  return inUse.has(earlier) ? earlier : slugOf(name);
 }
 
 const PLACES = [

@@ -19,6 +19,8 @@ function siteViewOf(context: PageContext): SiteView {
   return {
     title,
     lang: briefing.site.lang,
+    content: briefing.site.content,
+    titleIn: briefing.site.isTitleProposed ? { lang, dir } : briefing.site.content,
     dir,
     home: urls.home,
     origin: urls.origin,

@@ -392,6 +392,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'There is no field “colour” here',
   ],
   [
+    'lang-without-strings',
+    'says what pages do, and what to do',
+    { 'content/site.yaml': 'title: Harbour\nlang: fi\n' },
+    'content/site.yaml:2:7',
+    'There are no words of the interface in “fi”',
+  ],
+  [
     'date-invalid',
     'says how dates are written',
     okoro('checked: 2024-02-30\n'),

@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/outputs/index.ts';
 import { contextOf } from '../../src/views/context.ts';
+import { homeAlternates } from '../../src/views/sharing/alternates.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { assembled, type Written } from '../assemble/records.ts';
 import { NASTY } from '../fixtures/nasty.ts';
@@ -80,6 +81,52 @@ describe('a feed', () => {
     const expected = folded(`x${title}x`);
     expect(folded(parseRssFeed(own.get('feed.xml') ?? '').items?.[0]?.title)).toBe(expected);
     expect(folded(parseAtomFeed(own.get('feed.atom') ?? '').entries?.[0]?.title?.value)).toBe(expected);
+  });
+});
+
+describe('an item of a feed', () => {
+  const BEFORE = 'The quay has four berths. Ana Okoro spoke.';
+  const AFTER = 'The quay has five berths. Ana Okoro spoke.';
+  const corrections = [{ date: '2025-02-03', note: 'The berths.' }];
+  const plain = filesOf({
+    seeds: { 'a.txt': BEFORE },
+    articles: { a: { seed: 'a.txt', title: 'A', published: '2025-01-02' } },
+  });
+  const corrected = filesOf({
+    seeds: { 'a.txt': AFTER },
+    earlier: { 'a.txt': [BEFORE] },
+    articles: { a: { seed: 'a.txt', title: 'A', published: '2025-01-02', corrections } },
+  });
+  const renamed = filesOf({
+    seeds: { 'a.txt': BEFORE },
+    articles: { b: { seed: 'a.txt', title: 'B', published: '2025-01-02', formerIds: ['a'] } },
+  });
+  const atomOf = (files: Map<string, string>) => parseAtomFeed(files.get('feed.atom') ?? '').entries?.[0];
+  const jsonOf = (files: Map<string, string>) => parseJsonFeed(files.get('feed.json') ?? '').items?.[0];
+
+  it('keeps its id when its text is corrected, or its address changes', () => {
+    expect(atomOf(corrected)?.id).toBe(atomOf(plain)?.id);
+    expect(atomOf(renamed)?.id).toBe(atomOf(plain)?.id);
+    expect(jsonOf(corrected)?.id).toBe(atomOf(plain)?.id);
+  });
+
+  it('says when it was corrected, and still when it was published', () => {
+    expect([atomOf(corrected)?.published, atomOf(corrected)?.updated]).toEqual([
+      '2025-01-02T00:00:00Z',
+      '2025-02-03T00:00:00Z',
+    ]);
+    expect(parseAtomFeed(corrected.get('feed.atom') ?? '').updated).toBe('2025-02-03T00:00:00Z');
+    expect(corrected.get('feed.json')).toContain('"date_modified": "2025-02-03T00:00:00Z"');
+    expect(plain.get('feed.json')).not.toContain('date_modified');
+  });
+});
+
+describe('a site without a public address', () => {
+  it('has no feeds and announces none', () => {
+    const urls = urlsFor({ base: '/b/', site: '' });
+    const context = contextOf(assembled({ seeds: { 'a.txt': TEXT } }).briefing, urls);
+    expect([...exportFiles(context)].filter(({ path }) => /feed\./.test(path))).toEqual([]);
+    expect(homeAlternates(context).map(({ type }) => type)).toEqual(['text/markdown']);
   });
 });
 

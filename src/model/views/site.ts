@@ -4,10 +4,20 @@ export interface FrameLink {
   readonly text: string;
 }
 
+/** The language of what the author writes, and its direction. */
+export interface ContentLanguage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** What every page knows of the site. */
 export interface SiteView {
   readonly title: string;
+  /** The language of the interface. */
   readonly lang: string;
+  readonly content: ContentLanguage;
+  /** The language of the title: that of the interface where it is a proposal. */
+  readonly titleIn: ContentLanguage;
   readonly dir: 'ltr' | 'rtl';
   /** The base path, which is the address of the front page. */
   readonly home: string;

@@ -41,8 +41,8 @@ export function lettered(card: Card, store: FaceStore): Lettered {
 }
 
 /**
- * A text as a card shows it: composed (NFC), on one line, without controls of direction and without pictographs that no
- * face has. Joiners stay: they are spelling.
+ * A text as a card shows it: composed (NFC), on one line, without controls of direction and without pictographs and symbols
+ * that no face has. Joiners stay: they are spelling.
  */
 function read(
   text: string,
@@ -62,7 +62,8 @@ function read(
   return { text: shown.replace(/ {2,}/g, ' ').trim(), faces, missing: [...missing] };
 }
 
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+/** Ornaments and emoji: a text says the same without them, as it does not without a sign of money or of mathematics. */
+const PICTURE = /[\p{So}\p{Sk}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 const IGNORED = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { VagueDate } from '../../model/dates.ts';
+import type { Article } from '../../model/briefing.ts';
+import { latestOf, type VagueDate } from '../../model/dates.ts';
 import type { PageContext } from '../../views/index.ts';
 import { FEED_FILES, type Feed, type FeedItem } from '../../views/sharing/feeds.ts';
 import { itemHtml, itemSummary } from './content.ts';
@@ -18,6 +19,7 @@ export function toRss(feed: Feed, context: PageContext): string {
       element('link', {}, urls.absolute(item.path)),
       element('guid', { isPermaLink: 'false' }, idOf(item)),
       ...optional(article.published, (date) => element('pubDate', {}, firstMoment(date).toUTCString())),
+      ...optional(updatedOf(article), (date) => element('atom:updated', {}, isoMoment(date))),
       element('description', {}, itemHtml(item, context)),
     ]);
   });
@@ -40,13 +42,13 @@ export function toAtom(feed: Feed, context: PageContext): string {
   const entries = feed.items.flatMap((item) => {
     const { article } = item;
     if (!article.published) return [];
-    const moment = isoMoment(article.published);
+    const moment = isoMoment(updatedOf(article) ?? article.published);
     const author = article.byline ?? article.publisher;
     const entry = element('entry', article.lang === lang ? {} : { 'xml:lang': article.lang }, [
       element('id', {}, idOf(item)),
       element('title', {}, article.title),
       element('updated', {}, moment),
-      element('published', {}, moment),
+      element('published', {}, isoMoment(article.published)),
       element('link', { rel: 'alternate', type: 'text/html', href: urls.absolute(item.path) }, null),
       ...optional(author, (name) => element('author', {}, [element('name', {}, name)])),
       element('summary', {}, itemSummary(item, context)),
@@ -55,10 +57,17 @@ export function toAtom(feed: Feed, context: PageContext): string {
     return [{ entry, moment }];
   });
   const feedElement = element('feed', { xmlns: ATOM, 'xml:lang': lang }, [
-    element('id', {}, uuidOf(`${site.title}\n${feed.path}`)),
+    element('id', {}, uuidOf(urls.absolute(feed.path))),
     element('title', {}, feed.title),
     element('subtitle', {}, feed.description),
-    element('updated', {}, entries[0]?.moment ?? ''),
+    element(
+      'updated',
+      {},
+      entries
+        .map(({ moment }) => moment)
+        .toSorted()
+        .at(-1) ?? '',
+    ),
     element('author', {}, [element('name', {}, site.editor ?? site.title)]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: selfOf(feed, 'atom', urls) }, null),
     element('link', { rel: 'alternate', type: 'text/html', href: urls.absolute(feed.path) }, null),
@@ -74,6 +83,7 @@ export function toJsonFeed(feed: Feed, context: PageContext): string {
   const items = feed.items.map((item) => {
     const { article } = item;
     const author = article.byline ?? article.publisher;
+    const updated = updatedOf(article);
     return {
       id: idOf(item),
       url: urls.absolute(item.path),
@@ -81,6 +91,7 @@ export function toJsonFeed(feed: Feed, context: PageContext): string {
       summary: itemSummary(item, context),
       content_html: itemHtml(item, context),
       ...(article.published && { date_published: isoMoment(article.published) }),
+      ...(updated && updated !== article.published && { date_modified: isoMoment(updated) }),
       ...(author && { authors: [{ name: author }] }),
       language: article.lang,
     };
@@ -102,9 +113,14 @@ function selfOf(feed: Feed, format: keyof typeof FEED_FILES, urls: PageContext['
   return urls.absolute(`${feed.path}${FEED_FILES[format]}`);
 }
 
-/** Of the article's own bytes and the feed: it stays when the site moves. */
+/** Of the first id of the article and of the feed: it stays when a text is corrected, and when the site moves. */
 function idOf({ article, scope }: FeedItem): string {
-  return uuidOf(`${article.seedDigest}\n${article.seed}\n${scope}`);
+  return uuidOf(`${article.firstId}\n${scope}`);
+}
+
+/** When an item last changed: the last correction with a date, else when the article was published. */
+function updatedOf({ published, corrections }: Article): VagueDate | null {
+  return latestOf([published, ...corrections.map(({ date }) => date)]);
 }
 
 /** A name-based UUID (RFC 9562, version 8, SHA-256). */

@@ -1,7 +1,7 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../index.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
-import { FEED_FILES, type FeedHead, feedFormats, siteFeedHead, subjectFeedHead } from './feeds.ts';
+import { FEED_FILES, type FeedHead, feedFormats, hasFeeds, siteFeedHead, subjectFeedHead } from './feeds.ts';
 
 /** Another form of a page, for its head: `rel="alternate"`. */
 export interface Alternate {
@@ -59,8 +59,8 @@ function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContex
   return [{ type: 'application/json+oembed', href: urls.absolute(urls.oembed(target)), title: subject.name }];
 }
 
-function feedAlternates(feed: FeedHead, { briefing }: PageContext): Alternate[] {
-  if (!briefing.site.exports.feeds) return [];
+function feedAlternates(feed: FeedHead, context: PageContext): Alternate[] {
+  if (!hasFeeds(context)) return [];
   return feedFormats(feed).map((format) => ({
     type: FEED_TYPES[format],
     href: `${feed.path}${FEED_FILES[format]}`,

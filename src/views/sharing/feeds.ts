@@ -101,6 +101,11 @@ export function subjectFeed(subject: Entity | Topic, context: PageContext): Feed
   return { ...head, items };
 }
 
+/** Whether there are feeds: their addresses are whole ones, which takes an origin. */
+export function hasFeeds({ briefing, urls }: Pick<PageContext, 'briefing' | 'urls'>): boolean {
+  return briefing.site.exports.feeds && urls.origin !== null;
+}
+
 /** The formats that can be written: Atom wants a date, and none is invented. */
 export function feedFormats({ articles }: FeedHead): readonly FeedFormat[] {
   return articles.some(({ published }) => published) ? ['rss', 'atom', 'json'] : ['rss', 'json'];

@@ -87,6 +87,9 @@ describe('the picture of a page', () => {
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['Ana\nOkoro\u0000', 'Ana Okoro'],
     ['e\u0301lan', 'élan'],
+    ['✪ Harbour opens ✪', 'Harbour opens'],
+    ['Harbour 🂡 opens ⛴', 'Harbour opens'],
+    ['⠿ Quay ⟁', 'Quay ⟁'],
   ])('shows %j as %j: no controls of direction, joiners kept', (name, shown) => {
     expect(lettered(cardOf(name), new FaceStore()).card.name.text).toBe(shown);
   });
