@@ -60,6 +60,11 @@ export const en = {
     deposits: 'Deposits',
     date: 'Date',
     venue: 'Venue',
+    cost: 'Cost',
+    owners: 'Owners',
+    stake: 'Stake',
+    status: 'Status',
+    capacity: 'Capacity',
   } as Record<string, string>,
   noteKinds: {
     loose: 'Loose wording',

@@ -7,6 +7,12 @@ export const frameEn = {
   copyLink: 'Copy link',
   copied: 'Copied',
   references: (count: number) => (count === 1 ? '1 reference' : `${count} references`),
+  /** What makes a reference a weak source. */
+  weak: {
+    mirror: 'Weak source: a mirror of the original.',
+    copy: 'Weak source: a copy of what another published.',
+    anonymous: 'Weak source: nobody answers for it.',
+  },
   cite: 'Cite',
   formats: 'Other forms: Chicago, APA, BibTeX, RIS, CSL-JSON',
 };

@@ -7,6 +7,11 @@ export const frameUr: typeof frameEn = {
   copyLink: 'ربط نقل کریں',
   copied: 'نقل ہو گیا',
   references: (count) => `${new Intl.NumberFormat('ur').format(count)} حوالے`,
+  weak: {
+    mirror: 'کمزور ماخذ: اصل کا عکس۔',
+    copy: 'کمزور ماخذ: کسی اور کی اشاعت کی نقل۔',
+    anonymous: 'کمزور ماخذ: اس کا کوئی ذمہ دار نہیں۔',
+  },
   cite: 'حوالہ دیں',
   formats: 'دوسری صورتیں: Chicago، APA، BibTeX، RIS، CSL-JSON',
 };

@@ -58,6 +58,11 @@ export const ur: Strings = {
     deposits: 'ذخائر',
     date: 'تاریخ',
     venue: 'جگہ',
+    cost: 'لاگت',
+    owners: 'مالکان',
+    stake: 'حصہ',
+    status: 'موجودہ حیثیت',
+    capacity: 'گنجائش',
   },
   noteKinds: {
     loose: 'غیر محتاط الفاظ',

@@ -47,7 +47,7 @@ export interface ArticleView {
 
 /** The view of an article. */
 export function articleView(article: Article, context: PageContext): ArticleView {
-  const { briefing, lang, strings } = context;
+  const { briefing, strings } = context;
   const { articlePage: t } = strings;
   const numbering = articleCitations(article, briefing);
   const names = namesOf(article, context);
@@ -67,7 +67,7 @@ export function articleView(article: Article, context: PageContext): ArticleView
     corrections: correctionViews(article, context),
     also:
       names.rest > 0 ? { groups: names.others, folded: names.folded, foldedText: t.all(names.rest) } : null,
-    references: referenceViews(numbering, lang),
+    references: referenceViews(numbering, context),
     metadata: articleMetadata(article, context),
     alternates: articleAlternates(article, context),
     sharing: articleSharing(article, context),

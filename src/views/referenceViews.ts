@@ -1,10 +1,14 @@
 import type { Reference } from '../model/briefing.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
+import type { PageContext } from './index.ts';
 import { dateOfReference } from './references.ts';
 import type { Citations } from './sharing/citations.ts';
 
 /** The numbered list of the works that a page cites. */
-export function referenceViews({ list }: Pick<Citations, 'list'>, lang: string): ReferenceView[] {
+export function referenceViews(
+  { list }: Pick<Citations, 'list'>,
+  { lang, strings }: Pick<PageContext, 'lang' | 'strings'>,
+): ReferenceView[] {
   return list.map(({ number, reference }) => ({
     number,
     title: reference.title,
@@ -15,6 +19,7 @@ export function referenceViews({ list }: Pick<Citations, 'list'>, lang: string):
         .filter(Boolean)
         .join(', ') || null,
     note: reference.note ?? null,
+    weak: reference.weak ? strings.frame.weak[reference.weak] : null,
   }));
 }
 

@@ -39,4 +39,6 @@ export interface ReferenceView {
   /** Where and when it appeared. */
   readonly source: string | null;
   readonly note: string | null;
+  /** What makes it a weak source, in words. */
+  readonly weak: string | null;
 }

@@ -40,7 +40,7 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
     id: subject.id,
     head,
     sections,
-    references: referenceViews(line.citations, context.lang),
+    references: referenceViews(line.citations, context),
     checked: checkedOf(subject, context),
     before: before ? linkTo(before, context) : null,
     after: after ? linkTo(after, context) : null,
