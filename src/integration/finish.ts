@@ -147,7 +147,9 @@ async function writeOutputs(dir: string, context: PageContext, isMade: IsMade): 
   }
 }
 
+/** A page names its card by a public address: where none is known, nobody would see it. */
 async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
+  if (context.urls.origin === null) return;
   const cards = cardsOf(context).filter(({ file }) => isMade(file));
   const { faults } = await writeCards(join(siteDir, folder), cards, cacheDir);
   if (faults.length > 0) throw new UserError([...faults, '', 'Nothing was published.'].join('\n'));
