@@ -1,10 +1,10 @@
 /** Where words stand in a document: what would be markup there differs. */
 export type WordsIn = 'text' | 'link';
 
-/** `&` of a reference, `<` of a tag, `\` before punctuation; all else that opens or closes markup within a line. */
+/** `&` of a reference, `<` of a tag, `\` before anything but a letter; all else that opens or closes markup within a line. */
 const INLINE =
-  /[`*_~[]|\\(?=[!-/:-@[-`{-~\n]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)|!(?=$)|(?<=[\w.+-])@(?=[\w.-])|(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi;
-const IN_LINK = /[`*_~[\]]|\\(?=[!-/:-@[-`{-~\n]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)/g;
+  /[`*_~[]|\\(?![\dA-Za-z])|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)|!(?=$)|(?<=[\w.+-])@(?=[\w.-])|(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi;
+const IN_LINK = /[`*_~[\]]|\\(?![\dA-Za-z])|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)/g;
 /** What begins a block where it begins a line: headings, quotations, lists, rules, rows of a table, underlines. */
 const LINE_START = /^(?:#{1,6}(?=[ \t]|$)|[>=|]|[-+](?=[ \t:|-]|$)|:(?=-))/;
 const NUMBERED = /^(\d{1,9})(?=[.)](?:[ \t]|$))/;

@@ -101,6 +101,12 @@ export function subjectFeed(subject: Entity | Topic, context: PageContext): Feed
   return { ...head, items };
 }
 
+/** Whether an entry has feeds: a topic with those of the site, an entity where `all` are asked for. */
+export function hasFeeds(subject: Entity | Topic, { briefing }: Pick<PageContext, 'briefing'>): boolean {
+  const { feeds } = briefing.site.exports;
+  return feeds === 'all' || (feeds === 'site' && !('kind' in subject));
+}
+
 /** The formats that can be written: Atom wants a date, and none is invented. */
 export function feedFormats({ articles }: FeedHead): readonly FeedFormat[] {
   return articles.some(({ published }) => published) ? ['rss', 'atom', 'json'] : ['rss', 'json'];
