@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { environment } from '../../src/read/environment.ts';
 import { median, printTable } from '../measure.ts';
 import { plainAstro } from './astro.ts';
 import { type Corpus, corpusOf, mentionCount } from './corpus.ts';
@@ -13,7 +12,7 @@ import type { Contestant } from './write.ts';
 
 const CONTESTANTS: Readonly<Record<string, Contestant>> = {
   ours: backgrounder('Backgrounder', false),
-  extras: backgrounder('… with cards and exports', true),
+  bare: backgrounder('… cards and exports off', true),
   astro: plainAstro,
   eleventy,
 };
@@ -27,7 +26,7 @@ const SCENARIOS = {
 type Scenario = keyof typeof SCENARIOS;
 const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly Scenario[];
 
-const USAGE = `npm run bench:site -- [--n 100,1000] [--only ours,extras,astro,eleventy] [--scenarios ${SCENARIO_NAMES}] [--rounds 1] [--keep]
+const USAGE = `npm run bench:site -- [--n 100,1000] [--only ours,bare,astro,eleventy] [--scenarios ${SCENARIO_NAMES}] [--rounds 1] [--keep]
 
 Builds a generated corpus of n documents with this generator and, with the links already in its Markdown, with others.
 Times of different runs do not compare: read the ratios of one round. Cold is as after npm ci, with nothing kept of the
@@ -43,7 +42,7 @@ interface Entrant {
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '100,1000' },
-    only: { type: 'string', default: 'ours,astro,eleventy' },
+    only: { type: 'string', default: 'ours,bare,astro,eleventy' },
     scenarios: { type: 'string', default: SCENARIO_NAMES.join(',') },
     rounds: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
@@ -72,13 +71,7 @@ async function benchSize(size: number): Promise<void> {
     await report(entrants);
     if (values.keep) console.log(`\nkept: ${root}`);
   } finally {
-    if (!values.keep) {
-      await rm(root, { recursive: true, force: true });
-      for (const name of ['ours', 'extras']) {
-        const { cacheDir } = environment({ BRIEFING_DIR: join(root, name) });
-        await rm(cacheDir, { recursive: true, force: true });
-      }
-    }
+    if (!values.keep) await rm(root, { recursive: true, force: true });
   }
 }
 
@@ -148,13 +141,6 @@ async function report(entrants: readonly Entrant[]): Promise<void> {
     })),
   );
   printTable(sites);
-  for (const { contestant, costs } of entrants) {
-    const said = Object.values(costs)
-      .flat()
-      .at(-1)
-      ?.output.match(/^Built .*$/m)?.[0];
-    if (said) console.log(`${contestant.name}: ${said}`);
-  }
 }
 
 function seconds(costs: readonly Cost[], field: 'wall' | 'cpu'): string {

@@ -20,10 +20,9 @@ const WORK = {
   publisher: 'Press',
   issued: { 'date-parts': [[2015]] },
 };
-const EXPORTS = ['annotations', 'citations', 'feeds', 'embeds', 'twins', 'data', 'offline'];
 
-/** This generator, by the command that an author uses. @param extras whether cards and exports are made */
-export function backgrounder(name: string, extras: boolean): Contestant {
+/** This generator, by the command that an author uses. @param isBare whether cards and exports are left out */
+export function backgrounder(name: string, isBare: boolean): Contestant {
   return {
     name,
     output: 'dist',
@@ -38,11 +37,8 @@ export function backgrounder(name: string, extras: boolean): Contestant {
         await put(join(dir, 'content/topics', `${id}.md`), text);
       }
       await put(join(dir, 'content/references.json'), JSON.stringify([WORK]));
-      const exports = Object.fromEntries(EXPORTS.map((one) => [one, extras]));
-      await put(
-        join(dir, 'content/site.yaml'),
-        JSON.stringify({ title: 'A briefing', cards: extras, exports }),
-      );
+      const choices = isBare ? { cards: false, exports: false } : {};
+      await put(join(dir, 'content/site.yaml'), JSON.stringify({ title: 'A briefing', ...choices }));
       return true;
     },
     command: (dir) => ({
@@ -53,16 +49,22 @@ export function backgrounder(name: string, extras: boolean): Contestant {
     caches: () => ['.cache', '.astro'],
     async writeDocument(dir, document) {
       const { id, title, published } = document;
-      await put(join(dir, 'seeds', `${id}.txt`), textOf(document));
+      const seed = seedOf(id);
+      await put(join(dir, 'seeds', seed), textOf(document));
       await put(
         join(dir, 'content/articles', `${id}.yaml`),
-        `${JSON.stringify({ seed: `${id}.txt`, title, published, lang: 'en' })}\n`,
+        `${JSON.stringify({ seed, title, published, lang: 'en' })}\n`,
       );
     },
     async writeEntity(dir, entity) {
       await put(join(dir, 'content/entities', `${entity.id}.md`), entityNote(entity));
     },
   };
+}
+
+/** Every second article came as Markdown: authors have both. */
+function seedOf(id: string): string {
+  return `${id}.${Number(id.replace(/\D/g, '')) % 2 === 0 ? 'md' : 'txt'}`;
 }
 
 function entityNote({ name, kind, alias, aliases = [], gloss, note }: Corpus['entities'][number]): string {

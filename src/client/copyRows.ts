@@ -14,6 +14,8 @@ export function addCopying(details: HTMLElement): void {
     const shown = row.querySelector('pre, .copy-text');
     // Built without a public origin, the page knows its path alone.
     if (shown && paths.length > 0) shown.textContent = withOrigin(shown.textContent, paths);
+    const saveAs = row.querySelector<HTMLElement>('dt[data-save-as]');
+    if (saveAs && shown) offerSaving(saveAs, shown.textContent);
     const button = buttonWith(labels['copy'] ?? '', async () => {
       const isCopied = await copyText(shown?.textContent ?? '', shown);
       const words = labels[isCopied ? 'copied' : 'copy'] ?? '';
@@ -29,6 +31,17 @@ export function addCopying(details: HTMLElement): void {
     navigator.share({ title, url: new URL(address, location.href).href }).catch(() => undefined),
   );
   status?.before(share);
+}
+
+/** The label becomes a link that saves the text: no file of the site holds it. RIS has lines as Windows has. */
+function offerSaving(label: HTMLElement, text: string): void {
+  const name = label.dataset['saveAs'] ?? '';
+  const content = name.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text;
+  const link = document.createElement('a');
+  link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(content)}`;
+  link.download = name;
+  link.textContent = label.textContent;
+  label.replaceChildren(link);
 }
 
 /** The text with its paths as addresses; a path within another one is a part of it. */

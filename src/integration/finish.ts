@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatFinding } from '../inspect/finding.ts';
-import { type Content, filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
+import {
+  type Content,
+  contentOf,
+  filesIn,
+  formatManifest,
+  MANIFEST_FILE,
+  manifestOf,
+} from '../inspect/manifest.ts';
 import type { PagesReport } from '../inspect/pagesReport.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import { UserError } from '../model/userError.ts';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import { exportFiles } from '../outputs/index.ts';
-import { writeOffline } from '../outputs/offline/index.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Indexing } from '../search/indexing.ts';
 import type { PageContext } from '../views/index.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
-import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
-import type { Urls } from '../views/urls.ts';
+import { type ArchivedSite, writeArchive } from './archive.ts';
 import { writeCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
@@ -63,7 +68,9 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const { urls, briefing, lang } = context;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const contents = within(await inspector.contents(), folder);
-  await step('Exports', () => writeOutputs(dir, context, isMade));
+  const pages = contents.size;
+  const outputs = await step('Exports', () => writeOutputs(dir, context, isMade));
+  for (const [file, content] of outputs) contents.set(file, content);
   await copyMoved(
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
@@ -71,7 +78,8 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   await step('Cards', () => draw(options, isMade));
   const indexed = shard === null || shard.index === 1 ? indexing.finish(briefing) : null;
   indexed?.catch(() => {});
-  const site = { urls, lang, generator: options.generator, isWhole: folder === '' };
+  const { generator, cacheDir } = options;
+  const site = { urls, lang, generator, cacheDir, isWhole: folder === '' };
   if (!shard) {
     const base = urls.home.slice(0, urls.home.length - folder.length);
     const report: Report = async (replaced) => {
@@ -84,14 +92,11 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
   }
   await indexed;
-  return { pages: contents.size, files: filesIn(dir).length, bytes: 0, remarks: [] };
+  return { pages, files: filesIn(dir).length, bytes: 0, remarks: [] };
 }
 
 /** The address that a site is for, the language of its interface, and what builds it. */
-export interface CompleteSite {
-  readonly urls: Urls;
-  readonly lang: string;
-  readonly generator: string;
+export interface CompleteSite extends ArchivedSite {
   /** Whether the folder is the whole site, which has a file for its host. */
   readonly isWhole: boolean;
 }
@@ -118,7 +123,7 @@ export async function complete(
   step: Step,
 ): Promise<Finished> {
   const contents = new Map(inspected.contents);
-  const replaced = await step('Archive', () => archive(dir, site));
+  const replaced = await step('Archive', () => writeArchive(dir, site, contents));
   for (const file of replaced) contents.delete(file);
   const report = inspected.report(replaced);
   report.catch(() => {});
@@ -138,20 +143,30 @@ function within(contents: ReadonlyMap<string, Content>, folder: string): Map<str
 
 type IsMade = (path: string) => boolean;
 
-async function writeOutputs(dir: string, context: PageContext, isMade: IsMade): Promise<void> {
+/** @returns what the files hold, by their paths */
+async function writeOutputs(
+  dir: string,
+  context: PageContext,
+  isMade: IsMade,
+): Promise<ReadonlyMap<string, Content>> {
   const files = [...resources(context), ...exportFiles(context), await licences()];
-  await writeFiles(
+  const written = await writeFiles(
     dir,
     // A file of the author’s own, from `public/`, stays.
     files.filter(({ path }) => isMade(path) && !existsSync(join(dir, path))),
   );
   for (const { path, body } of fontFiles(context).filter((file) => isMade(file.path))) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFile(join(dir, path), await body());
+    const bytes = Buffer.from(await body());
+    await writeFile(join(dir, path), bytes);
+    written.set(path, contentOf(bytes));
   }
+  return written;
 }
 
+/** A page names its card by a public address: where none is known, nobody would see it. */
 async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
+  if (context.urls.origin === null) return;
   const cards = cardsOf(context).filter(({ file }) => isMade(file));
   const { faults } = await writeCards(join(siteDir, folder), cards, cacheDir);
   if (faults.length > 0) throw new UserError([...faults, '', 'Nothing was published.'].join('\n'));
@@ -161,25 +176,6 @@ async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMad
 async function writeHostFile(dir: string, base: string): Promise<void> {
   const files = [...filesIn(dir), MANIFEST_FILE];
   if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
-}
-
-/**
- * Writes the archive, and its size into the page that offers it; a site without such a page has none.
- * @returns the path of that page
- */
-async function archive(dir: string, { urls, lang }: CompleteSite): Promise<readonly string[]> {
-  const below = (path: string): string => path.slice(urls.home.length);
-  const file = `${below(urls.section('data'))}index.html`;
-  const page = join(dir, file);
-  if (!existsSync(page)) return [];
-  const html = await readFile(page, 'utf8');
-  if (!html.includes(OFFLINE_MARK)) return [];
-  const made = await writeOffline(dir, below(urls.data(OFFLINE_FILE)), {
-    base: urls.home,
-    origin: urls.origin,
-  });
-  await writeFile(page, html.replace(OFFLINE_MARK, archiveSize(made, lang)));
-  return [file];
 }
 
 /** @returns how many pages there are @throws UserError with what is wrong with them */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { type Content, contentOf } from '../inspect/manifest.ts';
 
 /** A text file to be: its path below a folder, with `/`, and its parts in order. */
 export interface TextFile {
@@ -16,12 +18,12 @@ const CHUNK = 1 << 18;
 
 /**
  * Writes files in UTF-8, a few at a time; folders are made as they are needed.
- * @returns how many
+ * @returns what they hold, by their paths
  */
-export async function writeFiles(dir: string, files: Iterable<TextFile>): Promise<number> {
+export async function writeFiles(dir: string, files: Iterable<TextFile>): Promise<Map<string, Content>> {
   const queue = files[Symbol.iterator]();
   const folders = new Map<string, Promise<unknown>>();
-  let written = 0;
+  const written = new Map<string, Content>();
   const worker = async (): Promise<void> => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const path = join(dir, next.value.path);
@@ -29,25 +31,37 @@ export async function writeFiles(dir: string, files: Iterable<TextFile>): Promis
       const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
       folders.set(folder, made);
       await made;
-      await write(path, next.value.parts);
-      written += 1;
+      written.set(next.value.path, await write(path, next.value.parts));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return written;
 }
 
-async function write(path: string, parts: Iterable<string>): Promise<void> {
+async function write(path: string, parts: Iterable<string>): Promise<Content> {
   const chunks = chunksOf(parts);
   const first = chunks.next();
   const second = first.done ? first : chunks.next();
-  if (second.done) return writeFile(path, first.done ? '' : first.value);
+  if (second.done) {
+    const bytes = Buffer.from(first.done ? '' : first.value);
+    await writeFile(path, bytes);
+    return contentOf(bytes);
+  }
+  const hash = createHash('sha256');
+  let size = 0;
+  const counted = (chunk: string): Buffer => {
+    const bytes = Buffer.from(chunk);
+    hash.update(bytes);
+    size += bytes.length;
+    return bytes;
+  };
   const all = function* () {
-    yield first.value as string;
-    yield second.value as string;
-    yield* chunks;
+    yield counted(first.value as string);
+    yield counted(second.value as string);
+    for (const chunk of chunks) yield counted(chunk);
   };
   await pipeline(Readable.from(all()), createWriteStream(path));
+  return { bytes: size, sha256: hash.digest('hex') };
 }
 
 function* chunksOf(parts: Iterable<string>): Generator<string, undefined> {

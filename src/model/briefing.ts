@@ -45,8 +45,10 @@ export interface Site {
 export interface Exports {
   /** Those of each article beside it; with `data` in any case, which names them. */
   readonly annotations: boolean;
+  /** As files beside the pages. */
   readonly citations: boolean;
-  readonly feeds: boolean;
+  /** Those of the site and each topic, or of each entity as well. */
+  readonly feeds: false | 'site' | 'all';
   readonly embeds: boolean;
   readonly twins: boolean;
   readonly data: boolean;

@@ -1,5 +1,5 @@
 import type { PageContext } from '../views/index.ts';
-import { hasFeeds } from '../views/sharing/feeds.ts';
+import { hasSiteFeeds } from '../views/sharing/feeds.ts';
 import { citations } from './citations.ts';
 import { data } from './data/index.ts';
 import { feeds } from './feeds/index.ts';
@@ -14,7 +14,7 @@ import { oembeds } from './oembeds.ts';
 export function* exportFiles(context: PageContext): Generator<ExportFile> {
   const { exports } = context.briefing.site;
   if (exports.citations) yield* citations(context);
-  if (hasFeeds(context)) yield* feeds(context);
+  if (hasSiteFeeds(context)) yield* feeds(context);
   if (exports.embeds) yield* oembeds(context);
   if (exports.twins) yield* twins(context);
   if (exports.data) yield* data(context);

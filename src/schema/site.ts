@@ -8,11 +8,22 @@ const exports = z.strictObject({
     .describe(
       'The mentions and statements of each article as W3C Web Annotations; always there where data are.',
     ),
-  citations: z.boolean().default(true).describe('cite.bib, cite.ris and cite.json beside each page.'),
-  feeds: z.boolean().default(true).describe('RSS, Atom and JSON Feed of the site, each entity and topic.'),
+  citations: z
+    .boolean()
+    .default(false)
+    .describe(
+      'cite.bib, cite.ris and cite.json as files beside each page, for programs that fetch them; readers copy and save them from the page in any case.',
+    ),
+  feeds: z
+    .union([z.boolean(), z.enum(['site', 'all'])])
+    .default('site')
+    .transform((value) => (value === true ? 'all' : value))
+    .describe(
+      'RSS, Atom and JSON Feed: `site` for those of the site and each topic, `all` for those of each entity as well.',
+    ),
   embeds: z
     .boolean()
-    .default(true)
+    .default(false)
     .describe('For each entity and topic a small page that other sites may frame, with its oEmbed document.'),
   twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
   data: z.boolean().default(true).describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
@@ -22,7 +33,7 @@ const exports = z.strictObject({
 const NOTHING = {
   annotations: false,
   citations: false,
-  feeds: false,
+  feeds: false as const,
   embeds: false,
   twins: false,
   data: false,

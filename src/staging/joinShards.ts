@@ -44,7 +44,13 @@ export async function joinShards(
   signal.throwIfAborted();
   const whole = await complete(
     output.next,
-    { urls: urlsFor({ base, site: site ?? undefined }), lang, generator: generator(), isWhole: true },
+    {
+      urls: urlsFor({ base, site: site ?? undefined }),
+      lang,
+      generator: generator(),
+      cacheDir: null,
+      isWhole: true,
+    },
     {
       contents: new Map(),
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),

@@ -4,7 +4,7 @@ import { articlePages, subjectPages } from './browse.ts';
 import type { PageContext } from './index.ts';
 import { mentionPages } from './paging.ts';
 import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
-import { FEED_FILES, feedFormats, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
+import { FEED_FILES, feedFormats, isFed, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
 import { articleDate, subjectDate } from './sharing/works.ts';
 
 /** A page of the site. */
@@ -53,7 +53,7 @@ export function* siteFiles(context: PageContext): Generator<string> {
   if (exports.annotations) for (const { id } of briefing.articles) yield urls.annotations(id);
   if (exports.data) yield* dataFileNames().map(urls.data);
   if (!exports.feeds) return;
-  const subjects = [...briefing.entities, ...briefing.topics];
+  const subjects = [...briefing.entities, ...briefing.topics].filter((one) => isFed(one, context));
   for (const feed of [siteFeedHead(context), ...subjects.map((one) => subjectFeedHead(one, context))]) {
     for (const format of feedFormats(feed)) yield `${feed.path}${FEED_FILES[format]}`;
   }

@@ -68,7 +68,8 @@ describe('a published address', () => {
 
   it('goes along with a former id: its files and the pages of its mentions', () => {
     const lines = ['/entities/okoro/', '/entities/okoro/feed.xml', '/entities/okoro/mentions/2/'];
-    const { redirects, errors } = recorded(lines, renamed(['okoro']));
+    const site = { exports: { feeds: 'all' } };
+    const { redirects, errors } = recorded(lines, { ...renamed(['okoro']), site });
     expect(errors).toEqual([]);
     expect(redirects).toEqual({
       'entities/okoro/': 'entities/ana-okoro/',

@@ -19,6 +19,7 @@ function filesOf(written: Written): Map<string, string> {
 
 describe('a feed', () => {
   const written: Written = {
+    site: { exports: { feeds: 'all' } },
     seeds: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': 'Ben Li left.' },
     articles: {
       a: { seed: 'a.txt', title: 'A', published: '2024-05' },
@@ -138,6 +139,35 @@ describe('what is written beside the pages', () => {
       );
     expect(written(false)).toEqual([]);
     expect(written({ feeds: false, data: false })).toEqual(['llms.txt', 'index.md']);
+  });
+
+  it.each([
+    ['left out', {}, ['', 'topics/ports/']],
+    ['site', { feeds: 'site' }, ['', 'topics/ports/']],
+    ['all', { feeds: 'all' }, ['', 'entities/quayhaven/', 'topics/ports/']],
+    ['true', { feeds: true }, ['', 'entities/quayhaven/', 'topics/ports/']],
+    ['false', { feeds: false }, []],
+  ])('has the feeds that are asked for: %s', (_name, exports, folders) => {
+    const files = filesOf({
+      seeds: { 'a.txt': 'Ships wait off Quayhaven for a third week in a row.' },
+      entities: { quayhaven: { name: 'Quayhaven', kind: 'place' } },
+      topics: { ports: { name: 'Ports', entities: ['quayhaven'] } },
+      site: { exports },
+    });
+    const written = [...files.keys()].filter((path) => path.endsWith('feed.json'));
+    expect(written).toEqual(folders.map((folder) => `${folder}feed.json`));
+  });
+
+  it('has files of citations and embeds only where site.yaml asks for them', () => {
+    const seeds = { 'a.txt': TEXT };
+    const cited = (exports: unknown): string[] =>
+      [...filesOf({ seeds, site: { exports } }).keys()].filter((path) =>
+        /cite\.(?:bib|ris|json)$|oembed/.test(path),
+      );
+    expect(cited({})).toEqual([]);
+    expect(cited({ citations: true })).toEqual(
+      ['bib', 'ris', 'json'].map((ending) => `articles/a/cite.${ending}`),
+    );
   });
 });
 

@@ -8,11 +8,16 @@ import {
   blocksOfHtml,
   heading,
   link,
+  list,
   listOf,
+  note,
+  noteText,
   paragraph,
+  strong,
   text,
-  written,
+  type Words,
 } from '../../src/outputs/markdown/markdown.ts';
+import { written } from '../../src/outputs/markdown/write.ts';
 import { NASTY, NASTY_UNITS } from '../fixtures/nasty.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -30,6 +35,58 @@ describe('words in Markdown', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what stands side by side in a line', () => {
+  // Beside marks the library writes some characters as references, which cannot name a noncharacter.
+  const nasty = words.filter((value) => value.trim() !== '' && !/\p{Noncharacter_Code_Point}/u.test(value));
+  const labels = fc.constantFrom('Fact:', 'a b', '(x)', '“So”', '1.', 'نص');
+  const piece: fc.Arbitrary<Words> = fc.oneof(
+    nasty.map(text),
+    labels.map(strong),
+    nasty.map((value) => link('/a (b)/', value)),
+    labels.map((value): Words => ({ type: 'delete', children: [text(value)] })),
+    fc.constant(note(1)),
+  );
+
+  it('is read back word for word', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        const spaced = pieces.flatMap((one) =>
+          one.type === 'strong' || one.type === 'delete' ? [text(' '), one, text(' ')] : [one],
+        );
+        const markdown = written([TITLE, paragraph(...spaced), noteText(1, text('N'))]);
+        const said = pieces.map((one) => textOf(one)).join('');
+        expect(folded(textOf(parser.parse(markdown))).slice(1, -1)).toBe(folded(said));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['a link after “!”', [text('Stop!'), link('/a/', 'A')], 'Stop\\![A](/a/)'],
+    ['brackets after a footnote', [note(1), text('(as of May)')], '[^1]\\(as of May)'],
+    ['marks before a space', [strong('Fact:'), text(' so')], '**Fact:** so'],
+    [
+      'an address that is its own text',
+      [link('https://a.example/', 'https://a.example/')],
+      '<https://a.example/>',
+    ],
+    ['a link with brackets in its address', [link('/a_(b)/', 'A [1]')], '[A \\[1\\]](/a_\\(b\\)/)'],
+    ['an ampersand in a firm’s name', [text('Marks & Spencer, AT&T')], 'Marks & Spencer, AT&T'],
+    ['a name of a reference', [text('&copy;')], '\\&copy;'],
+    ['a number at the start of a line', [text('First\n1. second\n- third')], 'First\n1\\. second\n\\- third'],
+  ])('%s', (_name, pieces, markdown) => {
+    expect(written([paragraph(...pieces)])).toBe(`${markdown}\n`);
+  });
+
+  it('two lists in a row stay two', () => {
+    expect(written([list([[text('a')]]), list([[text('b')]])])).toBe('- a\n\n* b\n');
+  });
+
+  it('code that holds fences has longer ones', () => {
+    expect(written([{ type: 'code', value: '```\n x' }])).toBe('````\n```\n x\n````\n');
   });
 });
 

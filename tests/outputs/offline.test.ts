@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parsePage, textOf } from '../../src/inspect/dom.ts';
 import { escapeHtml } from '../../src/markup/escape.ts';
-import { writeOffline } from '../../src/outputs/offline/index.ts';
+import { archivedIn, writeOffline } from '../../src/outputs/offline/index.ts';
 import { offlineAddress } from '../../src/outputs/offline/links.ts';
 import { offlinePage, offlineStyles } from '../../src/outputs/offline/rewrite.ts';
 import { NASTY } from '../fixtures/nasty.ts';
@@ -80,8 +80,9 @@ describe('the archive', () => {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), text);
       }
-      const first = await writeOffline(dir, 'a.zip', site);
-      await writeOffline(dir, 'b.zip', site);
+      const paths = await archivedIn(dir);
+      const first = await writeOffline(dir, 'a.zip', site, paths);
+      await writeOffline(dir, 'b.zip', site, paths);
       const archive = await readFile(join(dir, 'a.zip'));
       expect(archive.equals(await readFile(join(dir, 'b.zip')))).toBe(true);
       expect(first).toEqual({ files: FILES.length, bytes: archive.length });

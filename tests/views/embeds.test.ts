@@ -66,7 +66,7 @@ describe('what other sites frame', () => {
   });
 
   it('is found from the head of the page, and in its share rows', () => {
-    const context = contextWith();
+    const context = contextWith({ site: { exports: { embeds: true } } });
     const ana = anaOf(context);
     const [found] = subjectAlternates(ana, context).filter(({ type }) => type.includes('oembed'));
     expect(found?.href).toBe('https://example.org/x/oembed/entities/ana.json');
@@ -75,7 +75,7 @@ describe('what other sites frame', () => {
   });
 
   it('has no oEmbed document where the public address is not known', () => {
-    const context = contextWith({ origin: '' });
+    const context = contextWith({ origin: '', site: { exports: { embeds: true } } });
     expect(subjectAlternates(anaOf(context), context).filter(({ type }) => type.includes('oembed'))).toEqual(
       [],
     );

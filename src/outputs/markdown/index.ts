@@ -9,8 +9,9 @@ import { contentPages } from '../pages.ts';
 import { articleTwin } from './article.ts';
 import { homeTwin, listTwins } from './lists.ts';
 import { llmsText } from './llms.ts';
-import { type Block, written } from './markdown.ts';
+import type { Block } from './markdown.ts';
 import { mentionsTwin, subjectTwin } from './subject.ts';
+import { written } from './write.ts';
 
 /** Every page as Markdown beside it, and `llms.txt`, which says where they are (https://llmstxt.org). */
 export function* twins(context: PageContext): Generator<ExportFile> {

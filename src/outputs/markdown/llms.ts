@@ -1,17 +1,8 @@
 import type { PageContext } from '../../views/index.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
-import {
-  type Block,
-  heading,
-  link,
-  listOf,
-  paragraph,
-  section,
-  text,
-  type Words,
-  written,
-} from './markdown.ts';
+import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';
 import { credits } from './parts.ts';
+import { written } from './write.ts';
 
 /** More than these are in the Markdown of the lists. */
 const MOST = 100;

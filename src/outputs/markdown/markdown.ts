@@ -1,8 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** Blocks and words of Markdown as a tree (mdast), so that a library does the escaping. */
 export type Block = RootContent;
@@ -51,8 +49,3 @@ const toNote: Handle = (_state, element) => {
   const [number] = element.children;
   return { type: 'footnoteReference', identifier: number?.type === 'text' ? number.value : '' };
 };
-
-/** Writes Markdown (CommonMark with the tables and footnotes of GFM). */
-export function written(blocks: readonly Block[]): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, { extensions: [gfmToMarkdown()], bullet: '-' });
-}

@@ -29,13 +29,14 @@ const DATE = new Date(1980, 0, 1);
  * gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
+ * @param paths of the files that it holds: {@link archivedIn}
  */
 export async function writeOffline(
   dir: string,
   path: string,
   site: Omit<OfflineSite, 'has'>,
+  paths: readonly string[],
 ): Promise<Archive> {
-  const paths = await archivedIn(dir);
   const known = new Set(paths);
   const own: OfflineSite = { ...site, has: (file) => known.has(file) };
   const zip = new ZipFile();

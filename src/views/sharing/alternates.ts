@@ -1,7 +1,7 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../index.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
-import { FEED_FILES, type FeedHead, feedFormats, hasFeeds, siteFeedHead, subjectFeedHead } from './feeds.ts';
+import { FEED_FILES, type FeedHead, feedFormats, hasFeeds, hasSiteFeeds, siteFeedHead, subjectFeedHead } from './feeds.ts';
 
 /** Another form of a page, for its head: `rel="alternate"`. */
 export interface Alternate {
@@ -29,11 +29,11 @@ export function articleAlternates(article: Article, context: PageContext): Alter
 }
 
 export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
-  const feed = subjectFeedHead(subject, context);
+  const path = context.urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
   return [
-    ...feedAlternates(feed, context),
+    ...(hasFeeds(subject, context) ? feedAlternates(subjectFeedHead(subject, context), context) : []),
     ...embedAlternates(subject, context),
-    ...pageAlternates(feed.path, context),
+    ...pageAlternates(path, context),
   ];
 }
 
@@ -60,7 +60,7 @@ function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContex
 }
 
 function feedAlternates(feed: FeedHead, context: PageContext): Alternate[] {
-  if (!hasFeeds(context)) return [];
+  if (!hasSiteFeeds(context)) return [];
   return feedFormats(feed).map((format) => ({
     type: FEED_TYPES[format],
     href: `${feed.path}${FEED_FILES[format]}`,

@@ -101,9 +101,23 @@ export function subjectFeed(subject: Entity | Topic, context: PageContext): Feed
   return { ...head, items };
 }
 
-/** Whether there are feeds: their addresses are whole ones, which takes an origin. */
-export function hasFeeds({ briefing, urls }: Pick<PageContext, 'briefing' | 'urls'>): boolean {
-  return briefing.site.exports.feeds && urls.origin !== null;
+/** Whether the site has feeds: their addresses are whole ones, which takes an origin. */
+export function hasSiteFeeds({ briefing, urls }: Pick<PageContext, 'briefing' | 'urls'>): boolean {
+  return briefing.site.exports.feeds !== false && urls.origin !== null;
+}
+
+/** Whether an entry has feeds: a topic with those of the site, an entity where `all` are asked for. */
+export function hasFeeds(
+  subject: Entity | Topic,
+  context: Pick<PageContext, 'briefing' | 'urls'>,
+): boolean {
+  return hasSiteFeeds(context) && isFed(subject, context);
+}
+
+/** Whether an entry has feeds wherever the site has a public address: those are to live for ever. */
+export function isFed(subject: Entity | Topic, { briefing }: Pick<PageContext, 'briefing'>): boolean {
+  const { feeds } = briefing.site.exports;
+  return feeds === 'all' || (feeds === 'site' && !('kind' in subject));
 }
 
 /** The formats that can be written: Atom wants a date, and none is invented. */

@@ -18,6 +18,8 @@ export interface Copyable {
   readonly code: boolean;
   /** The same as a file beside the page; null when there is none. */
   readonly file: string | null;
+  /** Under which name it can be saved where there is no file; null for what nobody saves. */
+  readonly saveAs: string | null;
 }
 
 /** What a page offers to those who cite or share it. */
@@ -47,7 +49,7 @@ export function subjectSharing(subject: Entity | Topic, context: PageContext): S
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
   const { embed: label } = context.strings.share;
-  const embed = { label, text: embedCode(subject, context), code: true, file: null };
+  const embed = { label, text: embedCode(subject, context), code: true, file: null, saveAs: null };
   return {
     ...shared,
     paths: urls.origin === null ? [...shared.paths, urls.embed(target)] : [],
@@ -102,8 +104,8 @@ function sharing(
   } = context;
   const address = urls.absolute(path);
   const fileOf = (name: string): string | null => (briefing.site.exports.citations ? `${path}${name}` : null);
-  const link = { label: t.link, text: address, code: false, file: null };
-  const quoted = { label: t.quotation, text: quotation ?? '', code: false, file: null };
+  const link = { label: t.link, text: address, code: false, file: null, saveAs: null };
+  const quoted = { label: t.quotation, text: quotation ?? '', code: false, file: null, saveAs: null };
   const own = [link, ...(quotation ? [quoted] : []), ...citations(page, context, fileOf)];
   return {
     title,
@@ -130,10 +132,14 @@ function citations(
     ['APA', apa],
   ] as const;
   const files = citationFiles({ page: item, source: null });
+  const row = (label: string, text: string, name: string): Copyable => {
+    const file = fileOf(name);
+    return { label, text, code: true, file, saveAs: file === null ? name : null };
+  };
   return [
-    ...words.map(([label, text]) => ({ label, text, code: false, file: null })),
-    { label: 'BibTeX', text: files.bibtex, code: true, file: fileOf(CITATION_FILES.bibtex) },
-    { label: 'RIS', text: files.ris.replaceAll('\r\n', '\n'), code: true, file: fileOf(CITATION_FILES.ris) },
-    { label: 'CSL-JSON', text: files.csl, code: true, file: fileOf(CITATION_FILES.csl) },
+    ...words.map(([label, text]) => ({ label, text, code: false, file: null, saveAs: null })),
+    row('BibTeX', files.bibtex, CITATION_FILES.bibtex),
+    row('RIS', files.ris.replaceAll('\r\n', '\n'), CITATION_FILES.ris),
+    row('CSL-JSON', files.csl, CITATION_FILES.csl),
   ];
 }
