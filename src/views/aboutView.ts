@@ -76,7 +76,8 @@ export function aboutView(context: PageContext): AboutView {
 }
 
 /** The works cited by publisher, from A to Z; those without one at the end. */
-function publishersOf({ briefing, strings, lang }: PageContext): PublisherView[] {
+function publishersOf(context: PageContext): PublisherView[] {
+  const { briefing, strings, lang } = context;
   const collator = new Intl.Collator(lang);
   const groups = Map.groupBy(briefing.references, publisherOf);
   const rank = (name: string): number => (name === '' ? 1 : 0);
@@ -85,7 +86,7 @@ function publishersOf({ briefing, strings, lang }: PageContext): PublisherView[]
     .map(([name, references]) => ({
       name: name || strings.frontPage.noPublisher,
       works: references
-        .map((reference) => workOf(reference, lang))
+        .map((reference) => workOf(reference, context))
         .toSorted((a, b) => collator.compare(a.title, b.title)),
     }));
 }
@@ -95,10 +96,10 @@ function publisherOf(reference: Reference): string {
 }
 
 /** A work below the name of its publisher, which it does not repeat. */
-function workOf(reference: Reference, lang: string): PublisherView['works'][number] {
+function workOf(reference: Reference, context: PageContext): PublisherView['works'][number] {
   const { 'container-title': _, publisher: __, ...rest } = reference;
   const list = [{ number: 0, reference: rest as Reference }];
-  const [view] = referenceViews({ list }, lang);
+  const [view] = referenceViews({ list }, context);
   const { number: ___, ...work } = view as ReferenceView;
   return { ...work, id: `ref-${reference.id}` };
 }

@@ -37,7 +37,7 @@ export interface FrontView {
 
 /** The view of the front page. */
 export function frontView(context: PageContext): FrontView {
-  const { briefing, lang } = context;
+  const { briefing } = context;
   const { site } = briefing;
   const numbering = numberingOf(briefing.references);
   const summary = site.summary && claimView(site.summary, numbering, context);
@@ -55,7 +55,7 @@ export function frontView(context: PageContext): FrontView {
     questions: questionsView(context),
     events: frontEvents(context),
     places: placesView(context),
-    references: referenceViews(numbering, lang),
+    references: referenceViews(numbering, context),
   };
   return {
     ...body,

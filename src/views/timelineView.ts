@@ -41,7 +41,7 @@ export interface TimelineView {
 
 /** The view of the timeline. */
 export function timelineView(context: PageContext): TimelineView {
-  const { briefing, strings, urls, lang } = context;
+  const { briefing, strings, urls } = context;
   const { events } = briefing;
   const numbering = numberingOf(briefing.references);
   const title = strings.sections.timeline;
@@ -57,7 +57,7 @@ export function timelineView(context: PageContext): TimelineView {
     isMixed: reported > 0 && reported < events.length,
     concerns: Object.fromEntries(events.map((event) => [event.id, concernsOf(event)])),
     choices: choicesOf(context),
-    references: referenceViews(numbering, lang),
+    references: referenceViews(numbering, context),
   };
   return {
     ...body,
