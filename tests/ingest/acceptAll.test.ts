@@ -145,4 +145,15 @@ describe('review --accept-all', () => {
     expect(err).toContain('Stays a draft: content/annotations/a.yaml');
     expect(await read('content/annotations/a.yaml')).toContain('status: draft');
   });
+
+  it('settles each place of a name where the article names both who share it', async () => {
+    const { errors } = await accepted(
+      { a: 'The Quay Office (QO) met the Queen’s Office. QO is old. The QO moved. “QO,” they wrote.' },
+      {
+        'quay-office': draft('organisation', 'Quay Office', ['QO']),
+        'queens-office': draft('place', 'Queen’s Office', ['QO']),
+      },
+    );
+    expect(errors).toEqual([]);
+  });
 });

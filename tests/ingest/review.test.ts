@@ -180,4 +180,78 @@ describe('npm run review', () => {
     expect(left).toEqual(['charlotte.md', 'france.md', 'lanmere.md', 'laos.md']);
     expect(await readFile(join(where, 'content/entities/laos.md'), 'utf8')).not.toContain('draft');
   });
+
+  describe('carries an answer on', () => {
+    const OPEN = {
+      'seeds/a.txt':
+        'Jo Hollis and Dana Hollis met. Mr Hollis was late. Hollis said that the dam would hold.\n',
+      'content/articles/a.yaml': 'seed: a.txt\n',
+      'content/entities/jo-hollis.md': '---\nname: Jo Hollis\nkind: person\n---\n',
+      'content/entities/dana-hollis.md': '---\nname: Dana Hollis\nkind: person\n---\n',
+      'content/annotations/a.yaml': `senses:
+- { exact: Hollis, prefix: 'Mr ', candidates: [dana-hollis, jo-hollis], status: draft }
+- { exact: Hollis, suffix: ' said', candidates: [dana-hollis, jo-hollis], status: draft }
+statements:
+- { exact: the dam would hold, kind: paraphrase, speaker_label: Mr Hollis, status: draft }
+`,
+    };
+    const answered = async (...answers: string[]) => {
+      const where = await folder(OPEN);
+      const { out } = await run('review', [], {
+        dir: where,
+        input: answers.map((one) => `${one}\n`).join(''),
+      });
+      return { out, text: await readFile(join(where, 'content/annotations/a.yaml'), 'utf8') };
+    };
+
+    it('from a name to all its passages, and to the statement of a speaker called so', async () => {
+      const { out, text } = await answered('2', 'a', '');
+      expect(out).toContain('1/2  Who or what is «Hollis»?');
+      expect(out).toContain('2/2  paraphrase by «Jo Hollis»');
+      expect(text.match(/entity: jo-hollis/g)).toHaveLength(2);
+      expect(text).toContain('speaker: jo-hollis');
+      expect(text).not.toContain('draft');
+    });
+
+    it('and asks about each passage where that is wanted', async () => {
+      const { text } = await answered('o', '2', '1', 's', 'q');
+      expect(text).toMatch(/prefix: 'Mr ', entity: jo-hollis|prefix: 'Mr '.*entity: jo-hollis/s);
+      expect(text).toContain('entity: dana-hollis');
+    });
+  });
+
+  it('takes an alias off, and makes what it named an entity of its own', async () => {
+    const where = await folder({
+      'seeds/a.txt': 'Lanmere Council met in Lanmere.\n',
+      'content/articles/a.yaml': 'seed: a.txt\n',
+      'content/entities/organisations/lanmere-council.md': draft(
+        'organisation',
+        'Lanmere Council',
+        'aliases:\n- Lanmere\n- LC\n',
+      ),
+    });
+    const { out } = await run('review', [], { dir: where, input: 'd LC\nx Lanmere\nplace\na\n\n' });
+    const council = await readFile(join(where, 'content/entities/organisations/lanmere-council.md'), 'utf8');
+    expect(council).toBe('---\nkind: organisation\nname: Lanmere Council\n---\n');
+    expect(await readFile(join(where, 'content/entities/places/lanmere.md'), 'utf8')).toContain(
+      'kind: place\nname: Lanmere\n',
+    );
+    expect(out).toContain('Accepted: organisation: Lanmere Council');
+    const annotations = await readFile(join(where, 'content/annotations/a.yaml'), 'utf8');
+    expect(annotations).toContain('- exact: Lanmere\n');
+    expect(annotations).toContain('entity: lanmere\n');
+  });
+
+  it('asks about three of one sort in a list, and confirms what is done', async () => {
+    const names = ['Ana Okoro', 'Idris Kaleh', 'Mara Tovin'];
+    const where = await folder({
+      'seeds/a.txt': `${names.join(', ')} met.\n`,
+      'content/articles/a.yaml': 'seed: a.txt\n',
+      ...Object.fromEntries(names.map((name, at) => [`content/entities/p${at}.md`, draft('person', name)])),
+    });
+    const { out } = await run('review', [], { dir: where, input: '2\nr\n\n' });
+    expect(out).toContain('1/1  3 people:\n  1  Ana Okoro, 1×');
+    expect(out).toContain('2 accepted.');
+    expect(out).toContain('Rejected: person: Idris Kaleh');
+  });
 });

@@ -179,7 +179,8 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     ];
     if (shared.length === 0) continue;
     const tagged = propose(text.text, { lang: head.lang }).mentions;
-    const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id));
+    const named = new Set(resolved.map(({ target }) => target.id as string));
+    const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
     open += settled.filter((sense) => 'status' in sense).length;
     for (const one of shared.filter((name) => !anchorOf(text.text, name)))
       await withdraw(one, text.text.slice(one.start, one.end), texts, { bearers, files, wereDrafts });

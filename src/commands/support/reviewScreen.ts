@@ -13,7 +13,7 @@ export const KEYS = {
   entity:
     '[a]ccept  [k]ind  [n]ame  [m]erge  [d]rop alias  [x] new from passage  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
   sense: '[a]ccept  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  open: 'a number, or  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
+  open: 'a number for all its passages, or  [o]ne by one  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
   statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
 } as const;
@@ -25,6 +25,7 @@ export const HELP_ON_KEYS = `  a          accept: it is published with the next 
   e <name>   the entity that the words mean
   p <name>   the speaker: an entity, or any words
   d <alias>  an alias that is not its name: it is taken off
+  o          one by one: a list, or words that do not mean the same everywhere
   x <name>   what the passage names is another: a new entity; of several passages x <number> <name>
   t <words>  the event in other words; its quotation stays
   d <date>   of an event, another date: YYYY, YYYY-MM or YYYY-MM-DD

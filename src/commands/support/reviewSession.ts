@@ -12,7 +12,7 @@ import {
 } from '../../ingest/review/actions.ts';
 import type { BatchItem } from '../../ingest/review/batches.ts';
 import { type Change, make, unmake } from '../../ingest/review/changes.ts';
-import type { EntityItem, Item } from '../../ingest/review/queue.ts';
+import type { EntityItem, Item, SenseItem } from '../../ingest/review/queue.ts';
 import { substitute, withSpeaker } from '../../ingest/review/substitute.ts';
 import { isVagueDate } from '../../model/dates.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -139,6 +139,7 @@ async function decide(
   }
   if (item.type === 'entity' && key !== 'x') return decideEntity(item, key, ask, state, options);
   if (key === 'x') return decideNew(item, ask, state, options);
+  if (item.type === 'sense' && key === 'o' && item.places.length > 1) return oneByOne(item, state);
   if (item.type === 'sense' && item.entity === null && key === 'a')
     return 'It is open which one is meant: give its number, or e and its name.';
   const take = async (set: Readonly<Record<string, string>> = {}): Promise<Step> =>
@@ -175,6 +176,17 @@ async function decide(
   const kind = await ask(`Kind (${STATEMENT_KINDS.join(', ')})? `);
   if (!STATEMENT_KINDS.some((one) => one === kind)) return `“${kind}” is no kind of statement.`;
   return passed(state, 'accepted', await accept(item, ground, { kind }));
+}
+
+/** The places of words that do not mean the same everywhere, each as a question. */
+function oneByOne(item: SenseItem, state: State): Step | string {
+  if (item.evidence.length !== item.places.length) return 'A passage is not found; npm run check says which.';
+  const single = item.places.map((place, at): SenseItem => {
+    const passage = item.evidence[at];
+    return { ...item, places: [place], evidence: passage ? [passage] : [] };
+  });
+  const items = state.items.toSpliced(state.at, 1, ...single);
+  return { next: { ...state, items }, changes: [] };
 }
 
 /** All at once, none, or all but those whose numbers are given, which are asked one by one. */
@@ -230,8 +242,10 @@ async function decideNew(
   { ground, idFor, asker }: SessionOptions,
 ): Promise<Step | string> {
   if (item.type === 'event') return 'An event has no words that could be an entity.';
-  const [, number = '1', name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(await ask('Name of the new entity? ')) ?? [];
-  const passage = withoutRepeats(item.evidence)[Number(number) - 1];
+  const [, number, name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(await ask('Name of the new entity? ')) ?? [];
+  const called = item.evidence.find(({ words }) => words.toLowerCase() === name.toLowerCase());
+  const passages = withoutRepeats(item.evidence);
+  const passage = number === undefined ? (called ?? passages[0]) : passages[Number(number) - 1];
   if (name === '') return 'No name was given.';
   if (!passage) return `There is no passage ${number}.`;
   const kinds = Object.keys(KINDS);

@@ -78,11 +78,13 @@ export async function newEntityFor(
     ...(after && { suffix: after }),
     entity: id,
   };
+  // Words that hold the name as a part of a longer one mean what they meant.
+  const isOther = words !== name && words.includes(name);
   const evidence = [{ exact: `${before}${words}${after}`.trim(), article }];
   const fields = { kind, name, part: { statement: onLine(evidence[0]?.exact ?? ''), evidence } };
   return [
     { path: entityPath(kind, id), before: null, after: `---\n${stringify(fields, YAML_STYLE)}---\n` },
-    { path, before: text, after: withSenses(text, [sense]) },
+    ...(isOther ? [] : [{ path, before: text, after: withSenses(text, [sense]) }]),
   ];
 }
 

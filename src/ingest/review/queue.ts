@@ -153,10 +153,12 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
   });
 }
 
-/** The same words for the same entity are one decision; what is open is decided place by place. */
+/** The same words of an article for the same entity, or open between the same ones, are one decision. */
 function grouped(senses: readonly SenseItem[]): SenseItem[] {
-  const groups = Map.groupBy(senses, ({ surface, entity, places }) =>
-    entity === null ? JSON.stringify(places) : JSON.stringify([surface.toLowerCase(), entity]),
+  const groups = Map.groupBy(senses, ({ surface, entity, candidates }) =>
+    entity === null
+      ? JSON.stringify([surface, candidates.toSorted()])
+      : JSON.stringify([surface.toLowerCase(), entity]),
   );
   return [...groups.values()].map((group) => ({
     ...(group[0] as SenseItem),

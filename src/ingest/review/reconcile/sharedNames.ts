@@ -15,18 +15,21 @@ export type SettledSense = Anchor & ({ readonly entity: string } | DraftSense);
 /**
  * What shared names mean in an article: the entry of the kind that the passage has, else the one that is called so and
  * not only nicknamed. What neither tells is left open, with the candidates. Of those that settle alike one is enough:
- * the others follow from it.
+ * the others follow from it, unless the article names another of those who share the name.
+ * @param named what the article names beyond doubt
  */
 export function settleSharedNames(
   text: string,
   names: readonly SharedName[],
   tagged: readonly Tagged[],
   bearerOf: (id: string) => Bearer | undefined,
+  named: ReadonlySet<string> = new Set(),
 ): SettledSense[] {
   const decided = names.map((name) => ({ ...name, entity: meantBy(text, name, tagged, bearerOf) }));
   const groups = Map.groupBy(decided, ({ ids }) => ids.toSorted().join(' '));
+  const settled = new Set([...named, ...decided.flatMap(({ entity }) => entity ?? [])]);
   return [...groups.values()]
-    .flatMap((group) => (isOneEntity(group) ? group.slice(0, 1) : group))
+    .flatMap((group) => (isOneEntity(group) && isAlone(group[0], settled) ? group.slice(0, 1) : group))
     .toSorted((a, b) => a.start - b.start)
     .flatMap((one): SettledSense[] => {
       const anchor = anchorOf(text, one);
@@ -40,6 +43,13 @@ export function settleSharedNames(
 function isOneEntity(group: readonly { readonly entity: string | null }[]): boolean {
   const [first] = group;
   return first?.entity != null && group.every(({ entity }) => entity === first.entity);
+}
+
+function isAlone(
+  one: (SharedName & { readonly entity: string | null }) | undefined,
+  settled: ReadonlySet<string>,
+): boolean {
+  return one?.ids.every((id) => id === one.entity || !settled.has(id)) ?? false;
 }
 
 function meantBy(
