@@ -1,5 +1,6 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { figuresIn, numberWordsIn, valuesIn } from '../../text/figures.ts';
 import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
 import { placeOf } from '../place.ts';
@@ -136,7 +137,7 @@ function isLike(word: string, words: string): boolean {
     .toLowerCase()
     .replace(/[’']s?$/u, '')
     .slice(0, 5);
-  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${RegExp.escape(stem)}`, 'iu').test(words);
+  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(words);
 }
 
 /** The sentence with blanks in the place of some of its words. */
