@@ -2,21 +2,19 @@ import { defineCollection } from 'astro:content';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { CollectionName } from './integration/entries.ts';
 import { sessionOf } from './integration/hooks.ts';
-import { errorReport, type Session, type Snapshot } from './integration/session.ts';
-import { formatIssue } from './model/issue.ts';
+import type { Session } from './integration/session.ts';
+import {
+  articleEntry,
+  entityEntry,
+  eventEntry,
+  referenceEntry,
+  siteEntry,
+  topicEntry,
+} from './schema/collections.ts';
 
-type Name = 'site' | 'entities' | 'topics';
-
-interface Entry {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  /** A note in MDX, which Astro renders: its path below the briefing, and its text. */
-  readonly mdx?: { readonly file: string; readonly body: string };
-}
-
-function briefingLoader(name: Name): Loader {
+function briefingLoader(name: CollectionName): Loader {
   return {
     name: `backgrounder-${name}`,
     async load(context) {
@@ -27,12 +25,12 @@ function briefingLoader(name: Name): Loader {
   };
 }
 
-async function fill(name: Name, session: Session, context: LoaderContext): Promise<void> {
+async function fill(name: CollectionName, session: Session, context: LoaderContext): Promise<void> {
   const { store, generateDigest, logger, watcher, config } = context;
-  const snapshot = await session.snapshot();
-  if (!watcher && snapshot.errors.length > 0) throw new Error(errorReport(snapshot.errors));
-  if (watcher && name === 'site') for (const issue of snapshot.errors) logger.error(formatIssue(issue));
-  const entries = entriesOf(name, snapshot);
+  const report = await session.errorReport();
+  if (report !== null && !watcher) throw new Error(report);
+  if (report !== null && name === 'site') logger.error(report);
+  const entries = await session.entries(name);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   const root = fileURLToPath(config.root);
@@ -47,27 +45,8 @@ async function fill(name: Name, session: Session, context: LoaderContext): Promi
   }
 }
 
-function entriesOf(name: Name, { records, errors, context }: Snapshot): readonly Entry[] {
-  if (name === 'site') {
-    return [
-      {
-        id: 'records',
-        data: {
-          json: JSON.stringify(records),
-          errors: errors.map(formatIssue),
-          base: context.urls.home,
-          origin: context.urls.origin,
-        },
-      },
-    ];
-  }
-  return records[name]
-    .filter(({ format }) => format === 'mdx')
-    .map(({ id, source, body }) => ({ id, data: {}, mdx: { file: source.file, body } }));
-}
-
 function watch(
-  name: Name,
+  name: CollectionName,
   session: Session,
   context: LoaderContext,
   watcher: NonNullable<LoaderContext['watcher']>,
@@ -83,11 +62,12 @@ function watch(
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }
 
-const schema = z.object({}).loose();
-
 /** The collections of a briefing: `export { collections } from 'astro-backgrounder/content'` in `src/content.config.ts`. */
 export const collections = {
-  site: defineCollection({ loader: briefingLoader('site'), schema }),
-  entities: defineCollection({ loader: briefingLoader('entities'), schema }),
-  topics: defineCollection({ loader: briefingLoader('topics'), schema }),
+  articles: defineCollection({ loader: briefingLoader('articles'), schema: articleEntry }),
+  entities: defineCollection({ loader: briefingLoader('entities'), schema: entityEntry }),
+  topics: defineCollection({ loader: briefingLoader('topics'), schema: topicEntry }),
+  events: defineCollection({ loader: briefingLoader('events'), schema: eventEntry }),
+  references: defineCollection({ loader: briefingLoader('references'), schema: referenceEntry }),
+  site: defineCollection({ loader: briefingLoader('site'), schema: siteEntry }),
 };

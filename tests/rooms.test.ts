@@ -89,7 +89,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   routes: {
     rooms: ['views', 'outputs', 'layouts', 'components', 'client', 'styles'],
     types: ['model', 'strings'],
-    packages: ['astro'],
+    packages: ['astro', 'astro/errors'],
+    exceptions: { 'routes/collections.ts': ['astro:content'] },
   },
   layouts: {
     rooms: ['views', 'components', 'layouts', 'client', 'styles', 'strings'],
@@ -112,7 +113,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   integration: {
     rooms: [
       ...['read', 'assemble', 'views', 'search', 'outputs', 'inspect', 'cache', 'staging', 'model', 'markup'],
-      'strings',
+      ...['strings', 'schema'],
     ],
     packages: ['*'],
   },
@@ -129,13 +130,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'integration',
         'inspect',
       ],
-      ...['propose', 'ingest', 'schema', 'search', 'cache', 'staging'],
+      ...['propose', 'ingest', 'schema', 'search', 'cache', 'staging', 'text'],
     ],
     packages: ['node:', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['content.ts'] },
   'content.ts': {
-    rooms: ['integration', 'model'],
+    rooms: ['integration', 'schema'],
     packages: ['node:', 'astro:content', 'astro/zod', 'astro/loaders'],
   },
   'index.ts': { rooms: ['integration'] },
@@ -144,9 +145,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Doors that no allowance opens. */
 const LOCKED: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
   {
-    from: /^(?!views\/index\.ts|content\.ts)/,
+    from: /^(?!views\/index\.ts|content\.ts|routes\/collections\.ts)/,
     to: /^astro:content$/,
-    why: 'only views/index.ts and content.ts ask for collections',
+    why: 'only content.ts and routes/collections.ts know collections',
   },
   {
     from: /^[^/]+\//,

@@ -34,14 +34,14 @@ const kind = z.strictObject({
 /** Options of `backgrounder()` in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
   dir: path
-    .optional()
+    .default('.')
     .describe(
       'Folder that holds `seeds/` and `content/`, relative to the project. Default: the project itself.',
     ),
   prefix: z
     .string()
-    .regex(/^\/[\w\-/~.]*$/)
-    .optional()
+    .regex(/^(?:\/[\w\-~.]+)*$/)
+    .default('')
     .describe(
       'Path below which the briefing lives in a larger site, such as `/briefing`. Default: the whole site.',
     ),

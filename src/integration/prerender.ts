@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import type { PageCache } from '../cache/pages.ts';
 import type { Inspector } from './inspector.ts';
 
 export interface PrerenderOptions {
@@ -7,27 +8,55 @@ export interface PrerenderOptions {
   readonly base: string;
   /** Which pages are made, by their paths below the base. */
   readonly isMade: (path: string) => boolean;
+  /** The pages of the site before. Asked for when the pages are bundled. */
+  readonly cache: () => PageCache;
+  /** Digests of what pages show, by their files; a page that is not among them is always rendered. */
+  readonly views: () => Promise<ReadonlyMap<string, string>>;
+  /** Called for each page that is handed back. */
+  readonly onReuse: () => void;
 }
 
-/** Astro’s prerenderer, with each page handed to the inspector on its way to the disk. */
-export function inspectedPrerenderer(
+/**
+ * Astro’s prerenderer: a page that shows the same as in the site before is handed back, and each page goes through the
+ * inspector on its way to the disk.
+ */
+export function briefingPrerenderer(
   standard: AstroPrerenderer,
-  { inspector, base, isMade }: PrerenderOptions,
+  { inspector, base, isMade, cache, views, onReuse }: PrerenderOptions,
 ): AstroPrerenderer {
+  let pages: PageCache;
+  let digests: ReadonlyMap<string, string> = new Map();
   return {
     ...standard,
     name: 'backgrounder',
+    async setup() {
+      await standard.setup?.();
+      pages = cache();
+      digests = await views();
+    },
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
       return paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
     },
     async render(request, options) {
-      const result = await standard.render(request, options);
-      const response = result instanceof Response ? result : result.response;
-      if (options.routeData.type !== 'page' || response.status !== 200) return result;
-      const html = await response.text();
-      await inspector.add({ file: fileOf(new URL(request.url).pathname, base), html });
-      return new Response(html, { headers: response.headers });
+      const isPage = options.routeData.type === 'page';
+      const file = fileOf(new URL(request.url).pathname, base);
+      const digest = isPage ? digests.get(file) : undefined;
+      const kept = digest === undefined ? null : pages.get(file, digest);
+      if (kept === null) {
+        const result = await standard.render(request, options);
+        const response = result instanceof Response ? result : result.response;
+        if (!isPage || response.status !== 200) return result;
+        return handedOn(await response.text(), response.headers);
+      }
+      onReuse();
+      return handedOn(kept, new Headers({ 'Content-Type': 'text/html' }));
+
+      async function handedOn(html: string, headers: Headers): Promise<Response> {
+        if (digest !== undefined) pages.set(file, digest, html);
+        await inspector.add({ file, html });
+        return new Response(html, { headers });
+      }
     },
   };
 }

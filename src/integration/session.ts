@@ -5,9 +5,10 @@ import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import type { Surroundings } from '../search/searchRecords.ts';
-import { contextOf } from '../views/context.ts';
+import { contextOf, withoutExports } from '../views/context.ts';
 import type { PageContext } from '../views/index.ts';
 import type { Urls } from '../views/urls.ts';
+import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
 
 export interface SessionOptions {
   /** Holds `seeds/` and `content/`. */
@@ -67,6 +68,22 @@ export class Session {
     this.#snapshot = null;
   }
 
+  /** The entries of a collection, as the briefing was read last. */
+  async entries(name: CollectionName): Promise<readonly Entry[]> {
+    return entriesOf(name, await this.snapshot());
+  }
+
+  /** The errors of the briefing as the report that stops a build; null when there are none. */
+  async errorReport(): Promise<string | null> {
+    const { errors } = await this.snapshot();
+    return errors.length > 0 ? errorReport(errors) : null;
+  }
+
+  /** Digests of what pages show, by their files below the home of the briefing. */
+  async viewDigests(): Promise<ReadonlyMap<string, string>> {
+    return viewDigests(await this.snapshot());
+  }
+
   /** Writes the readings down for the next build. */
   async save(): Promise<void> {
     await this.#readings.save();
@@ -86,7 +103,8 @@ export class Session {
     this.#latest = {
       records,
       briefing: assembled.briefing,
-      context: contextOf(assembled.briefing, urls),
+      // In `astro dev`, no page names a file that only a build writes.
+      context: contextOf(drafts ? withoutExports(assembled.briefing) : assembled.briefing, urls),
       issues,
       errors,
     };
@@ -96,7 +114,7 @@ export class Session {
 }
 
 /** The errors of a briefing as the report that stops a build. */
-export function errorReport(errors: readonly Issue[]): string {
+function errorReport(errors: readonly Issue[]): string {
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   return [...errors.map(formatIssue), '', `${count}: nothing was built.`].join('\n');
 }

@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { assemble } from '../assemble/assemble.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { SearchRecord } from '../search/searchRecords.ts';
@@ -32,20 +32,10 @@ export async function pageContext(): Promise<PageContext> {
   const { data, digest = '' } = entry;
   if (assembled?.key === String(digest)) return assembled.context;
   const isDev = import.meta.env.DEV;
-  const errors = data['errors'] as string[];
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  const urls = urlsFor({
-    base: data['base'] as string,
-    site: (data['origin'] as string | null) ?? undefined,
-  });
-  const { briefing } = assemble(JSON.parse(data['json'] as string), { urls, drafts: isDev });
+  const { records, base, origin } = JSON.parse(data.page);
+  const urls = urlsFor({ base, site: origin ?? undefined });
+  const { briefing } = assemble(records, { urls, drafts: isDev });
   const context = contextOf(isDev ? withoutExports(briefing) : briefing, urls);
   assembled = { key: String(digest), context };
   return context;
-}
-
-/** The body of an `.mdx` entry as a component, rendered by Astro. */
-export async function renderNote(collection: 'entities' | 'topics', id: string) {
-  const entry = await getEntry(collection, id);
-  return entry ? (await render(entry)).Content : null;
 }

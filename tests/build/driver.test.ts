@@ -87,11 +87,11 @@ describe('a build under a base path and a public origin', () => {
     await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: quite another gloss'));
     await appendFile(join(dist, 'timeline/index.html'), '<!--changed by hand-->');
     const { output } = await build(folder, env);
-    expect(output).toMatch(/\(\d+ as before\)/);
+    expect(output).toMatch(/\(\d+ reused\)/);
     const taken = filesOf(dist);
     expect(taken).not.toEqual(before);
     await rm(cacheOf(folder), { recursive: true });
-    expect((await build(folder, env)).output).not.toContain('as before');
+    expect((await build(folder, env)).output).not.toContain("reused");
     expect(filesOf(dist)).toEqual(taken);
     await writeFile(note, text);
     await build(folder, env);

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { KeptIndex } from '../cache/keptIndex.ts';
+import { PageCache } from '../cache/pages.ts';
+import { makes, type Shard } from '../model/shard.ts';
+import { Indexing } from '../search/indexing.ts';
+import { writeStamp } from '../staging/shard.ts';
+import type { Urls } from '../views/urls.ts';
+import { finish } from './finish.ts';
+import { type Inspector, inspectorOf } from './inspector.ts';
+import type { BundledModules } from './modules.ts';
+import type { Output } from './output.ts';
+import { briefingPrerenderer } from './prerender.ts';
+import { generator } from './program.ts';
+import type { Session } from './session.ts';
+
+export interface BuildOptions {
+  readonly output: Output;
+  readonly cacheDir: string;
+  /** Digest of the engine. */
+  readonly program: string;
+  readonly urls: Urls;
+  /** Where the briefing lies in the site: empty, or a path with a slash at its end. */
+  readonly folder: string;
+  readonly shard: Shard | null;
+  readonly modules: BundledModules;
+}
+
+/** One build, from the first hook to the last. */
+export class Build {
+  readonly indexing: Indexing;
+  readonly #options: BuildOptions;
+  readonly #inspector: Inspector;
+  #pages: PageCache | null = null;
+  #reused = 0;
+
+  constructor(options: BuildOptions) {
+    const { output, cacheDir, program, urls, folder } = options;
+    this.#options = options;
+    this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
+    this.indexing = new Indexing(join(output.next, folder), {
+      urls,
+      kept: new KeptIndex(cacheDir, output.outDir, program, false),
+    });
+  }
+
+  /** Astro’s prerenderer, which hands back pages of the site before. */
+  prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
+    const { output, cacheDir, program, folder, shard, modules } = this.#options;
+    return briefingPrerenderer(standard, {
+      inspector: this.#inspector,
+      base: config.base.replace(/\/?$/, '/'),
+      isMade: (path) => shard === null || makes(shard, path),
+      cache: () => {
+        const renderer = [program, modules.digest(), settingsDigest(config)].join(' ');
+        this.#pages = new PageCache(cacheDir, output.outDir, renderer);
+        return this.#pages;
+      },
+      views: async () =>
+        new Map(Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest])),
+      onReuse: () => {
+        this.#reused += 1;
+      },
+    });
+  }
+
+  /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
+  async publish(session: Session, logger: AstroIntegrationLogger): Promise<void> {
+    const { output, cacheDir, program, folder, shard } = this.#options;
+    const { context, briefing, issues } = await session.snapshot();
+    const whole = await finish({
+      ...{ siteDir: output.next, folder, cacheDir, context, shard },
+      ...{ indexing: this.indexing, inspector: this.#inspector, generator: generator() },
+      step: (name, work) => timed(name, work, logger),
+    });
+    const { lang, urls } = context;
+    const briefingDir = session.options.dir;
+    if (shard) await writeStamp(output.next, shard, { briefingDir, engine: program, urls, lang });
+    await output.publish();
+    // The site is published; what is not cached is made anew next time.
+    await Promise.all([session.save(), this.indexing.remember(), this.#pages?.save()]).catch(() => {});
+    await Promise.all([this.indexing.close(), this.#inspector.close()]);
+    const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
+    if (issues.length > 0)
+      logger.warn(`${counted(issues.length, 'warning')}; run the check command for the list.`);
+    const summary = [
+      `${counted(whole.pages, 'page')}${this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : ''}`,
+      `${counted(mentions, 'mention')} linked`,
+      counted(this.indexing.size, 'search record'),
+      `${(whole.bytes / 1e6).toFixed(1)} MB in ${counted(whole.files, 'file')}`,
+    ];
+    logger.info(summary.join(', '));
+  }
+}
+
+/** A digest of the settings of Astro that show in pages. */
+function settingsDigest({ base, site, trailingSlash, compressHTML, build }: AstroConfig): string {
+  const { format, assets, assetsPrefix, inlineStylesheets } = build;
+  const shown = { base, site, trailingSlash, compressHTML, format, assets, assetsPrefix, inlineStylesheets };
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+}
+
+async function timed<T>(name: string, work: () => Promise<T>, logger: AstroIntegrationLogger): Promise<T> {
+  const begun = performance.now();
+  const result = await work();
+  logger.info(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

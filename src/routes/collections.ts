@@ -1,0 +1,46 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { Issue } from '../model/issue.ts';
+import type { SiteView } from '../model/views/site.ts';
+import { briefingError } from './briefingError.ts';
+
+/** An entry whose page is a view. */
+interface Viewed {
+  readonly data: { readonly page: string };
+}
+
+/** All that the page of an entry shows. */
+export function viewOf<View>(entry: Viewed): View {
+  return JSON.parse(entry.data.page) as View;
+}
+
+/**
+ * What every page knows of the site.
+ * @throws in `astro dev`, with file, line and remedy, while the briefing has errors
+ */
+export async function siteOf(): Promise<SiteView> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('The collection “site” is empty.');
+  const [error] = entry.data.errors as unknown as readonly Issue[];
+  if (error) throw briefingError(error, entry.data.errors.length);
+  return viewOf<SiteView>(entry as Viewed);
+}
+
+/** The entries of a collection: Astro warns when an empty one is asked for, and many briefings have no topics. */
+export async function entriesIn<Name extends 'articles' | 'entities' | 'topics'>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
+  const site = await getEntry('site', 'site');
+  return site?.data.params[name] === '0' ? [] : getCollection(name);
+}
+
+/** The entries of the collection `site` for one route. */
+export async function pagesOf(route: string) {
+  const entries = await getCollection('site');
+  return entries.filter(({ data }) => data.route === route);
+}
+
+/** A note in MDX as a component, rendered by Astro; null for any other. */
+export async function noteOf(collection: 'entities' | 'topics', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry?.filePath ? (await render(entry)).Content : null;
+}
