@@ -82,13 +82,13 @@ function tell(
     );
     say(`${type === 'address' ? 'addresses' : 'quotations'}: ${counts.join(', ')}`);
   }
-  say(open.length > 0 ? `${open.length} to be settled` : 'All is settled.');
+  say(open.length > 0 ? `${open.length} to be resolved` : 'All is resolved.');
 }
 
 function report(one: Drift): string[] {
   const { place, verdict, settled, article, what, before, after, of } = one;
   const name = of === 'address' ? `/articles/${article}/#${what}` : `“${line(what)}”`;
-  const state = settled ? '' : '  to be settled';
+  const state = settled ? '' : '  to be resolved';
   const passage = (sign: string, at: Drift['before']): string[] =>
     at ? [`    ${sign} ${at.id}  ${line(at.words)}`] : [];
   const isSame = before?.id === after?.id && before?.words === after?.words;

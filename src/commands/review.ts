@@ -133,7 +133,7 @@ async function walk(
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
   const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';
   console.log(
-    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is amiss.`,
+    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is wrong.`,
   );
   return 0;
 }

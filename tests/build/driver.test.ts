@@ -91,7 +91,7 @@ describe('a build under a base path and a public origin', () => {
     const taken = filesOf(dist);
     expect(taken).not.toEqual(before);
     await rm(cacheOf(folder), { recursive: true });
-    expect((await build(folder, env)).output).not.toContain("reused");
+    expect((await build(folder, env)).output).not.toContain('reused');
     expect(filesOf(dist)).toEqual(taken);
     await writeFile(note, text);
     await build(folder, env);
