@@ -16,8 +16,14 @@ class TimelineFilter extends HTMLElement {
 }
 
 function show(id: string): void {
-  for (const event of document.querySelectorAll<HTMLElement>('.timeline > li')) {
-    event.hidden = id !== '' && !(event.dataset['entities'] ?? '').split(' ').includes(id);
+  for (const year of document.querySelectorAll<HTMLElement>('.years > li')) {
+    const events = [...year.querySelectorAll<HTMLElement>('.event')];
+    for (const event of events) {
+      event.hidden = id !== '' && !(event.dataset['entities'] ?? '').split(' ').includes(id);
+    }
+    year.hidden = events.every(({ hidden }) => hidden);
+    const folded = year.querySelector('details');
+    if (folded && id !== '') folded.open = true;
   }
 }
 

@@ -15,19 +15,25 @@ export interface Place {
   readonly weight: number;
 }
 
-const WIDTH = 440;
-const HEIGHT = 220;
+/** The size of a map and of the names on it, in units of the drawing. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+  readonly type: number;
+}
+
 const EDGE = 30;
-const SIZE = 13.5;
 
 /** A map of the places of a briefing, each a link; null for fewer than two. Names that would collide are left out: the mark has them as its title. */
 export function overviewMap(
   id: string,
   places: readonly Place[],
   words: { readonly title: string; readonly description: string },
+  size: MapSize,
 ): Drawing | null {
   if (places.length < 2) return null;
-  const projection = projectionFor(places);
+  const { width, height } = size;
+  const projection = projectionFor(places, size);
   const spots = places
     .toSorted((a, b) => b.weight - a.weight || (a.href < b.href ? -1 : 1))
     .map((place) => ({ place, at: projection([place.lon, place.lat]) ?? ([0, 0] as [number, number]) }));
@@ -38,24 +44,24 @@ export function overviewMap(
     bottom: y + 6,
   }));
   const shapes = [
-    `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
+    `<rect class="sea" width="${width}" height="${height}"/>`,
     `<path class="graticule" d="${coarsePath(projection, geoGraticule10(), 6)}"/>`,
     `<path class="land" d="${coarsePath(projection, land, 1.6)}"/>`,
-    ...spots.map(({ place, at }) => spot(place, at, taken)),
+    ...spots.map(({ place, at }) => spot(place, at, taken, size)),
   ];
-  return picture(id, { width: WIDTH, height: HEIGHT, ...words, links: true }, shapes.join(''));
+  return picture(id, { width, height, ...words, links: true }, shapes.join(''));
 }
 
 /** The part of the world in which the places lie, or all of it. */
-function projectionFor(places: readonly Place[]): GeoProjection {
+function projectionFor(places: readonly Place[], { width, height }: MapSize): GeoProjection {
   const points = places.map(({ lon, lat }) => [lon, lat] as [number, number]);
   const projection = geoEqualEarth().rotate([-middleOf(points.map(([lon]) => lon)), 0]);
   const room: [[number, number], [number, number]] = [
-    [EDGE, EDGE],
-    [WIDTH - EDGE, HEIGHT - EDGE],
+    [2 * EDGE, EDGE],
+    [width - 2 * EDGE, height - EDGE],
   ];
   projection.fitExtent(room, { type: 'MultiPoint', coordinates: points });
-  const closest = 700;
+  const closest = 700 * (width / 440);
   if (projection.scale() > closest) {
     const [x, y] = centreOf(points, projection);
     const centre = projection.invert?.([x, y]) ?? [0, 0];
@@ -63,11 +69,11 @@ function projectionFor(places: readonly Place[]): GeoProjection {
       .scale(closest)
       .center([0, centre[1]])
       .rotate([-centre[0], 0])
-      .translate([WIDTH / 2, HEIGHT / 2]);
+      .translate([width / 2, height / 2]);
   }
   return projection.clipExtent([
     [0, 0],
-    [WIDTH, HEIGHT],
+    [width, height],
   ]);
 }
 
@@ -96,9 +102,9 @@ interface Box {
   readonly bottom: number;
 }
 
-function spot({ name, lang, href }: Place, [x, y]: [number, number], taken: Box[]): string {
+function spot({ name, lang, href }: Place, [x, y]: [number, number], taken: Box[], size: MapSize): string {
   const own = taken.findIndex(({ left, top }) => left === x - 6 && top === y - 6);
-  const width = textWidth(name) * SIZE;
+  const width = textWidth(name) * size.type;
   const choices = [
     { anchor: 'start', left: x + 9, top: y - 9 },
     { anchor: 'end', left: x - 9 - width, top: y - 9 },
@@ -106,7 +112,7 @@ function spot({ name, lang, href }: Place, [x, y]: [number, number], taken: Box[
     { anchor: 'middle', left: x - width / 2, top: y + 8 },
   ].map(({ anchor, left, top }) => ({ anchor, box: { left, right: left + width, top, bottom: top + 18 } }));
   const free = choices.find(
-    ({ box }) => inside(box) && !taken.some((other, index) => index !== own && overlap(box, other)),
+    ({ box }) => inside(box, size) && !taken.some((other, index) => index !== own && overlap(box, other)),
   );
   if (free) taken.push(free.box);
   const label = free
@@ -120,8 +126,8 @@ function anchorX({ anchor, box }: { anchor: string; box: Box }): number {
   return anchor === 'end' ? box.right : (box.left + box.right) / 2;
 }
 
-function inside({ left, right, top, bottom }: Box): boolean {
-  return left > 2 && right < WIDTH - 2 && top > 2 && bottom < HEIGHT - 2;
+function inside({ left, right, top, bottom }: Box, { width, height }: MapSize): boolean {
+  return left > 2 && right < width - 2 && top > 2 && bottom < height - 2;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,95 +1,154 @@
-import { precisionOf, type VagueDate } from '../model/dates.ts';
-import { type Drawing, escapeXml, picture, rounded, textWidth } from './svg.ts';
+import type { VagueDate } from '../model/dates.ts';
+import { axisOf, dayOf, type StripAxis, ticksOf } from './stripAxis.ts';
+import { type Drawing, escapeXml, picture, rounded } from './svg.ts';
 
 export interface StripEvent {
   readonly date: VagueDate;
   readonly title: string;
-  readonly href: string;
   /** True when an article of the briefing reports it. */
   readonly reported: boolean;
 }
 
-const WIDTH = 960;
-const EDGE = 24;
+/** The words in a strip, in the language of the page. */
+export interface StripWords {
+  readonly title: string;
+  readonly description: (stack: string | null) => string;
+  /** Above the events that are not to scale: first and last year. */
+  readonly earlier: (from: string, to: string) => string;
+  /** Beside the tallest stack: first and last day, and how many. */
+  readonly stack: (from: VagueDate, to: VagueDate, count: number) => string;
+  readonly year: (date: VagueDate) => string;
+  readonly month: (date: VagueDate) => string;
+}
+
+const WIDTH = 1200;
 const DOT = 13;
-const AXIS_GAP = 18;
+const RADIUS = 5.5;
+/** The band of what is not to scale, and the space between it and the axis. */
+const BAND = 290;
+const GAP = 30;
+const TOP = 26;
+/** Taller stacks are drawn closer. */
+const TALLEST = 14;
+/** A smaller stack is not worth words. */
+const NAMED_FROM = 3;
+const MOST_COLUMNS = 20;
+const LABEL_ROOM = 46;
 const DAY = 86_400_000;
 
+interface Column {
+  readonly x: number;
+  readonly events: readonly StripEvent[];
+}
+
 /**
- * A strip of events, left to right. Long gaps are drawn shorter than they are (by the logarithm of their days), so that
- * thirty years and one busy spring fit into one line; the years stand below.
+ * Events as dots: the last five years to scale, all that is earlier at even steps in a tinted band.
  * @param events chronological
  * @returns null for fewer than three events
  */
-export function timelineStrip(
-  id: string,
-  events: readonly StripEvent[],
-  words: { readonly title: string; readonly description: string },
-): Drawing | null {
+export function timelineStrip(id: string, events: readonly StripEvent[], words: StripWords): Drawing | null {
   if (events.length < 3) return null;
-  const xs = positions(events);
-  const levels = stack(xs);
-  const axis = EDGE + Math.max(...levels) * DOT + AXIS_GAP;
-  const marks = events.map((event, index) =>
-    mark(event, xs[index] ?? 0, axis - AXIS_GAP / 2 - (levels[index] ?? 0) * DOT),
-  );
+  const axis = axisOf(events.map(({ date }) => date));
+  const earlier = events.filter(({ date }) => date.slice(0, 4) < axis.firstYear);
+  const left = earlier.length > 0 ? BAND + GAP : 10;
+  const early = bandColumns(earlier);
+  const scaled = scaledColumns(events.slice(earlier.length), axis, left);
+  const tallest = Math.max(...[...early, ...scaled].map((column) => column.events.length));
+  const step = Math.min(DOT, (TALLEST * DOT) / tallest);
+  const base = TOP + 6 + tallest * step;
+  const [most] = scaled.toSorted((a, b) => b.events.length - a.events.length);
+  const stack = most && most.events.length >= NAMED_FROM ? stackWords(most, words) : null;
   const shapes = [
-    `<path class="axis" d="M${EDGE} ${rounded(axis)}H${WIDTH - EDGE}"/>`,
-    ...marks,
-    years(events, xs, axis),
+    earlier.length > 0 ? band(earlier, early, base, words) : '',
+    `<path class="axis" d="M${left - 10} ${rounded(base)}H${WIDTH}"/>`,
+    ticks(axis, left, base, words),
+    ...[...early, ...scaled].map((column) => dots(column, base, step)),
+    most && stack ? stackLabel(most, stack, base, step) : '',
   ];
-  return picture(id, { width: WIDTH, height: axis + 28, ...words, links: true }, shapes.join(''));
+  return picture(
+    id,
+    { width: WIDTH, height: Math.ceil(base + 28), title: words.title, description: words.description(stack) },
+    shapes.join(''),
+  );
 }
 
-function dayOf(date: VagueDate): number {
-  const full = date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date;
-  return Date.parse(full) / DAY;
+/** A column for each year, or for neighbouring years where there are many. */
+function bandColumns(events: readonly StripEvent[]): Column[] {
+  const years = [...Map.groupBy(events, ({ date }) => date.slice(0, 4)).values()];
+  const count = Math.min(years.length, MOST_COLUMNS);
+  const step = count > 1 ? (BAND - 2 * 40) / (count - 1) : 0;
+  const columns = Map.groupBy(years, (_, index) => Math.floor((index * count) / years.length));
+  return [...columns].map(([index, own]) => ({
+    x: Math.min(40 + index * Math.min(step, 55), BAND - 20),
+    events: own.flat(),
+  }));
 }
 
-function positions(events: readonly StripEvent[]): number[] {
-  let sum = 0;
-  const raw = events.map((event, index) => {
-    const before = events[index - 1];
-    if (before) sum += Math.log1p(Math.max(0, dayOf(event.date) - dayOf(before.date)));
-    return sum;
-  });
-  const scale = sum === 0 ? 0 : (WIDTH - 2 * EDGE - DOT) / sum;
-  return raw.map((value) => EDGE + DOT / 2 + value * scale);
+function scaledColumns(events: readonly StripEvent[], axis: StripAxis, left: number): Column[] {
+  const perDay = (WIDTH - left - 20) / (axis.end - axis.start);
+  const columns = Map.groupBy(events, ({ date }) => Math.round(((dayOf(date) - axis.start) * perDay) / DOT));
+  return [...columns].map(([index, own]) => ({ x: left + Math.max(0, index) * DOT, events: own }));
 }
 
-/** Lifts marks that would cover one another. */
-function stack(xs: readonly number[]): number[] {
-  const ends: number[] = [];
-  return xs.map((x) => {
-    const free = ends.findIndex((end) => end <= x - DOT);
-    const level = free < 0 ? ends.length : free;
-    ends[level] = x;
-    return level;
-  });
-}
-
-function mark({ date, title, href, reported }: StripEvent, x: number, y: number): string {
-  const kind = reported ? 'mark reported' : 'mark';
-  const [cx, cy] = [rounded(x), rounded(y)];
-  const vague = precisionOf(date) !== 'day';
-  const shape = vague
-    ? `<rect class="${kind}" x="${rounded(x - 5)}" y="${rounded(y - 3)}" width="10" height="6"/>`
-    : `<circle class="${kind}" cx="${cx}" cy="${cy}" r="5"/>`;
-  return `<a href="${escapeXml(href)}"><title>${escapeXml(`${date}: ${title}`)}</title>${shape}</a>`;
-}
-
-function years(events: readonly StripEvent[], xs: readonly number[], axis: number): string {
+function band(
+  events: readonly StripEvent[],
+  columns: readonly Column[],
+  base: number,
+  words: StripWords,
+): string {
+  const yearOf = (one: StripEvent | undefined): string =>
+    one ? words.year(one.date.slice(0, 4) as VagueDate) : '';
   let free = 0;
-  return events
-    .flatMap(({ date }, index) => {
-      const year = date.slice(0, 4);
-      const x = xs[index] ?? 0;
-      if (events[index - 1]?.date.slice(0, 4) === year) return [];
-      const tick = `<path class="axis" d="M${rounded(x)} ${rounded(axis)}v5"/>`;
-      const half = (textWidth(year) * 13) / 2;
-      if (x - half < free) return [tick];
-      free = x + half + 6;
-      return [`${tick}<text class="year" x="${rounded(x)}" y="${rounded(axis + 20)}">${year}</text>`];
+  const labels = columns.flatMap(({ x, events: [first] }) => {
+    if (x - LABEL_ROOM / 2 < free) return [];
+    free = x + LABEL_ROOM / 2;
+    return [text(x, base + 20, yearOf(first))];
+  });
+  const note = text(12, 16, words.earlier(yearOf(events[0]), yearOf(events.at(-1))), 'start');
+  return `<rect class="band" width="${BAND}" height="${rounded(base)}"/><path class="axis" d="M0 ${rounded(base)}H${BAND}"/>${note}${labels.join('')}`;
+}
+
+function ticks(axis: StripAxis, left: number, base: number, words: StripWords): string {
+  const perDay = (WIDTH - left - 20) / (axis.end - axis.start);
+  let free = 0;
+  return ticksOf(axis)
+    .map((date) => {
+      const x =
+        left + (Date.parse(date.length === 4 ? `${date}-01-01` : `${date}-01`) / DAY - axis.start) * perDay;
+      const line = `<path class="axis" d="M${rounded(x)} ${rounded(base - 4)}v8"/>`;
+      if (x - LABEL_ROOM / 2 < free || x > WIDTH - LABEL_ROOM / 2) return line;
+      free = x + LABEL_ROOM / 2;
+      return (
+        line +
+        text(Math.max(x, left + 8), base + 20, date.length === 4 ? words.year(date) : words.month(date))
+      );
     })
     .join('');
+}
+
+function dots({ x, events }: Column, base: number, step: number): string {
+  return events
+    .map(({ date, title, reported }, index) => {
+      const y = rounded(base - 12 - index * step);
+      const name = `<title>${escapeXml(`${date}: ${title}`)}</title>`;
+      return `<circle class="${reported ? 'dot on' : 'dot'}" cx="${rounded(x)}" cy="${y}" r="${RADIUS}">${name}</circle>`;
+    })
+    .join('');
+}
+
+function stackWords({ events }: Column, words: StripWords): string {
+  const [first] = events;
+  const last = events.at(-1);
+  return first && last ? words.stack(first.date, last.date, events.length) : '';
+}
+
+/** Above the stack, on the side where there is more room. */
+function stackLabel({ x, events }: Column, words: string, base: number, step: number): string {
+  const y = base - 12 - (events.length - 1) * step;
+  const isLeft = x > WIDTH / 2;
+  return text(isLeft ? x + RADIUS : x - RADIUS, Math.max(14, y - 11), words, isLeft ? 'end' : 'start', 'say');
+}
+
+function text(x: number, y: number, words: string, anchor = 'middle', kind = 'date'): string {
+  return `<text class="${kind}" x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}">${escapeXml(words)}</text>`;
 }

@@ -27,6 +27,7 @@ export function virtualOptions(options: ResolvedOptions, root: string): VirtualO
       Object.entries<string>(record as Record<string, string>).map(([key, path]) => [key, inProject(path)]),
     ) as Partial<Record<Key, string>>;
   return {
+    isWhole: options.prefix === '',
     components: paths(options.components),
     customCss: options.customCss.map(inProject),
     head: options.head,

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import { COMPONENTS, type ComponentName } from './components.ts';
 
 export interface VirtualOptions {
+  /** Whether the briefing is the whole site. */
+  readonly isWhole: boolean;
   /** Components of the author’s that take the place of ours: paths that Vite can import. */
   readonly components: Readonly<Partial<Record<ComponentName, string>>>;
   /** Style sheets that every page loads after ours. */
@@ -44,7 +46,11 @@ export function virtualModules(options: VirtualOptions): Plugin {
       `export { default } from ${JSON.stringify(options.components[name as ComponentName] ?? own)};`,
     ]),
     ['styles', options.customCss.map((path) => `import ${JSON.stringify(path)};`).join('\n')],
-    ['head', `export const head = ${JSON.stringify(options.head)};`],
+    [
+      'head',
+      `export const head = ${JSON.stringify(options.head)};\nexport const isStrict = ${options.isWhole};`,
+    ],
+    ['kinds.css', stylesOf(options.kinds)],
     ['logo', logoModule(options.logo)],
     ['strings', stringsModule(options.strings)],
     ['kinds', `export const kinds = ${JSON.stringify(options.kinds)};`],
@@ -52,10 +58,13 @@ export function virtualModules(options: VirtualOptions): Plugin {
   return {
     name: 'backgrounder:virtual',
     resolveId(id) {
-      return id.startsWith(PREFIX) && modules.has(id.slice(PREFIX.length)) ? `\0${id}` : null;
+      if (!id.startsWith(PREFIX) || !modules.has(id.slice(PREFIX.length))) return null;
+      // Vite takes only what has its ending for a style sheet, and nothing that is marked as virtual.
+      return id.endsWith('.css') ? id : `\0${id}`;
     },
     load(id) {
-      return id.startsWith(`\0${PREFIX}`) ? (modules.get(id.slice(PREFIX.length + 1)) ?? null) : null;
+      const name = id.replace(/^\0/, '');
+      return name.startsWith(PREFIX) ? (modules.get(name.slice(PREFIX.length)) ?? null) : null;
     },
   };
 }
@@ -70,4 +79,14 @@ function stringsModule(strings: Readonly<Record<string, string>>): string {
   const imports = rows.map(([, path], at) => `import s${at} from ${JSON.stringify(path)};`);
   const entries = rows.map(([lang], at) => `${JSON.stringify(lang)}: s${at}`);
   return `${imports.join('\n')}\nexport const strings = { ${entries.join(', ')} };`;
+}
+
+/** The shape and the tint of the kinds of a project, as our own kinds have them. */
+function stylesOf(kinds: VirtualOptions['kinds']): string {
+  return Object.entries(kinds)
+    .map(
+      ([name, { shape, colour }]) =>
+        `[data-kind=${JSON.stringify(name)}]{--shape:${JSON.stringify(shape)};--tint:${colour ?? 'var(--ink)'}}`,
+    )
+    .join('\n');
 }

@@ -1,6 +1,7 @@
 import { articleEn } from './articleEn.ts';
 import { dataEn } from './dataEn.ts';
 import { frameEn } from './frameEn.ts';
+import { frontEn } from './frontEn.ts';
 import { searchEn } from './searchEn.ts';
 import { subjectEn } from './subjectEn.ts';
 import { through } from './through.ts';
@@ -80,11 +81,8 @@ export const en = {
   featured: 'Key names',
   theArticle: 'The article',
   whatTheArticleSays: 'What the article says',
-  newest: 'Newest',
-  alsoIn: 'also in another article',
   whoSaysWhat: 'Who says what',
   passage: 'the passage',
-  onThisPage: 'On this page',
   map: 'Map',
   mapTitle: (name: string) => `Map: ${name} and its surroundings`,
   mapText: (name: string, lat: number, lon: number, approximate: boolean) =>
@@ -99,13 +97,8 @@ export const en = {
   filterBy: 'Show only events with',
   noFilter: 'all entries',
   placesTitle: 'The places of this briefing',
-  placesText: 'Each place is listed with its page under “Who’s who”.',
   more: (count: number) => `and ${count} more`,
-  stripTitle: 'The events in a strip',
-  stripText:
-    'Filled marks: reported in an article here. Open marks: background. Bars: only the month or year is known. Gaps are not to scale.',
   article: 'Article',
-  allMentioned: 'Also mentioned',
   theReporter: 'the reporter',
   /** Words of relations by predicate, where those of the predicate itself do not serve. */
   predicates: {} as Readonly<Record<string, string>>,
@@ -183,6 +176,7 @@ export const en = {
     embedded: (title: string) => `Read more in “${title}”`,
   },
   frame: frameEn,
+  frontPage: frontEn,
   articlePage: articleEn,
   data: dataEn,
   subject: subjectEn,

@@ -2,6 +2,7 @@ import { articleUr } from './articleUr.ts';
 import { dataUr } from './dataUr.ts';
 import type { Strings } from './en.ts';
 import { frameUr } from './frameUr.ts';
+import { frontUr } from './frontUr.ts';
 import { searchUr } from './searchUr.ts';
 import { subjectUr } from './subjectUr.ts';
 
@@ -78,11 +79,8 @@ export const ur: Strings = {
   featured: 'نمایاں نام',
   theArticle: 'مضمون',
   whatTheArticleSays: 'مضمون کیا کہتا ہے',
-  newest: 'تازہ ترین',
-  alsoIn: 'ایک اور مضمون میں بھی',
   whoSaysWhat: 'کس نے کیا کہا',
   passage: 'عبارت',
-  onThisPage: 'اس صفحے پر',
   map: 'نقشہ',
   mapTitle: (name) => `نقشہ: ${name} اور گرد و نواح`,
   mapText: (name, lat, lon, approximate) =>
@@ -97,13 +95,8 @@ export const ur: Strings = {
   filterBy: 'صرف ان سے متعلق واقعات',
   noFilter: 'تمام',
   placesTitle: 'اس بریفنگ کے مقامات',
-  placesText: 'ہر مقام اپنے صفحے کے ساتھ ”کون اور کیا“ میں درج ہے۔',
   more: (count) => `مزید ${number.format(count)}`,
-  stripTitle: 'واقعات ایک پٹی میں',
-  stripText:
-    'بھرے نشان: یہاں کسی مضمون میں درج۔ خالی نشان: پس منظر۔ مستطیل: صرف مہینہ یا سال معلوم ہے۔ فاصلے پیمانے کے مطابق نہیں۔',
   article: 'مضمون',
-  allMentioned: 'دیگر مذکور نام',
   theReporter: 'نامہ نگار',
   predicates: {
     'based-in': 'میں قائم',
@@ -200,6 +193,7 @@ export const ur: Strings = {
     embedded: (title: string) => `مزید پڑھیں: «${title}»`,
   },
   frame: frameUr,
+  frontPage: frontUr,
   articlePage: articleUr,
   data: dataUr,
   subject: subjectUr,

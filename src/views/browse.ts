@@ -12,6 +12,8 @@ export interface SubjectPage {
   readonly title: string;
   readonly page: number;
   readonly pages: number;
+  /** Entries in the whole list. */
+  readonly total: number;
   readonly subjects: readonly (Entity | Topic)[];
   /** True when the list goes from A to Z rather than by kind. */
   readonly alphabetical: boolean;
@@ -36,6 +38,7 @@ export function subjectPages(list: Exclude<ListName, 'articles'>, context: PageC
     title,
     page: index + 1,
     pages: pages.length,
+    total: all.length,
     subjects,
     alphabetical,
     letters: alphabetical ? [...letters].map(([letter, page]) => ({ letter, page })) : [],

@@ -1,0 +1,34 @@
+const some = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
+
+/** The words of the front page, the lists and the timeline. */
+export const frontEn = {
+  articles: (count: number) => some(count, 'article', 'articles'),
+  entries: (count: number) => some(count, 'entry', 'entries'),
+  topics: (count: number) => some(count, 'topic', 'topics'),
+  events: (count: number) => some(count, 'event', 'events'),
+  /** Follow a name in a list that is cut short. */
+  allOf: (count: number) => `All ${count.toLocaleString('en')} →`,
+  allArticles: 'All articles →',
+  allTopics: (count: number) => `All ${count.toLocaleString('en')} topics →`,
+  others: (count: number) => (count === 1 ? '1 other name' : `${count.toLocaleString('en')} other names`),
+  readArticle: 'Read the article',
+  eventsBetween: (count: number, from: string, to: string) =>
+    from === to
+      ? `${some(count, 'event', 'events')}, ${from}`
+      : `${some(count, 'event', 'events')}, ${from} to ${to}`,
+  stack: (period: string, count: number) => `${period}: ${some(count, 'event', 'events')}`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  notToScale: (from: string, to: string) => `${from === to ? from : `${from}–${to}`}, not to scale`,
+  strip: (events: string, stack: string | null) =>
+    `Each event as a dot. ${events}${stack ? `; most in ${stack}` : ''}. The events are listed with their sources.`,
+  reported: 'Reported in an article here',
+  background: 'Background',
+  yearByYear: 'Year by year',
+  show: 'Show',
+  onlyArticles: 'Only the articles',
+  map: (count: number) =>
+    `Map of ${some(count, 'place', 'places')} of this briefing. The places are listed below it.`,
+
+  noPublisher: 'Without a publisher',
+};

@@ -1,0 +1,85 @@
+import { formatDate } from '../model/dates.ts';
+import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import type { BriefView, PlacesView } from '../model/views/front.ts';
+import { hasArabic } from '../text/language.ts';
+import { claimView } from './claimView.ts';
+import { type FrontArticles, frontArticles, leadOf } from './front/articles.ts';
+import { type FrontEvents, frontEvents } from './front/events.ts';
+import { placesView } from './front/places.ts';
+import { type QuestionsView, questionsView } from './front/questions.ts';
+import { type WhoView, whoView } from './front/who.ts';
+import type { PageContext } from './index.ts';
+import { referenceViews } from './referenceViews.ts';
+import { type Alternate, homeAlternates } from './sharing/alternates.ts';
+import { type PageMetadata, siteMetadata } from './sharing/metadata.ts';
+import { numberingOf } from './subject/numbering.ts';
+import { titleStep } from './titleStep.ts';
+
+/** All that the front page shows; what is empty is null. */
+export interface FrontView {
+  readonly title: string;
+  readonly step: 0 | 1 | 2;
+  /** What the briefing holds: “2 articles · 39 entries”. */
+  readonly counts: string;
+  readonly tagline: string | null;
+  readonly summary: ClaimView | null;
+  readonly articles: FrontArticles;
+  readonly brief: BriefView | null;
+  readonly who: WhoView | null;
+  readonly questions: QuestionsView | null;
+  readonly events: FrontEvents | null;
+  readonly places: PlacesView | null;
+  readonly references: readonly ReferenceView[];
+  readonly metadata: PageMetadata;
+  readonly alternates: readonly Alternate[];
+  readonly needsArabic: boolean;
+}
+
+/** The view of the front page. */
+export function frontView(context: PageContext): FrontView {
+  const { briefing, lang } = context;
+  const { site } = briefing;
+  const numbering = numberingOf(briefing.references);
+  const summary = site.summary && claimView(site.summary, numbering, context);
+  const points = site.keyPoints.length > 0 ? site.keyPoints : (leadOf(context)?.keyPoints ?? []);
+  const claims = points.map((claim) => claimView(claim, numbering, context));
+  const body = {
+    title: site.title,
+    step: titleStep(site.title),
+    counts: countsOf(context),
+    tagline: site.tagline,
+    summary,
+    articles: frontArticles(context),
+    brief: claims.length > 0 ? { claims, isShort: isOfOneArticle(claims) } : null,
+    who: whoView(context),
+    questions: questionsView(context),
+    events: frontEvents(context),
+    places: placesView(context),
+    references: referenceViews(numbering, lang),
+  };
+  return {
+    ...body,
+    metadata: siteMetadata(context),
+    alternates: homeAlternates(context),
+    needsArabic: hasArabic(JSON.stringify(body)),
+  };
+}
+
+function isOfOneArticle(claims: readonly ClaimView[]): boolean {
+  const articles = new Set(claims.flatMap(({ passages }) => passages.map(({ article }) => article)));
+  return articles.size === 1;
+}
+
+function countsOf({ briefing, strings, lang }: PageContext): string {
+  const { articles, entities, topics, events, site } = briefing;
+  const t = strings.frontPage;
+  return [
+    t.articles(articles.length),
+    entities.length > 0 && t.entries(entities.length),
+    topics.length > 0 && t.topics(topics.length),
+    events.length > 0 && t.events(events.length),
+    site.checked && strings.frame.checked(formatDate(site.checked, lang)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,19 @@
+import { type BrowseLink, browseLinks } from './browseLinks.ts';
+import type { PageContext } from './index.ts';
+import { type PageMetadata, unlistedMetadata } from './sharing/metadata.ts';
+
+/** What the page of the search shows before anything is asked. */
+export interface SearchView {
+  readonly title: string;
+  readonly browse: readonly BrowseLink[];
+  readonly metadata: PageMetadata;
+}
+
+/** The view of the search. */
+export function searchView(context: PageContext): SearchView {
+  const { strings, urls, briefing } = context;
+  const title = strings.sections.search;
+  const description = `${title}: ${briefing.site.title}`;
+  const metadata = unlistedMetadata({ title, description, path: urls.section('search') }, context);
+  return { title, browse: browseLinks(context), metadata };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { timelineStrip } from '../../src/draw/strip.ts';
+import { axisOf, ticksOf } from '../../src/draw/stripAxis.ts';
+import type { VagueDate } from '../../src/model/dates.ts';
+
+const words = {
+  title: 'Timeline',
+  description: (stack: string | null) => stack ?? '',
+  earlier: (from: string, to: string) => `${from}–${to}, not to scale`,
+  stack: (from: string, _to: string, count: number) => `${from}: ${count} events`,
+  year: (date: string) => date,
+  month: (date: string) => date,
+};
+
+const strip = (...dates: string[]) =>
+  timelineStrip(
+    'strip',
+    dates.map((date) => ({ date: date as VagueDate, title: 'It', reported: false })),
+    words,
+  );
+
+const placesOf = (svg = '') => [...svg.matchAll(/cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+
+describe('a strip of events', () => {
+  it('is not drawn for fewer than three', () => {
+    expect(strip('2020', '2021')).toBeNull();
+  });
+
+  it('has the last five years to scale', () => {
+    const [a = 0, b = 0, c = 0] = placesOf(strip('2022-01-01', '2023-01-01', '2025-01-01')?.svg);
+    expect((c - b) / (b - a)).toBeCloseTo(2, 1);
+  });
+
+  it('has what is earlier at even steps in a band that says so', () => {
+    const drawn = strip('1910', '1990', '1991', '2024-05-01', '2026-01-01')?.svg ?? '';
+    const [a = 0, b = 0, c = 0] = placesOf(drawn);
+    expect(b - a).toBe(c - b);
+    expect(drawn).toContain('1910–1991, not to scale');
+  });
+
+  it('names the tallest stack in words', () => {
+    expect(strip('2024-01-01', '2025-04-08', '2025-04-09', '2025-04-09')?.svg).toContain(
+      '>2025-04-08: 3 events</text>',
+    );
+  });
+
+  it('stays low however many events fall on a day', () => {
+    expect(strip(...Array(900).fill('2025-04-09'))?.height).toBeLessThan(260);
+  });
+
+  it('has no band where nothing is earlier', () => {
+    expect(strip('2024-01-01', '2024-02-01', '2024-03-01')?.svg).not.toContain('class="band"');
+  });
+});
+
+it('marks the months where there is only one year', () => {
+  const axis = axisOf(['2024-03-05', '2024-05-01'] as VagueDate[]);
+  expect(ticksOf(axis)).toEqual(['2024-03', '2024-04', '2024-05', '2024-06']);
+});

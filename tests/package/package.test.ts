@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOf } from '../builds.ts';
+import { ASTRO, BACKGROUNDER, install, newFolder, packed, put, remove, runIn } from './project.ts';
+
+let engine: string;
+
+beforeAll(async () => {
+  engine = await packed();
+}, 240_000);
+afterAll(() => remove(dirname(engine)));
+
+describe('the package', () => {
+  it('holds JavaScript with its types, and no TypeScript, tests or training data', async () => {
+    const files = await readdir(engine, { recursive: true });
+    expect(files).toContain(join('lib', 'index.js'));
+    expect(files).toContain(join('lib', 'index.d.ts'));
+    expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\.|train\//.test(file))).toEqual([]);
+  });
+});
+
+describe('a new project', () => {
+  let project: string;
+  const page = (path: string) => readFile(join(project, 'dist', path, 'index.html'), 'utf8');
+
+  beforeAll(async () => {
+    project = await newFolder();
+    await install(project, engine);
+    const made = runIn(project, [BACKGROUNDER, 'init', '.']);
+    expect(made.code, made.output).toBe(0);
+    await put(project, OWN);
+    const { code, output } = runIn(project, [ASTRO, 'build']);
+    expect(code, output).toBe(0);
+  }, 240_000);
+  afterAll(() => remove(project));
+
+  it('gives a site of the example', async () => {
+    expect(await page('entities/ana-okoro')).toContain('She has run the harbour since 2019.');
+    expect(existsSync(join(project, 'dist/pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(project, 'dist/sitemap-index.xml'))).toBe(true);
+  });
+
+  it('shows a component, a style sheet and a head element of its own', async () => {
+    const html = await page('articles/example');
+    expect(html).toContain('Our own footer');
+    expect(html).toContain('<meta name="theme-color" content="#123456"');
+    const styles = (await readdir(join(project, 'dist/assets'))).filter((name) => name.endsWith('.css'));
+    const texts = await Promise.all(
+      styles.map((name) => readFile(join(project, 'dist/assets', name), 'utf8')),
+    );
+    expect(texts.join('')).toContain('--accent:#0a0');
+  });
+
+  it('knows a kind of its own, with its word and its shape', async () => {
+    const html = await page('entities/sea-swift');
+    expect(html).toContain('data-kind="vessel"');
+    expect(html).toContain('Vessel');
+  });
+
+  it('speaks a language of its own', async () => {
+    expect(await page('articles/example')).toContain('Aller au texte');
+    expect(await page('articles/example')).toContain('lang="fr"');
+  });
+
+  it('has pages over the collections, in the frame of the others, and its own page wins', async () => {
+    expect(await page('people')).toContain('<li>Ana Okoro, 2 mentions</li>');
+    expect(await page('people')).toContain('Our own footer');
+    expect(await page('about')).toContain('All about us');
+  });
+
+  it('does without a page that is disabled', () => {
+    expect(existsSync(join(project, 'dist/timeline/index.html'))).toBe(false);
+  });
+
+  it('fails well: with file, line and remedy, and what is published stays', async () => {
+    const before = filesOf(join(project, 'dist'));
+    await put(project, {
+      'content/entities/wrong.md':
+        '---\nname: Wrong\nkind: person\nfacts:\n  - statement: So.\n    evidence: [never said]\n---\n',
+    });
+    const { code, output } = runIn(project, [ASTRO, 'build']);
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/entities\/wrong\.md:\d+:\d+ {2}error {2}quote-not-found/);
+    expect(filesOf(join(project, 'dist'))).toEqual(before);
+  }, 60_000);
+});
+
+describe('a plain Astro site with a briefing below a prefix', () => {
+  let project: string;
+  const own = () =>
+    filesOf(join(project, 'dist')).filter(
+      ({ file }) => !file.startsWith('briefing/') && /\.html$/.test(file),
+    );
+
+  beforeAll(async () => {
+    project = await newFolder();
+    await install(project, engine);
+    await put(project, BLOG);
+  });
+  afterAll(() => remove(project));
+
+  it('keeps its own pages byte for byte, and has the briefing beside them', async () => {
+    const alone = runIn(project, [ASTRO, 'build']);
+    expect(alone.code, alone.output).toBe(0);
+    const before = own();
+    await put(project, WITH_BRIEFING);
+    const { code, output } = runIn(project, [ASTRO, 'build']);
+    expect(code, output).toBe(0);
+    expect(own()).toEqual(before);
+    const html = await readFile(join(project, 'dist/briefing/articles/quay/index.html'), 'utf8');
+    expect(html).toContain('href="/briefing/entities/mara-tovin/"');
+    expect(existsSync(join(project, 'dist/briefing/pagefind/pagefind.js'))).toBe(true);
+  }, 240_000);
+});
+
+const OWN = {
+  'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import backgrounder from 'astro-backgrounder';
+export default defineConfig({
+  site: 'https://example.org',
+  integrations: [backgrounder({
+    components: { SiteFooter: './src/Footer.astro' },
+    customCss: ['./src/own.css'],
+    head: [{ tag: 'meta', attrs: { name: 'theme-color', content: '#123456' } }],
+    kinds: { vessel: { label: ['Vessel', 'Vessels'], schema: 'Vehicle', shape: '◗', colour: '#246' } },
+    strings: { fr: './src/fr.mjs' },
+    disable: ['timeline'],
+  })],
+});
+`,
+  'src/Footer.astro': '<footer>Our own footer</footer>\n',
+  'src/own.css': ':root { --accent: #0a0; }\n',
+  'src/fr.mjs': "export default { skip: 'Aller au texte' };\n",
+  'src/pages/about.astro': '<html><head><title>About</title></head><body>All about us</body></html>\n',
+  'src/pages/people.astro': `---
+import { getCollection, getEntry } from 'astro:content';
+import Base from 'astro-backgrounder/layouts/Base.astro';
+const people = (await getCollection('entities')).filter(({ data }) => data.kind === 'person');
+const site = JSON.parse((await getEntry('site', 'site')).data.page);
+const metadata = { title: 'People', description: 'People', path: '/people/' };
+---
+<Base site={site} metadata={metadata}><ul>{people.map(({ data }) => <li>{data.name}, {data.mentions} mentions</li>)}</ul></Base>
+`,
+  'content/site.yaml': 'title: Harbour\nlang: fr\n',
+  'content/entities/sea-swift.md': '---\nname: Sea Swift\nkind: vessel\n---\n',
+};
+
+const BLOG = {
+  'package.json': '{"name":"blog","private":true,"type":"module"}\n',
+  'astro.config.mjs': 'export default { integrations: [] };\n',
+  'src/pages/index.astro':
+    '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',
+  'src/pages/post.md':
+    '# A post\n\n"Quoted" words -- and a list:\n\n- one\n- two\n\n```js\nconst a = 1;\n```\n',
+};
+
+const WITH_BRIEFING = {
+  'astro.config.mjs':
+    "import backgrounder from 'astro-backgrounder';\nexport default { integrations: [backgrounder({ prefix: '/briefing' })] };\n",
+  'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
+  'seeds/quay.txt': 'PORT VELIS, 3 March 2026 — The quay will stay open, Mara Tovin said on Tuesday.\n',
+  'content/entities/mara-tovin.md': '---\nname: Mara Tovin\nkind: person\n---\n',
+};

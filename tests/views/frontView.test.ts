@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { frontView } from '../../src/views/frontView.ts';
+import { timelineView } from '../../src/views/timelineView.ts';
+import { contextFrom, fixture } from './subject/subjects.ts';
+
+const SEED = 'Ana Okoro opened the harbour of Port Vell.\n\nNobody else came that day.';
+
+const articles = (count: number) => ({
+  seeds: Object.fromEntries(Array.from({ length: count }, (_, at) => [`a-${at}.txt`, SEED])),
+  articles: Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `a-${at}`,
+      { seed: `a-${at}.txt`, title: `Report ${at}`, published: `2024-05-0${at + 1}` },
+    ]),
+  ),
+});
+
+const people = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`person-${at}`, { name: `Person ${at}`, kind: 'person' }]),
+  );
+
+describe('the front page', () => {
+  it('has no empty section where there is one article and nothing else', () => {
+    const view = frontView(contextFrom({ ...articles(1), site: { title: 'Harbour' } }));
+    expect([view.brief, view.who, view.questions, view.events, view.places]).toEqual(Array(5).fill(null));
+    expect(view.articles.list.map(({ text }) => text)).toEqual(['Report 0']);
+  });
+
+  it('does not print the title of an article again that is its own', () => {
+    const view = frontView(contextFrom({ ...articles(1), site: { title: 'Report 0' } }));
+    expect(view.articles.list.map(({ text }) => text)).toEqual(['Read the article']);
+  });
+
+  it('has the newest five of many articles, and the lead among them', () => {
+    const view = frontView(contextFrom({ ...articles(8), site: { title: 'Harbour', lead: 'a-0' } }));
+    expect(view.articles.list.map(({ text }) => text)).toEqual([
+      ...['Report 7', 'Report 6', 'Report 5', 'Report 4'],
+      'Report 0',
+    ]);
+    expect(view.articles.all).toEqual({ text: 'All articles →', href: '/articles/' });
+  });
+
+  it('begins with whom the editor features, then with whom the articles name', () => {
+    const entities = { ...people(7), ana: { name: 'Ana Okoro', kind: 'person' } };
+    const site = { title: 'Harbour', featured: ['person-5'] };
+    const { who } = frontView(contextFrom({ ...articles(1), site, entities }));
+    expect(who?.cards.map(({ text }) => text).slice(0, 3)).toEqual(['Person 5', 'Ana Okoro', 'Person 0']);
+    expect(who?.cards).toHaveLength(6);
+    expect(who?.others.map(({ names }) => names.length)).toEqual([2]);
+  });
+
+  it('leads from 24 of a kind to all of it', () => {
+    const { who } = frontView(contextFrom({ ...articles(1), entities: people(40) }));
+    expect(who?.others[0]?.names).toHaveLength(24);
+    expect(who?.others[0]?.all).toEqual({ text: 'All 40 →', href: '/entities/#person' });
+  });
+
+  it('has the first three questions of a topic', () => {
+    const body = ['Why?', 'When?', 'Who?', 'How?'].map((one) => `## ${one}\n\nSo.`).join('\n\n');
+    const { questions } = frontView(
+      contextFrom({ ...articles(1), topics: { tide: { name: 'Tide', body } } }),
+    );
+    expect(questions?.cards[0]?.questions.map(({ text }) => text)).toEqual(['Why?', 'When?', 'Who?']);
+  });
+});
+
+describe.each(['harbour', 'series', 'bandar'])('the views of %s', (name) => {
+  it('are data that JSON holds', async () => {
+    const context = await fixture(name);
+    for (const view of [frontView(context), timelineView(context)]) {
+      expect(JSON.parse(JSON.stringify(view))).toEqual(structuredClone(view));
+    }
+  });
+});
