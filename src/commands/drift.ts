@@ -11,8 +11,8 @@ import { counted } from './support/progress.ts';
 
 const HELP = `npm run drift [-- --json] [-- --all] [-- --settle]
 
-Says what a corrected text has made of what was published before: each annotation, quotation and address of a
-passage is unchanged, moved, changed, ambiguous or gone. The last three stop the build until they are settled: by
+Reports which published passages a correction breaks: each annotation, quotation and address of a
+passage is unchanged, moved, changed, ambiguous or gone. The last three stop the build until they are resolved: by
 correcting the quotation, or by a line in ${PUBLISHED_FILE} that says where the address of a passage leads now.
 A text is corrected by a new file beside it, seeds/<name>.v2.txt, or by a change of the file itself after
 npm run record has kept it.
@@ -22,7 +22,7 @@ npm run record has kept it.
   --settle  writes the lines for changed and gone passages as they are proposed; not for ambiguous ones
   --help    shows this
 
-Exit code: 0 all is settled, 1 something is not, 2 wrong usage.
+Exit code: 0 all is resolved, 1 something is not, 2 wrong usage.
 
 ${ENVIRONMENT_HELP}`;
 
@@ -82,13 +82,13 @@ function tell(
     );
     say(`${type === 'address' ? 'addresses' : 'quotations'}: ${counts.join(', ')}`);
   }
-  say(open.length > 0 ? `${open.length} to be settled` : 'All is settled.');
+  say(open.length > 0 ? `${open.length} to be resolved` : 'All is resolved.');
 }
 
 function report(one: Drift): string[] {
   const { place, verdict, settled, article, what, before, after, of } = one;
   const name = of === 'address' ? `/articles/${article}/#${what}` : `“${line(what)}”`;
-  const state = settled ? '' : '  to be settled';
+  const state = settled ? '' : '  to be resolved';
   const passage = (sign: string, at: Drift['before']): string[] =>
     at ? [`    ${sign} ${at.id}  ${line(at.words)}`] : [];
   const isSame = before?.id === after?.id && before?.words === after?.words;

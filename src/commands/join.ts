@@ -8,16 +8,16 @@ import { parseOrUsage } from './support/usage.ts';
 
 const HELP = `npm run join -- <shard>… [--out <folder>] [--quiet]
 
-Makes one site of the shards that npm run build -- --shard made of it, here or on other machines, checks every link,
-and puts the result in dist/. Shards that are missing, damaged, there twice or not of the same build are refused.
+Makes one site of the shards that SHARD=1/4 npm run build made of it, here or on other machines, checks every link,
+and puts the result in dist/. Shards that are missing, damaged, there twice or not of the same build are rejected.
 Until the end, and after any failure, dist/ is what it was. The articles are not needed, nor SITE and BASE.
 
   <shard>…  their folders, in any order, such as shards/*
   --out     where the site goes (default: dist/ of BRIEFING_DIR)
-  --quiet   says nothing but errors
+  --quiet   prints errors only
   --help    shows this
 
-Exit code: 0 joined, 1 refused, 2 wrong usage.`;
+Exit code: 0 joined, 1 rejected, 2 wrong usage.`;
 
 /**
  * Joins the shards of a site and says what came of it.

@@ -20,7 +20,7 @@ import { reviewSession, type Subject, similarTo } from './support/reviewSession.
 
 const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
 
-Walks through what npm run ingest proposed, one question each, with the evidence: accept, change the kind or the name,
+Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
 merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
 quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.
 
@@ -133,7 +133,7 @@ async function walk(
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
   const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';
   console.log(
-    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is amiss.`,
+    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is wrong.`,
   );
   return 0;
 }

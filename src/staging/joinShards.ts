@@ -69,7 +69,8 @@ async function fitting(dirs: readonly string[]): Promise<Stamped[]> {
   const shards = read.filter((one): one is Stamped => one.stamp !== null);
   const faults = [
     ...unstamped.map(
-      ({ dir }) => `${dir} is no finished shard: it has no ${STAMP_FILE}. Build it with --shard.`,
+      ({ dir }) =>
+        `${dir} is no finished shard: it has no ${STAMP_FILE}. Build it with SHARD=1/4 npm run build, for each part.`,
     ),
     ...misfits(shards),
   ];

@@ -30,7 +30,7 @@ describe('npm run drift', () => {
     const folder = await folderOf({ ...SOUND, 'seeds/quay.v2.txt': CORRECTED });
     const { code, said } = await run(drift, folder);
     expect(code).toBe(1);
-    expect(said).toContain('seeds/quay.txt:5:43  changed  to be settled  /articles/quay/#p3s2');
+    expect(said).toContain('seeds/quay.txt:5:43  changed  to be resolved  /articles/quay/#p3s2');
     expect(said).toContain(
       '- p3s2  The quay had closed in 2019.\n    + p3s3v2  The quay had closed in 2018.',
     );
@@ -58,7 +58,7 @@ describe('npm run drift', () => {
       '/\n/articles/quay/#p3s2 /articles/quay/#p3s3v2\n',
     );
     expect((await run(check, folder)).code).toBe(0);
-    expect((await run(drift, folder)).said).toContain('All is settled.');
+    expect((await run(drift, folder)).said).toContain('All is resolved.');
   });
 
   it('knows the text before from the record when the file itself was changed', async () => {

@@ -1,6 +1,7 @@
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import type { Article, Briefing } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { figuresIn, numberWordsIn, valuesIn } from '../../text/figures.ts';
 import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
 import { placeOf } from '../place.ts';

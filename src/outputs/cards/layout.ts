@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/card.ts';
 import { familiesFor, familyName, type Style } from './faces.ts';
-import { INK, MARKS } from './marks.ts';
+import { INK, MARKS, markOf } from './marks.ts';
 
 /** How much of a card is shown, and how large: tried from the fullest to the barest until it fits. */
 export interface Fit {
@@ -79,7 +79,7 @@ export function layout(card: Card, fit: Fit): Node {
         [side]: 0,
         width: 20,
         height: '100%',
-        backgroundColor: MARKS[card.type].tint,
+        backgroundColor: MARKS[markOf(card.type)].tint,
       }),
       box(
         {
@@ -138,9 +138,13 @@ function bodyOf(card: Card, fit: Fit, side: Side): Node[] {
 
 /** The kind with its shape, and across from it the name in its own script. */
 function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side): Node {
-  const { tint } = MARKS[type];
+  const { tint } = MARKS[markOf(type)];
   const label = text(kind, side, { ...sans(kind, 30, 600), color: tint }, 1);
-  const mark: Node = { type: 'image', src: `mark:${type}`, style: { width: 30, height: 30, flexShrink: 0 } };
+  const mark: Node = {
+    type: 'image',
+    src: `mark:${markOf(type)}`,
+    style: { width: 30, height: 30, flexShrink: 0 },
+  };
   const across = side === 'left' ? 'right' : 'left';
   const other =
     showsNative && native
@@ -155,7 +159,7 @@ function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side
 }
 
 function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, card: Card, side: Side): Node {
-  const edge = `5px solid ${MARKS[card.type].tint}`;
+  const edge = `5px solid ${MARKS[markOf(card.type)].tint}`;
   const border =
     side === 'right' ? { paddingRight: 26, borderRight: edge } : { paddingLeft: 26, borderLeft: edge };
   const lineHeight = LEADING.quotation[quotation.dir];

@@ -24,6 +24,11 @@ export const MARKS: Readonly<Record<Card['type'], Mark>> = {
   site: { tint: '#8b2500', path: 'M2 2h9v9H2zM13 2h9v9h-9zM2 13h9v9H2zM13 13h9v9h-9z' },
 };
 
+/** The type whose mark a card has: a kind that a project adds has that of the site. */
+export function markOf(type: Card['type']): Card['type'] {
+  return type in MARKS ? type : 'site';
+}
+
 /** The shape as a picture of its own. */
 export function markSvg(type: Card['type']): string {
   const { tint, path } = MARKS[type];

@@ -24,6 +24,11 @@ const NAMES = {
 };
 
 describe('the picture of a page', () => {
+  it.each(['vessel', 'law', 'x'])('of a kind that a project adds is drawn: %s', async (kind) => {
+    const { pictures, faults } = await draw([cardOf('Tern', { type: kind as Card['type'] })]);
+    expect([pictures.length, faults]).toEqual([1, []]);
+  });
+
   it.each(Object.entries(NAMES))('in %s is drawn: %s', async (lang, name) => {
     const { pictures, faults } = await draw([
       cardOf(name, { name: line(name, lang), gloss: line(name, lang) }),
