@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimelineEvent } from '../model/graph.ts';
+import { TABLE, WITH_WORDS } from '../outputs/data/files.ts';
+import { measuredFiles } from '../outputs/data/measure.ts';
 import type { EntryRecord } from '../read/records.ts';
 import type {
   ArticleEntry,
@@ -11,12 +13,22 @@ import type {
   SiteEntry,
   TopicEntry,
 } from '../schema/collections.ts';
+import { aboutView } from '../views/aboutView.ts';
 import { articleView } from '../views/articleView.ts';
+import { dataView } from '../views/dataView.ts';
+import { embedViews } from '../views/embedViews.ts';
 import { entityView } from '../views/entityView.ts';
+import { frontView } from '../views/frontView.ts';
 import type { PageContext } from '../views/index.ts';
+import { articleListViews, subjectListViews } from '../views/listViews.ts';
 import { mentionsView } from '../views/mentionsView.ts';
+import { movedViews } from '../views/movedViews.ts';
+import { notFoundView } from '../views/notFoundView.ts';
 import { mentionPages } from '../views/paging.ts';
+import { searchView } from '../views/searchView.ts';
+import { hasDataPage } from '../views/sharing/dataFiles.ts';
 import { siteView } from '../views/siteView.ts';
+import { timelineView } from '../views/timelineView.ts';
 import { topicView } from '../views/topicView.ts';
 import type { Snapshot } from './session.ts';
 
@@ -45,7 +57,7 @@ export function viewDigests(snapshot: Snapshot): ReadonlyMap<string, string> {
   return new Map(
     entries.flatMap(({ data, mdx }) => {
       const href = hrefOf(data);
-      if (href === null || mdx) return [];
+      if (href === null || mdx || data['route'] === 'moved' || data['route'] === 'embed') return [];
       const file = `${href.slice(home.length)}${href.endsWith('/') ? 'index.html' : ''}`;
       return [[file, hash('sha256', `${frame}\0${data['page']}`)] as const];
     }),
@@ -155,36 +167,66 @@ function referenceData(reference: Reference): ReferenceEntry {
   };
 }
 
-function siteEntries({ briefing, context, errors, records }: Snapshot): readonly Entry[] {
-  const entry = (id: string, view: unknown, params: Record<string, string> = {}): Entry => {
-    const [route = id] = id.split(':');
-    return { id, data: { route, params, page: JSON.stringify(view), errors: [] } satisfies SiteEntry };
-  };
+function siteEntries({ briefing, context, errors }: Snapshot): readonly Entry[] {
   const { articles, entities, topics } = briefing;
   const counts = {
     articles: String(articles.length),
     entities: String(entities.length),
     topics: String(topics.length),
   };
-  const site: SiteEntry = {
-    route: 'site',
-    params: counts,
-    page: JSON.stringify(siteView(context)),
-    errors: [...errors] as never,
-  };
-  const all = { records, base: context.urls.home, origin: context.urls.origin };
-  return [{ id: 'site', data: site }, entry('records', all), ...mentionEntries(briefing, context, entry)];
+  const site = entry('site', 'site', siteView(context), counts);
+  return [
+    { ...site, data: { ...site.data, errors: [...errors] } },
+    entry('front', 'front', frontView(context)),
+    entry('about', 'about', aboutView(context)),
+    entry('timeline', 'timeline', timelineView(context)),
+    entry('search', 'search', searchView(context)),
+    entry('404', '404', notFoundView(context)),
+    ...dataEntries(context),
+    ...articleListViews(context).map(({ params: { page }, view }) =>
+      entry('articles', `articles/${page}`, view, { page: String(page) }),
+    ),
+    ...subjectListViews(context).map(({ params: { list, page }, view }) =>
+      entry('lists', `lists/${list}/${page}`, view, { list, page: String(page) }),
+    ),
+    ...movedViews(context).map(({ params, view }) => entry('moved', `moved/${params.from}`, view, params)),
+    ...embedViews(context).map(({ params, view }) =>
+      entry('embed', `embed/${params.section}/${params.id}`, view, params),
+    ),
+    ...mentionEntries(briefing, context),
+  ];
 }
 
-function mentionEntries(
-  { entities, topics }: Briefing,
-  context: PageContext,
-  entry: (id: string, view: unknown, params: Record<string, string>) => Entry,
-): readonly Entry[] {
+/** An entry of the collection `site`. */
+function entry(
+  route: string,
+  id: string,
+  view: unknown,
+  params: Readonly<Record<string, string>> = {},
+): Entry {
+  return {
+    id,
+    data: { route, params: { ...params }, page: JSON.stringify(view), errors: [] } satisfies SiteEntry,
+  };
+}
+
+function dataEntries(context: PageContext): readonly Entry[] {
+  if (!hasDataPage(context)) return [];
+  const hasData = context.briefing.site.exports.data;
+  const input = {
+    files: hasData ? measuredFiles(context) : [],
+    tables: hasData ? TABLE : {},
+    withWords: WITH_WORDS,
+  };
+  return [entry('data', 'data', dataView(input, context))];
+}
+
+function mentionEntries({ entities, topics }: Briefing, context: PageContext): readonly Entry[] {
   const pagesOf = (section: 'entities' | 'topics', subject: Entity | Topic): Entry[] =>
     mentionPages(subject.mentions).map((_, index) => {
       const page = String(index + 1);
-      return entry(`mentions:${section}/${subject.id}/${page}`, mentionsView(subject, index + 1, context), {
+      const id = `mentions/${section}/${subject.id}/${page}`;
+      return entry('mentions', id, mentionsView(subject, index + 1, context), {
         section,
         id: subject.id,
         page,

@@ -33,6 +33,13 @@ export async function entriesIn<Name extends 'articles' | 'entities' | 'topics'>
   return site?.data.params[name] === '0' ? [] : getCollection(name);
 }
 
+/** All that a page of its own shows. @param id of its entry in the collection `site` */
+export async function pageOf<View>(id: string): Promise<View> {
+  const entry = await getEntry('site', id);
+  if (!entry) throw new Error(`The collection “site” has no entry “${id}”.`);
+  return viewOf<View>(entry);
+}
+
 /** The entries of the collection `site` for one route. */
 export async function pagesOf(route: string) {
   const entries = await getCollection('site');

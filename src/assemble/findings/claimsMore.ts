@@ -1,4 +1,3 @@
-import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import type { Article, Briefing } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { escapeRegExp } from '../../text/escapeRegExp.ts';

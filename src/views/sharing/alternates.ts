@@ -1,7 +1,15 @@
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../index.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
-import { FEED_FILES, type FeedHead, feedFormats, hasFeeds, hasSiteFeeds, siteFeedHead, subjectFeedHead } from './feeds.ts';
+import {
+  FEED_FILES,
+  type FeedHead,
+  feedFormats,
+  hasFeeds,
+  hasSiteFeeds,
+  siteFeedHead,
+  subjectFeedHead,
+} from './feeds.ts';
 
 /** Another form of a page, for its head: `rel="alternate"`. */
 export interface Alternate {

@@ -107,10 +107,7 @@ export function hasSiteFeeds({ briefing, urls }: Pick<PageContext, 'briefing' | 
 }
 
 /** Whether an entry has feeds: a topic with those of the site, an entity where `all` are asked for. */
-export function hasFeeds(
-  subject: Entity | Topic,
-  context: Pick<PageContext, 'briefing' | 'urls'>,
-): boolean {
+export function hasFeeds(subject: Entity | Topic, context: Pick<PageContext, 'briefing' | 'urls'>): boolean {
   return hasSiteFeeds(context) && isFed(subject, context);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { written } from '../../../src/outputs/markdown/write.ts';
 import { subjectTwin } from '../../../src/outputs/markdown/subject.ts';
+import { written } from '../../../src/outputs/markdown/write.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
 import type { SubjectView } from '../../../src/views/subject/subjectView.ts';
 import { bareWords } from '../../../src/views/subject/words.ts';
