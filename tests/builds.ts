@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { type ManifestEntry, manifestOf } from '../src/inspect/manifest.ts';
@@ -36,6 +36,7 @@ export async function copyOfFixture(inside = ''): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'briefing-')), inside);
   await cp(FIXTURE, folder, { recursive: true });
   await writeFile(join(folder, 'content/topics/channel.mdx'), TOPIC);
+  await appendFile(join(folder, 'content/site.yaml'), 'exports: { embeds: true, feeds: all }\n');
   return folder;
 }
 

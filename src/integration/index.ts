@@ -63,7 +63,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const output = command === 'build' ? await outputOf(given, { cacheDir, shard, logger }) : null;
         if (output) astro.updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
         config = astro.updateConfig({
-          integrations: [...(given.site ? [briefingSitemap(opened)] : []), publishing],
+          integrations: [...(given.site && !shard ? [briefingSitemap(opened)] : []), publishing],
           vite: { plugins: [virtualModules(virtualOptions(settings, root)), modules.plugin] },
         });
         const urls = urlsFor({

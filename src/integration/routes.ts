@@ -24,7 +24,7 @@ const ROUTES = [
 ] as const;
 
 /** Pages that a project can do without. */
-export const DISABLEABLE = ['404', 'about', 'search', 'timeline', 'embed'] as const;
+export const DISABLEABLE = ['404', 'embed'] as const;
 export type Disableable = (typeof DISABLEABLE)[number];
 
 export interface PageRoute {

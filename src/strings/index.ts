@@ -11,7 +11,7 @@ export type OwnStrings = { readonly [Key in keyof Strings]?: Partial<Strings[Key
  * @param lang BCP 47 tag; only its language subtag counts
  */
 export function stringsFor(lang: string): Strings {
-  return languages[subtagOf(lang)] ?? en;
+  return languages[subtagOf(lang)] ?? languages['en'] ?? en;
 }
 
 /** Whether there are words for a language. @param lang BCP 47 tag */

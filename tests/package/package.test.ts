@@ -71,7 +71,7 @@ describe('a new project', () => {
   });
 
   it('does without a page that is disabled', () => {
-    expect(existsSync(join(project, 'dist/timeline/index.html'))).toBe(false);
+    expect(existsSync(join(project, 'dist/embed'))).toBe(false);
   });
 
   it('fails well: with file, line and remedy, and what is published stays', async () => {
@@ -126,7 +126,7 @@ export default defineConfig({
     head: [{ tag: 'meta', attrs: { name: 'theme-color', content: '#123456' } }],
     kinds: { vessel: { label: ['Vessel', 'Vessels'], schema: 'Vehicle', shape: '◗', colour: '#246' } },
     strings: { fr: './src/fr.mjs' },
-    disable: ['timeline'],
+    disable: ['embed'],
   })],
 });
 `,
@@ -148,7 +148,7 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
 };
 
 const BLOG = {
-  'package.json': '{"name":"blog","private":true,"type":"module"}\n',
+  'package.json': '{"name":"blog","private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
   'astro.config.mjs': 'export default { integrations: [] };\n',
   'src/pages/index.astro':
     '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',

@@ -183,7 +183,7 @@ export const QUERIES: readonly Query[] = [
   }),
   ...of('passage of another article', {
     'robust securty framwork': later('p5s2'),
-    'finanse cheif': later('p7s4'),
+    'finanse cheif': later('p7s5v2'),
     procurment: later('p8s2'),
     'box of mineral samples': later('p6s4'),
     'three decades and several owners': later('p9s2'),
