@@ -169,11 +169,11 @@ export const QUERIES: readonly Query[] = [
   ...of('number', {
     '29%': passage('p8s2'),
     '"29% tariff"': passage('p8s2'),
-    '$410 million': later('p6s2'),
-    '$1.25 billion': later('p6s5'),
+    '$410 million': later('p6s2v2'),
+    '$1.25 billion': later('p6s5v2'),
     '$849 million': later('p8s1'),
-    '410 milion': later('p6s2'),
-    '31 January 2026': later('p7s3'),
+    '410 milion': later('p6s2v2'),
+    '31 January 2026': later('p7s3v2'),
   }),
   ...of('as others write it', {
     'foreign terrorist organisation': later('p7s2'),
@@ -182,7 +182,7 @@ export const QUERIES: readonly Query[] = [
     'Prime Minister Sharif': entity('shehbaz-sharif'),
   }),
   ...of('passage of another article', {
-    'robust securty framwork': later('p5s2'),
+    'robust securty framwork': later('p5s2v2'),
     'finanse cheif': later('p7s5v2'),
     procurment: later('p8s2'),
     'box of mineral samples': later('p6s4'),
