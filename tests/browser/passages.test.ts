@@ -30,7 +30,7 @@ describeInBrowser('selecting words of an article', (open) => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
-    const words = await select(page, 'p4', 'p4');
+    const words = await select(page, 'p6', 'p6');
     await page.locator('.passage-link').click();
     const address = await page.locator('input.passage-link').inputValue();
     expect(opened(address)).toBe(words);
