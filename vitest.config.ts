@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const BUILT = ['tests/build/**/*.test.ts', 'tests/package/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const BUILT = [
+  'tests/build/**/*.test.ts',
+  'tests/package/**/*.test.ts',
+  'tests/search/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+];
 
 /** Modules are kept from file to file: no test changes one. `unit` needs nothing; `build` and `browser` test the site that npm run build made. */
 export default defineConfig({

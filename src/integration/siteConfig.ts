@@ -43,7 +43,11 @@ export function siteConfig({ briefingDir, isWhole }: SiteConfigOptions): SiteCon
       ...vite,
       // A directive that Astro leaves in notes of MDX for itself.
       // One style sheet for all pages: a first visit asks for less, a second page for none.
-      build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+      build: {
+        assetsInlineLimit: 0,
+        cssCodeSplit: false,
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
       // Notes lie outside of the project where another folder holds the briefing.
       resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
     },

@@ -30,7 +30,7 @@ describeInBrowser('astro dev', (open) => {
   });
 
   it.each([
-    ['a seed', 'articles/harbour/', 'seeds/harbour.txt', 'close the old', 'shut the old'],
+    ['a seed', 'articles/harbour/', 'seeds/harbour.txt', 'Fishermen fear', 'Anglers fear'],
     ['an entity', 'entities/lanmere/', 'content/entities/places/lanmere.md', 'harbour town', 'harbour city'],
     ['a topic', 'topics/deepening/', 'content/topics/deepening.md', 'How deep will', 'How wide will'],
     ['an annotation', 'articles/harbour/', 'content/annotations/harbour.yaml', 'is older than', 'outlives'],
@@ -41,7 +41,6 @@ describeInBrowser('astro dev', (open) => {
     expect(problems.filter((one) => one.startsWith('policy'))).toEqual([]);
     const before = await readFile(join(folder, file), 'utf8');
     await writeFile(join(folder, file), before.replaceAll(from, to));
-    // A mistaken seed fails its quotations: the change is shown, and undone for the next test.
     await expect.poll(() => main.textContent().catch(() => ''), { timeout: 15_000 }).toContain(to);
     await writeFile(join(folder, file), before);
     await expect.poll(() => main.textContent().catch(() => ''), { timeout: 15_000 }).toContain(from);

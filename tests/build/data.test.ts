@@ -44,7 +44,12 @@ describe.runIf(site.exports.data)('the data of the built site', async () => {
       );
       const rows = tables.get('mentions');
       expect(
-        rows?.map((row) => [row['article'], (row['url'] as string).split('#')[1], row['entity'], row['surface']]),
+        rows?.map((row) => [
+          row['article'],
+          (row['url'] as string).split('#')[1],
+          row['entity'],
+          row['surface'],
+        ]),
       ).toEqual(marks);
     },
   );

@@ -44,7 +44,11 @@ describe('the built pages', () => {
   it('have beside them the files that others subscribe to', async () => {
     const files = new Set(builtFiles(''));
     const context = contextOf(await loadBriefing(), urls);
-    expect(Array.from(siteFiles(context), belowBase).filter((path) => !files.has(path) && (urls.origin !== null || !/feed\.\w+$/.test(path)))).toEqual([]);
+    expect(
+      Array.from(siteFiles(context), belowBase).filter(
+        (path) => !files.has(path) && (urls.origin !== null || !/feed\.\w+$/.test(path)),
+      ),
+    ).toEqual([]);
   });
 
   it('put the headings of notes, in Markdown and MDX alike, below those of the page', async () => {

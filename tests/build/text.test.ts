@@ -22,8 +22,8 @@ describe('the text of an article on its page', () => {
       const root = textElement(article);
       for (const block of article.blocks) {
         const element = root.find((one) => attribute(one, 'id') === block.id);
-        const sentences = elementsIn(element as never).filter((one) =>
-          /^p\d+(?:v\d+)?s\d+(?:v\d+)?$/.test(attribute(one, 'id') ?? '') && textOf(one) !== '',
+        const sentences = elementsIn(element as never).filter(
+          (one) => /^p\d+(?:v\d+)?s\d+(?:v\d+)?$/.test(attribute(one, 'id') ?? '') && textOf(one) !== '',
         );
         expect(sentences.map((one) => [attribute(one, 'id'), textOf(one)])).toEqual(
           block.sentences.map(({ id, start, end }) => [id, article.text.slice(start, end)]),

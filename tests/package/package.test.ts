@@ -148,7 +148,8 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
 };
 
 const BLOG = {
-  'package.json': '{"name":"blog","private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
+  'package.json':
+    '{"name":"blog","private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
   'astro.config.mjs': 'export default { integrations: [] };\n',
   'src/pages/index.astro':
     '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',
