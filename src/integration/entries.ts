@@ -45,7 +45,7 @@ export interface Entry {
 
 /**
  * Digests of what pages show, by their files below the home of the briefing. Left out are pages with a note in MDX, which
- * may import anything.
+ * may import anything, and former addresses, whose views name the present one.
  */
 export function viewDigests(snapshot: Snapshot): ReadonlyMap<string, string> {
   const { home } = snapshot.context.urls;
@@ -57,7 +57,7 @@ export function viewDigests(snapshot: Snapshot): ReadonlyMap<string, string> {
   return new Map(
     entries.flatMap(({ data, mdx }) => {
       const href = hrefOf(data);
-      if (href === null || mdx || data['route'] === 'moved' || data['route'] === 'embed') return [];
+      if (href === null || mdx || data['route'] === 'moved') return [];
       const file = `${href.slice(home.length)}${href.endsWith('/') ? 'index.html' : ''}`;
       return [[file, hash('sha256', `${frame}\0${data['page']}`)] as const];
     }),

@@ -42,10 +42,8 @@ export function siteConfig({ briefingDir, isWhole }: SiteConfigOptions): SiteCon
     vite: {
       ...vite,
       // A directive that Astro leaves in notes of MDX for itself.
-      // One style sheet for all pages: a first visit asks for less, a second page for none.
       build: {
         assetsInlineLimit: 0,
-        cssCodeSplit: false,
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },
       // Notes lie outside of the project where another folder holds the briefing.
