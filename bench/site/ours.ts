@@ -1,15 +1,18 @@
-import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { install, packed } from '../../scripts/packed.ts';
 import type { Corpus } from './corpus.ts';
 import { type Contestant, put, textOf, themeMarkdownOf, withFrontMatter } from './write.ts';
 
 const ENGINE = join(import.meta.dirname, '../..');
+/** The package as it is published, made once for all projects. */
+let engine: Promise<string> | null = null;
 /** What an author’s project has beside its texts. */
 const PROJECT = {
-  'astro.config.mjs': `import backgrounder from '${ENGINE}/src/index.ts';
+  'astro.config.mjs': `import backgrounder from 'astro-backgrounder';
 export default { cacheDir: './.cache', integrations: [backgrounder()] };
 `,
-  'src/content.config.ts': `export { collections } from '${ENGINE}/src/content.ts';
+  'package.json': '{"private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
+  'src/content.config.ts': `export { collections } from 'astro-backgrounder/content';
 `,
 };
 /** Every paragraph of background rests on this. */
@@ -27,7 +30,8 @@ export function backgrounder(name: string, isBare: boolean): Contestant {
     name,
     output: 'dist',
     async prepare(dir, corpus) {
-      await symlink(join(ENGINE, 'node_modules'), join(dir, 'node_modules'));
+      engine ??= packed();
+      await install(dir, await engine);
       for (const [path, text] of Object.entries(PROJECT)) await put(join(dir, path), text);
       for (const document of corpus.documents) await this.writeDocument(dir, document);
       for (const entity of corpus.entities) await this.writeEntity(dir, entity);

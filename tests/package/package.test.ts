@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { install, packed } from '../../scripts/packed.ts';
 import { filesOf } from '../builds.ts';
-import { ASTRO, BACKGROUNDER, install, newFolder, packed, put, remove, runIn } from './project.ts';
+import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
 
 let engine: string;
 

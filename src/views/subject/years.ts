@@ -44,14 +44,16 @@ function yearView(years: readonly string[], events: readonly TimelineEvent[], li
 }
 
 function eventView(
-  { id, date, claim, note, draft }: TimelineEvent,
+  { id, date, until, claim, note, draft }: TimelineEvent,
   isInYear: boolean,
   { context, citations }: Line,
 ): EventView {
+  const holdsOnItsDate = claim.asOf === date || claim.asOf === until;
   return {
     id,
     date: { iso: date, text: (isInYear ? dateInYear : shortDate)(date, context.lang) },
-    claim: claimView(claim, citations, context),
+    // It holds on the date that stands beside it.
+    claim: claimView(holdsOnItsDate ? { ...claim, asOf: null } : claim, citations, context),
     isReported: claim.class === 'article',
     note,
     isDraft: draft === true,

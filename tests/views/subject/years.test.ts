@@ -30,6 +30,11 @@ describe('the timeline of an entity', () => {
     expect(section?.isFolded).toBe(false);
   });
 
+  it('says once when something happened', () => {
+    const section = timelineOf(['2013-07-12']);
+    expect(section?.years[0]?.events[0]?.claim.date).toBeNull();
+  });
+
   it('folds more than a hundred events, ten or more together, with whole dates', () => {
     const section = timelineOf(Array.from({ length: 101 }, (_, index) => `${1900 + index}-03`));
     expect(section?.isFolded).toBe(true);
