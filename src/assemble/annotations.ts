@@ -1,4 +1,4 @@
-import type { SourcedWords } from '../model/briefing.ts';
+import type { Article, SourcedWords } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
@@ -73,7 +73,16 @@ export function notesOf(
 }
 
 /** What the words of an article rest on, in reading order. */
-export function sourcesOf(article: ArticleText, { source, data }: Annotations, desk: Desk): SourcedWords[] {
+export function sourcesOf(
+  article: ArticleText,
+  { source, data }: Annotations,
+  kind: Article['kind'],
+  desk: Desk,
+): SourcedWords[] {
+  if (kind !== 'own' && data.sources.length > 0) {
+    const message = `${article.id} is another publisher’s article: its page does not show sources, which would stand in that publisher’s text. Write them as notes, or set kind: own in content/articles/${article.id}.yaml.`;
+    desk.issues.push(issue('sources-not-own', placeOf(source, 'sources'), message));
+  }
   const found = data.sources.flatMap((written, index) => {
     const path = `sources.${index}`;
     checkReferences(written.refs, source, `${path}.refs`, desk);

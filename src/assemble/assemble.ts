@@ -157,7 +157,7 @@ function annotated(
     const { statements, notes } = own
       ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
       : { statements: [], notes: [] };
-    const sources = own ? sourcesOf(text, own, desk) : [];
+    const sources = own ? sourcesOf(text, own, head.kind, desk) : [];
     const points = record.data.key_points;
     const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
     const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;

@@ -44,6 +44,7 @@ export const ISSUE_CODES = {
   'plan-past': 'warning',
   stale: 'warning',
   'own-unsourced': 'warning',
+  'sources-not-own': 'warning',
   'id-malformed': 'error',
   'id-duplicate': 'error',
   'id-case': 'error',

@@ -7,6 +7,7 @@ import type {
   NamesByKindView,
 } from '../model/views/article.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
 import { textView } from './article/text.ts';
@@ -92,7 +93,7 @@ function headView(article: Article, context: PageContext): ArticleHeadView {
     step: titleStep(title),
     corrected: corrected ? correctionSentence(corrected, context) : null,
     notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
-    hasLinks: mentions.length + notes.length > 0,
+    hasLinks: mentions.length + notes.length + citedPlaces(article).length > 0,
   };
 }
 

@@ -199,6 +199,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     '3 sentences of this article name no source',
   ],
   [
+    'sources-not-own',
+    'leaves the text of another publisher alone',
+    annotated('sources:\n  - { exact: The quay is safe, refs: [gazette] }\n'),
+    'content/annotations/quay.yaml:2:3',
+    'is another publisher’s article',
+  ],
+  [
     'byline-doubtful',
     'says how it was read and how to be sure',
     { 'content/articles/quay.yaml': 'seed: quay.txt\nbyline: Marks and Lindqvist\n' },
