@@ -172,7 +172,14 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'names the words that the evidence lacks',
     okoro('facts:\n  - { statement: Okoro founded 12 quays., evidence: told reporters }\n'),
     'content/entities/ana-okoro.md:6:18',
-    '“12”, “founded”',
+    '“12”. Quote',
+  ],
+  [
+    'may-claim-more',
+    'asks about what may be meant',
+    okoro('facts:\n  - { statement: Okoro founded the quays., evidence: told reporters }\n'),
+    'content/entities/ana-okoro.md:6:18',
+    '“founded”. Quote',
   ],
   [
     'no-as-of',
