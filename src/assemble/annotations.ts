@@ -1,23 +1,22 @@
 import type { SourcedWords } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
-import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
-import type { Statement, Target } from '../model/mention.ts';
+import type { Statement } from '../model/mention.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleText } from './articleText.ts';
 import { checkClaim, checkQuotation, checkReferences, type Desk } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
 import { placeOf } from './place.ts';
 
 type Annotations = DataRecord<AnnotationsRecord>;
-type Known = ReadonlyMap<string, Target>;
 
 /** The statements of an article, in reading order. */
 export function statementsOf(
   article: ArticleText,
   { source, data }: Annotations,
-  known: Known,
+  known: KnownSubjects,
   desk: Desk,
 ): Statement[] {
   const found = data.statements.flatMap((written, index) => {
@@ -30,7 +29,7 @@ export function statementsOf(
       known,
       desk,
     );
-    const about = knownIds(written.about, source, `${path}.about`, known, desk) as EntityId[];
+    const about = knownIds(written.about, source, `${path}.about`, known, desk);
     const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
     const { kind, channel = null, speaker_label: speakerLabel = null } = written;
     return passages.map(({ elided: _, ...passage }) => ({
@@ -38,7 +37,7 @@ export function statementsOf(
       kind,
       channel,
       speakerLabel,
-      speaker: (speaker[0] ?? null) as EntityId | null,
+      speaker: speaker[0] ?? null,
       about,
       ...(written.status === 'draft' && { draft: true as const }),
     }));
@@ -50,7 +49,7 @@ export function statementsOf(
 export function notesOf(
   article: ArticleText,
   { source, data }: Annotations,
-  known: Known,
+  known: KnownSubjects,
   desk: Desk,
 ): EditorNote[] {
   const ids = new Set<string>();
@@ -77,7 +76,7 @@ export function sourcesOf(article: ArticleText, { source, data }: Annotations, d
   const found = data.sources.flatMap((written, index) => {
     const path = `sources.${index}`;
     checkReferences(written.refs, source, `${path}.refs`, desk);
-    const refs = written.refs as ReferenceId[];
+    const { refs } = written;
     return checkQuotation({ ...written, article: article.id }, source, path, desk).map((one) => ({
       ...one,
       refs,
@@ -117,16 +116,16 @@ export function bounded(
 }
 
 /** Those of the ids that exist; the others are reported. */
-export function knownIds(
-  ids: readonly string[],
+export function knownIds<Id extends string>(
+  ids: readonly Id[],
   source: Annotations['source'],
   path: string,
-  known: Known,
+  known: KnownSubjects,
   desk: Desk,
-): (EntityId | TopicId)[] {
+): Id[] {
   return ids.filter((id, index) => {
     if (known.has(id)) return true;
     desk.issues.push(unknownId(id, source, `${path}.${index}`, known));
     return false;
-  }) as (EntityId | TopicId)[];
+  });
 }

@@ -3,13 +3,9 @@ import { revisionsOf } from '../corrections/revisions.ts';
 import { checkSettlements } from '../corrections/settlements.ts';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Drift } from '../model/drift.ts';
-import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
 import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
-import type { Target } from '../model/mention.ts';
-import type { EntryRecord, Records } from '../read/records.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
+import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
 import type { Surroundings } from '../search/searchRecords.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
@@ -21,6 +17,7 @@ import { checkClaim, checkReferences, type Desk } from './claims.ts';
 import { crossReferences, type Found } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { type Day, findings } from './findings/index.ts';
+import { type KnownSubjects, knownSubjects } from './knownSubjects.ts';
 import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { relationsOf } from './relations.ts';
@@ -69,7 +66,9 @@ export function assemble(
     records.site.data.lang,
     articleDrafts.map(({ head }) => head.lang),
   );
-  const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
+  const names = new Map<string, string>(
+    [...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]),
+  );
   const around = {
     lang: languageOfInterface(contentLang),
     articles: articleDrafts.length,
@@ -95,6 +94,7 @@ export function assemble(
     articles: articles.toSorted(newestFirst),
     entities,
     topics,
+    subjects: [...entities, ...topics],
     events,
     relations,
     references: records.references.map(({ data }) => data as unknown as Reference),
@@ -127,17 +127,10 @@ function oldestFirst(drafts: readonly ArticleDraft[], lead: string | undefined):
   );
 }
 
-function knownSubjects({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as TopicId }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as EntityId }] as const),
-  ]);
-}
-
 function annotated(
   drafts: readonly ArticleDraft[],
   records: Records,
-  known: ReadonlyMap<string, Target>,
+  known: KnownSubjects,
   desk: Desk,
   onArticle: (article: Article) => void,
 ): Article[] {
@@ -164,7 +157,7 @@ function annotated(
     const keyPoints = points.map((point, index) =>
       checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
     );
-    const refs = record.data.refs as ReferenceId[];
+    const refs = record.data.refs;
     checkReferences(refs, record.source, 'refs', desk);
     const article = { ...head, keyPoints, refs, mentions, statements, notes, sources, ...revisions };
     onArticle(article);
@@ -173,13 +166,13 @@ function annotated(
 }
 
 function entityOf(
-  entry: EntryRecord<EntityRecord>,
+  entry: EntityEntry,
   found: Found,
   siteLang: string,
-  known: ReadonlyMap<string, Target>,
+  known: KnownSubjects,
   desk: Desk,
 ): Entity {
-  const id = entry.id as EntityId;
+  const { id, type } = entry;
   const body = noteBodyOf(entry, known, desk);
   const { kind, identifiers, coordinates } = entry.data;
   for (const [index, { ref }] of identifiers.entries()) {
@@ -187,32 +180,27 @@ function entityOf(
   }
   checkReferences(coordinates?.ref ? [coordinates.ref] : [], entry.source, 'coordinates.ref', desk);
   return {
+    type,
     id,
     kind,
     ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
     identifiers: identifiers.map(({ ref, ...rest }) => ({
       ...rest,
-      ref: (ref ?? null) as ReferenceId | null,
+      ref: ref ?? null,
     })),
     coordinates: coordinates
       ? {
           ...coordinates,
           note: coordinates.note ?? null,
-          ref: (coordinates.ref ?? null) as ReferenceId | null,
+          ref: coordinates.ref ?? null,
         }
       : null,
     ...found.entity(id),
   };
 }
 
-function topicOf(
-  entry: EntryRecord<TopicRecord>,
-  found: Found,
-  siteLang: string,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
-): Topic {
-  const id = entry.id as TopicId;
+function topicOf(entry: TopicEntry, found: Found, siteLang: string, known: KnownSubjects, desk: Desk): Topic {
+  const { id, type } = entry;
   const body = noteBodyOf(entry, known, desk);
   const entities = entry.data.entities.filter((one, index) => {
     if (known.get(one)?.type === 'entity') return true;
@@ -220,9 +208,10 @@ function topicOf(
     return false;
   });
   return {
+    type,
     id,
     ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
-    entities: entities as EntityId[],
+    entities,
   };
 }
 

@@ -31,7 +31,7 @@ export interface Desk {
 
 interface Basis {
   readonly evidence: readonly Evidence[];
-  readonly refs: readonly string[];
+  readonly refs: readonly ReferenceId[];
   readonly inference: boolean;
   readonly as_of?: VagueDate | undefined;
   readonly confidence: Confidence;
@@ -66,7 +66,7 @@ export function checkClaim(
     statement,
     label: written.label ?? null,
     passages,
-    refs: written.refs as readonly ReferenceId[],
+    refs: written.refs,
     asOf: written.as_of ?? null,
     confidence: written.confidence,
   };

@@ -2,21 +2,16 @@ import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
-import type { DataRecord, EntryRecord } from '../read/records.ts';
+import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
 import { type ArticleText, blockAt, locate } from './articleText.ts';
 import { checkQuotation, type Desk } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
+import { targetOf } from './knownSubjects.ts';
 import { mentionIds, type RecordedMention } from './mentionIds.ts';
 import { placeOf } from './place.ts';
-
-export type Subjects = {
-  readonly entities: readonly EntryRecord<EntityRecord>[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
-};
 
 /** The names that stand in an article, disjoint in each block; the longest where several begin. */
 export type NamesIn = (article: ArticleText) => NameFound[];
@@ -25,11 +20,8 @@ export type NamesIn = (article: ArticleText) => NameFound[];
  * Finds everything that has a name, which is compiled once for all articles.
  * @param kept what was found before, as long as the names are the same
  */
-export function namesFinder({ entities, topics }: Subjects, kept: Kept): NamesIn {
-  const names = [
-    ...entities.flatMap(({ id, data }) => namesOf({ type: 'entity', id: id as never }, data)),
-    ...topics.flatMap(({ id, data }) => namesOf({ type: 'topic', id: id as never }, data)),
-  ];
+export function namesFinder({ entities, topics }: Pick<Records, 'entities' | 'topics'>, kept: Kept): NamesIn {
+  const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
   const what = `names ${kept.digest(JSON.stringify(names))}`;
   return ({ text, blocks }) => {
@@ -50,11 +42,13 @@ function foundIn(words: string, finder: NameFinder<Target>): NameFound[] {
 }
 
 /** The names under which an entry is looked for in articles. */
-export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
-  const { name, aliases } = data;
+export function namesOf(entry: SubjectEntry): Name<Target>[] {
+  const { name, aliases } = entry.data;
+  const target = targetOf(entry);
   const matched = aliases.filter(({ match }) => match !== false);
   // A commodity is a common noun: its headword has a capital only because it stands first.
-  const common = 'kind' in data && data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
+  const common =
+    entry.type === 'entity' && entry.data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
   return [{ text: name }, ...common, ...matched].map((alias) => ({
     text: alias.text,
     key: target,
@@ -72,7 +66,7 @@ export function mentionsOf(
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
   names: readonly NameFound[],
-  subjects: ReadonlyMap<string, Target>,
+  subjects: KnownSubjects,
   desk: Desk,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
   const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
@@ -95,7 +89,7 @@ export interface WrittenSense extends Sense {
 export function sensesOf(
   article: ArticleText,
   { source, data }: DataRecord<AnnotationsRecord>,
-  subjects: ReadonlyMap<string, Target>,
+  subjects: KnownSubjects,
   desk: Desk,
 ): WrittenSense[] {
   const senses: WrittenSense[] = [];
@@ -154,7 +148,7 @@ export function unknownId(
   id: string,
   source: DataRecord<unknown>['source'],
   path: string,
-  subjects: ReadonlyMap<string, Target>,
+  subjects: KnownSubjects,
 ): Issue {
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';

@@ -4,9 +4,9 @@ import type { NoteBody } from '../model/briefing.ts';
 import type { Passage } from '../model/claim.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { issue, type Place } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
 import type { EntryRecord } from '../read/records.ts';
 import { type Desk, unknownReference } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
 import { findPassages } from './quotations.ts';
 
@@ -14,11 +14,7 @@ import { findPassages } from './quotations.ts';
  * Reads the body of an entry and checks every citation, link, quotation and bare sentence in it.
  * @returns null when the entry has no body
  */
-export function noteBodyOf(
-  entry: EntryRecord<unknown>,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
-): NoteBody | null {
+export function noteBodyOf(entry: EntryRecord<unknown>, known: KnownSubjects, desk: Desk): NoteBody | null {
   if (entry.body.trim() === '') return null;
   const deep = deepLine(entry.body);
   if (deep !== null) {

@@ -1,18 +1,16 @@
 import type { Relation } from '../model/graph.ts';
-import type { EntityId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
-import type { EntryRecord } from '../read/records.ts';
-import type { EntityRecord } from '../schema/entity.ts';
+import type { EntityEntry } from '../read/records.ts';
 import { checkClaim, type Desk } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
 import { placeOf } from './place.ts';
 
 /** The relations that an entity's file states, checked. */
 export function relationsOf(
-  { id, data, source }: EntryRecord<EntityRecord>,
+  { id, data, source }: EntityEntry,
   names: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, Target>,
+  known: KnownSubjects,
   desk: Desk,
 ): Relation[] {
   return data.relations.map((written, index): Relation => {
@@ -35,9 +33,9 @@ export function relationsOf(
     const other = (object && names.get(object)) ?? objectLabel ?? object ?? '';
     const sentence = written.statement ?? `${data.name} ${predicate.replaceAll('-', ' ')} ${other}.`;
     return {
-      subject: id as EntityId,
+      subject: id,
       predicate,
-      object: (object ?? null) as EntityId | null,
+      object: object ?? null,
       objectLabel: objectLabel ?? null,
       detail,
       since,

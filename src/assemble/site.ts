@@ -1,13 +1,12 @@
-import type { Entity, Site, Topic } from '../model/briefing.ts';
-import type { EntityId } from '../model/ids.ts';
+import type { Site, Subject } from '../model/briefing.ts';
 import { issue } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
 import { languageOfInterface } from '../views/languages.ts';
 import { proposedTitle } from '../views/proposedTitle.ts';
 import type { ArticleDraft } from './articles.ts';
 import { checkClaim, type Desk } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
 import { placeOf } from './place.ts';
 
@@ -21,8 +20,8 @@ export function siteOf(
   { data, source }: Records['site'],
   drafts: readonly ArticleDraft[],
   contentLang: string,
-  known: ReadonlyMap<string, Target>,
-  subjects: readonly (Entity | Topic)[],
+  known: KnownSubjects,
+  subjects: readonly Subject[],
   desk: Desk,
 ): Site {
   const lead = drafts[0]?.head;
@@ -56,7 +55,7 @@ export function siteOf(
     keyPoints: data.key_points.map((point, index) =>
       checkClaim(point, point.statement, source, `key_points.${index}`, desk),
     ),
-    featured: featured as EntityId[],
+    featured,
     cards: data.cards,
     editor: data.editor ?? null,
     checked: data.checked ?? null,

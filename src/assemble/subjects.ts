@@ -1,10 +1,8 @@
-import type { LocalName, NoteBody, Subject } from '../model/briefing.ts';
+import type { LocalName, NoteBody, SubjectBase } from '../model/briefing.ts';
 import type { EditorNote, TimelineEvent } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
-import type { EntryRecord } from '../read/records.ts';
+import type { SubjectEntry } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 import { directionOf } from '../text/language.ts';
 import { checkClaim, type Desk } from './claims.ts';
 
@@ -18,11 +16,11 @@ export interface Findings {
 
 /** The part that entities and topics share, checked. */
 export function subjectOf(
-  { data, source }: EntryRecord<EntityRecord | TopicRecord>,
+  { data, source }: SubjectEntry,
   siteLang: string,
   findings: Findings,
   desk: Desk,
-): Subject {
+): SubjectBase {
   const lang = data.lang ?? siteLang;
   const claim = (field: 'summary' | 'part') => {
     const written = data[field];

@@ -1,10 +1,10 @@
 import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
-import type { Target } from '../model/mention.ts';
 import type { Records, Source } from '../read/records.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
 import { knownIds } from './annotations.ts';
 import { checkClaim, type Desk } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 
 /**
  * The dated events, of the timeline and then of each article, chronological; each with an id made of its date and first
@@ -12,7 +12,7 @@ import { checkClaim, type Desk } from './claims.ts';
  */
 export function eventsOf(
   { timeline, annotations }: Pick<Records, 'timeline' | 'annotations'>,
-  known: ReadonlyMap<string, Target>,
+  known: KnownSubjects,
   desk: Desk,
 ): TimelineEvent[] {
   const taken = new Map<string, number>();

@@ -87,7 +87,7 @@ function concerns(item: Item, article: string): boolean {
 }
 
 function namesIn({ entities, topics }: Records): (id: string) => string {
-  const names = new Map([...entities, ...topics].map(({ id, data }) => [id, data.name]));
+  const names = new Map<string, string>([...entities, ...topics].map(({ id, data }) => [id, data.name]));
   return (id) => names.get(id) ?? id;
 }
 

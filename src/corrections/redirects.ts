@@ -42,9 +42,9 @@ function pathOf(address: string): string {
 
 /** Former ids as addresses; one that is in use or redirected twice is reported. */
 function formerIds({ articles, entities, topics }: Records, desk: Desk): [string, string][] {
-  const subjects = new Set([...entities, ...topics].map(({ id }) => id));
+  const subjects = new Set<string>([...entities, ...topics].map(({ id }) => id));
   const families = [
-    { section: 'articles', entries: articles, taken: new Set(articles.map(({ id }) => id)) },
+    { section: 'articles', entries: articles, taken: new Set<string>(articles.map(({ id }) => id)) },
     { section: 'entities', entries: entities, taken: subjects },
     { section: 'topics', entries: topics, taken: subjects },
   ];

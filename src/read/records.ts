@@ -1,3 +1,4 @@
+import type { EntityId, TopicId } from '../model/ids.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -29,6 +30,20 @@ export interface EntryRecord<T> extends DataRecord<T> {
   /** The line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
 }
+
+/** The file of an entity, under the id of its page. */
+export interface EntityEntry extends EntryRecord<EntityRecord> {
+  readonly type: 'entity';
+  readonly id: EntityId;
+}
+
+/** The file of a topic, under the id of its page. */
+export interface TopicEntry extends EntryRecord<TopicRecord> {
+  readonly type: 'topic';
+  readonly id: TopicId;
+}
+
+export type SubjectEntry = EntityEntry | TopicEntry;
 
 /** A text that was published before the one that replaced it. */
 export interface EarlierText {
@@ -62,8 +77,8 @@ export interface Records {
   readonly site: DataRecord<SiteRecord>;
   readonly seeds: readonly SeedRecord[];
   readonly articles: readonly DataRecord<ArticleRecord>[];
-  readonly entities: readonly EntryRecord<EntityRecord>[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
+  readonly entities: readonly EntityEntry[];
+  readonly topics: readonly TopicEntry[];
   readonly annotations: readonly DataRecord<AnnotationsRecord>[];
   readonly timeline: DataRecord<TimelineRecord>;
   readonly references: readonly DataRecord<ReferenceRecord>[];

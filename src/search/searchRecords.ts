@@ -1,8 +1,10 @@
-import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Block, Briefing, Subject } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { kindOf } from '../model/kindOf.ts';
 import { textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import type { Urls } from '../views/urls.ts';
+import { sectionOf } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
 import { officesIn } from './offices.ts';
 import { namesOf } from './searchNames.ts';
@@ -59,30 +61,27 @@ export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
 /** Entries with all their names and their background. */
 export function entryRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const officesOf = officesIn(briefing);
-  return [...briefing.entities, ...briefing.topics].map((subject) =>
+  return briefing.subjects.map((subject) =>
     subjectRecord(subject, urls, namesOf(subject, officesOf(subject))),
   );
 }
 
 /** An entry: its names, the lines that say what it is, and its background. */
-function subjectRecord(subject: Entity | Topic, urls: Urls, names: readonly string[]): SearchRecord {
-  const isEntity = 'kind' in subject;
-  const kind = isEntity ? subject.kind : 'topic';
-  const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
+function subjectRecord(subject: Subject, urls: Urls, names: readonly string[]): SearchRecord {
   return {
-    url,
+    url: urls.subject(subject),
     names: names.join(' · '),
     lead: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
     content: textOf(subject),
     language: subject.lang,
     meta: { title: subject.name },
-    filters: { kind: [kind], group: [isEntity ? 'entities' : 'topics'] },
+    filters: { kind: [kindOf(subject)], group: [sectionOf(subject)] },
     sort: {},
   };
 }
 
 /** Facts and note of an entry as one text, in the order of the sections of its page. */
-function textOf(subject: Entity | Topic): string {
+function textOf(subject: Subject): string {
   return textSections(subject)
     .map(({ facts, body }) =>
       [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' '),

@@ -35,14 +35,13 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   }
   for (const article of briefing.articles)
     yield page(urls.article(article.id), articleDate(article, context));
-  for (const subject of [...briefing.entities, ...briefing.topics]) {
-    const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  for (const subject of briefing.subjects) {
     const changed = subjectDate(subject, context);
-    yield page(urls.subject(target), changed);
+    yield page(urls.subject(subject), changed);
     for (const [index] of mentionPages(subject.mentions).entries()) {
-      yield page(urls.mentions(target, index + 1), changed);
+      yield page(urls.mentions(subject, index + 1), changed);
     }
-    if (briefing.site.exports.embeds) yield page(urls.embed(target), null, false);
+    if (briefing.site.exports.embeds) yield page(urls.embed(subject), null, false);
   }
 }
 
@@ -53,7 +52,7 @@ export function* siteFiles(context: PageContext): Generator<string> {
   if (exports.annotations) for (const { id } of briefing.articles) yield urls.annotations(id);
   if (exports.data) yield* dataFileNames().map(urls.data);
   if (!exports.feeds) return;
-  const subjects = [...briefing.entities, ...briefing.topics].filter((one) => isFed(one, context));
+  const subjects = briefing.subjects.filter((one) => isFed(one, context));
   for (const feed of [siteFeedHead(context), ...subjects.map((one) => subjectFeedHead(one, context))]) {
     for (const format of feedFormats(feed)) yield `${feed.path}${FEED_FILES[format]}`;
   }

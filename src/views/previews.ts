@@ -1,5 +1,6 @@
 import { type Preview, shardOf } from '../client/shard.ts';
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
 import type { PageContext } from './index.ts';
 import { standAlone } from './sharing/pageData.ts';
 
@@ -7,15 +8,15 @@ import { standAlone } from './sharing/pageData.ts';
 export function previewShards(context: PageContext): readonly Readonly<Record<string, Preview>>[] {
   const count = context.shape.previews;
   const shards = Array.from({ length: count }, (): Record<string, Preview> => ({}));
-  for (const subject of [...context.briefing.entities, ...context.briefing.topics]) {
+  for (const subject of context.briefing.subjects) {
     const shard = shards[shardOf(subject.id, count)];
     if (shard) shard[subject.id] = previewOf(subject, context);
   }
   return shards;
 }
 
-function previewOf(subject: Entity | Topic, { strings }: PageContext): Preview {
-  const type = 'kind' in subject ? subject.kind : 'topic';
+function previewOf(subject: Subject, { strings }: PageContext): Preview {
+  const type = kindOf(subject);
   const articles = new Set(subject.mentions.map(({ article }) => article)).size;
   const times = subject.mentions.length;
   return {

@@ -1,4 +1,4 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
 import type { CardQuotation } from '../model/card.ts';
 import { formatDate } from '../model/dates.ts';
 import { excerptAround } from '../text/excerpt.ts';
@@ -20,7 +20,7 @@ const LENGTHS = [230, 160, 110, 70];
 const CANDIDATES = 3;
 
 /** The passages that tell most about an entry: what its claims and its note rest on, then where it is named. */
-export function passagesOf(subject: Entity | Topic): Place[] {
+export function passagesOf(subject: Subject): Place[] {
   const claims = [subject.part, subject.summary, ...subject.facts];
   const passages = claims.flatMap((claim) => claim?.passages ?? []);
   const quoted = subject.body?.quotations.flat() ?? [];

@@ -1,4 +1,5 @@
 import { assemble } from '../../src/assemble/assemble.ts';
+import type { EntityId, TopicId } from '../../src/model/ids.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -70,8 +71,16 @@ function recordsOf(written: Written): Records {
     site: { id: 'site', source: source('content/site.yaml'), data: site.parse(written.site ?? {}) },
     seeds,
     articles: data('articles', article, { ...bare, ...written.articles }),
-    entities: entries('entities', entity, written.entities),
-    topics: entries('topics', topic, written.topics),
+    entities: entries('entities', entity, written.entities).map((one) => ({
+      ...one,
+      type: 'entity',
+      id: one.id as EntityId,
+    })),
+    topics: entries('topics', topic, written.topics).map((one) => ({
+      ...one,
+      type: 'topic',
+      id: one.id as TopicId,
+    })),
     annotations: data('annotations', annotations, written.annotations),
     timeline: {
       id: 'timeline',

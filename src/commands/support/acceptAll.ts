@@ -1,6 +1,7 @@
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
+import { knownSubjects } from '../../assemble/knownSubjects.ts';
 import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
 import { make } from '../../ingest/review/changes.ts';
@@ -21,7 +22,7 @@ import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
 import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
-import type { Records } from '../../read/records.ts';
+import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
 import { anchorOf } from '../../text/anchor.ts';
 import type { Urls } from '../../views/urls.ts';
@@ -86,7 +87,7 @@ async function acceptIn(
   undecided: ReadonlySet<string>,
 ): Promise<number> {
   const texts = new Texts(dir);
-  const entries = new Map([...entities, ...topics].map((entry) => [entry.id, entry]));
+  const entries = new Map<string, SubjectEntry>([...entities, ...topics].map((entry) => [entry.id, entry]));
   const fileOf = (id: string): string => entries.get(id)?.source.file ?? '';
   const namesOf = (id: string): string[] => {
     const data = entries.get(id)?.data;
@@ -144,7 +145,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
   );
   const namesIn = namesFinder(records, NOTHING_KEPT);
   const own = new Map(records.annotations.map((record) => [record.id, record]));
-  const known = knownIn(records);
+  const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
   for (const { text, head } of draftArticles(records, NOTHING_KEPT)) {
     const desk = {
@@ -219,13 +220,6 @@ async function withdraw(
 
 function isOpen({ entity, topic, status }: AnnotationsRecord['senses'][number]): boolean {
   return status === 'draft' && entity === undefined && topic === undefined;
-}
-
-function knownIn({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as never }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as never }] as const),
-  ]);
 }
 
 /** Whether words name an entry by more than one word of its headword. */

@@ -34,9 +34,9 @@ export type Reconciliation =
 
 /** Every entry of a briefing as a bearer of names. */
 export function bearersOf({ entities, topics }: Records): Bearer[] {
-  return [...entities, ...topics].map(({ id, data }) => ({
+  return [...entities, ...topics].map(({ type, id, data }) => ({
     id,
-    kind: 'kind' in data ? data.kind : 'topic',
+    kind: type === 'entity' ? data.kind : 'topic',
     name: data.name,
     aliases: data.aliases.filter(({ match }) => match !== false).map(({ text }) => text),
     isDraft: data.status === 'draft',
