@@ -1,14 +1,15 @@
+import type { ArticleText } from '../model/articleText.ts';
 import type { SourcedWords } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { EditorNote } from '../model/graph.ts';
 import { issue } from '../model/issue.ts';
 import type { Statement } from '../model/mention.ts';
+import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { ArticleText } from './articleText.ts';
-import { checkClaim, checkQuotation, checkReferences, type Desk } from './claims.ts';
+import { checkClaim, checkQuotation, checkReferences } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
-import { placeOf } from './place.ts';
 
 type Annotations = DataRecord<AnnotationsRecord>;
 
@@ -17,20 +18,20 @@ export function statementsOf(
   article: ArticleText,
   { source, data }: Annotations,
   known: KnownSubjects,
-  desk: Desk,
+  checks: CheckContext,
 ): Statement[] {
   const found = data.statements.flatMap((written, index) => {
-    if (written.status === 'draft' && !desk.drafts) return [];
+    if (written.status === 'draft' && !checks.drafts) return [];
     const path = `statements.${index}`;
     const speaker = knownIds(
       written.speaker ? [written.speaker] : [],
       source,
       `${path}.speaker`,
       known,
-      desk,
+      checks,
     );
-    const about = knownIds(written.about, source, `${path}.about`, known, desk);
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const about = knownIds(written.about, source, `${path}.about`, known, checks);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
     const { kind, channel = null, speaker_label: speakerLabel = null } = written;
     return passages.map(({ elided: _, ...passage }) => ({
       ...passage,
@@ -50,19 +51,19 @@ export function notesOf(
   article: ArticleText,
   { source, data }: Annotations,
   known: KnownSubjects,
-  desk: Desk,
+  checks: CheckContext,
 ): EditorNote[] {
   const ids = new Set<string>();
   const notes = data.notes.flatMap((written, index) => {
     const path = `notes.${index}`;
     if (ids.has(written.id)) {
       const message = `Two notes are called “${written.id}”. Give one of them another id.`;
-      desk.issues.push(issue('id-duplicate', placeOf(source, `${path}.id`), message));
+      checks.issues.push(issue('id-duplicate', placeOf(source, `${path}.id`), message));
     }
     ids.add(written.id);
-    const entities = knownIds(written.entities, source, `${path}.entities`, known, desk);
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
-    const claim = checkClaim(written, written.note, source, path, desk);
+    const entities = knownIds(written.entities, source, `${path}.entities`, known, checks);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
+    const claim = checkClaim(written, written.note, source, path, checks);
     const [first] = passages;
     if (!first) return [];
     const { elided: _, ...passage } = first;
@@ -72,12 +73,16 @@ export function notesOf(
 }
 
 /** What the words of an article rest on, in reading order. */
-export function sourcesOf(article: ArticleText, { source, data }: Annotations, desk: Desk): SourcedWords[] {
+export function sourcesOf(
+  article: ArticleText,
+  { source, data }: Annotations,
+  checks: CheckContext,
+): SourcedWords[] {
   const found = data.sources.flatMap((written, index) => {
     const path = `sources.${index}`;
-    checkReferences(written.refs, source, `${path}.refs`, desk);
+    checkReferences(written.refs, source, `${path}.refs`, checks);
     const { refs } = written;
-    return checkQuotation({ ...written, article: article.id }, source, path, desk).map((one) => ({
+    return checkQuotation({ ...written, article: article.id }, source, path, checks).map((one) => ({
       ...one,
       refs,
     }));
@@ -94,7 +99,7 @@ export function bounded(
   { source }: Annotations,
   statements: readonly Statement[],
   notes: readonly EditorNote[],
-  desk: Desk,
+  checks: CheckContext,
 ): { readonly statements: readonly Statement[]; readonly notes: readonly EditorNote[] } {
   const dropped = new Set<Statement | EditorNote>();
   let open: readonly (Statement | EditorNote)[] = [];
@@ -107,7 +112,7 @@ export function bounded(
   if (first) {
     const words = `“${first.exact.slice(0, 80)}” in ${article.id} (${first.sentence})`;
     const message = `More than ${MOST_OVERLAPPING} statements and notes are about the same words at ${words}. Keep those that say most.`;
-    desk.issues.push(issue('annotation-overlap', placeOf(source, ''), message));
+    checks.issues.push(issue('annotation-overlap', placeOf(source, ''), message));
   }
   return {
     statements: statements.filter((one) => !dropped.has(one)),
@@ -121,11 +126,11 @@ export function knownIds<Id extends string>(
   source: Annotations['source'],
   path: string,
   known: KnownSubjects,
-  desk: Desk,
+  checks: CheckContext,
 ): Id[] {
   return ids.filter((id, index) => {
     if (known.has(id)) return true;
-    desk.issues.push(unknownId(id, source, `${path}.${index}`, known));
+    checks.issues.push(unknownId(id, source, `${path}.${index}`, known));
     return false;
   });
 }

@@ -1,17 +1,18 @@
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Relation } from '../model/graph.ts';
 import { issue } from '../model/issue.ts';
+import { placeOf } from '../model/source.ts';
 import type { EntityEntry } from '../read/records.ts';
-import { checkClaim, type Desk } from './claims.ts';
+import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
-import { placeOf } from './place.ts';
 
 /** The relations that an entity's file states, checked. */
 export function relationsOf(
   { id, data, source }: EntityEntry,
   names: ReadonlyMap<string, string>,
   known: KnownSubjects,
-  desk: Desk,
+  checks: CheckContext,
 ): Relation[] {
   return data.relations.map((written, index): Relation => {
     const path = `relations.${index}`;
@@ -24,11 +25,11 @@ export function relationsOf(
       until = null,
     } = written;
     if (object !== undefined && !known.has(object)) {
-      desk.issues.push(unknownId(object, source, `${path}.object`, known));
+      checks.issues.push(unknownId(object, source, `${path}.object`, known));
     }
     if (object === undefined && objectLabel === undefined) {
       const message = 'A relation needs its other end. Give object (an id) or object_label (words).';
-      desk.issues.push(issue('field-invalid', placeOf(source, path), message));
+      checks.issues.push(issue('field-invalid', placeOf(source, path), message));
     }
     const other = (object && names.get(object)) ?? objectLabel ?? object ?? '';
     const sentence = written.statement ?? `${data.name} ${predicate.replaceAll('-', ' ')} ${other}.`;
@@ -40,7 +41,7 @@ export function relationsOf(
       detail,
       since,
       until,
-      claim: checkClaim(written, sentence, source, path, desk),
+      claim: checkClaim(written, sentence, source, path, checks),
     };
   });
 }

@@ -1,9 +1,9 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { type Issue, issue } from '../model/issue.ts';
+import { placeOf } from '../model/source.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
 import { linkDense } from './linkDense.ts';
-import { placeOf } from './place.ts';
 
 interface Input {
   readonly articles: readonly Article[];

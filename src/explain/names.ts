@@ -1,8 +1,8 @@
 import { targetOf } from '../assemble/knownSubjects.ts';
-import { placeOf } from '../assemble/place.ts';
 import type { Place } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
-import type { Records, Source, SubjectEntry } from '../read/records.ts';
+import { placeOf, type Source } from '../model/source.ts';
+import type { Records, SubjectEntry } from '../read/records.ts';
 
 /** One name of an entry, with where it is written and how it may match. */
 export interface Naming {

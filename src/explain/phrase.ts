@@ -1,10 +1,11 @@
 import { draftArticles } from '../assemble/articles.ts';
-import { type ArticleText, locate } from '../assemble/articleText.ts';
 import { withoutDrafts } from '../assemble/drafts.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Place } from '../model/issue.ts';
 import { NOTHING_KEPT } from '../model/kept.ts';
+import { locate } from '../model/locate.ts';
 import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
 import { isSimilar, nearestWord } from '../text/distance.ts';

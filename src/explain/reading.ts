@@ -1,7 +1,7 @@
-import type { ArticleText } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
 import { knownSubjects } from '../assemble/knownSubjects.ts';
 import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
+import type { ArticleText } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { NOTHING_KEPT } from '../model/kept.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
@@ -29,11 +29,13 @@ export function readingOf(article: ArticleText, all: Records, published: Records
   const own = ({ id }: { readonly id: string }): boolean => id === article.id;
   const annotations = published.annotations.find(own);
   const written = all.annotations.find(own);
-  const senses = annotations ? sensesOf(article, annotations, subjects, deskFor(article, false)) : [];
-  const withDrafts = written ? sensesOf(article, written, knownSubjects(all), deskFor(article, true)) : [];
+  const senses = annotations ? sensesOf(article, annotations, subjects, checkContextFor(article, false)) : [];
+  const withDrafts = written
+    ? sensesOf(article, written, knownSubjects(all), checkContextFor(article, true))
+    : [];
   return {
     article,
-    mentions: mentionsOf(article, annotations, found, subjects, deskFor(article, false)).mentions,
+    mentions: mentionsOf(article, annotations, found, subjects, checkContextFor(article, false)).mentions,
     found,
     senses,
     drafts: withDrafts.filter(({ index }) => !senses.some((sense) => sense.index === index)),
@@ -42,7 +44,7 @@ export function readingOf(article: ArticleText, all: Records, published: Records
   };
 }
 
-function deskFor(article: ArticleText, drafts: boolean): Desk {
+function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
   return {
     articles: [article],
     references: new Set(),

@@ -1,6 +1,6 @@
 import type { ProposedKind, SeenAlias } from '../propose/index.ts';
 import { comment, yamlOf } from './comments.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 import type { NewFile } from './write.ts';
 
 /** Folders are for the author's order only. */

@@ -2,7 +2,7 @@ import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { occurrencesOf } from '../text/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 
 /** A sense as a draft of content/annotations: what words mean where names alone would not find it. */
 export interface DraftSense extends Anchor {

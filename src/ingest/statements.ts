@@ -1,7 +1,7 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { countWords } from '../text/words.ts';
 import type { IngestedArticle } from './article.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 
 /** A statement as a draft of content/annotations. */
 export interface DraftStatement extends Anchor {

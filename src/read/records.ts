@@ -1,4 +1,5 @@
 import type { EntityId, TopicId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -7,14 +8,6 @@ import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
 import type { TopicRecord } from '../schema/topic.ts';
-
-/** Where a record was read: what a complaint about one of its fields points to. JSON-able. */
-export interface Source {
-  /** Path from the briefing folder, with `/`. */
-  readonly file: string;
-  /** Line and column, from 1, of each field by its path: `facts.2.evidence.0.exact` → [14, 5]; `''` is the start. */
-  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
-}
 
 /** A checked file of data. */
 export interface DataRecord<T> {

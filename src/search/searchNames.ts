@@ -1,9 +1,9 @@
-import type { NamedEntry } from '../client/search/names.ts';
 import type { SearchWords } from '../client/search/words.ts';
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
+import type { NamedEntry } from '../model/namedEntry.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { Strings } from '../strings/index.ts';
-import type { PageContext } from '../views/index.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import { officesIn } from './offices.ts';
 

@@ -1,7 +1,10 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import { articlePages, subjectPages } from './browse.ts';
-import type { PageContext } from './index.ts';
+import { contextOf } from './context.ts';
 import { mentionPages } from './paging.ts';
 import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
 import { FEED_FILES, feedFormats, isFed, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
@@ -62,4 +65,9 @@ export function* siteFiles(context: PageContext): Generator<string> {
 export function addressesOf(context: PageContext): ReadonlySet<string> {
   const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context)];
   return new Set(paths.map((path) => path.slice(context.urls.home.length)));
+}
+
+/** The same for briefings whose pages are at these addresses. */
+export function addressesAt(urls: Urls): (briefing: Briefing) => ReadonlySet<string> {
+  return (briefing) => addressesOf(contextOf(briefing, urls));
 }

@@ -1,9 +1,9 @@
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { WordsView } from '../model/views/subject.ts';
 import { directionOf } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 import type { Paged } from './listViews.ts';
 import { embedOf } from './sharing/embeds.ts';
 import { standAlone } from './sharing/pageData.ts';

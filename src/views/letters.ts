@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { Strings } from '../strings/index.ts';
 import { hasArabic, MAYBE_ARABIC } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 
 /**
  * The letters of the Arabic script that the pages of a briefing show, in code point order; none where there are none.

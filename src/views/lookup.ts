@@ -1,17 +1,6 @@
 import type { Article, Briefing, Entity, Subject, Topic } from '../model/briefing.ts';
 import { KIND_ORDER } from '../model/kinds.ts';
-
-/** Finds entries and articles by id, and what comes before and after an entry among its like. */
-export interface Lookup {
-  subject(id: string | null): Subject | undefined;
-  entity(id: string | null): Entity | undefined;
-  article(id: string): Article | undefined;
-  /** The entries of the same kind by name; one of them undefined at an end of the row. */
-  beside(subject: { readonly id: string }): {
-    readonly before?: Subject;
-    readonly after?: Subject;
-  };
-}
+import type { Lookup } from '../model/pageContext.ts';
 
 /** Indexes a briefing once, so that no page walks through all entries. */
 export function lookupOf({ articles, entities, topics }: Briefing): Lookup {

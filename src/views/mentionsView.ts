@@ -1,9 +1,9 @@
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ChapterView, LinkView } from '../model/views/subject.ts';
 import { directionOf, hasArabic } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 import { mentionPages } from './paging.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
 import { listMetadata, type PageMetadata } from './sharing/metadata.ts';

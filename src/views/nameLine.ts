@@ -1,8 +1,8 @@
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { NameLine } from '../model/views/front.ts';
 import { directionOf } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 
 /** An entry as lists have it. */
 export function nameLine(subject: Subject, { urls, strings: t }: PageContext): NameLine {

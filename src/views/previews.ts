@@ -1,7 +1,8 @@
-import { type Preview, shardOf } from '../client/shard.ts';
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
-import type { PageContext } from './index.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Preview } from '../model/preview.ts';
+import { shardOf } from '../text/hash.ts';
 import { standAlone } from './sharing/pageData.ts';
 
 /** The previews of all entries by id, file by file; see `shardOf`. */

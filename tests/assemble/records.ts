@@ -9,6 +9,7 @@ import { reference } from '../../src/schema/reference.ts';
 import { site } from '../../src/schema/site.ts';
 import { timeline } from '../../src/schema/timeline.ts';
 import { topic } from '../../src/schema/topic.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 
 /** A briefing as its author would write it, by id; bodies of entries under `body`. */
@@ -31,7 +32,7 @@ export interface Written {
 
 /** Assembles a briefing in memory. */
 export function assembled(written: Written): ReturnType<typeof assemble> {
-  return assemble(recordsOf(written), { urls: urlsFor({ base: '/', site: '' }) });
+  return assemble(recordsOf(written), { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) });
 }
 
 function recordsOf(written: Written): Records {

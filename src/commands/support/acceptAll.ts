@@ -20,12 +20,13 @@ import type { Issue } from '../../model/issue.ts';
 import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
+import type { Urls } from '../../model/urls.ts';
 import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
 import { anchorOf } from '../../text/anchor.ts';
-import type { Urls } from '../../views/urls.ts';
+import { addressesAt } from '../../views/addresses.ts';
 
 /** What became of the drafts. */
 export interface Accepted {
@@ -235,7 +236,7 @@ async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<
   const refused: Issue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { records } = await readBriefing(dir);
-    const { issues } = assemble(records, { urls });
+    const { issues } = assemble(records, { addressesOf: addressesAt(urls) });
     const faults = issues.filter(({ severity }) => severity === 'error');
     if (faults.length === 0) break;
     const texts = new Texts(dir);

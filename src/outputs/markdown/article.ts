@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
-import type { PageContext } from '../../views/index.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
 import {
   type Block,

@@ -1,5 +1,5 @@
 import type { Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { mentionPages } from '../../views/paging.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import { entityView } from '../../views/entityView.ts';
-import type { PageContext } from '../../views/index.ts';
 import { mentionsView } from '../../views/mentionsView.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import type { SubjectView } from '../../views/subject/subjectView.ts';

@@ -2,8 +2,8 @@ import type { Article, Subject } from '../../model/briefing.ts';
 import type { Card, CardQuotation, CardText } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
-import type { PageContext } from '../index.ts';
 import { type Place, passagesOf, quotationsOf } from '../shownQuotations.ts';
 import { sectionOf } from '../urls.ts';
 

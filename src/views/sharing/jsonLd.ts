@@ -9,9 +9,9 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { type Author, fullName } from '../../text/byline.ts';
 import { correctionSentence } from '../corrections.ts';
-import type { PageContext } from '../index.ts';
 import { sectionOf } from '../urls.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
 

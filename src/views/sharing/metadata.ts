@@ -1,9 +1,9 @@
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { fullName } from '../../text/byline.ts';
 import { clampWords } from '../../text/excerpt.ts';
-import type { PageContext } from '../index.ts';
 import { sectionOf } from '../urls.ts';
 import { articleGraph, type Graph, listGraph, siteGraph, subjectGraph } from './jsonLd.ts';
 import { type Download, datasetNode } from './jsonLdDataset.ts';

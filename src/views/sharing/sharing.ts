@@ -3,7 +3,7 @@ import type { CslItem } from '../../cite/item.ts';
 import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';

@@ -2,9 +2,9 @@ import type { Article, Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
 

@@ -1,10 +1,9 @@
 import type { Article, Entity, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, Relation, TimelineEvent } from '../../model/graph.ts';
+import type { Lookup, PageContext } from '../../model/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
 import { type TextSection, textSections, unsaid } from '../facts.ts';
-import type { PageContext } from '../index.ts';
-import type { Lookup } from '../lookup.ts';
 import { arePaged } from '../paging.ts';
 import { mergedStatements, type Told } from '../story.ts';
 import { type Chapter, chaptersOf, type NamedIn } from './chapters.ts';

@@ -1,7 +1,7 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
 import { passageView } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import type { Told } from '../story.ts';
 import { speakerView } from './passages.ts';
 import { oneLine } from './words.ts';

@@ -1,9 +1,9 @@
 import type { Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
-import type { PageContext } from '../index.ts';
 import { referenceViews } from '../referenceViews.ts';
 import { type Alternate, subjectAlternates } from '../sharing/alternates.ts';
 import { type PageMetadata, subjectMetadata } from '../sharing/metadata.ts';

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { assemble } from '../../../src/assemble/assemble.ts';
 import type { Subject } from '../../../src/model/briefing.ts';
+import type { PageContext } from '../../../src/model/pageContext.ts';
 import type { SectionView } from '../../../src/model/views/subject.ts';
 import { readBriefing } from '../../../src/read/briefing.ts';
+import { addressesAt } from '../../../src/views/addresses.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { entityView } from '../../../src/views/entityView.ts';
-import type { PageContext } from '../../../src/views/index.ts';
 import type { SubjectView } from '../../../src/views/subject/subjectView.ts';
 import { topicView } from '../../../src/views/topicView.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
@@ -21,7 +22,7 @@ export function contextFrom(written: Written): PageContext {
 /** The context of a briefing of `tests/fixtures`. */
 export async function fixture(name: string): Promise<PageContext> {
   const { records } = await readBriefing(join(import.meta.dirname, '../../fixtures', name));
-  return contextOf(assemble(records, { urls }).briefing, urls);
+  return contextOf(assemble(records, { addressesOf: addressesAt(urls) }).briefing, urls);
 }
 
 /** All entries of a briefing. */
