@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: TREES,
     exceptions: { 'markup/frontMatter.ts': ['yaml', 'smol-toml'] },
   },
-  cite: { rooms: ['model'] },
+  cite: { rooms: ['model', 'text'] },
   schema: { rooms: ['model'], packages: ['astro/zod'] },
   read: { rooms: ['schema', 'model', 'text'], packages: ['node:', 'yaml', 'astro/zod', 'any-ascii'] },
   corrections: {
@@ -65,7 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   explain: { rooms: ['text', 'model', 'assemble', 'read'], types: ['schema'] },
   outputs: {
-    rooms: ['views', 'cite', 'markup', 'model', 'strings', 'text', 'search'],
+    rooms: ['views', 'cite', 'markup', 'model', 'strings', 'text', 'search', 'cache'],
     packages: ['node:', 'yazl', 'subset-font', '@takumi-rs/core', 'fontkitten', ...TREES],
   },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },

@@ -11,6 +11,7 @@ import type { Records } from '../read/records.ts';
 import { isSimilar, nearestWord } from '../text/distance.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import { nearestPassage } from '../text/nearest.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { isSameName, placesOfPhrase } from '../text/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Change, changesFor } from './changes.ts';
@@ -113,10 +114,6 @@ function occurrenceOf(
     by: verdict.by,
     changes: changesFor(place, verdict, reading, namings),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function nearName({ text, target, source }: Naming): NearName {

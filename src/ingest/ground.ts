@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownEntity } from '../propose/index.ts';
 import type { Records } from '../read/records.ts';
+import { foldName } from '../text/foldName.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { registerOf } from './register.ts';
 import { type Rejection, rejects } from './rejected.ts';
@@ -104,7 +105,7 @@ export class Ground {
 }
 
 function nameKey(name: string, kind: string): string {
-  return `${kind} ${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+  return `${kind} ${foldName(name)}`;
 }
 
 /** The same for texts that differ in white space alone. */

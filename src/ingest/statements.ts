@@ -1,4 +1,5 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { countWords } from '../text/words.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './namedEntity.ts';
@@ -39,8 +40,4 @@ export function draftStatements(
       },
     ];
   });
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

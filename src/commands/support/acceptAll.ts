@@ -6,7 +6,7 @@ import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
 import { make } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
-import { foldName } from '../../ingest/review/reconcile/bearers.ts';
+import { foldSpelling } from '../../ingest/review/reconcile/bearers.ts';
 import {
   type Bearer,
   bearersOf,
@@ -211,7 +211,7 @@ async function withdraw(
 ): Promise<void> {
   for (const id of others.filter((one) => known.wereDrafts.has(one))) {
     const bearer = known.bearers.get(id);
-    const aliases = bearer?.aliases.filter((one) => foldName(one) === foldName(words)) ?? [];
+    const aliases = bearer?.aliases.filter((one) => foldSpelling(one) === foldSpelling(words)) ?? [];
     await texts.edit(known.files.get(id) ?? '', (text) => {
       if (!text) return text;
       return aliases.length > 0 ? withoutAliases(text, aliases) : redrafted(text);

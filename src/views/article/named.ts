@@ -3,6 +3,7 @@ import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { NamedView, NamesByKindView } from '../../model/views/article.ts';
+import { directionOf } from '../../text/language.ts';
 
 type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings'>;
 
@@ -58,6 +59,7 @@ function namedView(subject: Subject, times: number, { urls, strings: t }: Contex
     href: urls.subject(subject),
     text: subject.name,
     lang: subject.lang,
+    dir: directionOf(subject.lang),
     kind: kindOf(subject),
     gloss: subject.gloss,
     times: times > 1 ? t.times(times) : null,

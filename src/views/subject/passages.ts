@@ -4,6 +4,7 @@ import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
+import { oneLine } from '../../text/oneLine.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
@@ -11,7 +12,6 @@ import type { Chapter, NamedIn } from './chapters.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf } from './plan.ts';
 import { isCovered } from './sayings.ts';
-import { oneLine } from './words.ts';
 
 /** What a list of sentences is made with. */
 export interface Line {
