@@ -1,7 +1,7 @@
 import { redirectsOf } from '../corrections/redirects.ts';
 import { revisionsOf } from '../corrections/revisions.ts';
 import { checkSettlements } from '../corrections/settlements.ts';
-import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
 import type { Drift } from '../model/drift.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
@@ -103,7 +103,7 @@ export function assemble(
     subjects: [...entities, ...topics],
     events,
     relations,
-    references: records.references.map(({ data }) => data as unknown as Reference),
+    references: records.references.map(({ data }) => data),
     redirects: [],
   };
   const addresses = addressesOf(unmoved);
