@@ -1,14 +1,14 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { placeOf } from '../../model/source.ts';
 import { figuresIn, valuesIn } from '../../text/figures.ts';
 import { writtenDatesIn } from '../../text/writtenDates.ts';
-import { placeOf } from '../place.ts';
 import { knownNames, type NameHit } from './knownNames.ts';
 import { datesBeyond } from './more/dates.ts';
 import type { Beyond } from './more/finding.ts';
 import { namesBeyond, unknownNames } from './more/names.ts';
 import { numbersBeyond } from './more/numbers.ts';
-import type { Registered } from './register.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 

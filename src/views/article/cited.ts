@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
 import type { ReferenceId } from '../../model/ids.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { Span } from '../../text/span.ts';
-import type { PageContext } from '../index.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from '../withheld.ts';
 
