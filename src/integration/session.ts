@@ -1,5 +1,5 @@
 import { assemble } from '../assemble/assemble.ts';
-import { KeptReadings } from '../cache/keptReadings.ts';
+import { ReadingCache } from '../cache/readingCache.ts';
 import type { Article } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
@@ -27,14 +27,14 @@ export interface SessionOptions {
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
 export class Session {
   readonly options: SessionOptions;
-  readonly #readings: KeptReadings;
+  readonly #readings: ReadingCache;
   #snapshot: Promise<Snapshot> | null = null;
   #latest: Snapshot | null = null;
   readonly #readers: (() => void)[] = [];
 
   constructor(options: SessionOptions) {
     this.options = options;
-    this.#readings = new KeptReadings(options.cacheDir, options.program, false);
+    this.#readings = new ReadingCache(options.cacheDir, options.program, false);
   }
 
   /** The briefing as it was read last. */
@@ -85,7 +85,7 @@ export class Session {
     const assembled = assemble(records, {
       addressesOf: addressesAt(urls),
       drafts,
-      kept: this.#readings,
+      cache: this.#readings,
       ...(onArticle && { onArticle }),
     });
     const issues = [...found, ...assembled.issues];
