@@ -86,7 +86,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   routes: {
-    rooms: ['views', 'outputs', 'layouts', 'components', 'client', 'styles'],
+    rooms: ['views', 'cache', 'outputs', 'layouts', 'components', 'client', 'styles'],
     types: ['model', 'strings'],
     packages: ['astro', 'astro/errors', 'virtual:backgrounder/'],
     exceptions: { 'routes/collections.ts': ['astro:content'] },

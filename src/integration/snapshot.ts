@@ -1,3 +1,4 @@
+import type { ViewFiles } from '../cache/views.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PageContext } from '../model/pageContext.ts';
@@ -11,4 +12,6 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** The issues that must be mended before anything is published. */
   readonly errors: readonly Issue[];
+  /** Where what pages show is written. */
+  readonly views: ViewFiles;
 }
