@@ -1,5 +1,5 @@
 import { assemble } from '../assemble/assemble.ts';
-import { settlement } from '../corrections/settlements.ts';
+import { resolution } from '../corrections/resolutions.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
@@ -99,14 +99,14 @@ function report(one: Drift): string[] {
     ...(isSame ? [] : passage('+', after)),
     ...(settled || of === 'quotation'
       ? []
-      : [`    ${proposed(one) ?? settlement(article, what, after?.id ?? null)}`]),
+      : [`    ${proposed(one) ?? resolution(article, what, after?.id ?? null)}`]),
   ];
 }
 
 /** The line that settles an address whose words are changed or gone; null where the author has to choose. */
 function proposed({ of, verdict, settled, article, what, after }: Drift): string | null {
   if (of === 'quotation' || settled || verdict === 'ambiguous') return null;
-  return settlement(article, what, after?.id ?? null);
+  return resolution(article, what, after?.id ?? null);
 }
 
 function line(words: string): string {

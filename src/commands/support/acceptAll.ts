@@ -14,12 +14,12 @@ import {
   reconcile,
 } from '../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../ingest/review/reconcile/passages.ts';
-import { type SharedName, settleSharedNames } from '../../ingest/review/reconcile/sharedNames.ts';
+import { resolveSharedNames, type SharedName } from '../../ingest/review/reconcile/sharedNames.ts';
 import { Texts } from '../../ingest/review/texts.ts';
 import type { Issue } from '../../model/issue.ts';
-import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
+import { NO_CACHE } from '../../model/textCache.ts';
 import type { Urls } from '../../model/urls.ts';
 import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
@@ -61,8 +61,8 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
 
 /** Articles with every name that drafts and entries have in them. */
 function readingsOf(records: Records): (Reading & { readonly lang: string })[] {
-  const namesIn = namesFinder(records, NOTHING_KEPT);
-  return draftArticles(records, NOTHING_KEPT).map(({ text, head }) => {
+  const namesIn = namesFinder(records, NO_CACHE);
+  return draftArticles(records, NO_CACHE).map(({ text, head }) => {
     let tagged: ReturnType<Reading['tagged']> | undefined;
     return {
       id: text.id,
@@ -144,16 +144,16 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     [...bearers.values()].filter(({ isDraft }) => isDraft),
     ({ name }) => name,
   );
-  const namesIn = namesFinder(records, NOTHING_KEPT);
+  const namesIn = namesFinder(records, NO_CACHE);
   const own = new Map(records.annotations.map((record) => [record.id, record]));
   const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
-  for (const { text, head } of draftArticles(records, NOTHING_KEPT)) {
+  for (const { text, head } of draftArticles(records, NO_CACHE)) {
     const desk = {
       articles: [text],
       references: new Set<string>(),
       cited: new Set<string>(),
-      kept: NOTHING_KEPT,
+      cache: NO_CACHE,
       drafts: false,
       issues: [],
       drift: [],
@@ -161,7 +161,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     };
     const annotations = own.get(head.id);
     const senses = annotations ? sensesOf(text, annotations, known, desk) : [];
-    const { resolved, unsettled } = resolveSenses(senses, namesIn(text));
+    const { resolved, unresolved } = resolveSenses(senses, namesIn(text));
     const certain = new Set(
       resolved
         .filter(({ start, end, target }) => isFullName(text.text.slice(start, end), target, bearers))
@@ -173,7 +173,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       return [{ start, end, ids: [target.id, ...drafts.map(({ id }) => id)] }];
     });
     const shared = [
-      ...unsettled.map(({ start, end, targets }): SharedName => {
+      ...unresolved.map(({ start, end, targets }): SharedName => {
         const drafts = bareDrafts.get(text.text.slice(start, end)) ?? [];
         return { start, end, ids: [...targets, ...drafts].map(({ id }) => id) };
       }),
@@ -182,7 +182,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     if (shared.length === 0) continue;
     const tagged = propose(text.text, { lang: head.lang }).mentions;
     const named = new Set(resolved.map(({ target }) => target.id as string));
-    const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
+    const settled = resolveSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
     open += settled.filter((sense) => 'status' in sense).length;
     for (const one of shared.filter((name) => !anchorOf(text.text, name)))
       await withdraw(one, text.text.slice(one.start, one.end), texts, { bearers, files, wereDrafts });

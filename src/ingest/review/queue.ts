@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import type { Place } from './annotations.ts';
+import type { QuotedWords } from './annotations.ts';
 
 /** A passage of an article with what it is shown for. */
 export interface Evidence {
@@ -38,7 +38,7 @@ export interface SenseItem {
   /** The entity meant; null where it is open which of the candidates is. */
   readonly entity: string | null;
   readonly candidates: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -51,7 +51,7 @@ export interface StatementItem {
   readonly speaker: string;
   readonly hasPage: boolean;
   readonly channel: string | null;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -61,7 +61,7 @@ export interface EventItem {
   readonly file: string;
   readonly date: string;
   readonly title: string;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -168,7 +168,7 @@ function grouped(senses: readonly SenseItem[]): SenseItem[] {
   }));
 }
 
-function evidenceOf(article: Article, place: Place): Evidence[] {
+function evidenceOf(article: Article, place: QuotedWords): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
   return span ? [evidenceIn(article, span)] : [];

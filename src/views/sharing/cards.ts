@@ -4,7 +4,8 @@ import { formatDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
-import { type Place, passagesOf, quotationsOf } from '../shownQuotations.ts';
+import type { QuotedPassage } from '../shownQuotations.ts';
+import { passagesOf, quotationsOf } from '../shownQuotations.ts';
 import { sectionOf } from '../urls.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
@@ -79,7 +80,7 @@ function addresses(
   return { file: belowBase(card), page: belowBase(page), site: inLanguage(briefing.site.title, lang) };
 }
 
-function cardQuotations(passages: readonly Place[], context: PageContext): CardQuotation[] {
+function cardQuotations(passages: readonly QuotedPassage[], context: PageContext): CardQuotation[] {
   return quotationsOf(passages, context).map(({ text, lang, dir, source }) => ({ text, lang, dir, source }));
 }
 
