@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
+import type { Ground } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
+import { Review, type Subject } from '../ingest/review/desk/index.ts';
+import { outcomeOf } from '../ingest/review/desk/words.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
@@ -16,7 +18,7 @@ import { askerOn } from './support/ask.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { reviewSession, type Subject, similarTo } from './support/reviewSession.ts';
+import { reviewSession } from './support/reviewSession.ts';
 
 const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
 
@@ -60,7 +62,9 @@ export async function review(args: readonly string[], signal: AbortSignal): Prom
   }
   const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
   return withLock(join(dir, '.ingest.lock'), { signal }, () =>
-    options['accept-all'] ? acceptEverything(dir, urlsFor(place)) : walk(items, records, ground, signal),
+    options['accept-all']
+      ? acceptEverything(dir, urlsFor(place))
+      : walk(reviewOf(items, records, ground), signal),
   );
 }
 
@@ -105,36 +109,24 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
   return 0;
 }
 
-async function walk(
-  items: readonly Item[],
-  records: Records,
-  ground: ReviewGround,
-  signal: AbortSignal,
-): Promise<number> {
-  const asker = askerOn(process.stdin, process.stdout, signal);
+/** The drafts as a queue of questions. */
+function reviewOf(items: readonly Item[], records: Records, ground: Ground): Review {
   const subjects = [...records.entities, ...records.topics].map(({ id, data, source }): Subject => {
     const names = [data.name, ...data.aliases.map(({ text }) => text)];
-    return { id, name: data.name, names, file: source.file };
+    return { id, name: data.name, names, kind: 'kind' in data ? data.kind : 'topic', file: source.file };
   });
   const taken = new Set(subjects.map(({ id }) => id));
+  const idFor = (name: string): string => freeId(slugOf(name), taken);
+  return new Review(batched(items, subjects), subjects, { ground, idFor });
+}
+
+async function walk(queue: Review, signal: AbortSignal): Promise<number> {
+  const asker = askerOn(process.stdin, process.stdout, signal);
   const mark = process.stdout.isTTY ? BOLD : GUILLEMETS;
   const say = (words: string): void => void process.stdout.write(words);
-  const idFor = (name: string): string => freeId(slugOf(name), taken);
-  const { counts, left } = await reviewSession({
-    ground,
-    items: batched(items, (item) => similarTo(item, subjects).length > 0),
-    subjects,
-    asker,
-    mark,
-    say,
-    idFor,
-  });
+  const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';
-  console.log(
-    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is wrong.`,
-  );
+  console.log(`\n${outcomeOf(counts, left)} npm run check shows what is wrong.`);
   return 0;
 }
 

@@ -13,9 +13,15 @@ export async function make(dir: string, changes: readonly Change[]): Promise<voi
   for (const { path, after } of changes) await put(join(dir, path), after);
 }
 
-/** Takes changes back, the last first. */
-export async function unmake(dir: string, changes: readonly Change[]): Promise<void> {
+/**
+ * Takes changes back, the last first.
+ * @returns the path of a file that is no longer as it was left, where there is one; nothing is taken back then
+ */
+export async function unmake(dir: string, changes: readonly Change[]): Promise<string | null> {
+  for (const [path, { after }] of new Map(changes.map((one) => [one.path, one])))
+    if ((await readFile(join(dir, path), 'utf8').catch(() => null)) !== after) return path;
   for (const { path, before } of changes.toReversed()) await put(join(dir, path), before);
+  return null;
 }
 
 /** The change of a file by a function of its text; none where that changes nothing. */
