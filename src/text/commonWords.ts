@@ -54,7 +54,8 @@ function countsIn(text: string, name: string): Counts {
   if (known) return known;
   const count = (shape: string) =>
     [...text.matchAll(new RegExp(`${shape}(?![\\p{L}\\p{N}\\p{M}])`, 'gu'))].length;
-  const small = count(`(?<![\\p{L}\\p{N}\\p{M}])${name.toLowerCase()}`);
+  const isThere = text.includes(name.toLowerCase());
+  const small = isThere ? count(`(?<![\\p{L}\\p{N}\\p{M}])${name.toLowerCase()}`) : 0;
   const found = { small, named: small === 0 ? 0 : count(`(?<=(?<!\\p{L})\\p{Ll}+,?\\s)${name}`) };
   counted.words.set(name, found);
   return found;

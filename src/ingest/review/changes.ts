@@ -1,11 +1,22 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What a file of the briefing becomes: null where there is none. Paths from the briefing folder, with `/`. */
 export interface Change {
   readonly path: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** How many files are written at a time. */
+const AT_A_TIME = 16;
+
+/** Makes changes of as many files, each in one step, several at a time. */
+export async function makeAll(dir: string, changes: readonly Change[]): Promise<void> {
+  for (let from = 0; from < changes.length; from += AT_A_TIME)
+    await Promise.all(
+      changes.slice(from, from + AT_A_TIME).map(({ path, after }) => put(join(dir, path), after)),
+    );
 }
 
 /** Makes changes, each file in one step. */
@@ -33,7 +44,7 @@ export async function changeOf(dir: string, path: string, edit: (text: string) =
 
 async function put(path: string, content: string | null): Promise<void> {
   if (content === null) return rm(path, { force: true });
-  const next = join(dirname(path), `.review-${process.pid}.tmp`);
+  const next = join(dirname(path), `.${basename(path)}-${process.pid}.tmp`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(next, content, { flush: true });
   await rename(next, path);
