@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
 import type { Ground } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
-import { Review, type Subject } from '../ingest/review/desk/index.ts';
+import { leftOf, Review, type Subject } from '../ingest/review/desk/index.ts';
 import { outcomeOf } from '../ingest/review/desk/words.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
@@ -15,12 +15,13 @@ import { withLock } from '../staging/lock.ts';
 import { type Urls, urlsFor } from '../views/urls.ts';
 import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+import { ENVIRONMENT_HELP, placeOf, portFrom } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
+import { serveReview } from './support/reviewServer.ts';
 import { reviewSession } from './support/reviewSession.ts';
 
-const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
+const HELP = `npm run review [-- --article <id>] [--web [--port <number>]] [--list] [--json] [--accept-all]
 
 Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
 merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
@@ -29,6 +30,8 @@ quitting loses nothing. The same can be done in the files: remove the line statu
   --article     only what one article brought
   --list        lists the drafts and asks nothing
   --json        the drafts as one JSON document a line, and asks nothing
+  --web         the same questions on a page in the browser, with keys and a list; only this machine can reach it
+  --port        the port of that page (default: any free one)
   --accept-all  accepts every draft that is not open, and asks nothing
   --help        shows this
 
@@ -64,7 +67,9 @@ export async function review(args: readonly string[], signal: AbortSignal): Prom
   return withLock(join(dir, '.ingest.lock'), { signal }, () =>
     options['accept-all']
       ? acceptEverything(dir, urlsFor(place))
-      : walk(reviewOf(items, records, ground), signal),
+      : options.web
+        ? serve(reviewOf(items, records, ground), portFrom(options.port, 0), signal)
+        : walk(reviewOf(items, records, ground), signal),
   );
 }
 
@@ -76,7 +81,9 @@ function optionsOf(args: readonly string[]) {
       json: flag,
       help: flag,
       'accept-all': flag,
+      web: flag,
       article: { type: 'string' },
+      port: { type: 'string' },
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
@@ -127,6 +134,20 @@ async function walk(queue: Review, signal: AbortSignal): Promise<number> {
   const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
   console.log(`\n${outcomeOf(counts, left)} npm run check shows what is wrong.`);
+  return 0;
+}
+
+/** Serves the queue as a page until the author is done there or interrupts. */
+async function serve(queue: Review, port: number, signal: AbortSignal): Promise<number> {
+  const page = await serveReview(queue, port);
+  console.log(
+    `Open ${page.url}\nOnly this machine can reach it. It ends with the button Done, or with Ctrl+C here.`,
+  );
+  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  await Promise.race([page.done, interrupted]);
+  await page.close();
+  const { state } = queue;
+  console.log(`${outcomeOf(state.counts, leftOf(state))} npm run check shows what is wrong.`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { keysOf } from '../../ingest/review/desk/keys.ts';
 import { headOf, rowOf } from '../../ingest/review/desk/words.ts';
 import { withoutRepeats } from '../../ingest/review/evidence.ts';
 import type { BatchItem, Evidence, Item, Question } from '../../ingest/review/queue.ts';
@@ -8,16 +9,6 @@ export type Mark = (words: string) => string;
 
 export const BOLD: Mark = (words) => `\u001b[1m${words}\u001b[22m`;
 export const GUILLEMETS: Mark = (words) => `«${words}»`;
-
-export const KEYS = {
-  batch: '[a]ccept all, or the numbers that you want to see  [o]ne by one  [s]kip all  [u]ndo  [q]uit  [?]',
-  entity:
-    '[a]ccept  [k]ind  [n]ame  [m]erge  [d]rop alias  [x] new from passage  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
-  sense: '[a]ccept  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  open: 'a number for all its passages, or  [o]ne by one  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-} as const;
 
 export const HELP_ON_KEYS = `  a          accept: it is published with the next build
   k <kind>   another kind: person, organisation, place, commodity, event; of a statement quotation or paraphrase
@@ -64,20 +55,30 @@ export function screenOf(
     lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
   if (similar.length > 0)
     lines.push(`  Perhaps the same: ${similar.map((id) => `${nameOf(id)} (m ${id})`).join(', ')}`);
-  lines.push(KEYS[item.type === 'sense' && item.entity === null ? 'open' : item.type]);
+  lines.push(keysIn(item));
   return `${lines.join('\n')}\n`;
 }
 
-function batchOf(
-  { what, items }: BatchItem,
-  head: string,
-  mark: Mark,
-  nameOf: (id: string) => string,
-): string {
+/** The keys on a line: “[a]ccept  [x] new entity”. */
+function keysIn(question: Question): string {
+  const isOpen = question.type === 'sense' && question.entity === null;
+  const keys = [...keysOf(question), { key: 'u', label: 'undo' }, { key: 'q', label: 'quit' }].map(
+    ({ key, label }) => (label.startsWith(key) ? `[${key}]${label.slice(1)}` : `[${key}] ${label}`),
+  );
+  const number = isOpen
+    ? ['a number for all its passages, or']
+    : question.type === 'batch'
+      ? ['the numbers that you want to see, or']
+      : [];
+  return [...number, ...keys, '[?]'].join('  ');
+}
+
+function batchOf(list: BatchItem, head: string, mark: Mark, nameOf: (id: string) => string): string {
+  const { what, items } = list;
   const rows = items.map(
     (item, index) => `${index + 1}  ${rowOf(item, items, mark, nameOf)}${whereOf(item, mark)}`,
   );
-  return `${head}  ${items.length} ${what}:\n${rows.map(wrapped).join('\n')}\n${KEYS.batch}\n`;
+  return `${head}  ${items.length} ${what}:\n${rows.map(wrapped).join('\n')}\n${keysIn(list)}\n`;
 }
 
 /** A few words of the passage of a name. */

@@ -51,7 +51,7 @@ export async function decideStatement(
     );
   }
   if (answer.key !== 'k') return unknown(answer.key);
-  const given = wordsOf(answer, `Kind (${STATEMENT_KINDS.join(', ')})? `);
+  const given = wordsOf(answer, `Kind (${STATEMENT_KINDS.join(', ')})? `, STATEMENT_KINDS);
   if (isNeed(given)) return given;
   const kind = STATEMENT_KINDS.find((one) => given.words !== '' && one.startsWith(given.words.toLowerCase()));
   return kind ? take(item, state, desk, { kind }) : `“${given.words}” is no kind of statement.`;

@@ -12,14 +12,21 @@ export interface Answer {
 export interface Need {
   readonly field: 'words' | 'kind';
   readonly prompt: string;
+  /** All that can be answered, where it is one of few. */
+  readonly choices?: readonly string[];
 }
 
 /** What an answer does; a string when it does nothing and says why. */
 export type Decision = Step | Need | string;
 
 /** The words of an answer, or the question for them. */
-export function wordsOf({ words }: Answer, prompt: string): { readonly words: string } | Need {
-  return words === undefined ? { field: 'words', prompt } : { words: words.trim() };
+export function wordsOf(
+  { words }: Answer,
+  prompt: string,
+  choices?: readonly string[],
+): { readonly words: string } | Need {
+  if (words !== undefined) return { words: words.trim() };
+  return choices ? { field: 'words', prompt, choices } : { field: 'words', prompt };
 }
 
 export function isNeed(one: object): one is Need {

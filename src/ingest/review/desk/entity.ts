@@ -31,6 +31,7 @@ export function kindFrom(given: string): Kind | string {
 
 export const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word);
 
+export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 export const KIND_PROMPT = `Kind (${Object.keys(KINDS).join(', ')})? `;
 
 async function otherKind(
@@ -40,7 +41,7 @@ async function otherKind(
   { ground }: Desk,
 ): Promise<Decision> {
   if (item.kind === 'topic') return 'A topic has no other kind.';
-  const given = wordsOf(answer, KIND_PROMPT);
+  const given = wordsOf(answer, KIND_PROMPT, KIND_NAMES);
   if (isNeed(given)) return given;
   const kind = kindFrom(given.words);
   if (!isKind(kind)) return kind;
@@ -68,7 +69,7 @@ async function withoutAlias(
   const isAlone = only !== undefined && other === undefined;
   const given = isAlone
     ? { words: answer.words || only }
-    : wordsOf(answer, `Which alias (${item.aliases.join(', ')})? `);
+    : wordsOf(answer, `Which alias (${item.aliases.join(', ')})? `, item.aliases);
   if (isNeed(given)) return given;
   const alias = item.aliases.find((one) => one.toLowerCase() === given.words.toLowerCase());
   if (!alias) return `“${given.words}” is none of its aliases: ${item.aliases.join(', ')}.`;

@@ -5,7 +5,7 @@ import { withoutRepeats } from '../evidence.ts';
 import type { EntityItem, EventItem, Evidence, Item } from '../queue.ts';
 import { type Answer, type Decision, isNeed, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
-import { isKind, KIND_PROMPT, kindFrom } from './entity.ts';
+import { isKind, KIND_NAMES, KIND_PROMPT, kindFrom } from './entity.ts';
 import type { Desk } from './index.ts';
 import { passed, replaced, type State, type Step } from './state.ts';
 
@@ -14,13 +14,13 @@ type Added = Parameters<typeof newEntityFor>[1];
 /** What a passage names becomes an entity of its own; the draft stays to be decided, a sense or a speaker is resolved. */
 export async function decideNew(item: Item, answer: Answer, state: State, desk: Desk): Promise<Decision> {
   if (item.type === 'event') return 'An event has no words that could be an entity.';
-  const given = wordsOf(answer, 'Name of the new entity? ');
+  const given = wordsOf(answer, 'Name of the new entity (2 and the name for the second passage)? ');
   if (isNeed(given)) return given;
   const [, number, name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(given.words) ?? [];
   if (name === '') return 'No name was given.';
   const passage = passageFor(item, name, number);
   if (!passage) return `There is no passage ${number}.`;
-  if (answer.kind === undefined) return { field: 'kind', prompt: KIND_PROMPT };
+  if (answer.kind === undefined) return { field: 'kind', prompt: KIND_PROMPT, choices: KIND_NAMES };
   const kind = kindFrom(answer.kind.trim());
   if (!isKind(kind)) return kind;
   const entity = { id: desk.idFor(name), name, kind };
