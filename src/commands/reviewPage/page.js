@@ -107,7 +107,7 @@ function openForm(
   form.dataset.field = need.field;
   const choices = need.choices ?? [];
   const [input, select] = [form.words, form.kind];
-  find('prompt').textContent = need.prompt.trim();
+  for (const one of form.querySelectorAll('label > span')) one.textContent = need.prompt.trim();
   input.parentElement.hidden = choices.length > 0;
   find('kinds').hidden = choices.length === 0;
   select.replaceChildren(...choices.map((/** @type {string} */ one) => make('option', { textContent: one })));
@@ -126,6 +126,15 @@ function passageOf(/** @type {any} */ { article, sentence, before, words, after 
     make('span', { className: 'text' }, before, make('mark', { textContent: words }), after),
     make('small', { textContent: `${article} ${sentence}` }),
   ];
+}
+
+/** How many passages are shown before the others are asked for. */
+const SHOWN = 3;
+
+function numbered(/** @type {any} */ passage, /** @type {number} */ index, /** @type {any[]} */ all) {
+  const [text, where] = passageOf(passage);
+  if (all.length > 1) where?.prepend(`${index + 1} · `);
+  return make('li', {}, text, where);
 }
 
 function rowOf(/** @type {any} */ { label, passage }, /** @type {number} */ index) {
@@ -189,10 +198,12 @@ function showQuestion() {
     ? question.note
     : `${view.outcome} Undo takes decisions back; Done ends the review.`;
   find('also').hidden = question !== null && question.note === null;
-  const passages =
-    question?.passages.map((/** @type {any} */ one) => make('li', {}, ...passageOf(one))) ?? [];
+  const passages = question?.passages.map(numbered) ?? [];
   const rows = question?.rows.map(rowOf) ?? [];
-  find('passages').replaceChildren(...passages, ...rows);
+  find('passages').replaceChildren(...passages.slice(0, SHOWN), ...rows);
+  find('more').hidden = passages.length <= SHOWN;
+  find('more-count').textContent = `${passages.length - SHOWN} more passages`;
+  find('more-passages').replaceChildren(...passages.slice(SHOWN));
   const similar = question?.similar ?? [];
   find('similar').hidden = similar.length === 0;
   find('similar').replaceChildren(
@@ -309,4 +320,5 @@ async function refresh() {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void refresh();
 });
+tell('Every answer is written at once, and can be undone.');
 void refresh();

@@ -1,7 +1,7 @@
 import { leftOf, namesOf, type Outcome, type Review } from '../../ingest/review/desk/index.ts';
 import { type Key, keysOf } from '../../ingest/review/desk/keys.ts';
 import { similarTo } from '../../ingest/review/desk/subjects.ts';
-import { headOf, outcomeOf, rowOf } from '../../ingest/review/desk/words.ts';
+import { headOf, outcomeOf, rowOf, timesOf } from '../../ingest/review/desk/words.ts';
 import { withoutRepeats } from '../../ingest/review/evidence.ts';
 import type { Evidence, Question } from '../../ingest/review/queue.ts';
 
@@ -61,6 +61,7 @@ function questionView(question: Question, { state }: Review): QuestionView {
     return {
       ...common,
       ...none,
+      note: 'Tick what needs a closer look: it is asked about alone, and the rest is accepted.',
       rows: question.items.map((item) => ({
         label: rowOf(item, question.items, plain, nameOf),
         passage: item.evidence[0] ?? null,
@@ -70,11 +71,11 @@ function questionView(question: Question, { state }: Review): QuestionView {
   if (question.type === 'sense')
     return { ...own, candidates: question.candidates.map((id) => `${nameOf(id)} (${id})`) };
   if (question.type !== 'entity') return own;
-  const { kind, aliases, name, count } = question;
+  const { kind, aliases, name } = question;
   return {
     ...own,
     kind,
-    title: `${name}, ${count}×`,
+    title: `${name}${timesOf(question)}`,
     note: aliases.length > 0 ? `also ${aliases.map((one) => `“${one}”`).join(', ')}` : null,
     similar: similarTo(question, state.subjects).map((id) => ({ id, name: nameOf(id) })),
   };

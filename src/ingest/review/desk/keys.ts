@@ -19,7 +19,7 @@ export function keysOf(question: Question): readonly Key[] {
   if (question.type === 'entity')
     return [
       ACCEPT,
-      { key: 'k', label: 'kind' },
+      ...(question.kind === 'topic' ? [] : [{ key: 'k', label: 'kind' }]),
       { key: 'n', label: 'name' },
       { key: 'm', label: 'merge' },
       ...(question.aliases.length > 0 ? [{ key: 'd', label: 'drop alias' }] : []),

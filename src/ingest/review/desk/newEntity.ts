@@ -14,7 +14,11 @@ type Added = Parameters<typeof newEntityFor>[1];
 /** What a passage names becomes an entity of its own; the draft stays to be decided, a sense or a speaker is resolved. */
 export async function decideNew(item: Item, answer: Answer, state: State, desk: Desk): Promise<Decision> {
   if (item.type === 'event') return 'An event has no words that could be an entity.';
-  const given = wordsOf(answer, 'Name of the new entity (2 and the name for the second passage)? ');
+  const several = withoutRepeats(item.evidence).length > 1;
+  const given = wordsOf(
+    answer,
+    several ? 'Name of the new entity (after 2, that of the second passage)? ' : 'Name of the new entity? ',
+  );
   if (isNeed(given)) return given;
   const [, number, name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(given.words) ?? [];
   if (name === '') return 'No name was given.';

@@ -1,4 +1,4 @@
-import type { Item, Question } from '../queue.ts';
+import type { EntityItem, Item, Question } from '../queue.ts';
 import { type Counts, namesOf, type State } from './state.ts';
 
 /** What a decision did, in words. */
@@ -15,7 +15,7 @@ export function doneOf(question: Question, before: State, after: State): string 
 
 /** A draft in a line. @param mark makes words stand out */
 export function headOf(item: Item, mark: (words: string) => string, nameOf: (id: string) => string): string {
-  if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;
+  if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}${timesOf(item)}`;
   if (item.type === 'event') return `event on ${mark(item.date)}${isQuoted(item) ? '' : `: ${item.title}`}`;
   if (item.type === 'statement') {
     const speaker = item.hasPage ? nameOf(item.speaker) : `${item.speaker} (no page)`;
@@ -39,7 +39,12 @@ export function rowOf(
     return `${headOf(item, mark, nameOf)}: ${item.evidence[0]?.words.replace(/\s+/g, ' ') ?? ''}`;
   const isMixed = list.some((one) => one.type === 'entity' && one.kind !== item.kind);
   const also = item.aliases.length > 0 ? `, also ${item.aliases.map((one) => `“${one}”`).join(', ')}` : '';
-  return `${isMixed ? `${item.kind}: ` : ''}${item.name}, ${item.count}×${also}`;
+  return `${isMixed ? `${item.kind}: ` : ''}${item.name}${timesOf(item)}${also}`;
+}
+
+/** How often articles name a draft; of one that only its evidence has, nothing. */
+export function timesOf({ count }: EntityItem): string {
+  return count > 0 ? `, ${count}×` : '';
 }
 
 /** Whether the passage beneath says the same as the title of an event. */
