@@ -4,8 +4,7 @@ import { accept } from '../actions.ts';
 import type { EventItem, SenseItem, StatementItem } from '../queue.ts';
 import { type Answer, type Decision, isNeed, unknown, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
-import type { Desk } from './index.ts';
-import { onward, open, passed, type State, type Step } from './state.ts';
+import { type Desk, onward, open, passed, type State, type Step } from './state.ts';
 import { findSubject } from './subjects.ts';
 
 /** What words mean: the one proposed, a candidate by its number, another entity, or passage by passage. */

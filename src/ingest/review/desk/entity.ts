@@ -3,8 +3,7 @@ import { accept, changeKind, dropAlias, merge, rename } from '../actions.ts';
 import type { EntityItem } from '../queue.ts';
 import { substitute } from '../substitute.ts';
 import { type Answer, type Decision, isNeed, unknown, wordsOf } from './answer.ts';
-import type { Desk } from './index.ts';
-import { passed, remaining, replaced, type State, without } from './state.ts';
+import { type Desk, passed, remaining, replaced, type State, without } from './state.ts';
 import { findSubject } from './subjects.ts';
 
 type Decide = (item: EntityItem, answer: Answer, state: State, desk: Desk) => Promise<Decision>;

@@ -1,4 +1,3 @@
-import type { Ground } from '../actions.ts';
 import { reject } from '../actions.ts';
 import { type Change, make, unmake } from '../changes.ts';
 import type { Question } from '../queue.ts';
@@ -7,19 +6,12 @@ import { type Answer, type Decision, isNeed, type Need } from './answer.ts';
 import { acceptFollowing, decideBatch } from './batch.ts';
 import { decideEntity } from './entity.ts';
 import { decideNew } from './newEntity.ts';
-import { firstState, open, passed, type State, type Subject, without } from './state.ts';
+import { type Desk, firstState, open, passed, type State, type Subject, without } from './state.ts';
 import { doneOf } from './words.ts';
 
 export type { Answer, Need } from './answer.ts';
 export type { Counts, Entry, Outcome, State, Subject } from './state.ts';
 export { leftOf, namesOf, sizeOf } from './state.ts';
-
-/** Where decisions are written, and how new entries are called. */
-export interface Desk {
-  readonly ground: Ground;
-  /** A free id for a name. */
-  readonly idFor: (name: string) => string;
-}
 
 /** What came of an answer. */
 export type Reply = Told | ({ readonly does: 'ask' } & Need);

@@ -6,8 +6,7 @@ import type { EntityItem, EventItem, Evidence, Item } from '../queue.ts';
 import { type Answer, type Decision, isNeed, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
 import { isKind, KIND_NAMES, KIND_PROMPT, kindFrom } from './entity.ts';
-import type { Desk } from './index.ts';
-import { passed, replaced, type State, type Step } from './state.ts';
+import { type Desk, passed, replaced, type State, type Step } from './state.ts';
 
 type Added = Parameters<typeof newEntityFor>[1];
 

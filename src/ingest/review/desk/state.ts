@@ -1,6 +1,14 @@
+import type { Ground } from '../actions.ts';
 import type { Change } from '../changes.ts';
 import type { EntityItem, Question } from '../queue.ts';
 import { substitute } from '../substitute.ts';
+
+/** Where decisions are written, and how new entries are called. */
+export interface Desk {
+  readonly ground: Ground;
+  /** A free id for a name. */
+  readonly idFor: (name: string) => string;
+}
 
 /** An entity that a draft can be merged into, or that words can mean. */
 export interface Subject {
