@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path';
  */
 const ROOT = join(import.meta.dirname, '..');
 const [SRC, LIB] = [join(ROOT, 'src'), join(ROOT, 'lib')];
-const ASSETS = '**/*.{astro,css,svg,gz,json}';
+const ASSETS = '**/*.{astro,css,svg,gz,json,html,js}';
 
 rmSync(LIB, { recursive: true, force: true });
 const types = spawnSync(process.execPath, [bin('astro/bin/astro.mjs'), 'sync'], {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
+import type { Ground } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
+import { leftOf, Review, type Subject } from '../ingest/review/desk/index.ts';
+import { outcomeOf } from '../ingest/review/desk/words.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
 import type { Urls } from '../model/urls.ts';
@@ -15,12 +17,13 @@ import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+import { ENVIRONMENT_HELP, placeOf, portFrom } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { reviewSession, type Subject, similarTo } from './support/reviewSession.ts';
+import { serveReview } from './support/reviewServer.ts';
+import { reviewSession } from './support/reviewSession.ts';
 
-const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
+const HELP = `npm run review [-- --article <id>] [--web [--port <number>]] [--list] [--json] [--accept-all]
 
 Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
 merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
@@ -29,6 +32,8 @@ quitting loses nothing. The same can be done in the files: remove the line statu
   --article     only what one article brought
   --list        lists the drafts and asks nothing
   --json        the drafts as one JSON document a line, and asks nothing
+  --web         the same questions on a page in the browser, with keys and a list; only this machine can reach it
+  --port        the port of that page (default: any free one)
   --accept-all  accepts every draft that is not open, and asks nothing
   --help        shows this
 
@@ -62,7 +67,11 @@ export async function review(args: readonly string[], signal: AbortSignal): Prom
   }
   const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
   return withLock(join(dir, '.ingest.lock'), { signal }, () =>
-    options['accept-all'] ? acceptEverything(dir, urlsFor(place)) : walk(items, records, ground, signal),
+    options['accept-all']
+      ? acceptEverything(dir, urlsFor(place))
+      : options.web
+        ? serve(reviewOf(items, records, ground), portFrom(options.port, 0), signal)
+        : walk(reviewOf(items, records, ground), signal),
   );
 }
 
@@ -74,7 +83,9 @@ function optionsOf(args: readonly string[]) {
       json: flag,
       help: flag,
       'accept-all': flag,
+      web: flag,
       article: { type: 'string' },
+      port: { type: 'string' },
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
@@ -107,36 +118,38 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
   return 0;
 }
 
-async function walk(
-  items: readonly Item[],
-  records: Records,
-  ground: ReviewGround,
-  signal: AbortSignal,
-): Promise<number> {
-  const asker = askerOn(process.stdin, process.stdout, signal);
+/** The drafts as a queue of questions. */
+function reviewOf(items: readonly Item[], records: Records, ground: Ground): Review {
   const subjects = [...records.entities, ...records.topics].map(({ id, data, source }): Subject => {
     const names = [data.name, ...data.aliases.map(({ text }) => text)];
-    return { id, name: data.name, names, file: source.file };
+    return { id, name: data.name, names, kind: 'kind' in data ? data.kind : 'topic', file: source.file };
   });
   const taken = new Set(subjects.map(({ id }) => id));
+  const idFor = (name: string): string => freeId(slugOf(name), taken);
+  return new Review(batched(items, subjects), subjects, { ground, idFor });
+}
+
+async function walk(queue: Review, signal: AbortSignal): Promise<number> {
+  const asker = askerOn(process.stdin, process.stdout, signal);
   const mark = process.stdout.isTTY ? BOLD : GUILLEMETS;
   const say = (words: string): void => void process.stdout.write(words);
-  const idFor = (name: string): string => freeId(slugOf(name), taken);
-  const { counts, left } = await reviewSession({
-    ground,
-    items: batched(items, (item) => similarTo(item, subjects).length > 0),
-    subjects,
-    asker,
-    mark,
-    say,
-    idFor,
-  });
+  const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';
+  console.log(`\n${outcomeOf(counts, left)} npm run check shows what is wrong.`);
+  return 0;
+}
+
+/** Serves the queue as a page until the author is done there or interrupts. */
+async function serve(queue: Review, port: number, signal: AbortSignal): Promise<number> {
+  const page = await serveReview(queue, port);
   console.log(
-    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is wrong.`,
+    `Open ${page.url}\nOnly this machine can reach it. It ends with the button Done, or with Ctrl+C here.`,
   );
+  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  await Promise.race([page.done, interrupted]);
+  await page.close();
+  const { state } = queue;
+  console.log(`${outcomeOf(state.counts, leftOf(state))} npm run check shows what is wrong.`);
   return 0;
 }
 
