@@ -2,12 +2,12 @@ import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinShards } from '../../src/commands/support/joinShards.ts';
 import { progressOn } from '../../src/commands/support/progress.ts';
 import { serve } from '../../src/commands/support/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
-import { joinShards } from '../../src/staging/joinShards.ts';
 import { build, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 
