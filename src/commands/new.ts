@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { entityPath } from '../ingest/entityFile.ts';
 import { type SkeletonType, skeletonOf } from '../ingest/skeleton.ts';
 import { writeNew } from '../ingest/write.ts';
@@ -9,61 +8,45 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
-
-const HELP = `npm run new -- entity|topic|article "Name" [--kind <kind>] [--seed <file in seeds/>]
-
-Writes the file of a new entry, with every field that it may have explained in a comment. What is missing is asked for
-on a terminal. A file that exists is never touched.
-
-  --kind  of an entity: ${Object.keys(KINDS).join(', ')}
-  --seed  of an article: the text in seeds/ that the record is about; the name is its title
-  --help  shows this
-
-${ENVIRONMENT_HELP}`;
+import { defineCommand } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 
 type Ask = (question: string) => Promise<string>;
 
-/**
- * Writes the skeleton of an entity, a topic or the record of an article.
- * @returns the exit code
- */
-export async function create(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const { values, positionals } = optionsOf(args);
-  if (values.help) {
-    console.log(HELP);
+/** Writes the skeleton of an entity, a topic or the record of an article. */
+export const create = defineCommand({
+  name: 'new',
+  usage: `Writes the file of a new entry, with every field that it may have explained in a comment. What is missing is asked for
+on a terminal. A file that exists is never touched.`,
+  positionals: { usage: '[entity|topic|article] ["<name>"]' },
+  options: {
+    kind: { type: 'string', value: '<kind>', help: `of an entity: ${Object.keys(KINDS).join(', ')}` },
+    seed: {
+      type: 'string',
+      value: '<file>',
+      help: 'of an article: the text in seeds/ that the record is about; the name is its title',
+    },
+  },
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 written, 1 not written, 2 wrong usage.'],
+  async run({ values, positionals }, { env, say, signal }) {
+    const { briefingDir } = environmentOf(env);
+    const { records } = await readBriefing(briefingDir);
+    const path = await withAsker(signal, async (ask) => {
+      const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
+      if (type !== 'entity' && type !== 'topic' && type !== 'article')
+        throw new UsageError(`“${type}” is none of entity, topic and article.`);
+      const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
+      if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
+        throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
+      const file = await fileOf(type, name, { ...values, records, ask });
+      signal.throwIfAborted();
+      await writeNew(briefingDir, [file]);
+      return file.path;
+    });
+    say(`${join(briefingDir, path)} is written. npm run check says whether it fits.`);
     return 0;
-  }
-  const { briefingDir } = placeOf(process.env);
-  const { records } = await readBriefing(briefingDir);
-  const path = await withAsker(signal, async (ask) => {
-    const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
-    if (type !== 'entity' && type !== 'topic' && type !== 'article')
-      throw new UsageError(`“${type}” is none of entity, topic and article.`);
-    const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
-    if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
-      throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
-    const file = await fileOf(type, name, { ...values, records, ask });
-    signal.throwIfAborted();
-    await writeNew(briefingDir, [file]);
-    return file.path;
-  });
-  console.log(`${join(briefingDir, path)} is there. npm run check tells whether it fits.`);
-  return 0;
-}
-
-function optionsOf(args: readonly string[]) {
-  const options = {
-    kind: { type: 'string' },
-    seed: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
-}
+  },
+});
 
 /** Answers come from a terminal; without one, nothing is asked and every answer is empty. */
 async function withAsker<T>(signal: AbortSignal, work: (ask: Ask) => Promise<T>): Promise<T> {
