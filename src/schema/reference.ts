@@ -19,6 +19,8 @@ export const reference = z.strictObject({
     .url({ protocol: /^https?$/, error: 'An address begins with https:// or http://.' })
     .optional()
     .describe('Where it was read.'),
+  DOI: z.string().optional().describe('Its DOI.'),
+  ISBN: z.string().optional().describe('Its ISBN.'),
   'container-title': z.string().optional().describe('The newspaper, journal or site.'),
   publisher: z.string().optional().describe('Who published it.'),
   author: z
