@@ -7,6 +7,7 @@ import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
@@ -35,7 +36,7 @@ export const check = defineCommand({
     const folder = folderFrom(positionals[0], place.briefingDir);
     const { records, issues } = await readBriefing(folder);
     const { briefing, issues: found } = assemble(records, {
-      urls: urlsFor(place),
+      addressesOf: addressesAt(urlsFor(place)),
       day: { today, stale: values.stale },
       names: values.names,
     });

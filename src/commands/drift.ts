@@ -1,8 +1,9 @@
 import { assemble } from '../assemble/assemble.ts';
-import { settlement } from '../assemble/quotations.ts';
+import { settlement } from '../corrections/settlements.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 import { appendAddresses } from './record.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
@@ -26,10 +27,11 @@ npm run record has recorded it.`,
     },
   },
   notes: [ENVIRONMENT_HELP, 'Exit code: 0 all is resolved, 1 something is not, 2 wrong usage.'],
-  async run({ values: { json, all, settle } }, { env, say }) {
+  async run({ values }, { env, say }) {
+    const { json, all, settle } = values;
     const place = environmentOf(env);
     const { records } = await readBriefing(place.briefingDir);
-    const found = assemble(records, { urls: urlsFor(place) }).drift;
+    const found = assemble(records, { addressesOf: addressesAt(urlsFor(place)) }).drift;
     const open = found.filter(({ settled }) => !settled);
     if (json) for (const one of found) say(JSON.stringify(one));
     else list(found, open, all, say);

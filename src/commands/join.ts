@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { joinShards } from '../staging/joinShards.ts';
 import { defineCommand } from './support/defineCommand.ts';
+import { joinShards } from './support/joinShards.ts';
 import { environmentOf } from './support/options.ts';
 import { counted, progressOn, seconds, size } from './support/progress.ts';
 

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import { conform } from '../read/conform.ts';
 import { parseYaml } from '../read/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';
+import { foldName } from '../text/foldName.ts';
 
 export type Rejection = RejectedRecord[number];
 
@@ -19,10 +20,6 @@ export async function readRejected(dir: string, issues: Issue[]): Promise<readon
 
 /** True when a name was rejected as this kind, or as every kind. */
 export function rejects(rejections: readonly Rejection[], name: string, kind: string): boolean {
-  const folded = fold(name);
-  return rejections.some((one) => fold(one.name) === folded && (one.kind ?? kind) === kind);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = foldName(name);
+  return rejections.some((one) => foldName(one.name) === folded && (one.kind ?? kind) === kind);
 }

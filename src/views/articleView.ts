@@ -1,4 +1,5 @@
 import type { Article } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type {
   ArticleHeadView,
   ArticleTextView,
@@ -12,7 +13,6 @@ import { type Speakers, speakersOf } from './article/speakers.ts';
 import { textView } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
-import type { PageContext } from './index.ts';
 import { hasArabic } from './letters.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, articleAlternates } from './sharing/alternates.ts';

@@ -1,14 +1,14 @@
-import type { ArticleText } from '../assemble/articleText.ts';
 import { attributes } from '../markup/escape.ts';
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext } from './index.ts';
-import type { Urls } from './urls.ts';
 import { masked, unmasked, withheldSentences } from './withheld.ts';
 
 /** What is rendered of an article, beside what is marked in it. */

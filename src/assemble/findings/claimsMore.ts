@@ -1,11 +1,11 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { placeOf } from '../../model/source.ts';
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { figuresIn, numberWordsIn, valuesIn } from '../../text/figures.ts';
 import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
-import { placeOf } from '../place.ts';
 import { knownNames, type NameHit } from './knownNames.ts';
-import type { Registered } from './register.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 

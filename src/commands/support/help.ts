@@ -1,4 +1,4 @@
-import type { CommandDefinition, Option, Options } from './defineCommand.ts';
+import type { CommandDefinition, Option, Options } from './commandTypes.ts';
 
 /** The help of a command: usage, what it does, its options, and what else there is to say. */
 export function helpOf<Table extends Options>(

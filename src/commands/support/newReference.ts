@@ -24,7 +24,7 @@ export async function referencesFrom(
 ): Promise<ReferenceRecord[]> {
   const found = await worksIn(given);
   if ('failure' in found) throw new UserError(found.failure as string);
-  const taken = new Set(known.map(({ id }) => id));
+  const taken = new Set<string>(known.map(({ id }) => id));
   return (found as readonly Given[]).map((one) => {
     const plain = itemOf(one, 'work');
     if ('failure' in plain) throw new UserError(plain.failure as string);

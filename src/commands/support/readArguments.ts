@@ -1,12 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../model/userError.ts';
 import { nearestWord } from '../../text/distance.ts';
-import type { Given, Options, Positionals } from './defineCommand.ts';
-
-/** The values of options: switches that were not given are false, values that were not given undefined. */
-export type Values<Table extends Options> = {
-  readonly [Name in keyof Table]: Table[Name]['type'] extends 'boolean' ? boolean : string | undefined;
-};
+import type { Given, Options, Positionals, Values } from './commandTypes.ts';
 
 interface Known<Table extends Options> {
   readonly name: string;

@@ -1,15 +1,20 @@
 import { slugOf } from '../../read/slug.ts';
+import { referenceId } from '../../schema/common.ts';
 import type { ReferenceRecord } from '../../schema/reference.ts';
 
 /** An id for a work that no other has: family name or publisher and year, such as `reyes-2001`. */
-export function freeReferenceId(work: Readonly<Record<string, unknown>>, taken: ReadonlySet<string>): string {
+export function freeReferenceId(
+  work: Readonly<Record<string, unknown>>,
+  taken: ReadonlySet<string>,
+): ReferenceRecord['id'] {
   const [author] = (work['author'] ?? []) as { family?: string; literal?: string }[];
   const name =
     author?.family ?? author?.literal ?? work['container-title'] ?? work['publisher'] ?? work['title'];
   const year = (work['issued'] as ReferenceRecord['issued'])?.['date-parts'][0]?.[0];
   const words = slugOf(String(name)).split('-').slice(0, 4).join('-');
   const id = [words || 'work', year].filter(Boolean).join('-');
-  for (let number = 2, free = id; ; free = `${id}-${number++}`) if (!taken.has(free)) return free;
+  for (let number = 2, free = id; ; free = `${id}-${number++}`)
+    if (!taken.has(free)) return referenceId.parse(free);
 }
 
 /** The work that is the same as another: of one DOI, ISBN, address, or title and year. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
-import type { PageContext } from '../../views/index.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
 import {
   type Block,
@@ -85,9 +86,9 @@ function mentioned({ mentions }: Article, { lookup, urls, strings: t }: PageCont
     rows.flatMap(([id, { length }]) => {
       const subject = lookup.subject(id);
       if (!subject) return [];
-      const href = 'kind' in subject ? urls.entity(id) : urls.topic(id);
+      const href = urls.subject(subject);
       const gloss = subject.gloss ? `: ${subject.gloss}` : '';
-      const kind = t.kinds['kind' in subject ? subject.kind : 'topic'][0] ?? '';
+      const kind = t.kinds[kindOf(subject)][0] ?? '';
       return [[link(urls.absolute(href), subject.name), text(` (${kind}, ${t.mentions(length)})${gloss}`)]];
     }),
   );

@@ -1,8 +1,8 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
 import { headlineNote } from '../headline.ts';
-import type { PageContext } from '../index.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from '../withheld.ts';

@@ -8,10 +8,11 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { type Author, fullName } from '../../text/byline.ts';
 import { correctionSentence } from '../corrections.ts';
-import type { PageContext } from '../index.ts';
+import { sectionOf } from '../urls.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
 
 export type { Graph };
@@ -54,13 +55,12 @@ export function listGraph(page: Page, context: PageContext, nodes: readonly Thin
 const MOST_SOURCES = 20;
 
 /** The page of an entity or topic; `subjectOf` are the articles that mention it, the first of them. */
-export function subjectGraph(subject: Entity | Topic, context: PageContext): Graph {
+export function subjectGraph(subject: Subject, context: PageContext): Graph {
   const { urls, strings, lookup } = context;
-  const type = 'kind' in subject ? ('entity' as const) : ('topic' as const);
-  const section = type === 'entity' ? 'entities' : 'topics';
+  const section = sectionOf(subject);
   const page: Page = {
     title: subject.name,
-    path: urls.subject({ type, id: subject.id }),
+    path: urls.subject(subject),
     trail: [[strings.sections[section], urls.section(section)]],
   };
   const ids = [...new Set(subject.mentions.map(({ article }) => article))];

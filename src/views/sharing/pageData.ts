@@ -1,10 +1,10 @@
-import type { Article, Briefing, Entity, NoteBody, Topic } from '../../model/briefing.ts';
+import type { Article, Briefing, NoteBody, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ReferenceId } from '../../model/ids.ts';
 import { type Citations, citationsOf } from './citations.ts';
 
 /** The works that a page about an entry cites, in the order in which it shows them. */
-export function subjectCitations(subject: Entity | Topic, { references }: Briefing): Citations {
+export function subjectCitations(subject: Subject, { references }: Briefing): Citations {
   const claims: (Claim | null)[] = [
     subject.summary,
     subject.part,
@@ -28,7 +28,7 @@ function bodyRefs(body: NoteBody | null): readonly ReferenceId[] {
 }
 
 /** The sentence that stands for an entry elsewhere: in previews, search and the description of its page. */
-export function standAlone(subject: Entity | Topic): string {
+export function standAlone(subject: Subject): string {
   return subject.summary?.statement ?? subject.gloss ?? subject.part?.statement ?? subject.name;
 }
 
