@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const NOTES = globSync(['*.md', 'docs/**/*.md', 'src/README.md'], { cwd: ROOT });
 const SPOKEN = globSync(
-  ['src/strings/*En.ts', 'src/strings/en.ts', 'src/commands/*.ts', 'src/integration/*.ts'],
+  ['src/strings/en/*.ts', 'src/commands/*.ts', 'src/integration/*.ts'],
   {
     cwd: ROOT,
   },

@@ -1,5 +1,5 @@
-import { en, type Strings } from './en.ts';
-import { ur } from './ur.ts';
+import { en, type Strings } from './en/index.ts';
+import { ur } from './ur/index.ts';
 
 const languages: Record<string, Strings> = { en, ur };
 

@@ -1,5 +1,5 @@
 import type { FrameLink } from '../model/views/site.ts';
-import type { DataName } from '../strings/dataEn.ts';
+import type { DataName } from '../strings/en/data.ts';
 import type { Strings } from '../strings/index.ts';
 import type { PageContext } from './index.ts';
 import { type Alternate, dataAlternates, pageAlternates } from './sharing/alternates.ts';

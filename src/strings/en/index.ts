@@ -1,9 +1,9 @@
-import { articleEn } from './articleEn.ts';
-import { dataEn } from './dataEn.ts';
-import { frameEn } from './frameEn.ts';
-import { frontEn } from './frontEn.ts';
-import { searchEn } from './searchEn.ts';
-import { subjectEn } from './subjectEn.ts';
+import { articleEn } from './article.ts';
+import { dataEn } from './data.ts';
+import { frameEn } from './frame.ts';
+import { frontEn } from './front.ts';
+import { searchEn } from './search.ts';
+import { subjectEn } from './subject.ts';
 import { through } from './through.ts';
 
 /** The interface in English: the model that every other language follows. */

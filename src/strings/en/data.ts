@@ -1,4 +1,4 @@
-import { byteSize } from './size.ts';
+import { byteSize } from '../size.ts';
 
 /** What the page of the data lists. */
 export type DataName =
