@@ -1,6 +1,6 @@
+import type { Strings } from '../en/index.ts';
 import { articleUr } from './article.ts';
 import { dataUr } from './data.ts';
-import type { Strings } from '../en/index.ts';
 import { frameUr } from './frame.ts';
 import { frontUr } from './front.ts';
 import { searchUr } from './search.ts';
@@ -103,6 +103,8 @@ export const ur: Strings = {
   more: (count) => `مزید ${number.format(count)}`,
   article: 'مضمون',
   theReporter: 'نامہ نگار',
+  colon: ': ',
+  quote: (words) => `“${words}”`,
   predicates: {
     'based-in': 'میں قائم',
     'capital-of': 'کا دارالحکومت',
