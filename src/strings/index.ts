@@ -1,7 +1,8 @@
 import { en, type Strings } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import { ur } from './ur/index.ts';
 
-const languages: Record<string, Strings> = { en, ur };
+const languages: Record<string, Strings> = { en, fr, ur };
 
 /** Words of the interface that a project gives itself: what is left out stays as it is. */
 export type OwnStrings = { readonly [Key in keyof Strings]?: Partial<Strings[Key]> };

@@ -3,6 +3,7 @@ import { articleEn } from './article.ts';
 import { dataEn } from './data.ts';
 import { frameEn } from './frame.ts';
 import { frontEn } from './front.ts';
+import { labelsEn } from './labels.ts';
 import { searchEn } from './search.ts';
 import { subjectEn } from './subject.ts';
 import { through } from './through.ts';
@@ -52,23 +53,7 @@ export const en = {
     background: 'Background',
     inference: 'Editor’s inference',
   },
-  labels: {
-    role: 'Role',
-    affiliation: 'Affiliation',
-    type: 'What it is',
-    seat: 'Seat',
-    country: 'Country',
-    location: 'Location',
-    use: 'Use',
-    deposits: 'Deposits',
-    date: 'Date',
-    venue: 'Venue',
-    cost: 'Cost',
-    owners: 'Owners',
-    stake: 'Stake',
-    status: 'Status',
-    capacity: 'Capacity',
-  } as Record<string, string>,
+  labels: labelsEn as Readonly<Record<string, string>>,
   noteKinds: {
     loose: 'Loose wording',
     overtaken: 'Overtaken by events',
