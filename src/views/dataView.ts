@@ -163,9 +163,12 @@ function archiveOf({ strings, urls, shape }: PageContext): DataPageView['archive
 function rightsOf({ withWords }: DataInput, { briefing, strings }: PageContext): string[] {
   const t = strings.data;
   const { editor } = briefing.site;
-  const named = withWords.map((name) => t.files[name][0]).join(', ');
+  const named = withWords.map((name) => t.files[name][0]).join(strings.subject.comma);
   const holders = [...new Set(briefing.articles.flatMap(({ rights }) => rights.holder ?? []))];
-  const owners = [holders.length > 0 && t.holders(holders.join(', ')), editor && t.editor(editor)];
+  const owners = [
+    holders.length > 0 && t.holders(holders.join(strings.subject.comma)),
+    editor && t.editor(editor),
+  ];
   return [
     ...t.rights.map((words) => words.replace('{words}', named)),
     owners.filter(Boolean).join(' '),

@@ -37,7 +37,10 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
   const kind = 'kind' in subject ? subject.kind : 'topic';
   const title = t.subject.mentionsOf(subject.name);
   const metadata = listMetadata(
-    { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(target, page) },
+    {
+      title: page > 1 ? `${title}${t.subject.comma}${t.page(page, count)}` : title,
+      path: urls.mentions(target, page),
+    },
     context,
   );
   const chapters = chaptersOf(all[page - 1] ?? [], lookup).map((chapter) =>

@@ -4,6 +4,7 @@ import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import { opensQuotation } from '../../model/quoted.ts';
+import type { Strings } from '../../strings/index.ts';
 import type { PageContext } from '../../views/index.ts';
 import { dateOfReference } from '../../views/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';
@@ -22,7 +23,7 @@ export function claimWords(claim: Claim, { context, citations }: Twin): Words[] 
   const details = [claim.asOf && t.asOf(formatDate(claim.asOf, lang)), t.confidence[claim.confidence]];
   const said = details.filter(Boolean).join(', ');
   return [
-    strong(`${t.classes[claim.class]}:`),
+    strong(`${t.classes[claim.class]}${t.colon.trimEnd()}`),
     text(` ${claim.statement}`),
     ...numbers.map(note),
     ...claim.passages.flatMap((passage) => [text(' '), passageLink(passage, context)]),
@@ -31,14 +32,20 @@ export function claimWords(claim: Claim, { context, citations }: Twin): Words[] 
 }
 
 /** The article’s words, leading to their place. */
-export function passageLink({ article, sentence, exact }: Passage, { urls }: PageContext): Words {
-  return link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
+export function passageLink({ article, sentence, exact }: Passage, { urls, strings }: PageContext): Words {
+  return link(urls.absolute(urls.passage(article, sentence)), quoted(exact, strings));
 }
 
 export function noteWords({ article, sentence, exact, kind, claim }: EditorNote, twin: Twin): Words[] {
   const { strings, urls } = twin.context;
-  const place = link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
-  return [strong(`${strings.noteKinds[kind]}:`), text(' '), place, text(' '), ...claimWords(claim, twin)];
+  const place = link(urls.absolute(urls.passage(article, sentence)), quoted(exact, strings));
+  return [
+    strong(`${strings.noteKinds[kind]}${strings.colon.trimEnd()}`),
+    text(' '),
+    place,
+    text(' '),
+    ...claimWords(claim, twin),
+  ];
 }
 
 export function eventWords({ date, until, claim }: TimelineEvent, twin: Twin): Words[] {
@@ -53,8 +60,8 @@ export function statementWords(statement: Statement, { strings: t, urls, lookup 
   const who = entity
     ? link(urls.absolute(urls.entity(entity.id)), entity.name)
     : text(speakerLabel ?? t.theReporter);
-  const how = `${channel ? `, ${t.through(channel)}` : ''} (${t.statementKinds[kind]}): `;
-  return [who, text(how), link(urls.absolute(urls.passage(article, sentence)), quoted(exact))];
+  const how = `${channel ? `, ${t.through(channel)}` : ''} (${t.statementKinds[kind]})${t.colon}`;
+  return [who, text(how), link(urls.absolute(urls.passage(article, sentence)), quoted(exact, t))];
 }
 
 /** The works cited, as footnotes. */
@@ -62,14 +69,16 @@ export function references({ citations, context }: Twin): Block[] {
   return citations.list.map(({ number, reference }) => noteText(number, ...workWords(reference, context)));
 }
 
-export function workWords(reference: Reference, { lang }: PageContext): Words[] {
+export function workWords(reference: Reference, { lang, strings: t }: PageContext): Words[] {
   const { title, URL: url, author, publisher, 'container-title': container } = reference;
   const names = (author ?? []).map(
     ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
-  const behind = [container ?? publisher, dateOfReference(reference, lang)].filter(Boolean).join(', ');
+  const behind = [container ?? publisher, dateOfReference(reference, lang)]
+    .filter(Boolean)
+    .join(t.subject.comma);
   return [
-    ...(names.length > 0 ? [text(`${names.join(', ')}: `)] : []),
+    ...(names.length > 0 ? [text(`${names.join(t.subject.comma)}${t.colon}`)] : []),
     url ? link(url, title) : text(title),
     ...(behind ? [text(`. ${behind}`)] : []),
   ];
@@ -88,9 +97,10 @@ export function claimList(claims: readonly Claim[], twin: Twin): Block[] {
   return listOf(claims.map((claim) => claimWords(claim, twin)));
 }
 
-export function quoted(words: string): string {
+/** Words of an article in the quotation marks of the interface, unless they bring their own. */
+export function quoted(words: string, { quote }: Pick<Strings, 'quote'>): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return opensQuotation(line) ? line : `“${line}”`;
+  return opensQuotation(line) ? line : quote(line);
 }
 
 /** A name in front of what is known about it. */

@@ -44,7 +44,7 @@ export function subjectSharing(subject: Entity | Topic, context: PageContext): S
   const { urls } = context;
   const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
   const path = urls.subject(target);
-  const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
+  const quotation = `${context.strings.quote(standAlone(subject))} (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
   const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
@@ -66,7 +66,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
   const span = passage ?? first;
   const quotation =
     span &&
-    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrl(article, span, context))}`;
+    `${context.strings.quote(article.text.slice(span.start, span.end))} ${urls.absolute(passageUrl(article, span, context))}`;
   return sharing(
     article.title,
     urls.article(article.id),
@@ -111,7 +111,7 @@ function sharing(
     title,
     address,
     paths: urls.origin === null ? [path] : [],
-    plain: writtenCitation(page, lang).plain,
+    plain: writtenCitation(page, { lang, quote: context.strings.quote }).plain,
     qr: /^https?:/.test(address) ? qrCode(address) : null,
     groups: [
       { heading: t.thisPage, rows: own },
@@ -122,10 +122,11 @@ function sharing(
 
 function citations(
   item: CslItem,
-  { lang, strings: { share: t } }: PageContext,
+  { lang, strings }: PageContext,
   fileOf: (name: string) => string | null,
 ): Copyable[] {
-  const { plain, chicago, apa } = writtenCitation(item, lang);
+  const { share: t } = strings;
+  const { plain, chicago, apa } = writtenCitation(item, { lang, quote: strings.quote });
   const words = [
     [t.plain, plain],
     ['Chicago', chicago],
