@@ -156,7 +156,7 @@ function marks(numbers: readonly number[]): Words[] {
 /** The note of an entry; its marks become footnotes, its addresses public. */
 function bodyBlocks({ html }: NoteBodyView, { urls, strings }: PageContext): Block[] {
   const noted = html
-    .replace(/<sup class="refs">(.*?)<\/sup>/g, (_, links: string) =>
+    .replace(/<sup class="refs(?: many)?">(.*?)<\/sup>/g, (_, links: string) =>
       Array.from(links.matchAll(/#ref-(\d+)"/g), ([, number]) => `<x-ref>${number}</x-ref>`).join(''),
     )
     .replace(/<q class="says( quoted)?"[^>]*>(.*?)<\/q>/gs, (_, own: string | undefined, words: string) =>
