@@ -3,8 +3,8 @@ import { formatDate } from '../../model/dates.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
 import { mentionExcerpt } from '../../views/excerpts.ts';
 import type { PageContext } from '../../views/index.ts';
+import { quoted } from '../../views/quoted.ts';
 import type { FeedItem } from '../../views/sharing/feeds.ts';
-import { quoted } from '../markdown/parts.ts';
 
 /** Passages and statements that one item gives in words; the page has all. */
 const MOST = 8;

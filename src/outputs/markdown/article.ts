@@ -86,7 +86,7 @@ function mentioned({ mentions }: Article, { lookup, urls, strings: t }: PageCont
       const subject = lookup.subject(id);
       if (!subject) return [];
       const href = 'kind' in subject ? urls.entity(id) : urls.topic(id);
-      const gloss = subject.gloss ? `: ${subject.gloss}` : '';
+      const gloss = subject.gloss ? `${t.colon}${subject.gloss}` : '';
       const kind = t.kinds['kind' in subject ? subject.kind : 'topic'][0] ?? '';
       return [[link(urls.absolute(href), subject.name), text(` (${kind}, ${t.mentions(length)})${gloss}`)]];
     }),

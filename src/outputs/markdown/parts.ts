@@ -3,9 +3,8 @@ import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
-import { opensQuotation } from '../../model/quoted.ts';
-import type { Strings } from '../../strings/index.ts';
 import type { PageContext } from '../../views/index.ts';
+import { quoted } from '../../views/quoted.ts';
 import { dateOfReference } from '../../views/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';
@@ -95,12 +94,6 @@ export function credits({ publisher, published }: Article, { lang }: PageContext
 
 export function claimList(claims: readonly Claim[], twin: Twin): Block[] {
   return listOf(claims.map((claim) => claimWords(claim, twin)));
-}
-
-/** Words of an article in the quotation marks of the interface, unless they bring their own. */
-export function quoted(words: string, { quote }: Pick<Strings, 'quote'>): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return opensQuotation(line) ? line : quote(line);
 }
 
 /** A name in front of what is known about it. */

@@ -11,6 +11,7 @@ import type {
   SpeakerView,
 } from '../../model/views/subject.ts';
 import type { PageContext } from '../../views/index.ts';
+import { quoted } from '../../views/quoted.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,
@@ -23,7 +24,6 @@ import {
   text,
   type Words,
 } from './markdown.ts';
-import { quoted } from './parts.ts';
 import { basisWords, claimViewWords, pieceWords } from './viewWords.ts';
 
 /** A section of the page of an entry as Markdown. */

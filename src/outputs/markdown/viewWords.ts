@@ -1,8 +1,8 @@
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { LinkView } from '../../model/views/subject.ts';
 import type { PageContext } from '../../views/index.ts';
+import { quoted } from '../../views/quoted.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';
-import { quoted } from './parts.ts';
 
 /** A statement with its class in front, and behind it what it rests on. */
 export function claimViewWords(claim: ClaimView, context: PageContext): Words[] {

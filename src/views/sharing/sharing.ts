@@ -4,6 +4,7 @@ import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Entity, Topic } from '../../model/briefing.ts';
 import type { PageContext } from '../index.ts';
+import { quoted } from '../quoted.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
@@ -44,7 +45,7 @@ export function subjectSharing(subject: Entity | Topic, context: PageContext): S
   const { urls } = context;
   const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
   const path = urls.subject(target);
-  const quotation = `${context.strings.quote(standAlone(subject))} (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
+  const quotation = `${quoted(standAlone(subject), context.strings)} (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
   const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
@@ -66,7 +67,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
   const span = passage ?? first;
   const quotation =
     span &&
-    `${context.strings.quote(article.text.slice(span.start, span.end))} ${urls.absolute(passageUrl(article, span, context))}`;
+    `${quoted(article.text.slice(span.start, span.end), context.strings)} ${urls.absolute(passageUrl(article, span, context))}`;
   return sharing(
     article.title,
     urls.article(article.id),
