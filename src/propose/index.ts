@@ -9,6 +9,7 @@ import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
 import { featuresOf } from './features.ts';
 import { KINDS_OF_NAMES } from './kinds.ts';
+import { namesIn } from './languages/names.ts';
 import { EVENT_HEADS } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -22,7 +23,7 @@ import type { ArticleFacts, KnownEntity, Proposal } from './types.ts';
 export type * from './types.ts';
 
 export interface ProposeOptions {
-  /** BCP 47 tag of the text. Names, statements and dates are proposed for English; known entities in any language. */
+  /** BCP 47 tag of the text. Statements and dates are proposed for English; names also for German, French, Spanish, Portuguese and Italian; known entities in any language. */
   readonly lang: string;
   /** The article's date, ISO 8601. */
   readonly date?: string;
@@ -42,7 +43,7 @@ export function propose(text: string, options: ProposeOptions): Proposal {
 function proposedIn(text: string, sentences: readonly Span[], options: ProposeOptions): Proposal {
   const tokens = tokensOf(text);
   const english = /^en(?:-|$)/i.test(options.lang);
-  const tagged = english ? taggedIn(text, tokens) : [];
+  const tagged = english ? taggedIn(text, tokens) : namesIn(text, options.lang, loadGazetteer());
   const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
   const known = options.register ? knownIn(registerOf(options.register), text, options.lang, candidates) : [];
   const names = merged(candidates, known, english ? commoditiesIn(tokens) : []);
