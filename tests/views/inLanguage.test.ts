@@ -63,7 +63,7 @@ async function assembled(lang: string): Promise<Briefing> {
       await writeFile(join(folder, path), words);
     }
     const { records } = await readBriefing(folder);
-    return assemble(records, { urls }).briefing;
+    return assemble(records).briefing;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
