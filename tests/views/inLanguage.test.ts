@@ -8,6 +8,7 @@ import { readBriefing } from '../../src/read/briefing.ts';
 import { en } from '../../src/strings/en/index.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { aboutView } from '../../src/views/aboutView.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { articleView } from '../../src/views/articleView.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { entityView } from '../../src/views/entityView.ts';
@@ -63,7 +64,7 @@ async function assembled(lang: string): Promise<Briefing> {
       await writeFile(join(folder, path), words);
     }
     const { records } = await readBriefing(folder);
-    return assemble(records).briefing;
+    return assemble(records, { addressesOf: addressesAt(urls) }).briefing;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,48 +1,12 @@
-import { primaryOf } from '../../text/locale.ts';
 import type { FoundName } from '../entities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { countriesIn } from './countries.ts';
 import { NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
 import { type Run, runsOf, wordsOf } from './runs.ts';
-import type { NameTable } from './table.ts';
-import { TABLES } from './tables.ts';
+import { type Words, wordsFor } from './words.ts';
 
 type Kind = 'person' | 'organisation' | 'place';
-
-/** A table whose lists are sets. */
-export type Words = { readonly [Key in keyof NameTable]-?: ReadonlySet<string> };
-
-const compiled = new Map<string, Words>();
-
-/** What tells names apart in a language; null where there is no table for it. @param lang BCP 47 tag */
-export function wordsFor(lang: string): Words | null {
-  const key = primaryOf(lang);
-  const table = TABLES[key];
-  if (!table) return null;
-  const known = compiled.get(key);
-  if (known) return known;
-  const lists = [
-    'inside',
-    'titles',
-    'organisations',
-    'organisationEnds',
-    'places',
-    'placeEnds',
-    'where',
-    'small',
-    'says',
-    'capitalNouns',
-  ] as const;
-  const made = Object.fromEntries(
-    lists.map((list) => {
-      const value = table[list];
-      return [list, new Set(typeof value === 'string' ? value.split(' ') : value ? ['yes'] : [])];
-    }),
-  ) as unknown as Words;
-  compiled.set(key, made);
-  return made;
-}
 
 /** Names in a text of a language that has a table, by capitals, lists of names and the words around them. */
 export function namesIn(text: string, lang: string, gazetteer: Gazetteer): FoundName[] {

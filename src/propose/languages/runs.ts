@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { sentencesOf, type Token } from '../tokens.ts';
-import type { Words } from './names.ts';
+import type { Words } from './words.ts';
 
 /** Words with capitals that stand together, and the small words between them. */
 export interface Run extends Span {
