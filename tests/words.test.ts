@@ -4,12 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 const NOTES = globSync(['*.md', 'docs/**/*.md', 'src/README.md'], { cwd: ROOT });
-const SPOKEN = globSync(
-  ['src/strings/*En.ts', 'src/strings/en.ts', 'src/commands/*.ts', 'src/integration/*.ts'],
-  {
-    cwd: ROOT,
-  },
-);
+const SPOKEN = globSync(['src/strings/en/*.ts', 'src/commands/*.ts', 'src/integration/*.ts'], {
+  cwd: ROOT,
+});
 
 /** Words that read as translated, with the word to write instead. */
 const AVOID: readonly (readonly [found: RegExp, instead: string])[] = [

@@ -9,12 +9,17 @@ export interface WrittenCitation {
   readonly apa: string;
 }
 
+/** How the site writes: its language (BCP 47), and words in quotation marks. */
+export interface Site {
+  readonly lang: string;
+  readonly quote: (words: string) => string;
+}
+
 /**
  * The work as three sentences: in the order and language of the site; by the Chicago Manual of Style, 17th edition
  * (bibliography); by the Publication Manual of the APA, 7th edition. The last two write dates in American English.
- * @param lang BCP 47 tag of the site
  */
-export function writtenCitation(item: CslItem, lang: string): WrittenCitation {
+export function writtenCitation(item: CslItem, { lang, quote }: Site): WrittenCitation {
   const authors = item.author ?? [];
   const author = authors.map(spoken).join(', ');
   const from = item['container-title'] ?? '';
@@ -28,7 +33,7 @@ export function writtenCitation(item: CslItem, lang: string): WrittenCitation {
   return {
     plain: sentences(
       author,
-      `“${title}”`,
+      quote(title),
       [container, date && formatDate(date, lang)].filter(Boolean).join(', '),
       url,
     ),
@@ -73,5 +78,5 @@ function sentences(...parts: readonly string[]): string {
 
 /** With a full stop, unless it ends in one, or in another closing mark, before or behind quotation marks. */
 function closed(text: string): string {
-  return /[.!?…۔؟।。！？][”’"']*$/u.test(text) ? text : `${text}.`;
+  return /[.!?…۔؟।。！？]\s?[”’"'“»]*$/u.test(text) ? text : `${text}.`;
 }

@@ -11,6 +11,8 @@ type Point = [longitude: number, latitude: number];
 /** One piece of land of a country, with the circle that holds it. Radians. */
 interface Piece {
   readonly name: string;
+  /** ISO 3166-1 numeric; null for land that has none. */
+  readonly code: string | null;
   readonly shape: Feature<Polygon>;
   readonly centre: Point;
   readonly radius: number;
@@ -56,20 +58,22 @@ export function pieceAt(point: Point, scale: 'near' | 'far'): Piece | null {
 function piecesOf(atlas: Atlas): readonly Piece[] {
   const known = pieces.get(atlas);
   if (known) return known;
-  const found = feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties }) => {
+  const found = feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties, id }) => {
     const polygons =
       geometry.type === 'Polygon'
         ? [geometry.coordinates]
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates
           : [];
-    return polygons.map((coordinates) => piece(properties.name, coordinates));
+    return polygons.map((coordinates) =>
+      piece(properties.name, typeof id === 'string' ? id : null, coordinates),
+    );
   });
   pieces.set(atlas, found);
   return found;
 }
 
-function piece(name: string, coordinates: Position[][]): Piece {
+function piece(name: string, code: string | null, coordinates: Position[][]): Piece {
   const shape: Feature<Polygon> = {
     type: 'Feature',
     properties: {},
@@ -79,5 +83,5 @@ function piece(name: string, coordinates: Position[][]): Piece {
   const radius = Math.max(
     ...(coordinates[0] ?? []).map(([lon = 0, lat = 0]) => geoDistance(centre, [lon, lat])),
   );
-  return { name, shape, centre, radius };
+  return { name, code, shape, centre, radius };
 }

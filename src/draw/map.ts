@@ -3,6 +3,7 @@ import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo
 import type { Feature, Polygon } from 'geojson';
 import { pieceAt, type Region, regionAround } from './atlas.ts';
 import { coarsePath } from './coarse.ts';
+import { countryName } from './countryName.ts';
 import { type Drawing, escapeXml, picture, rounded, textWidth } from './svg.ts';
 
 /** A place to be shown. Degrees, WGS 84. */
@@ -20,6 +21,8 @@ export interface MapWords {
   readonly description: string;
   /** Unit of the scale bar, such as “km”. */
   readonly kilometres: string;
+  /** Language of the names of countries, BCP 47. */
+  readonly lang: string;
 }
 
 /** Drawn at two thirds to nine tenths of this, in a column or on a telephone. */
@@ -49,7 +52,11 @@ export function closeUp(id: string, point: MapPoint, words: MapWords): Drawing {
     `<path class="land" d="${draw(region.pieces.filter((one) => !isHome(one)))}"/>`,
     `<path class="home" d="${draw(region.pieces.filter(isHome))}"/>`,
     `<path class="border" d="${coarsePath(projection, region.borders, STEP)}"/>`,
-    names(projection, region, point.country ? (home?.name ?? '') : '', labelBox(point.label, x, y)),
+    names(projection, region, {
+      without: point.country ? (home?.name ?? '') : '',
+      label: labelBox(point.label, x, y),
+      lang: words.lang,
+    }),
     spot(point, x, y),
     scaleBar(projection, words.kilometres),
   ];
@@ -82,14 +89,29 @@ function reachOf(projection: GeoProjection): { centre: [number, number]; radius:
   return { centre, radius: Number.isFinite(radius) ? radius : 1.4 };
 }
 
-function names(projection: GeoProjection, { pieces }: Region, without: string, label: Box): string {
+/** What the names of countries leave free, and their language. */
+interface Naming {
+  /** The country that is named by the place itself. */
+  readonly without: string;
+  readonly label: Box;
+  readonly lang: string;
+}
+
+function names(projection: GeoProjection, { pieces }: Region, { without, label, lang }: Naming): string {
   const path = geoPath(projection);
   const taken: Box[] = [label];
-  const largest = new Map<string, { readonly area: number; readonly at: readonly [number, number] }>();
-  for (const { name, shape } of pieces) {
+  const largest = new Map<
+    string,
+    {
+      readonly area: number;
+      readonly at: readonly [number, number];
+      readonly code: string | null;
+    }
+  >();
+  for (const { name, code, shape } of pieces) {
     const area = path.area(shape);
     if (name !== without && area > LEAST_AREA && area > (largest.get(name)?.area ?? 0))
-      largest.set(name, { area, at: path.centroid(shape) });
+      largest.set(name, { area, at: path.centroid(shape), code });
   }
   return [...largest]
     .toSorted(([a, one], [b, other]) => other.area - one.area || (a < b ? -1 : 1))
@@ -98,15 +120,17 @@ function names(projection: GeoProjection, { pieces }: Region, without: string, l
         name,
         {
           at: [x, y],
+          code,
         },
       ]) => {
-        const half = (textWidth(name) * COUNTRY) / 2 + 4;
+        const own = countryName(code, lang);
+        const half = (textWidth(own ?? name) * COUNTRY) / 2 + 4;
         const box = { left: x - half, right: x + half, top: y - COUNTRY, bottom: y + 6 };
         const outside = box.left < 4 || box.right > WIDTH - 4 || box.top < 4 || box.bottom > HEIGHT - 22;
         if (outside || taken.some((other) => overlap(box, other))) return [];
         taken.push(box);
         return [
-          `<text class="country" x="${rounded(x)}" y="${rounded(y)}" lang="en">${escapeXml(name)}</text>`,
+          `<text class="country" x="${rounded(x)}" y="${rounded(y)}"${own === null ? ' lang="en"' : ''}>${escapeXml(own ?? name)}</text>`,
         ];
       },
     )

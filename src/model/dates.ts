@@ -55,9 +55,11 @@ function writtenDate(date: VagueDate, lang: string, style: DateStyle): string {
   const known = written.get(key);
   if (known !== undefined) return known;
   const [year, number = '01', day = '01'] = date.split('-');
-  const text = formatterFor(lang, precisionOf(date), style).format(
+  const plain = formatterFor(lang, precisionOf(date), style).format(
     new Date(`${year}-${number}-${day}T00:00:00Z`),
   );
+  // French counts the first of a month, and CLDR does not say so.
+  const text = /^fr\b/.test(lang) ? plain.replace(/^1(?=\s)/, '1er') : plain;
   written.set(key, text);
   return text;
 }

@@ -9,6 +9,7 @@ import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
 import { featuresOf } from './features.ts';
 import { KINDS_OF_NAMES } from './kinds.ts';
+import { namesIn as namesInLanguage } from './languages/names.ts';
 import { EVENT_HEADS } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -22,7 +23,7 @@ import type { ArticleFacts, KnownEntity, Proposal, ProposedMention } from './typ
 export type * from './types.ts';
 
 export interface ProposeOptions {
-  /** BCP 47 tag of the text. Names, statements and dates are proposed for English; known entities in any language. */
+  /** BCP 47 tag of the text. Statements and dates are proposed for English; names also for German, French, Spanish, Portuguese and Italian; known entities in any language. */
   readonly lang: string;
   /** The article's date, ISO 8601. */
   readonly date?: string;
@@ -73,7 +74,7 @@ function named(
   { lang, register }: ProposeOptions,
 ): ReturnType<typeof groupNames> {
   const english = isEnglish(lang);
-  const tagged = english ? taggedIn(text, tokens) : [];
+  const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, lang, loadGazetteer());
   const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
   const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
   return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);

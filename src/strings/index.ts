@@ -1,7 +1,10 @@
-import { en, type Strings } from './en.ts';
-import { ur } from './ur.ts';
+import { de } from './de/index.ts';
+import { en, type Strings } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { ur } from './ur/index.ts';
 
-const languages: Record<string, Strings> = { en, ur };
+const languages: Record<string, Strings> = { de, en, es, fr, ur };
 
 /** Words of the interface that a project gives itself: what is left out stays as it is. */
 export type OwnStrings = { readonly [Key in keyof Strings]?: Partial<Strings[Key]> };

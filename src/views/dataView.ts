@@ -1,6 +1,6 @@
 import type { PageContext } from '../model/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
-import type { DataName } from '../strings/dataEn.ts';
+import type { DataName } from '../strings/en/data.ts';
 import type { Strings } from '../strings/index.ts';
 import { type Alternate, dataAlternates, pageAlternates } from './sharing/alternates.ts';
 import { OFFLINE_FILE, OFFLINE_MARK, PACKAGE_FILE } from './sharing/dataFiles.ts';
@@ -163,9 +163,12 @@ function archiveOf({ strings, urls, stats }: PageContext): DataPageView['archive
 function rightsOf({ withWords }: DataInput, { briefing, strings }: PageContext): string[] {
   const t = strings.data;
   const { editor } = briefing.site;
-  const named = withWords.map((name) => t.files[name][0]).join(', ');
+  const named = withWords.map((name) => t.files[name][0]).join(strings.subject.comma);
   const holders = [...new Set(briefing.articles.flatMap(({ rights }) => rights.holder ?? []))];
-  const owners = [holders.length > 0 && t.holders(holders.join(', ')), editor && t.editor(editor)];
+  const owners = [
+    holders.length > 0 && t.holders(holders.join(strings.subject.comma)),
+    editor && t.editor(editor),
+  ];
   return [
     ...t.rights.map((words) => words.replace('{words}', named)),
     owners.filter(Boolean).join(' '),

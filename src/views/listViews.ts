@@ -52,7 +52,7 @@ export function articleListViews(context: PageContext): Paged<{ page: number }, 
     const page = index + 1;
     const metadata = listMetadata(
       {
-        title: page > 1 ? `${title}, ${t.page(page, pages.length)}` : title,
+        title: page > 1 ? `${title}${t.subject.comma}${t.page(page, pages.length)}` : title,
         ...(page === 1 && { description: t.describe.articles(briefing.articles.length) }),
         path: urls.list('articles', page),
       },
@@ -94,7 +94,7 @@ function subjectListView(index: SubjectPage, context: PageContext): SubjectListV
   const { list, title, page, pages } = index;
   const metadata = listMetadata(
     {
-      title: page > 1 ? `${title}, ${t.page(page, pages)}` : title,
+      title: page > 1 ? `${title}${t.subject.comma}${t.page(page, pages)}` : title,
       ...descriptionOf(index, context),
       path: urls.list(list, page),
     },

@@ -36,7 +36,10 @@ export function mentionsView(subject: Subject, page: number, context: PageContex
   const kind = kindOf(subject);
   const title = t.subject.mentionsOf(subject.name);
   const metadata = listMetadata(
-    { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(subject, page) },
+    {
+      title: page > 1 ? `${title}${t.subject.comma}${t.page(page, count)}` : title,
+      path: urls.mentions(subject, page),
+    },
     context,
   );
   const chapters = chaptersOf(all[page - 1] ?? [], lookup).map((chapter) =>

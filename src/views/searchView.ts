@@ -13,7 +13,7 @@ export interface SearchView {
 export function searchView(context: PageContext): SearchView {
   const { strings, urls, briefing } = context;
   const title = strings.sections.search;
-  const description = `${title}: ${briefing.site.title}`;
+  const description = `${title}${strings.colon}${briefing.site.title}`;
   const metadata = unlistedMetadata({ title, description, path: urls.section('search') }, context);
   return { title, browse: browseLinks(context), metadata };
 }

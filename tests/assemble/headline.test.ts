@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/strings/en.ts';
+import { en } from '../../src/strings/en/index.ts';
 import { headlineNote } from '../../src/views/headline.ts';
 import { assembled } from './records.ts';
 

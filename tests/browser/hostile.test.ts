@@ -75,6 +75,23 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
     },
   );
 
+  it('scrolls sideways on no page of a window of 320 px', async () => {
+    for (const path of pages) {
+      const { page, close } = await openPage(browser, server.url, path);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wide = await page.evaluate(() =>
+        document.documentElement.scrollWidth <= window.innerWidth
+          ? []
+          : Array.from(document.body.querySelectorAll<HTMLElement>('*'))
+              .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+              .map(({ tagName, className, id }) => `${tagName} ${String(className)} ${id}`)
+              .slice(0, 5),
+      );
+      expect({ path, wide }).toEqual({ path, wide: [] });
+      await close();
+    }
+  });
+
   it('links to nothing but pages', async () => {
     const { page, close } = await openPage(browser, server.url, 'articles/marked/');
     const links = await page.evaluate(() => Array.from(document.links, ({ protocol }) => protocol));

@@ -8,6 +8,10 @@ import { type CslItem, cslItem } from '../../src/cite/item.ts';
 import { toRis } from '../../src/cite/ris.ts';
 import { writtenCitation } from '../../src/cite/styles.ts';
 import type { VagueDate } from '../../src/model/dates.ts';
+import { en } from '../../src/strings/en/index.ts';
+import { fr } from '../../src/strings/fr/index.ts';
+
+const ENGLISH = { lang: 'en', quote: en.quote };
 
 const page: CslItem = cslItem({
   id: 'barrick',
@@ -101,7 +105,10 @@ const facts = {
 
 describe('a citation in words', () => {
   it('follows the styles', () => {
-    expect(writtenCitation({ ...page, URL: 'https://example.org/x/' }, 'en')).toEqual({
+    expect(writtenCitation(page, { lang: 'fr', quote: fr.quote }).plain).toMatch(
+      /^The editors\. «\u202fBarrick\u202f»\. Minerals and tariffs, 9 avril 2025\. https/,
+    );
+    expect(writtenCitation({ ...page, URL: 'https://example.org/x/' }, ENGLISH)).toEqual({
       plain: 'The editors. “Barrick”. Minerals and tariffs, 9 April 2025. https://example.org/x/',
       chicago: 'The editors. “Barrick.” Minerals and tariffs. April 9, 2025. https://example.org/x/.',
       apa: 'The editors. (2025, April 9). Barrick. Minerals and tariffs. https://example.org/x/',
@@ -110,7 +117,7 @@ describe('a citation in words', () => {
 
   it('leaves out what is not known, and a publisher that is the author', () => {
     const item = cslItem({ ...facts, title: 'Why?', container: null, authors: [], issued: null });
-    expect(writtenCitation(item, 'en')).toEqual({
+    expect(writtenCitation(item, ENGLISH)).toEqual({
       plain: '“Why?”',
       chicago: '“Why?”',
       apa: 'Why? (n.d.).',
@@ -121,7 +128,7 @@ describe('a citation in words', () => {
       authors: [{ name: 'The Agency' }],
       container: 'The Agency',
     });
-    expect(writtenCitation(agency, 'en').chicago).toBe('The Agency. “T.” April 9, 2025.');
+    expect(writtenCitation(agency, ENGLISH).chicago).toBe('The Agency. “T.” April 9, 2025.');
   });
 });
 
@@ -158,7 +165,7 @@ describe('the names of authors', () => {
     ],
     [[wu, { name: 'Ana Okoro' }], 'Di Wu and Ana Okoro. “T.”', 'Di Wu & Ana Okoro. (2025'],
   ])('are listed as the styles want them: %j', (authors, chicago, apa) => {
-    const written = writtenCitation(item(...authors), 'en');
+    const written = writtenCitation(item(...authors), ENGLISH);
     expect(written.chicago.startsWith(chicago)).toBe(true);
     expect(written.apa.startsWith(apa)).toBe(true);
   });

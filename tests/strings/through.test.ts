@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { through } from '../../src/strings/through.ts';
+import { through } from '../../src/strings/en/through.ts';
 
 describe('the channel of a statement', () => {
   it.each([

@@ -9,7 +9,7 @@ export function annotationCollection({ briefing, urls, strings }: PageContext): 
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: urls.absolute(urls.data('annotations.jsonld')),
     type: 'AnnotationCollection',
-    label: `${briefing.site.title}: ${strings.data.files.annotations[0]}`,
+    label: `${briefing.site.title}${strings.colon}${strings.data.files.annotations[0]}`,
     total: countAnnotations({ briefing }),
     ...(briefing.articles.length > 0 && { first: page(0), last: page(-1) }),
   };

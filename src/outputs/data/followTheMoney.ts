@@ -154,7 +154,7 @@ function* link(relation: Relation, number: number, context: PageContext): Genera
     role: [predicate.replaceAll('-', ' ')],
     startDate: [since],
     endDate: [until],
-    summary: [`${context.strings.classes[claim.class]}: ${claim.statement}`],
+    summary: [`${context.strings.classes[claim.class]}${context.strings.colon}${claim.statement}`],
     description: [detail],
   });
 }
@@ -165,7 +165,7 @@ function happening({ id, date, until, claim, entities, note }: TimelineEvent, co
     name: [claim.statement],
     ...(until ? { startDate: [date], endDate: [until] } : { date: [date] }),
     involved: parties.map(entityId),
-    summary: [`${context.strings.classes[claim.class]}: ${claim.statement}`],
+    summary: [`${context.strings.classes[claim.class]}${context.strings.colon}${claim.statement}`],
     notes: [note],
     ...source(context.urls.event(id), context),
   });

@@ -20,11 +20,11 @@ export function dataMarkdown(context: PageContext): Block[] {
   const fileLink = (name: string): Words => link(urls.absolute(urls.data(name)), name);
   const files = context.briefing.site.exports.data ? dataFiles(context) : [];
   const rows = [...Map.groupBy(files, ({ of }) => of)].map(([of, own]): Words[] => [
-    text(`${t.files[of][0]}: ${t.files[of][1]}`),
+    text(`${t.files[of][0]}${strings.colon}${t.files[of][1]}`),
     ...own.flatMap(({ name }) => [text(' '), fileLink(name)]),
   ]);
   const [archive, holds] = t.files.offline;
-  const offline = [text(`${archive}: ${holds} `), fileLink(OFFLINE_FILE)];
+  const offline = [text(`${archive}${strings.colon}${holds} `), fileLink(OFFLINE_FILE)];
   return [
     heading(1, strings.sections.data),
     paragraph(text(t.intro)),
@@ -40,7 +40,7 @@ function dictionaries({ strings }: PageContext, fileLink: (name: string) => Word
     ...section(t.howTitle, listOf(t.how.map((words) => [text(words)]))),
     ...section(t.loses, listOf(t.losses.map((words) => [text(words)]))),
     ...Object.entries(TABLE).flatMap(([name, table]) =>
-      section(`${t.dictionary}: ${name}`, dictionary(table)),
+      section(`${t.dictionary}${strings.colon}${name}`, dictionary(table)),
     ),
   ];
 }

@@ -3,8 +3,8 @@ import { formatDate } from '../../model/dates.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { mentionExcerpt } from '../../views/excerpts.ts';
+import { quoted } from '../../views/quoted.ts';
 import type { FeedItem } from '../../views/sharing/feeds.ts';
-import { quoted } from '../markdown/parts.ts';
 
 /** Passages and statements that one item gives in words; the page has all. */
 const MOST = 8;
@@ -29,7 +29,7 @@ export function itemHtml(item: FeedItem, context: PageContext): string {
     listed(
       t.timeline,
       item.events.map(({ date, claim, id }) => {
-        const words = `${formatDate(date, context.lang)}: ${claim.statement}`;
+        const words = `${formatDate(date, context.lang)}${t.colon}${claim.statement}`;
         return anchor(context.urls.event(id), words, context);
       }),
       context,
@@ -54,7 +54,7 @@ function passages({ article, mentions }: FeedItem, context: PageContext): string
   return [...bySentence.values()].map((mention) => {
     const { before, exact, after } = mentionExcerpt(article, mention);
     const path = context.urls.passage(article.id, mention.id);
-    return anchor(path, quoted(before + exact + after), context);
+    return anchor(path, quoted(before + exact + after, context.strings), context);
   });
 }
 
@@ -62,8 +62,8 @@ function statementHtml(statement: Statement, context: PageContext): string {
   const { lookup, strings: t, urls } = context;
   const { speaker, speakerLabel, channel, exact, article, sentence } = statement;
   const who = lookup.entity(speaker)?.name ?? speakerLabel ?? t.theReporter;
-  const said = anchor(urls.passage(article, sentence), quoted(exact), context);
-  return `${escapeHtml(t.said(who, channel))}: ${said}`;
+  const said = anchor(urls.passage(article, sentence), quoted(exact, t), context);
+  return `${escapeHtml(t.said(who, channel))}${t.colon}${said}`;
 }
 
 function anchor(path: string, words: string, { urls }: PageContext): string {

@@ -103,7 +103,7 @@ function mentioned({ mentions }: Article, { lookup, urls, strings: t }: PageCont
       const subject = lookup.subject(id);
       if (!subject) return [];
       const href = urls.subject(subject);
-      const gloss = subject.gloss ? `: ${subject.gloss}` : '';
+      const gloss = subject.gloss ? `${t.colon}${subject.gloss}` : '';
       const kind = t.kinds[kindOf(subject)][0] ?? '';
       return [[link(urls.absolute(href), subject.name), text(` (${kind}, ${t.mentions(length)})${gloss}`)]];
     }),

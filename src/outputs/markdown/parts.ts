@@ -4,7 +4,7 @@ import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { opensQuotation } from '../../model/quoted.ts';
+import { quoted } from '../../views/quoted.ts';
 import { dateOfReference } from '../../views/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';
@@ -22,7 +22,7 @@ export function claimWords(claim: Claim, { context, citations }: MarkdownContext
   const details = [claim.asOf && t.asOf(formatDate(claim.asOf, lang)), t.confidence[claim.confidence]];
   const said = details.filter(Boolean).join(', ');
   return [
-    strong(`${t.classes[claim.class]}:`),
+    strong(`${t.classes[claim.class]}${t.colon.trimEnd()}`),
     text(` ${claim.statement}`),
     ...numbers.map(note),
     ...claim.passages.flatMap((passage) => [text(' '), passageLink(passage, context)]),
@@ -31,8 +31,8 @@ export function claimWords(claim: Claim, { context, citations }: MarkdownContext
 }
 
 /** The article’s words, leading to their place. */
-export function passageLink({ article, sentence, exact }: Passage, { urls }: PageContext): Words {
-  return link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
+export function passageLink({ article, sentence, exact }: Passage, { urls, strings }: PageContext): Words {
+  return link(urls.absolute(urls.passage(article, sentence)), quoted(exact, strings));
 }
 
 export function noteWords(
@@ -40,8 +40,14 @@ export function noteWords(
   markdown: MarkdownContext,
 ): Words[] {
   const { strings, urls } = markdown.context;
-  const place = link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
-  return [strong(`${strings.noteKinds[kind]}:`), text(' '), place, text(' '), ...claimWords(claim, markdown)];
+  const place = link(urls.absolute(urls.passage(article, sentence)), quoted(exact, strings));
+  return [
+    strong(`${strings.noteKinds[kind]}${strings.colon.trimEnd()}`),
+    text(' '),
+    place,
+    text(' '),
+    ...claimWords(claim, markdown),
+  ];
 }
 
 export function eventWords({ date, until, claim }: TimelineEvent, markdown: MarkdownContext): Words[] {
@@ -56,8 +62,8 @@ export function statementWords(statement: Statement, { strings: t, urls, lookup 
   const who = entity
     ? link(urls.absolute(urls.entity(entity.id)), entity.name)
     : text(speakerLabel ?? t.theReporter);
-  const how = `${channel ? `, ${t.through(channel)}` : ''} (${t.statementKinds[kind]}): `;
-  return [who, text(how), link(urls.absolute(urls.passage(article, sentence)), quoted(exact))];
+  const how = `${channel ? `, ${t.through(channel)}` : ''} (${t.statementKinds[kind]})${t.colon}`;
+  return [who, text(how), link(urls.absolute(urls.passage(article, sentence)), quoted(exact, t))];
 }
 
 /** The works cited, as footnotes. */
@@ -65,14 +71,16 @@ export function references({ citations, context }: MarkdownContext): Block[] {
   return citations.list.map(({ number, reference }) => noteText(number, ...workWords(reference, context)));
 }
 
-export function workWords(reference: Reference, { lang }: PageContext): Words[] {
+export function workWords(reference: Reference, { lang, strings: t }: PageContext): Words[] {
   const { title, URL: url, author, publisher, 'container-title': container } = reference;
   const names = (author ?? []).map(
     ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
-  const behind = [container ?? publisher, dateOfReference(reference, lang)].filter(Boolean).join(', ');
+  const behind = [container ?? publisher, dateOfReference(reference, lang)]
+    .filter(Boolean)
+    .join(t.subject.comma);
   return [
-    ...(names.length > 0 ? [text(`${names.join(', ')}: `)] : []),
+    ...(names.length > 0 ? [text(`${names.join(t.subject.comma)}${t.colon}`)] : []),
     url ? link(url, title) : text(title),
     ...(behind ? [text(`. ${behind}`)] : []),
   ];
@@ -89,11 +97,6 @@ export function credits({ publisher, published }: Article, { lang }: PageContext
 
 export function claimList(claims: readonly Claim[], markdown: MarkdownContext): Block[] {
   return listOf(claims.map((claim) => claimWords(claim, markdown)));
-}
-
-export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return opensQuotation(line) ? line : `“${line}”`;
 }
 
 /** A name in front of what is known about it. */

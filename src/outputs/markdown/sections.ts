@@ -11,6 +11,7 @@ import type {
   SentenceView,
   SpeakerView,
 } from '../../model/views/subject.ts';
+import { quoted } from '../../views/quoted.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,
@@ -23,7 +24,6 @@ import {
   text,
   type Words,
 } from './markdown.ts';
-import { quoted } from './parts.ts';
 import { basisWords, claimViewWords, pieceWords } from './viewWords.ts';
 
 /** A section of the page of an entry as Markdown. */
@@ -114,16 +114,23 @@ function speakerWords({ name, href, channel }: SpeakerView, { urls }: PageContex
 
 /** @param withWords where the words in question stand elsewhere */
 function noteWords({ verdict, words, claim }: NoteView, context: PageContext, withWords: boolean): Words[] {
-  const place = withWords ? [link(context.urls.absolute(words.href), quoted(words.text)), text(' ')] : [];
-  return [strong(`${verdict}:`), text(' '), ...place, ...claimViewWords(claim, context)];
+  const place = withWords
+    ? [link(context.urls.absolute(words.href), quoted(words.text, context.strings)), text(' ')]
+    : [];
+  return [
+    strong(`${verdict}${context.strings.colon.trimEnd()}`),
+    text(' '),
+    ...place,
+    ...claimViewWords(claim, context),
+  ];
 }
 
 function sayingWords({ text: words, speaker, how, passages }: SayingView, context: PageContext): Words[] {
   const [first, ...others] = passages;
   const at = (href: string): string => context.urls.absolute(href);
   return [
-    ...(speaker ? [...speakerWords(speaker, context), text(': ')] : []),
-    first ? link(at(first.href), quoted(words)) : text(quoted(words)),
+    ...(speaker ? [...speakerWords(speaker, context), text(context.strings.colon)] : []),
+    first ? link(at(first.href), quoted(words, context.strings)) : text(quoted(words, context.strings)),
     text(` (${how})`),
     ...others.flatMap(({ href, label }) => [text(' · '), link(at(href), label)]),
   ];
@@ -138,8 +145,8 @@ function eventWords(year: string, { date, claim, note }: EventView, context: Pag
   ];
 }
 
-function nameWords({ text: name, href, gloss }: NameView, { urls }: PageContext): Words[] {
-  return [link(urls.absolute(href), name), ...(gloss ? [text(`: ${gloss}`)] : [])];
+function nameWords({ text: name, href, gloss }: NameView, { urls, strings }: PageContext): Words[] {
+  return [link(urls.absolute(href), name), ...(gloss ? [text(`${strings.colon}${gloss}`)] : [])];
 }
 
 function marks(numbers: readonly number[]): Words[] {
@@ -147,13 +154,13 @@ function marks(numbers: readonly number[]): Words[] {
 }
 
 /** The note of an entry; its marks become footnotes, its addresses public. */
-function bodyBlocks({ html }: NoteBodyView, { urls }: PageContext): Block[] {
+function bodyBlocks({ html }: NoteBodyView, { urls, strings }: PageContext): Block[] {
   const noted = html
-    .replace(/<sup class="refs">(.*?)<\/sup>/g, (_, links: string) =>
+    .replace(/<sup class="refs(?: many)?">(.*?)<\/sup>/g, (_, links: string) =>
       Array.from(links.matchAll(/#ref-(\d+)"/g), ([, number]) => `<x-ref>${number}</x-ref>`).join(''),
     )
     .replace(/<q class="says( quoted)?"[^>]*>(.*?)<\/q>/gs, (_, own: string | undefined, words: string) =>
-      own ? words : `“${words}”`,
+      own ? words : strings.quote(words),
     )
     .replace(/<a href="\/([^"]*)"/g, (_, path: string) => `<a href="${urls.absolute(`/${path}`)}"`);
   return blocksOfHtml(noted);

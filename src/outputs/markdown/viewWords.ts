@@ -1,13 +1,13 @@
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { LinkView } from '../../model/views/subject.ts';
+import { quoted } from '../../views/quoted.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';
-import { quoted } from './parts.ts';
 
 /** A statement with its class in front, and behind it what it rests on. */
 export function claimViewWords(claim: ClaimView, context: PageContext): Words[] {
   return [
-    strong(`${context.strings.classes[claim.class]}:`),
+    strong(`${context.strings.classes[claim.class]}${context.strings.colon.trimEnd()}`),
     text(` ${claim.statement}`),
     ...basisWords(claim, context),
   ];
@@ -19,7 +19,7 @@ export function basisWords({ refs, passages, date, confidence }: ClaimView, cont
   const said = [date && t.asOf(date.text), t.confidence[confidence]].filter(Boolean).join(', ');
   return [
     ...refs.map(note),
-    ...passages.flatMap(({ href, exact }) => [text(' '), link(urls.absolute(href), quoted(exact))]),
+    ...passages.flatMap(({ href, exact }) => [text(' '), link(urls.absolute(href), quoted(exact, t))]),
     ...(said ? [text(` (${said})`)] : []),
   ];
 }

@@ -95,7 +95,8 @@ export function listMetadata(
   page: { readonly title: string; readonly description?: string; readonly path: string },
   context: PageContext,
 ): PageMetadata {
-  const description = page.description ?? `${page.title}: ${context.briefing.site.title}`;
+  const description =
+    page.description ?? `${page.title}${context.strings.colon}${context.briefing.site.title}`;
   return { ...pageMetadata({ ...page, description }, context), graph: listGraph(page, context) };
 }
 

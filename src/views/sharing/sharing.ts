@@ -4,6 +4,7 @@ import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
+import { quoted } from '../quoted.ts';
 import { articleCitation, type PageCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
@@ -43,7 +44,7 @@ export const CITATION_FILES = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.
 export function subjectSharing(subject: Subject, context: PageContext): Sharing {
   const { urls } = context;
   const path = urls.subject(subject);
-  const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
+  const quotation = `${quoted(standAlone(subject), context.strings)} (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
   const shared = sharing(subject.name, path, quotation, subjectCitation(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
@@ -65,7 +66,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
   const span = passage ?? first;
   const quotation =
     span &&
-    `“${article.text.slice(span.start, span.end)}” ${urls.absolute(passageUrl(article, span, context))}`;
+    `${quoted(article.text.slice(span.start, span.end), context.strings)} ${urls.absolute(passageUrl(article, span, context))}`;
   return sharing(
     article.title,
     urls.article(article.id),
@@ -110,7 +111,7 @@ function sharing(
     title,
     address,
     paths: urls.origin === null ? [path] : [],
-    plain: writtenCitation(page, lang).plain,
+    plain: writtenCitation(page, { lang, quote: context.strings.quote }).plain,
     qr: /^https?:/.test(address) ? qrCode(address) : null,
     groups: [
       { heading: t.thisPage, rows: own },
@@ -121,10 +122,11 @@ function sharing(
 
 function citations(
   item: CslItem,
-  { lang, strings: { share: t } }: PageContext,
+  { lang, strings }: PageContext,
   fileOf: (name: string) => string | null,
 ): Copyable[] {
-  const { plain, chicago, apa } = writtenCitation(item, lang);
+  const { share: t } = strings;
+  const { plain, chicago, apa } = writtenCitation(item, { lang, quote: strings.quote });
   const words = [
     [t.plain, plain],
     ['Chicago', chicago],

@@ -43,12 +43,17 @@ function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'i
   return { cites, links, quotations, inference: t.classes.inference };
 }
 
+/** References that stand in one line; more may break. */
+const MANY = 4;
+
 /** The numbers of works as one mark: small, raised, without brackets. */
 function marksHtml(numbers: readonly number[], labelOf: (number: number) => string): string {
   const links = numbers.map(
     (number) => `<a href="#ref-${number}" aria-label="${escapeHtml(labelOf(number))}">${number}</a>`,
   );
-  return links.length > 0 ? `<sup class="refs">${links.join(' ')}</sup>` : '';
+  return links.length > 0
+    ? `<sup class="${links.length > MANY ? 'refs many' : 'refs'}">${links.join(' ')}</sup>`
+    : '';
 }
 
 /** The HTML of a note with its placeholders filled. */

@@ -18,6 +18,7 @@ export function mapView(entity: Entity, { context, citations }: Line): MapView |
       title: t.mapTitle(name),
       description: t.mapText(name, lat, lon, approximate),
       kilometres: t.kilometres,
+      lang: context.lang,
     },
   );
   return {

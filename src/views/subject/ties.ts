@@ -32,7 +32,7 @@ function tieView(relation: Relation, { id }: Pick<Entity, 'id'>, line: Line): Ti
   const detail = relation.detail && !claim.statement.includes(relation.detail) ? relation.detail : null;
   return {
     pieces: other ? linked(claim.statement, other, context) : [{ text: claim.statement }],
-    detail: [dates, detail].filter(Boolean).join(', ') || null,
+    detail: [dates, detail].filter(Boolean).join(context.strings.subject.comma) || null,
     claim: claimView(claim, citations, context),
   };
 }

@@ -1,3 +1,8 @@
+import { countingIn } from '../counted.ts';
+import { fromEn } from './relations.ts';
+
+const { number, counted } = countingIn('en');
+
 /** The words of the pages about one entry. */
 export const subjectEn = {
   beside: 'In short',
@@ -15,52 +20,24 @@ export const subjectEn = {
   namedWith: 'Named with',
   whosWho: 'Who’s who',
   also: 'Also',
-  moreNames: (count: number) => (count === 1 ? '1 more name' : `${count} more names`),
+  moreNames: (count: number) => counted(count, { one: '# more name', other: '# more names' }),
   whereNamed: 'Where it is named',
   between: (from: string, to: string) => `${from} to ${to}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
-  paragraph: (number: string) => `Paragraph ${number}`,
-  reference: (number: number) => `Reference ${number}`,
+  paragraph: (digits: string) => `Paragraph ${digits}`,
+  reference: (index: number) => `Reference ${number(index)}`,
   point: (lat: number, lon: number, approximate: boolean) =>
     `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}${approximate ? ', approximate' : ''}.`,
-  allMentions: (count: number) => `All ${count.toLocaleString('en')} mentions`,
+  allMentions: (count: number) => `All ${number(count)} mentions`,
   mentionsOf: (name: string) => `Mentions of ${name}`,
   quoted: (channel: string | null) => (channel ? `Quoted in ${channel}` : 'Quoted'),
   reported: (channel: string | null) => (channel ? `As reported in ${channel}` : 'As reported'),
   told: (channel: string | null) => (channel ? `As told in ${channel}` : 'As told'),
   saidBy: 'Said by',
-  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  questions: (count: number) => counted(count, { one: '# question', other: '# questions' }),
   fromSources: 'From public sources, not from the articles. The date is the source’s.',
   mixedSources:
     'Numbers lead to public sources, names with a paragraph to the articles. The date is the source’s.',
-  /** Predicates as they read from the other end, where those of the predicate itself do not serve. */
-  from: {
-    'attack-in': 'Attacks',
-    'announced-by': 'Announced',
-    'attended-by': 'Attended',
-    'based-in': 'Based there',
-    'capital-of': 'Capital',
-    'held-in': 'Held there',
-    'holds-office': 'Office held by',
-    'located-in': 'Lies within it',
-    'member-of': 'Members',
-    'owns-share-of': 'Owners',
-    'part-of': 'Parts',
-    'participated-in': 'Participants',
-    'sent-officials-to': 'Officials sent by',
-    'spoke-at': 'Speakers',
-    'used-in': 'Uses',
-    'works-for': 'Staff',
-    attended: 'Attended by',
-    contains: 'Found in',
-    directs: 'Directed by',
-    finances: 'Financed by',
-    heads: 'Headed by',
-    imposed: 'Imposed by',
-    leads: 'Led by',
-    operates: 'Operated by',
-    owns: 'Owned by',
-    published: 'Published by',
-  } as Readonly<Record<string, string>>,
+  from: fromEn as Readonly<Record<string, string>>,
 };

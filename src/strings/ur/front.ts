@@ -1,4 +1,4 @@
-import type { frontEn } from './frontEn.ts';
+import type { frontEn } from '../en/front.ts';
 
 const number = new Intl.NumberFormat('ur');
 

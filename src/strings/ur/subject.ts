@@ -1,4 +1,4 @@
-import type { subjectEn } from './subjectEn.ts';
+import type { subjectEn } from '../en/subject.ts';
 
 const number = new Intl.NumberFormat('ur');
 

@@ -1,4 +1,4 @@
-import type { searchEn } from './searchEn.ts';
+import type { searchEn } from '../en/search.ts';
 
 /** The words of the search in Urdu. */
 export const searchUr: typeof searchEn = {

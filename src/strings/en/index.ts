@@ -1,10 +1,14 @@
-import { articleEn } from './articleEn.ts';
-import { dataEn } from './dataEn.ts';
-import { frameEn } from './frameEn.ts';
-import { frontEn } from './frontEn.ts';
-import { searchEn } from './searchEn.ts';
-import { subjectEn } from './subjectEn.ts';
+import { countingIn } from '../counted.ts';
+import { articleEn } from './article.ts';
+import { dataEn } from './data.ts';
+import { frameEn } from './frame.ts';
+import { frontEn } from './front.ts';
+import { labelsEn } from './labels.ts';
+import { searchEn } from './search.ts';
+import { subjectEn } from './subject.ts';
 import { through } from './through.ts';
+
+const { number, counted } = countingIn('en');
 
 /** The interface in English: the model that every other language follows. */
 export const en = {
@@ -24,17 +28,17 @@ export const en = {
   /** What a page is about, for search engines: a sentence each. */
   describe: {
     articles: (count: number) =>
-      `${count === 1 ? 'The article' : `The ${count} articles`} of this briefing, with every name linked.`,
+      `${count === 1 ? 'The article' : `The ${number(count)} articles`} of this briefing, with every name linked.`,
     entities: (count: number) =>
-      `${count === 1 ? 'The one entry' : `The ${count} entries`} of this briefing: people, organisations, places, commodities and events.`,
+      `${count === 1 ? 'The one entry' : `The ${number(count)} entries`} of this briefing: people, organisations, places, commodities and events.`,
     topics: (count: number) =>
-      `${count === 1 ? 'The question' : `The ${count} topics`} behind the articles, with what is known and from where.`,
+      `${count === 1 ? 'The question' : `The ${number(count)} topics`} behind the articles, with what is known and from where.`,
     timeline: (count: number) =>
-      `${count === 1 ? 'One dated event' : `${count} dated events`} around the articles, each with its source.`,
+      `${count === 1 ? 'One dated event' : `${number(count)} dated events`} around the articles, each with its source.`,
     about: (count: number) =>
-      `How this briefing is made, and ${count === 1 ? 'the work' : `the ${count} works`} that it cites.`,
+      `How this briefing is made, and ${count === 1 ? 'the work' : `the ${number(count)} works`} that it cites.`,
     data: (files: number) =>
-      `This briefing as data: ${files} files for spreadsheets, maps, databases and reading offline.`,
+      `This briefing as data: ${number(files)} files for spreadsheets, maps, databases and reading offline.`,
   },
   kinds: {
     person: ['Person', 'People'],
@@ -49,23 +53,7 @@ export const en = {
     background: 'Background',
     inference: 'Editor’s inference',
   },
-  labels: {
-    role: 'Role',
-    affiliation: 'Affiliation',
-    type: 'What it is',
-    seat: 'Seat',
-    country: 'Country',
-    location: 'Location',
-    use: 'Use',
-    deposits: 'Deposits',
-    date: 'Date',
-    venue: 'Venue',
-    cost: 'Cost',
-    owners: 'Owners',
-    stake: 'Stake',
-    status: 'Status',
-    capacity: 'Capacity',
-  } as Record<string, string>,
+  labels: labelsEn as Readonly<Record<string, string>>,
   noteKinds: {
     loose: 'Loose wording',
     overtaken: 'Overtaken by events',
@@ -78,7 +66,7 @@ export const en = {
   uncertain: 'not confirmed',
   asOf: (date: string) => `as of ${date}`,
   named: (times: number, articles: number) =>
-    `Named ${times === 1 ? 'once' : `${times.toLocaleString('en')} times`} in ${articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}`,
+    `Named ${counted(times, { one: 'once', other: '# times' })} in ${counted(articles, { one: '# article', other: '# articles' })}`,
   notNamed: 'Not named in an article.',
   firstMention: 'first mention',
   inBrief: 'In brief',
@@ -95,24 +83,28 @@ export const en = {
   kilometres: 'km',
   borders: 'De facto borders (Natural Earth); no endorsement implied.',
   pages: 'Pages',
-  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  page: (index: number, of: number) => `Page ${number(index)} of ${number(of)}`,
   letters: 'From A to Z',
   byKind: 'By kind',
   everything: 'Everything',
   filterBy: 'Show only events with',
   noFilter: 'all entries',
   placesTitle: 'The places of this briefing',
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${number(count)} more`,
   article: 'Article',
   theReporter: 'the reporter',
+  /** Between a label and what it labels. */
+  colon: ': ',
+  /** Words in quotation marks. */
+  quote: (words: string) => `“${words}”`,
   /** Words of relations by predicate, where those of the predicate itself do not serve. */
   predicates: {} as Readonly<Record<string, string>>,
   through,
   /** @param about what most articles share; null where they share nothing */
-  proposedTitle: (about: string | null, count: number) => `${about ?? 'Briefing'}: ${count} articles`,
-  times: (count: number) => `${count}×`,
-  all: (count: number) => `all ${count}`,
-  words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  proposedTitle: (about: string | null, count: number) => `${about ?? 'Briefing'}: ${number(count)} articles`,
+  times: (count: number) => `${number(count)}×`,
+  all: (count: number) => `all ${number(count)}`,
+  words: (count: number) => counted(count, { one: '# word', other: '# words' }),
   annotations: {
     group: 'How the text is annotated',
     first: 'First mentions',
@@ -134,7 +126,7 @@ export const en = {
   corrections: {
     title: 'Corrections',
     sentence: (date: string | null, count: number) =>
-      `The text was corrected ${date ? `on ${date}` : 'after it was published here'}: ${count === 1 ? '1 passage is' : `${count} passages are`} different.`,
+      `The text was corrected ${date ? `on ${date}` : 'after it was published here'}: ${counted(count, { one: '# passage is', other: '# passages are' })} different.`,
     link: 'What was corrected',
     kinds: { changed: 'Changed', removed: 'Removed', added: 'Added' },
   },
@@ -143,9 +135,9 @@ export const en = {
     link: 'The text of this article is not shown here.',
   },
   rights: (holder: string) => `Text © ${holder}.`,
-  sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
-  mentions: (count: number) => (count === 1 ? '1 mention' : `${count.toLocaleString('en')} mentions`),
-  allArticles: (count: number) => `All ${count.toLocaleString('en')} articles`,
+  sentences: (count: number) => counted(count, { one: '# sentence', other: '# sentences' }),
+  mentions: (count: number) => counted(count, { one: '# mention', other: '# mentions' }),
+  allArticles: (count: number) => `All ${number(count)} articles`,
   said: (speaker: string, channel: string | null) => (channel ? `${speaker}, ${through(channel)}` : speaker),
   searchLabel: 'Search the briefing',
   searchPlaceholder: 'Search names, roles or phrases',
@@ -153,7 +145,7 @@ export const en = {
   searchFailed: 'The search index could not be loaded. The full list of entries is here:',
   searchUnbuilt: 'There is no search index yet: `npm run build` makes one. The full list of entries is here:',
   browse: 'Browse',
-  searchCount: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  searchCount: (count: number) => counted(count, { one: '# result', other: '# results' }),
   searchMeant: 'Did you mean one of these?',
   searchInstead: (term: string) => `Results for “${term}”.`,
   searchMore: 'All results',

@@ -1,4 +1,7 @@
-import { byteSize } from './size.ts';
+import { countingIn } from '../counted.ts';
+import { byteSize } from '../size.ts';
+
+const { counted } = countingIn('en');
 
 /** What the page of the data lists. */
 export type DataName =
@@ -56,11 +59,11 @@ export const dataEn = {
     ],
     offline: ['The whole site', 'An archive to unpack and open without a network.'],
   } as Record<DataName, readonly [string, string]>,
-  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  features: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-  annotationCount: (count: number) => (count === 1 ? '1 annotation' : `${count} annotations`),
-  lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
-  filesInside: (count: number) => (count === 1 ? '1 file' : `${count} files`),
+  rows: (count: number) => counted(count, { one: '# row', other: '# rows' }),
+  features: (count: number) => counted(count, { one: '# place', other: '# places' }),
+  annotationCount: (count: number) => counted(count, { one: '# annotation', other: '# annotations' }),
+  lines: (count: number) => counted(count, { one: '# line', other: '# lines' }),
+  filesInside: (count: number) => counted(count, { one: '# file', other: '# files' }),
   bytes: (count: number) => byteSize(count, 'en'),
   rightsTitle: 'Rights',
   rights: [

@@ -1,5 +1,9 @@
-const some = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
+import { countingIn } from '../counted.ts';
+
+const { number, counted } = countingIn('en');
+
+const some = (count: number, one: string, other: string): string =>
+  counted(count, { one: `# ${one}`, other: `# ${other}` });
 
 /** The words of the front page, the lists and the timeline. */
 export const frontEn = {
@@ -8,10 +12,10 @@ export const frontEn = {
   topics: (count: number) => some(count, 'topic', 'topics'),
   events: (count: number) => some(count, 'event', 'events'),
   /** Follow a name in a list that is cut short. */
-  allOf: (count: number) => `All ${count.toLocaleString('en')} →`,
+  allOf: (count: number) => `All ${number(count)} →`,
   allArticles: 'All articles →',
-  allTopics: (count: number) => `All ${count.toLocaleString('en')} topics →`,
-  others: (count: number) => (count === 1 ? '1 other name' : `${count.toLocaleString('en')} other names`),
+  allTopics: (count: number) => `All ${number(count)} topics →`,
+  others: (count: number) => some(count, 'other name', 'other names'),
   readArticle: 'Read the article',
   eventsBetween: (count: number, from: string, to: string) =>
     from === to

@@ -1,3 +1,7 @@
+import { countingIn } from '../counted.ts';
+
+const { counted } = countingIn('en');
+
 /** The words of the parts that many pages share. */
 export const frameEn = {
   checked: (date: string) => `Checked ${date}`,
@@ -6,7 +10,7 @@ export const frameEn = {
   reference: 'background, reference',
   copyLink: 'Copy link',
   copied: 'Copied',
-  references: (count: number) => (count === 1 ? '1 reference' : `${count} references`),
+  references: (count: number) => counted(count, { one: '# reference', other: '# references' }),
   /** What makes a reference a weak source. */
   weak: {
     mirror: 'Weak source: a mirror of the original.',

@@ -1,10 +1,10 @@
-import { articleUr } from './articleUr.ts';
-import { dataUr } from './dataUr.ts';
-import type { Strings } from './en.ts';
-import { frameUr } from './frameUr.ts';
-import { frontUr } from './frontUr.ts';
-import { searchUr } from './searchUr.ts';
-import { subjectUr } from './subjectUr.ts';
+import type { Strings } from '../en/index.ts';
+import { articleUr } from './article.ts';
+import { dataUr } from './data.ts';
+import { frameUr } from './frame.ts';
+import { frontUr } from './front.ts';
+import { searchUr } from './search.ts';
+import { subjectUr } from './subject.ts';
 
 const number = new Intl.NumberFormat('ur');
 
@@ -103,6 +103,8 @@ export const ur: Strings = {
   more: (count) => `مزید ${number.format(count)}`,
   article: 'مضمون',
   theReporter: 'نامہ نگار',
+  colon: ': ',
+  quote: (words) => `“${words}”`,
   predicates: {
     'based-in': 'میں قائم',
     'capital-of': 'کا دارالحکومت',

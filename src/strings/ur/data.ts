@@ -1,5 +1,5 @@
-import type { dataEn } from './dataEn.ts';
-import { byteSize } from './size.ts';
+import type { dataEn } from '../en/data.ts';
+import { byteSize } from '../size.ts';
 
 const number = new Intl.NumberFormat('ur');
 

@@ -1,4 +1,4 @@
-import type { articleEn } from './articleEn.ts';
+import type { articleEn } from '../en/article.ts';
 
 const number = new Intl.NumberFormat('ur');
 

@@ -1,4 +1,4 @@
-import type { frameEn } from './frameEn.ts';
+import type { frameEn } from '../en/frame.ts';
 
 export const frameUr: typeof frameEn = {
   checked: (date) => `جانچ ${date}`,

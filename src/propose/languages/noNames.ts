@@ -1,0 +1,11 @@
+/** Words of names that mean nobody and no place: wars, cups, prizes, months, and what programs and films are called. */
+export const OTHER_NAMES: ReadonlySet<string> = new Set(
+  `guerre guerra krieg weltkrieg bataille batalla battaglia batalha schlacht coupe copa coppa cup pokal taça championnat campeonato campionato meisterschaft jeux juegos giochi jogos spiele olympischen prix premio prêmio prize preis award awards festival open tournoi torneo torneio turnier traité tratado trattato révolution revolución rivoluzione revolução saison temporada stagione edad media tour rallye grand gran grande prix mondial mundial weltmeisterschaft europameisterschaft liga bundesliga serie série series premier league dvd cd tv ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi seconde première primera segunda prima seconda
+january januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag ende anfang mitte`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings of German nouns that are no names. */
+export const NOUN_ENDS =
+  /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|ismus|ling|nis|zeit|jahr|jahre|jahren|weise|folge|form|teil|ende|anfang|hilfe|bezug|höhe|angaben|haft|rente|frage|betrieb|krieg|film|album|platz|kraft|besitz|lage|bau|sicht|art|mitte|gebrauch|holz|stein)$/u;

@@ -1,0 +1,21 @@
+import { countingIn } from '../counted.ts';
+import type { frameEn } from '../en/frame.ts';
+
+const { counted } = countingIn('fr');
+
+/** The words of the parts that many pages share, in French. */
+export const frameFr: typeof frameEn = {
+  checked: (date) => `Vérification : ${date}`,
+  articleSays: 'selon l’article',
+  reference: 'contexte, référence',
+  copyLink: 'Copier le lien',
+  copied: 'Copié',
+  references: (count) => counted(count, { one: '# référence', other: '# références' }),
+  weak: {
+    mirror: 'Source fragile : copie miroir de l’original.',
+    copy: 'Source fragile : reprise d’une autre publication.',
+    anonymous: 'Source fragile : personne n’en répond.',
+  },
+  cite: 'Citer',
+  formats: 'Autres formats : Chicago, APA, BibTeX, RIS, CSL-JSON',
+};
