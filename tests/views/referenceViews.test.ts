@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/model/briefing.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import { aboutView } from '../../src/views/aboutView.ts';
+import { contextOf } from '../../src/views/context.ts';
 import { referenceViews } from '../../src/views/referenceViews.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { assembled } from '../assemble/records.ts';
 
 const weakIn = (lang: string, weak?: Reference['weak']): string | null | undefined => {
   const reference = { id: 'tide-table', title: 'Tide table', ...(weak && { weak }) } as Reference;
@@ -18,5 +22,22 @@ describe('a reference in the list of a page', () => {
 
   it('has no mark otherwise', () => {
     expect(weakIn('en')).toBeNull();
+  });
+});
+
+describe('a work on the page of sources', () => {
+  it('says why it is a weak source', () => {
+    const { briefing } = assembled({
+      seeds: { 'quay.txt': 'The quay at Lanmere reopened.' },
+      references: [
+        { id: 'tides', type: 'webpage', title: 'Tides', publisher: 'Port', weak: 'copy' },
+        { id: 'winds', type: 'webpage', title: 'Winds', publisher: 'Port' },
+      ],
+    });
+    const [port] = aboutView(contextOf(briefing, urlsFor({ base: '/', site: '' }))).publishers;
+    expect(port?.works.map(({ title, weak }) => [title, weak])).toEqual([
+      ['Tides', 'Weak source: a copy of what another published.'],
+      ['Winds', null],
+    ]);
   });
 });
