@@ -1,0 +1,188 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import type { z } from 'astro/zod';
+import type { Code, InlineCode } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands/commands.ts';
+import { readArguments } from '../src/commands/support/readArguments.ts';
+import { optionsSchema } from '../src/integration/options.ts';
+import { formatIssue, type Issue } from '../src/model/issue.ts';
+import { conform } from '../src/read/conform.ts';
+import { parseYaml } from '../src/read/parse.ts';
+import { FILES, type SchemaName } from '../src/schema/json.ts';
+import { reportOf } from './check/folder.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/README.md'], { cwd: ROOT }).sort();
+const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+).scripts;
+
+interface Block {
+  readonly place: string;
+  readonly lang: string;
+  readonly text: string;
+  /** The file that the block shows, from `title="…"`; null for one that shows none. */
+  readonly file: string | null;
+  /** Whether it is a part of that file. */
+  readonly isPart: boolean;
+}
+
+/** Every fenced block of a document, and its code between words as blocks of the language `inline`. */
+function blocksOf(path: string): Block[] {
+  const blocks: Block[] = [];
+  const tree = unified()
+    .use(remarkParse)
+    .parse(readFileSync(join(ROOT, path), 'utf8'));
+  visit(tree, (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    const { lang, meta, value, position } = node as Code & InlineCode;
+    const file = /title="([^"]+)"/.exec(meta ?? '')?.[1] ?? null;
+    const place = `${path}:${position?.start.line}`;
+    blocks.push({
+      place,
+      lang: node.type === 'code' ? (lang ?? '') : 'inline',
+      text: value,
+      file,
+      isPart: /\bpart\b/.test(meta ?? ''),
+    });
+  });
+  return blocks;
+}
+
+const BLOCKS = DOCUMENTS.flatMap(blocksOf);
+const CONTENT = BLOCKS.filter(({ file }) => file?.startsWith('content/'));
+
+/** Kinds that the example of the options adds. */
+const OWN_KINDS = { kinds: { vessel: {} } };
+
+/** What is wrong with a file of a briefing, as its author would read it. */
+function faultsOf({ file, text, isPart, place }: Block): string[] {
+  const name = (Object.keys(FILES) as SchemaName[]).find((one) =>
+    FILES[one].files.some((glob) => matchesGlob(file ?? '', glob)),
+  );
+  if (!name) return [`${place}: no author writes ${file}`];
+  const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? text;
+  const own = front.replace(
+    new RegExp(`^kind: (?:${Object.keys(OWN_KINDS.kinds).join('|')})$`, 'm'),
+    'kind: place',
+  );
+  const issues: Issue[] = [];
+  const code = name === 'references' ? 'json-invalid' : 'yaml-invalid';
+  const parsed = parseYaml(own, { file: place, firstLine: 1, code }, issues);
+  const shape: z.ZodType = FILES[name].shape;
+  const partial = isPart && 'partial' in shape ? (shape as z.ZodObject).partial() : shape;
+  if (parsed) conform(partial, parsed, issues);
+  return issues.map(formatIssue);
+}
+
+/** The commands of a script: without comments, texts that they read, variables and redirections. */
+function commandsIn(script: string): string[][] {
+  return script
+    .replace(/<<'?(\w+)'?\n[\s\S]*?\n\1(?=\n|$)/g, '')
+    .replace(/(^|\s)#.*$/gm, '$1')
+    .replace(/<[^>\n]+>/g, 'words')
+    .split(/\n|&&|;|\|/)
+    .map((line) => line.replace(/\s[<>]\s?\S+/g, '').trim())
+    .map((line) => (line.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^["']|["']$/g, '')))
+    .map((words) => words.slice(words.findIndex((word) => !/^\w+=/.test(word))));
+}
+
+/** The script of npm, or the command of backgrounder, that a command runs. */
+function namedIn(
+  words: readonly string[],
+): { script?: string; command?: string; args: readonly string[] } | null {
+  const [program, second, ...rest] = words.filter((word) => word !== '-s');
+  if (program === 'npm' && second === 'run' && rest[0]) return { script: rest[0], args: rest.slice(2) };
+  if (program === 'npx' && /^(?:astro-)?backgrounder$/.test(second ?? '') && rest[0])
+    return { command: rest[0], args: rest.slice(1) };
+  if (program === 'backgrounder' && second) return { command: second, args: rest };
+  return null;
+}
+
+/** What keeps a command from running as it is written; null where nothing does. */
+async function faultOf(words: readonly string[], isInline: boolean): Promise<string | null> {
+  const named = namedIn(words);
+  if (!named) return null;
+  const { script, args } = named;
+  if (script && !SCRIPTS[script]) return `package.json has no script “${script}”`;
+  const name = script
+    ? /^node src\/commands\/main\.ts (\S+)$/.exec(SCRIPTS[script] ?? '')?.[1]
+    : named.command;
+  if (!name) return null;
+  const entry = COMMANDS[name];
+  if (!entry) return `there is no command “${name}”`;
+  // Between words a command is often named without what it is run on.
+  if (args.includes('--help') || (isInline && args.length === 0)) return null;
+  const { options, positionals } = await entry.load();
+  try {
+    readArguments({ name, options, ...(positionals && { positionals }) }, args);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+describe('the examples of the documents', () => {
+  it('name their file wherever they show one of a briefing', () => {
+    const unnamed = BLOCKS.filter(
+      ({ place, lang, file }) =>
+        !place.startsWith('docs/scaling.md') && ['yaml', 'json', 'markdown'].includes(lang) && file === null,
+    );
+    expect(unnamed.map(({ place }) => place)).toEqual([]);
+  });
+
+  it.each(CONTENT.map((block) => [block.place, block.file, block] as const))(
+    '%s: %s is as its schema wants it',
+    (_place, _file, block) => expect(faultsOf(block)).toEqual([]),
+  );
+
+  it('have options that the integration takes', () => {
+    const config = BLOCKS.find(({ file }) => file === 'astro.config.mjs')?.text ?? '';
+    const script = config.replace(/^import .*$/gm, '').replace('export default', '');
+    const same = (value: unknown) => value;
+    const project = runInNewContext(script, { defineConfig: same, backgrounder: same });
+    const options: unknown = JSON.parse(JSON.stringify(project.integrations[0]));
+    expect(options).toMatchObject(OWN_KINDS);
+    expect(optionsSchema.safeParse(options).error?.issues).toBeUndefined();
+  });
+
+  it('make the briefing of the README, without an error', async () => {
+    const readme = BLOCKS.filter(({ place }) => place.startsWith('README.md'));
+    const article = readme.flatMap(({ text }) => /article\.txt <<'END'\n([\s\S]*?)END/.exec(text)?.[1] ?? []);
+    const entity = readme.find(({ file }) => file?.startsWith('content/'));
+    const files = { 'seeds/harbour.txt': article[0] ?? '', [entity?.file ?? '']: entity?.text ?? '' };
+    expect(article).toHaveLength(1);
+    expect(await reportOf(files, 'quote-not-found', 'claims-more', 'field-unknown', 'alias-unused')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the commands of the documents', () => {
+  const written = BLOCKS.filter(({ lang }) => lang === 'sh' || lang === 'inline').flatMap(
+    ({ place, lang, text }) =>
+      commandsIn(text)
+        .filter((words) => namedIn(words) !== null)
+        .map((words) => [place, words.join(' '), words, lang === 'inline'] as const),
+  );
+
+  it.each(written)('%s: %s', async (_place, _line, words, isInline) => {
+    expect(await faultOf(words, isInline)).toBeNull();
+  });
+
+  it.each([
+    ['npm run chekc', 'package.json has no script “chekc”'],
+    ['npm run check -- --stael', 'There is no option --stael. Did you mean --stale?'],
+    ['npx backgrounder jion shards/*', 'there is no command “jion”'],
+    ['npm run ingest', 'No article was named.'],
+    ['SITE=https://example.org npm run record -- more', 'It takes no “more”, only options.'],
+  ])('would find what is wrong with %s', async (script, fault) => {
+    const [words = []] = commandsIn(script);
+    expect(await faultOf(words, false)).toContain(fault);
+  });
+});
