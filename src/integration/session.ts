@@ -1,5 +1,6 @@
 import { assemble } from '../assemble/assemble.ts';
 import { KeptReadings } from '../cache/keptReadings.ts';
+import { ViewFiles } from '../cache/views.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly dir: string;
   /** Where readings are cached from build to build. */
   readonly cacheDir: string;
+  /** Where what pages show is written, for the routes to read it. */
+  readonly viewsDir: string;
   /** Decides beside a text what is read from it: name and version of the engine. */
   readonly program: string;
   readonly urls: Urls;
@@ -32,12 +35,14 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** The issues that must be mended before anything is published. */
   readonly errors: readonly Issue[];
+  readonly views: ViewFiles;
 }
 
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
 export class Session {
   readonly options: SessionOptions;
   readonly #readings: KeptReadings;
+  readonly #views: ViewFiles;
   #snapshot: Promise<Snapshot> | null = null;
   #latest: Snapshot | null = null;
   readonly #readers: (() => void)[] = [];
@@ -45,6 +50,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.options = options;
     this.#readings = new KeptReadings(options.cacheDir, options.program, false);
+    this.#views = new ViewFiles(options.viewsDir);
   }
 
   /** The briefing as it was read last. */
@@ -84,8 +90,9 @@ export class Session {
     return viewDigests(await this.snapshot());
   }
 
-  /** Writes the readings down for the next build. */
+  /** Writes the readings down for the next build, and removes what no page shows any more. */
   async save(): Promise<void> {
+    this.#views.prune();
     await this.#readings.save();
   }
 
@@ -107,6 +114,7 @@ export class Session {
       context: contextOf(drafts ? withoutExports(assembled.briefing) : assembled.briefing, urls),
       issues,
       errors,
+      views: this.#views,
     };
     for (const reader of this.#readers) reader();
     return this.#latest;

@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { viewsDir } from 'virtual:backgrounder/views';
+import { readView } from '../cache/views.ts';
 import type { Issue } from '../model/issue.ts';
 import type { SiteView } from '../model/views/site.ts';
 import { briefingError } from './briefingError.ts';
@@ -10,7 +12,7 @@ interface Viewed {
 
 /** All that the page of an entry shows. */
 export function viewOf<View>(entry: Viewed): View {
-  return JSON.parse(entry.data.page) as View;
+  return readView<View>(viewsDir, entry.data.page);
 }
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const page = z
   .string()
   .describe(
-    'All that the page shows, as JSON: `viewOf(entry)` reads it. One text, since a store of nested data is slow.',
+    'Digest of all that the page shows: `viewOf(entry)` of `astro-backgrounder/views` reads it from the cache of the build.',
   );
 const href = z.string().describe('Address of the page, with the base path.');
 const lang = z.string().describe('Language (BCP 47).');
