@@ -3,7 +3,10 @@ import type { Card, CardQuotation, CardText } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
 import { directionOf } from '../../text/language.ts';
 import type { PageContext } from '../index.ts';
+import { lookupOf } from '../lookup.ts';
 import { type Place, passagesOf, quotationsOf } from '../shownQuotations.ts';
+import { chaptersOf } from '../subject/chapters.ts';
+import { ribbonOf } from '../subject/ribbon.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
 export function cardsOf(context: PageContext): Card[] {
@@ -17,7 +20,7 @@ export function cardsOf(context: PageContext): Card[] {
 }
 
 function subjectCard(subject: Entity | Topic, context: PageContext): Card {
-  const { urls, strings } = context;
+  const { briefing, urls, strings } = context;
   const type = 'kind' in subject ? subject.kind : 'topic';
   const section = type === 'topic' ? 'topics' : 'entities';
   const { lang, aliases, gloss } = subject;
@@ -33,6 +36,10 @@ function subjectCard(subject: Entity | Topic, context: PageContext): Card {
     native: aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null,
     gloss: gloss === null ? null : inLanguage(gloss, lang),
     quotations: cardQuotations(passagesOf(subject), context),
+    ribbon: ribbonOf(chaptersOf(subject.mentions, lookupOf(briefing)), context).map(({ width, bars }) => ({
+      width,
+      bars,
+    })),
   };
 }
 
@@ -55,6 +62,7 @@ function articleCard(article: Article, context: PageContext): Card {
         .map(({ start, end }) => ({ article: id, start, end })),
       context,
     ),
+    ribbon: [],
   };
 }
 
@@ -69,6 +77,7 @@ function siteCard(context: PageContext): Card {
     native: null,
     gloss: tagline === null ? null : inLanguage(tagline, lang),
     quotations: cardQuotations(summary?.passages ?? [], context),
+    ribbon: [],
   };
 }
 
