@@ -1,5 +1,6 @@
 import { settlementsFor } from '../corrections/settlements.ts';
 import { parseSeed } from '../markup/seed.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Article } from '../model/briefing.ts';
 import { isVagueDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
@@ -13,7 +14,7 @@ import type { Document } from '../text/document.ts';
 import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
-import { type ArticleText, articleText } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { creditsFrom } from './byline.ts';
 import { readMentions } from './mentionIds.ts';
 

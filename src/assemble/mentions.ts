@@ -1,22 +1,19 @@
+import type { ArticleText, RecordedMention } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import type { Kept } from '../model/kept.ts';
+import { blockAt, locate } from '../model/locate.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
-import type { DataRecord, EntryRecord } from '../read/records.ts';
+import { placeOf } from '../model/source.ts';
+import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
-import { type ArticleText, blockAt, locate } from './articleText.ts';
-import { checkQuotation, type Desk } from './claims.ts';
-import { mentionIds, type RecordedMention } from './mentionIds.ts';
-import { placeOf } from './place.ts';
-
-export type Subjects = {
-  readonly entities: readonly EntryRecord<EntityRecord>[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
-};
+import { checkQuotation } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
+import { targetOf } from './knownSubjects.ts';
+import { mentionIds } from './mentionIds.ts';
 
 /** The names that stand in an article, disjoint in each block; the longest where several begin. */
 export type NamesIn = (article: ArticleText) => NameFound[];
@@ -25,11 +22,8 @@ export type NamesIn = (article: ArticleText) => NameFound[];
  * Finds everything that has a name, which is compiled once for all articles.
  * @param kept what was found before, as long as the names are the same
  */
-export function namesFinder({ entities, topics }: Subjects, kept: Kept): NamesIn {
-  const names = [
-    ...entities.flatMap(({ id, data }) => namesOf({ type: 'entity', id: id as never }, data)),
-    ...topics.flatMap(({ id, data }) => namesOf({ type: 'topic', id: id as never }, data)),
-  ];
+export function namesFinder({ entities, topics }: Pick<Records, 'entities' | 'topics'>, kept: Kept): NamesIn {
+  const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
   const what = `names ${kept.digest(JSON.stringify(names))}`;
   return ({ text, blocks }) => {
@@ -50,11 +44,13 @@ function foundIn(words: string, finder: NameFinder<Target>): NameFound[] {
 }
 
 /** The names under which an entry is looked for in articles. */
-export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
-  const { name, aliases } = data;
+export function namesOf(entry: SubjectEntry): Name<Target>[] {
+  const { name, aliases } = entry.data;
+  const target = targetOf(entry);
   const matched = aliases.filter(({ match }) => match !== false);
   // A commodity is a common noun: its headword has a capital only because it stands first.
-  const common = 'kind' in data && data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
+  const common =
+    entry.type === 'entity' && entry.data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
   return [{ text: name }, ...common, ...matched].map((alias) => ({
     text: alias.text,
     key: target,
@@ -66,18 +62,18 @@ export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<
  * Settles every mention of an article.
  * @param names that were found in it
  * @returns the mentions in reading order, and the recorded ones that are no more; what is unsettled or does not fit is
- *   reported to the desk
+ *   reported to the checks
  */
 export function mentionsOf(
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
   names: readonly NameFound[],
-  subjects: ReadonlyMap<string, Target>,
-  desk: Desk,
+  subjects: KnownSubjects,
+  checks: CheckContext,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
-  const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
+  const senses = annotations ? sensesOf(article, annotations, subjects, checks) : [];
   const { resolved, unsettled } = resolveSenses(senses, names);
-  for (const one of unsettled) desk.issues.push(sharedName(one, article, annotations));
+  for (const one of unsettled) checks.issues.push(sharedName(one, article, annotations));
   const { ids, lost } = mentionIds(article, resolved);
   return { mentions: numbered(article, resolved, ids), lost };
 }
@@ -91,35 +87,35 @@ export interface WrittenSense extends Sense {
   readonly index: number;
 }
 
-/** What the annotations of an article say that its words mean, in reading order; what does not fit goes to the desk. */
+/** What the annotations of an article say that its words mean, in reading order; what does not fit goes to the checks. */
 export function sensesOf(
   article: ArticleText,
   { source, data }: DataRecord<AnnotationsRecord>,
-  subjects: ReadonlyMap<string, Target>,
-  desk: Desk,
+  subjects: KnownSubjects,
+  checks: CheckContext,
 ): WrittenSense[] {
   const senses: WrittenSense[] = [];
   for (const [index, written] of data.senses.entries()) {
     const isOpen = written.entity === undefined && written.topic === undefined;
     // A draft that leaves open who is meant keeps the words from meaning anybody.
     const isUndecided = isOpen && written.candidates.length > 0;
-    if (written.status === 'draft' && !isUndecided && (isOpen || !desk.drafts)) continue;
+    if (written.status === 'draft' && !isUndecided && (isOpen || !checks.drafts)) continue;
     const path = `senses.${index}`;
     const id = written.entity ?? written.topic;
     const target = id === undefined ? null : (subjects.get(id) ?? null);
-    if (id !== undefined && !target) desk.issues.push(unknownId(id, source, `${path}.entity`, subjects));
+    if (id !== undefined && !target) checks.issues.push(unknownId(id, source, `${path}.entity`, subjects));
     if (isOpen && written.status !== 'draft') {
       const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
-      desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
+      checks.issues.push(issue('annotation-empty', placeOf(source, path), message));
     }
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
     for (const { start, end } of passages) {
       const isInOneBlock = end <= (blockAt(article.blocks, start)?.end ?? 0);
       if (isInOneBlock) senses.push({ start, end, target, as: written.as, index });
-      else desk.issues.push(crossing(written.exact, placeOf(source, path)));
+      else checks.issues.push(crossing(written.exact, placeOf(source, path)));
     }
   }
-  return disjoint(senses, article, source, desk.issues);
+  return disjoint(senses, article, source, checks.issues);
 }
 
 function crossing(words: string, place: Place): Issue {
@@ -154,7 +150,7 @@ export function unknownId(
   id: string,
   source: DataRecord<unknown>['source'],
   path: string,
-  subjects: ReadonlyMap<string, Target>,
+  subjects: KnownSubjects,
 ): Issue {
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';

@@ -1,6 +1,6 @@
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
+import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
+import { sentenceSpan } from '../model/locate.ts';
 import type { Fate } from '../text/matching.ts';
 import { fateOf, idAt, versionAfter } from './carrying.ts';
 

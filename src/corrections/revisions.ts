@@ -1,11 +1,10 @@
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
-import { placeOf } from '../assemble/place.ts';
-import { settlement } from '../assemble/quotations.ts';
+import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Change, Correction, Drift, Verdict } from '../model/drift.ts';
 import { issue, type Place } from '../model/issue.ts';
+import { sentenceSpan } from '../model/locate.ts';
+import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { rowsOf } from '../text/rows.ts';
@@ -13,6 +12,7 @@ import { sliceOf } from '../text/span.ts';
 import { fateOf, versionAfter } from './carrying.ts';
 import { passageAt } from './quotationDrift.ts';
 import { destinationOf, formerIds, type Retired, retiredSentences } from './retired.ts';
+import { settlement } from './settlements.ts';
 
 /** What the versions of a text have changed, and where the ids lead that it has no more. */
 export interface Revisions {
@@ -21,7 +21,7 @@ export interface Revisions {
 }
 
 /**
- * Judges every published passage of an article whose text was replaced: the verdicts go to the desk, and what the author
+ * Judges every published passage of an article whose text was replaced: the verdicts go to the checks, and what the author
  * has not settled is an issue.
  * @param file the file of the text, from the briefing folder
  * @param lost recorded mentions that the text has no more
@@ -31,21 +31,21 @@ export function revisionsOf(
   file: string,
   record: DataRecord<ArticleRecord>,
   lost: readonly RecordedMention[],
-  desk: Desk,
+  checks: CheckContext,
 ): Revisions {
   const retired = retiredSentences(article);
   const gone = new Map(retired.map((one) => [one.id, one]));
   for (const edition of article.earlier) {
     for (const { sentences } of edition.blocks) {
-      for (const { id } of sentences) desk.drift.push(...verdictOn(article, edition, id, gone.get(id)));
+      for (const { id } of sentences) checks.drift.push(...verdictOn(article, edition, id, gone.get(id)));
     }
   }
-  desk.issues.push(...retired.flatMap((one) => unsettled(article, one)));
+  checks.issues.push(...retired.flatMap((one) => unsettled(article, one)));
   const corrections = correctionsOf(article, file, record);
   for (const index of record.data.corrections.keys()) {
     if (index < corrections.length) continue;
     const message = `The text of ${article.id} has ${corrections.length} later versions with other words, and this would be number ${index + 1}. Remove it, or add the text as seeds/<name>.v2.txt.`;
-    desk.issues.push(issue('correction-unknown', placeOf(record.source, `corrections.${index}`), message));
+    checks.issues.push(issue('correction-unknown', placeOf(record.source, `corrections.${index}`), message));
   }
   return { corrections, formerly: formerIds(article, retired, lost) };
 }

@@ -1,7 +1,8 @@
-import { type ArticleText, sentenceSpan } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
-import { placeOf } from '../assemble/place.ts';
+import type { ArticleText } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { issue } from '../model/issue.ts';
+import { sentenceSpan } from '../model/locate.ts';
+import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 
 type Settled = ArticleText['settled'];
@@ -22,14 +23,18 @@ export function settlementsFor(article: string, { published }: Records): Settled
 }
 
 /** Reports the lines about passages that settle nothing. */
-export function checkSettlements(articles: readonly ArticleText[], { published }: Records, desk: Desk): void {
+export function checkSettlements(
+  articles: readonly ArticleText[],
+  { published }: Records,
+  checks: CheckContext,
+): void {
   const known = new Map(articles.map((article) => [`/articles/${article.id}/`, article]));
   for (const [index, { address, to }] of published.data.entries()) {
     const [page = '', id] = address.split('#');
     if (id === undefined) continue;
     const message = faultOf(known.get(page), page, id, to);
     if (message)
-      desk.issues.push(issue('passage-settlement', placeOf(published.source, String(index)), message));
+      checks.issues.push(issue('passage-settlement', placeOf(published.source, String(index)), message));
   }
 }
 
@@ -57,4 +62,9 @@ function faultOf(
   if (passage === undefined || sentenceSpan(article.blocks, passage) || article.settled.has(passage))
     return null;
   return `${article.id} has no passage #${passage}. npm run drift shows what it has.`;
+}
+
+/** The line of content/published.txt that says where a passage leads whose words are gone. */
+export function settlement(article: string, id: string, to: string | null): string {
+  return `/articles/${article}/#${id} /articles/${article}/${to === null ? '' : `#${to}`}`;
 }

@@ -1,15 +1,17 @@
 import { draftArticles } from '../assemble/articles.ts';
-import { type ArticleText, locate } from '../assemble/articleText.ts';
 import { withoutDrafts } from '../assemble/drafts.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Place } from '../model/issue.ts';
 import { NOTHING_KEPT } from '../model/kept.ts';
+import { locate } from '../model/locate.ts';
 import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
 import { isSimilar, nearestWord } from '../text/distance.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import { nearestPassage } from '../text/nearest.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { isSameName, placesOfPhrase } from '../text/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Change, changesFor } from './changes.ts';
@@ -112,10 +114,6 @@ function occurrenceOf(
     by: verdict.by,
     changes: changesFor(place, verdict, reading, namings),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function nearName({ text, target, source }: Naming): NearName {

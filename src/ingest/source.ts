@@ -1,4 +1,5 @@
-import type { Format } from './formats.ts';
+/** What an article may come as. */
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
 export interface Found {

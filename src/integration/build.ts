@@ -4,9 +4,9 @@ import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astr
 import { KeptIndex } from '../cache/keptIndex.ts';
 import { PageCache } from '../cache/pages.ts';
 import { makes, type Shard } from '../model/shard.ts';
+import type { Urls } from '../model/urls.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
-import type { Urls } from '../views/urls.ts';
 import { finish } from './finish.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import type { BundledModules } from './modules.ts';

@@ -2,6 +2,7 @@ import type { ViewFiles } from '../cache/views.ts';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimelineEvent } from '../model/graph.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { TABLE, WITH_WORDS } from '../outputs/data/files.ts';
 import { measuredFiles } from '../outputs/data/measure.ts';
 import type { EntryRecord } from '../read/records.ts';
@@ -19,7 +20,6 @@ import { dataView } from '../views/dataView.ts';
 import { embedViews } from '../views/embedViews.ts';
 import { entityView } from '../views/entityView.ts';
 import { frontView } from '../views/frontView.ts';
-import type { PageContext } from '../views/index.ts';
 import { articleListViews, subjectListViews } from '../views/listViews.ts';
 import { mentionsView } from '../views/mentionsView.ts';
 import { movedViews } from '../views/movedViews.ts';
@@ -30,7 +30,7 @@ import { hasDataPage } from '../views/sharing/dataFiles.ts';
 import { siteView } from '../views/siteView.ts';
 import { timelineView } from '../views/timelineView.ts';
 import { topicView } from '../views/topicView.ts';
-import type { Snapshot } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The collections of a briefing. */
 export type CollectionName = 'articles' | 'entities' | 'topics' | 'events' | 'references' | 'site';

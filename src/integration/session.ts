@@ -1,15 +1,15 @@
 import { assemble } from '../assemble/assemble.ts';
 import { KeptReadings } from '../cache/keptReadings.ts';
 import { ViewFiles } from '../cache/views.ts';
-import type { Article, Briefing } from '../model/briefing.ts';
+import type { Article } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
+import type { Urls } from '../model/urls.ts';
 import { readBriefing } from '../read/briefing.ts';
-import type { Records } from '../read/records.ts';
-import type { Surroundings } from '../search/searchRecords.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { contextOf, withoutExports } from '../views/context.ts';
-import type { PageContext } from '../views/index.ts';
-import type { Urls } from '../views/urls.ts';
 import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface SessionOptions {
   /** Holds `seeds/` and `content/`. */
@@ -25,17 +25,6 @@ export interface SessionOptions {
   readonly drafts: boolean;
   /** Is given each article as soon as it is assembled; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
-}
-
-/** One reading of a briefing: what was found, and everything the author should know. */
-export interface Snapshot {
-  readonly records: Records;
-  readonly briefing: Briefing;
-  readonly context: PageContext;
-  readonly issues: readonly Issue[];
-  /** The issues that must be mended before anything is published. */
-  readonly errors: readonly Issue[];
-  readonly views: ViewFiles;
 }
 
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
@@ -100,7 +89,7 @@ export class Session {
     const { dir, urls, drafts, onArticle } = this.options;
     const { records, issues: found } = await readBriefing(dir, this.#readings);
     const assembled = assemble(records, {
-      urls,
+      addressesOf: addressesAt(urls),
       drafts,
       kept: this.#readings,
       ...(onArticle && { onArticle }),

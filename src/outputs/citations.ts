@@ -1,4 +1,4 @@
-import type { PageContext } from '../views/index.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { CITATION_FILES, citationFiles } from '../views/sharing/sharing.ts';
 import { articleWorks, subjectWorks } from '../views/sharing/works.ts';
 import { type ExportFile, textFile } from './file.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { ID_PATTERN } from '../model/ids.ts';
+import { type EntityId, ID_PATTERN, type TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
 import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import { annotations } from '../schema/annotations.ts';
@@ -69,8 +69,8 @@ export async function readBriefing(
     site: one('content/site.yaml', site, {}),
     seeds,
     articles: withBareSeeds(yaml('articles', article), seeds, inUse, issues),
-    entities: notes('entities', entity),
-    topics: notes('topics', topic),
+    entities: notes('entities', entity).map((one) => ({ ...one, type: 'entity', id: one.id as EntityId })),
+    topics: notes('topics', topic).map((one) => ({ ...one, type: 'topic', id: one.id as TopicId })),
     annotations: annotated,
     timeline: one('content/timeline.yaml', timeline, []),
     references: readReferences(folder, content, issues),

@@ -2,11 +2,11 @@ import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
 import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import type { Source } from '../model/source.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/distance.ts';
 import { characterIssues } from './characters.ts';
 import { placeAt, placeIn } from './place.ts';
-import type { Source } from './records.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
 export interface Parsed {

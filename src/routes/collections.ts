@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { viewsDir } from 'virtual:backgrounder/views';
 import { readView } from '../cache/views.ts';
-import type { Issue } from '../model/issue.ts';
 import type { SiteView } from '../model/views/site.ts';
 import { briefingError } from './briefingError.ts';
 
@@ -22,7 +21,7 @@ export function viewOf<View>(entry: Viewed): View {
 export async function siteOf(): Promise<SiteView> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The collection “site” is empty.');
-  const [error] = entry.data.errors as unknown as readonly Issue[];
+  const [error] = entry.data.errors;
   if (error) throw briefingError(error, entry.data.errors.length);
   return viewOf<SiteView>(entry as Viewed);
 }

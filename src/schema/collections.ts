@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Issue } from '../model/issue.ts';
 
 const page = z
   .string()
@@ -91,7 +92,9 @@ export const siteEntry = z.object({
   route: z.string().describe('Which page it is, such as `front` or `timeline`.'),
   params: z.record(z.string(), z.string()).describe('What its address has beside the route.'),
   page,
-  errors: z.array(z.looseObject({})).describe('What must be mended, in `astro dev`.'),
+  errors: z
+    .array(z.custom<Issue>((one) => typeof one === 'object'))
+    .describe('What must be mended, in `astro dev`.'),
 });
 
 export type ArticleEntry = z.infer<typeof articleEntry>;

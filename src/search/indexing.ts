@@ -1,6 +1,7 @@
 import type { KeptIndex } from '../cache/keptIndex.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
+import type { Urls } from '../model/urls.ts';
 import {
   type IndexedSite,
   type SearchIndex,
@@ -8,7 +9,7 @@ import {
   searchIndex,
   type Written,
 } from './pagefind.ts';
-import { entryRecords, passageRecords, type Surroundings } from './searchRecords.ts';
+import { entryRecords, passageRecords } from './searchRecords.ts';
 
 export interface IndexingOptions {
   readonly urls: Urls;

@@ -1,6 +1,7 @@
+import type { SearchRecord } from '../model/searchRecord.ts';
 import { frontCoded } from '../text/frontCoding.ts';
 import { UNSPACED } from '../text/words.ts';
-import { type SearchRecord, searchedText } from './searchRecords.ts';
+import { searchedText } from './searchRecords.ts';
 
 /**
  * So many words are kept, those of the most records: a reader who misspells loads them, front-coded and compressed some

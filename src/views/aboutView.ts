@@ -1,10 +1,10 @@
 import type { Reference } from '../model/briefing.ts';
 import type { StatementClass } from '../model/claim.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { LinkView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 import { ARTICLES_TOLD } from './paging.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';

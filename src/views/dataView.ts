@@ -1,7 +1,7 @@
+import type { PageContext } from '../model/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { DataName } from '../strings/dataEn.ts';
 import type { Strings } from '../strings/index.ts';
-import type { PageContext } from './index.ts';
 import { type Alternate, dataAlternates, pageAlternates } from './sharing/alternates.ts';
 import { OFFLINE_FILE, OFFLINE_MARK, PACKAGE_FILE } from './sharing/dataFiles.ts';
 import { dataMetadata, type PageMetadata } from './sharing/metadata.ts';

@@ -1,10 +1,10 @@
 import { KIND_ORDER } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ArticleLine, NameGroup } from '../model/views/front.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import { hasArabic } from '../text/language.ts';
 import { articleLine } from './articleLine.ts';
 import { articlePages, type ListName, type SubjectPage, subjectPages } from './browse.ts';
-import type { PageContext } from './index.ts';
 import { nameLine } from './nameLine.ts';
 import { byLetter } from './paging.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';

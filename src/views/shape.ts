@@ -1,18 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
-import { KIND_ORDER, type Kind } from '../model/kinds.ts';
+import { KIND_ORDER } from '../model/kinds.ts';
+import type { Shape } from '../model/pageContext.ts';
 import { ALPHABET_FROM } from './paging.ts';
-
-/** What pages about one thing ask about the whole briefing: known once for all of them. */
-export interface Shape {
-  /** Whether there is more than one article. */
-  readonly isSeries: boolean;
-  /** Files that the previews of entries are spread over; 0 when there is nothing to preview. */
-  readonly previews: number;
-  /** Kinds that have a list of their own: those that occur, once the entities are too many for one page by kind. */
-  readonly listedKinds: readonly Kind[];
-  /** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
-  readonly hasArchive: boolean;
-}
 
 /** Entries whose previews lie in one file. */
 const PREVIEWS_PER_FILE = 40;

@@ -1,9 +1,9 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
 import type { CardQuotation } from '../model/card.ts';
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext } from './index.ts';
 
 /** A stretch of an article’s text. */
 export type Place = Span & { readonly article: string };
@@ -20,7 +20,7 @@ const LENGTHS = [230, 160, 110, 70];
 const CANDIDATES = 3;
 
 /** The passages that tell most about an entry: what its claims and its note rest on, then where it is named. */
-export function passagesOf(subject: Entity | Topic): Place[] {
+export function passagesOf(subject: Subject): Place[] {
   const claims = [subject.part, subject.summary, ...subject.facts];
   const passages = claims.flatMap((claim) => claim?.passages ?? []);
   const quoted = subject.body?.quotations.flat() ?? [];

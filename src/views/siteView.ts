@@ -1,9 +1,9 @@
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Section } from '../model/urls.ts';
 import type { SiteView } from '../model/views/site.ts';
-import type { PageContext } from './index.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';
 import { openGraphLocale } from './sharing/metadata.ts';
-import type { Section } from './urls.ts';
 
 const SECTIONS: readonly Section[] = ['articles', 'entities', 'topics', 'timeline'];
 

@@ -41,7 +41,7 @@ describe.runIf(site.exports.twins)('the Markdown of the pages', () => {
 
   it('leads to every mention of an entry', () => {
     for (const subject of [...entities, ...topics]) {
-      const url = 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id);
+      const url = urls.subject(subject);
       const said = [t.subject.inArticles, t.subject.inArticle].flatMap((title) =>
         sectionOf(read(`${belowBase(url)}index.md`), title).flatMap(linksIn),
       );

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { KeptReadings } from '../../src/cache/keptReadings.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 
 let dir: string;
@@ -61,7 +62,10 @@ describe('what was made of texts', () => {
       const { records, issues } = await readBriefing(folder, kept);
       return {
         issues,
-        assembled: assemble(records, { urls: urlsFor({ base: '/' }), ...(kept && { kept }) }),
+        assembled: assemble(records, {
+          addressesOf: addressesAt(urlsFor({ base: '/' })),
+          ...(kept && { kept }),
+        }),
       };
     };
     const first = new KeptReadings(dir, 'program', false);

@@ -1,8 +1,9 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import type { Answer, Sources } from './answer.ts';
 import { answerOf } from './answer.ts';
 import { facetsOf } from './facets.ts';
 import type { Group, Hit } from './hits.ts';
-import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
+import { CERTAIN, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
 import { partlyFound, withPart } from './partly.ts';
 import { type Extent, type Filters, PER_GROUP, type Question, rowsOf } from './question.ts';

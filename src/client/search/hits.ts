@@ -1,6 +1,7 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { densest, SLACK } from './closeness.ts';
 import { root, telling, wordsOf } from './fold.ts';
-import { CERTAIN, type NamedEntry } from './names.ts';
+import { CERTAIN } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Relevance } from './relevance.ts';
 import type { Share } from './sentences.ts';

@@ -1,3 +1,4 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
 import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
@@ -16,19 +17,6 @@ import {
 import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
 import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
 import { writtenForms } from './written.ts';
-
-/** An entry as the file of names holds it; see `briefing/searchNames.ts`. */
-export interface NamedEntry {
-  readonly url: string;
-  /** Kind of entity, or `topic`. */
-  readonly kind: string;
-  /** The headword first, then every other name, role and identifier. */
-  readonly names: readonly string[];
-  /** One line that says who or what it is. */
-  readonly gloss: string;
-  /** How much the briefing says of it: settles ties. */
-  readonly weight: number;
-}
 
 /** An entry that a query may mean. */
 export interface NameHit {

@@ -1,7 +1,7 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import type { Found } from './engine.ts';
 import { GROUPS, type Hit } from './hits.ts';
 import { marked, withMarks } from './marks.ts';
-import type { NamedEntry } from './names.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** One sentence that says what was found, for the status line. */

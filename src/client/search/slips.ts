@@ -1,4 +1,5 @@
-import { allowance, distance } from './distance.ts';
+import { distanceWithin } from '../../text/distance.ts';
+import { allowance } from './distance.ts';
 import { root, sound, stem } from './fold.ts';
 
 /** Words, folded, with what tells quickly that others are not like them. */
@@ -49,15 +50,15 @@ function wordSlips({ word, allowed, ...own }: Asked, one: string, other: Known):
   if (allowed === 0) return Number.POSITIVE_INFINITY;
   const missing = missingLetters(own.letters, other.letters);
   if (missing <= allowed && missingLetters(other.letters, own.letters) <= allowed) {
-    const slips = distance(word, one, allowed);
+    const slips = distanceWithin(word, one, allowed);
     if (slips <= allowed) return slips;
   }
   if (word.length < 5) return Number.POSITIVE_INFINITY;
-  if (word.length > LONG && word[0] === one[0] && distance(root(word), root(one), 1) === 1) return 1.5;
+  if (word.length > LONG && word[0] === one[0] && distanceWithin(root(word), root(one), 1) === 1) return 1.5;
   if (word[0] === one[0] && own.sound === sound(one)) return 1.5;
   const beginnings = [one.slice(0, word.length), one.slice(0, word.length + 1)];
   const isLonger = one.length > word.length && missing <= 1;
-  return isLonger && beginnings.some((beginning) => distance(word, beginning, 1) <= 1)
+  return isLonger && beginnings.some((beginning) => distanceWithin(word, beginning, 1) <= 1)
     ? 2
     : Number.POSITIVE_INFINITY;
 }

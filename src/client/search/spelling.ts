@@ -1,4 +1,5 @@
-import { allowance, distance } from './distance.ts';
+import { distanceWithin } from '../../text/distance.ts';
+import { allowance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
 import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
 import { isOtherwise } from './written.ts';
@@ -138,7 +139,7 @@ class Written {
     if (own.length < LONG) return undefined;
     return [...this.#forms.keys()]
       .filter((one) => one[0] === word[0] && Math.abs(one.length - word.length) < LEAST)
-      .find((one) => distance(own, sound(one), 1) <= 1);
+      .find((one) => distanceWithin(own, sound(one), 1) <= 1);
   }
 }
 

@@ -1,11 +1,12 @@
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
+import { knownSubjects } from '../../assemble/knownSubjects.ts';
 import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
 import { make } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
-import { foldName } from '../../ingest/review/reconcile/bearers.ts';
+import { foldSpelling } from '../../ingest/review/reconcile/bearers.ts';
 import {
   type Bearer,
   bearersOf,
@@ -19,12 +20,13 @@ import type { Issue } from '../../model/issue.ts';
 import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
+import type { Urls } from '../../model/urls.ts';
 import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
-import type { Records } from '../../read/records.ts';
+import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
 import { anchorOf } from '../../text/anchor.ts';
-import type { Urls } from '../../views/urls.ts';
+import { addressesAt } from '../../views/addresses.ts';
 
 /** What became of the drafts. */
 export interface Accepted {
@@ -86,7 +88,7 @@ async function acceptIn(
   undecided: ReadonlySet<string>,
 ): Promise<number> {
   const texts = new Texts(dir);
-  const entries = new Map([...entities, ...topics].map((entry) => [entry.id, entry]));
+  const entries = new Map<string, SubjectEntry>([...entities, ...topics].map((entry) => [entry.id, entry]));
   const fileOf = (id: string): string => entries.get(id)?.source.file ?? '';
   const namesOf = (id: string): string[] => {
     const data = entries.get(id)?.data;
@@ -144,7 +146,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
   );
   const namesIn = namesFinder(records, NOTHING_KEPT);
   const own = new Map(records.annotations.map((record) => [record.id, record]));
-  const known = knownIn(records);
+  const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
   for (const { text, head } of draftArticles(records, NOTHING_KEPT)) {
     const desk = {
@@ -209,7 +211,7 @@ async function withdraw(
 ): Promise<void> {
   for (const id of others.filter((one) => known.wereDrafts.has(one))) {
     const bearer = known.bearers.get(id);
-    const aliases = bearer?.aliases.filter((one) => foldName(one) === foldName(words)) ?? [];
+    const aliases = bearer?.aliases.filter((one) => foldSpelling(one) === foldSpelling(words)) ?? [];
     await texts.edit(known.files.get(id) ?? '', (text) => {
       if (!text) return text;
       return aliases.length > 0 ? withoutAliases(text, aliases) : redrafted(text);
@@ -219,13 +221,6 @@ async function withdraw(
 
 function isOpen({ entity, topic, status }: AnnotationsRecord['senses'][number]): boolean {
   return status === 'draft' && entity === undefined && topic === undefined;
-}
-
-function knownIn({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as never }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as never }] as const),
-  ]);
 }
 
 /** Whether words name an entry by more than one word of its headword. */
@@ -241,7 +236,7 @@ async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<
   const refused: Issue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { records } = await readBriefing(dir);
-    const { issues } = assemble(records, { urls });
+    const { issues } = assemble(records, { addressesOf: addressesAt(urls) });
     const faults = issues.filter(({ severity }) => severity === 'error');
     if (faults.length === 0) break;
     const texts = new Texts(dir);

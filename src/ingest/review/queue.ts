@@ -1,4 +1,5 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/quote.ts';
@@ -82,7 +83,7 @@ function entities(
   briefing: Briefing,
   articles: ReadonlyMap<string, Article>,
 ): EntityItem[] {
-  const subjects = [...briefing.entities, ...briefing.topics].filter(({ status }) => status === 'draft');
+  const subjects = briefing.subjects.filter(({ status }) => status === 'draft');
   const files = new Map([...records.entities, ...records.topics].map(({ id, source }) => [id, source.file]));
   return subjects
     .map((subject): EntityItem => {
@@ -96,7 +97,7 @@ function entities(
         type: 'entity',
         id: subject.id,
         file: files.get(subject.id) ?? '',
-        kind: 'kind' in subject ? subject.kind : 'topic',
+        kind: kindOf(subject),
         name: subject.name,
         aliases: subject.aliases.map(({ text }) => text),
         count: subject.mentions.length,

@@ -1,5 +1,5 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../../views/index.ts';
+import type { Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { mentionPages } from '../../views/paging.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';
@@ -27,12 +27,11 @@ export function* twins(context: PageContext): Generator<ExportFile> {
   }
 }
 
-function* subjectTwins(subject: Entity | Topic, url: string, context: PageContext): Generator<ExportFile> {
+function* subjectTwins(subject: Subject, url: string, context: PageContext): Generator<ExportFile> {
   yield twin(url, () => subjectTwin(subject, context), context);
-  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
   const pages = mentionPages(subject.mentions).length;
   for (let page = 1; page <= pages; page += 1) {
-    yield twin(context.urls.mentions(target, page), () => mentionsTwin(subject, page, context), context);
+    yield twin(context.urls.mentions(subject, page), () => mentionsTwin(subject, page, context), context);
   }
 }
 

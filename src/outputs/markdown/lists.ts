@@ -1,7 +1,7 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { articlePages, type SubjectPage, subjectPages } from '../../views/browse.ts';
-import type { PageContext } from '../../views/index.ts';
 import { claimCitations } from '../../views/sharing/pageData.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';
 import { articleLink, claimList, claimWords, credits, eventWords, references, workWords } from './parts.ts';
@@ -55,7 +55,7 @@ function pageTitle(
 function subjectIndex({ subjects, alphabetical, list }: SubjectPage, context: PageContext): Block[] {
   if (alphabetical || list !== 'entities') return subjectList(subjects, context);
   return KIND_ORDER.flatMap((kind) => {
-    const own = subjects.filter((subject) => 'kind' in subject && subject.kind === kind);
+    const own = subjects.filter((subject) => subject.type === 'entity' && subject.kind === kind);
     return section(context.strings.kinds[kind][1] ?? '', subjectList(own, context));
   });
 }
@@ -95,10 +95,10 @@ function articleList(articles: readonly Article[], context: PageContext): Block[
   );
 }
 
-export function subjectList(subjects: readonly (Entity | Topic)[], { urls }: PageContext): Block[] {
+export function subjectList(subjects: readonly Subject[], { urls }: PageContext): Block[] {
   return listOf(
     subjects.map((subject) => {
-      const href = 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id);
+      const href = urls.subject(subject);
       return [link(urls.absolute(href), subject.name), text(subject.gloss ? `: ${subject.gloss}` : '')];
     }),
   );

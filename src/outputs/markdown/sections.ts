@@ -1,3 +1,4 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type {
   ChapterView,
@@ -10,7 +11,6 @@ import type {
   SentenceView,
   SpeakerView,
 } from '../../model/views/subject.ts';
-import type { PageContext } from '../../views/index.ts';
 import { TWIN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,

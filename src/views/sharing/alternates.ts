@@ -1,5 +1,5 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../index.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
 import {
   FEED_FILES,
@@ -36,8 +36,8 @@ export function articleAlternates(article: Article, context: PageContext): Alter
   ];
 }
 
-export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
-  const path = context.urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
+export function subjectAlternates(subject: Subject, context: PageContext): Alternate[] {
+  const path = context.urls.subject(subject);
   return [
     ...(hasFeeds(subject, context) ? feedAlternates(subjectFeedHead(subject, context), context) : []),
     ...embedAlternates(subject, context),
@@ -61,10 +61,11 @@ export function dataAlternates({ urls, briefing }: PageContext): Alternate[] {
 }
 
 /** How other sites frame an entry: by its public address alone. */
-function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContext): Alternate[] {
+function embedAlternates(subject: Subject, { briefing, urls }: PageContext): Alternate[] {
   if (!briefing.site.exports.embeds || urls.origin === null) return [];
-  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-  return [{ type: 'application/json+oembed', href: urls.absolute(urls.oembed(target)), title: subject.name }];
+  return [
+    { type: 'application/json+oembed', href: urls.absolute(urls.oembed(subject)), title: subject.name },
+  ];
 }
 
 function feedAlternates(feed: FeedHead, context: PageContext): Alternate[] {

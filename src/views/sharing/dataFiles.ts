@@ -1,5 +1,5 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import { stringsFor } from '../../strings/index.ts';
-import type { PageContext } from '../index.ts';
 
 /** The tables of the data, in the order in which pages list them. */
 export const TABLES = [

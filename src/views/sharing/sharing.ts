@@ -2,8 +2,8 @@ import { toBibtex } from '../../cite/bibtex.ts';
 import type { CslItem } from '../../cite/item.ts';
 import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../index.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
@@ -40,10 +40,9 @@ export interface Sharing {
 /** The files with citations that stand beside a page. */
 export const CITATION_FILES = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.json' } as const;
 
-export function subjectSharing(subject: Entity | Topic, context: PageContext): Sharing {
+export function subjectSharing(subject: Subject, context: PageContext): Sharing {
   const { urls } = context;
-  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-  const path = urls.subject(target);
+  const path = urls.subject(subject);
   const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
   const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
@@ -52,7 +51,7 @@ export function subjectSharing(subject: Entity | Topic, context: PageContext): S
   const embed = { label, text: embedCode(subject, context), code: true, file: null, saveAs: null };
   return {
     ...shared,
-    paths: urls.origin === null ? [...shared.paths, urls.embed(target)] : [],
+    paths: urls.origin === null ? [...shared.paths, urls.embed(subject)] : [],
     groups: [{ heading: own?.heading ?? '', rows: [...(own?.rows ?? []), embed] }, ...others],
   };
 }

@@ -1,7 +1,7 @@
 import { type CslItem, cslItem } from '../../cite/item.ts';
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import { latestOf, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
 export interface PageWorks {
@@ -10,17 +10,16 @@ export interface PageWorks {
 }
 
 /** The page of an entry as a work: by whoever answers for the briefing, in the briefing, at its public address. */
-export function subjectWorks(subject: Entity | Topic, context: PageContext): PageWorks {
+export function subjectWorks(subject: Subject, context: PageContext): PageWorks {
   const { urls } = context;
-  const type = 'kind' in subject ? 'entity' : 'topic';
-  const path = urls.subject({ type, id: subject.id });
+  const path = urls.subject(subject);
   const issued = subjectDate(subject, context);
   const page = pageItem({ id: subject.id, title: subject.name, path, issued }, context);
   return { page, source: null };
 }
 
 /** The latest date that the page of an entry states itself: of an article that mentions it, or of the last check. */
-export function subjectDate(subject: Entity | Topic, { lookup, briefing }: PageContext): VagueDate | null {
+export function subjectDate(subject: Subject, { lookup, briefing }: PageContext): VagueDate | null {
   const articles = new Set(subject.mentions.map(({ article }) => article));
   const published = [...articles].map((id) => lookup.article(id)?.published ?? null);
   return latestOf([...published, subject.checked ?? briefing.site.checked]);

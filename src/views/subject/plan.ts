@@ -1,10 +1,9 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Entity, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, Relation, TimelineEvent } from '../../model/graph.ts';
+import type { Lookup, PageContext } from '../../model/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
 import { type TextSection, textSections, unsaid } from '../facts.ts';
-import type { PageContext } from '../index.ts';
-import type { Lookup } from '../lookup.ts';
 import { arePaged } from '../paging.ts';
 import { mergedStatements, type Told } from '../story.ts';
 import { type Chapter, chaptersOf, type NamedIn } from './chapters.ts';
@@ -12,7 +11,7 @@ import { untoldParts } from './sayings.ts';
 
 /** What the page of an entry shows, as records: each part once, no sentence twice. */
 export interface SubjectPlan {
-  readonly subject: Entity | Topic;
+  readonly subject: Subject;
   readonly articles: readonly Article[];
   readonly texts: readonly TextSection[];
   readonly chapters: readonly Chapter[];
@@ -35,14 +34,14 @@ const CHOSEN = 3;
 
 /** Decides what the page of an entry shows, for the page and for every other form of it. */
 export function planOf(
-  subject: Entity | Topic,
+  subject: Subject,
   { lookup, remember }: Pick<PageContext, 'lookup' | 'remember'>,
 ): SubjectPlan {
   return remember('plan', subject, () => makePlan(subject, lookup));
 }
 
 /** The plan of an entry, made anew. */
-export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
+export function makePlan(subject: Subject, lookup: Lookup): SubjectPlan {
   const all = chaptersOf(subject.mentions, lookup);
   const isPaged = arePaged(subject.mentions);
   const chapters = isPaged ? newest(all) : all;
@@ -57,7 +56,7 @@ export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
     ...told,
     ...events.map(({ claim }) => claim),
   ]);
-  const [by, about] = 'kind' in subject ? [subject.statementsBy, subject.statementsAbout] : [[], []];
+  const [by, about] = subject.type === 'entity' ? [subject.statementsBy, subject.statementsAbout] : [[], []];
   const said = toldOf(by, lookup, shown);
   const parts = {
     subject,
@@ -83,7 +82,7 @@ export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
 /** The sections of the page of an entry, in reading order: the one place that says which it has. */
 function sectionsOf(plan: Omit<SubjectPlan, 'sections'>): SectionId[] {
   const { subject } = plan;
-  const isEntity = 'kind' in subject;
+  const isEntity = subject.type === 'entity';
   const hasText = (id: TextSection['id']): boolean => plan.texts.some((section) => section.id === id);
   const has: readonly (readonly [SectionId, boolean])[] = [
     ['facts', hasText('facts')],
@@ -116,7 +115,7 @@ export function keyOf({ article, id }: Pick<NamedIn, 'article' | 'id'>): string 
   return `${article.id}#${id}`;
 }
 
-function notesOf(subject: Entity | Topic, lookup: Lookup, shown: ReadonlySet<string>) {
+function notesOf(subject: Subject, lookup: Lookup, shown: ReadonlySet<string>) {
   const under = new Map<string, EditorNote[]>();
   const apart: EditorNote[] = [];
   for (const note of subject.notes) {

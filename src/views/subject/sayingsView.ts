@@ -1,10 +1,10 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
+import { oneLine } from '../../text/oneLine.ts';
 import { passageView } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import type { Told } from '../story.ts';
 import { speakerView } from './passages.ts';
-import { oneLine } from './words.ts';
 
 /** Words as they are listed, quotations first. @param isOwn on the page of the speaker */
 export function sayingsView(all: readonly Told[], isOwn: boolean, context: PageContext): SayingView[] {

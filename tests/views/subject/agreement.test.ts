@@ -70,7 +70,7 @@ describe.each(all)('the view of $id', ({ subject, context, view }) => {
   });
 
   it('has the sections to which the search leads', () => {
-    const path = urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
+    const path = urls.subject(subject);
     const records = searchRecords(context.briefing, urls).filter(({ url }) => url.startsWith(`${path}#`));
     const anchors = records.flatMap(({ url, places = [] }) => [
       url.replace(/.*#/, ''),

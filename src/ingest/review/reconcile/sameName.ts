@@ -1,5 +1,5 @@
 import { loadGazetteer } from '../../../propose/data.ts';
-import { type Bearer, foldName } from './bearers.ts';
+import { type Bearer, foldSpelling } from './bearers.ts';
 import type { NameDesk } from './desk.ts';
 
 /** A kind that fewer passages have is a slip of the tagger. */
@@ -63,7 +63,7 @@ export function settleShortNames(desk: NameDesk): void {
 function isSameAs(owner: Bearer, longer: Bearer): boolean {
   const name = owner.name.replaceAll('.', '');
   if (/^\p{Lu}[\p{Lu}\d&]+$/u.test(name)) return initialsOf(longer.name).includes(name.replaceAll('&', ''));
-  const rest = foldName(longer.name).replace(`${foldName(owner.name)} `, '');
+  const rest = foldSpelling(longer.name).replace(`${foldSpelling(owner.name)} `, '');
   return rest.split(' ').every((word) => LEGAL.test(word));
 }
 

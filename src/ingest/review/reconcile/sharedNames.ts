@@ -1,7 +1,7 @@
 import { type Anchor, anchorOf } from '../../../text/anchor.ts';
 import { type Span, sliceOf } from '../../../text/span.ts';
 import type { DraftSense } from '../../senses.ts';
-import { type Bearer, foldName } from './bearers.ts';
+import { type Bearer, foldSpelling } from './bearers.ts';
 import type { Tagged } from './passages.ts';
 
 /** A name in an article that several entries have and nothing settles. */
@@ -63,7 +63,7 @@ function meantBy(
   const ofKind = bearers.filter((one) => one.kind === kind);
   if (ofKind.length === 1) return ofKind[0]?.id ?? null;
   const among = ofKind.length > 0 ? ofKind : bearers;
-  const words = foldName(sliceOf(text, { start, end }));
-  const called = among.filter((one) => one.kind !== 'person' && foldName(one.name) === words);
+  const words = foldSpelling(sliceOf(text, { start, end }));
+  const called = among.filter((one) => one.kind !== 'person' && foldSpelling(one.name) === words);
   return called.length === 1 ? (called[0]?.id ?? null) : null;
 }

@@ -1,15 +1,15 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { misfits, type Stamped } from '../commands/support/fitting.ts';
-import { counted, type Progress } from '../commands/support/progress.ts';
-import { pagesReport } from '../inspect/pagesReport.ts';
-import { complete, type Finished } from '../integration/finish.ts';
-import { openOutput } from '../integration/output.ts';
-import { generator } from '../integration/program.ts';
-import { shardFrom } from '../model/shard.ts';
-import { UserError } from '../model/userError.ts';
-import { urlsFor } from '../views/urls.ts';
-import { damageTo, readStamp, STAMP_FILE } from './shard.ts';
+import { pagesReport } from '../../inspect/pagesReport.ts';
+import { complete, type Finished } from '../../integration/finish.ts';
+import { openOutput } from '../../integration/output.ts';
+import { generator } from '../../integration/program.ts';
+import { shardFrom } from '../../model/shard.ts';
+import { UserError } from '../../model/userError.ts';
+import { mismatches, type Stamped } from '../../staging/mismatches.ts';
+import { damageTo, readStamp, STAMP_FILE } from '../../staging/shard.ts';
+import { urlsFor } from '../../views/urls.ts';
+import { counted, type Progress } from './progress.ts';
 
 export interface JoinOptions {
   /** The folder of the site. */
@@ -72,7 +72,7 @@ async function fitting(dirs: readonly string[]): Promise<Stamped[]> {
       ({ dir }) =>
         `${dir} is no finished shard: it has no ${STAMP_FILE}. Build it with SHARD=1/4 npm run build, for each part.`,
     ),
-    ...misfits(shards),
+    ...mismatches(shards),
   ];
   // Reading every file is worth it only when they fit.
   if (faults.length === 0) {

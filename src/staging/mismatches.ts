@@ -1,5 +1,5 @@
-import { shardFrom } from '../../model/shard.ts';
-import type { Stamp } from '../../staging/shard.ts';
+import { shardFrom } from '../model/shard.ts';
+import type { Stamp } from './shard.ts';
 
 /** A folder with what it says of itself. */
 export interface Stamped {
@@ -19,7 +19,7 @@ const COMMON = {
  * Why shards do not make one site, each reason in a sentence with its remedy; none when they do. The first shard given is
  * the one that the others are held against.
  */
-export function misfits(shards: readonly Stamped[]): string[] {
+export function mismatches(shards: readonly Stamped[]): string[] {
   const [first, ...others] = shards;
   if (!first) return [];
   return [

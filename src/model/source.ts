@@ -1,5 +1,12 @@
-import type { Place } from '../model/issue.ts';
-import type { Source } from '../read/records.ts';
+import type { Place } from './issue.ts';
+
+/** Where a record was read: what a complaint about one of its fields points to. JSON-able. */
+export interface Source {
+  /** Path from the briefing folder, with `/`. */
+  readonly file: string;
+  /** Line and column, from 1, of each field by its path: `facts.2.evidence.0.exact` → [14, 5]; `''` is the start. */
+  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
+}
 
 /**
  * Where a field stands in its file; when the field itself has no place, that of the nearest field around it.

@@ -1,4 +1,4 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
 import { stringsFor } from '../strings/index.ts';
 
 /** Fewer articles share a subject by chance. */
@@ -10,7 +10,7 @@ const LONGEST_PHRASE = 4;
 const SMALL =
   /^(?:a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|has|have|had|will|after|over|says?|said|new|its?|his|her|their|not|no|how|why|what|who)$/;
 
-type Named = Pick<Entity | Topic, 'name' | 'mentions'> & { readonly kind?: string };
+type Named = Pick<Subject, 'name' | 'mentions'> & { readonly kind?: string };
 
 /**
  * A title for a briefing whose author has given none: what most of its articles share, by the words of their titles or

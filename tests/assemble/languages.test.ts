@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfContent, languageOfInterface } from '../../src/views/languages.ts';
-import { assembled } from '../assemble/records.ts';
+import { languageOfContent, languageOfInterface } from '../../src/assemble/languages.ts';
+import { assembled } from './records.ts';
 
 const ARABIC = 'افتتح الميناء يوم الاثنين بحضور العمال.';
 const ENGLISH = 'The quay opened on Monday. The workers came.';

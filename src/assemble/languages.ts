@@ -1,4 +1,3 @@
-import type { ContentLanguage } from '../model/views/site.ts';
 import { hasStrings } from '../strings/index.ts';
 
 const FALLBACK = 'en';
@@ -19,9 +18,4 @@ export function languageOfContent(given: string | undefined, articles: readonly 
 /** The language of the interface beside content in a language: the same where there are words for it, else English. */
 export function languageOfInterface(content: string): string {
   return hasStrings(content) ? content : FALLBACK;
-}
-
-/** What an element says of words in the language of the content; nothing where the page is in it. */
-export function inContent({ lang, content }: { readonly lang: string; readonly content: ContentLanguage }) {
-  return content.lang === lang ? {} : content;
 }

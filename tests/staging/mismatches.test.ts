@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { misfits, type Stamped } from '../../src/commands/support/fitting.ts';
 import { makes, shardFrom } from '../../src/model/shard.ts';
+import { mismatches, type Stamped } from '../../src/staging/mismatches.ts';
 import type { Stamp } from '../../src/staging/shard.ts';
 
 const STAMP: Stamp = {
@@ -65,7 +65,7 @@ describe('the shards of a build', () => {
 
 describe('joining', () => {
   it('takes all shards of one build, in any order', () => {
-    expect(misfits([stamped('2/2'), stamped('1/2')])).toEqual([]);
+    expect(mismatches([stamped('2/2'), stamped('1/2')])).toEqual([]);
   });
 
   it.each([
@@ -109,6 +109,6 @@ describe('joining', () => {
       'assets/a.css is not the same in shards/1-of-2 and shards/2-of-2. Build both again.',
     ],
   ])('refuses %s and says what to do', (_, shards, message) => {
-    expect(misfits(shards)).toEqual([message]);
+    expect(mismatches(shards)).toEqual([message]);
   });
 });
