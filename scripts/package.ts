@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes `lib/`, which npm publishes: JavaScript with its types, the components and styles as they are, and data. A package
@@ -8,20 +8,14 @@ import { dirname, join, relative } from 'node:path';
  */
 const ROOT = join(import.meta.dirname, '..');
 const [SRC, LIB] = [join(ROOT, 'src'), join(ROOT, 'lib')];
-const ASSETS = '**/*.{astro,css,svg,gz,json}';
+const ASSETS = '**/*.{astro,css,svg,gz,json,html,js}';
 
 rmSync(LIB, { recursive: true, force: true });
-const types = spawnSync(process.execPath, [bin('astro/bin/astro.mjs'), 'sync'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-const compiled = spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.lib.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+// A build writes them too.
+if (!existsSync(join(ROOT, '.astro/types.d.ts'))) run('astro/bin/astro.mjs', 'sync');
+run('typescript-native/bin/tsc', '-p', 'tsconfig.lib.json', '--checkers', '1');
 for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.startsWith('propose/train/')))
   copy(path);
-process.exitCode = types.status || compiled.status || 0;
 
 function copy(path: string): void {
   const [from, to] = [join(SRC, path), join(LIB, path)];
@@ -35,6 +29,8 @@ function copy(path: string): void {
   writeFileSync(to, text.replace(/(['"]\.{1,2}\/[^'"\n]*)\.ts(?=['"?])/g, '$1.js'));
 }
 
-function bin(path: string): string {
-  return relative(ROOT, join(ROOT, 'node_modules', path));
+function run(program: string, ...args: string[]): void {
+  const path = join(ROOT, 'node_modules', program);
+  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }

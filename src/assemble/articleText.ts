@@ -2,17 +2,17 @@ import { carriedIds, firstIds, sentencesIn, wordsOf } from '../corrections/ident
 import type { ArticleText, Edition } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import type { Document } from '../text/document.ts';
 import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** What came before a text. */
-export interface History extends Pick<ArticleText, 'settled' | 'recorded'> {
+export interface History extends Pick<ArticleText, 'resolutions' | 'recorded'> {
   readonly versions: readonly EarlierDocument[];
 }
 
-const NONE: History = { versions: [], settled: new Map(), recorded: [] };
+const NONE: History = { versions: [], resolutions: new Map(), recorded: [] };
 
 /** A version as it was read. */
 export interface EarlierDocument {
@@ -29,14 +29,14 @@ export function articleText(
   id: ArticleId,
   lang: string,
   document: Document,
-  { versions: previous, settled, recorded }: History = NONE,
-  kept: Kept = NOTHING_KEPT,
+  { versions: previous, resolutions, recorded }: History = NONE,
+  cache: TextCache = NO_CACHE,
 ): ArticleText {
   const earlier: Edition[] = [];
   const versions = [...previous, { file: '', document }];
   let blocks: readonly Block[] = [];
   for (const [index, { document: version }] of versions.entries()) {
-    const spans = spansOf(version, lang, kept);
+    const spans = spansOf(version, lang, cache);
     const before = versions[index - 1];
     if (!before) {
       blocks = firstIds(spans);
@@ -47,12 +47,12 @@ export function articleText(
     earlier.push({ file: before.file, text, blocks, fates });
     blocks = carriedIds(spans, sentencesIn(blocks), fates, index + 1);
   }
-  return { id, lang, document, text: document.text, blocks, earlier, settled, recorded };
+  return { id, lang, document, text: document.text, blocks, earlier, resolutions, recorded };
 }
 
-function spansOf({ text, blocks }: Document, lang: string, kept: Kept) {
+function spansOf({ text, blocks }: Document, lang: string, cache: TextCache) {
   const words = blocks.map(({ start, end }) => text.slice(start, end));
-  const sentences = kept.of(`sentences ${lang}`, words.join('\0'), () =>
+  const sentences = cache.of(`sentences ${lang}`, words.join('\0'), () =>
     words.map((own) => sentencesOf(own, lang)),
   );
   return blocks.map(({ start, end, tag }, index) => ({

@@ -1,17 +1,17 @@
 import { redirectsOf } from '../corrections/redirects.ts';
+import { checkResolutions } from '../corrections/resolutions.ts';
 import { revisionsOf } from '../corrections/revisions.ts';
-import { checkSettlements } from '../corrections/settlements.ts';
 import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
 import type { Drift } from '../model/drift.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences } from './claims.ts';
-import { crossReferences, type Found } from './crossReferences.ts';
+import { type CrossReferences, crossReferences } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { type Day, findings } from './findings/index.ts';
 import { type KnownSubjects, knownSubjects } from './knownSubjects.ts';
@@ -34,7 +34,7 @@ export interface AssembleOptions {
   /** Whether aliases that are in no article are reported: readers search by them all the same. */
   readonly names?: boolean;
   /** What was made of texts before. */
-  readonly kept?: Kept;
+  readonly cache?: TextCache;
   /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
@@ -46,22 +46,15 @@ export interface AssembleOptions {
  */
 export function assemble(
   all: Records,
-  {
-    addressesOf,
-    drafts = false,
-    day,
-    names: listed = false,
-    kept = NOTHING_KEPT,
-    onArticle,
-  }: AssembleOptions,
+  { addressesOf, drafts = false, day, names: listed = false, cache = NO_CACHE, onArticle }: AssembleOptions,
 ): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
-  const articleDrafts = leadFirst(draftArticles(records, kept), records.site.data.lead);
+  const articleDrafts = leadFirst(draftArticles(records, cache), records.site.data.lead);
   const checks: CheckContext = {
     articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
     cited: new Set(),
-    kept,
+    cache,
     drafts,
     issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],
@@ -108,7 +101,7 @@ export function assemble(
   };
   const addresses = addressesOf(unmoved);
   const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, checks) };
-  checkSettlements(checks.articles, records, checks);
+  checkResolutions(checks.articles, records, checks);
   const promise = findings(checks.registered, briefing, records, day);
   const issues = [...[...checks.issues, ...promise.found].toSorted(byPlace), ...promise.old];
   return { briefing: deepFreeze(briefing), issues, drift: checks.drift };
@@ -140,7 +133,7 @@ function annotated(
   checks: CheckContext,
   onArticle: (article: Article) => void,
 ): Article[] {
-  const namesIn = namesFinder(records, checks.kept);
+  const namesIn = namesFinder(records, checks.cache);
   const annotations = new Map(records.annotations.map((record) => [record.id, record]));
   const ids = new Set<string>(drafts.map(({ head }) => head.id));
   const places = new Map(checks.articles.map(({ id }, at) => [id, at]));
@@ -173,7 +166,7 @@ function annotated(
 
 function entityOf(
   entry: EntityEntry,
-  found: Found,
+  found: CrossReferences,
   siteLang: string,
   known: KnownSubjects,
   checks: CheckContext,
@@ -207,7 +200,7 @@ function entityOf(
 
 function topicOf(
   entry: TopicEntry,
-  found: Found,
+  found: CrossReferences,
   siteLang: string,
   known: KnownSubjects,
   checks: CheckContext,

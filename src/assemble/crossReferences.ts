@@ -4,7 +4,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { TopicEntry } from '../read/records.ts';
 
 /** What the whole briefing says about one entry. */
-export interface Found {
+export interface CrossReferences {
   subject(id: string): Pick<SubjectBase, 'mentions' | 'notes' | 'events'>;
   entity(
     id: EntityId,
@@ -19,7 +19,7 @@ interface Input {
 }
 
 /** Turns the briefing round, once: from articles, events and relations to the entries that they concern. */
-export function crossReferences({ articles, events, relations, topics }: Input): Found {
+export function crossReferences({ articles, events, relations, topics }: Input): CrossReferences {
   const oldestFirst = articles.toSorted(
     (a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id),
   );

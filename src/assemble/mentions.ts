@@ -1,11 +1,17 @@
 import type { ArticleText, RecordedMention } from '../model/articleText.ts';
 import type { CheckContext } from '../model/checkContext.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
-import type { Kept } from '../model/kept.ts';
 import { blockAt, locate } from '../model/locate.ts';
 import type { Mention, Target } from '../model/mention.ts';
-import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
+import {
+  type NameFound,
+  type Resolved,
+  resolveSenses,
+  type Sense,
+  type Unresolved,
+} from '../model/senses.ts';
 import { placeOf } from '../model/source.ts';
+import type { TextCache } from '../model/textCache.ts';
 import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { nearestWord } from '../text/distance.ts';
@@ -20,15 +26,18 @@ export type NamesIn = (article: ArticleText) => NameFound[];
 
 /**
  * Finds everything that has a name, which is compiled once for all articles.
- * @param kept what was found before, as long as the names are the same
+ * @param cache what was found before, as long as the names are the same
  */
-export function namesFinder({ entities, topics }: Pick<Records, 'entities' | 'topics'>, kept: Kept): NamesIn {
+export function namesFinder(
+  { entities, topics }: Pick<Records, 'entities' | 'topics'>,
+  cache: TextCache,
+): NamesIn {
   const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
-  const what = `names ${kept.digest(JSON.stringify(names))}`;
+  const what = `names ${cache.digest(JSON.stringify(names))}`;
   return ({ text, blocks }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
-    const found = kept.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
+    const found = cache.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
     return blocks.flatMap(({ start: from }, index) =>
       (found[index] ?? []).map(({ start, end, ...one }) => ({
         start: start + from,
@@ -59,9 +68,9 @@ export function namesOf(entry: SubjectEntry): Name<Target>[] {
 }
 
 /**
- * Settles every mention of an article.
+ * Resolves every mention of an article.
  * @param names that were found in it
- * @returns the mentions in reading order, and the recorded ones that are no more; what is unsettled or does not fit is
+ * @returns the mentions in reading order, and the recorded ones that are no more; what is unresolved or does not fit is
  *   reported to the checks
  */
 export function mentionsOf(
@@ -72,8 +81,8 @@ export function mentionsOf(
   checks: CheckContext,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
   const senses = annotations ? sensesOf(article, annotations, subjects, checks) : [];
-  const { resolved, unsettled } = resolveSenses(senses, names);
-  for (const one of unsettled) checks.issues.push(sharedName(one, article, annotations));
+  const { resolved, unresolved } = resolveSenses(senses, names);
+  for (const one of unresolved) checks.issues.push(sharedName(one, article, annotations));
   const { ids, lost } = mentionIds(article, resolved);
   return { mentions: numbered(article, resolved, ids), lost };
 }
@@ -159,7 +168,7 @@ export function unknownId(
 }
 
 function sharedName(
-  { start, end, targets }: Unsettled,
+  { start, end, targets }: Unresolved,
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
 ): Issue {
@@ -169,7 +178,7 @@ function sharedName(
   const bearers = more > 0 ? [...ids.slice(0, MOST_BEARERS), `${more} more`] : ids;
   const { sentence } = locate(article.blocks, start);
   const file = annotations?.source.file ?? `content/annotations/${article.id}.yaml`;
-  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${bearers.join(' and ')}. Settle it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
+  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${bearers.join(' and ')}. Resolve it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
   const place = annotations ? placeOf(annotations.source, 'senses') : { file, line: 1, column: 1 };
   return issue('name-shared', place, message);
 }

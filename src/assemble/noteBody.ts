@@ -28,7 +28,7 @@ export function noteBodyOf(
     checks.issues.push(issue('markdown-deep', place, message));
     return null;
   }
-  const note = checks.kept.of('note', entry.body, () => parseNote(entry.body));
+  const note = checks.cache.of('note', entry.body, () => parseNote(entry.body));
   const at = ({ line, column }: { line: number; column: number }): Place => ({
     file: entry.source.file,
     line: entry.bodyLine + line - 1,

@@ -1,5 +1,5 @@
 import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
-import { settlement } from '../corrections/settlements.ts';
+import { resolution } from '../corrections/resolutions.ts';
 import type { ArticleText } from '../model/articleText.ts';
 import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
@@ -102,7 +102,7 @@ function drifted(
     return issue('quote-gone', place, message);
   }
   const now = `That sentence is not carried over; the same words stand at ${after?.id ?? ''} of the corrected text: “${shorten(after?.words ?? '')}”.`;
-  const remedy = `If they are meant, add a prefix or suffix that is there alone, or the line ${settlement(article.id, before?.id ?? '', after?.id ?? '')} to content/published.txt; else correct the quotation.`;
+  const remedy = `If they are meant, add a prefix or suffix that is there alone, or the line ${resolution(article.id, before?.id ?? '', after?.id ?? '')} to content/published.txt; else correct the quotation.`;
   return issue('quote-drifted', place, `${was} ${now} ${remedy}`);
 }
 

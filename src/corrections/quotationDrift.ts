@@ -86,7 +86,7 @@ function isSame(a: Span, b: Span | null | undefined): boolean {
 function isInPlace(article: ArticleText, edition: Edition, before: Span, now: Span): boolean {
   const { sentence } = locate(edition.blocks, before.start);
   const here = locate(article.blocks, now.start);
-  const settled = article.settled.get(sentence);
+  const settled = article.resolutions.get(sentence);
   if (settled !== undefined) return settled === here.sentence || settled === here.block;
   const { to } = fateOf(article, edition, sentence);
   const isNew = (id: string): boolean => sentenceSpan(edition.blocks, id) === null;

@@ -35,7 +35,7 @@ export function redirectsOf(
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Passages are settled with the text that they stand in; see `settlements.ts`. */
+/** Passages are resolved with the text that they stand in; see `resolutions.ts`. */
 function isPassage(address: string): boolean {
   return address.includes('#');
 }

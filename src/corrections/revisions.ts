@@ -11,8 +11,8 @@ import { rowsOf } from '../text/rows.ts';
 import { sliceOf } from '../text/span.ts';
 import { fateOf, versionAfter } from './carrying.ts';
 import { passageAt } from './quotationDrift.ts';
+import { resolution } from './resolutions.ts';
 import { destinationOf, formerIds, type Retired, retiredSentences } from './retired.ts';
-import { settlement } from './settlements.ts';
 
 /** What the versions of a text have changed, and where the ids lead that it has no more. */
 export interface Revisions {
@@ -22,7 +22,7 @@ export interface Revisions {
 
 /**
  * Judges every published passage of an article whose text was replaced: the verdicts go to the checks, and what the author
- * has not settled is an issue.
+ * has not resolved is an issue.
  * @param file the file of the text, from the briefing folder
  * @param lost recorded mentions that the text has no more
  */
@@ -40,7 +40,7 @@ export function revisionsOf(
       for (const { id } of sentences) checks.drift.push(...verdictOn(article, edition, id, gone.get(id)));
     }
   }
-  checks.issues.push(...retired.flatMap((one) => unsettled(article, one)));
+  checks.issues.push(...retired.flatMap((one) => unresolved(article, one)));
   const corrections = correctionsOf(article, file, record);
   for (const index of record.data.corrections.keys()) {
     if (index < corrections.length) continue;
@@ -96,13 +96,13 @@ function placeIn(edition: Edition, id: string): Place {
 
 const rows = new WeakMap<Edition, ReturnType<typeof rowsOf>>();
 
-function unsettled(article: ArticleText, { id, edition, fate, likely }: Retired) {
+function unresolved(article: ArticleText, { id, edition, fate, likely }: Retired) {
   if (destinationOf(article, id) !== undefined) return [];
   const words = (at: string | undefined): string =>
     shorten(passageAt(versionAfter(article, edition), at ?? '')?.words ?? '');
   const was = `#${id} of ${article.id} was published: “${shorten(passageAt(edition, id)?.words ?? '')}”.`;
-  const line = settlement(article.id, id, likely[0] ?? null);
-  const remedy = `Settle it by a line in content/published.txt: ${line}`;
+  const line = resolution(article.id, id, likely[0] ?? null);
+  const remedy = `Resolve it by a line in content/published.txt: ${line}`;
   const place = placeIn(edition, id);
   if (fate.kind === 'changed') {
     const message = `${was} In its place stands now #${likely[0]}: “${words(likely[0])}”. ${remedy}`;
@@ -142,7 +142,7 @@ function changesOf(article: ArticleText, edition: Edition): Change[] {
     sentences.flatMap(({ id, ...span }): Change | readonly [] => {
       const { fate, to: likely } = fateOf(article, edition, id);
       if (fate.kind === 'same' || fate.kind === 'moved') return [];
-      const settled = article.settled.get(id);
+      const settled = article.resolutions.get(id);
       const became = settled === undefined ? likely : settled;
       const after = became === null ? null : passageAt(next, became);
       const before = sliceOf(edition.text, span);

@@ -2,9 +2,9 @@ import { knownSubjects } from '../assemble/knownSubjects.ts';
 import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
 import type { ArticleText } from '../model/articleText.ts';
 import type { CheckContext } from '../model/checkContext.ts';
-import { NOTHING_KEPT } from '../model/kept.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
+import { NO_CACHE } from '../model/textCache.ts';
 import type { DataRecord, Records } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 
@@ -24,7 +24,7 @@ export interface ArticleReading {
 
 /** Reads an article as the build does. @param published the records without drafts */
 export function readingOf(article: ArticleText, all: Records, published: Records): ArticleReading {
-  const found = namesFinder(published, NOTHING_KEPT)(article);
+  const found = namesFinder(published, NO_CACHE)(article);
   const subjects = knownSubjects(published);
   const own = ({ id }: { readonly id: string }): boolean => id === article.id;
   const annotations = published.annotations.find(own);
@@ -49,7 +49,7 @@ function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
     articles: [article],
     references: new Set(),
     cited: new Set(),
-    kept: NOTHING_KEPT,
+    cache: NO_CACHE,
     drafts,
     issues: [],
     registered: [],

@@ -48,7 +48,7 @@ export class Ground {
   }
 
   /** The seed that has the same words; null for a new text. */
-  twinOf(text: string): string | null {
+  sameTextAs(text: string): string | null {
     return this.#texts.get(textKey(text)) ?? null;
   }
 

@@ -2,7 +2,7 @@
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
-export interface Found {
+export interface FoundValue {
   readonly value: string;
   readonly how: string;
 }
@@ -17,7 +17,7 @@ export const RECORD_FIELDS = [
   'url',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
-export type RecordFound = Partial<Record<RecordField, Found>>;
+export type RecordFound = Partial<Record<RecordField, FoundValue>>;
 
 /** What a file leaves open about its article. */
 export interface Doubt {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { KeptIndex } from '../cache/keptIndex.ts';
+import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
@@ -41,7 +41,7 @@ export class Build {
     this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
     this.indexing = new Indexing(join(output.next, folder), {
       urls,
-      kept: new KeptIndex(cacheDir, output.outDir, program, false),
+      cache: new IndexCache(cacheDir, output.outDir, program, false),
     });
   }
 

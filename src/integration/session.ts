@@ -1,5 +1,5 @@
 import { assemble } from '../assemble/assemble.ts';
-import { KeptReadings } from '../cache/keptReadings.ts';
+import { ReadingCache } from '../cache/readingCache.ts';
 import { ViewFiles } from '../cache/views.ts';
 import type { Article } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
@@ -30,7 +30,7 @@ export interface SessionOptions {
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
 export class Session {
   readonly options: SessionOptions;
-  readonly #readings: KeptReadings;
+  readonly #readings: ReadingCache;
   readonly #views: ViewFiles;
   #snapshot: Promise<Snapshot> | null = null;
   #latest: Snapshot | null = null;
@@ -38,7 +38,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.options = options;
-    this.#readings = new KeptReadings(options.cacheDir, options.program, false);
+    this.#readings = new ReadingCache(options.cacheDir, options.program, false);
     this.#views = new ViewFiles(options.viewsDir);
   }
 
@@ -91,7 +91,7 @@ export class Session {
     const assembled = assemble(records, {
       addressesOf: addressesAt(urls),
       drafts,
-      kept: this.#readings,
+      cache: this.#readings,
       ...(onArticle && { onArticle }),
     });
     const issues = [...found, ...assembled.issues];

@@ -13,7 +13,7 @@ export interface ArticleText {
   /** The versions that this one replaced, oldest first. */
   readonly earlier: readonly Edition[];
   /** Where the author has said that passages lead whose words are gone: an id, or null for nowhere. */
-  readonly settled: ReadonlyMap<string, string | null>;
+  readonly resolutions: ReadonlyMap<string, string | null>;
   /** The mentions whose addresses were published. */
   readonly recorded: readonly RecordedMention[];
 }

@@ -31,10 +31,10 @@ export interface Card {
   readonly type: Kind | 'topic' | 'article' | 'site';
   readonly kind: CardText;
   readonly name: CardText;
-  /** The name in its own script, shown when there is a face for it. */
+  /** The name in its own script, shown when there is a font for it. */
   readonly native: CardText | null;
   readonly gloss: CardText | null;
-  /** The first that there is a face for is shown. */
+  /** The first that there is a font for is shown. */
   readonly quotations: readonly CardQuotation[];
   /** A bar for each article, beside one another; empty where no article names the subject. */
   readonly ribbon: readonly CardRibbon[];

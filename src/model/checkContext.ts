@@ -2,8 +2,8 @@ import type { ArticleText } from './articleText.ts';
 import type { Claim } from './claim.ts';
 import type { Drift } from './drift.ts';
 import type { Issue } from './issue.ts';
-import type { Kept } from './kept.ts';
 import type { Source } from './source.ts';
+import type { TextCache } from './textCache.ts';
 
 /** What claims are checked against, and where complaints go. */
 export interface CheckContext {
@@ -12,7 +12,7 @@ export interface CheckContext {
   readonly references: ReadonlySet<string>;
   readonly cited: Set<string>;
   /** What was made of texts before. */
-  readonly kept: Kept;
+  readonly cache: TextCache;
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
   readonly issues: Issue[];

@@ -6,7 +6,7 @@ import type { Urls } from './urls.ts';
 /** What every page gets: the one briefing, its addresses and the words of the interface. */
 export interface PageContext {
   readonly briefing: Briefing;
-  readonly shape: Shape;
+  readonly stats: Stats;
   readonly lookup: Lookup;
   readonly urls: Urls;
   readonly strings: Strings;
@@ -28,7 +28,7 @@ export interface Lookup {
 }
 
 /** What pages about one thing ask about the whole briefing: known once for all of them. */
-export interface Shape {
+export interface Stats {
   /** Whether there is more than one article. */
   readonly isSeries: boolean;
   /** Files that the previews of entries are spread over; 0 when there is nothing to preview. */

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type EntityId, ID_PATTERN, type TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';
@@ -13,8 +13,9 @@ import { site } from '../schema/site.ts';
 import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
 import { nearestWord } from '../text/distance.ts';
+import { conform } from './conform.ts';
 import { decode } from './decode.ts';
-import { conform, parseYaml } from './parse.ts';
+import { parseYaml } from './parse.ts';
 import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
 import { earlierSlugOf, slugOf } from './slug.ts';
@@ -26,19 +27,19 @@ const MEGABYTE = 1024 * 1024;
 /** A briefing folder that is read. */
 interface Folder {
   readonly dir: string;
-  readonly kept: Kept;
+  readonly cache: TextCache;
 }
 
 /**
  * Reads a briefing folder: disk → checked records.
- * @param kept what was made of its texts before
+ * @param cache what was made of its texts before
  * @returns the records that could be read, and everything that could not, in order of file and line
  */
 export async function readBriefing(
   dir: string,
-  kept: Kept = NOTHING_KEPT,
+  cache: TextCache = NO_CACHE,
 ): Promise<{ records: Records; issues: Issue[] }> {
-  const folder = { dir, kept };
+  const folder = { dir, cache };
   const issues: Issue[] = [];
   const content = await filesBelow(dir, 'content', issues);
   const seeds = await readSeeds(dir, content, issues);
@@ -145,14 +146,14 @@ async function readSeeds(dir: string, content: readonly string[], issues: Issue[
 }
 
 function readData<T>(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
 ): DataRecord<T>[] {
   const read = readText(dir, path, 4 * MEGABYTE, issues);
   const parsed =
-    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', kept }, issues);
+    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
   return data === null
     ? []
@@ -162,7 +163,7 @@ function readData<T>(
 const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 function readEntry<T>(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
@@ -176,7 +177,7 @@ function readEntry<T>(
     issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
     return [];
   }
-  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', kept }, issues);
+  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
   if (!parsed || data === null) return [];
   const body = read.text.slice(match[0].length);
@@ -194,14 +195,14 @@ function readEntry<T>(
 }
 
 function readReferences(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   content: readonly string[],
   issues: Issue[],
 ): Records['references'] {
   const path = 'content/references.json';
   const file = content.includes(path) ? readText(dir, path, 20 * MEGABYTE, issues) : null;
   const parsed =
-    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', kept }, issues);
+    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(

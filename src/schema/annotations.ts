@@ -41,7 +41,7 @@ const source = textQuote.extend({
 
 /** content/annotations/<article id>.yaml: stand-off annotations of one article. */
 export const annotations = z.strictObject({
-  senses: z.array(sense).default([]).describe('What words mean where names alone do not settle it.'),
+  senses: z.array(sense).default([]).describe('What words mean where names alone do not decide.'),
   statements: z.array(statement).default([]).describe('Who says what, through whom.'),
   events: z
     .array(event)

@@ -8,11 +8,11 @@ import { searchedText } from './searchRecords.ts';
  * 35 KB.
  */
 const MOST = 16_000;
-/** Letters of a word in which a slip can be seen, and of the longest that is one. */
+/** Letters of a word in which a typo can be seen, and of the longest that is one. */
 const LENGTH = { least: 3, most: 24 };
 
 /**
- * The words of all texts as they are written there, in lower case and in order, against which the search holds slips:
+ * The words of all texts as they are written there, in lower case and in order, against which the search holds typos:
  * front-coded, see `text/frontCoding.ts`.
  */
 export function spellingWords(records: readonly Pick<SearchRecord, 'lead' | 'content'>[]): string {

@@ -1,5 +1,5 @@
 /**
- * True when two words differ as a slip of the pen does: by at most one letter in four, and never in words of three
+ * True when two words differ as a typo of the pen does: by at most one letter in four, and never in words of three
  * letters or fewer. Case does not count.
  */
 export function isSimilar(a: string, b: string): boolean {

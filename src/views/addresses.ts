@@ -6,9 +6,9 @@ import type { Urls } from '../model/urls.ts';
 import { articlePages, subjectPages } from './browse.ts';
 import { contextOf } from './context.ts';
 import { mentionPages } from './paging.ts';
+import { articleDate, subjectDate } from './sharing/citation.ts';
 import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
 import { FEED_FILES, feedFormats, isFed, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
-import { articleDate, subjectDate } from './sharing/works.ts';
 
 /** A page of the site. */
 export interface SitePage {
@@ -33,7 +33,7 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   for (const [index] of articlePages(context).entries()) {
     yield page(urls.list('articles', index + 1), index === 0 ? newest : null);
   }
-  for (const list of ['entities', 'topics', ...context.shape.listedKinds] as const) {
+  for (const list of ['entities', 'topics', ...context.stats.listedKinds] as const) {
     for (const { page: number } of subjectPages(list, context)) yield page(urls.list(list, number));
   }
   for (const article of briefing.articles)

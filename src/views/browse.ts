@@ -57,8 +57,8 @@ export function bySalience<T extends { readonly mentions: readonly unknown[] }>(
 
 /** Where all entries of a kind are listed: a list of their own, or their part of the one page. */
 export function listOfKind(kind: Kind, context: PageContext): string {
-  const { urls, shape } = context;
-  return shape.listedKinds.includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
+  const { urls, stats } = context;
+  return stats.listedKinds.includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
 }
 
 /** The articles in pages, newest first. */

@@ -4,7 +4,7 @@ import type { Urls } from '../model/urls.ts';
 import { stringsFor } from '../strings/index.ts';
 import { lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';
-import { shapeOf } from './shape.ts';
+import { statsOf } from './stats.ts';
 
 /**
  * The context of pages and exports: the briefing with its index, its addresses and the words of the interface.
@@ -13,7 +13,7 @@ export function contextOf(briefing: Briefing, urls: Urls): PageContext {
   const { lang } = briefing.site;
   return {
     briefing,
-    shape: shapeOf(briefing),
+    stats: statsOf(briefing),
     lookup: lookupOf(briefing),
     urls,
     strings: stringsFor(lang),

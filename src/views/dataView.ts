@@ -146,10 +146,10 @@ function downloadsOf({ files, withWords }: DataInput, { strings, urls }: PageCon
   });
 }
 
-function archiveOf({ strings, urls, shape }: PageContext): DataPageView['archive'] {
+function archiveOf({ strings, urls, stats }: PageContext): DataPageView['archive'] {
   const t = strings.data;
   const [name, text] = t.files.offline;
-  if (!shape.hasArchive) return null;
+  if (!stats.hasArchive) return null;
   return {
     name,
     text,

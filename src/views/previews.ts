@@ -7,7 +7,7 @@ import { standAlone } from './sharing/pageData.ts';
 
 /** The previews of all entries by id, file by file; see `shardOf`. */
 export function previewShards(context: PageContext): readonly Readonly<Record<string, Preview>>[] {
-  const count = context.shape.previews;
+  const count = context.stats.previews;
   const shards = Array.from({ length: count }, (): Record<string, Preview> => ({}));
   for (const subject of context.briefing.subjects) {
     const shard = shards[shardOf(subject.id, count)];

@@ -1,4 +1,4 @@
-/** How many slips a word may have: none in short words, one in four letters, two from eight on. */
+/** How many typos a word may have: none in short words, one in four letters, two from eight on. */
 export function allowance(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;

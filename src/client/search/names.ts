@@ -15,7 +15,7 @@ import {
   stemOf,
 } from './nameScores.ts';
 import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
-import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
 import { writtenForms } from './written.ts';
 
 /** An entry that a query may mean. */
@@ -165,7 +165,7 @@ function sureScore(asked: PreparedName): Scorer {
 
 function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
-  const slips = isNumber ? [] : asked.words.map((word) => slipsTo(word, vocabulary));
+  const typos = isNumber ? [] : asked.words.map((word) => typosTo(word, vocabulary));
   const stems = asked.words.map(stemOf);
   return ({ entry: { kind }, names, gloss }) =>
     Math.max(
@@ -174,7 +174,7 @@ function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
         (name) =>
           exactScore(asked, name) ||
           Math.max(
-            likeScore(slips, name),
+            likeScore(typos, name),
             calledScore(asked.words, name, kind),
             kind === 'place' ? peopleScore(asked.words, name.words) : 0,
             endScore(asked.words, name),

@@ -4,7 +4,7 @@ import { withoutDrafts } from '../../assemble/drafts.ts';
 import { knownSubjects } from '../../assemble/knownSubjects.ts';
 import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
-import { make } from '../../ingest/review/changes.ts';
+import { makeAll } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
 import { foldSpelling } from '../../ingest/review/reconcile/bearers.ts';
 import {
@@ -14,14 +14,14 @@ import {
   reconcile,
 } from '../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../ingest/review/reconcile/passages.ts';
-import { type SharedName, settleSharedNames } from '../../ingest/review/reconcile/sharedNames.ts';
+import { resolveSharedNames, type SharedName } from '../../ingest/review/reconcile/sharedNames.ts';
 import { Texts } from '../../ingest/review/texts.ts';
 import type { Issue } from '../../model/issue.ts';
-import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
+import { NO_CACHE } from '../../model/textCache.ts';
 import type { Urls } from '../../model/urls.ts';
-import { propose } from '../../propose/index.ts';
+import { namesIn as namesTagged } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
@@ -46,9 +46,10 @@ export interface Accepted {
  */
 export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   const { records } = await readBriefing(dir);
-  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records)));
+  const tagged = tagger();
+  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records, tagged)));
   const accepted = await acceptIn(dir, records, changes, new Set(undecided));
-  const open = await settleShared(dir, draftsOf(records));
+  const open = await settleShared(dir, draftsOf(records), tagged);
   const refused = await redraftFaulty(dir, urls, records);
   return {
     accepted: accepted - refused.length,
@@ -59,26 +60,32 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   };
 }
 
+/** What the tagger says of a text, which it reads once. */
+type Tag = (text: string, lang: string) => ReturnType<Reading['tagged']>;
+
+function tagger(): Tag {
+  const known = new Map<string, ReturnType<Reading['tagged']>>();
+  return (text, lang) => {
+    const names = known.get(text) ?? namesTagged(text, lang);
+    known.set(text, names);
+    return names;
+  };
+}
+
 /** Articles with every name that drafts and entries have in them. */
-function readingsOf(records: Records): (Reading & { readonly lang: string })[] {
-  const namesIn = namesFinder(records, NOTHING_KEPT);
-  return draftArticles(records, NOTHING_KEPT).map(({ text, head }) => {
-    let tagged: ReturnType<Reading['tagged']> | undefined;
-    return {
-      id: text.id,
-      text: text.text,
-      lang: head.lang,
-      names: namesIn(text).map(({ start, end, targets }) => ({
-        start,
-        end,
-        ids: targets.map(({ id }) => id),
-      })),
-      tagged: () => {
-        tagged ??= propose(text.text, { lang: head.lang }).mentions;
-        return tagged;
-      },
-    };
-  });
+function readingsOf(records: Records, tagged: Tag): (Reading & { readonly lang: string })[] {
+  const namesIn = namesFinder(records, NO_CACHE);
+  return draftArticles(records, NO_CACHE).map(({ text, head }) => ({
+    id: text.id,
+    text: text.text,
+    lang: head.lang,
+    names: namesIn(text).map(({ start, end, targets }) => ({
+      start,
+      end,
+      ids: targets.map(({ id }) => id),
+    })),
+    tagged: () => tagged(text.text, head.lang),
+  }));
 }
 
 async function acceptIn(
@@ -129,12 +136,12 @@ async function acceptIn(
     if (drafts.length === 0 && ids.size === 0) continue;
     await texts.edit(source.file, (text) => text && acceptAllIn(replaceEntities(text, ids)));
   }
-  await make(dir, texts.changes());
+  await makeAll(dir, texts.changes());
   return count;
 }
 
 /** Gives each name that several entries share a sense in its article, or leaves it open. @returns how many stay open */
-async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promise<number> {
+async function settleShared(dir: string, wereDrafts: ReadonlySet<string>, tag: Tag): Promise<number> {
   const { records: all } = await readBriefing(dir);
   const texts = new Texts(dir);
   const files = new Map([...all.entities, ...all.topics].map(({ id, source }) => [id, source.file]));
@@ -144,16 +151,16 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     [...bearers.values()].filter(({ isDraft }) => isDraft),
     ({ name }) => name,
   );
-  const namesIn = namesFinder(records, NOTHING_KEPT);
+  const namesIn = namesFinder(records, NO_CACHE);
   const own = new Map(records.annotations.map((record) => [record.id, record]));
   const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
-  for (const { text, head } of draftArticles(records, NOTHING_KEPT)) {
+  for (const { text, head } of draftArticles(records, NO_CACHE)) {
     const desk = {
       articles: [text],
       references: new Set<string>(),
       cited: new Set<string>(),
-      kept: NOTHING_KEPT,
+      cache: NO_CACHE,
       drafts: false,
       issues: [],
       drift: [],
@@ -161,7 +168,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     };
     const annotations = own.get(head.id);
     const senses = annotations ? sensesOf(text, annotations, known, desk) : [];
-    const { resolved, unsettled } = resolveSenses(senses, namesIn(text));
+    const { resolved, unresolved } = resolveSenses(senses, namesIn(text));
     const certain = new Set(
       resolved
         .filter(({ start, end, target }) => isFullName(text.text.slice(start, end), target, bearers))
@@ -173,16 +180,16 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       return [{ start, end, ids: [target.id, ...drafts.map(({ id }) => id)] }];
     });
     const shared = [
-      ...unsettled.map(({ start, end, targets }): SharedName => {
+      ...unresolved.map(({ start, end, targets }): SharedName => {
         const drafts = bareDrafts.get(text.text.slice(start, end)) ?? [];
         return { start, end, ids: [...targets, ...drafts].map(({ id }) => id) };
       }),
       ...doubtful,
     ];
     if (shared.length === 0) continue;
-    const tagged = propose(text.text, { lang: head.lang }).mentions;
+    const tagged = tag(text.text, head.lang);
     const named = new Set(resolved.map(({ target }) => target.id as string));
-    const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
+    const settled = resolveSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
     open += settled.filter((sense) => 'status' in sense).length;
     for (const one of shared.filter((name) => !anchorOf(text.text, name)))
       await withdraw(one, text.text.slice(one.start, one.end), texts, { bearers, files, wereDrafts });
@@ -190,7 +197,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       withSenses(before, settled),
     );
   }
-  await make(dir, texts.changes());
+  await makeAll(dir, texts.changes());
   return open;
 }
 
@@ -243,7 +250,7 @@ async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<
     for (const fault of faults) await redraft(fault, texts, records, before);
     const changes = texts.changes();
     if (changes.length === 0) break;
-    await make(dir, changes);
+    await makeAll(dir, changes);
     refused.push(...faults);
   }
   return refused;

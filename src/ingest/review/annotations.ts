@@ -1,9 +1,9 @@
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { TITLES } from '../../propose/lexicon.ts';
+import { type Called, isSameSpeaker } from './address.ts';
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */
-export interface Place {
+export interface QuotedWords {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
@@ -26,7 +26,7 @@ function edit(text: string, change: (document: Document) => void): string {
 export function acceptAt(
   text: string,
   list: List,
-  places: readonly Place[],
+  places: readonly QuotedWords[],
   set: Readonly<Record<string, string>> = {},
 ): string {
   return edit(text, (document) => {
@@ -77,7 +77,7 @@ export function redraftAt(
 }
 
 /** Removes the drafts at these places. */
-export function removeAt(text: string, list: List, places: readonly Place[]): string {
+export function removeAt(text: string, list: List, places: readonly QuotedWords[]): string {
   return edit(text, (document) => {
     const gone = new Set(draftsAt(document, list, places));
     const items = document.get(list);
@@ -86,26 +86,15 @@ export function removeAt(text: string, list: List, places: readonly Place[]): st
 }
 
 /** Gives statements whose speaker stands in these words an entity as their speaker. */
-export function withSpeakerOf(text: string, words: string, entity: string): string {
+export function withSpeakerOf(text: string, called: Called, entity: string): string {
   if (!text.includes('speaker_label')) return text;
   return edit(text, (document) => {
     for (const item of itemsOf(document)) {
-      if (!isSameSpeaker(String(item.get('speaker_label') ?? ''), words)) continue;
+      if (!isSameSpeaker(String(item.get('speaker_label') ?? ''), called)) continue;
       item.delete('speaker_label');
       item.set('speaker', entity);
     }
   });
-}
-
-/** “Mr Hollis” and “Hollis” are the same words for a speaker. */
-export function isSameSpeaker(one: string, other: string): boolean {
-  const bare = (words: string): string =>
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => !TITLES.has(word) && word !== 'the')
-      .join(' ');
-  return bare(one) !== '' && bare(one) === bare(other);
 }
 
 /** Puts one entity in the place of another, everywhere in the file. */
@@ -161,7 +150,7 @@ function itemsOf(document: Document): YAMLMap[] {
   });
 }
 
-function draftsAt(document: Document, list: List, places: readonly Place[]): YAMLMap[] {
+function draftsAt(document: Document, list: List, places: readonly QuotedWords[]): YAMLMap[] {
   const items = document.get(list);
   if (!isSeq(items)) return [];
   const wanted = new Set(places.map(keyOf));
@@ -170,12 +159,12 @@ function draftsAt(document: Document, list: List, places: readonly Place[]): YAM
     .filter((item) => item.get('status') === 'draft' && wanted.has(keyOf(placeOf(item))));
 }
 
-function placeOf(item: YAMLMap): Place {
-  const fields = item.toJSON() as Place & { readonly evidence?: readonly Place[] };
+function placeOf(item: YAMLMap): QuotedWords {
+  const fields = item.toJSON() as QuotedWords & { readonly evidence?: readonly QuotedWords[] };
   return { ...fields, ...fields.evidence?.[0] };
 }
 
-function keyOf({ exact, prefix = '', suffix = '', date = '' }: Place): string {
+function keyOf({ exact, prefix = '', suffix = '', date = '' }: QuotedWords): string {
   return JSON.stringify([exact, prefix, suffix, date]);
 }
 

@@ -17,12 +17,12 @@ import {
   text,
   type Words,
 } from './markdown.ts';
-import { claimList, credits, noteWords, references, statementWords, type Twin } from './parts.ts';
+import { claimList, credits, type MarkdownContext, noteWords, references, statementWords } from './parts.ts';
 
 /** An article as Markdown: its words, who is in it, who says what, the notes, the works cited. */
-export function articleTwin(article: Article, context: PageContext): Block[] {
+export function articleMarkdown(article: Article, context: PageContext): Block[] {
   const { briefing, strings: t, urls } = context;
-  const twin: Twin = { context, citations: articleCitations(article, briefing) };
+  const markdown: MarkdownContext = { context, citations: articleCitations(article, briefing) };
   const address = urls.absolute(urls.article(article.id));
   const head = [article.byline, credits(article, context)].filter(Boolean).join(' · ');
   const isShown = article.rights.display === 'full';
@@ -34,8 +34,8 @@ export function articleTwin(article: Article, context: PageContext): Block[] {
       ...(article.url ? [text(' · '), link(article.url, t.original)] : []),
       ...(article.rights.holder ? [text(` · ${t.rights(article.rights.holder)}`)] : []),
     ),
-    ...section(t.inBrief, claimList(article.keyPoints, twin)),
-    ...section(t.theArticle, isShown ? articleBlocks(article, twin) : []),
+    ...section(t.inBrief, claimList(article.keyPoints, markdown)),
+    ...section(t.theArticle, isShown ? articleBlocks(article, markdown) : []),
     ...section(t.whoAndWhat, mentioned(article, context)),
     ...section(
       t.whoSaysWhat,
@@ -45,8 +45,8 @@ export function articleTwin(article: Article, context: PageContext): Block[] {
       t.corrections.title,
       correctionsShown(article, context).flatMap((one) => correctionBlocks(one, article, context)),
     ),
-    ...section(t.notes, listOf(article.notes.map((one) => noteWords(one, twin)))),
-    ...references(twin),
+    ...section(t.notes, listOf(article.notes.map((one) => noteWords(one, markdown)))),
+    ...references(markdown),
   ];
 }
 
@@ -71,7 +71,7 @@ function struck(words: string): Words[] {
 }
 
 /** The text of the article block by block, nothing added but the footnotes of an article of the briefing’s own. */
-function articleBlocks(article: Article, { context, citations }: Twin): Block[] {
+function articleBlocks(article: Article, { context, citations }: MarkdownContext): Block[] {
   const cited = citedWords(article, citations, context);
   return article.blocks.map(({ tag, start, end }): Block => {
     const value = article.text.slice(start, end);

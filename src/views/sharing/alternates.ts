@@ -19,7 +19,7 @@ export interface Alternate {
 }
 
 /** The file with a page as Markdown, beside the page. */
-export const TWIN_FILE = 'index.md';
+export const MARKDOWN_FILE = 'index.md';
 
 const FEED_TYPES = {
   rss: 'application/rss+xml',
@@ -49,9 +49,9 @@ export function homeAlternates(context: PageContext): Alternate[] {
   return [...feedAlternates(siteFeedHead(context), context), ...pageAlternates(context.urls.home, context)];
 }
 
-/** The Markdown twin of a page. @param path of the page, base included */
+/** The Markdown alternate of a page. @param path of the page, base included */
 export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
-  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
+  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${MARKDOWN_FILE}` }] : [];
 }
 
 /** The description of the data, for the page that lists them. */

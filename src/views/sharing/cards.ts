@@ -5,7 +5,8 @@ import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
 import { lookupOf } from '../lookup.ts';
-import { type Place, passagesOf, quotationsOf } from '../shownQuotations.ts';
+import type { QuotedPassage } from '../shownQuotations.ts';
+import { passagesOf, quotationsOf } from '../shownQuotations.ts';
 import { chaptersOf } from '../subject/chapters.ts';
 import { ribbonOf } from '../subject/ribbon.ts';
 import { sectionOf } from '../urls.ts';
@@ -88,7 +89,7 @@ function addresses(
   return { file: belowBase(card), page: belowBase(page), site: inLanguage(briefing.site.title, lang) };
 }
 
-function cardQuotations(passages: readonly Place[], context: PageContext): CardQuotation[] {
+function cardQuotations(passages: readonly QuotedPassage[], context: PageContext): CardQuotation[] {
   return quotationsOf(passages, context).map(({ text, lang, dir, source }) => ({ text, lang, dir, source }));
 }
 

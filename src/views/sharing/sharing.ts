@@ -4,11 +4,11 @@ import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
+import { articleCitation, type PageCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
 import { type QrCode, qrCode } from './qr.ts';
-import { articleWorks, type PageWorks, subjectWorks } from './works.ts';
 
 /** One thing to copy, shown as text for those who copy it by hand. */
 export interface Copyable {
@@ -44,7 +44,7 @@ export function subjectSharing(subject: Subject, context: PageContext): Sharing 
   const { urls } = context;
   const path = urls.subject(subject);
   const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
-  const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
+  const shared = sharing(subject.name, path, quotation, subjectCitation(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
   const { embed: label } = context.strings.share;
@@ -70,7 +70,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
     article.title,
     urls.article(article.id),
     quotation ?? null,
-    articleWorks(article, context),
+    articleCitation(article, context),
     context,
   );
 }
@@ -79,7 +79,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
 export function citationFiles({
   page,
   source,
-}: PageWorks): Readonly<Record<keyof typeof CITATION_FILES, string>> {
+}: PageCitation): Readonly<Record<keyof typeof CITATION_FILES, string>> {
   const items = source ? [page, source] : [page];
   return {
     bibtex: toBibtex(items),
@@ -92,7 +92,7 @@ function sharing(
   title: string,
   path: string,
   quotation: string | null,
-  { page, source }: PageWorks,
+  { page, source }: PageCitation,
   context: PageContext,
 ): Sharing {
   const {

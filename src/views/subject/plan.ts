@@ -5,9 +5,9 @@ import type { Lookup, PageContext } from '../../model/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
 import { type TextSection, textSections, unsaid } from '../facts.ts';
 import { arePaged } from '../paging.ts';
-import { mergedStatements, type Told } from '../story.ts';
+import { type MergedStatement, mergedStatements } from '../story.ts';
 import { type Chapter, chaptersOf, type NamedIn } from './chapters.ts';
-import { untoldParts } from './sayings.ts';
+import { partsNotShown } from './sayings.ts';
 
 /** What the page of an entry shows, as records: each part once, no sentence twice. */
 export interface SubjectPlan {
@@ -17,8 +17,8 @@ export interface SubjectPlan {
   readonly chapters: readonly Chapter[];
   /** True when the page has a choice of the mentions, and pages of their own have all. */
   readonly isPaged: boolean;
-  readonly said: readonly Told[];
-  readonly saidAbout: readonly Told[];
+  readonly said: readonly MergedStatement[];
+  readonly saidAbout: readonly MergedStatement[];
   /** Notes on a sentence of the chapters, by its key. */
   readonly notesUnder: ReadonlyMap<string, readonly EditorNote[]>;
   readonly notes: readonly EditorNote[];
@@ -48,16 +48,16 @@ export function makePlan(subject: Subject, lookup: Lookup): SubjectPlan {
   const shown = new Set(chapters.flatMap(({ sentences }) => sentences.map(keyOf)));
   const { under, apart } = notesOf(subject, lookup, shown);
   const texts = textSections(subject);
-  const told = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter(
+  const stated = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter(
     (claim) => claim !== null,
   );
-  const events = unsaidOf(subject.events, told);
+  const events = unsaidOf(subject.events, stated);
   const relations = unsaidOf('relations' in subject ? subject.relations : [], [
-    ...told,
+    ...stated,
     ...events.map(({ claim }) => claim),
   ]);
   const [by, about] = subject.type === 'entity' ? [subject.statementsBy, subject.statementsAbout] : [[], []];
-  const said = toldOf(by, lookup, shown);
+  const said = mergedOf(by, lookup, shown);
   const parts = {
     subject,
     articles: all.map(({ article }) => article),
@@ -65,7 +65,7 @@ export function makePlan(subject: Subject, lookup: Lookup): SubjectPlan {
     chapters,
     isPaged,
     said,
-    saidAbout: toldOf(
+    saidAbout: mergedOf(
       about.filter((one) => !by.includes(one)),
       lookup,
       shown,
@@ -129,16 +129,16 @@ function notesOf(subject: Subject, lookup: Lookup, shown: ReadonlySet<string>) {
 }
 
 /** Statements without what stands among the sentences; of those about an entry, only what is in none of them. */
-function toldOf(
+function mergedOf(
   statements: Entity['statementsBy'],
   lookup: Lookup,
   shown: ReadonlySet<string>,
   isAbout = false,
-): readonly Told[] {
+): readonly MergedStatement[] {
   const parts = statements.flatMap((statement) => {
     const article = lookup.article(statement.article);
     if (!article || (isAbout && shown.has(`${article.id}#${statement.sentence}`))) return [];
-    return untoldParts(statement, article, (id) => shown.has(`${article.id}#${id}`));
+    return partsNotShown(statement, article, (id) => shown.has(`${article.id}#${id}`));
   });
   return mergedStatements(parts);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/briefing.ts';
-import { articleTwin } from '../../../src/outputs/markdown/article.ts';
+import { articleMarkdown } from '../../../src/outputs/markdown/article.ts';
 import { written } from '../../../src/outputs/markdown/write.ts';
 import { articleView } from '../../../src/views/articleView.ts';
 import { contextOf } from '../../../src/views/context.ts';
@@ -66,7 +66,7 @@ describe('the sources of an article of the briefing’s own', () => {
 
   it('are footnotes in Markdown', () => {
     const { quay, context } = shown();
-    expect(written(articleTwin(quay, context))).toContain(
+    expect(written(articleMarkdown(quay, context))).toContain(
       'The quay at Lanmere, closed in 2019,[^1] is open. Ana Okoro[^2] called it “safe”.[^1][^2][^3]\n\nShips came.',
     );
   });

@@ -43,7 +43,7 @@ const LEGAL = /^(?:party|inc|corp|corporation|company|co|ltd|limited|plc|llc|gro
  * A short name that another entry has as an alias: an acronym, or a name without “Party” or “Inc.”, is the same; of a
  * longer name that merely begins so (“Congress of Vienna”) the alias goes.
  */
-export function settleShortNames(desk: NameDesk): void {
+export function resolveShortNames(desk: NameDesk): void {
   const claims = desk.byAlias();
   for (const [folded, owners] of desk.byName()) {
     for (const owner of owners) {

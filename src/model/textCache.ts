@@ -1,5 +1,5 @@
 /** Gives what was made of a text before, or makes it. What is made is plain data, and follows from the text alone. */
-export interface Kept {
+export interface TextCache {
   /**
    * @param what names what is made
    * @param text all that it follows from
@@ -10,4 +10,4 @@ export interface Kept {
 }
 
 /** Makes all anew. */
-export const NOTHING_KEPT: Kept = { of: (_what, _text, make) => make(), digest: () => '' };
+export const NO_CACHE: TextCache = { of: (_what, _text, make) => make(), digest: () => '' };

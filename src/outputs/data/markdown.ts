@@ -14,7 +14,7 @@ import { dataFiles, TABLE } from './files.ts';
 import type { Table } from './table.ts';
 
 /** The page of the data as Markdown: the files, and what every column means. Sizes are in the description for programs. */
-export function dataTwin(context: PageContext): Block[] {
+export function dataMarkdown(context: PageContext): Block[] {
   const { strings, urls } = context;
   const t = strings.data;
   const fileLink = (name: string): Words => link(urls.absolute(urls.data(name)), name);
@@ -28,7 +28,7 @@ export function dataTwin(context: PageContext): Block[] {
   return [
     heading(1, strings.sections.data),
     paragraph(text(t.intro)),
-    ...listOf(context.shape.hasArchive ? [...rows, offline] : rows),
+    ...listOf(context.stats.hasArchive ? [...rows, offline] : rows),
     ...(files.length > 0 ? dictionaries(context, fileLink) : []),
   ];
 }

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { KeptIndex } from '../../src/cache/keptIndex.ts';
+import { IndexCache } from '../../src/cache/indexCache.ts';
 import { contentOf } from '../../src/inspect/manifest.ts';
 
 const RECORDS = [{ url: '/a/', content: 'Okoro spoke.' }];
@@ -12,8 +12,8 @@ describe('the search index of the site before', () => {
   let root: string;
   let next: string;
   const path = 'pagefind/index/a.pf_index';
-  const indexOf = (records: readonly unknown[], by = 'this program', isFresh = false): KeptIndex => {
-    const index = new KeptIndex(join(root, 'cache'), join(root, 'dist'), by, isFresh);
+  const indexOf = (records: readonly unknown[], by = 'this program', isFresh = false): IndexCache => {
+    const index = new IndexCache(join(root, 'cache'), join(root, 'dist'), by, isFresh);
     for (const one of records) index.note(one);
     return index;
   };

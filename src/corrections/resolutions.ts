@@ -5,13 +5,13 @@ import { sentenceSpan } from '../model/locate.ts';
 import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 
-type Settled = ArticleText['settled'];
+type Resolutions = ArticleText['resolutions'];
 
 /**
  * Where the record of published addresses says that passages of an article lead: lines of two addresses, the first with
  * a fragment. The second one names a passage of the article, or the article alone when no passage takes the place.
  */
-export function settlementsFor(article: string, { published }: Records): Settled {
+export function resolutionsFor(article: string, { published }: Records): Resolutions {
   const [page, passage] = [`/articles/${article}/`, `/articles/${article}/#`];
   return new Map(
     published.data.flatMap(({ address, to }): [string, string | null][] => {
@@ -22,8 +22,8 @@ export function settlementsFor(article: string, { published }: Records): Settled
   );
 }
 
-/** Reports the lines about passages that settle nothing. */
-export function checkSettlements(
+/** Reports the lines about passages that resolve nothing. */
+export function checkResolutions(
   articles: readonly ArticleText[],
   { published }: Records,
   checks: CheckContext,
@@ -59,12 +59,12 @@ function faultOf(
   const [target, passage] = to.split('#');
   if (target !== page)
     return `#${id} leads to ${to}. Write ${page}# and the id of a passage, or ${page} alone.`;
-  if (passage === undefined || sentenceSpan(article.blocks, passage) || article.settled.has(passage))
+  if (passage === undefined || sentenceSpan(article.blocks, passage) || article.resolutions.has(passage))
     return null;
   return `${article.id} has no passage #${passage}. npm run drift shows what it has.`;
 }
 
 /** The line of content/published.txt that says where a passage leads whose words are gone. */
-export function settlement(article: string, id: string, to: string | null): string {
+export function resolution(article: string, id: string, to: string | null): string {
   return `/articles/${article}/#${id} /articles/${article}/${to === null ? '' : `#${to}`}`;
 }

@@ -21,9 +21,9 @@ describe.runIf(site.exports.twins)('the Markdown of the pages', () => {
     const pages = without.filter((path) => !isRedirect(path) && !path.startsWith('embed/'));
     expect(pages).toEqual(['404.html', 'search/index.html']);
     for (const path of builtFiles('.html')) {
-      const twin = alternateOf(path);
-      if (twin) expect(belowBase(twin)).toBe(`${addressOf(path)}index.md`);
-      if (twin) expect(existsSync(join(place.outDir, belowBase(twin))), twin).toBe(true);
+      const alternate = alternateOf(path);
+      if (alternate) expect(belowBase(alternate)).toBe(`${addressOf(path)}index.md`);
+      if (alternate) expect(existsSync(join(place.outDir, belowBase(alternate))), alternate).toBe(true);
     }
   });
 

@@ -7,7 +7,7 @@ import { readCache, writeCache } from './cacheFile.ts';
 type Contents = ReadonlyMap<string, Content>;
 
 /** A search index that was made: its files are in the published site. */
-interface Kept {
+interface StoredIndex {
   /** Of the records, in their order, and of what decides beside them: the program. */
   readonly digest: string;
   readonly files: readonly (readonly [path: string, content: Content])[];
@@ -16,7 +16,7 @@ interface Kept {
 const FILE = 'index.json';
 
 /** Knows of what records the index of the site before was made: of the same ones it need not be made again. */
-export class KeptIndex {
+export class IndexCache {
   readonly #file: string;
   readonly #output: string;
   readonly #records = createHash('sha256');
@@ -44,17 +44,20 @@ export class KeptIndex {
    * @returns what its files hold, by their paths in the site; null where it is of other records, or was changed since
    */
   take(next: string): Contents | null {
-    const kept = this.#isFresh ? null : readCache<Partial<Kept>>(this.#file);
-    if (kept?.digest !== this.#digest || !kept.files) return null;
-    const isTaken = kept.files.every(([path, { sha256 }]) =>
+    const stored = this.#isFresh ? null : readCache<Partial<StoredIndex>>(this.#file);
+    if (stored?.digest !== this.#digest || !stored.files) return null;
+    const isTaken = stored.files.every(([path, { sha256 }]) =>
       copied(join(this.#output, path), join(next, path), sha256),
     );
-    return isTaken ? new Map(kept.files) : null;
+    return isTaken ? new Map(stored.files) : null;
   }
 
   /** Writes down of what the published index is made. */
   async save(files: Contents): Promise<void> {
-    await writeCache(this.#file, JSON.stringify({ digest: this.#digest, files: [...files] } satisfies Kept));
+    await writeCache(
+      this.#file,
+      JSON.stringify({ digest: this.#digest, files: [...files] } satisfies StoredIndex),
+    );
   }
 
   get #digest(): string {

@@ -4,13 +4,13 @@ import { latestOf, type VagueDate } from '../../model/dates.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
-export interface PageWorks {
+export interface PageCitation {
   readonly page: CslItem;
   readonly source: CslItem | null;
 }
 
 /** The page of an entry as a work: by whoever answers for the briefing, in the briefing, at its public address. */
-export function subjectWorks(subject: Subject, context: PageContext): PageWorks {
+export function subjectCitation(subject: Subject, context: PageContext): PageCitation {
   const { urls } = context;
   const path = urls.subject(subject);
   const issued = subjectDate(subject, context);
@@ -31,7 +31,7 @@ export function articleDate({ published }: Article, { briefing }: PageContext): 
 }
 
 /** The annotated article as a page of the briefing, and the article itself as its publisher issued it. */
-export function articleWorks(article: Article, context: PageContext): PageWorks {
+export function articleCitation(article: Article, context: PageContext): PageCitation {
   const { urls, strings } = context;
   const { id, title, publisher, published, url, lang } = article;
   const page = pageItem(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { KeptReadings } from '../../src/cache/keptReadings.ts';
+import { ReadingCache } from '../../src/cache/readingCache.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
@@ -15,9 +15,9 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 /** What a build gets for a text, and whether it had to make it. */
-function ask(kept: KeptReadings, text: string): { value: unknown; isMade: boolean } {
+function ask(cache: ReadingCache, text: string): { value: unknown; isMade: boolean } {
   let isMade = false;
-  const value = kept.of('length', text, () => {
+  const value = cache.of('length', text, () => {
     isMade = true;
     return { length: text.length };
   });
@@ -26,18 +26,18 @@ function ask(kept: KeptReadings, text: string): { value: unknown; isMade: boolea
 
 describe('what was made of texts', () => {
   it('is there for the next build, and only what that asks for stays', async () => {
-    const first = new KeptReadings(dir, 'program', false);
+    const first = new ReadingCache(dir, 'program', false);
     expect([ask(first, 'one').isMade, ask(first, 'one').isMade, ask(first, 'two').isMade]).toEqual([
       true,
       false,
       true,
     ]);
     await first.save();
-    const second = new KeptReadings(dir, 'program', false);
+    const second = new ReadingCache(dir, 'program', false);
     expect(ask(second, 'one')).toEqual({ value: { length: 3 }, isMade: false });
     expect(ask(second, 'three').isMade).toBe(true);
     await second.save();
-    const third = new KeptReadings(dir, 'program', false);
+    const third = new ReadingCache(dir, 'program', false);
     expect([ask(third, 'three').isMade, ask(third, 'two').isMade]).toEqual([false, true]);
   });
 
@@ -45,32 +45,32 @@ describe('what was made of texts', () => {
     ['another program', 'other', false],
     ['a build that is asked to be fresh', 'program', true],
   ])('is nothing to %s', async (_, by, isFresh) => {
-    const first = new KeptReadings(dir, 'program', false);
+    const first = new ReadingCache(dir, 'program', false);
     ask(first, 'one');
     await first.save();
-    expect(ask(new KeptReadings(dir, by, isFresh), 'one').isMade).toBe(true);
+    expect(ask(new ReadingCache(dir, by, isFresh), 'one').isMade).toBe(true);
   });
 
   it('is made again where the file is damaged', async () => {
     await writeFile(join(dir, 'readings.json'), '{"by":"program","made":{"length');
-    expect(ask(new KeptReadings(dir, 'program', false), 'one').isMade).toBe(true);
+    expect(ask(new ReadingCache(dir, 'program', false), 'one').isMade).toBe(true);
   });
 
   it('makes the same briefing as texts that are read anew', async () => {
     const folder = join(import.meta.dirname, '../..');
-    const made = async (kept?: KeptReadings) => {
-      const { records, issues } = await readBriefing(folder, kept);
+    const made = async (cache?: ReadingCache) => {
+      const { records, issues } = await readBriefing(folder, cache);
       return {
         issues,
         assembled: assemble(records, {
           addressesOf: addressesAt(urlsFor({ base: '/' })),
-          ...(kept && { kept }),
+          ...(cache && { cache }),
         }),
       };
     };
-    const first = new KeptReadings(dir, 'program', false);
+    const first = new ReadingCache(dir, 'program', false);
     await made(first);
     await first.save();
-    expect(await made(new KeptReadings(dir, 'program', false))).toEqual(await made());
+    expect(await made(new ReadingCache(dir, 'program', false))).toEqual(await made());
   });
 });

@@ -3,9 +3,9 @@ import { allowance } from './distance.ts';
 import { root, sound, stem } from './fold.ts';
 
 /** Words, folded, with what tells quickly that others are not like them. */
-export type Vocabulary = ReadonlyMap<string, Known>;
+export type Vocabulary = ReadonlyMap<string, KnownWord>;
 
-interface Known {
+interface KnownWord {
   readonly stem: string;
   readonly letters: number;
 }
@@ -15,10 +15,10 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
 }
 
 /**
- * The words that a word resembles, with how far it is from each: 0 for the same, little for the same stem, then the slips.
- * @param allowed how many slips are looked for
+ * The words that a word resembles, with how far it is from each: 0 for the same, little for the same stem, then the typos.
+ * @param allowed how many typos are looked for
  */
-export function slipsTo(
+export function typosTo(
   word: string,
   vocabulary: Vocabulary,
   allowed = allowance(word),
@@ -32,26 +32,26 @@ export function slipsTo(
     allowed,
   };
   for (const [one, other] of vocabulary) {
-    const slips = wordSlips(own, one, other);
-    if (slips !== Number.POSITIVE_INFINITY) near.set(one, slips);
+    const typos = wordTypos(own, one, other);
+    if (typos !== Number.POSITIVE_INFINITY) near.set(one, typos);
   }
   return near;
 }
 
-interface Asked extends Known {
+interface Asked extends KnownWord {
   readonly word: string;
   readonly sound: string;
   readonly allowed: number;
 }
 
-function wordSlips({ word, allowed, ...own }: Asked, one: string, other: Known): number {
+function wordTypos({ word, allowed, ...own }: Asked, one: string, other: KnownWord): number {
   if (word === one) return 0;
   if (own.stem === other.stem) return 0.5;
   if (allowed === 0) return Number.POSITIVE_INFINITY;
   const missing = missingLetters(own.letters, other.letters);
   if (missing <= allowed && missingLetters(other.letters, own.letters) <= allowed) {
-    const slips = distanceWithin(word, one, allowed);
-    if (slips <= allowed) return slips;
+    const typos = distanceWithin(word, one, allowed);
+    if (typos <= allowed) return typos;
   }
   if (word.length < 5) return Number.POSITIVE_INFINITY;
   if (word.length > LONG && word[0] === one[0] && distanceWithin(root(word), root(one), 1) === 1) return 1.5;
@@ -63,7 +63,7 @@ function wordSlips({ word, allowed, ...own }: Asked, one: string, other: Known):
     : Number.POSITIVE_INFINITY;
 }
 
-/** Longer words may have a slip before an ending of another length. */
+/** Longer words may have a typo before an ending of another length. */
 const LONG = 7;
 
 /** Which letters a word has, a bit for each; of other scripts some share one. */
@@ -73,7 +73,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many letters of one word another has not: a slip changes this by one at most. */
+/** How many letters of one word another has not: a typo changes this by one at most. */
 function missingLetters(one: number, other: number): number {
   let count = 0;
   for (let left = one & ~other; left !== 0; left &= left - 1) count += 1;

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { KIND_ORDER } from '../model/kinds.ts';
-import type { Shape } from '../model/pageContext.ts';
+import type { Stats } from '../model/pageContext.ts';
 import { ALPHABET_FROM } from './paging.ts';
 
 /** Entries whose previews lie in one file. */
@@ -9,7 +9,7 @@ const PREVIEWS_PER_FILE = 40;
 const MOST_FILES = 60_000;
 
 /** Counts a briefing, once for all pages. */
-export function shapeOf(briefing: Briefing): Shape {
+export function statsOf(briefing: Briefing): Stats {
   const { articles, entities, topics, site } = briefing;
   const isLong = entities.length > ALPHABET_FROM;
   return {

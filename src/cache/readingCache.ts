@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Kept } from '../model/kept.ts';
+import type { TextCache } from '../model/textCache.ts';
 import { readCache, writeCache } from './cacheFile.ts';
 
 interface File {
@@ -12,7 +12,7 @@ interface File {
 const FILE = 'readings.json';
 
 /** Keeps what was made of the texts of a briefing for its next build: an author changes one of them, and not all. */
-export class KeptReadings implements Kept {
+export class ReadingCache implements TextCache {
   readonly #file: string;
   readonly #by: string;
   #before: Readonly<Record<string, unknown>>;

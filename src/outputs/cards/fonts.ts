@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
 
-/** A face: one file of a family, with the code points that it is there for and has. */
-export interface Face {
+/** A font: one file of a family, with the code points that it is there for and has. */
+export interface Font {
   readonly family: Family;
   readonly data: Uint8Array;
   readonly points: ReadonlySet<number>;
 }
 
-/** The scope of the packages of faces; each comes in files by range of code points. */
+/** The scope of the packages of fonts; each comes in files by range of code points. */
 const SCOPE = '@fontsource-variable';
 
 /** The families of the cards, tried in this order. */
@@ -43,10 +43,10 @@ function isInstalled(family: Family): boolean {
   return existsSync(join(packageDir(FAMILIES[0]), '..', family));
 }
 
-/** Files that tell of which versions the faces and what draws them are. */
+/** Files that tell of which versions the fonts and what draws them are. */
 export function versionFiles(): string[] {
-  const faces = ALL.map((family) => join(packageDir(family), 'package.json'));
-  return [join(dirname(require.resolve('@takumi-rs/core')), '../package.json'), ...faces];
+  const fonts = ALL.map((family) => join(packageDir(family), 'package.json'));
+  return [join(dirname(require.resolve('@takumi-rs/core')), '../package.json'), ...fonts];
 }
 
 /** Han characters are drawn as the language draws them. */
@@ -66,29 +66,29 @@ export function familiesFor(style: Style, lang: string): readonly Family[] {
   return [...new Set<Family>([STYLES[style], ...(own ? [own] : []), ...others])];
 }
 
-/** The name of a family among the faces of a renderer; `serif` alone would be any serif. */
+/** The name of a family among the fonts of a renderer; `serif` alone would be any serif. */
 export function familyName(family: Family): string {
   return `card-${family}`;
 }
 
-/** Faces that have been asked for, read once. */
-export class FaceStore {
-  readonly #files = new Map<Family, readonly FaceFile[]>();
-  readonly #faces = new Map<string, Face>();
+/** Fonts that have been asked for, read once. */
+export class FontStore {
+  readonly #files = new Map<Family, readonly FontFile[]>();
+  readonly #fonts = new Map<string, Font>();
 
-  /** The face that draws a code point: the first family that has it. Undefined when none has. */
-  faceOf(point: number, families: readonly Family[]): Face | undefined {
+  /** The font that draws a code point: the first family that has it. Undefined when none has. */
+  fontOf(point: number, families: readonly Family[]): Font | undefined {
     for (const family of families) {
       for (const file of this.#filesOf(family)) {
         if (!file.ranges.some(([from, to]) => from <= point && point <= to)) continue;
-        const face = this.#read(family, file);
-        if (face.points.has(point)) return face;
+        const font = this.#read(family, file);
+        if (font.points.has(point)) return font;
       }
     }
     return undefined;
   }
 
-  #filesOf(family: Family): readonly FaceFile[] {
+  #filesOf(family: Family): readonly FontFile[] {
     const known = this.#files.get(family);
     if (known) return known;
     const files = filesIn(family);
@@ -96,16 +96,16 @@ export class FaceStore {
     return files;
   }
 
-  #read(family: Family, { path, ranges }: FaceFile): Face {
-    const known = this.#faces.get(path);
+  #read(family: Family, { path, ranges }: FontFile): Font {
+    const known = this.#fonts.get(path);
     if (known) return known;
     const data = readFileSync(path);
-    const font = create(data);
-    if (font.isCollection) throw new Error(`${path} holds several faces.`);
+    const parsed = create(data);
+    if (parsed.isCollection) throw new Error(`${path} holds several fonts.`);
     const within = (point: number) => ranges.some(([from, to]) => from <= point && point <= to);
-    const face = { family, data, points: new Set(font.characterSet.filter(within)) };
-    this.#faces.set(path, face);
-    return face;
+    const font = { family, data, points: new Set(parsed.characterSet.filter(within)) };
+    this.#fonts.set(path, font);
+    return font;
   }
 }
 
@@ -120,12 +120,12 @@ export function rangesOf(points: ReadonlySet<number>): [number, number][] {
   return ranges;
 }
 
-interface FaceFile {
+interface FontFile {
   readonly path: string;
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-function filesIn(name: Family): FaceFile[] {
+function filesIn(name: Family): FontFile[] {
   const dir = packageDir(name);
   const ranges = JSON.parse(readFileSync(join(dir, 'unicode.json'), 'utf8')) as Record<string, string>;
   return Object.entries(ranges).map(([subset, list]) => ({
