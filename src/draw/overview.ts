@@ -58,7 +58,7 @@ export function overviewMap(
 
 /** The part of the world in which the places lie, without the strips above and below that have none. */
 function croppedTo(
-  places: readonly Place[],
+  places: readonly MapPlace[],
   most: MapSize,
 ): { readonly projection: GeoProjection; readonly size: MapSize } {
   const full = projectionFor(places, most);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { overviewMap, type Place } from '../../src/draw/overview.ts';
+import { type MapPlace, overviewMap } from '../../src/draw/overview.ts';
 
 const SIZE = { width: 400, height: 260, type: 14 };
 const WORDS = { title: 'Places', description: 'A map' };
 
-const place = (name: string, lon: number, lat: number, weight = 1): Place => ({
+const place = (name: string, lon: number, lat: number, weight = 1): MapPlace => ({
   name,
   lon,
   lat,
@@ -13,7 +13,7 @@ const place = (name: string, lon: number, lat: number, weight = 1): Place => ({
   href: `/entities/${name.toLowerCase()}/`,
 });
 
-const draw = (...places: Place[]) => overviewMap('map', places, WORDS, SIZE);
+const draw = (...places: MapPlace[]) => overviewMap('map', places, WORDS, SIZE);
 const spotsOf = (svg = '') =>
   [...svg.matchAll(/class="spot" cx="([\d.-]+)" cy="([\d.-]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const namesOf = (svg = '') => [...svg.matchAll(/<text [^>]*>([^<]+)<\/text>/g)].map(([, name]) => name);
