@@ -7,26 +7,43 @@ import { dirname, join, relative } from 'node:path';
  * holds no TypeScript: Node does not read it under `node_modules`.
  */
 const ROOT = join(import.meta.dirname, '..');
-const [SRC, LIB] = [join(ROOT, 'src'), join(ROOT, 'lib')];
-const ASSETS = '**/*.{astro,css,svg,gz,json}';
+const [SRC, LIB, PROPOSE] = [join(ROOT, 'src'), join(ROOT, 'lib'), join(ROOT, 'packages/propose/src')];
+const ASSETS = '**/*.{astro,css,svg}';
 
 rmSync(LIB, { recursive: true, force: true });
 const types = spawnSync(process.execPath, [bin('astro/bin/astro.mjs'), 'sync'], {
   cwd: ROOT,
   stdio: 'inherit',
 });
-const compiled = spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.lib.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.startsWith('propose/train/')))
-  copy(path);
-process.exitCode = types.status || compiled.status || 0;
+const compiled = ['tsconfig.lib.json', 'packages/propose/tsconfig.lib.json'].map(
+  (project) =>
+    spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', project], { cwd: ROOT, stdio: 'inherit' })
+      .status,
+);
+for (const path of globSync(ASSETS, { cwd: SRC })) copy(join(SRC, path), join(LIB, path));
+for (const path of globSync('**/*.gz', { cwd: PROPOSE }))
+  copy(join(PROPOSE, path), join(LIB, 'propose', path));
+copy(join(PROPOSE, 'data/NOTICE.md'), join(LIB, 'propose/data/NOTICE.md'));
+for (const path of globSync('**/*.{js,d.ts}', { cwd: LIB })) resolveWorkspaces(path);
+process.exitCode = [types.status, ...compiled].find((status) => status !== 0) ?? 0;
 
-function copy(path: string): void {
-  const [from, to] = [join(SRC, path), join(LIB, path)];
+/** What the workspace imports by the name of a package is a folder of `lib/`: nothing else is to be installed. */
+function resolveWorkspaces(path: string): void {
+  const file = join(LIB, path);
+  const text = readFileSync(file, 'utf8');
+  const to = (target: string) => {
+    const found = relative(dirname(path), target).replaceAll('\\', '/');
+    return found.startsWith('.') ? found : `./${found}`;
+  };
+  const resolved = text
+    .replace(/(['"])backgrounder-propose\1/g, `'${to('propose/index.js')}'`)
+    .replace(/(['"])backgrounder-text\/([\w/]+)\1/g, (_, __, name) => `'${to(`text/${name}.js`)}'`);
+  if (resolved !== text) writeFileSync(file, resolved);
+}
+
+function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (!path.endsWith('.astro')) {
+  if (!from.endsWith('.astro')) {
     cpSync(from, to);
     return;
   }

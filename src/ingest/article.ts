@@ -1,4 +1,4 @@
-import { type KnownEntity, type Proposal, propose } from '../propose/index.ts';
+import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Given, recordOf } from './record.ts';
 import type { RecordFound, Source } from './source.ts';

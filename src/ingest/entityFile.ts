@@ -1,4 +1,4 @@
-import type { ProposedKind, SeenAlias } from '../propose/index.ts';
+import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { comment, yamlOf } from './comments.ts';
 import type { NamedEntity } from './entities.ts';
 import type { NewFile } from './write.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
-import { type KnownEntity, propose } from '../src/propose/index.ts';
+import { type KnownEntity, propose } from '../src/index.ts';
 
 /** A name in a text, half-open, in UTF-16 units. */
 interface Marked {
@@ -51,7 +51,7 @@ const FINDERS: Readonly<Record<string, (document: MarkedDocument) => Marked[]>> 
  * and kind, partial = any overlap of the same kind, one to one; then linking against a register of 5,000. The
  * bar is that `propose` reaches 100 KB of text a second.
  */
-export async function benchIngest(): Promise<boolean> {
+export async function benchNames(): Promise<boolean> {
   const folder = process.env.NER_SETS;
   if (!folder || !SETS.some((set) => existsSync(join(folder, `${set}.jsonl`)))) {
     console.log(`skipped: set NER_SETS to a folder with ${SETS.map((set) => `${set}.jsonl`).join(', ')}`);

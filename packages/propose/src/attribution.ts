@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
 import { isMedium } from './media.ts';
 import { leadAt } from './said.ts';

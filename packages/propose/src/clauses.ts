@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { loadGazetteer } from './data.ts';
 import { TITLES } from './lexicon.ts';
 import { type Place, pronounMeans, roleMeans } from './speakers.ts';

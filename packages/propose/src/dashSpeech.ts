@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from 'backgrounder-text/span';
 import { REPORTING } from './verbs.ts';
 
 const LINE = /^[^\S\n]*[—–―][^\S\n]*(?=\S)(.+)$/gmu;

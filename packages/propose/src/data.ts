@@ -8,7 +8,7 @@ import { modelFromBytes } from './weights.ts';
 
 let gazetteer: Gazetteer | undefined;
 
-/** The gazetteer that ships with this room, read once. */
+/** The gazetteer that ships with this package, read once. */
 export function loadGazetteer(): Gazetteer {
   gazetteer ??= gazetteerOf(
     gunzipSync(readFileSync(new URL('./data/gazetteer.txt.gz', import.meta.url))).toString('utf8'),
@@ -18,7 +18,7 @@ export function loadGazetteer(): Gazetteer {
 
 let model: Model | undefined;
 
-/** The trained tagger that ships with this room, read once. */
+/** The trained tagger that ships with this package, read once. */
 export function loadModel(): Model {
   model ??= modelFromBytes(gunzipSync(readFileSync(new URL('./data/weights.bin.gz', import.meta.url))));
   return model;
@@ -26,7 +26,7 @@ export function loadModel(): Model {
 
 let clusters: Clusters | undefined;
 
-/** The word classes that ship with this room, read once. */
+/** The word classes that ship with this package, read once. */
 export function loadClusters(): Clusters {
   clusters ??= clustersFrom(
     gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'),
@@ -36,7 +36,7 @@ export function loadClusters(): Clusters {
 
 let vectors: VectorClasses | undefined;
 
-/** The classes of word vectors that ship with this room, read once. */
+/** The classes of word vectors that ship with this package, read once. */
 export function loadVectors(): VectorClasses {
   vectors ??= vectorClassesOf(
     gunzipSync(readFileSync(new URL('./data/vectors.txt.gz', import.meta.url))).toString('utf8'),

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { fullName, isVariant, otherNames } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';

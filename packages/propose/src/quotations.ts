@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { dashSpeechOf } from './dashSpeech.ts';
 
 /** Marks that close what a mark opens; newsrooms mix straight and curved ones. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import type { Attribution, Reports } from './attribution.ts';
 
 const NEXT_TO = /^[\s,.!?;:…”"’'—–-]*$/u;

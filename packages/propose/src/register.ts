@@ -1,5 +1,5 @@
-import { compileNames, type NameFinder, type NameHit } from '../text/names.ts';
-import { overlaps, type Span, sliceOf } from '../text/span.ts';
+import { compileNames, type NameFinder, type NameHit } from 'backgrounder-text/names';
+import { overlaps, type Span, sliceOf } from 'backgrounder-text/span';
 import { otherNames } from './countryNames.ts';
 import { givenNamesFor } from './givenNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';

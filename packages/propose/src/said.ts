@@ -1,4 +1,4 @@
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span } from 'backgrounder-text/span';
 
 /** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
 export interface Lead {

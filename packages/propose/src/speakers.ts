@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { isMedium } from './media.ts';
 import type { ProposedMention, Speaker } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { type Attribution, type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { introducedBy } from './introduced.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
 import type { Speaker } from './types.ts';
 

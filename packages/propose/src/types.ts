@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 
 export const KINDS = ['person', 'organisation', 'place', 'commodity', 'event'] as const;
 export type ProposedKind = (typeof KINDS)[number];

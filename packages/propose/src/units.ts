@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 
 /** Sentences that one quotation joins, with the quotations that touch them. */
 export interface Unit extends Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../src/propose/dates/index.ts';
+import { datesOf } from '../src/dates/index.ts';
 
 /** 9 April 2025 is a Wednesday. */
 const read = (text: string, date: string | undefined = '2025-04-09') =>

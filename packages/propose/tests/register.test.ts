@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownEntity, propose } from '../../src/propose/index.ts';
-import { compileRegister, knownIn } from '../../src/propose/register.ts';
+import { type KnownEntity, propose } from '../src/index.ts';
+import { compileRegister, knownIn } from '../src/register.ts';
 
 const REGISTER: readonly KnownEntity[] = [
   { id: 'adams', name: 'Joan T. Adams', kind: 'person' },

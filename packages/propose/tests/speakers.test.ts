@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propose } from '../../src/propose/index.ts';
+import { propose } from '../src/index.ts';
 import { MARKED } from './speakers.data.ts';
 
 const read = (text: string) =>

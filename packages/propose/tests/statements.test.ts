@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { propose } from '../../src/propose/index.ts';
-import { quotationsOf } from '../../src/propose/quotations.ts';
+import { propose } from '../src/index.ts';
+import { quotationsOf } from '../src/quotations.ts';
 
 const read = (text: string) =>
   propose(text, { lang: 'en' }).statements.map((s) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vectorClassesOf } from '../../src/propose/vectors.ts';
+import { vectorClassesOf } from '../src/vectors.ts';
 
 const classes = vectorClassesOf('7 lima quito\n7 lisbon porto\n3 said told');
 

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index comes from the arrays it reads.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { clusterKey } from '../clusters.ts';
-import { sentencesOf, tokensOf } from '../tokens.ts';
+import { clusterKey } from '../src/clusters.ts';
+import { sentencesOf, tokensOf } from '../src/tokens.ts';
 import { readPlainTexts } from './corpora.ts';
 
 const CLASSES = 256;
@@ -109,6 +109,6 @@ if (import.meta.main) {
   const groups: string[][] = Array.from({ length: CLASSES }, () => []);
   for (const [word, c] of clusters) groups[c]?.push(word);
   const text = groups.map((group) => group.sort().join(' ')).join('\n');
-  writeFileSync(new URL('../data/clusters.txt.gz', import.meta.url), gzipSync(text, { level: 9 }));
+  writeFileSync(new URL('../src/data/clusters.txt.gz', import.meta.url), gzipSync(text, { level: 9 }));
   console.log(`${sentences.length} sentences, ${clusters.size} words`);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGazetteer } from '../data.ts';
-import { LISTS } from '../gazetteer.ts';
-import { TITLES } from '../lexicon.ts';
+import { loadGazetteer } from '../src/data.ts';
+import { LISTS } from '../src/gazetteer.ts';
+import { TITLES } from '../src/lexicon.ts';
 
 /** A stretch of names marked by a corpus; offsets are UTF-16, half-open. */
 export interface GoldSpan {

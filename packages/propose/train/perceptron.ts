@@ -1,6 +1,6 @@
-import type { Features } from '../features.ts';
-import { BUCKETS, decode, LABEL_COUNT, type Model } from '../tagger.ts';
-import type { TokenSentence } from '../tokens.ts';
+import type { Features } from '../src/features.ts';
+import { BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
+import type { TokenSentence } from '../src/tokens.ts';
 
 export interface Example {
   readonly features: Features;

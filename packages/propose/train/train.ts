@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { loadClusters, loadGazetteer, loadVectors } from '../data.ts';
-import { type Features, featuresOf } from '../features.ts';
-import { KINDS_OF_NAMES } from '../kinds.ts';
-import type { Model } from '../tagger.ts';
-import { sentencesOf, type Token, tokensOf } from '../tokens.ts';
-import { modelToBytes } from '../weights.ts';
+import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
+import { type Features, featuresOf } from '../src/features.ts';
+import { KINDS_OF_NAMES } from '../src/kinds.ts';
+import type { Model } from '../src/tagger.ts';
+import { sentencesOf, type Token, tokensOf } from '../src/tokens.ts';
+import { modelToBytes } from '../src/weights.ts';
 import { type GoldDocument, type GoldSpan, readCorpora } from './corpora.ts';
 import { type Example, train } from './perceptron.ts';
 
@@ -67,14 +67,14 @@ if (import.meta.main) {
   const folder = process.argv[2];
   if (!folder)
     throw new Error(
-      'usage: node src/propose/train/train.ts FOLDER   (FOLDER holds the corpora named in src/propose/data/NOTICE.md)',
+      'usage: node packages/propose/train/train.ts FOLDER   (FOLDER holds the corpora named in packages/propose/src/data/NOTICE.md)',
     );
   const examples = readCorpora(folder).flatMap((d) =>
     REPEATS[d.corpus] ? [exampleOf(d, REPEATS[d.corpus] as number)] : [],
   );
   const model = summed(SEEDS.map((seed) => train(examples, ROUNDS, seed, DROPOUT, COST)));
   const bytes = gzipSync(modelToBytes(model, FLOOR), { level: 9 });
-  writeFileSync(new URL('../data/weights.bin.gz', import.meta.url), bytes);
+  writeFileSync(new URL('../src/data/weights.bin.gz', import.meta.url), bytes);
   console.log(
     `${examples.length} documents, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
   );

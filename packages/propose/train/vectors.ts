@@ -93,6 +93,6 @@ if (import.meta.main) {
   });
   const text = members.map((list, c) => `${groups[c]} ${list.sort().join(' ')}`).join('\n');
   const bytes = gzipSync(text, { level: 9 });
-  writeFileSync(new URL('../data/vectors.txt.gz', import.meta.url), bytes);
+  writeFileSync(new URL('../src/data/vectors.txt.gz', import.meta.url), bytes);
   console.log(`${words.length} words, ${bytes.length} bytes`);
 }

@@ -1,3 +1,4 @@
+import { propose } from 'backgrounder-propose';
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
@@ -19,7 +20,6 @@ import type { Issue } from '../../model/issue.ts';
 import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
-import { propose } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import type { Records } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';

@@ -1,5 +1,5 @@
+import { TITLES } from 'backgrounder-propose';
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { TITLES } from '../../propose/lexicon.ts';
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */

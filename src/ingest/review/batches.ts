@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../propose/data.ts';
+import { loadGazetteer } from 'backgrounder-propose';
 import type { EntityItem, Item } from './queue.ts';
 
 /** Drafts that are asked about together: one look tells which of them need a closer one. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { clauseAround, verbOf } from './tense.ts';
 import { type Verb, verbsOf } from './verbs.ts';
 

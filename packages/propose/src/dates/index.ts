@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { quotationsOf } from '../quotations.ts';
 import type { ProposedDate } from '../types.ts';
 import { dayOf, firstDayOf, monthOfDay } from './calendar.ts';

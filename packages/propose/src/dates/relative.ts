@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { type Day, isoOf, mondayOf, monthIso, monthOfDay } from './calendar.ts';
 import { COUNT, countOf } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { type Tense, type Verb, verbsOf } from './verbs.ts';
 
 /** No clause is looked at further than this from its date, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from 'backgrounder-text/span';
 import { type Day, dayIso, dayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
 import { DAY, FULL_MONTH, MONTH, monthOf, WEEKDAY, weekdayNamed, YEAR } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
