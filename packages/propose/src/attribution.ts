@@ -75,7 +75,7 @@ function closingReport(
 
 /** Verbs that may stand before their subject. */
 const INVERTING =
-  /^(?:said|say|add(?:s|ed)|wrot|writes|asks?|asked|ins|not(?:es|ed)|expl|claim|state[sd]|repl|warn(?:s|ed)|argu(?:es|ed)|conf|decl|shout|recal|recount|compl|joke|caution|answered|quipped|exclaimed|countered|conceded|cried|muttered|whispered|observed|continued|comment|remarked)/i;
+  /^(?:said|say|add(?:s|ed)|wrot|writes|asks?|asked|ins|not(?:es|ed)|expl|claim|state[sd]|repl|warn(?:s|ed)|argu(?:es|ed)|conf|decl|shout|recal|recount|compl|joke|caution|aver|opin|remark|proclaim|fumed|confided|mused|lament|read$|answered|quipped|exclaimed|countered|conceded|cried|muttered|whispered|observed|continued|comment|remarked)/i;
 const PARTICIPLE = /ing$/i;
 
 function reportAt(
@@ -126,13 +126,17 @@ function openingSpeaker(reading: Reading, line: string): Speaker | null {
   return verb && speakerBefore(reading, line, verb.index);
 }
 
-/** “…, with Boswell stating: …”. */
+/** “…, with Boswell stating: …”, “the paper quoted Boswell as saying …”. */
 function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speaker | null {
   const beside =
-    PARTICIPLE.test(match[0]) && /(?:,|^)\s*with\s+([^,;:]{1,60})\s$/iu.exec(line.slice(0, match.index));
+    PARTICIPLE.test(match[0]) &&
+    /(?:(?:,|^)\s*with\s+([^,;:]{1,60})|(?<!\p{L})(?:quot|cit)(?:ed|es|ing)\s+([^,;:]{1,60})\sas)\s$/iu.exec(
+      line.slice(0, match.index),
+    );
   if (!beside) return null;
-  const end = match.index - 1;
-  const phrase = { start: end - (beside[1] ?? '').length, end };
+  const words = beside[1] ?? beside[2] ?? '';
+  const end = match.index - (beside[1] === undefined ? 4 : 1);
+  const phrase = { start: end - words.length, end };
   return headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
 }
 

@@ -6,7 +6,7 @@ import type { Speaker } from './types.ts';
 const WRITTEN =
   /(?<!\p{L})(?:signs?|banners?|slogans?|headlines?|posters?|placards?|letters?|titles?|titled|notes?|messages?|words?|words|text|read|reads|reading|motto|motion|questions?|song|chants?|book|film|law|clause|article|rule|saw|seen|called|named)(?!\p{L})/iu;
 const OPENS = new RegExp(
-  `^(?:(?:but|and|so|yet|still|asked[^,:]{3,60},|on \\p{L}+day,)\\s+)?((?:[\\p{L}.]+\\s){0,3}?(?:${NAME}))\\s[^:]{2,90}:\\s*[“"‘'«]?${QUOTED}`,
+  `^(?:(?:but|and|so|yet|still|asked[^,:]{3,60},|on \\p{L}+day,)\\s+)?(he|she|(?:[\\p{L}.]+\\s){0,3}?(?:${NAME}))\\s[^:]{2,90}:\\s*[“"‘'«]?${QUOTED}`,
   'iu',
 );
 
@@ -21,9 +21,10 @@ export function introducedBy(reading: Reading, line: string): Speaker | null {
   if (!match) return null;
   const colon = line.indexOf(':');
   const lead = line.slice(0, colon);
-  if (WRITTEN.test(lead) || lead.split('\uE001').length !== 2) return null;
+  const isPronoun = /^(?:he|she)$/i.test(match[1] ?? '');
+  if (WRITTEN.test(lead) || lead.split('\uE001').length > (isPronoun ? 1 : 2)) return null;
   const end = match[0].indexOf(match[1] as string) + (match[1] as string).length;
-  return personAt(reading, line, end);
+  return isPronoun ? speakerBefore(reading, line, end) : personAt(reading, line, end);
 }
 
 function personAt(reading: Reading, line: string, end: number): Speaker | null {

@@ -96,6 +96,12 @@ export function isSpeech(text: string, { start, end }: Span, isReported: boolean
   return words.length >= 4 || (words.length > 1 && opensSentence && /[.!?…]$/.test(inner));
 }
 
+/** “… amid the ‘slow decay of a port’ …”: words of another in the middle of a sentence, which nobody there is said to say. */
+export const isFragment = (text: string, { start, end }: Span): boolean =>
+  /^\p{Ll}/u.test(text.charAt(start)) &&
+  !/[.!?…]$/u.test(text.slice(start, end)) &&
+  !/[:.!?]\s*[“"‘'«]$/u.test(text.slice(Math.max(0, start - 4), start));
+
 /** “The Long Road to the Sea”: capitals throughout, and no end of a sentence. */
 function isTitle(words: readonly string[]): boolean {
   const great = words.filter((word) => !SMALL.test(word));

@@ -44,7 +44,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
 }
 
 /** What somebody denies they do not say: it stands with its verb. */
-const DENYING = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed))$/i;
+const DENYING = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
 const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;

@@ -2,11 +2,12 @@ import type { Span } from 'backgrounder-text/span';
 import { type Attribution, type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { introducedBy } from './introduced.ts';
-import { isSpeech, quotationsOf } from './quotations.ts';
+import { isFragment, isSpeech, quotationsOf } from './quotations.ts';
 import { type Said, saidIn } from './quoted.ts';
 import { contentOf } from './said.ts';
 import type { ProposedMention, ProposedStatement, Speaker } from './types.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { VERB_AT } from './verbs.ts';
 
 /** How many mentions back a description such as “the ministry” may look. */
 const MEMORY = 300;
@@ -81,10 +82,13 @@ function statementsIn(
 ): ProposedStatement[] {
   const { text, sentence } = reading;
   const said = unit.quotes.map((quote) => ({ quote, ...saidIn(reports, quote, sentence.start) }));
-  const speech = said.filter(({ quote, isBeside, denied }) => !denied && isSpeech(text, quote, isBeside));
+  const isAlone = isAllQuoted(text, sentence, quoted);
+  const isHeld = (quote: Span) => !isAlone && reports.line.search(VERB_AT) < 0 && isFragment(text, quote);
+  const speech = said.filter(
+    ({ quote, isBeside, denied }) => !denied && !isHeld(quote) && isSpeech(text, quote, isBeside),
+  );
   const denial = said.find(({ denied }) => denied)?.by;
   if (denial || speech.length === 0) return paraphraseOf(reading, denial ?? reports.main);
-  const isAlone = isAllQuoted(text, sentence, quoted);
   const silent =
     isAlone && reading.last ? continued(reading.last, sentence.start) : introducedBy(reading, reports.line);
   return speech.map(({ quote, by }: { quote: Span } & Said) => ({

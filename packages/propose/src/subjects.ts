@@ -3,12 +3,28 @@ import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from '
 import type { Speaker } from './types.ts';
 
 const ADVERBS =
-  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
 
 const TITLED = new RegExp(
   `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
   'u',
 );
+
+/** A place or an office after a preposition, then a name. */
+const SIDE_BY_SIDE = new RegExp(
+  `(?<!\\p{L})(?:in|at|on|during|after|before|from)\\s(?:the\\s)?${NAME}\\s${NAME}\\s*$`,
+  'iu',
+);
+/** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
+const JOINED = new RegExp(
+  `^\\s*(?<subject>(?:[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:also\\s|later\\s|then\\s)?(?:\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,12}?(?:and|but)\\s*$`,
+  'iu',
+);
+/** “…, who said”: the name right before. */
+const WHO = new RegExp(`${NAME}(?=,\\swho\\s(?:(?:has|had|also|later|then|once|\\p{L}+ly)\\s)*$)`, 'u');
+
+const isPersonAt = ({ mentions }: Reading, at: number): boolean =>
+  mentions.some(({ start, kind }) => start === at && kind === 'person');
 
 interface Shape {
   readonly name: string;
@@ -38,6 +54,38 @@ export const SHAPES: readonly Shape[] = [
     },
   },
   {
+    name: 'pronoun',
+    example: 'In an address at Velis University she stated',
+    apply: (reading, line) => {
+      const match = /(?<=\s)(?:he|she)\s*$/u.exec(line);
+      const start = match?.index ?? 0;
+      return match && !/(?<!\p{L})(?:and|or|nor|what|which|as|that)\s$/u.test(line.slice(0, start))
+        ? headOf(reading, line, { start, end: line.trimEnd().length })
+        : undefined;
+    },
+  },
+  {
+    name: 'name behind a name',
+    example: 'Later that year in a speech at Velis University Ana Maila stated',
+    apply: (reading, line) => {
+      const match = SIDE_BY_SIDE.exec(line);
+      const start = match ? match.index + match[0].lastIndexOf('\uE001') : 0;
+      const speaker = match && headOf(reading, line, { start, end: line.trimEnd().length });
+      return speaker && isPersonAt(reading, speaker.start) ? speaker : undefined;
+    },
+  },
+  {
+    name: 'same subject',
+    example: 'Ana Maila closed the meeting, but said',
+    apply: (reading, line) => {
+      const [clause = ''] = /[^;:“”"\uFFFC]*$/u.exec(line) ?? [];
+      const match = JOINED.exec(clause);
+      const at = line.length - clause.length + (match?.groups?.['subject']?.length ?? 0);
+      const speaker = match && headOf(reading, line, { start: line.length - clause.length, end: at });
+      return speaker && (speaker.by === 'name' || speaker.by === 'pronoun') ? speaker : undefined;
+    },
+  },
+  {
     name: 'apposition',
     example: 'Ana Maila, a nurse from Lisbon, said',
     apply: (reading, line) => (/,\s*$/.test(line) ? apposed(reading, line) : undefined),
@@ -56,6 +104,9 @@ export const SHAPES: readonly Shape[] = [
 
 /** The subject of the verb that begins at `at` in the masked `line`: a name, a role or a pronoun; null where none is sure. */
 export function speakerBefore(reading: Reading, line: string, at: number): Speaker | null {
+  const who = WHO.exec(line.slice(0, at));
+  if (who && isPersonAt(reading, reading.sentence.start + who.index))
+    return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
   const left = line.slice(0, at).replace(ADVERBS, '');
   for (const { apply } of SHAPES) {
     const speaker = apply(reading, left);
@@ -99,7 +150,7 @@ function personApposed(
   const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
   if (!new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(line.slice(start, closing))) return null;
   const speaker = headOf(reading, line, { start, end: closing });
-  const isPerson = reading.mentions.some((one) => one.start === speaker?.start && one.kind === 'person');
+  const isPerson = isPersonAt(reading, speaker?.start ?? -1);
   const role =
     line
       .slice(0, comma)
@@ -134,7 +185,7 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
           end: phrase.end + (apposition as RegExpExecArray)[0].length,
         })
       : null;
-  const isPerson = reading.mentions.some((one) => one.start === person?.start && one.kind === 'person');
+  const isPerson = isPersonAt(reading, person?.start ?? -1);
   return (isPerson ? person : null) ?? headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
 }
 

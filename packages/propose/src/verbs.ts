@@ -2,7 +2,7 @@ import { SAYING } from './lexicon.ts';
 
 const VERBS = [
   ...SAYING,
-  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted'.split(
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused'.split(
     ' ',
   ),
 ]
@@ -12,10 +12,10 @@ const VERBS = [
   .sort((a, b) => b.length - a.length);
 /** Verbs that report something only with what follows them. */
 const PHRASES =
-  'sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)';
+  'sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
 /** Verbs that report only what stands in quotation marks right after them: “called the plan ‘a gift to nobody’”. */
 const NAMING =
-  'call(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz])(?:ed|es|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
+  '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
 
 /** Verbs that end or open a speech, as the source of a pattern. */
 export const REPORTING =
@@ -38,7 +38,11 @@ const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that\s|^[^.;]{0,80}\uFFFC/u;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did)(?!\p{L})/iu;
 const LOOSE =
-  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?)$/i;
+  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?|proclaim(?:s|ed)|averred|opined|remarked|confided|lament(?:s|ed))$/i;
+/** “vowed to ‘fight the sale’”. */
+const TO_DO_QUOTED = /^\s+to\s+[“"‘']?\uFFFC/u;
+/** A quotation that the report closes, or one after a colon. */
+const QUOTES = /\uFFFC[”"’',\s]*(?:[\uE000\uE001]+|he|she)\s*$/iu;
 const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|today)(?!\p{L}))/u;
 
 /** What looks like a report and is none. A new kind is one row. */
@@ -80,7 +84,8 @@ export const NO_REPORTS: readonly Frame[] = [
     name: 'going on, a request or an act',
     example: 'asked the council to help',
     apply: (_, verb, after) =>
-      /^(?:continued|asked|promised|pledged|vowed)\s+(?:[^\s,.;:]+\s+){0,8}?to\s|^declared\s+(?:the\s+)?(?:war|independence|victory|peace|bankruptcy|a state of)(?!\p{L})/iu.test(
+      !TO_DO_QUOTED.test(after) &&
+      /^(?:continued|asked|promised|pledged|vowed)\s+(?:[^\s,.;:]+\s+){0,8}?to\s|^declared\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:war|independence|victory|peace|bankruptcy|a state of)(?!\p{L})/iu.test(
         verb + after,
       ),
   },
@@ -131,7 +136,9 @@ export const NO_REPORTS: readonly Frame[] = [
   {
     name: 'written to somebody',
     example: 'wrote to the governor in May',
-    apply: (_, verb, after) =>
+    apply: (before, verb, after) =>
+      !QUOTES.test(before) &&
+      !/^[^.;“”"]{0,120}:\s*[“"‘']?\uFFFC/u.test(after) &&
       /^(?:wrote|writes|writing)$/i.test(verb) &&
       /^\s+(?:to|back|for|the|an?|his|her|its|their|two|three|several|many)(?!\p{L})/u.test(after) &&
       !CLAUSE.test(after),

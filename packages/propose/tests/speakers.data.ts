@@ -337,4 +337,82 @@ export const MARKED: readonly Marked[] = [
     'The pump will be mended in May, according to the lawyer for Lena Orvik.',
     'the lawyer for Lena Orvik: The pump will be mended in May',
   ),
+  row(
+    'verb of speech after the words',
+    'Lena Orvik left. “The pump will fail again by May,” Orvik wrote to Jan Petrou in Dalsund after the vote.',
+    'Lena Orvik: The pump will fail again by May,',
+  ),
+  row(
+    'verb of speech after the words',
+    '“No part was sent, and none was asked for,” averred Lena Orvik, “so that nobody has one.”',
+    'Lena Orvik: No part was sent, and none was asked for,',
+    'Lena Orvik: so that nobody has one.',
+  ),
+  row(
+    'relative clause',
+    'Back from the coast was spokesman Jan Petrou, who said “none of this comes as a surprise to us.”',
+    'Jan Petrou: none of this comes as a surprise to us.',
+  ),
+  row(
+    'same subject',
+    'Lena Orvik closed the meeting, but said that the pump “would be mended before the winter”.',
+    'Lena Orvik: would be mended before the winter',
+  ),
+  row(
+    'same subject',
+    'The boat sank, and Lena Orvik said “nobody was on board that night”.',
+    'Lena Orvik: nobody was on board that night',
+  ),
+  row(
+    'pronoun',
+    'Lena Orvik came home. She told the council to wait: “The pump will be mended in the spring.”',
+    'Lena Orvik: The pump will be mended in the spring.',
+  ),
+  row(
+    'pronoun',
+    'Lena Orvik came home. Later that year in an address at Dalsund she stated that “the pump won’t last another winter.”',
+    'Lena Orvik: the pump won’t last another winter.',
+  ),
+  row(
+    'what somebody is quoted with',
+    '“You cannot sell the pump and keep the water,” the statement quoted Lena Orvik as saying.',
+    'Lena Orvik: You cannot sell the pump and keep the water,',
+  ),
+  row(
+    'what somebody is quoted with',
+    '“You cannot sell the pump and keep the water,” read a statement from Lena Orvik.',
+    'Lena Orvik: You cannot sell the pump and keep the water,',
+  ),
+  row(
+    'what somebody is quoted with',
+    '“We are tired,” Lena Orvik said. She went on: “You cannot sell the pump.”',
+    'Lena Orvik: We are tired,',
+    'Lena Orvik: You cannot sell the pump.',
+  ),
+  row(
+    'words for a thing',
+    'Jan Petrou hailed the vote as “a great day for all of us here”.',
+    'Jan Petrou: a great day for all of us here',
+  ),
+  row(
+    'words for a thing',
+    'Jan Petrou condemned what he called “the theft of a pump by rich men”.',
+    'Jan Petrou: the theft of a pump by rich men',
+  ),
+  row(
+    'words for a thing',
+    'Jan Petrou vowed to “fight the sale in every court of the land”.',
+    'Jan Petrou: fight the sale in every court of the land',
+  ),
+  row(
+    'words for a thing',
+    'Jan Petrou expressed hope that “the two sides will meet before the winter”.',
+    'Jan Petrou: the two sides will meet before the winter',
+  ),
+  row(
+    'held at arm’s length',
+    'The pump stood for the “slow decay of a whole town” to some. Lena Orvik said she would leave.',
+    'Lena Orvik: she would leave.',
+  ),
+  row('held at arm’s length', 'Rain fell on the “oldest house in the valley” that Lena Orvik bought.'),
 ];

@@ -195,11 +195,11 @@ describe('statements', () => {
 
   it('goes on only where a sentence is nothing but speech', () => {
     const text =
-      'Maria Feldmann said it was late. “We are all going home.” He called “a very big rush for gold” off.';
+      'Maria Feldmann said it was late. “We are all going home.” He called “A very big rush for gold” off.';
     expect(read(text).map(({ who, said }) => [said, who])).toEqual([
       ['it was late.', 'Maria Feldmann'],
       ['We are all going home.', 'Maria Feldmann'],
-      ['a very big rush for gold', null],
+      ['A very big rush for gold', null],
     ]);
   });
 
