@@ -83,7 +83,8 @@ function statementsIn(
   const { text, sentence } = reading;
   const said = unit.quotes.map((quote) => ({ quote, ...saidIn(reports, quote, sentence.start) }));
   const isAlone = isAllQuoted(text, sentence, quoted);
-  const isHeld = (quote: Span) => !isAlone && reports.line.search(VERB_AT) < 0 && isFragment(text, quote);
+  const isHeld = (quote: Span) =>
+    !isAlone && reports.all.length === 0 && reports.line.search(VERB_AT) < 0 && isFragment(text, quote);
   const speech = said.filter(
     ({ quote, isBeside, denied }) => !denied && !isHeld(quote) && isSpeech(text, quote, isBeside),
   );
