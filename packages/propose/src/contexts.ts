@@ -25,6 +25,21 @@ const CLUES: readonly Clue[] = [
     after:
       /^, which (?:makes|owns|operates|sells|employs|produces|runs|manufactures|publishes|supplies|develops|builds)\b/,
   },
+  {
+    kind: PLACE,
+    before: /\b(?:city|town|village|district|province|county|municipality|island|suburb|capital) of$/,
+  },
+  {
+    kind: PLACE,
+    after: /^, an? (?:[a-z]+ ){0,2}(?:town|city|village|suburb|district|province|island)\b/,
+  },
+  { kind: PERSON, after: /^, \d{2} ?, / },
+  {
+    kind: ORGANISATION,
+    before: /\b[Tt]he$/,
+    after:
+      /^(?:company|party|militants|militia|newspaper|news agency|airline|rebels|insurgents|magazine|movement)\b/,
+  },
 ];
 /** What a clue weighs, and a full name for its parts. */
 const CLUE = 2;
@@ -60,10 +75,8 @@ export const withContexts: Pass = (text, given) => {
 function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
   const before = wordsAt(text, Math.max(0, from - NEAR), from);
   const after = wordsAt(text, to, to + NEAR).replace(/^ /, '');
-  return CLUES.filter(
-    (clue) =>
-      clue.before?.test(before) || clue.after?.test(after.replace(/^(['’]s) ?/, '$1 ').replace(/ ,/g, ',')),
-  );
+  const plain = after.replace(/^(['’]s) ?/, '$1 ').replace(/(^| ),/g, ',');
+  return CLUES.filter((clue) => (clue.before?.test(before) ?? true) && (clue.after?.test(plain) ?? true));
 }
 
 /** The part of a full name that stands for it, with its kind: “Tessaro” of “Tessaro Inc.”. */

@@ -14,6 +14,7 @@ import { withoutNoNames } from './noNames.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
 import { type Pass, type TokenName, taggedText } from './pass.ts';
 import { withRuns } from './runs.ts';
+import { withSigns } from './signs.ts';
 import { decode, LABEL_COUNT, type Model } from './tagger.ts';
 import { withTeams } from './teams.ts';
 import type { Token, TokenSentence } from './tokens.ts';
@@ -31,6 +32,7 @@ const PASSES: readonly Pass[] = [
   withRuns,
   withMedia,
   withCompanies,
+  withSigns,
   withContexts,
   withAgreement,
   withKinds,
