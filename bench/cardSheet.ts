@@ -6,6 +6,7 @@ import type { Card } from '../src/model/card.ts';
 import { drawCards } from '../src/outputs/cards/draw.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
+import { addressesAt } from '../src/views/addresses.ts';
 import { contextOf } from '../src/views/context.ts';
 import { cardsOf } from '../src/views/sharing/cards.ts';
 import { urlsFor } from '../src/views/urls.ts';
@@ -78,7 +79,7 @@ async function briefingCards(): Promise<Card[]> {
   const { briefingDir, base, site } = environment(process.env);
   const { records } = await readBriefing(briefingDir);
   const urls = urlsFor({ base, site });
-  return cardsOf(contextOf(assemble(records, { urls }).briefing, urls));
+  return cardsOf(contextOf(assemble(records, { addressesOf: addressesAt(urls) }).briefing, urls));
 }
 
 /** One picture of all, in the order of the briefing. */

@@ -91,7 +91,7 @@ also runs knip, which fails when a package is not used.
 “Released” is when this version came out, and is asked of the registry only for packages that are named
 (\`npm run deps -- pagefind\`); “–” was not asked. “Installed” is the package’s own folder in kilobytes on ${process.platform} ${process.arch}
 (what it depends on, not counted). “Browser” is what a reader of the briefing of this repository loads of it, in kilobytes
-after gzip: of faces the Latin file, of the search what the first query loads beside the index.
+after gzip: of fonts the Latin file, of the search what the first query loads beside the index.
 
 | package | version | what it is for | licence | released | installed | browser |
 |---|---|---|---|---|---:|---:|`;

@@ -20,3 +20,7 @@ declare module 'virtual:backgrounder/strings' {
 declare module 'virtual:backgrounder/kinds' {
   export const kinds: Readonly<Record<string, import('./integration/virtual.ts').OwnKind>>;
 }
+declare module 'virtual:backgrounder/views' {
+  /** Folder of what pages show. */
+  export const viewsDir: string;
+}

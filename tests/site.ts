@@ -3,9 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { assemble } from '../src/assemble/assemble.ts';
 import { openSite, type Site } from '../src/inspect/site.ts';
 import type { Briefing } from '../src/model/briefing.ts';
+import type { Urls } from '../src/model/urls.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
-import { type Urls, urlsFor } from '../src/views/urls.ts';
+import { addressesAt } from '../src/views/addresses.ts';
+import { urlsFor } from '../src/views/urls.ts';
 
 /** The built site under test and the briefing that it was built from. */
 export const place = environment(process.env);
@@ -18,7 +20,7 @@ export function loadSite(): Promise<Site> {
 
 export async function loadBriefing(): Promise<Briefing> {
   const { records } = await readBriefing(place.briefingDir);
-  return assemble(records, { urls }).briefing;
+  return assemble(records, { addressesOf: addressesAt(urls) }).briefing;
 }
 
 /** Paths of the built files with a given ending, with `/`. */

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { addressOf } from '../../src/inspect/site.ts';
 import { MOST_UNDERLINED } from '../../src/model/marks.ts';
 import {
   atLeast,
   atMost,
   type Bar,
-  type BarGroup,
+  barsOfSection,
   LAPTOP,
   look,
   PHONE,
@@ -21,15 +20,11 @@ const MODEL = { words: 330, notes: 14 };
 const WIDE = { width: 1680, height: 1050 };
 
 /** The bars of articles. */
-export const articleBars: BarGroup = async (served) => {
-  const articles = [...served.site.pages.values()]
-    .filter(({ path, isRedirect }) => /^articles\/[^/]+\/index\.html$/.test(path) && !isRedirect)
-    .toSorted((a, b) => b.marks.length - a.marks.length)
-    .slice(0, LOOKED_AT);
-  const bars: Bar[] = [];
-  for (const { path } of articles) bars.push(...(await barsOf(addressOf(path), served)));
-  return bars;
-};
+export const articleBars = barsOfSection(
+  'articles',
+  { order: (a, b) => b.marks.length - a.marks.length, count: LOOKED_AT },
+  barsOf,
+);
 
 async function barsOf(path: string, served: Served): Promise<Bar[]> {
   const laptop = await look(served, path, LAPTOP, async (page) => ({

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Site } from '../../src/inspect/site.ts';
+import { addressOf, type Site } from '../../src/inspect/site.ts';
 
 /** A figure of a page and what it may be. */
 export interface Bar {
@@ -17,6 +17,8 @@ export interface Served {
   readonly url: string;
   readonly browser: Browser;
 }
+
+type SitePage = Site['pages'] extends ReadonlyMap<string, infer P> ? P : never;
 
 /** The bars of one kind of page; a new group is one file and one row in `index.ts`. */
 export type BarGroup = (served: Served) => Promise<readonly Bar[]>;
@@ -68,4 +70,24 @@ export async function sheetsOf(page: Page): Promise<number> {
     margin: { top: margin, bottom: margin, left: margin, right: margin },
   });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The bars of some pages of one section: of those that come first in an order. */
+export function barsOfSection(
+  section: string,
+  { order, count }: { readonly order: (a: SitePage, b: SitePage) => number; readonly count: number },
+  barsOf: (path: string, served: Served) => Promise<readonly Bar[]>,
+): BarGroup {
+  return async (served) => {
+    const pages = [...served.site.pages.values()]
+      .filter(
+        ({ path, isRedirect }) =>
+          path.split('/').length === 3 && path.startsWith(`${section}/`) && !isRedirect,
+      )
+      .toSorted(order)
+      .slice(0, count);
+    const bars: Bar[] = [];
+    for (const { path } of pages) bars.push(...(await barsOf(addressOf(path), served)));
+    return bars;
+  };
 }

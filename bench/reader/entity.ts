@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { addressOf } from '../../src/inspect/site.ts';
 import {
   atLeast,
   atMost,
   type Bar,
-  type BarGroup,
+  barsOfSection,
   LAPTOP,
   look,
   PHONE,
@@ -19,15 +18,11 @@ const LOOKED_AT = 4;
 const MODEL = { mentions: 8, references: 34 };
 
 /** The bars of entities. */
-export const entityBars: BarGroup = async (served) => {
-  const entities = [...served.site.pages.values()]
-    .filter(({ path, isRedirect }) => /^entities\/[^/]+\/index\.html$/.test(path) && !isRedirect)
-    .toSorted((a, b) => (b.said ?? 0) - (a.said ?? 0))
-    .slice(0, LOOKED_AT);
-  const bars: Bar[] = [];
-  for (const { path } of entities) bars.push(...(await barsOf(addressOf(path), served)));
-  return bars;
-};
+export const entityBars = barsOfSection(
+  'entities',
+  { order: (a, b) => (b.said ?? 0) - (a.said ?? 0), count: LOOKED_AT },
+  barsOf,
+);
 
 async function barsOf(path: string, served: Served): Promise<Bar[]> {
   const laptop = await look(served, path, LAPTOP, async (page) => ({

@@ -1,44 +1,44 @@
-import type { SourcedWords } from '../model/briefing.ts';
+import type { ArticleText } from '../model/articleText.ts';
+import type { Article, SourcedWords } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { EditorNote } from '../model/graph.ts';
-import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
-import type { Statement, Target } from '../model/mention.ts';
+import type { Statement } from '../model/mention.ts';
+import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { ArticleText } from './articleText.ts';
-import { checkClaim, checkQuotation, checkReferences, type Desk } from './claims.ts';
+import { checkClaim, checkQuotation, checkReferences } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
-import { placeOf } from './place.ts';
 
 type Annotations = DataRecord<AnnotationsRecord>;
-type Known = ReadonlyMap<string, Target>;
 
 /** The statements of an article, in reading order. */
 export function statementsOf(
   article: ArticleText,
   { source, data }: Annotations,
-  known: Known,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): Statement[] {
   const found = data.statements.flatMap((written, index) => {
-    if (written.status === 'draft' && !desk.drafts) return [];
+    if (written.status === 'draft' && !checks.drafts) return [];
     const path = `statements.${index}`;
     const speaker = knownIds(
       written.speaker ? [written.speaker] : [],
       source,
       `${path}.speaker`,
       known,
-      desk,
+      checks,
     );
-    const about = knownIds(written.about, source, `${path}.about`, known, desk) as EntityId[];
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const about = knownIds(written.about, source, `${path}.about`, known, checks);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
     const { kind, channel = null, speaker_label: speakerLabel = null } = written;
     return passages.map(({ elided: _, ...passage }) => ({
       ...passage,
       kind,
       channel,
       speakerLabel,
-      speaker: (speaker[0] ?? null) as EntityId | null,
+      speaker: speaker[0] ?? null,
       about,
       ...(written.status === 'draft' && { draft: true as const }),
     }));
@@ -50,20 +50,20 @@ export function statementsOf(
 export function notesOf(
   article: ArticleText,
   { source, data }: Annotations,
-  known: Known,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): EditorNote[] {
   const ids = new Set<string>();
   const notes = data.notes.flatMap((written, index) => {
     const path = `notes.${index}`;
     if (ids.has(written.id)) {
       const message = `Two notes are called “${written.id}”. Give one of them another id.`;
-      desk.issues.push(issue('id-duplicate', placeOf(source, `${path}.id`), message));
+      checks.issues.push(issue('id-duplicate', placeOf(source, `${path}.id`), message));
     }
     ids.add(written.id);
-    const entities = knownIds(written.entities, source, `${path}.entities`, known, desk);
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
-    const claim = checkClaim(written, written.note, source, path, desk);
+    const entities = knownIds(written.entities, source, `${path}.entities`, known, checks);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
+    const claim = checkClaim(written, written.note, source, path, checks);
     const [first] = passages;
     if (!first) return [];
     const { elided: _, ...passage } = first;
@@ -73,12 +73,21 @@ export function notesOf(
 }
 
 /** What the words of an article rest on, in reading order. */
-export function sourcesOf(article: ArticleText, { source, data }: Annotations, desk: Desk): SourcedWords[] {
+export function sourcesOf(
+  article: ArticleText,
+  { source, data }: Annotations,
+  kind: Article['kind'],
+  checks: CheckContext,
+): SourcedWords[] {
+  if (kind !== 'own' && data.sources.length > 0) {
+    const message = `${article.id} is another publisher’s article: its page does not show sources, which would stand in that publisher’s text. Write them as notes, or set kind: own in content/articles/${article.id}.yaml.`;
+    checks.issues.push(issue('sources-not-own', placeOf(source, 'sources'), message));
+  }
   const found = data.sources.flatMap((written, index) => {
     const path = `sources.${index}`;
-    checkReferences(written.refs, source, `${path}.refs`, desk);
-    const refs = written.refs as ReferenceId[];
-    return checkQuotation({ ...written, article: article.id }, source, path, desk).map((one) => ({
+    checkReferences(written.refs, source, `${path}.refs`, checks);
+    const { refs } = written;
+    return checkQuotation({ ...written, article: article.id }, source, path, checks).map((one) => ({
       ...one,
       refs,
     }));
@@ -95,7 +104,7 @@ export function bounded(
   { source }: Annotations,
   statements: readonly Statement[],
   notes: readonly EditorNote[],
-  desk: Desk,
+  checks: CheckContext,
 ): { readonly statements: readonly Statement[]; readonly notes: readonly EditorNote[] } {
   const dropped = new Set<Statement | EditorNote>();
   let open: readonly (Statement | EditorNote)[] = [];
@@ -108,7 +117,7 @@ export function bounded(
   if (first) {
     const words = `“${first.exact.slice(0, 80)}” in ${article.id} (${first.sentence})`;
     const message = `More than ${MOST_OVERLAPPING} statements and notes are about the same words at ${words}. Keep those that say most.`;
-    desk.issues.push(issue('annotation-overlap', placeOf(source, ''), message));
+    checks.issues.push(issue('annotation-overlap', placeOf(source, ''), message));
   }
   return {
     statements: statements.filter((one) => !dropped.has(one)),
@@ -117,16 +126,16 @@ export function bounded(
 }
 
 /** Those of the ids that exist; the others are reported. */
-export function knownIds(
-  ids: readonly string[],
+export function knownIds<Id extends string>(
+  ids: readonly Id[],
   source: Annotations['source'],
   path: string,
-  known: Known,
-  desk: Desk,
-): (EntityId | TopicId)[] {
+  known: KnownSubjects,
+  checks: CheckContext,
+): Id[] {
   return ids.filter((id, index) => {
     if (known.has(id)) return true;
-    desk.issues.push(unknownId(id, source, `${path}.${index}`, known));
+    checks.issues.push(unknownId(id, source, `${path}.${index}`, known));
     return false;
-  }) as (EntityId | TopicId)[];
+  });
 }

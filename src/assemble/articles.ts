@@ -1,10 +1,11 @@
-import { settlementsFor } from '../corrections/settlements.ts';
+import { resolutionsFor } from '../corrections/resolutions.ts';
 import { parseSeed } from '../markup/seed.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Article } from '../model/briefing.ts';
 import { isVagueDate } from '../model/dates.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Issue, issue } from '../model/issue.ts';
-import type { Kept } from '../model/kept.ts';
+import type { TextCache } from '../model/textCache.ts';
 import type { DataRecord, Records, SeedRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { datelineOf } from '../text/dateline.ts';
@@ -13,7 +14,7 @@ import type { Document } from '../text/document.ts';
 import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';
 import { countWords } from '../text/words.ts';
-import { type ArticleText, articleText } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { creditsFrom } from './byline.ts';
 import { readMentions } from './mentionIds.ts';
 
@@ -30,7 +31,7 @@ export interface ArticleDraft {
 }
 
 /** Joins records with their seeds; newest first, then by id. A record whose seed is missing was reported by the reader. */
-export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
+export function draftArticles(records: Records, cache: TextCache): ArticleDraft[] {
   const { articles, seeds, site } = records;
   const bySeed = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
   const drafts = articles.flatMap((record) => {
@@ -40,8 +41,8 @@ export function draftArticles(records: Records, kept: Kept): ArticleDraft[] {
           draft(record, seed, {
             siteLang: site.data.lang,
             siteTitle: site.data.title,
-            settled: settlementsFor(record.id, records),
-            kept,
+            resolutions: resolutionsFor(record.id, records),
+            cache,
           }),
         ]
       : [];
@@ -58,22 +59,22 @@ function compare(a: string, b: string): number {
 interface DraftOptions {
   readonly siteLang: string | undefined;
   readonly siteTitle: string | undefined;
-  readonly settled: ArticleText['settled'];
-  readonly kept: Kept;
+  readonly resolutions: ArticleText['resolutions'];
+  readonly cache: TextCache;
 }
 
 function draft(
   record: DataRecord<ArticleRecord>,
   seed: SeedRecord,
-  { siteLang, siteTitle, settled, kept }: DraftOptions,
+  { siteLang, siteTitle, resolutions, cache }: DraftOptions,
 ): ArticleDraft {
   const { data } = record;
   const id = record.id as ArticleId;
-  const document = documentOf(seed, kept);
+  const document = documentOf(seed, cache);
   const lang = data.lang ?? languageByScript(document.text) ?? siteLang ?? 'en';
-  const earlier = seed.earlier.map((one) => ({ file: one.file, document: documentOf(one, kept) }));
+  const earlier = seed.earlier.map((one) => ({ file: one.file, document: documentOf(one, cache) }));
   const recorded = readMentions(seed.mentions);
-  const text = articleText(id, lang, document, { versions: earlier, settled, recorded }, kept);
+  const text = articleText(id, lang, document, { versions: earlier, resolutions, recorded }, cache);
   const { meta } = document;
   const credits = creditsFrom(record, meta['author'] ?? meta['authors'] ?? meta['byline'] ?? null, lang);
   const publisher = data.publisher ?? (data.kind === 'own' ? (siteTitle ?? null) : null);
@@ -108,9 +109,9 @@ function draft(
 }
 
 /** Markdown is parsed once for each text: that takes ten times as long as reading what was made of it. */
-function documentOf({ text, format }: Pick<SeedRecord, 'text' | 'format'>, kept: Kept): Document {
+function documentOf({ text, format }: Pick<SeedRecord, 'text' | 'format'>, cache: TextCache): Document {
   const parse = (): Document => parseSeed(text, format);
-  return format === 'md' ? kept.of('seed', text, parse) : parse();
+  return format === 'md' ? cache.of('seed', text, parse) : parse();
 }
 
 function frontMatterIssues({ metaFault }: Document, { source }: SeedRecord): Issue[] {

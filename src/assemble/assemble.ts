@@ -1,26 +1,21 @@
 import { redirectsOf } from '../corrections/redirects.ts';
+import { checkResolutions } from '../corrections/resolutions.ts';
 import { revisionsOf } from '../corrections/revisions.ts';
-import { checkSettlements } from '../corrections/settlements.ts';
-import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Drift } from '../model/drift.ts';
-import type { EntityId, ReferenceId, TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
-import type { Target } from '../model/mention.ts';
-import type { EntryRecord, Records } from '../read/records.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
-import type { Surroundings } from '../search/searchRecords.ts';
-import { addressesOf } from '../views/addresses.ts';
-import { contextOf } from '../views/context.ts';
-import { languageOfContent, languageOfInterface } from '../views/languages.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
+import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
-import { checkClaim, checkReferences, type Desk } from './claims.ts';
-import { crossReferences, type Found } from './crossReferences.ts';
+import { checkClaim, checkReferences } from './claims.ts';
+import { type CrossReferences, crossReferences } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { type Day, findings } from './findings/index.ts';
+import { type KnownSubjects, knownSubjects } from './knownSubjects.ts';
+import { languageOfContent, languageOfInterface } from './languages.ts';
 import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { relationsOf } from './relations.ts';
@@ -29,16 +24,17 @@ import { subjectOf } from './subjects.ts';
 import { eventsOf } from './timeline.ts';
 import { warnings } from './warnings.ts';
 
-/** How to assemble: where the pages will be, and whether drafts are shown. */
+/** How to assemble: which pages there will be, and whether drafts are shown. */
 export interface AssembleOptions {
-  readonly urls: Urls;
+  /** The paths of the pages and files of a briefing, by which its former addresses are judged. */
+  readonly addressesOf: (briefing: Briefing) => ReadonlySet<string>;
   readonly drafts?: boolean;
   /** The day of a check: what has grown old or has passed by then is reported. */
   readonly day?: Day;
   /** Whether aliases that are in no article are reported: readers search by them all the same. */
   readonly names?: boolean;
   /** What was made of texts before. */
-  readonly kept?: Kept;
+  readonly cache?: TextCache;
   /** Is given each article as soon as all is known of it, in no order; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
@@ -50,15 +46,15 @@ export interface AssembleOptions {
  */
 export function assemble(
   all: Records,
-  { urls, drafts = false, day, names: listed = false, kept = NOTHING_KEPT, onArticle }: AssembleOptions,
+  { addressesOf, drafts = false, day, names: listed = false, cache = NO_CACHE, onArticle }: AssembleOptions,
 ): { briefing: Briefing; issues: Issue[]; drift: Drift[] } {
   const records = drafts ? all : withoutDrafts(all);
-  const articleDrafts = leadFirst(draftArticles(records, kept), records.site.data.lead);
-  const desk: Desk = {
+  const articleDrafts = leadFirst(draftArticles(records, cache), records.site.data.lead);
+  const checks: CheckContext = {
     articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
     cited: new Set(),
-    kept,
+    cache,
     drafts,
     issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],
@@ -69,43 +65,46 @@ export function assemble(
     records.site.data.lang,
     articleDrafts.map(({ head }) => head.lang),
   );
-  const names = new Map([...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]));
+  const names = new Map<string, string>(
+    [...records.entities, ...records.topics].map(({ id, data }) => [id, data.name]),
+  );
   const around = {
     lang: languageOfInterface(contentLang),
     articles: articleDrafts.length,
     nameOf: (id: string) => names.get(id),
   };
-  const articles = annotated(articleDrafts, records, known, desk, (article) => {
+  const articles = annotated(articleDrafts, records, known, checks, (article) => {
     onArticle?.(article, around);
   });
-  const events = eventsOf(records, known, desk);
-  const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, desk));
+  const events = eventsOf(records, known, checks);
+  const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, checks));
   const found = crossReferences({ articles, events, relations, topics: records.topics });
   const entities = records.entities
-    .map((entry) => entityOf(entry, found, contentLang, known, desk))
+    .map((entry) => entityOf(entry, found, contentLang, known, checks))
     .toSorted(byName);
   const topics = records.topics
-    .map((entry) => topicOf(entry, found, contentLang, known, desk))
+    .map((entry) => topicOf(entry, found, contentLang, known, checks))
     .toSorted(byName);
-  const site = siteOf(records.site, articleDrafts, contentLang, known, [...topics, ...entities], desk);
-  for (const one of warnings({ articles, entities, topics, records, cited: desk.cited, names: listed }))
-    desk.issues.push(one);
+  const site = siteOf(records.site, articleDrafts, contentLang, known, [...topics, ...entities], checks);
+  for (const one of warnings({ articles, entities, topics, records, cited: checks.cited, names: listed }))
+    checks.issues.push(one);
   const unmoved: Briefing = {
     site,
     articles: articles.toSorted(newestFirst),
     entities,
     topics,
+    subjects: [...entities, ...topics],
     events,
     relations,
-    references: records.references.map(({ data }) => data as unknown as Reference),
+    references: records.references.map(({ data }) => data),
     redirects: [],
   };
-  const addresses = addressesOf(contextOf(unmoved, urls));
-  const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, desk) };
-  checkSettlements(desk.articles, records, desk);
-  const promise = findings(desk.registered, briefing, records, day);
-  const issues = [...[...desk.issues, ...promise.found].toSorted(byPlace), ...promise.old];
-  return { briefing: deepFreeze(briefing), issues, drift: desk.drift };
+  const addresses = addressesOf(unmoved);
+  const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, checks) };
+  checkResolutions(checks.articles, records, checks);
+  const promise = findings(checks.registered, briefing, records, day);
+  const issues = [...[...checks.issues, ...promise.found].toSorted(byPlace), ...promise.old];
+  return { briefing: deepFreeze(briefing), issues, drift: checks.drift };
 }
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {
@@ -127,45 +126,38 @@ function oldestFirst(drafts: readonly ArticleDraft[], lead: string | undefined):
   );
 }
 
-function knownSubjects({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as TopicId }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as EntityId }] as const),
-  ]);
-}
-
 function annotated(
   drafts: readonly ArticleDraft[],
   records: Records,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
   onArticle: (article: Article) => void,
 ): Article[] {
-  const namesIn = namesFinder(records, desk.kept);
+  const namesIn = namesFinder(records, checks.cache);
   const annotations = new Map(records.annotations.map((record) => [record.id, record]));
   const ids = new Set<string>(drafts.map(({ head }) => head.id));
-  const places = new Map(desk.articles.map(({ id }, at) => [id, at]));
+  const places = new Map(checks.articles.map(({ id }, at) => [id, at]));
   for (const { id, source } of records.annotations) {
     if (ids.has(id)) continue;
     const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
-    desk.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
+    checks.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
   }
   return drafts.map(({ head, text, record }): Article => {
     const own = annotations.get(head.id);
-    const { mentions, lost } = mentionsOf(text, own, namesIn(text), known, desk);
-    const revisions = revisionsOf(text, `seeds/${head.seed}`, record, lost, desk);
+    const { mentions, lost } = mentionsOf(text, own, namesIn(text), known, checks);
+    const revisions = revisionsOf(text, `seeds/${head.seed}`, record, lost, checks);
     const { statements, notes } = own
-      ? bounded(text, own, statementsOf(text, own, known, desk), notesOf(text, own, known, desk), desk)
+      ? bounded(text, own, statementsOf(text, own, known, checks), notesOf(text, own, known, checks), checks)
       : { statements: [], notes: [] };
-    const sources = own ? sourcesOf(text, own, desk) : [];
+    const sources = own ? sourcesOf(text, own, head.kind, checks) : [];
     const points = record.data.key_points;
-    const others = () => desk.articles.toSpliced(places.get(head.id) ?? desk.articles.length, 1);
-    const ownFirst = points.length > 0 ? { ...desk, articles: [text, ...others()] } : desk;
+    const others = () => checks.articles.toSpliced(places.get(head.id) ?? checks.articles.length, 1);
+    const ownFirst = points.length > 0 ? { ...checks, articles: [text, ...others()] } : checks;
     const keyPoints = points.map((point, index) =>
       checkClaim(point, point.statement, record.source, `key_points.${index}`, ownFirst),
     );
-    const refs = record.data.refs as ReferenceId[];
-    checkReferences(refs, record.source, 'refs', desk);
+    const refs = record.data.refs;
+    checkReferences(refs, record.source, 'refs', checks);
     const article = { ...head, keyPoints, refs, mentions, statements, notes, sources, ...revisions };
     onArticle(article);
     return article;
@@ -173,32 +165,33 @@ function annotated(
 }
 
 function entityOf(
-  entry: EntryRecord<EntityRecord>,
-  found: Found,
+  entry: EntityEntry,
+  found: CrossReferences,
   siteLang: string,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): Entity {
-  const id = entry.id as EntityId;
-  const body = noteBodyOf(entry, known, desk);
+  const { id, type } = entry;
+  const body = noteBodyOf(entry, known, checks);
   const { kind, identifiers, coordinates } = entry.data;
   for (const [index, { ref }] of identifiers.entries()) {
-    checkReferences(ref ? [ref] : [], entry.source, `identifiers.${index}.ref`, desk);
+    checkReferences(ref ? [ref] : [], entry.source, `identifiers.${index}.ref`, checks);
   }
-  checkReferences(coordinates?.ref ? [coordinates.ref] : [], entry.source, 'coordinates.ref', desk);
+  checkReferences(coordinates?.ref ? [coordinates.ref] : [], entry.source, 'coordinates.ref', checks);
   return {
+    type,
     id,
     kind,
-    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, checks),
     identifiers: identifiers.map(({ ref, ...rest }) => ({
       ...rest,
-      ref: (ref ?? null) as ReferenceId | null,
+      ref: ref ?? null,
     })),
     coordinates: coordinates
       ? {
           ...coordinates,
           note: coordinates.note ?? null,
-          ref: (coordinates.ref ?? null) as ReferenceId | null,
+          ref: coordinates.ref ?? null,
         }
       : null,
     ...found.entity(id),
@@ -206,23 +199,24 @@ function entityOf(
 }
 
 function topicOf(
-  entry: EntryRecord<TopicRecord>,
-  found: Found,
+  entry: TopicEntry,
+  found: CrossReferences,
   siteLang: string,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): Topic {
-  const id = entry.id as TopicId;
-  const body = noteBodyOf(entry, known, desk);
+  const { id, type } = entry;
+  const body = noteBodyOf(entry, known, checks);
   const entities = entry.data.entities.filter((one, index) => {
     if (known.get(one)?.type === 'entity') return true;
-    desk.issues.push(unknownId(one, entry.source, `entities.${index}`, known));
+    checks.issues.push(unknownId(one, entry.source, `entities.${index}`, known));
     return false;
   });
   return {
+    type,
     id,
-    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, desk),
-    entities: entities as EntityId[],
+    ...subjectOf(entry, siteLang, { ...found.subject(id), body }, checks),
+    entities,
   };
 }
 

@@ -1,37 +1,16 @@
+import type { CheckContext } from '../model/checkContext.ts';
 import { type Claim, type Confidence, classOf, type Passage } from '../model/claim.ts';
 import type { VagueDate } from '../model/dates.ts';
-import type { Drift } from '../model/drift.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
-import type { Kept } from '../model/kept.ts';
-import type { Source } from '../read/records.ts';
+import { placeOf, type Source } from '../model/source.ts';
 import type { Evidence } from '../schema/common.ts';
 import { nearestWord } from '../text/distance.ts';
-import type { ArticleText } from './articleText.ts';
-import type { Registered } from './findings/register.ts';
-import { placeOf } from './place.ts';
 import { findPassages } from './quotations.ts';
-
-/** What claims are checked against, and where complaints go. */
-export interface Desk {
-  /** In the order in which evidence without an article is looked for. */
-  readonly articles: readonly ArticleText[];
-  readonly references: ReadonlySet<string>;
-  readonly cited: Set<string>;
-  /** What was made of texts before. */
-  readonly kept: Kept;
-  /** Whether senses and statements that are drafts count. */
-  readonly drafts: boolean;
-  readonly issues: Issue[];
-  /** Every claim with its place. */
-  readonly registered: Registered[];
-  /** Verdicts on what quotes an article whose text was replaced. */
-  readonly drift: Drift[];
-}
 
 interface Basis {
   readonly evidence: readonly Evidence[];
-  readonly refs: readonly string[];
+  readonly refs: readonly ReferenceId[];
   readonly inference: boolean;
   readonly as_of?: VagueDate | undefined;
   readonly confidence: Confidence;
@@ -46,12 +25,12 @@ export function checkClaim(
   statement: string,
   source: Source,
   path: string,
-  desk: Desk,
+  checks: CheckContext,
 ): Claim {
   const passages = written.evidence.flatMap((quotation, index) =>
-    checkQuotation(quotation, source, `${path}.evidence.${index}`, desk),
+    checkQuotation(quotation, source, `${path}.evidence.${index}`, checks),
   );
-  checkReferences(written.refs, source, `${path}.refs`, desk);
+  checkReferences(written.refs, source, `${path}.refs`, checks);
   const kind = classOf({
     inference: written.inference,
     evidence: written.evidence.length,
@@ -59,18 +38,18 @@ export function checkClaim(
   });
   if (!kind) {
     const message = `“${statement.slice(0, 80)}” has no basis. Give evidence (words of an article), refs (works cited) or inference: true.`;
-    desk.issues.push(issue('class-missing', placeOf(source, path), message));
+    checks.issues.push(issue('class-missing', placeOf(source, path), message));
   }
   const claim: Claim = {
     class: kind ?? 'inference',
     statement,
     label: written.label ?? null,
     passages,
-    refs: written.refs as readonly ReferenceId[],
+    refs: written.refs,
     asOf: written.as_of ?? null,
     confidence: written.confidence,
   };
-  desk.registered.push({ claim, source, path });
+  checks.registered.push({ claim, source, path });
   return claim;
 }
 
@@ -79,25 +58,30 @@ export function checkQuotation(
   quotation: Evidence,
   source: Source,
   path: string,
-  desk: Desk,
+  checks: CheckContext,
 ): readonly Passage[] {
-  const result = findPassages(quotation, desk.articles, placeOf(source, path), desk.drift);
+  const result = findPassages(quotation, checks.articles, placeOf(source, path), checks.drift);
   if ('passages' in result) return result.passages;
-  desk.issues.push(result.issue);
+  checks.issues.push(result.issue);
   return [];
 }
 
 /** Reports references that are not in content/references.json, and notes the others as used. */
-export function checkReferences(refs: readonly string[], source: Source, path: string, desk: Desk): void {
+export function checkReferences(
+  refs: readonly string[],
+  source: Source,
+  path: string,
+  checks: CheckContext,
+): void {
   for (const [index, ref] of refs.entries()) {
-    desk.cited.add(ref);
-    if (desk.references.has(ref)) continue;
-    desk.issues.push(unknownReference(ref, placeOf(source, `${path}.${index}`), desk));
+    checks.cited.add(ref);
+    if (checks.references.has(ref)) continue;
+    checks.issues.push(unknownReference(ref, placeOf(source, `${path}.${index}`), checks));
   }
 }
 
 /** The issue for a work that is not in content/references.json, with the nearest one that is. */
-export function unknownReference(ref: string, place: Place, { references }: Desk): Issue {
+export function unknownReference(ref: string, place: Place, { references }: CheckContext): Issue {
   const near = nearestWord(ref, references);
   const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no work “${ref}” in content/references.json.${hint} Add it there, or correct the id.`;

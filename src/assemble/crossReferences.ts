@@ -1,12 +1,11 @@
-import type { Article, Entity, Subject } from '../model/briefing.ts';
+import type { Article, Entity, SubjectBase } from '../model/briefing.ts';
 import type { Relation, TimelineEvent } from '../model/graph.ts';
-import type { EntityId, TopicId } from '../model/ids.ts';
-import type { EntryRecord } from '../read/records.ts';
-import type { TopicRecord } from '../schema/topic.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { TopicEntry } from '../read/records.ts';
 
 /** What the whole briefing says about one entry. */
-export interface Found {
-  subject(id: string): Pick<Subject, 'mentions' | 'notes' | 'events'>;
+export interface CrossReferences {
+  subject(id: string): Pick<SubjectBase, 'mentions' | 'notes' | 'events'>;
   entity(
     id: EntityId,
   ): Pick<Entity, 'relations' | 'statementsBy' | 'statementsAbout' | 'together' | 'topics'>;
@@ -16,11 +15,11 @@ interface Input {
   readonly articles: readonly Article[];
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
+  readonly topics: readonly TopicEntry[];
 }
 
 /** Turns the briefing round, once: from articles, events and relations to the entries that they concern. */
-export function crossReferences({ articles, events, relations, topics }: Input): Found {
+export function crossReferences({ articles, events, relations, topics }: Input): CrossReferences {
   const oldestFirst = articles.toSorted(
     (a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id),
   );
@@ -50,7 +49,7 @@ export function crossReferences({ articles, events, relations, topics }: Input):
       statementsBy: by.get(id) ?? [],
       statementsAbout: about.get(id) ?? [],
       together: together(id),
-      topics: (inTopics.get(id) ?? []).map((topic) => topic.id as TopicId),
+      topics: (inTopics.get(id) ?? []).map((topic) => topic.id),
     }),
   };
 }

@@ -7,13 +7,13 @@ import type { EntityRecord } from '../schema/entity.ts';
  * speaker or the object of a relation stands there in words, lists leave it out, a sense that means it falls away.
  */
 export function withoutDrafts(records: Records): Records {
-  const drafts = new Map(
+  const drafts = new Map<string, string>(
     [...records.entities, ...records.topics].flatMap(({ id, data }) =>
       data.status === 'draft' ? [[id, data.name] as const] : [],
     ),
   );
   const isPublished = (id: string | null | undefined): boolean => !drafts.has(id ?? '');
-  const kept = (ids: readonly string[]): string[] => ids.filter(isPublished);
+  const published = <Id extends string>(ids: readonly Id[]): Id[] => ids.filter(isPublished);
   const entityOf = (data: EntityRecord): EntityRecord => ({
     ...data,
     relations: data.relations.map(({ object, ...rest }) =>
@@ -29,28 +29,31 @@ export function withoutDrafts(records: Records): Records {
     ),
     statements: data.statements.map(({ speaker, about, ...rest }) => ({
       ...rest,
-      about: kept(about),
+      about: published(about),
       ...(isPublished(speaker)
         ? { speaker }
         : { speaker_label: rest.speaker_label ?? drafts.get(speaker ?? '') }),
     })),
-    events: data.events.map((event) => ({ ...event, entities: kept(event.entities) })),
+    events: data.events.map((event) => ({ ...event, entities: published(event.entities) })),
     sources: data.sources,
-    notes: data.notes.map((note) => ({ ...note, entities: kept(note.entities) })),
+    notes: data.notes.map((note) => ({ ...note, entities: published(note.entities) })),
   });
   return {
     ...records,
-    site: { ...records.site, data: { ...records.site.data, featured: kept(records.site.data.featured) } },
+    site: {
+      ...records.site,
+      data: { ...records.site.data, featured: published(records.site.data.featured) },
+    },
     entities: records.entities
       .filter(({ id }) => isPublished(id))
       .map((entry) => ({ ...entry, data: entityOf(entry.data) })),
     topics: records.topics
       .filter(({ id }) => isPublished(id))
-      .map((entry) => ({ ...entry, data: { ...entry.data, entities: kept(entry.data.entities) } })),
+      .map((entry) => ({ ...entry, data: { ...entry.data, entities: published(entry.data.entities) } })),
     annotations: records.annotations.map((one) => ({ ...one, data: annotationsOf(one.data) })),
     timeline: {
       ...records.timeline,
-      data: records.timeline.data.map((event) => ({ ...event, entities: kept(event.entities) })),
+      data: records.timeline.data.map((event) => ({ ...event, entities: published(event.entities) })),
     },
   };
 }

@@ -1,15 +1,7 @@
+import type { ArticleText, RecordedMention } from '../model/articleText.ts';
+import { locate, sentenceSpan } from '../model/locate.ts';
 import { type Folded, foldLineBreaks, toFolded } from '../text/fold.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { type ArticleText, locate, sentenceSpan } from './articleText.ts';
-
-/** A mention whose address was published: its words, and where they begin in which sentence. */
-export interface RecordedMention {
-  readonly id: string;
-  readonly sentence: string;
-  /** UTF-16 units from the start of the sentence, its line breaks folded. */
-  readonly offset: number;
-  readonly words: string;
-}
 
 /** A line of the record of mentions: `m7 p3s2 45 Islamabad`. */
 export function mentionLine({ id, sentence, offset, words }: RecordedMention): string {

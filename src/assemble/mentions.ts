@@ -1,40 +1,43 @@
+import type { ArticleText, RecordedMention } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
-import type { Kept } from '../model/kept.ts';
+import { blockAt, locate } from '../model/locate.ts';
 import type { Mention, Target } from '../model/mention.ts';
-import { type NameFound, type Resolved, resolveSenses, type Sense, type Unsettled } from '../model/senses.ts';
-import type { DataRecord, EntryRecord } from '../read/records.ts';
+import {
+  type NameFound,
+  type Resolved,
+  resolveSenses,
+  type Sense,
+  type Unresolved,
+} from '../model/senses.ts';
+import { placeOf } from '../model/source.ts';
+import type { TextCache } from '../model/textCache.ts';
+import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 import { nearestWord } from '../text/distance.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names.ts';
-import { type ArticleText, blockAt, locate } from './articleText.ts';
-import { checkQuotation, type Desk } from './claims.ts';
-import { mentionIds, type RecordedMention } from './mentionIds.ts';
-import { placeOf } from './place.ts';
-
-export type Subjects = {
-  readonly entities: readonly EntryRecord<EntityRecord>[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
-};
+import { checkQuotation } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
+import { targetOf } from './knownSubjects.ts';
+import { mentionIds } from './mentionIds.ts';
 
 /** The names that stand in an article, disjoint in each block; the longest where several begin. */
 export type NamesIn = (article: ArticleText) => NameFound[];
 
 /**
  * Finds everything that has a name, which is compiled once for all articles.
- * @param kept what was found before, as long as the names are the same
+ * @param cache what was found before, as long as the names are the same
  */
-export function namesFinder({ entities, topics }: Subjects, kept: Kept): NamesIn {
-  const names = [
-    ...entities.flatMap(({ id, data }) => namesOf({ type: 'entity', id: id as never }, data)),
-    ...topics.flatMap(({ id, data }) => namesOf({ type: 'topic', id: id as never }, data)),
-  ];
+export function namesFinder(
+  { entities, topics }: Pick<Records, 'entities' | 'topics'>,
+  cache: TextCache,
+): NamesIn {
+  const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
-  const what = `names ${kept.digest(JSON.stringify(names))}`;
+  const what = `names ${cache.digest(JSON.stringify(names))}`;
   return ({ text, blocks }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
-    const found = kept.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
+    const found = cache.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
     return blocks.flatMap(({ start: from }, index) =>
       (found[index] ?? []).map(({ start, end, ...one }) => ({
         start: start + from,
@@ -50,11 +53,13 @@ function foundIn(words: string, finder: NameFinder<Target>): NameFound[] {
 }
 
 /** The names under which an entry is looked for in articles. */
-export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<Target>[] {
-  const { name, aliases } = data;
+export function namesOf(entry: SubjectEntry): Name<Target>[] {
+  const { name, aliases } = entry.data;
+  const target = targetOf(entry);
   const matched = aliases.filter(({ match }) => match !== false);
   // A commodity is a common noun: its headword has a capital only because it stands first.
-  const common = 'kind' in data && data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
+  const common =
+    entry.type === 'entity' && entry.data.kind === 'commodity' ? [{ text: name.toLowerCase() }] : [];
   return [{ text: name }, ...common, ...matched].map((alias) => ({
     text: alias.text,
     key: target,
@@ -63,21 +68,21 @@ export function namesOf(target: Target, data: EntityRecord | TopicRecord): Name<
 }
 
 /**
- * Settles every mention of an article.
+ * Resolves every mention of an article.
  * @param names that were found in it
- * @returns the mentions in reading order, and the recorded ones that are no more; what is unsettled or does not fit is
- *   reported to the desk
+ * @returns the mentions in reading order, and the recorded ones that are no more; what is unresolved or does not fit is
+ *   reported to the checks
  */
 export function mentionsOf(
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
   names: readonly NameFound[],
-  subjects: ReadonlyMap<string, Target>,
-  desk: Desk,
+  subjects: KnownSubjects,
+  checks: CheckContext,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
-  const senses = annotations ? sensesOf(article, annotations, subjects, desk) : [];
-  const { resolved, unsettled } = resolveSenses(senses, names);
-  for (const one of unsettled) desk.issues.push(sharedName(one, article, annotations));
+  const senses = annotations ? sensesOf(article, annotations, subjects, checks) : [];
+  const { resolved, unresolved } = resolveSenses(senses, names);
+  for (const one of unresolved) checks.issues.push(sharedName(one, article, annotations));
   const { ids, lost } = mentionIds(article, resolved);
   return { mentions: numbered(article, resolved, ids), lost };
 }
@@ -91,35 +96,35 @@ export interface WrittenSense extends Sense {
   readonly index: number;
 }
 
-/** What the annotations of an article say that its words mean, in reading order; what does not fit goes to the desk. */
+/** What the annotations of an article say that its words mean, in reading order; what does not fit goes to the checks. */
 export function sensesOf(
   article: ArticleText,
   { source, data }: DataRecord<AnnotationsRecord>,
-  subjects: ReadonlyMap<string, Target>,
-  desk: Desk,
+  subjects: KnownSubjects,
+  checks: CheckContext,
 ): WrittenSense[] {
   const senses: WrittenSense[] = [];
   for (const [index, written] of data.senses.entries()) {
     const isOpen = written.entity === undefined && written.topic === undefined;
     // A draft that leaves open who is meant keeps the words from meaning anybody.
     const isUndecided = isOpen && written.candidates.length > 0;
-    if (written.status === 'draft' && !isUndecided && (isOpen || !desk.drafts)) continue;
+    if (written.status === 'draft' && !isUndecided && (isOpen || !checks.drafts)) continue;
     const path = `senses.${index}`;
     const id = written.entity ?? written.topic;
     const target = id === undefined ? null : (subjects.get(id) ?? null);
-    if (id !== undefined && !target) desk.issues.push(unknownId(id, source, `${path}.entity`, subjects));
+    if (id !== undefined && !target) checks.issues.push(unknownId(id, source, `${path}.entity`, subjects));
     if (isOpen && written.status !== 'draft') {
       const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
-      desk.issues.push(issue('annotation-empty', placeOf(source, path), message));
+      checks.issues.push(issue('annotation-empty', placeOf(source, path), message));
     }
-    const passages = checkQuotation({ ...written, article: article.id }, source, path, desk);
+    const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
     for (const { start, end } of passages) {
       const isInOneBlock = end <= (blockAt(article.blocks, start)?.end ?? 0);
       if (isInOneBlock) senses.push({ start, end, target, as: written.as, index });
-      else desk.issues.push(crossing(written.exact, placeOf(source, path)));
+      else checks.issues.push(crossing(written.exact, placeOf(source, path)));
     }
   }
-  return disjoint(senses, article, source, desk.issues);
+  return disjoint(senses, article, source, checks.issues);
 }
 
 function crossing(words: string, place: Place): Issue {
@@ -154,7 +159,7 @@ export function unknownId(
   id: string,
   source: DataRecord<unknown>['source'],
   path: string,
-  subjects: ReadonlyMap<string, Target>,
+  subjects: KnownSubjects,
 ): Issue {
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';
@@ -163,7 +168,7 @@ export function unknownId(
 }
 
 function sharedName(
-  { start, end, targets }: Unsettled,
+  { start, end, targets }: Unresolved,
   article: ArticleText,
   annotations: DataRecord<AnnotationsRecord> | undefined,
 ): Issue {
@@ -173,7 +178,7 @@ function sharedName(
   const bearers = more > 0 ? [...ids.slice(0, MOST_BEARERS), `${more} more`] : ids;
   const { sentence } = locate(article.blocks, start);
   const file = annotations?.source.file ?? `content/annotations/${article.id}.yaml`;
-  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${bearers.join(' and ')}. Settle it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
+  const message = `“${words}” in ${article.id} (${sentence}) is a name of ${bearers.join(' and ')}. Resolve it with a sense in ${file}, such as: - { exact: ${JSON.stringify(words)}, entity: ${ids[0]} }.`;
   const place = annotations ? placeOf(annotations.source, 'senses') : { file, line: 1, column: 1 };
   return issue('name-shared', place, message);
 }

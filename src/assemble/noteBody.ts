@@ -1,12 +1,13 @@
 import { DEEPEST, deepLine, MOST_MARKS } from '../markup/depth.ts';
 import { parseNote } from '../markup/note.ts';
 import type { NoteBody } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Passage } from '../model/claim.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { issue, type Place } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
 import type { EntryRecord } from '../read/records.ts';
-import { type Desk, unknownReference } from './claims.ts';
+import { unknownReference } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
 import { findPassages } from './quotations.ts';
 
@@ -16,44 +17,44 @@ import { findPassages } from './quotations.ts';
  */
 export function noteBodyOf(
   entry: EntryRecord<unknown>,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): NoteBody | null {
   if (entry.body.trim() === '') return null;
   const deep = deepLine(entry.body);
   if (deep !== null) {
     const place = { file: entry.source.file, line: entry.bodyLine + deep - 1, column: 1 };
     const message = `Quotes, items, brackets or emphases stand in each other more than ${DEEPEST} deep, or a paragraph has more than ${MOST_MARKS} marks. Write it flatter, or divide it.`;
-    desk.issues.push(issue('markdown-deep', place, message));
+    checks.issues.push(issue('markdown-deep', place, message));
     return null;
   }
-  const note = desk.kept.of('note', entry.body, () => parseNote(entry.body));
+  const note = checks.cache.of('note', entry.body, () => parseNote(entry.body));
   const at = ({ line, column }: { line: number; column: number }): Place => ({
     file: entry.source.file,
     line: entry.bodyLine + line - 1,
     column,
   });
   for (const { ref, ...place } of note.citations) {
-    desk.cited.add(ref);
-    if (desk.references.has(ref)) continue;
-    desk.issues.push(unknownReference(ref, at(place), desk));
+    checks.cited.add(ref);
+    if (checks.references.has(ref)) continue;
+    checks.issues.push(unknownReference(ref, at(place), checks));
   }
   for (const { id, ...place } of note.links) {
     if (known.has(id)) continue;
-    desk.issues.push({ ...unknownId(id, entry.source, '', known), place: at(place) });
+    checks.issues.push({ ...unknownId(id, entry.source, '', known), place: at(place) });
   }
   for (const { address, ...place } of note.unsafe) {
     const message = `“${address.slice(0, 80)}” cannot be linked or shown. Links start with https:// or /, pictures lie in public/.`;
-    desk.issues.push(issue('link-unsafe', at(place), message));
+    checks.issues.push(issue('link-unsafe', at(place), message));
   }
   for (const { text, ...place } of note.bare) {
     const message = `“${text.slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
-    desk.issues.push(issue('class-missing', at(place), message));
+    checks.issues.push(issue('class-missing', at(place), message));
   }
   const quotations = note.quotations.map(({ line, column, ...quotation }): readonly Passage[] => {
-    const result = findPassages(quotation, desk.articles, at({ line, column }), desk.drift);
+    const result = findPassages(quotation, checks.articles, at({ line, column }), checks.drift);
     if ('passages' in result) return result.passages;
-    desk.issues.push(result.issue);
+    checks.issues.push(result.issue);
     return [];
   });
   const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];

@@ -1,10 +1,12 @@
 import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
+import { resolution } from '../corrections/resolutions.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
+import { locate } from '../model/locate.ts';
 import { findQuotation, type QuoteResult } from '../text/quote.ts';
-import { type ArticleText, locate } from './articleText.ts';
 
 export interface Quotation {
   readonly exact: string;
@@ -100,13 +102,8 @@ function drifted(
     return issue('quote-gone', place, message);
   }
   const now = `That sentence is not carried over; the same words stand at ${after?.id ?? ''} of the corrected text: “${shorten(after?.words ?? '')}”.`;
-  const remedy = `If they are meant, add a prefix or suffix that is there alone, or the line ${settlement(article.id, before?.id ?? '', after?.id ?? '')} to content/published.txt; else correct the quotation.`;
+  const remedy = `If they are meant, add a prefix or suffix that is there alone, or the line ${resolution(article.id, before?.id ?? '', after?.id ?? '')} to content/published.txt; else correct the quotation.`;
   return issue('quote-drifted', place, `${was} ${now} ${remedy}`);
-}
-
-/** The line of content/published.txt that says where a passage leads whose words are gone. */
-export function settlement(article: string, id: string, to: string | null): string {
-  return `/articles/${article}/#${id} /articles/${article}/${to === null ? '' : `#${to}`}`;
 }
 
 function shorten(words: string): string {

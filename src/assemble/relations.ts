@@ -1,19 +1,18 @@
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Relation } from '../model/graph.ts';
-import type { EntityId } from '../model/ids.ts';
 import { issue } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
-import type { EntryRecord } from '../read/records.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import { checkClaim, type Desk } from './claims.ts';
+import { placeOf } from '../model/source.ts';
+import type { EntityEntry } from '../read/records.ts';
+import { checkClaim } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
 import { unknownId } from './mentions.ts';
-import { placeOf } from './place.ts';
 
 /** The relations that an entity's file states, checked. */
 export function relationsOf(
-  { id, data, source }: EntryRecord<EntityRecord>,
+  { id, data, source }: EntityEntry,
   names: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, Target>,
-  desk: Desk,
+  known: KnownSubjects,
+  checks: CheckContext,
 ): Relation[] {
   return data.relations.map((written, index): Relation => {
     const path = `relations.${index}`;
@@ -26,23 +25,23 @@ export function relationsOf(
       until = null,
     } = written;
     if (object !== undefined && !known.has(object)) {
-      desk.issues.push(unknownId(object, source, `${path}.object`, known));
+      checks.issues.push(unknownId(object, source, `${path}.object`, known));
     }
     if (object === undefined && objectLabel === undefined) {
       const message = 'A relation needs its other end. Give object (an id) or object_label (words).';
-      desk.issues.push(issue('field-invalid', placeOf(source, path), message));
+      checks.issues.push(issue('field-invalid', placeOf(source, path), message));
     }
     const other = (object && names.get(object)) ?? objectLabel ?? object ?? '';
     const sentence = written.statement ?? `${data.name} ${predicate.replaceAll('-', ' ')} ${other}.`;
     return {
-      subject: id as EntityId,
+      subject: id,
       predicate,
-      object: (object ?? null) as EntityId | null,
+      object: object ?? null,
       objectLabel: objectLabel ?? null,
       detail,
       since,
       until,
-      claim: checkClaim(written, sentence, source, path, desk),
+      claim: checkClaim(written, sentence, source, path, checks),
     };
   });
 }

@@ -1,15 +1,15 @@
-import type { Entity, Site, Topic } from '../model/briefing.ts';
-import type { EntityId } from '../model/ids.ts';
+import type { Site, Subject } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { issue } from '../model/issue.ts';
-import type { Target } from '../model/mention.ts';
+import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
-import { languageOfInterface } from '../views/languages.ts';
-import { proposedTitle } from '../views/proposedTitle.ts';
 import type { ArticleDraft } from './articles.ts';
-import { checkClaim, type Desk } from './claims.ts';
+import { checkClaim } from './claims.ts';
+import type { KnownSubjects } from './knownSubjects.ts';
+import { languageOfInterface } from './languages.ts';
 import { unknownId } from './mentions.ts';
-import { placeOf } from './place.ts';
+import { proposedTitle } from './proposedTitle.ts';
 
 /**
  * The briefing as a whole, checked.
@@ -21,22 +21,22 @@ export function siteOf(
   { data, source }: Records['site'],
   drafts: readonly ArticleDraft[],
   contentLang: string,
-  known: ReadonlyMap<string, Target>,
-  subjects: readonly (Entity | Topic)[],
-  desk: Desk,
+  known: KnownSubjects,
+  subjects: readonly Subject[],
+  checks: CheckContext,
 ): Site {
   const lead = drafts[0]?.head;
   const lang = languageOfInterface(contentLang);
   if (lang !== contentLang && data.lang !== undefined) {
-    desk.issues.push(issue('lang-without-strings', placeOf(source, 'lang'), withoutStrings(data.lang)));
+    checks.issues.push(issue('lang-without-strings', placeOf(source, 'lang'), withoutStrings(data.lang)));
   }
   if (data.lead !== undefined && lead?.id !== data.lead) {
     const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
-    desk.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
+    checks.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
   }
   const featured = data.featured.filter((id, index) => {
     if (known.get(id)?.type === 'entity') return true;
-    desk.issues.push(unknownId(id, source, `featured.${index}`, known));
+    checks.issues.push(unknownId(id, source, `featured.${index}`, known));
     return false;
   });
   const proposed = proposedTitle(
@@ -52,11 +52,13 @@ export function siteOf(
     dir: directionOf(lang),
     content: { lang: contentLang, dir: directionOf(contentLang) },
     lead: lead?.id ?? null,
-    summary: data.summary ? checkClaim(data.summary, data.summary.statement, source, 'summary', desk) : null,
+    summary: data.summary
+      ? checkClaim(data.summary, data.summary.statement, source, 'summary', checks)
+      : null,
     keyPoints: data.key_points.map((point, index) =>
-      checkClaim(point, point.statement, source, `key_points.${index}`, desk),
+      checkClaim(point, point.statement, source, `key_points.${index}`, checks),
     ),
-    featured: featured as EntityId[],
+    featured,
     cards: data.cards,
     editor: data.editor ?? null,
     checked: data.checked ?? null,

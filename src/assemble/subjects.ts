@@ -1,12 +1,11 @@
-import type { LocalName, NoteBody, Subject } from '../model/briefing.ts';
+import type { LocalName, NoteBody, SubjectBase } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { EditorNote, TimelineEvent } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
-import type { EntryRecord } from '../read/records.ts';
+import type { SubjectEntry } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 import { directionOf } from '../text/language.ts';
-import { checkClaim, type Desk } from './claims.ts';
+import { checkClaim } from './claims.ts';
 
 /** What was found about an entry in the rest of the briefing. */
 export interface Findings {
@@ -18,15 +17,15 @@ export interface Findings {
 
 /** The part that entities and topics share, checked. */
 export function subjectOf(
-  { data, source }: EntryRecord<EntityRecord | TopicRecord>,
+  { data, source }: SubjectEntry,
   siteLang: string,
   findings: Findings,
-  desk: Desk,
-): Subject {
+  checks: CheckContext,
+): SubjectBase {
   const lang = data.lang ?? siteLang;
   const claim = (field: 'summary' | 'part') => {
     const written = data[field];
-    return written ? checkClaim(written, written.statement, source, field, desk) : null;
+    return written ? checkClaim(written, written.statement, source, field, checks) : null;
   };
   return {
     name: data.name,
@@ -35,7 +34,9 @@ export function subjectOf(
     aliases: localNames(data.aliases, lang, data.name),
     summary: claim('summary'),
     part: claim('part'),
-    facts: data.facts.map((fact, index) => checkClaim(fact, fact.statement, source, `facts.${index}`, desk)),
+    facts: data.facts.map((fact, index) =>
+      checkClaim(fact, fact.statement, source, `facts.${index}`, checks),
+    ),
     formerIds: data.formerIds,
     checked: data.checked ?? null,
     status: data.status,

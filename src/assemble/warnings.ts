@@ -1,9 +1,10 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
 import { type Issue, issue } from '../model/issue.ts';
+import { placeOf } from '../model/source.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
+import { foldName } from '../text/foldName.ts';
 import { linkDense } from './linkDense.ts';
-import { placeOf } from './place.ts';
 
 interface Input {
   readonly articles: readonly Article[];
@@ -46,7 +47,9 @@ function denseTexts(articles: readonly Article[], { seeds }: Records): Issue[] {
 
 /** Aliases in the language of an article that never matched; native-script and search-only names are not expected to. */
 function unusedAliases(articles: readonly Article[], records: Records): Issue[] {
-  const surfaces = new Set(articles.flatMap(({ mentions }) => mentions.map(({ surface }) => fold(surface))));
+  const surfaces = new Set(
+    articles.flatMap(({ mentions }) => mentions.map(({ surface }) => foldName(surface))),
+  );
   const languages = new Set(articles.map(({ lang }) => lang));
   const siteLang = records.site.data.lang ?? 'en';
   return records.entities.flatMap(
@@ -55,13 +58,9 @@ function unusedAliases(articles: readonly Article[], records: Records): Issue[] 
       source,
     }: EntryRecord<{ name: string; lang?: string | undefined; aliases: readonly AliasRecord[] }>) =>
       data.aliases.flatMap(({ text, lang = data.lang ?? siteLang, match, type }, index) => {
-        if (match === false || type || !languages.has(lang) || surfaces.has(fold(text))) return [];
+        if (match === false || type || !languages.has(lang) || surfaces.has(foldName(text))) return [];
         const message = `The alias “${text}” of ${data.name} is in no article. Keep it for search with match: false, or remove it.`;
         return [issue('alias-unused', placeOf(source, `aliases.${index}`), message)];
       }),
   );
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }

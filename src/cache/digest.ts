@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from './filesBelow.ts';
 
 /** A folder as the SHA-256 of its files (hexadecimal) by their paths, with `/`, in order. */
 export async function hashesOf(dir: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
   const hashes = new Map<string, string>();
-  for (const file of files.toSorted()) {
-    hashes.set(relative(dir, file).replaceAll(sep, '/'), sha256(await readFile(file)));
-  }
+  for (const file of filesBelow(dir)) hashes.set(file, sha256(await readFile(join(dir, file))));
   return hashes;
 }
 

@@ -1,4 +1,5 @@
 import type { VagueDate } from '../model/dates.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { type CslName, cslName, type NameFacts } from './names.ts';
 
 /** A work that a reader can cite: CSL-JSON 1.0.2, the fields that the writers here know. All text is on one line. */
@@ -50,8 +51,4 @@ export function datePartsOf({ issued }: CslItem): readonly number[] | null {
 export function isoDateOf(item: CslItem): string | null {
   const parts = datePartsOf(item);
   return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') ?? null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

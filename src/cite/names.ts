@@ -1,3 +1,5 @@
+import { oneLine } from '../text/oneLine.ts';
+
 /** A name as CSL-JSON has it: in parts where they are known, else as it is printed. */
 export type CslName =
   | { readonly literal: string }
@@ -64,8 +66,4 @@ export function apaAuthors(authors: readonly CslName[]): string {
   const isPlain = names.length === 2 && authors.every((name) => 'literal' in name);
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')}${isPlain ? '' : ','} & ${names.at(-1)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
-import { type Preview, shardOf } from './shard.ts';
+import type { Preview } from '../model/preview.ts';
+import { shardOf } from '../text/hash.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;

@@ -8,6 +8,7 @@ import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { environment } from '../read/environment.ts';
 import type { Records } from '../read/records.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 
 const HELP = `npm run check [-- --json] [folder]
@@ -54,7 +55,7 @@ export async function check(
   }
   const { records, issues } = await readBriefing(asked.folder);
   const assembled = assemble(records, {
-    urls: urlsFor(environment(env)),
+    addressesOf: addressesAt(urlsFor(environment(env))),
     day: { today, stale: asked.stale },
     names: asked.names,
   });

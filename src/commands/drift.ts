@@ -1,9 +1,10 @@
 import { assemble } from '../assemble/assemble.ts';
-import { settlement } from '../assemble/quotations.ts';
+import { resolution } from '../corrections/resolutions.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 import { appendAddresses } from './record.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
@@ -45,7 +46,7 @@ export async function drift(
   }
   const place = placeOf(env);
   const { records } = await readBriefing(place.briefingDir);
-  const found = assemble(records, { urls: urlsFor(place) }).drift;
+  const found = assemble(records, { addressesOf: addressesAt(urlsFor(place)) }).drift;
   const open = found.filter(({ settled }) => !settled);
   if (json) for (const one of found) say(JSON.stringify(one));
   else tell(found, open, all, say);
@@ -98,14 +99,14 @@ function report(one: Drift): string[] {
     ...(isSame ? [] : passage('+', after)),
     ...(settled || of === 'quotation'
       ? []
-      : [`    ${proposed(one) ?? settlement(article, what, after?.id ?? null)}`]),
+      : [`    ${proposed(one) ?? resolution(article, what, after?.id ?? null)}`]),
   ];
 }
 
 /** The line that settles an address whose words are changed or gone; null where the author has to choose. */
 function proposed({ of, verdict, settled, article, what, after }: Drift): string | null {
   if (of === 'quotation' || settled || verdict === 'ambiguous') return null;
-  return settlement(article, what, after?.id ?? null);
+  return resolution(article, what, after?.id ?? null);
 }
 
 function line(words: string): string {

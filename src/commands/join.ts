@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/userError.ts';
-import { joinShards } from '../staging/joinShards.ts';
+import { joinShards } from './support/joinShards.ts';
 import { placeOf } from './support/options.ts';
 import { counted, progressOn, seconds, size } from './support/progress.ts';
 import { parseOrUsage } from './support/usage.ts';

@@ -7,7 +7,7 @@ import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { PUBLISHED_TEXTS } from '../read/versions.ts';
-import { addressesOf } from '../views/addresses.ts';
+import { addressesAt, addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
 import { urlsFor } from '../views/urls.ts';
 import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
@@ -69,7 +69,7 @@ interface Unrecorded {
 
 async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Promise<Unrecorded> {
   const { records, issues } = await readBriefing(dir);
-  const { briefing, issues: found } = assemble(records, { urls });
+  const { briefing, issues: found } = assemble(records, { addressesOf: addressesAt(urls) });
   const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new UserError(errors.map(formatIssue).join('\n'));
   const recorded = new Set(records.published.data.map(({ address }) => address));

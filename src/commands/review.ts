@@ -5,12 +5,14 @@ import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
+import type { Urls } from '../model/urls.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { withLock } from '../staging/lock.ts';
-import { type Urls, urlsFor } from '../views/urls.ts';
+import { addressesAt } from '../views/addresses.ts';
+import { urlsFor } from '../views/urls.ts';
 import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
 import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
@@ -45,7 +47,7 @@ export async function review(args: readonly string[], signal: AbortSignal): Prom
   const place = placeOf(process.env);
   const dir = place.briefingDir;
   const { records } = await readBriefing(dir);
-  const { briefing } = assemble(records, { urls: urlsFor(place), drafts: true });
+  const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor(place)), drafts: true });
   const items = queueOf(records, briefing).filter(
     (item) => !options.article || concerns(item, options.article),
   );
@@ -87,7 +89,7 @@ function concerns(item: Item, article: string): boolean {
 }
 
 function namesIn({ entities, topics }: Records): (id: string) => string {
-  const names = new Map([...entities, ...topics].map(({ id, data }) => [id, data.name]));
+  const names = new Map<string, string>([...entities, ...topics].map(({ id, data }) => [id, data.name]));
   return (id) => names.get(id) ?? id;
 }
 

@@ -1,6 +1,7 @@
-import { type ArticleText, type Edition, locate, sentenceSpan } from '../assemble/articleText.ts';
+import type { ArticleText, Edition } from '../model/articleText.ts';
 import type { Drift, Verdict } from '../model/drift.ts';
 import type { Place } from '../model/issue.ts';
+import { locate, sentenceSpan } from '../model/locate.ts';
 import { findQuotation, type Quotation, type QuoteResult } from '../text/quote.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { carriedSpan, fateOf, isBeside } from './carrying.ts';
@@ -85,7 +86,7 @@ function isSame(a: Span, b: Span | null | undefined): boolean {
 function isInPlace(article: ArticleText, edition: Edition, before: Span, now: Span): boolean {
   const { sentence } = locate(edition.blocks, before.start);
   const here = locate(article.blocks, now.start);
-  const settled = article.settled.get(sentence);
+  const settled = article.resolutions.get(sentence);
   if (settled !== undefined) return settled === here.sentence || settled === here.block;
   const { to } = fateOf(article, edition, sentence);
   const isNew = (id: string): boolean => sentenceSpan(edition.blocks, id) === null;

@@ -1,7 +1,7 @@
-import type { Desk } from '../assemble/claims.ts';
-import { placeOf } from '../assemble/place.ts';
 import type { Redirect } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import { issue } from '../model/issue.ts';
+import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 
 /**
@@ -9,29 +9,33 @@ import type { Records } from '../read/records.ts';
  * have become shorter. A published address that would be gone is an error.
  * @param addresses all that exist, below the base
  */
-export function redirectsOf(records: Records, addresses: ReadonlySet<string>, desk: Desk): Redirect[] {
-  const renamed = new Map(formerIds(records, desk));
+export function redirectsOf(
+  records: Records,
+  addresses: ReadonlySet<string>,
+  checks: CheckContext,
+): Redirect[] {
+  const renamed = new Map(formerIds(records, checks));
   const exists = (path: string): boolean => addresses.has(path) || renamed.has(path);
-  const former = new Map([...renamed, ...ordered(records, exists, desk)]);
+  const former = new Map([...renamed, ...ordered(records, exists, checks)]);
   const found = new Map(former);
   for (const [index, { address, to }] of records.published.data.entries()) {
     const from = address.slice(1);
     if (isPassage(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
     const successor = successorOf(from, addresses, former);
     if (successor !== null) found.set(from, successor);
-    else report('address-gone', index, goneMessage(address, addresses), records, desk);
+    else report('address-gone', index, goneMessage(address, addresses), records, checks);
   }
   const redirects = [...found].map(([from, to]) => ({ from, to: followed(to, found) }));
   for (const { from, to } of redirects) {
     if (addresses.has(pathOf(to))) continue;
     const index = records.published.data.findIndex(({ address }) => address === `/${from}`);
     const message = `/${from} leads in a circle. Write the address of a page behind it.`;
-    report('redirect-invalid', index, message, records, desk);
+    report('redirect-invalid', index, message, records, checks);
   }
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Passages are settled with the text that they stand in; see `settlements.ts`. */
+/** Passages are resolved with the text that they stand in; see `resolutions.ts`. */
 function isPassage(address: string): boolean {
   return address.includes('#');
 }
@@ -41,10 +45,10 @@ function pathOf(address: string): string {
 }
 
 /** Former ids as addresses; one that is in use or redirected twice is reported. */
-function formerIds({ articles, entities, topics }: Records, desk: Desk): [string, string][] {
-  const subjects = new Set([...entities, ...topics].map(({ id }) => id));
+function formerIds({ articles, entities, topics }: Records, checks: CheckContext): [string, string][] {
+  const subjects = new Set<string>([...entities, ...topics].map(({ id }) => id));
   const families = [
-    { section: 'articles', entries: articles, taken: new Set(articles.map(({ id }) => id)) },
+    { section: 'articles', entries: articles, taken: new Set<string>(articles.map(({ id }) => id)) },
     { section: 'entities', entries: entities, taken: subjects },
     { section: 'topics', entries: topics, taken: subjects },
   ];
@@ -53,7 +57,7 @@ function formerIds({ articles, entities, topics }: Records, desk: Desk): [string
       data.formerIds.map((from, index): [string, string] => {
         if (taken.has(from)) {
           const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
-          desk.issues.push(issue('former-id-taken', placeOf(source, `formerIds.${index}`), message));
+          checks.issues.push(issue('former-id-taken', placeOf(source, `formerIds.${index}`), message));
         }
         taken.add(from);
         return [`${section}/${from}/`, `${section}/${id}/`];
@@ -63,7 +67,11 @@ function formerIds({ articles, entities, topics }: Records, desk: Desk): [string
 }
 
 /** The redirects that the record of addresses itself orders. */
-function ordered(records: Records, exists: (path: string) => boolean, desk: Desk): [string, string][] {
+function ordered(
+  records: Records,
+  exists: (path: string) => boolean,
+  checks: CheckContext,
+): [string, string][] {
   const recorded = new Map(records.published.data.map(({ address, to }) => [address, to]));
   return records.published.data.flatMap(({ address, to }, index): [string, string][] => {
     if (to === undefined || isPassage(address)) return [];
@@ -74,7 +82,7 @@ function ordered(records: Records, exists: (path: string) => boolean, desk: Desk
         ? null
         : `${address} is to lead to ${to}, which does not exist. Write an address of the site.`;
     if (message === null) return [[address.slice(1), to.slice(1)]];
-    report('redirect-invalid', index, message, records, desk);
+    report('redirect-invalid', index, message, records, checks);
     return [];
   });
 }
@@ -124,7 +132,7 @@ function report(
   index: number,
   message: string,
   { published }: Records,
-  desk: Desk,
+  checks: CheckContext,
 ): void {
-  desk.issues.push(issue(code, placeOf(published.source, String(index)), message));
+  checks.issues.push(issue(code, placeOf(published.source, String(index)), message));
 }

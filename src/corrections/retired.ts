@@ -1,6 +1,6 @@
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
+import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
+import { sentenceSpan } from '../model/locate.ts';
 import type { Fate } from '../text/matching.ts';
 import { fateOf, idAt, versionAfter } from './carrying.ts';
 
@@ -30,12 +30,12 @@ export function retiredSentences(article: ArticleText): Retired[] {
 }
 
 /**
- * Where a published id leads: to itself while the text has it, else where the author has settled its sentence.
- * @returns null for nowhere, undefined while it is not settled
+ * Where a published id leads: to itself while the text has it, else where the author has resolutions its sentence.
+ * @returns null for nowhere, undefined while it is not resolutions
  */
 export function destinationOf(article: ArticleText, id: string): string | null | undefined {
   const seen = new Set<string>();
-  for (let at: string | null | undefined = id; ; at = article.settled.get(at)) {
+  for (let at: string | null | undefined = id; ; at = article.resolutions.get(at)) {
     if (at === undefined || at === null || sentenceSpan(article.blocks, at)) return at;
     if (seen.has(at)) return undefined;
     seen.add(at);
@@ -61,7 +61,7 @@ export function formerIds(
   for (const { id } of retired) add(id, id);
   for (const { blocks } of article.earlier) {
     for (const { id, sentences } of blocks) {
-      if (article.settled.has(id)) add(id, id);
+      if (article.resolutions.has(id)) add(id, id);
       const [first] = sentences;
       const living = sentences.find((one) => typeof destinationOf(article, one.id) === 'string');
       if (first) add(id, (living ?? first).id);

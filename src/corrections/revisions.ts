@@ -1,17 +1,17 @@
-import { type ArticleText, type Edition, sentenceSpan } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
-import type { RecordedMention } from '../assemble/mentionIds.ts';
-import { placeOf } from '../assemble/place.ts';
-import { settlement } from '../assemble/quotations.ts';
+import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Change, Correction, Drift, Verdict } from '../model/drift.ts';
 import { issue, type Place } from '../model/issue.ts';
+import { sentenceSpan } from '../model/locate.ts';
+import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { rowsOf } from '../text/rows.ts';
 import { sliceOf } from '../text/span.ts';
 import { fateOf, versionAfter } from './carrying.ts';
 import { passageAt } from './quotationDrift.ts';
+import { resolution } from './resolutions.ts';
 import { destinationOf, formerIds, type Retired, retiredSentences } from './retired.ts';
 
 /** What the versions of a text have changed, and where the ids lead that it has no more. */
@@ -21,8 +21,8 @@ export interface Revisions {
 }
 
 /**
- * Judges every published passage of an article whose text was replaced: the verdicts go to the desk, and what the author
- * has not settled is an issue.
+ * Judges every published passage of an article whose text was replaced: the verdicts go to the checks, and what the author
+ * has not resolved is an issue.
  * @param file the file of the text, from the briefing folder
  * @param lost recorded mentions that the text has no more
  */
@@ -31,21 +31,21 @@ export function revisionsOf(
   file: string,
   record: DataRecord<ArticleRecord>,
   lost: readonly RecordedMention[],
-  desk: Desk,
+  checks: CheckContext,
 ): Revisions {
   const retired = retiredSentences(article);
   const gone = new Map(retired.map((one) => [one.id, one]));
   for (const edition of article.earlier) {
     for (const { sentences } of edition.blocks) {
-      for (const { id } of sentences) desk.drift.push(...verdictOn(article, edition, id, gone.get(id)));
+      for (const { id } of sentences) checks.drift.push(...verdictOn(article, edition, id, gone.get(id)));
     }
   }
-  desk.issues.push(...retired.flatMap((one) => unsettled(article, one)));
+  checks.issues.push(...retired.flatMap((one) => unresolved(article, one)));
   const corrections = correctionsOf(article, file, record);
   for (const index of record.data.corrections.keys()) {
     if (index < corrections.length) continue;
     const message = `The text of ${article.id} has ${corrections.length} later versions with other words, and this would be number ${index + 1}. Remove it, or add the text as seeds/<name>.v2.txt.`;
-    desk.issues.push(issue('correction-unknown', placeOf(record.source, `corrections.${index}`), message));
+    checks.issues.push(issue('correction-unknown', placeOf(record.source, `corrections.${index}`), message));
   }
   return { corrections, formerly: formerIds(article, retired, lost) };
 }
@@ -96,13 +96,13 @@ function placeIn(edition: Edition, id: string): Place {
 
 const rows = new WeakMap<Edition, ReturnType<typeof rowsOf>>();
 
-function unsettled(article: ArticleText, { id, edition, fate, likely }: Retired) {
+function unresolved(article: ArticleText, { id, edition, fate, likely }: Retired) {
   if (destinationOf(article, id) !== undefined) return [];
   const words = (at: string | undefined): string =>
     shorten(passageAt(versionAfter(article, edition), at ?? '')?.words ?? '');
   const was = `#${id} of ${article.id} was published: “${shorten(passageAt(edition, id)?.words ?? '')}”.`;
-  const line = settlement(article.id, id, likely[0] ?? null);
-  const remedy = `Settle it by a line in content/published.txt: ${line}`;
+  const line = resolution(article.id, id, likely[0] ?? null);
+  const remedy = `Resolve it by a line in content/published.txt: ${line}`;
   const place = placeIn(edition, id);
   if (fate.kind === 'changed') {
     const message = `${was} In its place stands now #${likely[0]}: “${words(likely[0])}”. ${remedy}`;
@@ -142,7 +142,7 @@ function changesOf(article: ArticleText, edition: Edition): Change[] {
     sentences.flatMap(({ id, ...span }): Change | readonly [] => {
       const { fate, to: likely } = fateOf(article, edition, id);
       if (fate.kind === 'same' || fate.kind === 'moved') return [];
-      const settled = article.settled.get(id);
+      const settled = article.resolutions.get(id);
       const became = settled === undefined ? likely : settled;
       const after = became === null ? null : passageAt(next, became);
       const before = sliceOf(edition.text, span);

@@ -22,6 +22,7 @@ export interface Region {
   readonly borders: MultiLineString;
 }
 
+// A JSON module has `string` where the types of TopoJSON have literals.
 const atlases = { near: near as unknown as Atlas, far: far as unknown as Atlas };
 const pieces = new Map<Atlas, readonly Piece[]>();
 

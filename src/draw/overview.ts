@@ -5,7 +5,7 @@ import { coarsePath } from './coarse.ts';
 import { type Drawing, escapeXml, picture, rounded, textWidth } from './svg.ts';
 
 /** A place with the address of its page. Degrees, WGS 84. */
-export interface Place {
+export interface MapPlace {
   readonly lat: number;
   readonly lon: number;
   readonly name: string;
@@ -27,7 +27,7 @@ const EDGE = 30;
 /** A map of the places of a briefing, each a link; null for fewer than two. Names that would collide are left out: the mark has them as its title. */
 export function overviewMap(
   id: string,
-  places: readonly Place[],
+  places: readonly MapPlace[],
   words: { readonly title: string; readonly description: string },
   size: MapSize,
 ): Drawing | null {
@@ -53,7 +53,7 @@ export function overviewMap(
 }
 
 /** The part of the world in which the places lie, or all of it. */
-function projectionFor(places: readonly Place[], { width, height }: MapSize): GeoProjection {
+function projectionFor(places: readonly MapPlace[], { width, height }: MapSize): GeoProjection {
   const points = places.map(({ lon, lat }) => [lon, lat] as [number, number]);
   const projection = geoEqualEarth().rotate([-middleOf(points.map(([lon]) => lon)), 0]);
   const room: [[number, number], [number, number]] = [
@@ -102,7 +102,7 @@ interface Box {
   readonly bottom: number;
 }
 
-function spot({ name, lang, href }: Place, [x, y]: [number, number], taken: Box[], size: MapSize): string {
+function spot({ name, lang, href }: MapPlace, [x, y]: [number, number], taken: Box[], size: MapSize): string {
   const own = taken.findIndex(({ left, top }) => left === x - 6 && top === y - 6);
   const width = textWidth(name) * size.type;
   const choices = [

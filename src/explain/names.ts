@@ -1,10 +1,8 @@
-import { placeOf } from '../assemble/place.ts';
-import type { EntityId, TopicId } from '../model/ids.ts';
+import { targetOf } from '../assemble/knownSubjects.ts';
 import type { Place } from '../model/issue.ts';
 import type { Target } from '../model/mention.ts';
-import type { EntryRecord, Records, Source } from '../read/records.ts';
-import type { EntityRecord } from '../schema/entity.ts';
-import type { TopicRecord } from '../schema/topic.ts';
+import { placeOf, type Source } from '../model/source.ts';
+import type { Records, SubjectEntry } from '../read/records.ts';
 
 /** One name of an entry, with where it is written and how it may match. */
 export interface Naming {
@@ -23,13 +21,12 @@ export interface Naming {
 
 /** Every name of every entry, drafts included. */
 export function namingsOf({ entities, topics }: Pick<Records, 'entities' | 'topics'>): Naming[] {
-  return [
-    ...entities.flatMap((entry) => namings({ type: 'entity', id: entry.id as EntityId }, entry)),
-    ...topics.flatMap((entry) => namings({ type: 'topic', id: entry.id as TopicId }, entry)),
-  ];
+  return [...entities, ...topics].flatMap(namings);
 }
 
-function namings(target: Target, { data, source }: EntryRecord<EntityRecord | TopicRecord>): Naming[] {
+function namings(entry: SubjectEntry): Naming[] {
+  const { data, source } = entry;
+  const target = targetOf(entry);
   const draft = data.status === 'draft';
   const headword: Naming = {
     text: data.name,

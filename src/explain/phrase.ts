@@ -1,15 +1,17 @@
 import { draftArticles } from '../assemble/articles.ts';
-import { type ArticleText, locate } from '../assemble/articleText.ts';
 import { withoutDrafts } from '../assemble/drafts.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Place } from '../model/issue.ts';
-import { NOTHING_KEPT } from '../model/kept.ts';
+import { locate } from '../model/locate.ts';
 import type { Target } from '../model/mention.ts';
+import { NO_CACHE } from '../model/textCache.ts';
 import type { Records } from '../read/records.ts';
 import { isSimilar, nearestWord } from '../text/distance.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import { nearestPassage } from '../text/nearest.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { isSameName, placesOfPhrase } from '../text/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Change, changesFor } from './changes.ts';
@@ -69,7 +71,7 @@ export interface Explanation {
 export function explainPhrase(records: Records, phrase: string, article?: string): Explanation {
   const published = withoutDrafts(records);
   const namings = namingsOf(records);
-  const drafts = draftArticles(published, NOTHING_KEPT).filter(({ head }) => !article || head.id === article);
+  const drafts = draftArticles(published, NO_CACHE).filter(({ head }) => !article || head.id === article);
   const occurrences = drafts.flatMap(({ text }) => {
     const places = placesOfPhrase(text.text, phrase);
     if (places.length === 0) return [];
@@ -112,10 +114,6 @@ function occurrenceOf(
     by: verdict.by,
     changes: changesFor(place, verdict, reading, namings),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function nearName({ text, target, source }: Naming): NearName {

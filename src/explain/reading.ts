@@ -1,10 +1,10 @@
-import type { ArticleText } from '../assemble/articleText.ts';
-import type { Desk } from '../assemble/claims.ts';
+import { knownSubjects } from '../assemble/knownSubjects.ts';
 import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
-import type { EntityId, TopicId } from '../model/ids.ts';
-import { NOTHING_KEPT } from '../model/kept.ts';
-import type { Mention, Target } from '../model/mention.ts';
+import type { ArticleText } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
+import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
+import { NO_CACHE } from '../model/textCache.ts';
 import type { DataRecord, Records } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 
@@ -24,16 +24,18 @@ export interface ArticleReading {
 
 /** Reads an article as the build does. @param published the records without drafts */
 export function readingOf(article: ArticleText, all: Records, published: Records): ArticleReading {
-  const found = namesFinder(published, NOTHING_KEPT)(article);
-  const subjects = subjectsIn(published);
+  const found = namesFinder(published, NO_CACHE)(article);
+  const subjects = knownSubjects(published);
   const own = ({ id }: { readonly id: string }): boolean => id === article.id;
   const annotations = published.annotations.find(own);
   const written = all.annotations.find(own);
-  const senses = annotations ? sensesOf(article, annotations, subjects, deskFor(article, false)) : [];
-  const withDrafts = written ? sensesOf(article, written, subjectsIn(all), deskFor(article, true)) : [];
+  const senses = annotations ? sensesOf(article, annotations, subjects, checkContextFor(article, false)) : [];
+  const withDrafts = written
+    ? sensesOf(article, written, knownSubjects(all), checkContextFor(article, true))
+    : [];
   return {
     article,
-    mentions: mentionsOf(article, annotations, found, subjects, deskFor(article, false)).mentions,
+    mentions: mentionsOf(article, annotations, found, subjects, checkContextFor(article, false)).mentions,
     found,
     senses,
     drafts: withDrafts.filter(({ index }) => !senses.some((sense) => sense.index === index)),
@@ -42,19 +44,12 @@ export function readingOf(article: ArticleText, all: Records, published: Records
   };
 }
 
-function subjectsIn({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as TopicId }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as EntityId }] as const),
-  ]);
-}
-
-function deskFor(article: ArticleText, drafts: boolean): Desk {
+function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
   return {
     articles: [article],
     references: new Set(),
     cited: new Set(),
-    kept: NOTHING_KEPT,
+    cache: NO_CACHE,
     drafts,
     issues: [],
     registered: [],

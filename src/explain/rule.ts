@@ -1,8 +1,8 @@
 import type { WrittenSense } from '../assemble/mentions.ts';
-import { placeOf } from '../assemble/place.ts';
 import type { Place } from '../model/issue.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
+import { placeOf } from '../model/source.ts';
 import { isSameName } from '../text/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Naming } from './names.ts';
@@ -18,7 +18,7 @@ export const RULES = {
   inside: 'inside another mention',
   parts: 'no name as a whole; names inside are linked',
   overlap: 'another mention takes a part of the words',
-  ambiguous: 'several entries have the name and nothing settles which is meant',
+  ambiguous: 'several entries have the name and nothing says which is meant',
   case: 'the name does not match in this case',
   search: 'the name is kept for search alone (match: false)',
   draft: 'a draft, which is not published',
@@ -58,8 +58,8 @@ export function verdictOf(
   const excluding = reading.senses.find((sense) => sense.target === null && overlaps(sense, place));
   if (excluding) return excluded(excluding, reading);
   const shared = reading.found.find((name) => overlaps(name, place) && name.targets.length > 1);
-  const unsettled = shared && !touching.some((mention) => overlaps(mention, shared)) ? shared : null;
-  if (unsettled) return ambiguous(unsettled, reading);
+  const unresolved = shared && !touching.some((mention) => overlaps(mention, shared)) ? shared : null;
+  if (unresolved) return ambiguous(unresolved, reading);
   const [first] = touching;
   if (first) return beside(touching, place, reading);
   const draft = reading.drafts.find((sense) => overlaps(sense, place));
@@ -152,7 +152,7 @@ function excluded(sense: WrittenSense, { annotations, article }: ArticleReading)
 
 function ambiguous(name: NameFound, { article }: ArticleReading): Verdict {
   const ids = name.targets.map(({ id }) => id).toSorted();
-  const why = `“${sliceOf(article.text, name)}” is a name of ${ids.join(' and ')}. Nothing settles which is meant, so it is not linked; check reports it (name-shared).`;
+  const why = `“${sliceOf(article.text, name)}” is a name of ${ids.join(' and ')}. Nothing says which is meant, so it is not linked; check reports it (name-shared).`;
   return { ...NOTHING, rule: 'ambiguous', why, candidates: name.targets };
 }
 

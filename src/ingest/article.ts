@@ -2,7 +2,6 @@ import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Given, recordOf } from './record.ts';
 import type { RecordFound, Source } from './source.ts';
-import type { Dropped } from './suggestions.ts';
 
 /** An article with everything that is proposed about it: what `--dry-run --json` prints, one a line. */
 export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | 'statements'> {
@@ -21,6 +20,12 @@ export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | '
   readonly notTaken?: readonly Dropped[];
   /** What was left out of the text, in words. */
   readonly dropped: readonly string[];
+}
+
+/** A suggestion that was not taken, and why. */
+export interface Dropped {
+  readonly what: string;
+  readonly why: string;
 }
 
 interface Origin {

@@ -41,14 +41,14 @@ export async function verdictOf(
   const source = await readSource(file.path, options.encoding);
   if ('failure' in source) return source;
   const id = idOf(file.path, source, options.title);
-  const twin = ground.twinOf(source.seed);
-  const conflict = twin
-    ? `The text is in the briefing already, as ${twin}.`
+  const same = ground.sameTextAs(source.seed);
+  const conflict = same
+    ? `The text is in the briefing already, as ${same}.`
     : ground.hasArticle(id)
       ? `There is an article “${id}” already, with another text. Rename the file.`
       : null;
   if (conflict && !options.dryRun) {
-    if (file.fromFolder && twin?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: twin };
+    if (file.fromFolder && same?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: same };
     return { failure: `${conflict} Nothing was written.` };
   }
   const { register } = ground;

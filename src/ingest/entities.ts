@@ -1,37 +1,14 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
-import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { compileNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { Ground } from './ground.ts';
-import { type Role, roleIn } from './roles.ts';
-
-/** An entity of an article with its id in the briefing. */
-export interface NamedEntity {
-  readonly id: string;
-  readonly kind: ProposedKind;
-  /** The name that the proposals use. */
-  readonly spoken: string;
-  /** The name as its entry has it: no capitals of a dateline, a capital for a common noun. */
-  readonly headword: string;
-  /** True when the briefing does not have it yet. */
-  readonly isNew: boolean;
-  readonly count: number;
-  /** Names by which the pages find it. */
-  readonly names: readonly string[];
-  readonly aliases: readonly SeenAlias[];
-  /** Common nouns that mean it in this article: “the ministry”. */
-  readonly roles: readonly string[];
-  /** The sentence that identifies it; null where it cannot be quoted. */
-  readonly evidence: Anchor | null;
-  /** What the article calls a new person beside the name. */
-  readonly role: Role | null;
-  /** Present when a model suggested it. */
-  readonly from?: 'llm';
-}
+import type { NamedEntity } from './namedEntity.ts';
+import { roleIn } from './roles.ts';
 
 /**
  * Gives every entity of an article its id: that of the briefing, or a free one. A new one that stands in the text only

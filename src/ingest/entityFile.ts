@@ -1,6 +1,7 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
+import { oneLine } from '../text/oneLine.ts';
 import { comment, yamlOf } from './comments.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 import type { NewFile } from './write.ts';
 
 /** Folders are for the author's order only. */
@@ -43,8 +44,4 @@ export function entityFile(entity: NamedEntity, article: string): NewFile {
 
 function aliasOf({ text, as }: SeenAlias): string | { text: string; type: string } {
   return as === 'acronym' ? { text, type: 'acronym' } : text;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import { onLine } from './comments.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 
 /** A dated event as a draft of content/annotations, in the article's own words. */
 export interface DraftEvent {

@@ -1,8 +1,5 @@
 import { extname } from 'node:path';
-import type { Failure } from './source.ts';
-
-/** What an article may come as. */
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
+import type { Failure, Format } from './source.ts';
 
 const MEGABYTE = 1024 * 1024;
 

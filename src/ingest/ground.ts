@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { KnownEntity } from 'backgrounder-propose';
 import type { Records } from '../read/records.ts';
-import type { Plan } from './plan.ts';
+import { foldName } from '../text/foldName.ts';
+import type { NamedEntity } from './namedEntity.ts';
 import { registerOf } from './register.ts';
 import { type Rejection, rejects } from './rejected.ts';
+import type { NewFile } from './write.ts';
+
+/** An article that was written into a briefing: its files, the seed last, and its entities. */
+interface WrittenArticle {
+  readonly id: string;
+  readonly files: readonly NewFile[];
+  readonly entities: readonly NamedEntity[];
+}
 
 /** What a briefing holds already, and what a run adds to it: no id, name or text goes in twice. */
 export class Ground {
@@ -39,7 +48,7 @@ export class Ground {
   }
 
   /** The seed that has the same words; null for a new text. */
-  twinOf(text: string): string | null {
+  sameTextAs(text: string): string | null {
     return this.#texts.get(textKey(text)) ?? null;
   }
 
@@ -81,7 +90,7 @@ export class Ground {
   }
 
   /** Notes what was written. @param text that of the seed */
-  add({ id, files, entities }: Plan, text: string): void {
+  add({ id, files, entities }: WrittenArticle, text: string): void {
     this.#articles.add(id);
     this.#texts.set(textKey(text), files.at(-1)?.path ?? id);
     for (const one of entities.filter(({ isNew }) => isNew)) {
@@ -96,7 +105,7 @@ export class Ground {
 }
 
 function nameKey(name: string, kind: string): string {
-  return `${kind} ${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+  return `${kind} ${foldName(name)}`;
 }
 
 /** The same for texts that differ in white space alone. */

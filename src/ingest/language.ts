@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
 import { languageByScript } from '../text/language.ts';
-import type { Found } from './source.ts';
+import type { FoundValue } from './source.ts';
 
 const SAMPLE = 8000;
 const ENGLISH =
@@ -12,7 +12,7 @@ const FOREIGN =
 const SHARE = 0.06;
 
 /** The language of a text: by its script, else by its small words, else by trigrams; English when it is too short to tell. */
-export function languageOf(text: string): Found {
+export function languageOf(text: string): FoundValue {
   const byScript = languageByScript(text);
   if (byScript) return { value: byScript, how: 'script of the text' };
   const sample = text.slice(0, SAMPLE);
@@ -32,7 +32,7 @@ const NEAR = 0.85;
  * @param declared BCP 47 tag
  * @returns null where the text does not contradict
  */
-export function contradicted(text: string, declared: string): Found | null {
+export function contradicted(text: string, declared: string): FoundValue | null {
   const own = new Intl.Locale(declared).maximize();
   const shown = languageOf(text);
   const script = languageByScript(text);

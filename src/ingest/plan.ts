@@ -1,10 +1,11 @@
 import { annotationsFile } from './annotationsFile.ts';
 import type { IngestedArticle } from './article.ts';
 import { articleFile } from './articleFile.ts';
-import { type NamedEntity, nameEntities } from './entities.ts';
+import { nameEntities } from './entities.ts';
 import { entityFile } from './entityFile.ts';
 import { type DraftEvent, draftEvents } from './events.ts';
 import type { Ground } from './ground.ts';
+import type { NamedEntity } from './namedEntity.ts';
 import { type DraftSense, draftSenses } from './senses.ts';
 import type { Source } from './source.ts';
 import { type DraftStatement, draftStatements } from './statements.ts';

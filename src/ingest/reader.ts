@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { workerUrl } from '../model/workerUrl.ts';
-import type { Format } from './formats.ts';
-import type { Extracted, Failure } from './source.ts';
+import type { Extracted, Failure, Format } from './source.ts';
 
 /** A file to be read. */
 export interface ReadRequest {

@@ -9,7 +9,7 @@ import { sliceOf } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';
 import { contradicted, languageOf } from './language.ts';
 import { agencyName } from './publishers.ts';
-import type { Doubt, Found, RecordField, RecordFound, Source } from './source.ts';
+import type { Doubt, FoundValue, RecordField, RecordFound, Source } from './source.ts';
 
 /** What the author says on the command line. */
 export interface Given {
@@ -71,7 +71,11 @@ function bylineDoubts({ byline, publisher }: RecordFound, lang: string): Doubt[]
 }
 
 /** The language that is given, else declared, else shown; what is shown stands against what is declared. */
-function languageIn(text: string, given: Given, meta: RecordFound): { lang: Found; doubt: Doubt | null } {
+function languageIn(
+  text: string,
+  given: Given,
+  meta: RecordFound,
+): { lang: FoundValue; doubt: Doubt | null } {
   const declared = language(meta.lang);
   const lang = option(given.lang, '--lang') ?? declared ?? languageOf(text);
   const shown = lang === declared ? contradicted(text, declared.value) : null;
@@ -80,15 +84,15 @@ function languageIn(text: string, given: Given, meta: RecordFound): { lang: Foun
   return { lang: shown, doubt: { field: 'lang', sentence } };
 }
 
-function defined<Key extends keyof RecordFound>(key: Key, value: Found | null | undefined): RecordFound {
+function defined<Key extends keyof RecordFound>(key: Key, value: FoundValue | null | undefined): RecordFound {
   return value ? { [key]: value } : {};
 }
 
-function option(value: string | undefined, name: string): Found | null {
+function option(value: string | undefined, name: string): FoundValue | null {
   return value === undefined ? null : { value, how: `option ${name}` };
 }
 
-function language(found: Found | undefined): Found | null {
+function language(found: FoundValue | undefined): FoundValue | null {
   if (!found) return null;
   try {
     const [tag] = Intl.getCanonicalLocales(found.value.replaceAll('_', '-'));
@@ -98,7 +102,7 @@ function language(found: Found | undefined): Found | null {
   }
 }
 
-function titleIn(text: string, lang: string): Found | null {
+function titleIn(text: string, lang: string): FoundValue | null {
   const found = titleFromText(text, lang);
   if (!found) return null;
   const how = found.from === 'headline' ? 'first line of the text' : 'clipped from the first sentence';
@@ -116,7 +120,7 @@ const LABEL_BEFORE =
   /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
 
-function dateIn(lines: readonly string[], name: string): Found | null {
+function dateIn(lines: readonly string[], name: string): FoundValue | null {
   const near =
     lines.length <= HEAD_LINES + TAIL_LINES
       ? lines
@@ -146,12 +150,12 @@ function dateLine(line: string): string | null {
   return DATE_LABEL.test(before) && clock?.index === 0 ? date.value : null;
 }
 
-function dateOf(found: Found | undefined): Found | null {
+function dateOf(found: FoundValue | undefined): FoundValue | null {
   const value = found && (dateFrom(found.value) ?? dateLine(found.value));
   return found && value && isVagueDate(value) ? { ...found, value } : null;
 }
 
-function whyNoDate(found: Found | undefined): string {
+function whyNoDate(found: FoundValue | undefined): string {
   const why = found
     ? `“${found.value}” (${found.how}) is no date that can be read`
     : 'neither metadata nor a date line give one';
@@ -166,14 +170,14 @@ function filedFrom(lines: readonly string[], lang: string): Dateline | null {
   return null;
 }
 
-function publisherIn(agency: string | null): Found | null {
+function publisherIn(agency: string | null): FoundValue | null {
   const name = agency && agencyName(agency);
   return name ? { value: name, how: `agency of the dateline, “${agency}”` } : null;
 }
 
 const BYLINE = /^(?:By|BY)\s+(?=\p{Lu})(?<who>[^.!?;:]{3,80})$/u;
 
-function bylineIn(lines: readonly string[]): Found | null {
+function bylineIn(lines: readonly string[]): FoundValue | null {
   for (const line of lines.slice(0, 5)) {
     const who = BYLINE.exec(line)?.groups?.['who'];
     if (who) return { value: who.trim(), how: `the line “${line}”` };
@@ -181,7 +185,7 @@ function bylineIn(lines: readonly string[]): Found | null {
   return null;
 }
 
-function addressOf(found: Found | undefined): Found | null {
+function addressOf(found: FoundValue | undefined): FoundValue | null {
   if (!found || !URL.canParse(found.value)) return null;
   return /^https?:$/.test(new URL(found.value).protocol) ? found : null;
 }

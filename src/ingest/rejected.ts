@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { conform, parseYaml } from '../read/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';
+import { foldName } from '../text/foldName.ts';
 
 export type Rejection = RejectedRecord[number];
 
@@ -18,10 +19,6 @@ export async function readRejected(dir: string, issues: Issue[]): Promise<readon
 
 /** True when a name was rejected as this kind, or as every kind. */
 export function rejects(rejections: readonly Rejection[], name: string, kind: string): boolean {
-  const folded = fold(name);
-  return rejections.some((one) => fold(one.name) === folded && (one.kind ?? kind) === kind);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = foldName(name);
+  return rejections.some((one) => foldName(one.name) === folded && (one.kind ?? kind) === kind);
 }

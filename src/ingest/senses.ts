@@ -1,8 +1,9 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { foldName } from '../text/foldName.ts';
 import { occurrencesOf } from '../text/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 
 /** A sense as a draft of content/annotations: what words mean where names alone would not find it. */
 export interface DraftSense extends Anchor {
@@ -40,7 +41,7 @@ function byMention({ text, mentions }: IngestedArticle, entities: readonly Named
   const bySpoken = new Map(entities.map((one) => [`${one.kind} ${one.spoken}`, one]));
   return mentions.flatMap(({ start, end, surface, kind, name }) => {
     const entity = bySpoken.get(`${kind} ${name}`);
-    if (!entity || entity.names.some((one) => fold(surface).includes(fold(one)))) return [];
+    if (!entity || entity.names.some((one) => foldName(surface).includes(foldName(one)))) return [];
     return place(text, { start, end }, { entity: entity.id });
   });
 }
@@ -66,8 +67,4 @@ function open({ text, open: names }: IngestedArticle, entities: readonly NamedEn
       ),
     );
   });
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 }

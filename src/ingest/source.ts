@@ -1,7 +1,8 @@
-import type { Format } from './formats.ts';
+/** What an article may come as. */
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
-export interface Found {
+export interface FoundValue {
   readonly value: string;
   readonly how: string;
 }
@@ -16,7 +17,7 @@ export const RECORD_FIELDS = [
   'url',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
-export type RecordFound = Partial<Record<RecordField, Found>>;
+export type RecordFound = Partial<Record<RecordField, FoundValue>>;
 
 /** What a file leaves open about its article. */
 export interface Doubt {

@@ -1,7 +1,8 @@
 import { type Anchor, anchorOf } from '../text/anchor.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { countWords } from '../text/words.ts';
 import type { IngestedArticle } from './article.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from './namedEntity.ts';
 
 /** A statement as a draft of content/annotations. */
 export interface DraftStatement extends Anchor {
@@ -39,8 +40,4 @@ export function draftStatements(
       },
     ];
   });
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

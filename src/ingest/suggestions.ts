@@ -3,14 +3,8 @@ import { compileNames } from '../text/names.ts';
 import { findQuotation } from '../text/quote.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
-import type { IngestedArticle } from './article.ts';
+import type { Dropped, IngestedArticle } from './article.ts';
 import type { Suggestion } from './llm.ts';
-
-/** A suggestion that was not taken, and why. */
-export interface Dropped {
-  readonly what: string;
-  readonly why: string;
-}
 
 type Entity = IngestedArticle['entities'][number];
 type Mention = IngestedArticle['mentions'][number];

@@ -58,25 +58,31 @@ export function draftTopics(
     .map(({ label, places }) => topicFile(label, places));
 }
 
-interface Place {
+interface TopicPassage {
   readonly article: string;
   readonly count: number;
   readonly passage: Anchor;
 }
 
-function isTopic(label: string, places: readonly Place[], articles: number): boolean {
+function isTopic(label: string, places: readonly TopicPassage[], articles: number): boolean {
   const isPhrase = label.includes(' ');
   if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
   return places.length >= 2 && (isPhrase || places.length * 2 >= articles);
 }
 
-function weightOf({ label, places }: { readonly label: string; readonly places: readonly Place[] }): number {
+function weightOf({
+  label,
+  places,
+}: {
+  readonly label: string;
+  readonly places: readonly TopicPassage[];
+}): number {
   return (
     places.length * 2 + places.reduce((sum, { count }) => sum + count, 0) + (label.includes(' ') ? 4 : 0)
   );
 }
 
-function topicFile(label: string, places: readonly Place[]): NewFile {
+function topicFile(label: string, places: readonly TopicPassage[]): NewFile {
   const [first, ...others] = places
     .toSorted((a, b) => b.count - a.count)
     .slice(0, PASSAGES)

@@ -71,6 +71,7 @@ export async function accessibilityFaults(page: Page, rules: AxeRules): Promise<
   // Evaluated by the debugger, which the page’s policy does not bind.
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(await readFile(AXE, 'utf8'));
   const results = await page.evaluate(async ({ type, values }) => {
+    // The script of axe-core has put it there.
     const { axe } = globalThis as unknown as { axe: Axe };
     return axe.run(document, { runOnly: { type, values: [...values] }, resultTypes: ['violations'] });
   }, rules);

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Content, contentIn } from '../inspect/manifest.ts';
+import type { Urls } from '../model/urls.ts';
 import { type Archive, archivedIn, writeOffline } from '../outputs/offline/index.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
-import type { Urls } from '../views/urls.ts';
 import { folderDigest } from './program.ts';
 
 /** What decides beside the files of a site how its archive is. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { KeptIndex } from '../cache/keptIndex.ts';
+import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
 import { makes, type Shard } from '../model/shard.ts';
+import type { Urls } from '../model/urls.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
-import type { Urls } from '../views/urls.ts';
 import { finish } from './finish.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import type { BundledModules } from './modules.ts';
@@ -41,7 +41,7 @@ export class Build {
     this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
     this.indexing = new Indexing(join(output.next, folder), {
       urls,
-      kept: new KeptIndex(cacheDir, output.outDir, program, false),
+      cache: new IndexCache(cacheDir, output.outDir, program, false),
     });
   }
 

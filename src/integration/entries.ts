@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
+import type { ViewFiles } from '../cache/views.ts';
 import type { Article, Briefing, Entity, Reference, Topic } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TimelineEvent } from '../model/graph.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { TABLE, WITH_WORDS } from '../outputs/data/files.ts';
 import { measuredFiles } from '../outputs/data/measure.ts';
 import type { EntryRecord } from '../read/records.ts';
@@ -19,7 +20,6 @@ import { dataView } from '../views/dataView.ts';
 import { embedViews } from '../views/embedViews.ts';
 import { entityView } from '../views/entityView.ts';
 import { frontView } from '../views/frontView.ts';
-import type { PageContext } from '../views/index.ts';
 import { articleListViews, subjectListViews } from '../views/listViews.ts';
 import { mentionsView } from '../views/mentionsView.ts';
 import { movedViews } from '../views/movedViews.ts';
@@ -30,7 +30,7 @@ import { hasDataPage } from '../views/sharing/dataFiles.ts';
 import { siteView } from '../views/siteView.ts';
 import { timelineView } from '../views/timelineView.ts';
 import { topicView } from '../views/topicView.ts';
-import type { Snapshot } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The collections of a briefing. */
 export type CollectionName = 'articles' | 'entities' | 'topics' | 'events' | 'references' | 'site';
@@ -39,6 +39,8 @@ export type CollectionName = 'articles' | 'entities' | 'topics' | 'events' | 're
 export interface Entry {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Where its page stands and what it shows; none for what has no page. */
+  readonly page?: { readonly href: string; readonly view: string };
   /** A note in MDX, which Astro renders: its path below the briefing, and its text. */
   readonly mdx?: { readonly file: string; readonly body: string };
 }
@@ -52,23 +54,14 @@ export function viewDigests(snapshot: Snapshot): ReadonlyMap<string, string> {
   const entries = (['articles', 'entities', 'topics', 'site'] as const).flatMap((name) =>
     entriesOf(name, snapshot),
   );
-  const site = entries.find(({ id, data }) => id === 'site' && data['route'] === 'site');
-  const frame = String(site?.data['page']);
+  const frame = entries.find(({ data }) => data['route'] === 'site')?.data['page'];
   return new Map(
-    entries.flatMap(({ data, mdx }) => {
-      const href = hrefOf(data);
-      if (href === null || mdx || data['route'] === 'moved') return [];
-      const file = `${href.slice(home.length)}${href.endsWith('/') ? 'index.html' : ''}`;
-      return [[file, hash('sha256', `${frame}\0${data['page']}`)] as const];
+    entries.flatMap(({ data, page, mdx }) => {
+      if (!page || mdx || data['route'] === 'moved') return [];
+      const file = `${page.href.slice(home.length)}${page.href.endsWith('/') ? 'index.html' : ''}`;
+      return [[file, `${frame} ${page.view}`] as const];
     }),
   );
-}
-
-/** The address of the page of an entry; null for what is no page. */
-function hrefOf(data: Entry['data']): string | null {
-  if (typeof data['href'] === 'string') return data['href'];
-  const { metadata } = JSON.parse(String(data['page'])) as { metadata?: { path?: string } };
-  return metadata?.path ?? null;
 }
 
 /** The entries of a collection: views, with what lists and an author’s own pages want as fields of their own. */
@@ -77,20 +70,27 @@ export function entriesOf(name: CollectionName, snapshot: Snapshot): readonly En
 }
 
 const ENTRIES: Readonly<Record<CollectionName, (snapshot: Snapshot) => readonly Entry[]>> = {
-  articles: ({ briefing, context }) =>
-    briefing.articles.map((article) => ({ id: article.id, data: articleData(article, context) })),
-  entities: ({ briefing, context, records }) =>
-    briefing.entities.map((entity) => ({
+  articles: ({ briefing, context, views }) =>
+    briefing.articles.map((article) => ({
+      id: article.id,
+      ...paged(views, articleView(article, context), articleData(article, context)),
+    })),
+  entities: ({ briefing, context, records, views }) => {
+    const mdx = mdxNotes(records.entities);
+    return briefing.entities.map((entity) => ({
       id: entity.id,
-      data: entityData(entity, context),
-      ...mdxOf(entity.id, records.entities),
-    })),
-  topics: ({ briefing, context, records }) =>
-    briefing.topics.map((topic) => ({
+      ...paged(views, entityView(entity, context), entityData(entity, context)),
+      ...mdx.get(entity.id),
+    }));
+  },
+  topics: ({ briefing, context, records, views }) => {
+    const mdx = mdxNotes(records.topics);
+    return briefing.topics.map((topic) => ({
       id: topic.id,
-      data: topicData(topic, context),
-      ...mdxOf(topic.id, records.topics),
-    })),
+      ...paged(views, topicView(topic, context), topicData(topic, context)),
+      ...mdx.get(topic.id),
+    }));
+  },
   events: ({ briefing, context }) =>
     briefing.events.map((event) => ({ id: event.id, data: eventData(event, context) })),
   references: ({ briefing }) =>
@@ -98,18 +98,23 @@ const ENTRIES: Readonly<Record<CollectionName, (snapshot: Snapshot) => readonly 
   site: siteEntries,
 };
 
-function articleData(article: Article, context: PageContext): ArticleEntry {
+/** The data of an entry with its view, which is written down. */
+function paged<Data extends { readonly href: string }>(views: ViewFiles, view: unknown, data: Data) {
+  const page = views.put(JSON.stringify(view));
+  return { data: { ...data, page }, page: { href: data.href, view: page } };
+}
+
+function articleData(article: Article, context: PageContext): Omit<ArticleEntry, 'page'> {
   const { id, title, lang, publisher, published, byline, words, mentions, keyPoints } = article;
   return {
     ...{ title, lang, publisher, published, byline, words },
     mentions: mentions.length,
     keyPoints: keyPoints.map(({ statement }) => statement),
     href: context.urls.article(id),
-    page: JSON.stringify(articleView(article, context)),
   };
 }
 
-function entityData(entity: Entity, context: PageContext): EntityEntry {
+function entityData(entity: Entity, context: PageContext): Omit<EntityEntry, 'page'> {
   const { id, kind, coordinates, topics } = entity;
   return {
     ...subjectData(entity),
@@ -118,17 +123,15 @@ function entityData(entity: Entity, context: PageContext): EntityEntry {
     lon: coordinates?.lon ?? null,
     topics: [...topics],
     href: context.urls.entity(id),
-    page: JSON.stringify(entityView(entity, context)),
   };
 }
 
-function topicData(topic: Topic, context: PageContext): TopicEntry {
+function topicData(topic: Topic, context: PageContext): Omit<TopicEntry, 'page'> {
   return {
     ...subjectData(topic),
     kind: 'topic',
     entities: [...topic.entities],
     href: context.urls.topic(topic.id),
-    page: JSON.stringify(topicView(topic, context)),
   };
 }
 
@@ -167,78 +170,86 @@ function referenceData(reference: Reference): ReferenceEntry {
   };
 }
 
-function siteEntries({ briefing, context, errors }: Snapshot): readonly Entry[] {
+function siteEntries({ briefing, context, errors, views }: Snapshot): readonly Entry[] {
   const { articles, entities, topics } = briefing;
   const counts = {
     articles: String(articles.length),
     entities: String(entities.length),
     topics: String(topics.length),
   };
-  const site = entry('site', 'site', siteView(context), counts);
+  const site = views.put(JSON.stringify(siteView(context)));
   return [
-    { ...site, data: { ...site.data, errors: [...errors] } },
-    entry('front', 'front', frontView(context)),
-    entry('about', 'about', aboutView(context)),
-    entry('timeline', 'timeline', timelineView(context)),
-    entry('search', 'search', searchView(context)),
-    entry('404', '404', notFoundView(context)),
-    ...dataEntries(context),
-    ...articleListViews(context).map(({ params: { page }, view }) =>
-      entry('articles', `articles/${page}`, view, { page: String(page) }),
-    ),
-    ...subjectListViews(context).map(({ params: { list, page }, view }) =>
-      entry('lists', `lists/${list}/${page}`, view, { list, page: String(page) }),
-    ),
-    ...movedViews(context).map(({ params, view }) => entry('moved', `moved/${params.from}`, view, params)),
-    ...embedViews(context).map(({ params, view }) =>
-      entry('embed', `embed/${params.section}/${params.id}`, view, params),
-    ),
-    ...mentionEntries(briefing, context),
+    { id: 'site', data: { route: 'site', params: counts, page: site, errors: [...errors] } },
+    ...Array.from(sitePages(briefing, context), ({ id, route, params, href, view }) => {
+      const page = views.put(JSON.stringify(view));
+      const data: SiteEntry = { route, params, page, errors: [] };
+      return { id, data, page: { href, view: page } };
+    }),
   ];
 }
 
-/** An entry of the collection `site`. */
-function entry(
-  route: string,
-  id: string,
-  view: unknown,
-  params: Readonly<Record<string, string>> = {},
-): Entry {
-  return {
-    id,
-    data: { route, params: { ...params }, page: JSON.stringify(view), errors: [] } satisfies SiteEntry,
-  };
+/** A page of the collection `site`. */
+interface SitePage {
+  readonly route: string;
+  readonly id: string;
+  readonly params: Record<string, string>;
+  readonly href: string;
+  readonly view: unknown;
 }
 
-function dataEntries(context: PageContext): readonly Entry[] {
-  if (!hasDataPage(context)) return [];
+/** What a view of a whole page says of it. */
+interface PageView {
+  readonly metadata: { readonly path: string };
+}
+
+function* sitePages(briefing: Briefing, context: PageContext): Generator<SitePage> {
+  const at = (route: string, id: string, view: PageView, params: Record<string, string> = {}): SitePage => ({
+    ...{ route, id, params, view },
+    href: view.metadata.path,
+  });
+  const only = (route: string, view: PageView): SitePage => at(route, route, view);
+  yield only('front', frontView(context));
+  yield only('about', aboutView(context));
+  yield only('timeline', timelineView(context));
+  yield only('search', searchView(context));
+  yield only('404', notFoundView(context));
+  if (hasDataPage(context)) yield only('data', dataPage(context));
+  for (const { params, view } of articleListViews(context)) {
+    const page = String(params.page);
+    yield at('articles', `articles/${page}`, view, { page });
+  }
+  for (const { params, view } of subjectListViews(context)) {
+    const { list, page } = params;
+    yield at('lists', `lists/${list}/${page}`, view, { list, page: String(page) });
+  }
+  for (const { params, view } of movedViews(context)) yield at('moved', `moved/${params.from}`, view, params);
+  for (const { params, view } of embedViews(context)) {
+    const { section, id } = params;
+    const href = context.urls.embed({ type: section === 'entities' ? 'entity' : 'topic', id });
+    yield { route: 'embed', id: `embed/${section}/${id}`, params, href, view };
+  }
+  for (const [section, subjects] of Object.entries({ entities: briefing.entities, topics: briefing.topics }))
+    for (const subject of subjects)
+      for (const [index] of mentionPages(subject.mentions).entries()) {
+        const page = String(index + 1);
+        const params = { section, id: subject.id, page };
+        const view = mentionsView(subject, index + 1, context);
+        yield at('mentions', `mentions/${section}/${subject.id}/${page}`, view, params);
+      }
+}
+
+function dataPage(context: PageContext): PageView {
   const hasData = context.briefing.site.exports.data;
   const input = {
     files: hasData ? measuredFiles(context) : [],
     tables: hasData ? TABLE : {},
     withWords: WITH_WORDS,
   };
-  return [entry('data', 'data', dataView(input, context))];
+  return dataView(input, context);
 }
 
-function mentionEntries({ entities, topics }: Briefing, context: PageContext): readonly Entry[] {
-  const pagesOf = (section: 'entities' | 'topics', subject: Entity | Topic): Entry[] =>
-    mentionPages(subject.mentions).map((_, index) => {
-      const page = String(index + 1);
-      const id = `mentions/${section}/${subject.id}/${page}`;
-      return entry('mentions', id, mentionsView(subject, index + 1, context), {
-        section,
-        id: subject.id,
-        page,
-      });
-    });
-  return [
-    ...entities.flatMap((entity) => pagesOf('entities', entity)),
-    ...topics.flatMap((topic) => pagesOf('topics', topic)),
-  ];
-}
-
-function mdxOf(id: string, records: readonly EntryRecord<unknown>[]): Pick<Entry, 'mdx'> {
-  const record = records.find((one) => one.id === id);
-  return record?.format === 'mdx' ? { mdx: { file: record.source.file, body: record.body } } : {};
+/** The notes in MDX of a collection, which Astro renders, by the ids of their entries. */
+function mdxNotes(records: readonly EntryRecord<unknown>[]): ReadonlyMap<string, Pick<Entry, 'mdx'>> {
+  const notes = records.filter(({ format }) => format === 'mdx');
+  return new Map(notes.map(({ id, source, body }) => [id, { mdx: { file: source.file, body } }]));
 }

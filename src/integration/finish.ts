@@ -11,13 +11,13 @@ import {
   manifestOf,
 } from '../inspect/manifest.ts';
 import type { PagesReport } from '../inspect/pagesReport.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import { UserError } from '../model/userError.ts';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import { exportFiles } from '../outputs/index.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Indexing } from '../search/indexing.ts';
-import type { PageContext } from '../views/index.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
 import { type ArchivedSite, writeArchive } from './archive.ts';
 import { writeCards } from './cards.ts';

@@ -50,6 +50,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const root = fileURLToPath(given.root);
         const briefingDir = resolve(root, dir);
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);
+        // One for each command: a build removes what its pages do not show.
+        const viewsDir = join(cacheDir, 'views', command);
         const pagesDir = join(fileURLToPath(given.srcDir), 'pages');
         for (const route of pageRoutes(pagesDir, prefix, disable)) astro.injectRoute(route);
         astro.addDevToolbarApp({
@@ -64,7 +66,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         if (output) astro.updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
         config = astro.updateConfig({
           integrations: [...(given.site && !shard ? [briefingSitemap(opened)] : []), publishing],
-          vite: { plugins: [virtualModules(virtualOptions(settings, root)), modules.plugin] },
+          vite: { plugins: [virtualModules(virtualOptions(settings, root), viewsDir), modules.plugin] },
         });
         const urls = urlsFor({
           base: `${config.base.replace(/\/$/, '')}${prefix}/`,
@@ -75,7 +77,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         build = output && new Build({ output, cacheDir, program, urls, folder, shard, modules });
         session = new Session({
           dir: briefingDir,
-          ...{ cacheDir, program, urls },
+          ...{ cacheDir, viewsDir, program, urls },
           drafts: command === 'dev',
           onArticle: (article, around) => build?.indexing.addArticle(article, around),
         });

@@ -5,14 +5,14 @@ import { type Content, contentOf } from '../inspect/manifest.ts';
 import { pagesReport } from '../inspect/pagesReport.ts';
 import type { Answer, Order, RenderedPage } from './inspector.ts';
 
-interface Known {
+interface KnownSite {
   readonly content: Content;
   readonly linked: LinkedPage;
 }
 
 let cacheFile = '';
 let cache: ReturnType<typeof readLinkCache> = new Map();
-const known = new Map<string, Known>();
+const known = new Map<string, KnownSite>();
 
 parentPort?.on('message', async (order: Order) => {
   try {
@@ -44,7 +44,7 @@ async function answer(order: Order): Promise<Answer> {
   return 'read';
 }
 
-function read({ file, html }: RenderedPage): Known {
+function read({ file, html }: RenderedPage): KnownSite {
   const content = contentOf(Buffer.from(html));
   return { content, linked: cachedPage(cache, file, content.sha256, own) ?? readLinks(file, html, own) };
 }

@@ -17,13 +17,13 @@ interface Shipped {
   readonly until?: RegExp;
 }
 
-/** In the order of the file. A face for pictures of pages is drawn, and does not leave as a face. */
+/** In the order of the file. A font for pictures of pages is drawn, and does not leave as a font. */
 const SHIPPED: readonly Shipped[] = [
-  { name: '@fontsource-variable/source-serif-4', what: 'The face of the text', file: 'LICENSE' },
-  { name: '@fontsource-variable/source-sans-3', what: 'The face of everything else', file: 'LICENSE' },
+  { name: '@fontsource-variable/source-serif-4', what: 'The font of the text', file: 'LICENSE' },
+  { name: '@fontsource-variable/source-sans-3', what: 'The font of everything else', file: 'LICENSE' },
   {
     name: '@fontsource-variable/noto-naskh-arabic',
-    what: 'The face of Arabic and Urdu, with the letters that occur',
+    what: 'The font of Arabic and Urdu, with the letters that occur',
     file: 'LICENSE',
   },
   { name: 'pagefind', what: 'The search', file: 'LICENSE/LICENSE' },

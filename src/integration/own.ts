@@ -43,5 +43,5 @@ function ownKinds({ kinds }: Pick<ResolvedOptions, 'kinds'>): Readonly<Record<st
       name,
       { ...row, names: Array.isArray(label) ? { en: label } : label, colour: colour ?? null },
     ]),
-  ) as unknown as Record<string, OwnKind>;
+  );
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../cache/filesBelow.ts';
 
 /** The folder of the engine’s sources. */
 const ENGINE = join(import.meta.dirname, '..');
@@ -12,13 +13,10 @@ export function engineDigest(): string {
 
 /** One digest of all files below a folder: their paths, and what is in them. */
 export function folderDigest(dir: string): string {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
+  const files = filesBelow(dir);
   return hash(
     'sha256',
-    files.map((file) => `${relative(dir, file)}\0${hash('sha256', readFileSync(file))}`).join('\n'),
+    files.map((file) => `${file}\0${hash('sha256', readFileSync(join(dir, file)))}`).join('\n'),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Urls } from '../model/urls.ts';
 
 /** What some hosts take at most: files of a site, and bytes of a file. */
 const MOST_FILES = 20_000;

@@ -1,20 +1,23 @@
 import { assemble } from '../assemble/assemble.ts';
-import { KeptReadings } from '../cache/keptReadings.ts';
-import type { Article, Briefing } from '../model/briefing.ts';
+import { ReadingCache } from '../cache/readingCache.ts';
+import { ViewFiles } from '../cache/views.ts';
+import type { Article } from '../model/briefing.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
+import type { Urls } from '../model/urls.ts';
 import { readBriefing } from '../read/briefing.ts';
-import type { Records } from '../read/records.ts';
-import type { Surroundings } from '../search/searchRecords.ts';
+import { addressesAt } from '../views/addresses.ts';
 import { contextOf, withoutExports } from '../views/context.ts';
-import type { PageContext } from '../views/index.ts';
-import type { Urls } from '../views/urls.ts';
 import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface SessionOptions {
   /** Holds `seeds/` and `content/`. */
   readonly dir: string;
   /** Where readings are cached from build to build. */
   readonly cacheDir: string;
+  /** Where what pages show is written, for the routes to read it. */
+  readonly viewsDir: string;
   /** Decides beside a text what is read from it: name and version of the engine. */
   readonly program: string;
   readonly urls: Urls;
@@ -24,27 +27,19 @@ export interface SessionOptions {
   readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
 
-/** One reading of a briefing: what was found, and everything the author should know. */
-export interface Snapshot {
-  readonly records: Records;
-  readonly briefing: Briefing;
-  readonly context: PageContext;
-  readonly issues: readonly Issue[];
-  /** The issues that must be mended before anything is published. */
-  readonly errors: readonly Issue[];
-}
-
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
 export class Session {
   readonly options: SessionOptions;
-  readonly #readings: KeptReadings;
+  readonly #readings: ReadingCache;
+  readonly #views: ViewFiles;
   #snapshot: Promise<Snapshot> | null = null;
   #latest: Snapshot | null = null;
   readonly #readers: (() => void)[] = [];
 
   constructor(options: SessionOptions) {
     this.options = options;
-    this.#readings = new KeptReadings(options.cacheDir, options.program, false);
+    this.#readings = new ReadingCache(options.cacheDir, options.program, false);
+    this.#views = new ViewFiles(options.viewsDir);
   }
 
   /** The briefing as it was read last. */
@@ -84,8 +79,9 @@ export class Session {
     return viewDigests(await this.snapshot());
   }
 
-  /** Writes the readings down for the next build. */
+  /** Writes the readings down for the next build, and removes what no page shows any more. */
   async save(): Promise<void> {
+    this.#views.prune();
     await this.#readings.save();
   }
 
@@ -93,9 +89,9 @@ export class Session {
     const { dir, urls, drafts, onArticle } = this.options;
     const { records, issues: found } = await readBriefing(dir, this.#readings);
     const assembled = assemble(records, {
-      urls,
+      addressesOf: addressesAt(urls),
       drafts,
-      kept: this.#readings,
+      cache: this.#readings,
       ...(onArticle && { onArticle }),
     });
     const issues = [...found, ...assembled.issues];
@@ -107,6 +103,7 @@ export class Session {
       context: contextOf(drafts ? withoutExports(assembled.briefing) : assembled.briefing, urls),
       issues,
       errors,
+      views: this.#views,
     };
     for (const reader of this.#readers) reader();
     return this.#latest;

@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Briefing } from '../model/briefing.ts';
 import { precisionOf, type VagueDate } from '../model/dates.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Urls } from '../model/urls.ts';
 import type { Session } from './session.ts';
 
 /** Pages that search engines need not list: they lead on, or stand in other sites. */

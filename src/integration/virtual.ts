@@ -38,8 +38,8 @@ export interface Logo {
 
 const PREFIX = 'virtual:backgrounder/';
 
-/** What pages import from the settings of the project. */
-export function virtualModules(options: VirtualOptions): Plugin {
+/** What pages import from the settings of the project. @param viewsDir where what they show is written */
+export function virtualModules(options: VirtualOptions, viewsDir: string): Plugin {
   const modules = new Map<string, string>([
     ...Object.entries(COMPONENTS).map(([name, own]): [string, string] => [
       `components/${name}`,
@@ -53,6 +53,7 @@ export function virtualModules(options: VirtualOptions): Plugin {
     ['kinds.css', stylesOf(options.kinds)],
     ['logo', logoModule(options.logo)],
     ['strings', stringsModule(options.strings)],
+    ['views', `export const viewsDir = ${JSON.stringify(viewsDir)};`],
     ['kinds', `export const kinds = ${JSON.stringify(options.kinds)};`],
   ]);
   return {

@@ -164,7 +164,7 @@ export interface Identifier {
 }
 
 /** What entities and topics share. */
-export interface Subject {
+export interface SubjectBase {
   readonly name: string;
   readonly lang: string;
   readonly gloss: string | null;
@@ -185,7 +185,8 @@ export interface Subject {
   readonly status: 'published' | 'draft';
 }
 
-export interface Entity extends Subject {
+export interface Entity extends SubjectBase {
+  readonly type: 'entity';
   readonly id: EntityId;
   readonly kind: Kind;
   readonly identifiers: readonly Identifier[];
@@ -199,10 +200,14 @@ export interface Entity extends Subject {
   readonly topics: readonly TopicId[];
 }
 
-export interface Topic extends Subject {
+export interface Topic extends SubjectBase {
+  readonly type: 'topic';
   readonly id: TopicId;
   readonly entities: readonly EntityId[];
 }
+
+/** What has a page of its own and is mentioned in articles. */
+export type Subject = Entity | Topic;
 
 /** A work cited: CSL-JSON 1.0.2, the fields that pages show. */
 export interface Reference {
@@ -239,6 +244,8 @@ export interface Briefing {
   /** By name. */
   readonly entities: readonly Entity[];
   readonly topics: readonly Topic[];
+  /** Entities, then topics. */
+  readonly subjects: readonly Subject[];
   /** Chronological. */
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];

@@ -25,10 +25,10 @@ export interface Card {
   readonly type: Kind | 'topic' | 'article' | 'site';
   readonly kind: CardText;
   readonly name: CardText;
-  /** The name in its own script, shown when there is a face for it. */
+  /** The name in its own script, shown when there is a font for it. */
   readonly native: CardText | null;
   readonly gloss: CardText | null;
-  /** The first that there is a face for is shown. */
+  /** The first that there is a font for is shown. */
   readonly quotations: readonly CardQuotation[];
   readonly site: CardText;
 }

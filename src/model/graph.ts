@@ -7,7 +7,7 @@ export interface Relation {
   readonly subject: EntityId;
   /** Such as `holds-office`, `member-of`, `met`; words joined by hyphens. */
   readonly predicate: string;
-  readonly object: EntityId | null;
+  readonly object: EntityId | TopicId | null;
   /** The object in words, when it has no page. */
   readonly objectLabel: string | null;
   readonly detail: string | null;

@@ -19,28 +19,28 @@ export interface Resolved extends Span {
   readonly as: Referring;
 }
 
-/** A name that two entries share and nothing settles. */
-export interface Unsettled extends Span {
+/** A name that two entries share and nothing resolves. */
+export interface Unresolved extends Span {
   readonly targets: readonly Target[];
 }
 
 /**
- * Settles what each stretch of an article means, in reading order and without overlap.
+ * Resolves what each stretch of an article means, in reading order and without overlap.
  * An annotation beats every name that it overlaps. A shared name goes to the one of its bearers that the article also
- * mentions by a name of its own (“Munir” after “Asim Munir”); if none or several are, it is unsettled, never guessed.
+ * mentions by a name of its own (“Munir” after “Asim Munir”); if none or several are, it is unresolved, never guessed.
  * @param senses disjoint, from annotations
  * @param names disjoint, from the finder
  */
 export function resolveSenses(
   senses: readonly Sense[],
   names: readonly NameFound[],
-): { readonly resolved: readonly Resolved[]; readonly unsettled: readonly Unsettled[] } {
+): { readonly resolved: readonly Resolved[]; readonly unresolved: readonly Unresolved[] } {
   const free = withoutOverlap(names, senses);
   const unshared = free.flatMap(({ targets }) => (targets.length === 1 ? targets : []));
   const annotated = senses.flatMap(({ target }) => (target ? [target] : []));
   const certain = new Set([...unshared, ...annotated].map(keyOf));
   const resolved: Resolved[] = [];
-  const unsettled: Unsettled[] = [];
+  const unresolved: Unresolved[] = [];
   for (const { start, end, target, as } of senses) {
     if (target) resolved.push({ start, end, target, via: 'annotation', as });
   }
@@ -49,9 +49,9 @@ export function resolveSenses(
       targets.length === 1 ? targets : targets.filter((target) => certain.has(keyOf(target)));
     const [target] = candidates;
     if (target && candidates.length === 1) resolved.push({ start, end, target, via: 'alias', as: 'name' });
-    else unsettled.push({ start, end, targets });
+    else unresolved.push({ start, end, targets });
   }
-  return { resolved: resolved.toSorted((a, b) => a.start - b.start), unsettled };
+  return { resolved: resolved.toSorted((a, b) => a.start - b.start), unresolved };
 }
 
 function keyOf({ type, id }: Target): string {

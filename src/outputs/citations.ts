@@ -1,6 +1,6 @@
-import type { PageContext } from '../views/index.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import { articleCitation, subjectCitation } from '../views/sharing/citation.ts';
 import { CITATION_FILES, citationFiles } from '../views/sharing/sharing.ts';
-import { articleWorks, subjectWorks } from '../views/sharing/works.ts';
 import { type ExportFile, textFile } from './file.ts';
 import { type ContentPage, contentPages } from './pages.ts';
 
@@ -15,5 +15,7 @@ export function* citations(context: PageContext): Generator<ExportFile> {
 }
 
 function worksOf(page: ContentPage, context: PageContext) {
-  return page.type === 'article' ? articleWorks(page.article, context) : subjectWorks(page.subject, context);
+  return page.type === 'article'
+    ? articleCitation(page.article, context)
+    : subjectCitation(page.subject, context);
 }

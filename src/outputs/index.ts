@@ -1,10 +1,10 @@
-import type { PageContext } from '../views/index.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { hasSiteFeeds } from '../views/sharing/feeds.ts';
 import { citations } from './citations.ts';
 import { data } from './data/index.ts';
 import { feeds } from './feeds/index.ts';
 import type { ExportFile } from './file.ts';
-import { twins } from './markdown/index.ts';
+import { markdownFiles } from './markdown/index.ts';
 import { oembeds } from './oembeds.ts';
 
 /**
@@ -16,6 +16,6 @@ export function* exportFiles(context: PageContext): Generator<ExportFile> {
   if (exports.citations) yield* citations(context);
   if (hasSiteFeeds(context)) yield* feeds(context);
   if (exports.embeds) yield* oembeds(context);
-  if (exports.twins) yield* twins(context);
+  if (exports.twins) yield* markdownFiles(context);
   if (exports.data) yield* data(context);
 }

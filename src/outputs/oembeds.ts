@@ -1,4 +1,4 @@
-import type { PageContext } from '../views/index.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { oembedOf } from '../views/sharing/embeds.ts';
 import { type ExportFile, textFile } from './file.ts';
 
@@ -6,9 +6,8 @@ import { type ExportFile, textFile } from './file.ts';
 export function* oembeds(context: PageContext): Generator<ExportFile> {
   const { briefing, urls } = context;
   if (urls.origin === null) return;
-  for (const subject of [...briefing.entities, ...briefing.topics]) {
-    const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-    const path = urls.oembed(target).slice(urls.home.length);
+  for (const subject of briefing.subjects) {
+    const path = urls.oembed(subject).slice(urls.home.length);
     yield textFile(path, () => `${JSON.stringify(oembedOf(subject, context), null, 2)}\n`);
   }
 }

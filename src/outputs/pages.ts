@@ -1,5 +1,5 @@
-import type { Article, Entity, Topic } from '../model/briefing.ts';
-import type { PageContext } from '../views/index.ts';
+import type { Article, Subject } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 
 /** A page about one thing. `folder` is its path below the output folder, with a slash at its end. */
 export type ContentPage =
@@ -8,7 +8,7 @@ export type ContentPage =
       readonly type: 'subject';
       readonly folder: string;
       readonly url: string;
-      readonly subject: Entity | Topic;
+      readonly subject: Subject;
     };
 
 /** The pages of articles, entities and topics, in the order of the briefing. */
@@ -18,8 +18,8 @@ export function* contentPages({ briefing, urls }: PageContext): Generator<Conten
     const url = urls.article(article.id);
     yield { type: 'article', url, folder: folderOf(url), article };
   }
-  for (const subject of [...briefing.entities, ...briefing.topics]) {
-    const url = 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id);
+  for (const subject of briefing.subjects) {
+    const url = urls.subject(subject);
     yield { type: 'subject', url, folder: folderOf(url), subject };
   }
 }

@@ -1,27 +1,28 @@
+import type { PageContext } from '../model/pageContext.ts';
 import { searchDescription } from '../search/searchDescription.ts';
 import { searchNames, searchWords } from '../search/searchNames.ts';
-import { commonWords } from '../search/searchRecords.ts';
+import { commonWords, searchRecords } from '../search/searchRecords.ts';
 import { spellingWords } from '../search/spellingWords.ts';
 import { annotationPage } from '../views/annotationPage.ts';
-import type { PageContext } from '../views/index.ts';
 import { previewShards } from '../views/previews.ts';
 import { datapackage } from './data/datapackage.ts';
 import { type ExportFile, textFile } from './file.ts';
 
 /** The files that pages fetch, and that `astro dev` serves too: previews, names for the search, annotations. */
 export function* resources(context: PageContext): Generator<ExportFile> {
-  const { briefing, urls, strings, search } = context;
+  const { briefing, urls, strings, remember } = context;
+  const records = () => remember('searchRecords', briefing, () => searchRecords(briefing, urls));
   for (const [shard, previews] of previewShards(context).entries()) {
     yield textFile(`previews/${shard}.json`, () => JSON.stringify(previews));
   }
   yield textFile('search-names.json', () =>
     JSON.stringify({
       words: searchWords(strings),
-      common: commonWords(search.records),
+      common: commonWords(records()),
       entries: searchNames(context),
     }),
   );
-  yield textFile('search-spelling.txt', () => spellingWords(search.records));
+  yield textFile('search-spelling.txt', () => spellingWords(records()));
   if (urls.origin !== null) yield textFile('opensearch.xml', () => searchDescription(context));
   if (urls.origin !== null && urls.home === '/') {
     const sitemap = urls.absolute(urls.file('sitemap-index.xml'));

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { ID_PATTERN } from '../model/ids.ts';
+import { type EntityId, ID_PATTERN, type TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';
@@ -26,19 +26,19 @@ const MEGABYTE = 1024 * 1024;
 /** A briefing folder that is read. */
 interface Folder {
   readonly dir: string;
-  readonly kept: Kept;
+  readonly cache: TextCache;
 }
 
 /**
  * Reads a briefing folder: disk → checked records.
- * @param kept what was made of its texts before
+ * @param cache what was made of its texts before
  * @returns the records that could be read, and everything that could not, in order of file and line
  */
 export async function readBriefing(
   dir: string,
-  kept: Kept = NOTHING_KEPT,
+  cache: TextCache = NO_CACHE,
 ): Promise<{ records: Records; issues: Issue[] }> {
-  const folder = { dir, kept };
+  const folder = { dir, cache };
   const issues: Issue[] = [];
   const content = await filesBelow(dir, 'content', issues);
   const seeds = await readSeeds(dir, content, issues);
@@ -69,8 +69,8 @@ export async function readBriefing(
     site: one('content/site.yaml', site, {}),
     seeds,
     articles: withBareSeeds(yaml('articles', article), seeds, inUse, issues),
-    entities: notes('entities', entity),
-    topics: notes('topics', topic),
+    entities: notes('entities', entity).map((one) => ({ ...one, type: 'entity', id: one.id as EntityId })),
+    topics: notes('topics', topic).map((one) => ({ ...one, type: 'topic', id: one.id as TopicId })),
     annotations: annotated,
     timeline: one('content/timeline.yaml', timeline, []),
     references: readReferences(folder, content, issues),
@@ -145,14 +145,14 @@ async function readSeeds(dir: string, content: readonly string[], issues: Issue[
 }
 
 function readData<T>(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
 ): DataRecord<T>[] {
   const read = readText(dir, path, 4 * MEGABYTE, issues);
   const parsed =
-    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', kept }, issues);
+    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
   return data === null
     ? []
@@ -162,7 +162,7 @@ function readData<T>(
 const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 function readEntry<T>(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
@@ -176,7 +176,7 @@ function readEntry<T>(
     issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
     return [];
   }
-  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', kept }, issues);
+  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
   if (!parsed || data === null) return [];
   const body = read.text.slice(match[0].length);
@@ -194,14 +194,14 @@ function readEntry<T>(
 }
 
 function readReferences(
-  { dir, kept }: Folder,
+  { dir, cache }: Folder,
   content: readonly string[],
   issues: Issue[],
 ): Records['references'] {
   const path = 'content/references.json';
   const file = content.includes(path) ? readText(dir, path, 20 * MEGABYTE, issues) : null;
   const parsed =
-    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', kept }, issues);
+    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(

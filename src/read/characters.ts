@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../model/issue.ts';
+import type { Source } from '../model/source.ts';
 import { placeIn } from './place.ts';
-import type { Source } from './records.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;

@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
-import { type Kept, NOTHING_KEPT } from '../model/kept.ts';
+import type { Source } from '../model/source.ts';
+import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/distance.ts';
 import { characterIssues } from './characters.ts';
 import { placeAt, placeIn } from './place.ts';
-import type { Source } from './records.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
 export interface Parsed {
@@ -22,7 +22,7 @@ export interface ParseOptions {
   /** How a text that cannot be read is reported, and so by which rules it is read. */
   readonly code: IssueCode;
   /** What was read before. */
-  readonly kept?: Kept;
+  readonly cache?: TextCache;
 }
 
 /**
@@ -30,10 +30,10 @@ export interface ParseOptions {
  * @returns null when it cannot be read; why is in `issues`
  */
 export function parseYaml(text: string, options: ParseOptions, issues: Issue[]): Parsed | null {
-  const { file, firstLine, code, kept = NOTHING_KEPT } = options;
+  const { file, firstLine, code, cache = NO_CACHE } = options;
   const faults: Issue[] = [];
-  const read = kept.of(`${code} ${firstLine}`, text, () => readYaml(text, options, faults));
-  // That a text has faults is kept without them.
+  const read = cache.of(`${code} ${firstLine}`, text, () => readYaml(text, options, faults));
+  // Faults are not in the cache.
   if (!read && faults.length === 0) readYaml(text, options, faults);
   issues.push(...faults);
   return read && { data: read.data, source: { file, positions: read.positions } };

@@ -1,3 +1,5 @@
+import type { EntityId, TopicId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -6,14 +8,6 @@ import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
 import type { TopicRecord } from '../schema/topic.ts';
-
-/** Where a record was read: what a complaint about one of its fields points to. JSON-able. */
-export interface Source {
-  /** Path from the briefing folder, with `/`. */
-  readonly file: string;
-  /** Line and column, from 1, of each field by its path: `facts.2.evidence.0.exact` → [14, 5]; `''` is the start. */
-  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
-}
 
 /** A checked file of data. */
 export interface DataRecord<T> {
@@ -29,6 +23,20 @@ export interface EntryRecord<T> extends DataRecord<T> {
   /** The line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
 }
+
+/** The file of an entity, under the id of its page. */
+export interface EntityEntry extends EntryRecord<EntityRecord> {
+  readonly type: 'entity';
+  readonly id: EntityId;
+}
+
+/** The file of a topic, under the id of its page. */
+export interface TopicEntry extends EntryRecord<TopicRecord> {
+  readonly type: 'topic';
+  readonly id: TopicId;
+}
+
+export type SubjectEntry = EntityEntry | TopicEntry;
 
 /** A text that was published before the one that replaced it. */
 export interface EarlierText {
@@ -62,8 +70,8 @@ export interface Records {
   readonly site: DataRecord<SiteRecord>;
   readonly seeds: readonly SeedRecord[];
   readonly articles: readonly DataRecord<ArticleRecord>[];
-  readonly entities: readonly EntryRecord<EntityRecord>[];
-  readonly topics: readonly EntryRecord<TopicRecord>[];
+  readonly entities: readonly EntityEntry[];
+  readonly topics: readonly TopicEntry[];
   readonly annotations: readonly DataRecord<AnnotationsRecord>[];
   readonly timeline: DataRecord<TimelineRecord>;
   readonly references: readonly DataRecord<ReferenceRecord>[];

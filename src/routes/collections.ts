@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { Issue } from '../model/issue.ts';
+import { viewsDir } from 'virtual:backgrounder/views';
+import { readView } from '../cache/views.ts';
 import type { SiteView } from '../model/views/site.ts';
 import { briefingError } from './briefingError.ts';
 
@@ -10,7 +11,7 @@ interface Viewed {
 
 /** All that the page of an entry shows. */
 export function viewOf<View>(entry: Viewed): View {
-  return JSON.parse(entry.data.page) as View;
+  return readView<View>(viewsDir, entry.data.page);
 }
 
 /**
@@ -20,7 +21,7 @@ export function viewOf<View>(entry: Viewed): View {
 export async function siteOf(): Promise<SiteView> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The collection “site” is empty.');
-  const [error] = entry.data.errors as unknown as readonly Issue[];
+  const [error] = entry.data.errors;
   if (error) throw briefingError(error, entry.data.errors.length);
   return viewOf<SiteView>(entry as Viewed);
 }

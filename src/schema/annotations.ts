@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { NOTE_KINDS } from '../model/graph.ts';
 import { REFERRING, STATEMENT_KINDS } from '../model/mention.ts';
-import { basis, id, status, textQuote } from './common.ts';
+import { basis, entityId, id, referenceId, status, subjectId, textQuote } from './common.ts';
 import { event } from './timeline.ts';
 
 const sense = textQuote.extend({
@@ -19,11 +19,11 @@ const sense = textQuote.extend({
 });
 
 const statement = textQuote.extend({
-  speaker: id.optional().describe('The entity that speaks.'),
+  speaker: entityId.optional().describe('The entity that speaks.'),
   speaker_label: z.string().optional().describe('The speaker in words, when there is no entity.'),
   channel: z.string().optional().describe('Through what it is said, such as “a government statement”.'),
   kind: z.enum(STATEMENT_KINDS).describe('quotation, paraphrase or narration.'),
-  about: z.array(id).default([]).describe('Entities that the statement is about.'),
+  about: z.array(entityId).default([]).describe('Entities that the statement is about.'),
   status,
 });
 
@@ -31,17 +31,17 @@ const note = textQuote.extend({
   id: id.describe('The id of the note, unique in the article.'),
   kind: z.enum(NOTE_KINDS).describe('loose wording, overtaken by events, context, or error.'),
   note: z.string().min(1).describe('What the reader should know, in one or two sentences.'),
-  entities: z.array(id).default([]).describe('Entities and topics whose pages show the note too.'),
+  entities: z.array(subjectId).default([]).describe('Entities and topics whose pages show the note too.'),
   ...basis,
 });
 
 const source = textQuote.extend({
-  refs: z.array(z.string().min(1)).min(1).describe('Works in content/references.json that say so.'),
+  refs: z.array(referenceId).min(1).describe('Works in content/references.json that say so.'),
 });
 
 /** content/annotations/<article id>.yaml: stand-off annotations of one article. */
 export const annotations = z.strictObject({
-  senses: z.array(sense).default([]).describe('What words mean where names alone do not settle it.'),
+  senses: z.array(sense).default([]).describe('What words mean where names alone do not decide.'),
   statements: z.array(statement).default([]).describe('Who says what, through whom.'),
   events: z
     .array(event)

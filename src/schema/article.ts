@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, id, languageTag, vagueDate } from './common.ts';
+import { claim, id, languageTag, referenceId, vagueDate } from './common.ts';
 
 /** One of the authors of an article. */
 const author = z
@@ -67,7 +67,7 @@ export const article = z.strictObject({
     .default([])
     .describe('“In 30 seconds”: three to five points, each with its evidence.'),
   refs: z
-    .array(z.string())
+    .array(referenceId)
     .default([])
     .describe('Works in content/references.json that the article itself rests on; listed below it.'),
   corrections: z

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import type { Issue } from '../model/issue.ts';
 
 const page = z
   .string()
   .describe(
-    'All that the page shows, as JSON: `viewOf(entry)` reads it. One text, since a store of nested data is slow.',
+    'Digest of all that the page shows: `viewOf(entry)` of `astro-backgrounder/views` reads it from the cache of the build.',
   );
 const href = z.string().describe('Address of the page, with the base path.');
 const lang = z.string().describe('Language (BCP 47).');
@@ -91,7 +92,9 @@ export const siteEntry = z.object({
   route: z.string().describe('Which page it is, such as `front` or `timeline`.'),
   params: z.record(z.string(), z.string()).describe('What its address has beside the route.'),
   page,
-  errors: z.array(z.looseObject({})).describe('What must be mended, in `astro dev`.'),
+  errors: z
+    .array(z.custom<Issue>((one) => typeof one === 'object'))
+    .describe('What must be mended, in `astro dev`.'),
 });
 
 export type ArticleEntry = z.infer<typeof articleEntry>;

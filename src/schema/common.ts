@@ -1,12 +1,23 @@
 import { z } from 'astro/zod';
 import { isVagueDate, type VagueDate } from '../model/dates.ts';
-import { ID_PATTERN } from '../model/ids.ts';
+import { type EntityId, ID_PATTERN, type ReferenceId, type TopicId } from '../model/ids.ts';
 
 /** An id of this briefing. */
 export const id = z
   .string()
   .regex(ID_PATTERN, 'An id has lower-case letters, digits and hyphens, and starts with a letter or digit.')
   .describe('Lower-case letters, digits and hyphens. Permanent: it becomes part of a published address.');
+
+/** Reads text as an id of one kind. The brand is a type alone: a transform would hide the defaults from editors. */
+function branded<Id extends string>(text: z.ZodString): z.ZodType<Id, string> {
+  return text as unknown as z.ZodType<Id, string>;
+}
+
+/** The id of an entity of this briefing. */
+export const entityId = branded<EntityId>(id);
+
+/** The id of an entity or topic of this briefing. */
+export const subjectId = branded<EntityId | TopicId>(id);
 
 /** A date as precise as it is known. YAML may read `2025` as a number and `2025-04-09` as text. */
 export const vagueDate = z
@@ -29,7 +40,9 @@ export const languageTag = z
   .describe('A BCP 47 tag, such as en or ur.');
 
 /** A name of a work in content/references.json. */
-const referenceId = z.string().min(1).describe('The id of a work in content/references.json.');
+export const referenceId = branded<ReferenceId>(
+  z.string().min(1).describe('The id of a work in content/references.json.'),
+);
 
 const quotation = {
   exact: z

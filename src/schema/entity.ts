@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { KINDS, type Kind } from '../model/kinds.ts';
-import { basis, id, subject, vagueDate } from './common.ts';
+import { basis, referenceId, subject, subjectId, vagueDate } from './common.ts';
 
 const kind = z
   .lazy(() => z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]))
@@ -10,7 +10,7 @@ const identifier = z.strictObject({
   scheme: z.string().min(1).describe('The register, such as wikidata, iso-3166-1-alpha2, ticker.'),
   value: z.string().min(1).describe('The identifier in that register.'),
   certain: z.boolean().default(true).describe('False when it was not confirmed: the page says so.'),
-  ref: z.string().optional().describe('The work that gives it.'),
+  ref: referenceId.optional().describe('The work that gives it.'),
 });
 
 const coordinates = z.strictObject({
@@ -18,7 +18,7 @@ const coordinates = z.strictObject({
   lon: z.number().min(-180).max(180).describe('Longitude in degrees, east positive (WGS 84).'),
   approximate: z.boolean().default(false).describe('True when the point stands for an area or is not sure.'),
   note: z.string().optional().describe('What the point is, and what is unsure about it.'),
-  ref: z.string().optional().describe('The work that gives it.'),
+  ref: referenceId.optional().describe('The work that gives it.'),
 });
 
 const relation = z.strictObject({
@@ -26,7 +26,7 @@ const relation = z.strictObject({
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/, 'A predicate is words joined by hyphens, such as holds-office.')
     .describe('The relation, such as holds-office, member-of, met, part-of, owns.'),
-  object: id.optional().describe('The entity or topic at the other end.'),
+  object: subjectId.optional().describe('The entity or topic at the other end.'),
   object_label: z.string().min(1).optional().describe('The other end in words, when it has no page.'),
   statement: z
     .string()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { referenceId } from './common.ts';
 
 const dateParts = z.looseObject({
   'date-parts': z
@@ -9,7 +10,7 @@ const dateParts = z.looseObject({
 
 /** One work in content/references.json: CSL-JSON 1.0.2. Fields that pages do not show are kept. */
 export const reference = z.looseObject({
-  id: z.string().min(1).describe('What statements cite.'),
+  id: referenceId.describe('What statements cite.'),
   type: z.string().min(1).describe('The CSL type, such as article-newspaper, report, webpage.'),
   title: z.string().min(1).describe('The title of the work.'),
   URL: z

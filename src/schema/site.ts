@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, id, languageTag, vagueDate } from './common.ts';
+import { claim, entityId, id, languageTag, vagueDate } from './common.ts';
 
 const exports = z.strictObject({
   annotations: z
@@ -55,7 +55,7 @@ export const site = z.strictObject({
     .array(claim)
     .default([])
     .describe('Points for the front page; those of the lead when left out.'),
-  featured: z.array(id).default([]).describe('Entities shown first, in order.'),
+  featured: z.array(entityId).default([]).describe('Entities shown first, in order.'),
   cards: z
     .boolean()
     .default(true)

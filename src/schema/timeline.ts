@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { basis, id, status, vagueDate } from './common.ts';
+import { basis, status, subjectId, vagueDate } from './common.ts';
 
 /** A dated event. */
 export const event = z.strictObject({
   date: vagueDate.describe('When it happened.'),
   until: vagueDate.optional().describe('When it ended, if it lasted.'),
   title: z.string().min(1).describe('What happened, as a sentence without a full stop.'),
-  entities: z.array(id).default([]).describe('Entities and topics concerned.'),
+  entities: z.array(subjectId).default([]).describe('Entities and topics concerned.'),
   note: z.string().optional().describe('What is uncertain about it.'),
   ...basis,
   status,

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { escapeHtml } from '../markup/escape.ts';
 import type { IndexAnswer, IndexOrder, SearchRecord, Written } from './pagefind.ts';
 
 let folder = '';
@@ -144,10 +145,6 @@ function field(type: 'meta' | 'filter' | 'sort', name: string, value: string): s
 /** Pagefind parts words at spaces alone: “sovereignty—even” would be one word, which no reader looks for. */
 function apart(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}][—–…]+)(?=[\p{L}\p{N}])/gu, '\u200a');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 function required<T>(value: T | null | undefined, errors: readonly string[], where = 'The search index'): T {

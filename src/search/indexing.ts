@@ -1,6 +1,7 @@
-import type { KeptIndex } from '../cache/keptIndex.ts';
+import type { IndexCache } from '../cache/indexCache.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
+import type { Urls } from '../model/urls.ts';
 import {
   type IndexedSite,
   type SearchIndex,
@@ -8,12 +9,12 @@ import {
   searchIndex,
   type Written,
 } from './pagefind.ts';
-import { entryRecords, passageRecords, type Surroundings } from './searchRecords.ts';
+import { entryRecords, passageRecords } from './searchRecords.ts';
 
 export interface IndexingOptions {
   readonly urls: Urls;
   /** The index of the site before. */
-  readonly kept: KeptIndex;
+  readonly cache: IndexCache;
 }
 
 /** The search index of a briefing: it is begun while the briefing is still being checked. */
@@ -47,12 +48,12 @@ export class Indexing {
    * @throws when it cannot be made
    */
   async finish(briefing: Briefing): Promise<ReadonlyMap<string, Written>> {
-    const { urls, kept } = this.#options;
+    const { urls, cache } = this.#options;
     this.#add(entryRecords(briefing, urls), {
       language: briefing.site.lang,
       articles: briefing.articles.length,
     });
-    const taken = kept.take(this.#dir);
+    const taken = cache.take(this.#dir);
     if (taken) await this.#index.close();
     this.#files = taken ?? (await this.#index.write());
     return this.#files;
@@ -60,7 +61,7 @@ export class Indexing {
 
   /** To be called when the site is published: lets the next build take its index. */
   async remember(): Promise<void> {
-    if (this.#files) await this.#options.kept.save(this.#files);
+    if (this.#files) await this.#options.cache.save(this.#files);
   }
 
   /** Ends what is under way. */
@@ -69,7 +70,7 @@ export class Indexing {
   }
 
   #add(records: readonly SearchRecord[], site: IndexedSite): void {
-    this.#options.kept.note([records, site]);
+    this.#options.cache.note([records, site]);
     this.#index.add(records, site);
   }
 }

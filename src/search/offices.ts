@@ -1,4 +1,4 @@
-import type { Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Briefing, Subject } from '../model/briefing.ts';
 import type { Mention } from '../model/mention.ts';
 import { officeAfter, officeBefore } from '../text/office.ts';
 
@@ -11,7 +11,7 @@ const MOST = 6;
  * The offices that articles give people beside their names, by entity: as they stand in the text, and the name with each.
  * A reader who types “attorney general” or “general taylor” means him whom the article calls so.
  */
-export function officesIn({ entities, articles }: Briefing): (subject: Entity | Topic) => readonly string[] {
+export function officesIn({ entities, articles }: Briefing): (subject: Subject) => readonly string[] {
   const people = new Set<string>(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   const found = new Map<string, Set<string>>();
   for (const { text, mentions, rights } of articles) {

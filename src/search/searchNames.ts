@@ -1,8 +1,9 @@
-import type { NamedEntry } from '../client/search/names.ts';
 import type { SearchWords } from '../client/search/words.ts';
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
+import type { NamedEntry } from '../model/namedEntry.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { Strings } from '../strings/index.ts';
-import type { PageContext } from '../views/index.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import { officesIn } from './offices.ts';
 
@@ -11,9 +12,9 @@ const LONGEST_GLOSS = 110;
 /** Every entry with all its names: headword, aliases, identifiers, the words by which articles refer to it. */
 export function searchNames({ briefing, urls }: PageContext): NamedEntry[] {
   const officesOf = officesIn(briefing);
-  return [...briefing.entities, ...briefing.topics].map((subject) => ({
-    url: 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id),
-    kind: 'kind' in subject ? subject.kind : 'topic',
+  return briefing.subjects.map((subject) => ({
+    url: urls.subject(subject),
+    kind: kindOf(subject),
     names: namesOf(subject, officesOf(subject)),
     gloss: (subject.gloss ?? standAlone(subject)).slice(0, LONGEST_GLOSS),
     weight: weightOf(subject),
@@ -24,7 +25,7 @@ export function searchNames({ briefing, urls }: PageContext): NamedEntry[] {
  * All the names by which readers may look for an entry, the headword first.
  * @param titles the offices that articles give it
  */
-export function namesOf(subject: Entity | Topic, titles: readonly string[]): string[] {
+export function namesOf(subject: Subject, titles: readonly string[]): string[] {
   const values = 'identifiers' in subject ? subject.identifiers.map(({ value }) => value) : [];
   // A short number, such as that of an element, is looked for as a number.
   const identifiers = values.filter((value) => !/^\d{1,3}$/.test(value));
@@ -39,7 +40,7 @@ export function namesOf(subject: Entity | Topic, titles: readonly string[]): str
           .map(({ objectLabel }) => objectLabel)
       : [];
   // Words that refer to a topic are those of the text: a reader who types them looks for the passage.
-  const referring = 'kind' in subject ? subject.mentions.filter(({ as }) => as !== 'pronoun') : [];
+  const referring = subject.type === 'entity' ? subject.mentions.filter(({ as }) => as !== 'pronoun') : [];
   const surfaces = referring.map(({ surface }) => surface.replace(/\s+/g, ' '));
   const all = [
     subject.name,
@@ -65,7 +66,7 @@ function roleIn(statement: string): string {
 }
 
 /** How much the briefing says of an entry. */
-function weightOf(subject: Entity | Topic): number {
+function weightOf(subject: Subject): number {
   const relations = 'relations' in subject ? subject.relations.length : 0;
   return subject.mentions.length * 2 + subject.facts.length + relations + (subject.body ? 3 : 0);
 }

@@ -1,46 +1,14 @@
-import type { Article, Block, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Block, Briefing, Subject } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import { kindOf } from '../model/kindOf.ts';
+import type { RecordPlace, SearchRecord, Surroundings } from '../model/searchRecord.ts';
+import type { Urls } from '../model/urls.ts';
 import { textSections } from '../views/facts.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
-import type { Urls } from '../views/urls.ts';
+import { sectionOf } from '../views/urls.ts';
 import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
 import { officesIn } from './offices.ts';
 import { namesOf } from './searchNames.ts';
-
-/** One thing that the search can find; see `src/search/pagefind.ts`. */
-export interface SearchRecord {
-  readonly url: string;
-  /** Words that count ten times as much as those of the content. */
-  readonly names?: string;
-  /** Lines that count three times as much: what an entry is. */
-  readonly lead?: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
-  /** The addresses within the page at which parts of the content begin, in order. */
-  readonly places?: readonly Place[];
-  /** Shown with a result and not searched: who published it, and when. */
-  readonly source?: string;
-}
-
-/** Where a part of a content has an address of its own. */
-interface Place {
-  readonly id: string;
-  /** UTF-16 offset in the content. */
-  readonly start: number;
-}
-
-/** What is to be known beside an article to make the records of its passages. */
-export interface Surroundings {
-  /** Language of the interface (BCP 47). */
-  readonly lang: string;
-  /** How many articles there are. */
-  readonly articles: number;
-  /** The name of an entity; undefined where there is none of this id. */
-  readonly nameOf: (id: string) => string | undefined;
-}
 
 /**
  * What the search covers: entries with all their names and their background, and each block of an article once, at the
@@ -59,30 +27,27 @@ export function searchRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
 /** Entries with all their names and their background. */
 export function entryRecords(briefing: Briefing, urls: Urls): SearchRecord[] {
   const officesOf = officesIn(briefing);
-  return [...briefing.entities, ...briefing.topics].map((subject) =>
+  return briefing.subjects.map((subject) =>
     subjectRecord(subject, urls, namesOf(subject, officesOf(subject))),
   );
 }
 
 /** An entry: its names, the lines that say what it is, and its background. */
-function subjectRecord(subject: Entity | Topic, urls: Urls, names: readonly string[]): SearchRecord {
-  const isEntity = 'kind' in subject;
-  const kind = isEntity ? subject.kind : 'topic';
-  const url = isEntity ? urls.entity(subject.id) : urls.topic(subject.id);
+function subjectRecord(subject: Subject, urls: Urls, names: readonly string[]): SearchRecord {
   return {
-    url,
+    url: urls.subject(subject),
     names: names.join(' · '),
     lead: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
     content: textOf(subject),
     language: subject.lang,
     meta: { title: subject.name },
-    filters: { kind: [kind], group: [isEntity ? 'entities' : 'topics'] },
+    filters: { kind: [kindOf(subject)], group: [sectionOf(subject)] },
     sort: {},
   };
 }
 
 /** Facts and note of an entry as one text, in the order of the sections of its page. */
-function textOf(subject: Entity | Topic): string {
+function textOf(subject: Subject): string {
   return textSections(subject)
     .map(({ facts, body }) =>
       [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' '),
@@ -104,7 +69,7 @@ interface Stretch {
   readonly content: string;
   readonly words: number;
   /** Where each sentence begins; that of a block without others is the block. */
-  readonly places: readonly Place[];
+  readonly places: readonly RecordPlace[];
 }
 
 /** The text of an article, each word once: its blocks in order, short ones together, with the places of their sentences. */

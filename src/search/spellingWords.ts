@@ -1,17 +1,18 @@
+import type { SearchRecord } from '../model/searchRecord.ts';
 import { frontCoded } from '../text/frontCoding.ts';
 import { UNSPACED } from '../text/words.ts';
-import { type SearchRecord, searchedText } from './searchRecords.ts';
+import { searchedText } from './searchRecords.ts';
 
 /**
  * So many words are kept, those of the most records: a reader who misspells loads them, front-coded and compressed some
  * 35 KB.
  */
 const MOST = 16_000;
-/** Letters of a word in which a slip can be seen, and of the longest that is one. */
+/** Letters of a word in which a typo can be seen, and of the longest that is one. */
 const LENGTH = { least: 3, most: 24 };
 
 /**
- * The words of all texts as they are written there, in lower case and in order, against which the search holds slips:
+ * The words of all texts as they are written there, in lower case and in order, against which the search holds typos:
  * front-coded, see `text/frontCoding.ts`.
  */
 export function spellingWords(records: readonly Pick<SearchRecord, 'lead' | 'content'>[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isAlive } from '../commands/support/processes.ts';
+import { isAlive } from './processes.ts';
 
 /** How often the holder says that it lives, and after what silence nobody believes it any more, in milliseconds. */
 const HEARTBEAT = 2_000;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, hashesOf } from '../cache/digest.ts';
 import { type Shard, shardName } from '../model/shard.ts';
-import type { Urls } from '../views/urls.ts';
+import type { Urls } from '../model/urls.ts';
 
 /** What a shard says of itself, in {@link STAMP_FILE}; shards that differ in anything but `shard` and `files` do not join. */
 export interface Stamp {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../commands/support/processes.ts';
+import { isAlive } from './processes.ts';
 
 /** The folders of one build. They lie beside the output, so that one rename puts them in its place. */
 export interface Staging {

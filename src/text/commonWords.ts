@@ -45,19 +45,36 @@ interface Counts {
   readonly named: number;
 }
 
-/** The counts of the text that was read last: each word is counted once in it, however often it stands there. */
-const counted = { text: '', words: new Map<string, Counts>() };
+const NONE: Counts = { small: 0, named: 0 };
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A small word, and at most a comma and a space, before a name. */
+const AFTER_SMALL = /(?<!\p{L})\p{Ll}+,?\s$/u;
+/** Small words before a name are not longer, in UTF-16 units. */
+const LONGEST_WORD = 40;
+
+/** The words of the text that was read last, with the places where each stands. */
+const counted = { text: '', places: new Map<string, number[]>(), counts: new Map<string, Counts>() };
 
 function countsIn(text: string, name: string): Counts {
-  if (counted.text !== text) Object.assign(counted, { text, words: new Map() });
-  const known = counted.words.get(name);
+  if (counted.text !== text) Object.assign(counted, { text, places: placesIn(text), counts: new Map() });
+  const known = counted.counts.get(name);
   if (known) return known;
-  const count = (shape: string) =>
-    [...text.matchAll(new RegExp(`${shape}(?![\\p{L}\\p{N}\\p{M}])`, 'gu'))].length;
-  const small = count(`(?<![\\p{L}\\p{N}\\p{M}])${name.toLowerCase()}`);
-  const found = { small, named: small === 0 ? 0 : count(`(?<=(?<!\\p{L})\\p{Ll}+,?\\s)${name}`) };
-  counted.words.set(name, found);
+  const small = counted.places.get(name.toLowerCase())?.length ?? 0;
+  const isAfterSmall = (at: number) => AFTER_SMALL.test(text.slice(Math.max(0, at - LONGEST_WORD), at));
+  const named = small === 0 ? 0 : (counted.places.get(name) ?? []).filter(isAfterSmall).length;
+  const found = small === 0 ? NONE : { small, named };
+  counted.counts.set(name, found);
   return found;
+}
+
+function placesIn(text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const own = places.get(word);
+    if (own) own.push(index);
+    else places.set(word, [index]);
+  }
+  return places;
 }
 
 /** “THERESA MAY RESIGNS” where the text has “Theresa May”. */

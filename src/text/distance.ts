@@ -1,11 +1,10 @@
 /**
- * True when two words differ as a slip of the pen does: by at most one letter in four, and never in words of three
+ * True when two words differ as a typo of the pen does: by at most one letter in four, and never in words of three
  * letters or fewer. Case does not count.
  */
 export function isSimilar(a: string, b: string): boolean {
   const allowed = Math.floor(Math.max(a.length, b.length) / 4);
-  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false;
-  return distanceWithin(a.toLowerCase(), b.toLowerCase(), allowed) <= allowed;
+  return allowed > 0 && distanceWithin(a.toLowerCase(), b.toLowerCase(), allowed) <= allowed;
 }
 
 /**
@@ -20,8 +19,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
     const known = candidate.toLowerCase();
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, known.length) / 3));
     const held = wanted.length > 3 && known.length > 3 && (known.includes(wanted) || wanted.includes(known));
-    const near =
-      Math.abs(known.length - wanted.length) > allowed ? allowed + 1 : distanceWithin(wanted, known, allowed);
+    const near = distanceWithin(wanted, known, allowed);
     const distance = near <= allowed ? near : held ? allowed + 1 : Number.POSITIVE_INFINITY;
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word: candidate, distance };
   }
@@ -32,7 +30,9 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
  * How many letters have to be put in, taken out, changed or exchanged with their neighbour (optimal string alignment) if
  * that is at most `limit`, else some number above it.
  */
-function distanceWithin(a: string, b: string, limit: number): number {
+export function distanceWithin(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -5,10 +5,20 @@ const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** The English number words with their values, from nought to ninety. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, 30 + index * 10] as const),
+]);
 const IN_WORDS = new Map([
   ...SMALL.map((word, value) => [word, String(value)] as const),
-  ...Object.entries({ thirty: '30', forty: '40', fifty: '50', sixty: '60', ninety: '90' }),
-  ...Object.entries({ half: '50', quarter: '25', dozen: '12', once: '1', twice: '2', both: '2' }),
+  ...TENS.map((word, index) => [word, String(30 + index * 10)] as const),
+  ...Object.entries({ half: '50', quarter: '25', thirds: '66', dozen: '12', hundred: '100' }),
+  ...Object.entries({ once: '1', twice: '2', both: '2', pair: '2', double: '2', triple: '3', treble: '3' }),
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)] as const),
 ]);
 const FIGURE = /(?<![\p{L}\p{N}.])\d+(?:[,\u202f\u00a0]\d{3})*(?:\.\d+)?/gu;
 
@@ -18,6 +28,7 @@ export interface Figure {
   readonly value: string;
   /** As it is written. */
   readonly written: string;
+  readonly start: number;
   /** The word after it in small letters, such as `billion`; empty when there is none. */
   readonly unit: string;
 }
@@ -28,16 +39,9 @@ export function figuresIn(text: string): Figure[] {
   return [...plain.matchAll(FIGURE)].map(({ index, 0: written }) => ({
     value: String(Number(written.replace(/[,\u202f\u00a0]/gu, ''))),
     written: text.slice(index, index + written.length),
+    start: index,
     unit: unitAfter(plain.slice(index + written.length)),
   }));
-}
-
-/** The English number words from two to twenty, with their values: “one” says too little. */
-export function numberWordsIn(text: string): Figure[] {
-  return (text.toLowerCase().match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []).flatMap((written) => {
-    const value = SMALL.indexOf(written);
-    return value >= 2 ? [{ value: String(value), written, unit: '' }] : [];
-  });
 }
 
 /** The values of all numbers of a text, those of its English number words among them. */

@@ -6,3 +6,12 @@ export function hashOf(text: string): number {
   }
   return hash >>> 0;
 }
+
+/**
+ * The file in which an entry's preview lies, so that a page finds it without a list.
+ * @param id the entry's id
+ * @param count how many files there are
+ */
+export function shardOf(id: string, count: number): number {
+  return hashOf(id) % Math.max(1, count);
+}

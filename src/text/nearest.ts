@@ -64,14 +64,14 @@ function similarTo(form: string, known: ReadonlyMap<number, Counted>, size: numb
     .map(([hash, { count }]) => [hash, MISSPELT * Math.log(1 + size / count)]);
 }
 
-interface Place extends Span {
+interface WordPlace extends Span {
   readonly hash: number;
 }
 
 /** The stretch of at most `limit` units whose words weigh most, each counted as often as the quotation has it. */
 function heaviestWindow(text: string, words: Words, limit: number): { span: Span; weight: number } | null {
   const inside = new Map<number, number>();
-  const places: Place[] = [];
+  const places: WordPlace[] = [];
   const piece = emptyPiece();
   let first = 0;
   let weight = 0;

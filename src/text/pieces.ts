@@ -51,7 +51,7 @@ export function readPiece(text: string, at: number, piece: Piece): boolean {
   }
   piece.start = start;
   piece.end = end;
-  piece.hash = settle(hash);
+  piece.hash = spread(hash);
   piece.plain = true;
   const next = end < length ? text.charCodeAt(end) : 0;
   if (end === start || classOf(next) <= EXTENDS) readOn(text, piece);
@@ -83,11 +83,11 @@ export function pieceHash(text: string, piece: Piece): number {
 function hashOf(folded: string): number {
   let hash = SEED;
   for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
-  return settle(hash);
+  return spread(hash);
 }
 
 /** Spreads what the last letters changed over all bits. */
-function settle(hash: number): number {
+function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return mixed ^ (mixed >>> 15);
 }

@@ -49,7 +49,7 @@ export function titleFromText(text: string, lang: string): TitleFromText | null 
   if (!first) return null;
   const line = headlineOf(text, first);
   if (isHeadline(sliceOf(text, line), at + 1 < runs.length, lang)) {
-    return { title: oneLine(sliceOf(text, line)), from: 'headline', span: line };
+    return { title: foldLineBreaks(sliceOf(text, line)).text, from: 'headline', span: line };
   }
   return titleFromLede(text, first, lang);
 }
@@ -78,9 +78,5 @@ function titleFromLede(text: string, run: Span, lang: string): TitleFromText {
   const start = lede.start + first.start;
   const sentence = text.slice(start, lede.start + first.end);
   const { title, end } = shortened(endsAbbreviated(sentence) ? sentence : sentence.replace(FULL_STOP, ''));
-  return { title: oneLine(title), from: 'lede', span: { start, end: start + end } };
-}
-
-function oneLine(words: string): string {
-  return foldLineBreaks(words).text;
+  return { title: foldLineBreaks(title).text, from: 'lede', span: { start, end: start + end } };
 }

@@ -1,11 +1,11 @@
 import type { Reference } from '../model/briefing.ts';
 import type { StatementClass } from '../model/claim.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { LinkView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
-import type { PageContext } from './index.ts';
-import { ARTICLES_TOLD } from './paging.ts';
+import { ARTICLES_LISTED } from './paging.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
 import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
@@ -54,13 +54,13 @@ export function aboutView(context: PageContext): AboutView {
       name: t.classes[key],
       text: t.method.classes[key],
     })),
-    digests: articles.slice(0, ARTICLES_TOLD).map((article) => ({
+    digests: articles.slice(0, ARTICLES_LISTED).map((article) => ({
       article: articleLink(article, context),
       digest: article.seedDigest,
       annotations: briefing.site.exports.annotations ? urls.annotations(article.id) : null,
     })),
     allArticles:
-      articles.length > ARTICLES_TOLD
+      articles.length > ARTICLES_LISTED
         ? { text: t.allArticles(articles.length), href: urls.section('articles') }
         : null,
     count: t.frame.references(references.length),

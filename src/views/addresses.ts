@@ -1,11 +1,14 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { VagueDate } from '../model/dates.ts';
 import { latestOf } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import { articlePages, subjectPages } from './browse.ts';
-import type { PageContext } from './index.ts';
+import { contextOf } from './context.ts';
 import { mentionPages } from './paging.ts';
+import { articleDate, subjectDate } from './sharing/citation.ts';
 import { dataFileNames, hasDataPage } from './sharing/dataFiles.ts';
 import { FEED_FILES, feedFormats, isFed, siteFeedHead, subjectFeedHead } from './sharing/feeds.ts';
-import { articleDate, subjectDate } from './sharing/works.ts';
 
 /** A page of the site. */
 export interface SitePage {
@@ -30,19 +33,18 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   for (const [index] of articlePages(context).entries()) {
     yield page(urls.list('articles', index + 1), index === 0 ? newest : null);
   }
-  for (const list of ['entities', 'topics', ...context.shape.listedKinds] as const) {
+  for (const list of ['entities', 'topics', ...context.stats.listedKinds] as const) {
     for (const { page: number } of subjectPages(list, context)) yield page(urls.list(list, number));
   }
   for (const article of briefing.articles)
     yield page(urls.article(article.id), articleDate(article, context));
-  for (const subject of [...briefing.entities, ...briefing.topics]) {
-    const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
+  for (const subject of briefing.subjects) {
     const changed = subjectDate(subject, context);
-    yield page(urls.subject(target), changed);
+    yield page(urls.subject(subject), changed);
     for (const [index] of mentionPages(subject.mentions).entries()) {
-      yield page(urls.mentions(target, index + 1), changed);
+      yield page(urls.mentions(subject, index + 1), changed);
     }
-    if (briefing.site.exports.embeds) yield page(urls.embed(target), null, false);
+    if (briefing.site.exports.embeds) yield page(urls.embed(subject), null, false);
   }
 }
 
@@ -53,7 +55,7 @@ export function* siteFiles(context: PageContext): Generator<string> {
   if (exports.annotations) for (const { id } of briefing.articles) yield urls.annotations(id);
   if (exports.data) yield* dataFileNames().map(urls.data);
   if (!exports.feeds) return;
-  const subjects = [...briefing.entities, ...briefing.topics].filter((one) => isFed(one, context));
+  const subjects = briefing.subjects.filter((one) => isFed(one, context));
   for (const feed of [siteFeedHead(context), ...subjects.map((one) => subjectFeedHead(one, context))]) {
     for (const format of feedFormats(feed)) yield `${feed.path}${FEED_FILES[format]}`;
   }
@@ -63,4 +65,9 @@ export function* siteFiles(context: PageContext): Generator<string> {
 export function addressesOf(context: PageContext): ReadonlySet<string> {
   const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context)];
   return new Set(paths.map((path) => path.slice(context.urls.home.length)));
+}
+
+/** The same for briefings whose pages are at these addresses. */
+export function addressesAt(urls: Urls): (briefing: Briefing) => ReadonlySet<string> {
+  return (briefing) => addressesOf(contextOf(briefing, urls));
 }

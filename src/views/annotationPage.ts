@@ -1,9 +1,9 @@
 import type { Article, Briefing } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import { codePointOffsets, quoteSelector } from '../text/selectors.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext } from './index.ts';
 import { OTHER_DATA } from './sharing/dataFiles.ts';
-import type { Urls } from './urls.ts';
 
 /** Words around a passage, in UTF-16 units: a text that repeats itself further is told apart by the position. */
 const MOST_CONTEXT = 256;

@@ -1,4 +1,5 @@
 import type { Article } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type {
   ArticleHeadView,
   ArticleTextView,
@@ -7,12 +8,12 @@ import type {
   NamesByKindView,
 } from '../model/views/article.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
 import { textView } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
-import type { PageContext } from './index.ts';
 import { hasArabic } from './letters.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, articleAlternates } from './sharing/alternates.ts';
@@ -92,7 +93,7 @@ function headView(article: Article, context: PageContext): ArticleHeadView {
     step: titleStep(title),
     corrected: corrected ? correctionSentence(corrected, context) : null,
     notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
-    hasLinks: mentions.length + notes.length > 0,
+    hasLinks: mentions.length + notes.length + citedPlaces(article).length > 0,
   };
 }
 

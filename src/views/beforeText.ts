@@ -1,9 +1,9 @@
 import type { Article } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { stringsFor } from '../strings/index.ts';
 import { FIRST_NAMED, namedIn } from './article/named.ts';
 import { correctionSentence } from './corrections.ts';
-import type { PageContext } from './index.ts';
 
 /** What the page of an article shows before its text, in paragraphs with blank lines between. */
 export function wordsBefore(

@@ -1,6 +1,6 @@
-import type { Article, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Subject } from '../model/briefing.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { PageContext } from './index.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { ALPHABET_FROM, byLetter, ENTRIES_PER_PAGE, pagesOf } from './paging.ts';
 
 /** The lists that may need several pages. `entities` holds all kinds, `topics` the topics. */
@@ -14,7 +14,7 @@ export interface SubjectPage {
   readonly pages: number;
   /** Entries in the whole list. */
   readonly total: number;
-  readonly subjects: readonly (Entity | Topic)[];
+  readonly subjects: readonly Subject[];
   /** True when the list goes from A to Z rather than by kind. */
   readonly alphabetical: boolean;
   /** The letters of the whole list and where each begins. */
@@ -45,10 +45,7 @@ export function subjectPages(list: Exclude<ListName, 'articles'>, context: PageC
   }));
 }
 
-function entriesOf(
-  list: Exclude<ListName, 'articles'>,
-  { briefing }: PageContext,
-): readonly (Entity | Topic)[] {
+function entriesOf(list: Exclude<ListName, 'articles'>, { briefing }: PageContext): readonly Subject[] {
   if (list === 'topics') return briefing.topics;
   return list === 'entities' ? briefing.entities : briefing.entities.filter(({ kind }) => kind === list);
 }
@@ -60,8 +57,8 @@ export function bySalience<T extends { readonly mentions: readonly unknown[] }>(
 
 /** Where all entries of a kind are listed: a list of their own, or their part of the one page. */
 export function listOfKind(kind: Kind, context: PageContext): string {
-  const { urls, shape } = context;
-  return shape.listedKinds.includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
+  const { urls, stats } = context;
+  return stats.listedKinds.includes(kind) ? urls.list(kind, 1) : `${urls.section('entities')}#${kind}`;
 }
 
 /** The articles in pages, newest first. */

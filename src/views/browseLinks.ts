@@ -1,6 +1,6 @@
 import { KIND_ORDER } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { listOfKind } from './browse.ts';
-import type { PageContext } from './index.ts';
 
 /** A list of the briefing and how much is in it. */
 export interface BrowseLink {

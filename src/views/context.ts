@@ -1,42 +1,24 @@
 import type { Briefing, Exports } from '../model/briefing.ts';
-import { type SearchRecord, searchRecords } from '../search/searchRecords.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import { stringsFor } from '../strings/index.ts';
-import type { PageContext } from './index.ts';
 import { lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';
-import { shapeOf } from './shape.ts';
-import type { Urls } from './urls.ts';
+import { statsOf } from './stats.ts';
 
 /**
  * The context of pages and exports: the briefing with its index, its addresses and the words of the interface.
- * @param records what the search covers, where that was made already
  */
-export function contextOf(
-  briefing: Briefing,
-  urls: Urls,
-  records: () => readonly SearchRecord[] = () => searchRecords(briefing, urls),
-): PageContext {
+export function contextOf(briefing: Briefing, urls: Urls): PageContext {
   const { lang } = briefing.site;
   return {
     briefing,
-    shape: shapeOf(briefing),
+    stats: statsOf(briefing),
     lookup: lookupOf(briefing),
     urls,
     strings: stringsFor(lang),
     lang,
-    search: searchOf(records),
     remember: rememberingAll(),
-  };
-}
-
-/** Made when it is asked for, once. */
-function searchOf(records: () => readonly SearchRecord[]): PageContext['search'] {
-  let made: readonly SearchRecord[] | null = null;
-  return {
-    get records() {
-      made ??= records();
-      return made;
-    },
   };
 }
 

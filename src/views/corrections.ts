@@ -1,8 +1,8 @@
 import type { Article } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
 import type { Change, Correction } from '../model/drift.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { type Wordings, wordingsOf } from '../text/reworded.ts';
-import type { PageContext } from './index.ts';
 
 /** A correction as pages show it. */
 export interface ShownCorrection {

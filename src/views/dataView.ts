@@ -1,7 +1,7 @@
+import type { PageContext } from '../model/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { DataName } from '../strings/dataEn.ts';
 import type { Strings } from '../strings/index.ts';
-import type { PageContext } from './index.ts';
 import { type Alternate, dataAlternates, pageAlternates } from './sharing/alternates.ts';
 import { OFFLINE_FILE, OFFLINE_MARK, PACKAGE_FILE } from './sharing/dataFiles.ts';
 import { dataMetadata, type PageMetadata } from './sharing/metadata.ts';
@@ -146,10 +146,10 @@ function downloadsOf({ files, withWords }: DataInput, { strings, urls }: PageCon
   });
 }
 
-function archiveOf({ strings, urls, shape }: PageContext): DataPageView['archive'] {
+function archiveOf({ strings, urls, stats }: PageContext): DataPageView['archive'] {
   const t = strings.data;
   const [name, text] = t.files.offline;
-  if (!shape.hasArchive) return null;
+  if (!stats.hasArchive) return null;
   return {
     name,
     text,

@@ -1,13 +1,14 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { WordsView } from '../model/views/subject.ts';
 import { directionOf } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 import type { Paged } from './listViews.ts';
 import { embedOf } from './sharing/embeds.ts';
 import { standAlone } from './sharing/pageData.ts';
 import { nativeName } from './subject/head.ts';
-import { targetOf } from './subject/sections.ts';
+import { sectionOf } from './urls.ts';
 
 /** An entry as other sites frame it. */
 export interface EmbedView {
@@ -27,21 +28,21 @@ export interface EmbedView {
 
 /** The entries that other sites can frame. */
 export function embedViews(context: PageContext): Paged<{ section: string; id: string }, EmbedView>[] {
-  const { entities, topics, site } = context.briefing;
+  const { subjects, site } = context.briefing;
   if (!site.exports.embeds) return [];
-  return [...entities, ...topics].map((subject) => ({
-    params: { section: 'kind' in subject ? 'entities' : 'topics', id: subject.id },
+  return subjects.map((subject) => ({
+    params: { section: sectionOf(subject), id: subject.id },
     view: embedView(subject, context),
   }));
 }
 
-function embedView(subject: Entity | Topic, context: PageContext): EmbedView {
+function embedView(subject: Subject, context: PageContext): EmbedView {
   const { urls, strings, briefing } = context;
   const { kind: kindName, sentence, basis, quotation } = embedOf(subject, context);
   const native = nativeName(subject);
   const { name, lang } = subject;
   return {
-    kind: 'kind' in subject ? subject.kind : 'topic',
+    kind: kindOf(subject),
     kindName,
     name: { text: name, lang, dir: directionOf(lang) },
     native: native && { text: native.text, lang: native.lang, dir: native.dir },
@@ -54,7 +55,7 @@ function embedView(subject: Entity | Topic, context: PageContext): EmbedView {
       source: quotation.source,
       href: quotation.path,
     },
-    page: urls.subject(targetOf(subject)),
+    page: urls.subject(subject),
     more: strings.share.embedded(briefing.site.title),
     description: standAlone(subject),
   };

@@ -1,5 +1,5 @@
-import { sentenceSpan } from '../assemble/articleText.ts';
 import type { Article } from '../model/briefing.ts';
+import { sentenceSpan } from '../model/locate.ts';
 import type { Mention } from '../model/mention.ts';
 import { clampWords, excerptAround } from '../text/excerpt.ts';
 

@@ -1,4 +1,4 @@
-import type { Entity, NoteBody, Topic } from '../model/briefing.ts';
+import type { Entity, NoteBody, Subject } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import { KINDS } from '../model/kinds.ts';
 import { bareWords } from './subject/words.ts';
@@ -14,7 +14,7 @@ export interface Facts {
 }
 
 /** The facts of an entry as its page, its Markdown and the search have them. */
-export function factsOf(subject: Entity | Topic): Facts {
+export function factsOf(subject: Subject): Facts {
   const opening = [subject.summary, subject.part].filter((claim) => claim !== null);
   const key = unsaid(
     inOrder(subject).filter(({ label }) => label !== null),
@@ -25,8 +25,8 @@ export function factsOf(subject: Entity | Topic): Facts {
 }
 
 /** What a reader expects of this kind first, then as the author has them. */
-function inOrder(subject: Entity | Topic): readonly Claim[] {
-  const expected: readonly string[] = 'kind' in subject ? KINDS[subject.kind].featured : [];
+function inOrder(subject: Subject): readonly Claim[] {
+  const expected: readonly string[] = subject.type === 'entity' ? KINDS[subject.kind].featured : [];
   const rank = ({ label }: Claim): number => {
     const at = label === null ? -1 : expected.indexOf(label);
     return at < 0 ? expected.length : at;
@@ -52,9 +52,9 @@ export interface TextSection {
 }
 
 /** Where the page of an entry has its facts and its note, in reading order; empty sections are left out. */
-export function textSections(subject: Entity | Topic): TextSection[] {
+export function textSections(subject: Subject): TextSection[] {
   const { key, other } = factsOf(subject);
-  const isEntity = 'kind' in subject;
+  const isEntity = subject.type === 'entity';
   // The facts of a topic had an address before its key facts had one.
   const anchor = isEntity || key.length > 0 ? 'background' : 'facts';
   const all: TextSection[] = [

@@ -1,4 +1,5 @@
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import type { BriefView, PlacesView } from '../model/views/front.ts';
 import { hasArabic } from '../text/language.ts';
@@ -8,7 +9,6 @@ import { type FrontEvents, frontEvents } from './front/events.ts';
 import { placesView } from './front/places.ts';
 import { type QuestionsView, questionsView } from './front/questions.ts';
 import { type WhoView, whoView } from './front/who.ts';
-import type { PageContext } from './index.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, homeAlternates } from './sharing/alternates.ts';
 import { type PageMetadata, siteMetadata } from './sharing/metadata.ts';

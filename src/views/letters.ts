@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { Strings } from '../strings/index.ts';
 import { hasArabic, MAYBE_ARABIC } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 
 /**
  * The letters of the Arabic script that the pages of a briefing show, in code point order; none where there are none.
@@ -19,12 +19,12 @@ function lettersIn(briefing: Briefing, words: Strings): string {
   if (hasArabic(written)) add(`${written}۰۱۲۳۴۵۶۷۸۹،۔؟`);
   // Entry by entry: as one text, a large briefing would be longer than a string can be. What an article has beside its
   // text in other forms is left out, and mentions, which are in the texts.
-  const { articles, entities, topics, ...rest } = briefing;
+  const { articles, entities, topics, subjects, ...rest } = briefing;
   for (const { structure, blocks, mentions, text, ...article } of articles) {
     add(text);
     add(JSON.stringify(article));
   }
-  for (const { mentions, ...subject } of [...entities, ...topics]) add(JSON.stringify(subject));
+  for (const { mentions, ...subject } of subjects) add(JSON.stringify(subject));
   for (const part of Object.values(rest).flat()) add(JSON.stringify(part) ?? '');
   return [...letters].sort().join('');
 }

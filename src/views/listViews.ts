@@ -1,10 +1,10 @@
 import { KIND_ORDER } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ArticleLine, NameGroup } from '../model/views/front.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import { hasArabic } from '../text/language.ts';
 import { articleLine } from './articleLine.ts';
 import { articlePages, type ListName, type SubjectPage, subjectPages } from './browse.ts';
-import type { PageContext } from './index.ts';
 import { nameLine } from './nameLine.ts';
 import { byLetter } from './paging.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
@@ -80,7 +80,7 @@ export function articleListViews(context: PageContext): Paged<{ page: number }, 
 export function subjectListViews(
   context: PageContext,
 ): Paged<{ list: ListName; page: number }, SubjectListView>[] {
-  const lists = ['entities', 'topics', ...context.shape.listedKinds] as const;
+  const lists = ['entities', 'topics', ...context.stats.listedKinds] as const;
   return lists.flatMap((list) =>
     subjectPages(list, context).map((index) => ({
       params: { list, page: index.page },
@@ -144,9 +144,9 @@ function groupsOf({ subjects, alphabetical }: SubjectPage, context: PageContext)
   });
 }
 
-function kindLinks({ list, page }: SubjectPage, { shape, strings: t, urls }: PageContext) {
-  if (list === 'topics' || shape.listedKinds.length === 0) return [];
-  return (['entities', ...shape.listedKinds] as const).map((name) => ({
+function kindLinks({ list, page }: SubjectPage, { stats, strings: t, urls }: PageContext) {
+  if (list === 'topics' || stats.listedKinds.length === 0) return [];
+  return (['entities', ...stats.listedKinds] as const).map((name) => ({
     href: urls.list(name, 1),
     text: name === 'entities' ? t.everything : (t.kinds[name][1] ?? ''),
     isHere: name === list && page === 1,

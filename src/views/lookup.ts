@@ -1,17 +1,6 @@
-import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
+import type { Article, Briefing, Entity, Subject, Topic } from '../model/briefing.ts';
 import { KIND_ORDER } from '../model/kinds.ts';
-
-/** Finds entries and articles by id, and what comes before and after an entry among its like. */
-export interface Lookup {
-  subject(id: string | null): Entity | Topic | undefined;
-  entity(id: string | null): Entity | undefined;
-  article(id: string): Article | undefined;
-  /** The entries of the same kind by name; one of them undefined at an end of the row. */
-  beside(subject: { readonly id: string }): {
-    readonly before?: Entity | Topic;
-    readonly after?: Entity | Topic;
-  };
-}
+import type { Lookup } from '../model/pageContext.ts';
 
 /** Indexes a briefing once, so that no page walks through all entries. */
 export function lookupOf({ articles, entities, topics }: Briefing): Lookup {
@@ -19,7 +8,7 @@ export function lookupOf({ articles, entities, topics }: Briefing): Lookup {
   const topicById = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
   const articleById = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const rows = [topics, ...KIND_ORDER.map((kind) => entities.filter((entity) => entity.kind === kind))];
-  const places = new Map<string, { row: readonly (Entity | Topic)[]; index: number }>(
+  const places = new Map<string, { row: readonly Subject[]; index: number }>(
     rows.flatMap((row) => row.map((subject, index) => [subject.id as string, { row, index }] as const)),
   );
   const entity = (id: string | null): Entity | undefined => entityById.get(id ?? '');

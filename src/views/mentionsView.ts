@@ -1,15 +1,15 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ChapterView, LinkView } from '../model/views/subject.ts';
 import { directionOf, hasArabic } from '../text/language.ts';
-import type { PageContext } from './index.ts';
 import { mentionPages } from './paging.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
 import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
 import { chaptersOf } from './subject/chapters.ts';
 import { numberingOf } from './subject/numbering.ts';
 import { chapterView } from './subject/passages.ts';
-import { targetOf } from './subject/sections.ts';
 
 /** One page of the mentions of an entry. */
 export interface MentionsView {
@@ -28,16 +28,15 @@ export interface MentionsView {
 }
 
 /** A page of the mentions of an entry, oldest first. @param page from 1 */
-export function mentionsView(subject: Entity | Topic, page: number, context: PageContext): MentionsView {
+export function mentionsView(subject: Subject, page: number, context: PageContext): MentionsView {
   const { lookup, strings: t, urls } = context;
-  const target = targetOf(subject);
   const all = mentionPages(subject.mentions);
   const count = all.length;
   const line = { context, citations: numberingOf([]) };
-  const kind = 'kind' in subject ? subject.kind : 'topic';
+  const kind = kindOf(subject);
   const title = t.subject.mentionsOf(subject.name);
   const metadata = listMetadata(
-    { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(target, page) },
+    { title: page > 1 ? `${title}, ${t.page(page, count)}` : title, path: urls.mentions(subject, page) },
     context,
   );
   const chapters = chaptersOf(all[page - 1] ?? [], lookup).map((chapter) =>
@@ -48,7 +47,7 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
     kindName: t.kinds[kind][0] ?? '',
     subject: {
       text: subject.name,
-      href: urls.subject(target),
+      href: urls.subject(subject),
       lang: subject.lang,
       dir: directionOf(subject.lang),
     },
@@ -56,7 +55,7 @@ export function mentionsView(subject: Entity | Topic, page: number, context: Pag
       .filter(Boolean)
       .join(' · '),
     page,
-    pages: Array.from({ length: count }, (_, index) => urls.mentions(target, index + 1)),
+    pages: Array.from({ length: count }, (_, index) => urls.mentions(subject, index + 1)),
     title,
     chapters,
     metadata,

@@ -1,16 +1,16 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { NameLine } from '../model/views/front.ts';
 import { directionOf } from '../text/language.ts';
-import type { PageContext } from './index.ts';
-import { targetOf } from './subject/sections.ts';
 
 /** An entry as lists have it. */
-export function nameLine(subject: Entity | Topic, { urls, strings: t }: PageContext): NameLine {
+export function nameLine(subject: Subject, { urls, strings: t }: PageContext): NameLine {
   const { name, lang, gloss, mentions, status } = subject;
   return {
-    kind: 'kind' in subject ? subject.kind : 'topic',
+    kind: kindOf(subject),
     text: name,
-    href: urls.subject(targetOf(subject)),
+    href: urls.subject(subject),
     lang,
     dir: directionOf(lang),
     gloss,

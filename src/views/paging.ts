@@ -29,7 +29,7 @@ export function mentionPages<T extends Mentions[number]>(mentions: readonly T[])
 export const ENTRIES_PER_PAGE = 400;
 
 /** Articles whose texts the page about the briefing vouches for by a digest: the newest; the data have all. */
-export const ARTICLES_TOLD = 100;
+export const ARTICLES_LISTED = 100;
 
 /** Up to this many entries are listed by kind on one page; more are listed from A to Z. */
 export const ALPHABET_FROM = 60;

@@ -1,21 +1,23 @@
-import { type Preview, shardOf } from '../client/shard.ts';
-import type { Entity, Topic } from '../model/briefing.ts';
-import type { PageContext } from './index.ts';
+import type { Subject } from '../model/briefing.ts';
+import { kindOf } from '../model/kindOf.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Preview } from '../model/preview.ts';
+import { shardOf } from '../text/hash.ts';
 import { standAlone } from './sharing/pageData.ts';
 
 /** The previews of all entries by id, file by file; see `shardOf`. */
 export function previewShards(context: PageContext): readonly Readonly<Record<string, Preview>>[] {
-  const count = context.shape.previews;
+  const count = context.stats.previews;
   const shards = Array.from({ length: count }, (): Record<string, Preview> => ({}));
-  for (const subject of [...context.briefing.entities, ...context.briefing.topics]) {
+  for (const subject of context.briefing.subjects) {
     const shard = shards[shardOf(subject.id, count)];
     if (shard) shard[subject.id] = previewOf(subject, context);
   }
   return shards;
 }
 
-function previewOf(subject: Entity | Topic, { strings }: PageContext): Preview {
-  const type = 'kind' in subject ? subject.kind : 'topic';
+function previewOf(subject: Subject, { strings }: PageContext): Preview {
+  const type = kindOf(subject);
   const articles = new Set(subject.mentions.map(({ article }) => article)).size;
   const times = subject.mentions.length;
   return {

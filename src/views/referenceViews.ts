@@ -1,6 +1,6 @@
 import type { Reference } from '../model/briefing.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
-import type { PageContext } from './index.ts';
 import { dateOfReference } from './references.ts';
 import type { Citations } from './sharing/citations.ts';
 

@@ -1,9 +1,4 @@
-/**
- * Gives what was made of an object before, or makes it: for what many pages ask.
- * @param what names what is made: several things can be made of one object
- * @param of a record of the briefing, or the briefing
- */
-export type Remember = <T>(what: string, of: object, make: () => T) => T;
+import type { Remember } from '../model/pageContext.ts';
 
 /** Remembers for as long as the objects live. */
 export function rememberingAll(): Remember {

@@ -1,14 +1,15 @@
-import type { ArticleText } from '../assemble/articleText.ts';
 import { attributes } from '../markup/escape.ts';
 import { renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
+import type { ArticleText } from '../model/articleText.ts';
 import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
 import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Urls } from '../model/urls.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext } from './index.ts';
-import type { Urls } from './urls.ts';
+import type { CitedWords } from './article/cited.ts';
 import { masked, unmasked, withheldSentences } from './withheld.ts';
 
 /** What is rendered of an article, beside what is marked in it. */
@@ -29,6 +30,8 @@ export interface Marks {
   readonly underlined?: ReadonlySet<string>;
   /** The marks of notes, by the id of the note. */
   readonly noteMarks?: ReadonlyMap<string, NoteMark>;
+  /** Words with the marks of the works that say so. */
+  readonly cited?: readonly CitedWords[];
 }
 
 /** The mark that leads from words to their note. */
@@ -45,7 +48,7 @@ export interface NoteMark {
 export function articleParts(
   article: Article,
   { lookup, urls }: Pick<PageContext, 'lookup' | 'urls'>,
-  shown: Pick<Marks, 'underlined' | 'noteMarks'> = {},
+  shown: Pick<Marks, 'underlined' | 'noteMarks' | 'cited'> = {},
 ): readonly ArticlePart[] {
   const { text, blocks, structure, mentions, statements, notes, formerly } = article;
   return renderArticle(
@@ -82,6 +85,7 @@ export function renderArticle(
     }),
     ...marks.statements.map(statementLabel),
     ...marks.notes.map((note) => noteLabel(note, marks.noteMarks?.get(note.id))),
+    ...(marks.cited ?? []).map(citedLabel),
   ];
   const idOf = (block: number): string => article.blocks[block]?.id ?? '';
   const former = formerAnchors(marks.formerly ?? []);
@@ -212,4 +216,21 @@ function noteMark(id: string, { number, anchor, label }: NoteMark): string {
     'aria-label': label,
   };
   return `<a${attributes(given)}></a>`;
+}
+
+/** The marks of works behind the words that rest on them, without text like the mark of a note. */
+function citedLabel({ start, end, marks }: CitedWords): Label {
+  const links = marks.map(
+    ({ number, label }) =>
+      `<a${attributes({ href: `#ref-${number}`, 'data-n': String(number), 'aria-label': label })}></a>`,
+  );
+  return {
+    start,
+    end,
+    tag: 'span',
+    attributes: { class: 'sourced' },
+    mode: 'split',
+    rank: 2,
+    tail: `<sup class="cited">${links.join('')}</sup>`,
+  };
 }

@@ -1,12 +1,12 @@
-import type { Entity, Topic } from '../model/briefing.ts';
+import type { Subject } from '../model/briefing.ts';
 import type { CardQuotation } from '../model/card.ts';
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { excerptAround } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext } from './index.ts';
 
 /** A stretch of an article’s text. */
-export type Place = Span & { readonly article: string };
+export type QuotedPassage = Span & { readonly article: string };
 
 /** Words of an article as a card shows them, with the address of their sentence. */
 export interface ShownQuotation extends CardQuotation {
@@ -20,7 +20,7 @@ const LENGTHS = [230, 160, 110, 70];
 const CANDIDATES = 3;
 
 /** The passages that tell most about an entry: what its claims and its note rest on, then where it is named. */
-export function passagesOf(subject: Entity | Topic): Place[] {
+export function passagesOf(subject: Subject): QuotedPassage[] {
   const claims = [subject.part, subject.summary, ...subject.facts];
   const passages = claims.flatMap((claim) => claim?.passages ?? []);
   const quoted = subject.body?.quotations.flat() ?? [];
@@ -29,7 +29,7 @@ export function passagesOf(subject: Entity | Topic): Place[] {
 }
 
 /** Versions of the first passages to choose from: whole sentences, then what is cut of them. */
-export function quotationsOf(passages: readonly Place[], context: PageContext): ShownQuotation[] {
+export function quotationsOf(passages: readonly QuotedPassage[], context: PageContext): ShownQuotation[] {
   const versions = passages.slice(0, CANDIDATES).flatMap((passage) => versionsOf(passage, context));
   const { true: whole = [], false: cut = [] } = Object.groupBy(versions, ({ isWhole }) => `${isWhole}`);
   return [...whole, ...cut].map(({ quotation }) => quotation);
@@ -41,7 +41,7 @@ interface Version {
 }
 
 /** The sentence in which a passage starts, whole if it is short enough, and as much of it around the passage as fits. */
-function versionsOf(span: Place, { lookup, urls, lang: interfaceLang }: PageContext): Version[] {
+function versionsOf(span: QuotedPassage, { lookup, urls, lang: interfaceLang }: PageContext): Version[] {
   const article = lookup.article(span.article);
   if (!article || article.rights.display === 'link') return [];
   const { text, lang, dir, blocks, publisher, published, title } = article;

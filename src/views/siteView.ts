@@ -1,9 +1,9 @@
 import { formatDate } from '../model/dates.ts';
+import type { PageContext } from '../model/pageContext.ts';
+import type { Section } from '../model/urls.ts';
 import type { SiteView } from '../model/views/site.ts';
-import type { PageContext } from './index.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';
 import { openGraphLocale } from './sharing/metadata.ts';
-import type { Section } from './urls.ts';
 
 const SECTIONS: readonly Section[] = ['articles', 'entities', 'topics', 'timeline'];
 
@@ -13,7 +13,7 @@ export function siteView(context: PageContext): SiteView {
 }
 
 function siteViewOf(context: PageContext): SiteView {
-  const { briefing, shape, urls, strings: t, lang } = context;
+  const { briefing, stats, urls, strings: t, lang } = context;
   const { title, dir, editor, checked } = briefing.site;
   const link = (section: Section) => ({ href: urls.section(section), text: t.sections[section] });
   return {
@@ -25,7 +25,7 @@ function siteViewOf(context: PageContext): SiteView {
     home: urls.home,
     origin: urls.origin,
     locale: openGraphLocale(lang),
-    previews: shape.previews,
+    previews: stats.previews,
     sections: SECTIONS.map(link),
     search: link('search'),
     entities: link('entities'),

@@ -3,14 +3,14 @@ import type { Statement } from '../model/mention.ts';
 import { bareWords } from './subject/words.ts';
 
 /** A statement with those of other articles that say the same. */
-export interface Told {
+export interface MergedStatement {
   readonly statement: Statement;
   /** In order of date; those of the same article too. */
   readonly again: readonly Statement[];
 }
 
 /** Statements, the same one of several articles once: the same words, whatever their marks, of the same speaker. */
-export function mergedStatements(statements: readonly Statement[]): readonly Told[] {
+export function mergedStatements(statements: readonly Statement[]): readonly MergedStatement[] {
   return [...Map.groupBy(statements, keyOfStatement).values()].flatMap(([statement, ...again]) =>
     statement ? [{ statement, again }] : [],
   );

@@ -1,15 +1,15 @@
 import type { TimelineEvent } from '../model/graph.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
 import type { StripView } from '../model/views/front.ts';
 import type { YearView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
-import type { PageContext } from './index.ts';
+import { oneLine } from '../text/oneLine.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, pageAlternates } from './sharing/alternates.ts';
 import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
 import { eventsBetween, stripView } from './stripView.ts';
 import { numberingOf } from './subject/numbering.ts';
-import { oneLine } from './subject/words.ts';
 import { isFolded, yearsOf } from './subject/years.ts';
 
 /** What the events can be narrowed to. */

@@ -3,6 +3,7 @@ import { assemble } from '../../src/assemble/assemble.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
 import type { Article } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { annotationPage } from '../../src/views/annotationPage.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { mentionExcerpt } from '../../src/views/excerpts.ts';
@@ -15,7 +16,7 @@ const OKORO: Files = { 'content/entities/okoro.md': '---\nname: Okoro\nkind: per
 
 async function assembled(files: Files) {
   const { records, issues } = await readBriefing(await folderOf({ ...OKORO, ...files }));
-  const made = assemble(records, { urls });
+  const made = assemble(records, { addressesOf: addressesAt(urls) });
   const context = contextOf(made.briefing, urls);
   return { context, article: made.briefing.articles[0] as Article, issues: [...issues, ...made.issues] };
 }

@@ -1,4 +1,5 @@
 import { assemble } from '../../src/assemble/assemble.ts';
+import type { EntityId, TopicId } from '../../src/model/ids.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -8,6 +9,7 @@ import { reference } from '../../src/schema/reference.ts';
 import { site } from '../../src/schema/site.ts';
 import { timeline } from '../../src/schema/timeline.ts';
 import { topic } from '../../src/schema/topic.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 
 /** A briefing as its author would write it, by id; bodies of entries under `body`. */
@@ -30,7 +32,7 @@ export interface Written {
 
 /** Assembles a briefing in memory. */
 export function assembled(written: Written): ReturnType<typeof assemble> {
-  return assemble(recordsOf(written), { urls: urlsFor({ base: '/', site: '' }) });
+  return assemble(recordsOf(written), { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) });
 }
 
 function recordsOf(written: Written): Records {
@@ -70,8 +72,16 @@ function recordsOf(written: Written): Records {
     site: { id: 'site', source: source('content/site.yaml'), data: site.parse(written.site ?? {}) },
     seeds,
     articles: data('articles', article, { ...bare, ...written.articles }),
-    entities: entries('entities', entity, written.entities),
-    topics: entries('topics', topic, written.topics),
+    entities: entries('entities', entity, written.entities).map((one) => ({
+      ...one,
+      type: 'entity',
+      id: one.id as EntityId,
+    })),
+    topics: entries('topics', topic, written.topics).map((one) => ({
+      ...one,
+      type: 'topic',
+      id: one.id as TopicId,
+    })),
     annotations: data('annotations', annotations, written.annotations),
     timeline: {
       id: 'timeline',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import type { Briefing, Entity } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { lookupOf } from '../../src/views/lookup.ts';
 import { mergedPassages, mergedStatements } from '../../src/views/story.ts';
 import { chaptersOf } from '../../src/views/subject/chapters.ts';
@@ -13,7 +14,7 @@ let briefing: Briefing;
 
 beforeAll(async () => {
   const { records } = await readBriefing(FIXTURE);
-  briefing = assemble(records, { urls: urlsFor({ base: '/', site: '' }) }).briefing;
+  briefing = assemble(records, { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) }).briefing;
 });
 
 const entity = (id: string) => briefing.entities.find((one) => one.id === id) as Entity;

@@ -7,6 +7,7 @@ import { assemble } from '../../src/assemble/assemble.ts';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { openSite, samplePages } from '../../src/inspect/site.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { build } from '../builds.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
@@ -51,7 +52,7 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
 
   it.each(['plain', 'marked'])('shows every block of the article %s, character for character', async (id) => {
     const { records } = await readBriefing(folder);
-    const { briefing } = assemble(records, { urls: urlsFor({ base: '/' }) });
+    const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor({ base: '/' })) });
     const article = briefing.articles.find((one) => one.id === id);
     const { page, close } = await openPage(browser, server.url, `articles/${id}/`);
     const shown = await page.evaluate(() =>

@@ -172,7 +172,14 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'names the words that the evidence lacks',
     okoro('facts:\n  - { statement: Okoro founded 12 quays., evidence: told reporters }\n'),
     'content/entities/ana-okoro.md:6:18',
-    '“12”, “founded”',
+    '“12”. Quote',
+  ],
+  [
+    'may-claim-more',
+    'asks about what may be meant',
+    okoro('facts:\n  - { statement: Okoro founded the quays., evidence: told reporters }\n'),
+    'content/entities/ana-okoro.md:6:18',
+    '“founded”. Quote',
   ],
   [
     'no-as-of',
@@ -197,6 +204,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     { 'content/articles/quay.yaml': 'seed: quay.txt\npublished: 2024-05-06\nkind: own\n' },
     'content/articles/quay.yaml:3:7',
     '3 sentences of this article name no source',
+  ],
+  [
+    'sources-not-own',
+    'leaves the text of another publisher alone',
+    annotated('sources:\n  - { exact: The quay is safe, refs: [gazette] }\n'),
+    'content/annotations/quay.yaml:2:3',
+    'is another publisher’s article',
   ],
   [
     'byline-doubtful',

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
 import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/issue.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 
 /** Contents of files by path; `{ link }` is a symbolic link. */
@@ -43,7 +44,10 @@ export async function issuesOf(
   asked: Pick<AssembleOptions, 'day' | 'names'> = {},
 ): Promise<Issue[]> {
   const { records, issues } = await readBriefing(await folderOf(files));
-  const assembled = assemble(records, { urls: urlsFor({ base: '/', site: '' }), ...asked });
+  const assembled = assemble(records, {
+    addressesOf: addressesAt(urlsFor({ base: '/', site: '' })),
+    ...asked,
+  });
   return [...issues, ...assembled.issues].toSorted(byPlace);
 }
 

@@ -55,9 +55,10 @@ describe('a sentence that an article is said to say', () => {
       '“largest”',
     ],
   ])('says no more than its evidence: %s', async (_what, statement, evidence, words) => {
-    const report = await reportOf(saying(statement, evidence), 'claims-more');
+    const report = await reportOf(saying(statement, evidence), 'claims-more', 'may-claim-more');
     expect(report).toHaveLength(1);
-    expect(report[0]).toContain(`says more than its evidence: ${words}. Quote the words`);
+    expect(report[0]).toMatch(/says? more than its evidence/);
+    expect(report[0]).toContain(`its evidence: ${words}. Quote the words`);
   });
 
   it.each([
@@ -81,7 +82,7 @@ describe('a sentence that an article is said to say', () => {
     ['the first that the words call so', 'It was the first such visit.', 'first visit of a minister'],
     ['a word of the same relation', 'They signed the deal.', 'had signed a contract'],
   ])('may say %s', async (_what, statement, evidence) => {
-    expect(await reportOf(saying(statement, evidence), 'claims-more')).toEqual([]);
+    expect(await reportOf(saying(statement, evidence), 'claims-more', 'may-claim-more')).toEqual([]);
   });
 
   it('may say more where it cites a work as well', async () => {
@@ -89,6 +90,7 @@ describe('a sentence that an article is said to say', () => {
       await reportOf(
         saying('Okoro met 15 miners.', 'met the miners', '    refs: [gazette]\n'),
         'claims-more',
+        'may-claim-more',
       ),
     ).toEqual([]);
   });
@@ -99,8 +101,8 @@ describe('a sentence that an article is said to say', () => {
       'seeds/pits.txt': 'وزیر نے کہا کہ ۱۴ کانیں کھلیں گی۔',
       'content/site.yaml': 'title: Pits\nlang: en\n',
     };
-    const [line = ''] = await reportOf(files, 'claims-more');
-    expect(line).toContain('says more than its evidence: “12”. Quote');
+    const [line = ''] = await reportOf(files, 'may-claim-more');
+    expect(line).toContain('may say more than its evidence: “12”. Quote');
   });
 });
 

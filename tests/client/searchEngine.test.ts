@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineOf } from '../../src/client/search/engine.ts';
-import type { NamedEntry } from '../../src/client/search/names.ts';
 import type { Pagefind } from '../../src/client/search/pagefind.ts';
+import type { NamedEntry } from '../../src/model/namedEntry.ts';
 
 const entries: readonly NamedEntry[] = [
   { url: '/entities/ana/', kind: 'person', names: ['Ana Okoro', 'harbour master'], gloss: '', weight: 3 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type NamedEntry, nameIndex } from '../../src/client/search/names.ts';
+import { nameIndex } from '../../src/client/search/names.ts';
+import type { NamedEntry } from '../../src/model/namedEntry.ts';
 
 const entry = (kind: string, ...names: string[]): NamedEntry => ({
   url: names[0] ?? '',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sought } from '../../src/client/search/asking.ts';
-import { type NamedEntry, nameIndex } from '../../src/client/search/names.ts';
+import { nameIndex } from '../../src/client/search/names.ts';
 import { addressOf, stateOf } from '../../src/client/search/state.ts';
 import { translated } from '../../src/client/search/translations.ts';
 import { haveAll, plainWords } from '../../src/client/search/whole.ts';
 import { writtenForms } from '../../src/client/search/written.ts';
+import type { NamedEntry } from '../../src/model/namedEntry.ts';
 
 describe('a question in plain words', () => {
   it.each([

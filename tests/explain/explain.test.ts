@@ -87,7 +87,7 @@ describe('npm run explain', () => {
       0,
       expect.arrayContaining([
         expect.stringMatching(/^quay p2s2 {2}… .*»praised Okoro«/),
-        '  not linked: several entries have the name and nothing settles which is meant',
+        '  not linked: several entries have the name and nothing says which is meant',
         '  - To link it to ana, here alone: content/annotations/quay.yaml',
         '      - exact: praised Okoro',
         '        entity: ana',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type ArticleText, articleText } from '../../src/assemble/articleText.ts';
+import { articleText } from '../../src/assemble/articleText.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
+import type { ArticleText } from '../../src/model/articleText.ts';
 import { findQuotation } from '../../src/text/quote.ts';
 import type { Span } from '../../src/text/span.ts';
 import { renderArticle } from '../../src/views/render.ts';

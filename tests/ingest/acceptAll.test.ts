@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { filesIn, folder, run } from './run.ts';
 
@@ -30,7 +31,7 @@ async function accepted(
   const dir = await folder(Object.fromEntries(files));
   const ran = await run('review', ['--accept-all'], { dir });
   const { records, issues } = await readBriefing(dir);
-  const assembled = assemble(records, { urls });
+  const assembled = assemble(records, { addressesOf: addressesAt(urls) });
   return {
     ...ran,
     errors: [...issues, ...assembled.issues].filter(({ severity }) => severity === 'error'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { folder, run } from './run.ts';
 
@@ -20,7 +21,10 @@ describe('dated sentences', () => {
 
   async function events(drafts: boolean) {
     const { records } = await readBriefing(dir);
-    const { briefing, issues } = assemble(records, { urls: urlsFor({ base: '/', site: undefined }), drafts });
+    const { briefing, issues } = assemble(records, {
+      addressesOf: addressesAt(urlsFor({ base: '/', site: undefined })),
+      drafts,
+    });
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     return briefing.events.map(({ date, claim, entities }) => [date, claim.statement, ...entities]);
   }
@@ -65,7 +69,10 @@ Sela Marsh came on 2 June 2023 and left on 9 June 2023. The board may close the 
     const other = await folder({ 'b.txt': text });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'b.txt'], { dir: other });
     const { records } = await readBriefing(other);
-    const { briefing } = assemble(records, { urls: urlsFor({ base: '/', site: undefined }), drafts: true });
+    const { briefing } = assemble(records, {
+      addressesOf: addressesAt(urlsFor({ base: '/', site: undefined })),
+      drafts: true,
+    });
     expect(briefing.events.map(({ date, claim }) => [date, claim.statement])).toEqual([
       ['2021-03-06', 'Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021'],
       ['2023-06-02', 'Sela Marsh came on 2 June 2023 and left on 9 June 2023'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { ARTICLE, filesIn, folder, run } from './run.ts';
 
@@ -10,7 +11,7 @@ const urls = urlsFor({ base: '/', site: undefined });
 
 async function briefingOf(dir: string, drafts: boolean) {
   const { records, issues } = await readBriefing(dir);
-  const assembled = assemble(records, { urls, drafts });
+  const assembled = assemble(records, { addressesOf: addressesAt(urls), drafts });
   return { ...assembled, issues: [...issues, ...assembled.issues] };
 }
 

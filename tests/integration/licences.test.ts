@@ -6,7 +6,7 @@ describe('the licences of what a site ships', () => {
     const { path, parts } = await licences();
     const text = [...parts].join('');
     expect(path).toBe('licences.txt');
-    expect(text).toMatch(/^The face of the text: @fontsource-variable\/source-serif-4 \d+\.\d+\.\d+$/m);
+    expect(text).toMatch(/^The font of the text: @fontsource-variable\/source-serif-4 \d+\.\d+\.\d+$/m);
     for (const words of [
       'SIL Open Font License',
       'Copyright (c) Pagefind',

@@ -189,7 +189,7 @@ describe('the tables', () => {
     for (const { id, mentions, relations, events } of jsonRows(files, 'entities')) {
       const subject = context.lookup.subject(String(id));
       expect([mentions, events]).toEqual([subject?.mentions.length, subject?.events.length]);
-      expect(relations).toBe(subject && 'kind' in subject ? subject.relations.length : 0);
+      expect(relations).toBe(subject && subject.type === 'entity' ? subject.relations.length : 0);
       expect(jsonRows(files, 'mentions').filter(({ entity }) => entity === id)).toHaveLength(
         Number(mentions),
       );

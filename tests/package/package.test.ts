@@ -136,10 +136,11 @@ export default defineConfig({
   'src/fr.mjs': "export default { skip: 'Aller au texte' };\n",
   'src/pages/about.astro': '<html><head><title>About</title></head><body>All about us</body></html>\n',
   'src/pages/people.astro': `---
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { siteOf } from 'astro-backgrounder/views';
 import Base from 'astro-backgrounder/layouts/Base.astro';
 const people = (await getCollection('entities')).filter(({ data }) => data.kind === 'person');
-const site = JSON.parse((await getEntry('site', 'site')).data.page);
+const site = await siteOf();
 const metadata = { title: 'People', description: 'People', path: '/people/' };
 ---
 <Base site={site} metadata={metadata}><ul>{people.map(({ data }) => <li>{data.name}, {data.mentions} mentions</li>)}</ul></Base>

@@ -8,7 +8,7 @@ const urls = urlsFor({ base: '/' });
 const lettersIn = (text: string) =>
   arabicLetters(contextOf(assembled({ seeds: { 'a.txt': text } }).briefing, urls));
 
-it('finds no letters for a face that no page needs', () => {
+it('finds no letters for a font that no page needs', () => {
   expect(lettersIn('Copper at Reko Diq.')).toBe('');
 });
 

@@ -1,18 +1,21 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import { type Issue, issue } from '../../model/issue.ts';
-import { escapeRegExp } from '../../text/escapeRegExp.ts';
-import { figuresIn, numberWordsIn, valuesIn } from '../../text/figures.ts';
-import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
-import { placeOf } from '../place.ts';
+import { placeOf } from '../../model/source.ts';
+import { figuresIn, valuesIn } from '../../text/figures.ts';
+import { writtenDatesIn } from '../../text/writtenDates.ts';
 import { knownNames, type NameHit } from './knownNames.ts';
-import type { Registered } from './register.ts';
+import { datesBeyond } from './more/dates.ts';
+import type { Beyond } from './more/finding.ts';
+import { namesBeyond, unknownNames } from './more/names.ts';
+import { numbersBeyond } from './more/numbers.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 
 /**
- * Sentences that an article is said to say and that say more than its words: numbers, dates, names and kinds of relation
- * that neither the sentences of their evidence nor the date line of the article have. Sentences that cite works as well
- * are left out: they show both classes.
+ * Sentences that an article is said to say and that say more than its words. Numbers, dates and names of entries that
+ * neither the sentences of their evidence nor the date line of the article have are errors; what only seems to be more,
+ * such as another kind of relation, is a warning. Sentences that cite works as well are left out: they show both classes.
  */
 export function claimsMore(registered: readonly Registered[], briefing: Briefing): Issue[] {
   const articles = new Map<string, Article>(briefing.articles.map((article) => [article.id, article]));
@@ -21,15 +24,22 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
     if (claim.class !== 'article' || claim.passages.length === 0 || claim.refs.length > 0) return [];
     const support = supportOf(claim, articles);
     const subject = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
-    const more = moreThan(
-      claim.statement,
-      { ...support, entities: new Set([...support.entities, subject]) },
-      namesIn,
+    const entities = new Set([...support.entities, subject]);
+    const more = moreThan(claim.statement, { ...support, entities }, namesIn);
+    const place = placeOf(source, `${path}.statement`);
+    const said = `“${claim.statement.slice(0, 80)}”`;
+    const remedy = 'Quote the words that say so, cite a work under refs, or leave it out.';
+    const [certain, doubtful] = [false, true].map((kind) =>
+      wordsOf(more.filter((one) => one.doubtful === kind)),
     );
-    if (more.length === 0) return [];
-    const words = more.map((word) => `“${word}”`).join(', ');
-    const message = `“${claim.statement.slice(0, 80)}” says more than its evidence: ${words}. Quote the words that say so, cite a work under refs, or leave it out.`;
-    return [issue('claims-more', placeOf(source, `${path}.statement`), message)];
+    return [
+      ...(certain
+        ? [issue('claims-more', place, `${said} says more than its evidence: ${certain}. ${remedy}`)]
+        : []),
+      ...(doubtful
+        ? [issue('may-claim-more', place, `${said} may say more than its evidence: ${doubtful}. ${remedy}`)]
+        : []),
+    ];
   });
 }
 
@@ -38,106 +48,53 @@ export function moreThan(
   statement: string,
   support: Support,
   namesIn: (text: string) => readonly NameHit[],
-): string[] {
-  const english = support.articles.every(({ lang }) => lang.startsWith('en'));
-  const dates = english ? writtenDatesIn(statement) : [];
-  const rest = without(statement, dates);
+): Beyond[] {
+  const hits = namesIn(statement);
+  const names = namesBeyond(statement, hits, support, namesIn);
+  const spans = hits.map(({ start, end }) => ({ start, written: statement.slice(start, end) }));
+  if (!support.articles.every(({ lang }) => /^en\b/.test(lang))) {
+    return [...figuresBeyond(without(statement, spans), support.words), ...names.map(doubted)];
+  }
   const values = valuesIn(support.words);
-  const names = namesIn(statement);
-  const outside = without(
-    rest,
-    names.map(({ start, end }) => ({ start, written: statement.slice(start, end) })),
+  const dates = writtenDatesIn(statement).filter(
+    ({ written }) => !(/^\d{4}$/.test(written) && values.has(String(Number(written)))),
   );
-  const numbers = [...figuresIn(outside), ...(english ? numberWordsIn(outside) : [])];
+  const rest = without(statement, dates);
+  const outside = without(rest, spans);
   return [
-    ...dates.filter((date) => !hasDate(date, support)).map(({ written }) => written),
-    ...numbers.filter(({ value }) => !values.has(value)).map(({ written }) => written),
-    ...(english ? timesIn(rest, support.words) : []),
-    ...names
-      .filter((hit) => !hasName(statement, hit, support, namesIn))
-      .map(({ start, end }) => statement.slice(start, end)),
-    ...(english ? [...unknownNames(outside, support), ...unlikeWords(outside, support.words)] : []),
+    ...datesBeyond(statement, dates, support),
+    ...numbersBeyond(outside, support.words),
+    ...timesBeyond(rest, support.words),
+    ...names,
+    ...unknownNames(outside, support),
+    ...unlikeWords(outside, support.words).map((written) => ({ written, doubtful: true })),
   ];
 }
 
+/** Figures that are not in words of another language, which may have them in letters. */
+function figuresBeyond(sentence: string, words: string): Beyond[] {
+  const values = valuesIn(words);
+  const digits = words.replace(/[.,'’\s\u066b\u066c]/gu, '');
+  return figuresIn(sentence)
+    .filter(({ value }) => !values.has(value) && !digits.includes(value.replace('.', '')))
+    .map(({ written }) => ({ written, doubtful: true }));
+}
+
 /** “A week after”: the unit must be in the words behind it. */
-function timesIn(statement: string, behind: string): string[] {
-  const shape =
+function timesBeyond(statement: string, behind: string): Beyond[] {
+  const lapse =
     /\b(?:an?|\d+|two|three|four|five|six|ten)\s(day|week|fortnight|month|year|decade)s?\s(?:after|before|later|earlier|ago)\b/giu;
-  return [...statement.matchAll(shape)]
+  return [...statement.matchAll(lapse)]
     .filter(([, unit = '']) => !behind.toLowerCase().includes(unit.toLowerCase()))
-    .map(([words]) => words);
+    .map(([written]) => ({ written, doubtful: true }));
 }
 
-/** Whether each part of a date stands in the words, or is that of the day of the article or the week before it. */
-function hasDate({ year, month, day }: WrittenDate, { words, articles }: Support): boolean {
-  const written = writtenDatesIn(words);
-  if (written.some((one) => covers(one, { year, month, day }))) return true;
-  return articles.some(({ published }) => {
-    if (!published) return false;
-    return daysBefore(published, RELATIVE.test(words) ? 8 : 1).some((date) => {
-      const [y, m, d] = date.split('-');
-      return (year === null || year === y) && (month === null || month === m) && (day === null || day === d);
-    });
-  });
+function doubted({ written }: Beyond): Beyond {
+  return { written, doubtful: true };
 }
 
-const RELATIVE =
-  /\b(?:yesterday|day (?:after|before)|earlier|last week|week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recent|since)\b/u;
-
-function covers(one: WrittenDate, wanted: Pick<WrittenDate, 'year' | 'month' | 'day'>): boolean {
-  return (
-    (['year', 'month', 'day'] as const).every(
-      (part) => wanted[part] === null || one[part] === null || one[part] === wanted[part],
-    ) &&
-    (wanted.month === null || one.month !== null || wanted.year === one.year)
-  );
-}
-
-/** The date and the days before it; a vague date alone. */
-function daysBefore(published: string, count: number): string[] {
-  if (published.length < 10) return [published];
-  const at = Date.parse(`${published}T00:00:00Z`);
-  return Array.from({ length: count }, (_, index) =>
-    new Date(at - index * 86_400_000).toISOString().slice(0, 10),
-  );
-}
-
-function hasName(
-  statement: string,
-  { start, end, ids }: NameHit,
-  { words, entities, articles }: Support,
-  namesIn: (text: string) => readonly NameHit[],
-): boolean {
-  if (ids.some((id) => entities.has(id))) return true;
-  const behind = new Set(namesIn(words).flatMap((hit) => hit.ids));
-  if (ids.some((id) => behind.has(id))) return true;
-  const name = statement.slice(start, end);
-  if (articles.some(({ publisher }) => publisher?.includes(name))) return true;
-  return name.split(/\s+/u).every((word) => isLike(word, words));
-}
-
-/** Capitalised words within an English sentence that neither an entry has nor the words behind it. */
-function unknownNames(sentence: string, { words, articles }: Support): string[] {
-  return [...sentence.matchAll(/(?<=[\p{Ll}\p{N},;:]\s)\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*/gu)]
-    .map(([word]) => word)
-    .filter((word) => !ORDINARY.has(word) && !isLike(word, words))
-    .filter((word) => !articles.some(({ publisher }) => publisher?.includes(word)));
-}
-
-const ORDINARY = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word, or one that begins like it, is among the words: “American” stands in “America”. */
-function isLike(word: string, words: string): boolean {
-  const stem = word
-    .toLowerCase()
-    .replace(/[’']s?$/u, '')
-    .slice(0, 5);
-  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(words);
+function wordsOf(more: readonly Beyond[]): string {
+  return more.map(({ written }) => `“${written}”`).join(', ');
 }
 
 /** The sentence with blanks in the place of some of its words. */

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
-import type { Registered } from './register.ts';
 import { saysTwice } from './saysTwice.ts';
 import { planPast, stale } from './staleness.ts';
 import { undated } from './undated.ts';

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import { type Issue, issue, type Place } from '../../model/issue.ts';
+import { placeOf } from '../../model/source.ts';
 import { figuresIn } from '../../text/figures.ts';
-import { placeOf } from '../place.ts';
-import type { Registered } from './register.ts';
 
 /** What the briefing says twice: one event in two lines, two numbers for one thing. */
 export function saysTwice(registered: readonly Registered[], { events }: Pick<Briefing, 'events'>): Issue[] {

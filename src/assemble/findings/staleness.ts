@@ -1,9 +1,9 @@
 import type { Briefing } from '../../model/briefing.ts';
+import type { Registered } from '../../model/checkContext.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { placeOf } from '../../model/source.ts';
 import { writtenDatesIn } from '../../text/writtenDates.ts';
-import { placeOf } from '../place.ts';
-import type { Registered } from './register.ts';
 
 /** How many days background holds, by label of a fact, predicate of a relation, kind of an entry, or `default`. */
 export type StaleAfter = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
+import type { Registered } from '../../model/checkContext.ts';
 import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../place.ts';
-import type { Registered } from './register.ts';
+import { placeOf } from '../../model/source.ts';
 
 /** Background without the date for which it holds. */
 export function undated(registered: readonly Registered[]): Issue[] {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
+import { placeOf } from '../../model/source.ts';
 import type { DataRecord } from '../../read/records.ts';
 import type { ArticleRecord } from '../../schema/article.ts';
-import { placeOf } from '../place.ts';
 
 /** Sentences of articles of the briefing’s own that name no source at their place, one finding an article. */
 export function unsourced(

@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts';
+import type { FoundHits } from './engine.ts';
 import { lastOnly } from './lastOnly.ts';
 import { answered, type Loaded, load } from './load.ts';
 import { Pace } from './pace.ts';
@@ -139,7 +139,7 @@ class SearchDialog {
   }
 
   /** Says how much was found, when that is known, and not at each key. */
-  #tell(found: Found | null, term: string, words: SearchWords): void {
+  #tell(found: FoundHits | null, term: string, words: SearchWords): void {
     say(this.#status, term, found ? statusOf(found, term, words) : '');
     this.#more.href = `${this.#labels.page}?q=${encodeURIComponent(term)}`;
     this.#more.hidden = !found || found.hits.length === 0;

@@ -1,8 +1,9 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import type { Answer, Sources } from './answer.ts';
 import { answerOf } from './answer.ts';
 import { facetsOf } from './facets.ts';
 import type { Group, Hit } from './hits.ts';
-import { CERTAIN, type NamedEntry, type NameHit, type NameIndex, nameIndex } from './names.ts';
+import { CERTAIN, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
 import { partlyFound, withPart } from './partly.ts';
 import { type Extent, type Filters, PER_GROUP, type Question, rowsOf } from './question.ts';
@@ -13,7 +14,7 @@ import { haveAll, plainWords } from './whole.ts';
 
 export type { Extent, Filters } from './question.ts';
 
-export interface Found {
+export interface FoundHits {
   /** The best first, whatever its group. */
   readonly hits: readonly Hit[];
   /** How many each group has in all. */
@@ -28,8 +29,8 @@ export interface Found {
 
 export interface Engine {
   /** The entries that a query surely names, without a request. */
-  named(query: string, filters: Filters, perGroup?: number): Found;
-  search(query: string, filters: Filters, extent?: Extent): Promise<Found>;
+  named(query: string, filters: Filters, perGroup?: number): FoundHits;
+  search(query: string, filters: Filters, extent?: Extent): Promise<FoundHits>;
   /** The filters with their values, and how many results of a query each has; of everything without one. */
   facets(query: string): Promise<FilterCounts>;
   /** The months of articles. */
@@ -37,7 +38,7 @@ export interface Engine {
 }
 
 /** What is known before the index is asked. */
-export interface Known {
+export interface KnownNames {
   readonly entries: readonly NamedEntry[];
   /** Words, in lower case, that stand in so many texts that looking for them costs much and tells nothing. */
   readonly common?: readonly string[];
@@ -46,12 +47,12 @@ export interface Known {
 }
 
 /**
- * Joins the names of a briefing, which forgive slips, with the index of its texts, which knows every word.
+ * Joins the names of a briefing, which forgive typos, with the index of its texts, which knows every word.
  * @param pagefind ready, or on its way
  */
 export function engineOf(
   pagefind: Pagefind | Promise<Pagefind>,
-  { entries, common = [], texts = async () => [] }: Known,
+  { entries, common = [], texts = async () => [] }: KnownNames,
 ): Engine {
   const names = nameIndex(entries);
   const sources = async (): Promise<Sources> => ({ pagefind: await pagefind, names, common });
@@ -76,7 +77,7 @@ export function engineOf(
       const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, own);
       const first = await once(query);
       if (extent.isFirst || extent.isWanted?.() === false) {
-        // What is written nowhere may be a slip: the words are here when the keys rest.
+        // What is written nowhere may be a typo: the words are here when the keys rest.
         if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
         return { ...first, ...NOTHING };
       }

@@ -1,6 +1,6 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { fold, root, wordsOf } from './fold.ts';
 import type { PreparedName } from './nameScores.ts';
-import type { NamedEntry } from './names.ts';
 import { type Described, type Lexicon, lexiconOf, type Sought } from './relevance.ts';
 
 /** The words of all entries, for ranking by how many of a query’s an entry has and how rare they are. */

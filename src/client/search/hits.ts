@@ -1,6 +1,7 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { densest, SLACK } from './closeness.ts';
 import { root, telling, wordsOf } from './fold.ts';
-import { CERTAIN, type NamedEntry } from './names.ts';
+import { CERTAIN } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Relevance } from './relevance.ts';
 import type { Share } from './sentences.ts';
@@ -55,12 +56,12 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
     group,
   };
   const isDescribed = own.excerpt !== '' && hasAll(`${entry?.names.join(' ')} ${own.excerpt}`, term);
-  const score = isVerbatim(data, term) ? CERTAIN - 1.5 : (relevance?.score ?? TOLD);
+  const score = isVerbatim(data, term) ? CERTAIN - 1.5 : (relevance?.score ?? IN_TEXT);
   return { hit: isDescribed ? own : { ...own, excerpt: data.excerpt, plain: false }, score };
 }
 
 /** The score of an entry in whose text a single word was found. */
-const TOLD = 41;
+const IN_TEXT = 41;
 
 function hasAll(text: string, term: string): boolean {
   const own = wordsOf(text);

@@ -1,10 +1,11 @@
 import { frontDecoded } from '../../text/frontCoding.ts';
-import { type Engine, engineOf, type Known } from './engine.ts';
+import type { KnownNames } from './engine.ts';
+import { type Engine, engineOf } from './engine.ts';
 import type { LoadedPagefind } from './pagefind.ts';
 import type { SearchWords } from './words.ts';
 
 /** What the file of names holds. */
-interface NamesFile extends Pick<Known, 'entries' | 'common'> {
+interface NamesFile extends Pick<KnownNames, 'entries' | 'common'> {
   readonly words: SearchWords;
   /** Folders of further indexes below the base, where a site was joined of shards that have their own. */
   readonly indexes?: readonly string[];

@@ -69,14 +69,14 @@ function isInitialsOf({ folded }: PreparedName, { initials }: PreparedName): boo
 }
 
 /** Each word of the query resembles one of the name. */
-export function likeScore(slips: readonly ReadonlyMap<string, number>[], { words }: PreparedName): number {
-  if (slips.length === 0) return 0;
+export function likeScore(typos: readonly ReadonlyMap<string, number>[], { words }: PreparedName): number {
+  if (typos.length === 0) return 0;
   let sum = 0;
-  for (const near of slips) {
+  for (const near of typos) {
     sum += Math.min(...words.map((one) => near.get(one) ?? Number.POSITIVE_INFINITY));
     if (sum === Number.POSITIVE_INFINITY) return 0;
   }
-  const cover = slips.length / Math.max(words.length, slips.length);
+  const cover = typos.length / Math.max(words.length, typos.length);
   return Math.max(45, 72 - 4 * sum) * (0.75 + 0.25 * cover);
 }
 

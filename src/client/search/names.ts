@@ -1,3 +1,4 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
 import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
@@ -14,21 +15,8 @@ import {
   stemOf,
 } from './nameScores.ts';
 import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
-import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
 import { writtenForms } from './written.ts';
-
-/** An entry as the file of names holds it; see `briefing/searchNames.ts`. */
-export interface NamedEntry {
-  readonly url: string;
-  /** Kind of entity, or `topic`. */
-  readonly kind: string;
-  /** The headword first, then every other name, role and identifier. */
-  readonly names: readonly string[];
-  /** One line that says who or what it is. */
-  readonly gloss: string;
-  /** How much the briefing says of it: settles ties. */
-  readonly weight: number;
-}
 
 /** An entry that a query may mean. */
 export interface NameHit {
@@ -177,7 +165,7 @@ function sureScore(asked: PreparedName): Scorer {
 
 function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
-  const slips = isNumber ? [] : asked.words.map((word) => slipsTo(word, vocabulary));
+  const typos = isNumber ? [] : asked.words.map((word) => typosTo(word, vocabulary));
   const stems = asked.words.map(stemOf);
   return ({ entry: { kind }, names, gloss }) =>
     Math.max(
@@ -186,7 +174,7 @@ function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
         (name) =>
           exactScore(asked, name) ||
           Math.max(
-            likeScore(slips, name),
+            likeScore(typos, name),
             calledScore(asked.words, name, kind),
             kind === 'place' ? peopleScore(asked.words, name.words) : 0,
             endScore(asked.words, name),

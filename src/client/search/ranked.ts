@@ -1,5 +1,6 @@
+import type { NamedEntry } from '../../model/namedEntry.ts';
 import { GROUPS, type Group, type Hit, hitOfName, type Scored } from './hits.ts';
-import type { NamedEntry, NameHit } from './names.ts';
+import type { NameHit } from './names.ts';
 import { type Filters, rowsOf } from './question.ts';
 
 /** Results in order. */

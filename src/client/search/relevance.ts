@@ -86,7 +86,7 @@ const SCALE = { least: 40, span: 30 };
 /** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
 const UNNAMED = 3.5;
 /** A topic in whose text alone some of the words are: as passages. */
-const TOLD = { least: 30, span: 20 };
+const IN_TEXT = { least: 30, span: 20 };
 /** Before passages that have the words in a sentence. */
 const OPENING = 59;
 /** What a topic gains that is about all words, and an entry of which a whole name is among them, or the headword of one word. */
@@ -108,17 +108,17 @@ export interface Relevance {
 export function relevanceOf(entry: Described, sought: readonly Sought[], text?: Lexicon): Relevance {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   const places = sought.map((one) => placesOf(entry, one, text));
-  const best = places.map(({ name, gloss, text: told }) => Math.max(name, gloss, told));
+  const best = places.map(({ name, gloss, text: inText }) => Math.max(name, gloss, inText));
   const sum = (values: readonly number[]): number =>
     values.reduce((all, value, at) => all + value * (sought[at]?.weight ?? 0), 0) / (total || 1);
   const share = sum(best.map((value) => Number(value > 0)));
   const isWhole = sought.length > 0 && best.every((value) => value > 0);
   const isTopic = entry.kind === 'topic';
-  const isTold = places.some(({ name, gloss }) => name > 0 || gloss > 0);
+  const isDescribed = places.some(({ name, gloss }) => name > 0 || gloss > 0);
   const isNamed = places.some(({ name }) => name > 0);
   if (!isTopic && !isNamed)
-    return { score: describedScore(entry, sought, share * (isTold ? 1 : 0.9)), isWhole };
-  if (!isWhole && !isTold) return { score: TOLD.least + TOLD.span * share ** 2, isWhole };
+    return { score: describedScore(entry, sought, share * (isDescribed ? 1 : 0.9)), isWhole };
+  if (!isWhole && !isDescribed) return { score: IN_TEXT.least + IN_TEXT.span * share ** 2, isWhole };
   const asked = new Set(sought.map(({ word }) => word));
   const isCalled = (words: readonly string[]): boolean =>
     words.length > 0 && words.every((word) => asked.has(word));

@@ -1,11 +1,11 @@
-import type { Found } from './engine.ts';
+import type { NamedEntry } from '../../model/namedEntry.ts';
+import type { FoundHits } from './engine.ts';
 import { GROUPS, type Hit } from './hits.ts';
 import { marked, withMarks } from './marks.ts';
-import type { NamedEntry } from './names.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** One sentence that says what was found, for the status line. */
-export function statusOf(found: Found, term: string, words: SearchWords): string {
+export function statusOf(found: FoundHits, term: string, words: SearchWords): string {
   const { hits, nearest, corrected, isPart } = found;
   if (hits.length === 0)
     return `${filled(words.none, { term })}${nearest.length > 0 ? ` ${words.meant}` : ''}`;
@@ -27,7 +27,7 @@ export function say(status: HTMLElement, term: string, ...parts: readonly (strin
 }
 
 /** The best result, then the others as lists, a heading for each group. @param term of the search */
-export function resultGroups(found: Found, term: string, words: SearchWords): Node[] {
+export function resultGroups(found: FoundHits, term: string, words: SearchWords): Node[] {
   const looked = found.corrected ?? term;
   if (found.hits.length === 0)
     return found.nearest.length > 0 ? [listOf(found.nearest.map((entry) => suggestion(entry, words)))] : [];
@@ -65,7 +65,7 @@ export function showIn(box: HTMLElement, nodes: readonly Node[]): void {
 }
 
 /** True when some group has more results than are shown. */
-export function hasMore({ counts }: Found, perGroup: number): boolean {
+export function hasMore({ counts }: FoundHits, perGroup: number): boolean {
   return Object.values(counts).some((count) => count > perGroup);
 }
 
@@ -109,9 +109,9 @@ function entryItem(
   title.append(linkTo(url, name));
   const line = document.createElement('p');
   line.dir = 'auto';
-  const isTold = text.some((part) => (typeof part === 'string' ? part : part.textContent) !== '');
+  const hasText = text.some((part) => (typeof part === 'string' ? part : part.textContent) !== '');
   const label = words.kinds[kind] ?? '';
-  line.append(label, label && isTold ? ' · ' : '', ...text);
+  line.append(label, label && hasText ? ' · ' : '', ...text);
   element.append(title, line);
   return element;
 }

@@ -1,9 +1,10 @@
-import { allowance, distance } from './distance.ts';
+import { distanceWithin } from '../../text/distance.ts';
+import { allowance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
-import { slipsTo, type Vocabulary, vocabularyOf } from './slips.ts';
+import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
 import { isOtherwise } from './written.ts';
 
-/** What is written in a briefing, for telling a slip from a word. */
+/** What is written in a briefing, for telling a typo from a word. */
 export interface Spelling {
   /** Whether a text has the very word, in whatever case. */
   has(word: string): boolean;
@@ -92,8 +93,8 @@ class Written {
     if (this.#has(word)) return this.#formOf(word);
     const near = this.#resembling(word);
     const akin = word.length > LEAST ? this.#roots.get(root(word)) : undefined;
-    const oneSlip = near && near.cost < TWO_SLIPS ? near.word : undefined;
-    const best = oneSlip ?? akin ?? this.#parts(word) ?? near?.word ?? this.#sounding(word) ?? word;
+    const oneTypo = near && near.cost < TWO_TYPOS ? near.word : undefined;
+    const best = oneTypo ?? akin ?? this.#parts(word) ?? near?.word ?? this.#sounding(word) ?? word;
     return best
       .split(' ')
       .map((part) => this.#formOf(part))
@@ -104,18 +105,18 @@ class Written {
     return this.#forms.get(folded) ?? folded;
   }
 
-  /** The word that is the fewest slips away; of several that with the same first letter, with the same sound, of a name. */
+  /** The word that is the fewest typos away; of several that with the same first letter, with the same sound, of a name. */
   #resembling(word: string): { readonly word: string; readonly cost: number } | undefined {
     const own = sound(word);
     const allowed = word.length === 7 ? 2 : allowance(word);
-    return [...slipsTo(word, this.#vocabulary, allowed)]
+    return [...typosTo(word, this.#vocabulary, allowed)]
       .filter(
-        ([one, slips]) => !NUMBERS.has(one) && (word.length > SHORT || slips <= 1 || this.#names.has(one)),
+        ([one, typos]) => !NUMBERS.has(one) && (word.length > SHORT || typos <= 1 || this.#names.has(one)),
       )
-      .map(([one, slips]) => ({
+      .map(([one, typos]) => ({
         word: one,
         cost:
-          slips +
+          typos +
           (one[0] === word[0] ? 0 : 0.4) +
           (sound(one) === own ? 0 : 0.3) +
           (this.#names.has(one) ? 0 : 0.1),
@@ -138,7 +139,7 @@ class Written {
     if (own.length < LONG) return undefined;
     return [...this.#forms.keys()]
       .filter((one) => one[0] === word[0] && Math.abs(one.length - word.length) < LEAST)
-      .find((one) => distance(own, sound(one), 1) <= 1);
+      .find((one) => distanceWithin(own, sound(one), 1) <= 1);
   }
 }
 
@@ -149,6 +150,6 @@ const NUMBERS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty'.split(' '),
 );
 /** What resembles less is more likely two words written as one. */
-const TWO_SLIPS = 1.9;
+const TWO_TYPOS = 1.9;
 /** Letters of a sound that tells a word from most others. */
 const LONG = 6;

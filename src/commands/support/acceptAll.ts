@@ -2,11 +2,12 @@ import { propose } from 'backgrounder-propose';
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
+import { knownSubjects } from '../../assemble/knownSubjects.ts';
 import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
 import { make } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
-import { foldName } from '../../ingest/review/reconcile/bearers.ts';
+import { foldSpelling } from '../../ingest/review/reconcile/bearers.ts';
 import {
   type Bearer,
   bearersOf,
@@ -14,17 +15,18 @@ import {
   reconcile,
 } from '../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../ingest/review/reconcile/passages.ts';
-import { type SharedName, settleSharedNames } from '../../ingest/review/reconcile/sharedNames.ts';
+import { resolveSharedNames, type SharedName } from '../../ingest/review/reconcile/sharedNames.ts';
 import { Texts } from '../../ingest/review/texts.ts';
 import type { Issue } from '../../model/issue.ts';
-import { NOTHING_KEPT } from '../../model/kept.ts';
 import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
+import { NO_CACHE } from '../../model/textCache.ts';
+import type { Urls } from '../../model/urls.ts';
 import { readBriefing } from '../../read/briefing.ts';
-import type { Records } from '../../read/records.ts';
+import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';
 import { anchorOf } from '../../text/anchor.ts';
-import type { Urls } from '../../views/urls.ts';
+import { addressesAt } from '../../views/addresses.ts';
 
 /** What became of the drafts. */
 export interface Accepted {
@@ -59,8 +61,8 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
 
 /** Articles with every name that drafts and entries have in them. */
 function readingsOf(records: Records): (Reading & { readonly lang: string })[] {
-  const namesIn = namesFinder(records, NOTHING_KEPT);
-  return draftArticles(records, NOTHING_KEPT).map(({ text, head }) => {
+  const namesIn = namesFinder(records, NO_CACHE);
+  return draftArticles(records, NO_CACHE).map(({ text, head }) => {
     let tagged: ReturnType<Reading['tagged']> | undefined;
     return {
       id: text.id,
@@ -86,7 +88,7 @@ async function acceptIn(
   undecided: ReadonlySet<string>,
 ): Promise<number> {
   const texts = new Texts(dir);
-  const entries = new Map([...entities, ...topics].map((entry) => [entry.id, entry]));
+  const entries = new Map<string, SubjectEntry>([...entities, ...topics].map((entry) => [entry.id, entry]));
   const fileOf = (id: string): string => entries.get(id)?.source.file ?? '';
   const namesOf = (id: string): string[] => {
     const data = entries.get(id)?.data;
@@ -142,16 +144,16 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     [...bearers.values()].filter(({ isDraft }) => isDraft),
     ({ name }) => name,
   );
-  const namesIn = namesFinder(records, NOTHING_KEPT);
+  const namesIn = namesFinder(records, NO_CACHE);
   const own = new Map(records.annotations.map((record) => [record.id, record]));
-  const known = knownIn(records);
+  const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
-  for (const { text, head } of draftArticles(records, NOTHING_KEPT)) {
+  for (const { text, head } of draftArticles(records, NO_CACHE)) {
     const desk = {
       articles: [text],
       references: new Set<string>(),
       cited: new Set<string>(),
-      kept: NOTHING_KEPT,
+      cache: NO_CACHE,
       drafts: false,
       issues: [],
       drift: [],
@@ -159,7 +161,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     };
     const annotations = own.get(head.id);
     const senses = annotations ? sensesOf(text, annotations, known, desk) : [];
-    const { resolved, unsettled } = resolveSenses(senses, namesIn(text));
+    const { resolved, unresolved } = resolveSenses(senses, namesIn(text));
     const certain = new Set(
       resolved
         .filter(({ start, end, target }) => isFullName(text.text.slice(start, end), target, bearers))
@@ -171,7 +173,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       return [{ start, end, ids: [target.id, ...drafts.map(({ id }) => id)] }];
     });
     const shared = [
-      ...unsettled.map(({ start, end, targets }): SharedName => {
+      ...unresolved.map(({ start, end, targets }): SharedName => {
         const drafts = bareDrafts.get(text.text.slice(start, end)) ?? [];
         return { start, end, ids: [...targets, ...drafts].map(({ id }) => id) };
       }),
@@ -180,7 +182,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
     if (shared.length === 0) continue;
     const tagged = propose(text.text, { lang: head.lang }).mentions;
     const named = new Set(resolved.map(({ target }) => target.id as string));
-    const settled = settleSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
+    const settled = resolveSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
     open += settled.filter((sense) => 'status' in sense).length;
     for (const one of shared.filter((name) => !anchorOf(text.text, name)))
       await withdraw(one, text.text.slice(one.start, one.end), texts, { bearers, files, wereDrafts });
@@ -209,7 +211,7 @@ async function withdraw(
 ): Promise<void> {
   for (const id of others.filter((one) => known.wereDrafts.has(one))) {
     const bearer = known.bearers.get(id);
-    const aliases = bearer?.aliases.filter((one) => foldName(one) === foldName(words)) ?? [];
+    const aliases = bearer?.aliases.filter((one) => foldSpelling(one) === foldSpelling(words)) ?? [];
     await texts.edit(known.files.get(id) ?? '', (text) => {
       if (!text) return text;
       return aliases.length > 0 ? withoutAliases(text, aliases) : redrafted(text);
@@ -219,13 +221,6 @@ async function withdraw(
 
 function isOpen({ entity, topic, status }: AnnotationsRecord['senses'][number]): boolean {
   return status === 'draft' && entity === undefined && topic === undefined;
-}
-
-function knownIn({ entities, topics }: Records): ReadonlyMap<string, Target> {
-  return new Map<string, Target>([
-    ...topics.map(({ id }) => [id, { type: 'topic', id: id as never }] as const),
-    ...entities.map(({ id }) => [id, { type: 'entity', id: id as never }] as const),
-  ]);
 }
 
 /** Whether words name an entry by more than one word of its headword. */
@@ -241,7 +236,7 @@ async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<
   const refused: Issue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { records } = await readBriefing(dir);
-    const { issues } = assemble(records, { urls });
+    const { issues } = assemble(records, { addressesOf: addressesAt(urls) });
     const faults = issues.filter(({ severity }) => severity === 'error');
     if (faults.length === 0) break;
     const texts = new Texts(dir);

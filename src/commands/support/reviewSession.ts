@@ -8,7 +8,7 @@ import {
   newEntityFor,
   reject,
   rename,
-  settledBy,
+  resolvedBy,
 } from '../../ingest/review/actions.ts';
 import type { BatchItem } from '../../ingest/review/batches.ts';
 import { type Change, make, unmake } from '../../ingest/review/changes.ts';
@@ -216,18 +216,18 @@ async function decideBatch(
     counts: { ...state.counts, [as]: state.counts[as] + rest.length },
   };
   if (answer === 's') return { next, changes };
-  const known = rest.reduce((all, item) => withAnswer(all, settledBy(item), item), next.items);
+  const known = rest.reduce((all, item) => withAnswer(all, resolvedBy(item), item), next.items);
   return { next: { ...next, items: known }, changes };
 }
 
 /** The step with its answer carried to the statements of the article that have the same words for their speaker. */
 function carried({ next, changes }: Step, item: Item, set: Readonly<Record<string, string>>): Step {
-  return { changes, next: { ...next, items: withAnswer(next.items, settledBy(item, set), item) } };
+  return { changes, next: { ...next, items: withAnswer(next.items, resolvedBy(item, set), item) } };
 }
 
 function withAnswer(
   items: readonly Question[],
-  settled: ReturnType<typeof settledBy>,
+  settled: ReturnType<typeof resolvedBy>,
   item: Item,
 ): readonly Question[] {
   if (!settled || item.type === 'entity') return items;

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { clean } from '../html/clean.ts';
-import { type PageNode, textOfPage } from '../html/pageText.ts';
+import { textOfPage } from '../html/pageText.ts';
 import type { Doubt, Extracted, Failure, RecordFound } from '../source.ts';
 import { type Parts, partsOf } from './archive.ts';
 
@@ -30,7 +30,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted | Failur
   const title = document.querySelector('h1.title');
   const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
   title?.remove();
-  const text = textOfPage(document.body as unknown as PageNode);
+  const text = textOfPage(document.body);
   if (!/[\p{L}\p{N}]/u.test(text)) return { failure: 'The document has no words. Nothing was written.' };
   const meta: RecordFound = words
     ? { title: { value: words, how: 'the paragraph in the style “Title”' } }

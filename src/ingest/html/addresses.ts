@@ -1,5 +1,3 @@
-import type { Found } from '../source.ts';
-
 /** How far into a file a browser’s remark about where the page was saved from may stand. */
 const HEAD = 4096;
 const SAVED = /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
@@ -11,11 +9,12 @@ const ARCHIVED =
  * The address of the original, of those that a page names: where its browser saved it from, and what it says itself.
  * An archive’s address gives that of the page in it.
  */
-export function addressOf(html: string, document: Document, found: readonly Found[]): Found | null {
+import type { FoundValue } from '../source.ts';
+export function addressOf(html: string, document: Document, found: readonly FoundValue[]): FoundValue | null {
   const [, chrome, singleFile] = SAVED.exec(html.slice(0, HEAD)) ?? [];
   const saved = chrome ?? singleFile;
   const archived = document.querySelector('#HEADER input[name="q"][type="text"]')?.getAttribute('value');
-  const named: Found[] = [
+  const named: FoundValue[] = [
     ...(archived ? [{ value: archived, how: 'archive’s note of the address' }] : []),
     ...found,
     ...(saved ? [{ value: saved, how: 'browser’s note of where it was saved from' }] : []),

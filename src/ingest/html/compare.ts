@@ -1,5 +1,5 @@
 import { namesInByline } from '../../text/byline.ts';
-import type { Doubt, Found, RecordFound } from '../source.ts';
+import type { Doubt, FoundValue, RecordFound } from '../source.ts';
 import { addressOf } from './addresses.ts';
 import { dayOf } from './days.ts';
 import type { Metadata } from './metadata.ts';
@@ -20,14 +20,14 @@ export function compared({ found, fault }: Metadata, html: string, document: Doc
   const unsure: Doubt[] = [];
   if (fault)
     unsure.push({ field: null, sentence: `Its JSON-LD cannot be read (${fault}) and was not used.` });
-  const of = (field: keyof RecordFound): readonly Found[] => found.get(field) ?? [];
+  const of = (field: keyof RecordFound): readonly FoundValue[] => found.get(field) ?? [];
   const url = addressOf(html, document, of('url'));
   if (url) meta.url = url;
   const publisher = oneOf(of('publisher'), 'publisher', unsure);
   if (publisher) meta.publisher = publisher;
   const title = titleOf(of('title'), sitesOf(of('publisher'), url), unsure);
   if (title) meta.title = title;
-  const isName = ({ value }: Found): boolean => !URL.canParse(value) && !NOBODY.test(value);
+  const isName = ({ value }: FoundValue): boolean => !URL.canParse(value) && !NOBODY.test(value);
   const byline = oneOf(of('byline').filter(isName), 'byline', unsure);
   if (byline) meta.byline = byline;
   const { published, doubt } = dayOf(of('published'), shownDays(document, url));
@@ -38,7 +38,7 @@ export function compared({ found, fault }: Metadata, html: string, document: Doc
   return { meta, unsure };
 }
 
-function titleOf(found: readonly Found[], sites: readonly string[], unsure: Doubt[]): Found | null {
+function titleOf(found: readonly FoundValue[], sites: readonly string[], unsure: Doubt[]): FoundValue | null {
   const [best, other] = titlesOf(found, sites);
   if (!best) return null;
   // The name of a window is often that of a section; it tells nothing against two others.
@@ -52,7 +52,7 @@ function titleOf(found: readonly Found[], sites: readonly string[], unsure: Doub
 }
 
 /** Names that a site has: of its publisher, and of its host with and without its ending. */
-function sitesOf(publishers: readonly Found[], url: Found | null): string[] {
+function sitesOf(publishers: readonly FoundValue[], url: FoundValue | null): string[] {
   const host = url ? new URL(url.value).hostname.replace(/^(?:www|m|amp|edition)\./, '') : '';
   return [
     ...publishers.map(({ value }) => value),
@@ -62,7 +62,11 @@ function sitesOf(publishers: readonly Found[], url: Found | null): string[] {
 }
 
 /** The first of some names; where another is of other people, that is said. */
-function oneOf(found: readonly Found[], field: 'publisher' | 'byline', unsure: Doubt[]): Found | null {
+function oneOf(
+  found: readonly FoundValue[],
+  field: 'publisher' | 'byline',
+  unsure: Doubt[],
+): FoundValue | null {
   const [first] = found;
   if (!first) return null;
   const names = namesOf(first.value, field);
@@ -84,7 +88,7 @@ function isWithin(names: readonly string[], others: readonly string[]): boolean 
 }
 
 /** Days that a reader sees: the words of times, and the address. */
-function shownDays(document: Document, url: Found | null): Found[] {
+function shownDays(document: Document, url: FoundValue | null): FoundValue[] {
   const times = [...document.querySelectorAll('article time, main time, header time, time')]
     .slice(0, 4)
     .map((time) => ({ value: (time.textContent ?? '').trim(), how: 'the day that the page shows' }));

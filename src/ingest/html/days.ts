@@ -1,9 +1,9 @@
 import { dateFrom } from '../../text/day.ts';
-import type { Found } from '../source.ts';
+import type { FoundValue } from '../source.ts';
 
 /** A day of publication, and what the author should know about it. */
 export interface Day {
-  readonly published: Found | null;
+  readonly published: FoundValue | null;
   readonly doubt: string | null;
 }
 
@@ -16,7 +16,7 @@ const UTC = /^\d{10}(?:\d{3})?$|[T\s]\d{1,2}:.*(?:Z|[+-]00:?00|GMT|UTC)$/i;
  * @param found dates, the most reliable source first
  * @param shown dates that a reader sees on the page, or in its address
  */
-export function dayOf(found: readonly Found[], shown: readonly Found[]): Day {
+export function dayOf(found: readonly FoundValue[], shown: readonly FoundValue[]): Day {
   const days = found.flatMap(({ value, how }) => {
     const day = dateFrom(value);
     return day?.length === 10 ? [{ value: day, how, isUtc: UTC.test(value) }] : [];
@@ -37,7 +37,7 @@ export function dayOf(found: readonly Found[], shown: readonly Found[]): Day {
   return { published: { value, how }, doubt };
 }
 
-function nearest(day: string, shown: readonly Found[]): Found | undefined {
+function nearest(day: string, shown: readonly FoundValue[]): FoundValue | undefined {
   return shown
     .flatMap(({ value, how }) => {
       const date = dateFrom(value);

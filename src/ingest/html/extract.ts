@@ -5,7 +5,7 @@ import { decodePage } from './charset.ts';
 import { clean } from './clean.ts';
 import { compared } from './compare.ts';
 import { metadataOf } from './metadata.ts';
-import { type PageNode, sizeOf, textOfPage } from './pageText.ts';
+import { sizeOf, textOfPage } from './pageText.ts';
 
 /** What nests deeper, and a page with more nodes, is none that a newsroom made. */
 const DEEPEST = 400;
@@ -22,7 +22,7 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
   const page = decodePage(bytes);
   if ('failure' in page) return page;
   const { document } = parseHTML(withBody(page.html));
-  const root = document.documentElement as unknown as PageNode | null;
+  const root = document.documentElement;
   if (!root) return NO_ARTICLE;
   const { depth, nodes } = sizeOf(root);
   if (depth > DEEPEST)
@@ -57,7 +57,7 @@ function withBody(html: string): string {
 }
 
 function readable(document: Document): { text: string } | Failure {
-  const serializer = (node: Node): string => textOfPage(node as unknown as PageNode);
+  const serializer = (node: Node): string => textOfPage(node);
   const text = new Readability(document, { serializer }).parse()?.content?.trim() ?? '';
   return text.length >= SHORTEST ? { text } : NO_ARTICLE;
 }

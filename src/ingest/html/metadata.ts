@@ -1,11 +1,11 @@
 import { decodeHTML } from 'entities';
-import type { Found, RecordField } from '../source.ts';
+import type { FoundValue, RecordField } from '../source.ts';
 import { readJsonLd } from './jsonLd.ts';
 
 /** Everything that a page says about itself. */
 export interface Metadata {
   /** Field by field, the most reliable first. */
-  readonly found: ReadonlyMap<RecordField, readonly Found[]>;
+  readonly found: ReadonlyMap<RecordField, readonly FoundValue[]>;
   /** Why its JSON-LD cannot be read; null when it can. */
   readonly fault: string | null;
 }
@@ -15,7 +15,7 @@ const LONGEST = 300;
 
 /** Reads what a page says about itself: in JSON-LD, in its head, in the elements of its article. */
 export function metadataOf(document: Document): Metadata {
-  const found = new Map<RecordField, Found[]>();
+  const found = new Map<RecordField, FoundValue[]>();
   const add = (field: RecordField, value: string | null | undefined, how: string): void => {
     const words = plain(value ?? '');
     if (words === '' || words.length > LONGEST) return;

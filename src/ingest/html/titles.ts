@@ -1,5 +1,3 @@
-import type { Found } from '../source.ts';
-
 /** A title that several sources of a page may share. */
 interface Title {
   readonly value: string;
@@ -18,7 +16,8 @@ const BETWEEN = /\s*[|•·»]\s*|\s+[–—-]+\s+|:\s+/gu;
  * @param sites names of the site, which its titles may carry at either end
  * @returns the titles, best first; those of the same words are one
  */
-export function titlesOf(found: readonly Found[], sites: readonly string[]): Title[] {
+import type { FoundValue } from '../source.ts';
+export function titlesOf(found: readonly FoundValue[], sites: readonly string[]): Title[] {
   const bare = found
     .map(({ value, how }) => ({ value: withoutSite(value, sites), how }))
     .filter(({ value }) => value !== '' && !sites.some((site) => folded(site) === folded(value)));

@@ -32,7 +32,7 @@ export function accept(
   set: Readonly<Record<string, string>> = {},
 ): Promise<Change[]> {
   if (item.type === 'entity') return changeOf(dir, item.file, accepted);
-  const settled = settledBy(item, set);
+  const settled = resolvedBy(item, set);
   return changeOf(dir, item.file, (text) => {
     const after = acceptAt(text, listOf(item), item.places, set);
     return settled ? withSpeakerOf(after, settled.words, settled.entity) : after;
@@ -40,7 +40,7 @@ export function accept(
 }
 
 /** Words that a decision gives an entity: they mean it where they speak, too. */
-export function settledBy(
+export function resolvedBy(
   item: Item,
   set: Readonly<Record<string, string>> = {},
 ): { readonly words: string; readonly entity: string } | null {

@@ -3,7 +3,7 @@ import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */
-export interface Place {
+export interface QuotedWords {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
@@ -26,7 +26,7 @@ function edit(text: string, change: (document: Document) => void): string {
 export function acceptAt(
   text: string,
   list: List,
-  places: readonly Place[],
+  places: readonly QuotedWords[],
   set: Readonly<Record<string, string>> = {},
 ): string {
   return edit(text, (document) => {
@@ -77,7 +77,7 @@ export function redraftAt(
 }
 
 /** Removes the drafts at these places. */
-export function removeAt(text: string, list: List, places: readonly Place[]): string {
+export function removeAt(text: string, list: List, places: readonly QuotedWords[]): string {
   return edit(text, (document) => {
     const gone = new Set(draftsAt(document, list, places));
     const items = document.get(list);
@@ -161,7 +161,7 @@ function itemsOf(document: Document): YAMLMap[] {
   });
 }
 
-function draftsAt(document: Document, list: List, places: readonly Place[]): YAMLMap[] {
+function draftsAt(document: Document, list: List, places: readonly QuotedWords[]): YAMLMap[] {
   const items = document.get(list);
   if (!isSeq(items)) return [];
   const wanted = new Set(places.map(keyOf));
@@ -170,12 +170,12 @@ function draftsAt(document: Document, list: List, places: readonly Place[]): YAM
     .filter((item) => item.get('status') === 'draft' && wanted.has(keyOf(placeOf(item))));
 }
 
-function placeOf(item: YAMLMap): Place {
-  const fields = item.toJSON() as Place & { readonly evidence?: readonly Place[] };
+function placeOf(item: YAMLMap): QuotedWords {
+  const fields = item.toJSON() as QuotedWords & { readonly evidence?: readonly QuotedWords[] };
   return { ...fields, ...fields.evidence?.[0] };
 }
 
-function keyOf({ exact, prefix = '', suffix = '', date = '' }: Place): string {
+function keyOf({ exact, prefix = '', suffix = '', date = '' }: QuotedWords): string {
   return JSON.stringify([exact, prefix, suffix, date]);
 }
 

@@ -1,9 +1,10 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import type { Place } from './annotations.ts';
+import type { QuotedWords } from './annotations.ts';
 
 /** A passage of an article with what it is shown for. */
 export interface Evidence {
@@ -37,7 +38,7 @@ export interface SenseItem {
   /** The entity meant; null where it is open which of the candidates is. */
   readonly entity: string | null;
   readonly candidates: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -50,7 +51,7 @@ export interface StatementItem {
   readonly speaker: string;
   readonly hasPage: boolean;
   readonly channel: string | null;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -60,7 +61,7 @@ export interface EventItem {
   readonly file: string;
   readonly date: string;
   readonly title: string;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedWords[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -82,7 +83,7 @@ function entities(
   briefing: Briefing,
   articles: ReadonlyMap<string, Article>,
 ): EntityItem[] {
-  const subjects = [...briefing.entities, ...briefing.topics].filter(({ status }) => status === 'draft');
+  const subjects = briefing.subjects.filter(({ status }) => status === 'draft');
   const files = new Map([...records.entities, ...records.topics].map(({ id, source }) => [id, source.file]));
   return subjects
     .map((subject): EntityItem => {
@@ -96,7 +97,7 @@ function entities(
         type: 'entity',
         id: subject.id,
         file: files.get(subject.id) ?? '',
-        kind: 'kind' in subject ? subject.kind : 'topic',
+        kind: kindOf(subject),
         name: subject.name,
         aliases: subject.aliases.map(({ text }) => text),
         count: subject.mentions.length,
@@ -167,7 +168,7 @@ function grouped(senses: readonly SenseItem[]): SenseItem[] {
   }));
 }
 
-function evidenceOf(article: Article, place: Place): Evidence[] {
+function evidenceOf(article: Article, place: QuotedWords): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
   return span ? [evidenceIn(article, span)] : [];

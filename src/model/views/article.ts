@@ -6,6 +6,7 @@ export interface NamedView {
   readonly href: string;
   readonly text: string;
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly kind: Kind | 'topic';
   readonly gloss: string | null;
   /** “7×”; null for once. */

@@ -37,6 +37,6 @@ export interface SiteView {
   readonly checked: string | null;
   /** The description of the search for browsers; null where the build knows no origin. */
   readonly openSearch: string | null;
-  /** The face for Arabic script. */
+  /** The font for Arabic script. */
   readonly naskh: { readonly styles: string; readonly font: string };
 }

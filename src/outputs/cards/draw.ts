@@ -1,6 +1,6 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardText } from '../../model/card.ts';
-import { type Face, FaceStore, familyName, rangesOf } from './faces.ts';
+import { type Font, FontStore, familyName, rangesOf } from './fonts.ts';
 import { BODY_END, type Fit, fitsOf, layout } from './layout.ts';
 import { type Lettered, lettered } from './letters.ts';
 import { MARKS, markSvg } from './marks.ts';
@@ -23,9 +23,9 @@ export async function drawCards(
   cards: readonly Card[],
   deliver: (card: Card, png: Uint8Array) => Promise<void>,
 ): Promise<CardFault[]> {
-  const store = new FaceStore();
+  const store = new FontStore();
   const all = cards.map((card) => ({ card, ready: lettered(card, store) }));
-  const renderer = await rendererWith(new Set(all.flatMap(({ ready }) => [...ready.faces])));
+  const renderer = await rendererWith(new Set(all.flatMap(({ ready }) => [...ready.fonts])));
   const faults: CardFault[] = [];
   const queue = all.values();
   const worker = async (): Promise<void> => {
@@ -43,7 +43,7 @@ export async function drawCards(
 async function draw({ card, missing }: Lettered, renderer: Renderer): Promise<Uint8Array | string> {
   const [first] = missing;
   if (first)
-    return `has the letter ${named(first.letter)}, for which no face is installed, in “${first.text}”. Add one for its script (npm install @fontsource-variable/noto-sans-…), change the words,`;
+    return `has the letter ${named(first.letter)}, for which no font is installed, in “${first.text}”. Add one for its script (npm install @fontsource-variable/noto-sans-…), change the words,`;
   const fitted = await fitting(card, renderer);
   if (!fitted) return `has a name too long for it: “${card.name.text}”. Shorten it,`;
   const tree = layout(cutAtWords(card, fitted.room), fitted.fit);
@@ -58,9 +58,9 @@ const OPTIONS = {
   })),
 };
 
-async function rendererWith(faces: ReadonlySet<Face>): Promise<Renderer> {
+async function rendererWith(fonts: ReadonlySet<Font>): Promise<Renderer> {
   const renderer = new Renderer();
-  for (const { family, data, points } of faces) {
+  for (const { family, data, points } of fonts) {
     await renderer.registerFont({ name: familyName(family), data, unicodeRange: rangesOf(points) });
   }
   return renderer;

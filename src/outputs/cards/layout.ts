@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/card.ts';
-import { familiesFor, familyName, type Style } from './faces.ts';
+import { familiesFor, familyName, type Style } from './fonts.ts';
 import { INK, MARKS, markOf } from './marks.ts';
 
 /** How much of a card is shown, and how large: tried from the fullest to the barest until it fits. */

@@ -1,22 +1,22 @@
 import type { Card, CardText } from '../../model/card.ts';
-import { type Face, type FaceStore, type Family, familiesFor, type Style } from './faces.ts';
+import { type Family, type Font, type FontStore, familiesFor, type Style } from './fonts.ts';
 
-/** A card with only what there are faces for, the faces, and the letters that none has. */
+/** A card with only what there are fonts for, the fonts, and the letters that none has. */
 export interface Lettered {
   readonly card: Card;
-  readonly faces: ReadonlySet<Face>;
+  readonly fonts: ReadonlySet<Font>;
   /** Of what a card must show; what it may show is left out instead. */
   readonly missing: readonly { readonly letter: string; readonly text: string }[];
 }
 
-/** Finds the faces that a card needs; the ellipsis of a cut line included. */
-export function lettered(card: Card, store: FaceStore): Lettered {
-  const faces = new Set<Face>();
+/** Finds the fonts that a card needs; the ellipsis of a cut line included. */
+export function lettered(card: Card, store: FontStore): Lettered {
+  const fonts = new Set<Font>();
   const missing: { letter: string; text: string }[] = [];
   const must = (line: CardText, style: Style): CardText => {
     const found = read(line.text, familiesFor(style, line.lang), store);
     missing.push(...found.missing.map((letter) => ({ letter, text: line.text })));
-    for (const face of found.faces) faces.add(face);
+    for (const font of found.fonts) fonts.add(font);
     return { ...line, text: found.text };
   };
   const may = <T extends CardText>(line: T): T[] => {
@@ -37,29 +37,29 @@ export function lettered(card: Card, store: FaceStore): Lettered {
   };
   for (const one of quotations) must({ ...one, text: one.source }, 'sans');
   must({ ...card.name, text: '…' }, 'serif');
-  return { card: shown, faces, missing };
+  return { card: shown, fonts, missing };
 }
 
 /**
  * A text as a card shows it: composed (NFC), on one line, without controls of direction and without pictographs and symbols
- * that no face has. Joiners stay: they are spelling.
+ * that no font has. Joiners stay: they are spelling.
  */
 function read(
   text: string,
   families: readonly Family[],
-  store: FaceStore,
-): { text: string; faces: Face[]; missing: string[] } {
-  const faces: Face[] = [];
+  store: FontStore,
+): { text: string; fonts: Font[]; missing: string[] } {
+  const fonts: Font[] = [];
   const missing = new Set<string>();
   let shown = '';
   for (const letter of plain(text)) {
-    const face = /[\s\u200c\u200d]/.test(letter) ? null : store.faceOf(letter.codePointAt(0) ?? 0, families);
-    if (face === undefined && PICTURE.test(letter)) continue;
-    if (face === undefined) missing.add(letter);
-    if (face) faces.push(face);
+    const font = /[\s\u200c\u200d]/.test(letter) ? null : store.fontOf(letter.codePointAt(0) ?? 0, families);
+    if (font === undefined && PICTURE.test(letter)) continue;
+    if (font === undefined) missing.add(letter);
+    if (font) fonts.push(font);
     shown += letter;
   }
-  return { text: shown.replace(/ {2,}/g, ' ').trim(), faces, missing: [...missing] };
+  return { text: shown.replace(/ {2,}/g, ' ').trim(), fonts, missing: [...missing] };
 }
 
 /** Ornaments and emoji: a text says the same without them, as it does not without a sign of money or of mathematics. */

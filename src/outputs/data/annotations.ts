@@ -1,6 +1,5 @@
-import type { PageContext } from '../../views/index.ts';
-
 /** All annotations as one W3C AnnotationCollection: its pages are the annotations of the articles, in their order. */
+import type { PageContext } from '../../model/pageContext.ts';
 export function annotationCollection({ briefing, urls, strings }: PageContext): object {
   const page = (index: number) => {
     const article = briefing.articles.at(index);

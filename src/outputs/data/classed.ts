@@ -1,8 +1,9 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import { sectionOf } from '../../views/urls.ts';
 
 /** Where a statement stands in the briefing. */
 export const ROLES = [
@@ -61,8 +62,7 @@ export function* classedStatements(context: PageContext): Generator<Classed> {
       yield { ...here, id: noteId(note), role: 'note', claim: note.claim, about: note.entities, path };
     }
   }
-  for (const entity of briefing.entities) yield* ofEntry(entity, context);
-  for (const topic of briefing.topics) yield* ofEntry(topic, context);
+  for (const subject of briefing.subjects) yield* ofEntry(subject, context);
   for (const event of briefing.events) {
     const { claim, entities } = event;
     const path = urls.event(event.id);
@@ -76,16 +76,15 @@ export const eventId = ({ id }: TimelineEvent): string => `timeline/${id}`;
 /** @param number its place among the relations that the entity’s own entry states, from 1 */
 export const relationId = (entity: string, number: number): string => `entities/${entity}/relation-${number}`;
 
-function* ofEntry(subject: Entity | Topic, { urls }: PageContext): Generator<Classed> {
-  const type = 'kind' in subject ? 'entity' : 'topic';
-  const here = { ...NOWHERE, entity: subject.id, path: urls.subject({ type, id: subject.id }) };
-  const prefix = `${type === 'entity' ? 'entities' : 'topics'}/${subject.id}`;
+function* ofEntry(subject: Subject, { urls }: PageContext): Generator<Classed> {
+  const here = { ...NOWHERE, entity: subject.id, path: urls.subject(subject) };
+  const prefix = `${sectionOf(subject)}/${subject.id}`;
   if (subject.summary) yield { ...here, id: `${prefix}/summary`, role: 'summary', claim: subject.summary };
   if (subject.part) yield { ...here, id: `${prefix}/part`, role: 'part', claim: subject.part };
   for (const [index, claim] of subject.facts.entries()) {
     yield { ...here, id: `${prefix}/fact-${index + 1}`, role: 'fact', claim };
   }
-  if (!('kind' in subject)) return;
+  if (subject.type === 'topic') return;
   const own = subject.relations.filter((relation) => relation.subject === subject.id);
   for (const [index, { claim, object }] of own.entries()) {
     const about = object ? [object] : [];

@@ -1,6 +1,7 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Subject } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { COLUMN, table } from './table.ts';
 
 const OF_ENTRY = [{ fields: ['entity'] as const, table: 'entities' as const, to: ['id'] }];
@@ -39,7 +40,7 @@ export const entities = table({
   },
   primaryKey: ['id'],
   *rows(context) {
-    for (const subject of subjectsOf(context)) yield entryRow(subject, context);
+    for (const subject of context.briefing.subjects) yield entryRow(subject, context);
   },
 });
 
@@ -57,7 +58,7 @@ export const names = table({
   primaryKey: ['entity', 'name', 'lang'],
   foreignKeys: OF_ENTRY,
   *rows(context) {
-    for (const { id, name, lang, aliases } of subjectsOf(context)) {
+    for (const { id, name, lang, aliases } of context.briefing.subjects) {
       yield { entity: id, name, lang, type: 'headword' };
       for (const alias of aliases) yield { entity: id, name: alias.text, lang: alias.lang, type: alias.type };
     }
@@ -81,18 +82,13 @@ export const identifiers = table({
   },
 });
 
-function* subjectsOf({ briefing }: PageContext): Generator<Entity | Topic> {
-  yield* briefing.entities;
-  yield* briefing.topics;
-}
-
-function entryRow(subject: Entity | Topic, { urls }: PageContext) {
+function entryRow(subject: Subject, { urls }: PageContext) {
   const { id, name, lang, gloss, body, mentions, facts, summary, part, events } = subject;
-  const entity = 'kind' in subject ? subject : null;
+  const entity = subject.type === 'entity' ? subject : null;
   const own = entity?.relations.filter((relation) => relation.subject === id) ?? [];
   return {
     id,
-    kind: entity?.kind ?? 'topic',
+    kind: kindOf(subject),
     name,
     lang,
     gloss,
@@ -106,11 +102,11 @@ function entryRow(subject: Entity | Topic, { urls }: PageContext) {
     latitude: entity?.coordinates?.lat ?? null,
     longitude: entity?.coordinates?.lon ?? null,
     coordinates_approximate: entity?.coordinates?.approximate ?? null,
-    members: 'kind' in subject ? [] : subject.entities,
+    members: subject.type === 'topic' ? subject.entities : [],
     note: body?.text ?? null,
     note_refs: body?.refs ?? [],
     former_ids: subject.formerIds,
     checked: subject.checked,
-    url: urls.absolute(urls.subject({ type: entity ? 'entity' : 'topic', id })),
+    url: urls.absolute(urls.subject(subject)),
   };
 }

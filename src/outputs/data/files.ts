@@ -1,4 +1,4 @@
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import {
   OTHER_DATA,
   type OtherName,

@@ -2,8 +2,8 @@ import type { Article, Entity } from '../../model/briefing.ts';
 import type { Relation, TimelineEvent } from '../../model/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { fullName } from '../../text/byline.ts';
-import type { PageContext } from '../../views/index.ts';
 
 /** An entity of FollowTheMoney (https://followthemoney.tech): each property is a list of strings. */
 interface Proxy {

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ExportFile } from '../file.ts';
 import { dataFiles } from './files.ts';
 

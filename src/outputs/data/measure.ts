@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { type DataFile, dataFiles } from './files.ts';
 
 /** A file of the data with what is only known when all of it was made. */

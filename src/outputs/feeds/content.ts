@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../markup/escape.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { mentionExcerpt } from '../../views/excerpts.ts';
-import type { PageContext } from '../../views/index.ts';
 import type { FeedItem } from '../../views/sharing/feeds.ts';
 import { quoted } from '../markdown/parts.ts';
 

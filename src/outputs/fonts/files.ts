@@ -1,4 +1,4 @@
-import type { PageContext } from '../../views/index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { arabicLetters } from '../../views/letters.ts';
 import { naskhWith } from './subset.ts';
 

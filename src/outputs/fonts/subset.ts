@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
 
 /**
- * The Arabic face with the given letters and no others, as WOFF2.
- * @param letters every character that the face has to show
+ * The Arabic font with the given letters and no others, as WOFF2.
+ * @param letters every character that the font has to show
  */
 export async function naskhWith(letters: string): Promise<Uint8Array<ArrayBuffer>> {
   // Few briefings need it, and it takes long to load.

@@ -1,24 +1,28 @@
 import type { Article } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import type { Span } from '../../text/span.ts';
+import { type CitedWords, citedWords } from '../../views/article/cited.ts';
 import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
-import type { PageContext } from '../../views/index.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
 import {
   type Block,
   heading,
   link,
   listOf,
+  note,
   paragraph,
   section,
   strong,
   text,
   type Words,
 } from './markdown.ts';
-import { claimList, credits, noteWords, references, statementWords, type Twin } from './parts.ts';
+import { claimList, credits, type MarkdownContext, noteWords, references, statementWords } from './parts.ts';
 
 /** An article as Markdown: its words, who is in it, who says what, the notes, the works cited. */
-export function articleTwin(article: Article, context: PageContext): Block[] {
+export function articleMarkdown(article: Article, context: PageContext): Block[] {
   const { briefing, strings: t, urls } = context;
-  const twin: Twin = { context, citations: articleCitations(article, briefing) };
+  const markdown: MarkdownContext = { context, citations: articleCitations(article, briefing) };
   const address = urls.absolute(urls.article(article.id));
   const head = [article.byline, credits(article, context)].filter(Boolean).join(' · ');
   const isShown = article.rights.display === 'full';
@@ -30,8 +34,8 @@ export function articleTwin(article: Article, context: PageContext): Block[] {
       ...(article.url ? [text(' · '), link(article.url, t.original)] : []),
       ...(article.rights.holder ? [text(` · ${t.rights(article.rights.holder)}`)] : []),
     ),
-    ...section(t.inBrief, claimList(article.keyPoints, twin)),
-    ...section(t.theArticle, isShown ? articleBlocks(article) : []),
+    ...section(t.inBrief, claimList(article.keyPoints, markdown)),
+    ...section(t.theArticle, isShown ? articleBlocks(article, markdown) : []),
     ...section(t.whoAndWhat, mentioned(article, context)),
     ...section(
       t.whoSaysWhat,
@@ -41,8 +45,8 @@ export function articleTwin(article: Article, context: PageContext): Block[] {
       t.corrections.title,
       correctionsShown(article, context).flatMap((one) => correctionBlocks(one, article, context)),
     ),
-    ...section(t.notes, listOf(article.notes.map((note) => noteWords(note, twin)))),
-    ...references(twin),
+    ...section(t.notes, listOf(article.notes.map((one) => noteWords(one, markdown)))),
+    ...references(markdown),
   ];
 }
 
@@ -66,14 +70,27 @@ function struck(words: string): Words[] {
   return words === '' ? [] : [{ type: 'delete', children: [text(words)] }, text(' ')];
 }
 
-/** The text of the article block by block, nothing added. */
-function articleBlocks({ blocks, text: words }: Article): Block[] {
-  return blocks.map(({ tag, start, end }): Block => {
-    const value = words.slice(start, end);
+/** The text of the article block by block, nothing added but the footnotes of an article of the briefing’s own. */
+function articleBlocks(article: Article, { context, citations }: MarkdownContext): Block[] {
+  const cited = citedWords(article, citations, context);
+  return article.blocks.map(({ tag, start, end }): Block => {
+    const value = article.text.slice(start, end);
     if (tag === 'pre') return { type: 'code', value };
     if (tag === 'h2' || tag === 'h3' || tag === 'h4') return heading(tag === 'h4' ? 4 : 3, value);
-    return paragraph(text(value));
+    const here = cited.filter((one) => one.end > start && one.end <= end);
+    return paragraph(...withFootnotes(article.text, { start, end }, here));
   });
+}
+
+/** A stretch of the text with the footnotes that end in it. */
+function withFootnotes(words: string, { start, end }: Span, cited: readonly CitedWords[]): Words[] {
+  const ends = [start, ...cited.map((one) => one.end)];
+  const pieces = cited.flatMap(({ end: to, marks }, index) => [
+    text(words.slice(ends[index], to)),
+    ...marks.map(({ number }) => note(number)),
+  ]);
+  const rest = words.slice(ends.at(-1), end);
+  return rest === '' && pieces.length > 0 ? pieces : [...pieces, text(rest)];
 }
 
 function mentioned({ mentions }: Article, { lookup, urls, strings: t }: PageContext): Block[] {
@@ -85,9 +102,9 @@ function mentioned({ mentions }: Article, { lookup, urls, strings: t }: PageCont
     rows.flatMap(([id, { length }]) => {
       const subject = lookup.subject(id);
       if (!subject) return [];
-      const href = 'kind' in subject ? urls.entity(id) : urls.topic(id);
+      const href = urls.subject(subject);
       const gloss = subject.gloss ? `: ${subject.gloss}` : '';
-      const kind = t.kinds['kind' in subject ? subject.kind : 'topic'][0] ?? '';
+      const kind = t.kinds[kindOf(subject)][0] ?? '';
       return [[link(urls.absolute(href), subject.name), text(` (${kind}, ${t.mentions(length)})${gloss}`)]];
     }),
   );

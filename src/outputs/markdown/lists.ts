@@ -1,36 +1,36 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { articlePages, type SubjectPage, subjectPages } from '../../views/browse.ts';
-import type { PageContext } from '../../views/index.ts';
 import { claimCitations } from '../../views/sharing/pageData.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';
 import { articleLink, claimList, claimWords, credits, eventWords, references, workWords } from './parts.ts';
 
 /** The front page as Markdown. */
-export function homeTwin(context: PageContext): Block[] {
+export function homeMarkdown(context: PageContext): Block[] {
   const { briefing, lookup, strings: t } = context;
   const { site } = briefing;
   const lead = lookup.article(site.lead ?? '');
   const points = site.keyPoints.length > 0 ? site.keyPoints : (lead?.keyPoints ?? []);
   const claims = [...(site.summary ? [site.summary] : []), ...points];
-  const twin = { context, citations: claimCitations(claims, briefing) };
+  const markdown = { context, citations: claimCitations(claims, briefing) };
   const featured = site.featured.flatMap((id) => lookup.entity(id) ?? []);
   return [
     heading(1, site.title),
     ...(site.tagline ? [paragraph(text(site.tagline))] : []),
-    ...(site.summary ? [paragraph(...claimWords(site.summary, twin))] : []),
-    ...section(t.inBrief, claimList(points, twin)),
+    ...(site.summary ? [paragraph(...claimWords(site.summary, markdown))] : []),
+    ...section(t.inBrief, claimList(points, markdown)),
     ...section(t.featured, subjectList(featured, context)),
     ...section(t.sections.articles, articleList(articlePages(context)[0] ?? [], context)),
     ...section(t.topics, subjectList(briefing.topics, context)),
-    ...references(twin),
+    ...references(markdown),
   ];
 }
 
 /** The pages that list something, as Markdown. `path` is that of the page, base included. */
-export function* listTwins(context: PageContext): Generator<{ path: string; blocks: Block[] }> {
+export function* listsMarkdown(context: PageContext): Generator<{ path: string; blocks: Block[] }> {
   const { strings: t, urls } = context;
-  const lists = ['entities', 'topics', ...context.shape.listedKinds] as const;
+  const lists = ['entities', 'topics', ...context.stats.listedKinds] as const;
   for (const index of lists.flatMap((list) => subjectPages(list, context))) {
     const title = pageTitle(index.title, index, context);
     yield { path: urls.list(index.list, index.page), blocks: [title, ...subjectIndex(index, context)] };
@@ -55,7 +55,7 @@ function pageTitle(
 function subjectIndex({ subjects, alphabetical, list }: SubjectPage, context: PageContext): Block[] {
   if (alphabetical || list !== 'entities') return subjectList(subjects, context);
   return KIND_ORDER.flatMap((kind) => {
-    const own = subjects.filter((subject) => 'kind' in subject && subject.kind === kind);
+    const own = subjects.filter((subject) => subject.type === 'entity' && subject.kind === kind);
     return section(context.strings.kinds[kind][1] ?? '', subjectList(own, context));
   });
 }
@@ -63,9 +63,9 @@ function subjectIndex({ subjects, alphabetical, list }: SubjectPage, context: Pa
 function timeline(context: PageContext): Block[] {
   const { briefing, strings: t } = context;
   const claims = briefing.events.map(({ claim }) => claim);
-  const twin = { context, citations: claimCitations(claims, briefing) };
-  const rows = briefing.events.map((event) => eventWords(event, twin));
-  return [heading(1, t.sections.timeline), ...listOf(rows), ...references(twin)];
+  const markdown = { context, citations: claimCitations(claims, briefing) };
+  const rows = briefing.events.map((event) => eventWords(event, markdown));
+  return [heading(1, t.sections.timeline), ...listOf(rows), ...references(markdown)];
 }
 
 function about(context: PageContext): Block[] {
@@ -95,10 +95,10 @@ function articleList(articles: readonly Article[], context: PageContext): Block[
   );
 }
 
-export function subjectList(subjects: readonly (Entity | Topic)[], { urls }: PageContext): Block[] {
+export function subjectList(subjects: readonly Subject[], { urls }: PageContext): Block[] {
   return listOf(
     subjects.map((subject) => {
-      const href = 'kind' in subject ? urls.entity(subject.id) : urls.topic(subject.id);
+      const href = urls.subject(subject);
       return [link(urls.absolute(href), subject.name), text(subject.gloss ? `: ${subject.gloss}` : '')];
     }),
   );

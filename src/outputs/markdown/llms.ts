@@ -1,5 +1,5 @@
-import type { PageContext } from '../../views/index.ts';
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';
 import { credits } from './parts.ts';
 import { written } from './write.ts';
@@ -11,7 +11,7 @@ const MOST = 100;
 export function llmsText(context: PageContext): string {
   const { briefing, urls, strings: t } = context;
   const { site } = briefing;
-  const at = (path: string): string => urls.absolute(`${path}${TWIN_FILE}`);
+  const at = (path: string): string => urls.absolute(`${path}${MARKDOWN_FILE}`);
   const row = (path: string, name: string, gloss: string | null): Words[] => [
     link(at(path), name.replace(/\s+/g, ' ')),
     ...(gloss ? [text(`: ${gloss}`)] : []),

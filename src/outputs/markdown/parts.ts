@@ -3,20 +3,20 @@ import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
-import type { PageContext } from '../../views/index.ts';
 import { dateOfReference } from '../../views/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';
 
-/** What every part of a twin needs. */
-export interface Twin {
+/** What every part of a Markdown file needs. */
+export interface MarkdownContext {
   readonly context: PageContext;
   readonly citations: Citations;
 }
 
 /** A statement with its class in front, and behind it what it rests on. */
-export function claimWords(claim: Claim, { context, citations }: Twin): Words[] {
+export function claimWords(claim: Claim, { context, citations }: MarkdownContext): Words[] {
   const { strings: t, lang } = context;
   const numbers = citations.numbersOf(claim.refs);
   const details = [claim.asOf && t.asOf(formatDate(claim.asOf, lang)), t.confidence[claim.confidence]];
@@ -35,16 +35,19 @@ export function passageLink({ article, sentence, exact }: Passage, { urls }: Pag
   return link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
 }
 
-export function noteWords({ article, sentence, exact, kind, claim }: EditorNote, twin: Twin): Words[] {
-  const { strings, urls } = twin.context;
+export function noteWords(
+  { article, sentence, exact, kind, claim }: EditorNote,
+  markdown: MarkdownContext,
+): Words[] {
+  const { strings, urls } = markdown.context;
   const place = link(urls.absolute(urls.passage(article, sentence)), quoted(exact));
-  return [strong(`${strings.noteKinds[kind]}:`), text(' '), place, text(' '), ...claimWords(claim, twin)];
+  return [strong(`${strings.noteKinds[kind]}:`), text(' '), place, text(' '), ...claimWords(claim, markdown)];
 }
 
-export function eventWords({ date, until, claim }: TimelineEvent, twin: Twin): Words[] {
-  const { lang } = twin.context;
+export function eventWords({ date, until, claim }: TimelineEvent, markdown: MarkdownContext): Words[] {
+  const { lang } = markdown.context;
   const dates = [date, until].filter((one) => one !== null).map((one) => formatDate(one, lang));
-  return [strong(dates.join(' – ')), text(' '), ...claimWords(claim, twin)];
+  return [strong(dates.join(' – ')), text(' '), ...claimWords(claim, markdown)];
 }
 
 export function statementWords(statement: Statement, { strings: t, urls, lookup }: PageContext): Words[] {
@@ -58,7 +61,7 @@ export function statementWords(statement: Statement, { strings: t, urls, lookup 
 }
 
 /** The works cited, as footnotes. */
-export function references({ citations, context }: Twin): Block[] {
+export function references({ citations, context }: MarkdownContext): Block[] {
   return citations.list.map(({ number, reference }) => noteText(number, ...workWords(reference, context)));
 }
 
@@ -84,8 +87,8 @@ export function credits({ publisher, published }: Article, { lang }: PageContext
   return [publisher, published && formatDate(published, lang)].filter(Boolean).join(', ');
 }
 
-export function claimList(claims: readonly Claim[], twin: Twin): Block[] {
-  return listOf(claims.map((claim) => claimWords(claim, twin)));
+export function claimList(claims: readonly Claim[], markdown: MarkdownContext): Block[] {
+  return listOf(claims.map((claim) => claimWords(claim, markdown)));
 }
 
 export function quoted(words: string): string {

@@ -1,3 +1,4 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type {
   ChapterView,
@@ -10,8 +11,7 @@ import type {
   SentenceView,
   SpeakerView,
 } from '../../model/views/subject.ts';
-import type { PageContext } from '../../views/index.ts';
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,
   blocksOfHtml,
@@ -51,7 +51,7 @@ function contentOf(view: SectionView, context: PageContext): Block[] {
       return [
         ...view.chapters.flatMap((chapter) => chapterBlocks(chapter, context)),
         ...(view.all
-          ? [paragraph(link(context.urls.absolute(`${view.all.href}${TWIN_FILE}`), view.all.text))]
+          ? [paragraph(link(context.urls.absolute(`${view.all.href}${MARKDOWN_FILE}`), view.all.text))]
           : []),
       ];
     case 'notes':

@@ -1,9 +1,9 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import { entityView } from '../../views/entityView.ts';
-import type { PageContext } from '../../views/index.ts';
 import { mentionsView } from '../../views/mentionsView.ts';
-import { TWIN_FILE } from '../../views/sharing/alternates.ts';
+import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import type { SubjectView } from '../../views/subject/subjectView.ts';
 import { topicView } from '../../views/topicView.ts';
 import { type Block, heading, link, noteText, paragraph, text, type Words } from './markdown.ts';
@@ -12,8 +12,11 @@ import { chapterBlocks, sectionBlocks } from './sections.ts';
 import { claimViewWords } from './viewWords.ts';
 
 /** An entity or topic as Markdown: the sections of its page, each statement with its class. */
-export function subjectTwin(subject: Entity | Topic, context: PageContext): Block[] {
-  return viewBlocks('kind' in subject ? entityView(subject, context) : topicView(subject, context), context);
+export function subjectMarkdown(subject: Subject, context: PageContext): Block[] {
+  return viewBlocks(
+    subject.type === 'entity' ? entityView(subject, context) : topicView(subject, context),
+    context,
+  );
 }
 
 function viewBlocks(
@@ -51,7 +54,7 @@ function referenceBlock({ number, title, href, authors, source }: ReferenceView)
 }
 
 /** A page of the mentions of an entry as Markdown. @param page from 1 */
-export function mentionsTwin(subject: Entity | Topic, page: number, context: PageContext): Block[] {
+export function mentionsMarkdown(subject: Subject, page: number, context: PageContext): Block[] {
   const { urls, strings: t } = context;
   const view = mentionsView(subject, page, context);
   const next = view.pages[page];
@@ -60,7 +63,7 @@ export function mentionsTwin(subject: Entity | Topic, page: number, context: Pag
     paragraph(link(urls.absolute(view.subject.href), view.subject.text), text(` · ${view.count}`)),
     ...view.chapters.flatMap((chapter) => chapterBlocks(chapter, context)),
     ...(next
-      ? [paragraph(link(urls.absolute(`${next}${TWIN_FILE}`), t.page(page + 1, view.pages.length)))]
+      ? [paragraph(link(urls.absolute(`${next}${MARKDOWN_FILE}`), t.page(page + 1, view.pages.length)))]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { LinkView } from '../../model/views/subject.ts';
-import type { PageContext } from '../../views/index.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';
 import { quoted } from './parts.ts';
 

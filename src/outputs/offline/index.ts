@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { filesBelow } from '../../cache/filesBelow.ts';
 import type { OfflineSite } from './links.ts';
 import { offlinePage, offlineStyles } from './rewrite.ts';
 
@@ -56,12 +57,8 @@ export async function writeOffline(
 }
 
 /** The files of a site that its archive holds, in order. */
-export async function archivedIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll(sep, '/'));
-  return paths.filter((path) => KEPT.test(path) && !LEFT_OUT.test(path)).toSorted((a, b) => (a < b ? -1 : 1));
+export function archivedIn(dir: string): string[] {
+  return filesBelow(dir).filter((path) => KEPT.test(path) && !LEFT_OUT.test(path));
 }
 
 async function contentOf(dir: string, path: string, site: OfflineSite): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import { isCountry } from '../facts.ts';
-import type { PageContext } from '../index.ts';
 import { underlined } from '../underlined.ts';
 
 /** The mentions of an article that are underlined, by id. */

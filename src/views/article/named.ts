@@ -1,7 +1,9 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Entity, Subject } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { NamedView, NamesByKindView } from '../../model/views/article.ts';
-import type { PageContext } from '../index.ts';
+import { directionOf } from '../../text/language.ts';
 
 type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings'>;
 
@@ -29,17 +31,17 @@ export function namedIn(article: Article, { lookup }: Pick<PageContext, 'lookup'
 export function namesOf(article: Article, context: Context): NamesOfArticle {
   const times = new Map(byTimes(article));
   const subjects = [...times.keys()].flatMap((id) => context.lookup.subject(id) ?? []);
-  const first = subjects.filter((one) => 'kind' in one).slice(0, FIRST_NAMED);
-  const shown = new Set<Entity | Topic>(first);
+  const first = subjects.filter((one) => one.type === 'entity').slice(0, FIRST_NAMED);
+  const shown = new Set<Subject>(first);
   const rest = subjects.filter((one) => !shown.has(one));
   const listed = rest.length > MOST_LISTED ? rest.slice(0, SOME) : rest;
-  const view = (one: Entity | Topic) => namedView(one, times.get(one.id) ?? 0, context);
-  const grouped = (all: readonly (Entity | Topic)[]) => byKind(all.map(view), context);
+  const view = (one: Subject) => namedView(one, times.get(one.id) ?? 0, context);
+  const grouped = (all: readonly Subject[]) => byKind(all.map(view), context);
   return {
     first: first.map(view),
     others: grouped(listed),
     folded: grouped(rest.slice(listed.length)),
-    entities: subjects.filter((one) => 'kind' in one).length,
+    entities: subjects.filter((one) => one.type === 'entity').length,
     rest: rest.length,
   };
 }
@@ -52,13 +54,13 @@ function byTimes({ mentions }: Article): [id: string, times: number][] {
     .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
 }
 
-function namedView(subject: Entity | Topic, times: number, { urls, strings: t }: Context): NamedView {
-  const isEntity = 'kind' in subject;
+function namedView(subject: Subject, times: number, { urls, strings: t }: Context): NamedView {
   return {
-    href: urls.subject({ type: isEntity ? 'entity' : 'topic', id: subject.id }),
+    href: urls.subject(subject),
     text: subject.name,
     lang: subject.lang,
-    kind: isEntity ? subject.kind : 'topic',
+    dir: directionOf(subject.lang),
+    kind: kindOf(subject),
     gloss: subject.gloss,
     times: times > 1 ? t.times(times) : null,
     isDraft: subject.status === 'draft',

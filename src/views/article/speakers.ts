@@ -1,9 +1,9 @@
 import type { Article } from '../../model/briefing.ts';
 import type { Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SaidView, SpeakerGroupView } from '../../model/views/article.ts';
 import { passageView } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 
 /** Statements of a speaker that are shown at once. */
 const SHOWN = 8;

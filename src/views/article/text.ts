@@ -1,11 +1,12 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
 import { headlineNote } from '../headline.ts';
-import type { PageContext } from '../index.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from '../withheld.ts';
+import { citedWords } from './cited.ts';
 import { tailOf } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
@@ -22,6 +23,7 @@ export function textView(article: Article, numbering: Citations, context: PageCo
   const parts = articleParts(article, context, {
     underlined: underlinedIn(article, context),
     noteMarks: new Map(marks as [string, { number: number; anchor: number; label: string }][]),
+    cited: citedWords(article, numbering, context),
   });
   const views = noteViews(notes, numbering, context);
   return {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ArticleLine } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { articleLine } from '../articleLine.ts';
-import type { PageContext } from '../index.ts';
 import { bareWords } from '../subject/words.ts';
 
 /** Of more articles, the front page has the newest. */

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../../model/graph.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { EventLine, StripView } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { dateView } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import { stripView } from '../stripView.ts';
 
 /** Events that an article reports, and the newest, where there is no room for a strip. */

@@ -1,9 +1,9 @@
 import type { Topic } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { QuestionCard } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { directionOf } from '../../text/language.ts';
 import { bySalience } from '../browse.ts';
-import type { PageContext } from '../index.ts';
 
 const QUESTIONS = 3;
 const MOST_TOPICS = 9;

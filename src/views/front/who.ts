@@ -1,7 +1,7 @@
 import { KIND_ORDER } from '../../model/kinds.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { NameGroup, NameLine } from '../../model/views/front.ts';
 import { listOfKind } from '../browse.ts';
-import type { PageContext } from '../index.ts';
 import { leadEntities } from '../leadEntities.ts';
 import { nameLine } from '../nameLine.ts';
 

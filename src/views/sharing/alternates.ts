@@ -1,5 +1,5 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../index.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
 import {
   FEED_FILES,
@@ -19,7 +19,7 @@ export interface Alternate {
 }
 
 /** The file with a page as Markdown, beside the page. */
-export const TWIN_FILE = 'index.md';
+export const MARKDOWN_FILE = 'index.md';
 
 const FEED_TYPES = {
   rss: 'application/rss+xml',
@@ -36,8 +36,8 @@ export function articleAlternates(article: Article, context: PageContext): Alter
   ];
 }
 
-export function subjectAlternates(subject: Entity | Topic, context: PageContext): Alternate[] {
-  const path = context.urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
+export function subjectAlternates(subject: Subject, context: PageContext): Alternate[] {
+  const path = context.urls.subject(subject);
   return [
     ...(hasFeeds(subject, context) ? feedAlternates(subjectFeedHead(subject, context), context) : []),
     ...embedAlternates(subject, context),
@@ -49,9 +49,9 @@ export function homeAlternates(context: PageContext): Alternate[] {
   return [...feedAlternates(siteFeedHead(context), context), ...pageAlternates(context.urls.home, context)];
 }
 
-/** The Markdown twin of a page. @param path of the page, base included */
+/** The Markdown alternate of a page. @param path of the page, base included */
 export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
-  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${TWIN_FILE}` }] : [];
+  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${MARKDOWN_FILE}` }] : [];
 }
 
 /** The description of the data, for the page that lists them. */
@@ -61,10 +61,11 @@ export function dataAlternates({ urls, briefing }: PageContext): Alternate[] {
 }
 
 /** How other sites frame an entry: by its public address alone. */
-function embedAlternates(subject: Entity | Topic, { briefing, urls }: PageContext): Alternate[] {
+function embedAlternates(subject: Subject, { briefing, urls }: PageContext): Alternate[] {
   if (!briefing.site.exports.embeds || urls.origin === null) return [];
-  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-  return [{ type: 'application/json+oembed', href: urls.absolute(urls.oembed(target)), title: subject.name }];
+  return [
+    { type: 'application/json+oembed', href: urls.absolute(urls.oembed(subject)), title: subject.name },
+  ];
 }
 
 function feedAlternates(feed: FeedHead, context: PageContext): Alternate[] {

@@ -1,9 +1,12 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import type { Card, CardQuotation, CardText } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
-import type { PageContext } from '../index.ts';
-import { type Place, passagesOf, quotationsOf } from '../shownQuotations.ts';
+import type { QuotedPassage } from '../shownQuotations.ts';
+import { passagesOf, quotationsOf } from '../shownQuotations.ts';
+import { sectionOf } from '../urls.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
 export function cardsOf(context: PageContext): Card[] {
@@ -12,21 +15,17 @@ export function cardsOf(context: PageContext): Card[] {
   return [
     siteCard(context),
     ...briefing.articles.map((article) => articleCard(article, context)),
-    ...[...briefing.entities, ...briefing.topics].map((subject) => subjectCard(subject, context)),
+    ...briefing.subjects.map((subject) => subjectCard(subject, context)),
   ];
 }
 
-function subjectCard(subject: Entity | Topic, context: PageContext): Card {
+function subjectCard(subject: Subject, context: PageContext): Card {
   const { urls, strings } = context;
-  const type = 'kind' in subject ? subject.kind : 'topic';
-  const section = type === 'topic' ? 'topics' : 'entities';
+  const type = kindOf(subject);
+  const section = sectionOf(subject);
   const { lang, aliases, gloss } = subject;
   return {
-    ...addresses(
-      urls.card(section, subject.id),
-      urls.subject({ type: type === 'topic' ? 'topic' : 'entity', id: subject.id }),
-      context,
-    ),
+    ...addresses(urls.card(section, subject.id), urls.subject(subject), context),
     type,
     kind: inLanguage(strings.kinds[type][0] ?? '', context.lang),
     name: inLanguage(subject.name, lang),
@@ -81,7 +80,7 @@ function addresses(
   return { file: belowBase(card), page: belowBase(page), site: inLanguage(briefing.site.title, lang) };
 }
 
-function cardQuotations(passages: readonly Place[], context: PageContext): CardQuotation[] {
+function cardQuotations(passages: readonly QuotedPassage[], context: PageContext): CardQuotation[] {
   return quotationsOf(passages, context).map(({ text, lang, dir, source }) => ({ text, lang, dir, source }));
 }
 

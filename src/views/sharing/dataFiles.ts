@@ -1,5 +1,5 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import { stringsFor } from '../../strings/index.ts';
-import type { PageContext } from '../index.ts';
 
 /** The tables of the data, in the order in which pages list them. */
 export const TABLES = [
@@ -51,8 +51,8 @@ export function archiveSize(
 }
 
 /** Whether there is a page of the data: where neither data nor the archive is written, there is none. */
-export function hasDataPage({ briefing, shape }: Pick<PageContext, 'briefing' | 'shape'>): boolean {
-  return briefing.site.exports.data || shape.hasArchive;
+export function hasDataPage({ briefing, stats }: Pick<PageContext, 'briefing' | 'stats'>): boolean {
+  return briefing.site.exports.data || stats.hasArchive;
 }
 
 /** The names of all files of the data, but for the archive, which is a copy of what has its own addresses. */

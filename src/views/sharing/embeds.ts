@@ -1,9 +1,11 @@
 import { escapeHtml } from '../../markup/escape.ts';
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Subject } from '../../model/briefing.ts';
 import { CARD_SIZE } from '../../model/card.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { clampWords } from '../../text/excerpt.ts';
-import type { PageContext } from '../index.ts';
 import { passagesOf, quotationsOf, type ShownQuotation } from '../shownQuotations.ts';
+import { sectionOf } from '../urls.ts';
 import { standAlone } from './pageData.ts';
 
 /** What the page of an entry says that other sites frame. */
@@ -34,12 +36,12 @@ export interface OEmbed {
 /** Longer sentences are on the page itself. */
 const SENTENCE_LENGTH = 240;
 
-export function embedOf(subject: Entity | Topic, context: PageContext): Embed {
+export function embedOf(subject: Subject, context: PageContext): Embed {
   const { strings: t } = context;
   const [quotation] = quotationsOf(passagesOf(subject), context);
   const claim = subject.summary ?? (subject.gloss === null ? subject.part : null);
   return {
-    kind: t.kinds['kind' in subject ? subject.kind : 'topic'][0] ?? '',
+    kind: t.kinds[kindOf(subject)][0] ?? '',
     sentence: clampWords(standAlone(subject), SENTENCE_LENGTH),
     basis: claim && t.classes[claim.class],
     quotation: quotation ?? null,
@@ -47,19 +49,19 @@ export function embedOf(subject: Entity | Topic, context: PageContext): Embed {
 }
 
 /** The element by which another site frames an entry. */
-export function embedCode(subject: Entity | Topic, context: PageContext): string {
+export function embedCode(subject: Subject, context: PageContext): string {
   const { urls, briefing } = context;
   const title = `${subject.name} · ${briefing.site.title}`.replace(/\s+/g, ' ');
-  const src = urls.absolute(urls.embed(targetOf(subject)));
+  const src = urls.absolute(urls.embed(subject));
   const height = heightOf(subject.name, embedOf(subject, context));
   return `<iframe src="${src}" title="${escapeHtml(title)}" width="${WIDTH}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
 /** @throws never; of use only where the public origin is known */
-export function oembedOf(subject: Entity | Topic, context: PageContext): OEmbed {
+export function oembedOf(subject: Subject, context: PageContext): OEmbed {
   const { urls, briefing } = context;
   const { site } = briefing;
-  const card = urls.card('kind' in subject ? 'entities' : 'topics', subject.id);
+  const card = urls.card(sectionOf(subject), subject.id);
   return {
     version: '1.0',
     type: 'rich',
@@ -76,10 +78,6 @@ export function oembedOf(subject: Entity | Topic, context: PageContext): OEmbed 
       thumbnail_height: CARD_SIZE.height,
     }),
   };
-}
-
-function targetOf(subject: Entity | Topic) {
-  return { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
 }
 
 /** Of the frame, in CSS pixels. */

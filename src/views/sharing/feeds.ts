@@ -1,7 +1,7 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
-import type { PageContext } from '../index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { standAlone } from './pageData.ts';
 
 /** The files of a feed, beside the page that it is about. */
@@ -62,7 +62,7 @@ export function siteFeed(context: PageContext): Feed {
 }
 
 /** The feed of an entry: the articles that mention it or from which it has a statement or an event. */
-export function subjectFeedHead(subject: Entity | Topic, { briefing, lookup, urls }: PageContext): FeedHead {
+export function subjectFeedHead(subject: Subject, { briefing, lookup, urls }: PageContext): FeedHead {
   const ids = new Set([
     ...subject.mentions.map(({ article }) => article),
     ...statementsOf(subject).map(({ article }) => article),
@@ -70,14 +70,14 @@ export function subjectFeedHead(subject: Entity | Topic, { briefing, lookup, url
   ]);
   const articles = [...ids].flatMap((id) => lookup.article(id) ?? []).toSorted(newestFirst);
   return {
-    path: urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id }),
+    path: urls.subject(subject),
     title: `${subject.name} · ${briefing.site.title}`,
     description: standAlone(subject),
     articles: articles.slice(0, MOST),
   };
 }
 
-export function subjectFeed(subject: Entity | Topic, context: PageContext): Feed {
+export function subjectFeed(subject: Subject, context: PageContext): Feed {
   const head = subjectFeedHead(subject, context);
   const mentions = Map.groupBy(subject.mentions, ({ article }) => article);
   const statements = Map.groupBy(statementsOf(subject), ({ article }) => article);
@@ -107,14 +107,14 @@ export function hasSiteFeeds({ briefing, urls }: Pick<PageContext, 'briefing' | 
 }
 
 /** Whether an entry has feeds: a topic with those of the site, an entity where `all` are asked for. */
-export function hasFeeds(subject: Entity | Topic, context: Pick<PageContext, 'briefing' | 'urls'>): boolean {
+export function hasFeeds(subject: Subject, context: Pick<PageContext, 'briefing' | 'urls'>): boolean {
   return hasSiteFeeds(context) && isFed(subject, context);
 }
 
 /** Whether an entry has feeds wherever the site has a public address: those are to live for ever. */
-export function isFed(subject: Entity | Topic, { briefing }: Pick<PageContext, 'briefing'>): boolean {
+export function isFed(subject: Subject, { briefing }: Pick<PageContext, 'briefing'>): boolean {
   const { feeds } = briefing.site.exports;
-  return feeds === 'all' || (feeds === 'site' && !('kind' in subject));
+  return feeds === 'all' || (feeds === 'site' && subject.type === 'topic');
 }
 
 /** The formats that can be written: Atom wants a date, and none is invented. */
@@ -123,8 +123,8 @@ export function feedFormats({ articles }: FeedHead): readonly FeedFormat[] {
 }
 
 /** By the entity and about it, each once. */
-function statementsOf(subject: Entity | Topic): readonly Statement[] {
-  if (!('kind' in subject)) return [];
+function statementsOf(subject: Subject): readonly Statement[] {
+  if (subject.type === 'topic') return [];
   const all = [...subject.statementsBy, ...subject.statementsAbout];
   return [...new Map(all.map((one) => [`${one.article} ${one.id}`, one])).values()].toSorted(
     (a, b) => a.start - b.start,

@@ -8,10 +8,14 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Reference, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { type Author, fullName } from '../../text/byline.ts';
+import { citedPlaces } from '../article/cited.ts';
 import { correctionSentence } from '../corrections.ts';
-import type { PageContext } from '../index.ts';
+import { vagueDateOf } from '../references.ts';
+import { sectionOf } from '../urls.ts';
+import { citationsOf } from './citations.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
 
 export type { Graph };
@@ -54,13 +58,12 @@ export function listGraph(page: Page, context: PageContext, nodes: readonly Thin
 const MOST_SOURCES = 20;
 
 /** The page of an entity or topic; `subjectOf` are the articles that mention it, the first of them. */
-export function subjectGraph(subject: Entity | Topic, context: PageContext): Graph {
+export function subjectGraph(subject: Subject, context: PageContext): Graph {
   const { urls, strings, lookup } = context;
-  const type = 'kind' in subject ? ('entity' as const) : ('topic' as const);
-  const section = type === 'entity' ? 'entities' : 'topics';
+  const section = sectionOf(subject);
   const page: Page = {
     title: subject.name,
-    path: urls.subject({ type, id: subject.id }),
+    path: urls.subject(subject),
     trail: [[strings.sections[section], urls.section(section)]],
   };
   const ids = [...new Set(subject.mentions.map(({ article }) => article))];
@@ -97,6 +100,7 @@ export function articleGraph(article: Article, context: PageContext): Graph {
   const nodes = (ids: ReadonlySet<string>) =>
     [...ids].flatMap((id) => lookup.subject(id) ?? []).map((subject) => subjectReference(subject, context));
   const { rights, dateline, lang, words } = article;
+  const works = articleWorksCited(article, context);
   return graphOf([
     {
       ...webPage(page, context),
@@ -110,6 +114,7 @@ export function articleGraph(article: Article, context: PageContext): Graph {
       ...(dateline && { dateline: dateline.place }),
       inLanguage: lang,
       wordCount: words,
+      ...(works.length > 0 && { citation: works }),
       ...(article.corrections.length > 0 && {
         correction: article.corrections.map((one) => ({
           '@type': 'CorrectionComment' as const,
@@ -123,6 +128,24 @@ export function articleGraph(article: Article, context: PageContext): Graph {
     breadcrumb(page, context),
     siteReference(context),
   ]);
+}
+
+/** The works that the article itself rests on: those of its words, if it is the briefing’s own, and those of its record. */
+function articleWorksCited(article: Article, { briefing }: PageContext) {
+  const refs = [...citedPlaces(article).flatMap((place) => place.refs), ...article.refs];
+  return citationsOf(refs, briefing.references).list.map(({ reference }) => workNode(reference));
+}
+
+function workNode({ title, URL: url, 'container-title': container, publisher, issued }: Reference) {
+  const date = vagueDateOf(issued);
+  const source = container ?? publisher;
+  return {
+    '@type': 'CreativeWork' as const,
+    name: title,
+    ...(url && { url }),
+    ...(source && { publisher: { '@type': 'Organization' as const, name: source } }),
+    ...(date && { datePublished: date }),
+  };
 }
 
 function authorNode(author: Author) {

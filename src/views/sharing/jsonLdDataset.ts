@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { PageContext } from '../index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 
 /** A file of the data as search engines for data sets want it. */
 export interface Download {

@@ -6,31 +6,29 @@ import type {
   PlaceLeaf,
   PropertyValue,
 } from 'schema-dts';
-import type { Entity, Identifier, Topic } from '../../model/briefing.ts';
+import type { Entity, Identifier, Subject } from '../../model/briefing.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { KINDS } from '../../model/kinds.ts';
-import type { PageContext } from '../index.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { standAlone } from './pageData.ts';
 
 /** What schema.org can say of an entry. */
 export type SubjectNode = PersonLeaf | OrganizationLeaf | PlaceLeaf | EventLeaf | DefinedTermLeaf;
 
 /** The name of a thing in the graph of any page: its address and `#it`. */
-export function subjectIri(subject: Entity | Topic, { urls }: PageContext): string {
-  return `${urls.absolute(urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id }))}#it`;
+export function subjectIri(subject: Subject, { urls }: PageContext): string {
+  return `${urls.absolute(urls.subject(subject))}#it`;
 }
 
 /** An entry in few words, where a page refers to it. */
-export function subjectReference(subject: Entity | Topic, context: PageContext): SubjectNode {
+export function subjectReference(subject: Subject, context: PageContext): SubjectNode {
   return { '@type': schemaType(subject), '@id': subjectIri(subject, context), name: subject.name };
 }
 
 /** An entry with all that schema.org has words for: names, registers, point, relations that stand. */
-export function subjectNode(subject: Entity | Topic, context: PageContext): SubjectNode {
+export function subjectNode(subject: Subject, context: PageContext): SubjectNode {
   const { urls } = context;
-  const address = urls.absolute(
-    urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id }),
-  );
+  const address = urls.absolute(urls.subject(subject));
   const names = subject.aliases.filter(({ type }) => type !== 'role').map(({ text }) => text);
   const shared = {
     '@id': subjectIri(subject, context),
@@ -39,7 +37,7 @@ export function subjectNode(subject: Entity | Topic, context: PageContext): Subj
     description: subject.gloss ?? standAlone(subject),
     url: address,
   };
-  if (!('kind' in subject)) {
+  if (subject.type === 'topic') {
     const about = subject.entities.flatMap((id) => context.lookup.entity(id) ?? []);
     return {
       '@type': 'DefinedTerm',
@@ -59,8 +57,8 @@ export function subjectNode(subject: Entity | Topic, context: PageContext): Subj
   } as SubjectNode;
 }
 
-function schemaType(subject: Entity | Topic): SubjectNode['@type'] {
-  return 'kind' in subject ? KINDS[subject.kind].schema : 'DefinedTerm';
+function schemaType(subject: Subject): SubjectNode['@type'] {
+  return subject.type === 'entity' ? KINDS[subject.kind].schema : 'DefinedTerm';
 }
 
 /** Registers whose entries have an address that means the thing. */

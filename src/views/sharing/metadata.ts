@@ -1,8 +1,10 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import type { VagueDate } from '../../model/dates.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { fullName } from '../../text/byline.ts';
 import { clampWords } from '../../text/excerpt.ts';
-import type { PageContext } from '../index.ts';
+import { sectionOf } from '../urls.ts';
 import { articleGraph, type Graph, listGraph, siteGraph, subjectGraph } from './jsonLd.ts';
 import { type Download, datasetNode } from './jsonLdDataset.ts';
 import { standAlone } from './pageData.ts';
@@ -30,18 +32,18 @@ export interface PageMetadata {
 const DESCRIPTION_LENGTH = 300;
 
 /** The page of an entity or topic. */
-export function subjectMetadata(subject: Entity | Topic, context: PageContext): PageMetadata {
+export function subjectMetadata(subject: Subject, context: PageContext): PageMetadata {
   const { urls, strings, briefing } = context;
-  const isEntity = 'kind' in subject;
-  const path = urls.subject({ type: isEntity ? 'entity' : 'topic', id: subject.id });
+  const kind = kindOf(subject);
+  const path = urls.subject(subject);
   const description = clampWords(standAlone(subject), DESCRIPTION_LENGTH);
   const checked = subject.checked ?? briefing.site.checked;
   return {
     ...pageMetadata({ title: subject.name, description, path }, context),
-    type: isEntity && subject.kind === 'person' ? 'profile' : 'website',
+    type: kind === 'person' ? 'profile' : 'website',
     image: image(
-      urls.card(isEntity ? 'entities' : 'topics', subject.id),
-      [strings.kinds[isEntity ? subject.kind : 'topic'][0], subject.name, subject.gloss],
+      urls.card(sectionOf(subject), subject.id),
+      [strings.kinds[kind][0], subject.name, subject.gloss],
       context,
     ),
     citation: [

@@ -1,10 +1,11 @@
-import type { Article, Briefing, Entity, NoteBody, Topic } from '../../model/briefing.ts';
+import type { Article, Briefing, NoteBody, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ReferenceId } from '../../model/ids.ts';
+import { citedPlaces } from '../article/cited.ts';
 import { type Citations, citationsOf } from './citations.ts';
 
 /** The works that a page about an entry cites, in the order in which it shows them. */
-export function subjectCitations(subject: Entity | Topic, { references }: Briefing): Citations {
+export function subjectCitations(subject: Subject, { references }: Briefing): Citations {
   const claims: (Claim | null)[] = [
     subject.summary,
     subject.part,
@@ -28,14 +29,16 @@ function bodyRefs(body: NoteBody | null): readonly ReferenceId[] {
 }
 
 /** The sentence that stands for an entry elsewhere: in previews, search and the description of its page. */
-export function standAlone(subject: Entity | Topic): string {
+export function standAlone(subject: Subject): string {
   return subject.summary?.statement ?? subject.gloss ?? subject.part?.statement ?? subject.name;
 }
 
-/** The works that the page of an article cites: its key points, its notes, and then what the article rests on. */
-export function articleCitations({ keyPoints, notes, refs }: Article, { references }: Briefing): Citations {
-  const claims = [...keyPoints, ...notes.map(({ claim }) => claim)];
-  return citationsOf([...claims.flatMap((claim) => claim.refs), ...refs], references);
+/** The works that the page of an article cites: its key points, its text with its notes, and then what it rests on as a whole. */
+export function articleCitations(article: Article, { references }: Briefing): Citations {
+  const { keyPoints, notes, refs } = article;
+  const inText = [...citedPlaces(article), ...notes.map(({ end, claim }) => ({ end, refs: claim.refs }))];
+  const inOrder = [...keyPoints, ...inText.toSorted((a, b) => a.end - b.end)];
+  return citationsOf([...inOrder.flatMap((one) => one.refs), ...refs], references);
 }
 
 /** Works that claims cite, numbered. */

@@ -1,9 +1,9 @@
-import { locate } from '../../assemble/articleText.ts';
 import type { Article } from '../../model/briefing.ts';
+import { locate } from '../../model/locate.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import { textFragment } from '../../text/selectors.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsBefore } from '../beforeText.ts';
-import type { PageContext } from '../index.ts';
 
 /**
  * The address of a passage of an article: the id of its sentence, for every browser, and a text directive, by which

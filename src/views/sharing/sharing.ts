@@ -2,13 +2,13 @@ import { toBibtex } from '../../cite/bibtex.ts';
 import type { CslItem } from '../../cite/item.ts';
 import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../index.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import { articleCitation, type PageCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
 import { type QrCode, qrCode } from './qr.ts';
-import { articleWorks, type PageWorks, subjectWorks } from './works.ts';
 
 /** One thing to copy, shown as text for those who copy it by hand. */
 export interface Copyable {
@@ -40,19 +40,18 @@ export interface Sharing {
 /** The files with citations that stand beside a page. */
 export const CITATION_FILES = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.json' } as const;
 
-export function subjectSharing(subject: Entity | Topic, context: PageContext): Sharing {
+export function subjectSharing(subject: Subject, context: PageContext): Sharing {
   const { urls } = context;
-  const target = { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
-  const path = urls.subject(target);
+  const path = urls.subject(subject);
   const quotation = `“${standAlone(subject)}” (${subject.name}, ${context.briefing.site.title}) ${urls.absolute(path)}`;
-  const shared = sharing(subject.name, path, quotation, subjectWorks(subject, context), context);
+  const shared = sharing(subject.name, path, quotation, subjectCitation(subject, context), context);
   if (!context.briefing.site.exports.embeds) return shared;
   const [own, ...others] = shared.groups;
   const { embed: label } = context.strings.share;
   const embed = { label, text: embedCode(subject, context), code: true, file: null, saveAs: null };
   return {
     ...shared,
-    paths: urls.origin === null ? [...shared.paths, urls.embed(target)] : [],
+    paths: urls.origin === null ? [...shared.paths, urls.embed(subject)] : [],
     groups: [{ heading: own?.heading ?? '', rows: [...(own?.rows ?? []), embed] }, ...others],
   };
 }
@@ -71,7 +70,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
     article.title,
     urls.article(article.id),
     quotation ?? null,
-    articleWorks(article, context),
+    articleCitation(article, context),
     context,
   );
 }
@@ -80,7 +79,7 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
 export function citationFiles({
   page,
   source,
-}: PageWorks): Readonly<Record<keyof typeof CITATION_FILES, string>> {
+}: PageCitation): Readonly<Record<keyof typeof CITATION_FILES, string>> {
   const items = source ? [page, source] : [page];
   return {
     bibtex: toBibtex(items),
@@ -93,7 +92,7 @@ function sharing(
   title: string,
   path: string,
   quotation: string | null,
-  { page, source }: PageWorks,
+  { page, source }: PageCitation,
   context: PageContext,
 ): Sharing {
   const {

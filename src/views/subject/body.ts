@@ -31,8 +31,7 @@ function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'i
     },
     link: (id) => {
       const subject = lookup.subject(id);
-      const type = subject && 'kind' in subject ? 'entity' : 'topic';
-      if (subject) links[id] = { href: urls.subject({ type, id }), name: subject.name };
+      if (subject) links[id] = { href: urls.subject(subject), name: subject.name };
       return '';
     },
     says: () => '',

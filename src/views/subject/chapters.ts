@@ -1,8 +1,8 @@
-import { sentenceSpan } from '../../assemble/articleText.ts';
 import type { Article } from '../../model/briefing.ts';
+import { sentenceSpan } from '../../model/locate.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Lookup } from '../../model/pageContext.ts';
 import type { Span } from '../../text/span.ts';
-import type { Lookup } from '../lookup.ts';
 
 /** A sentence with the mentions that are listed with it. */
 export interface NamedIn {

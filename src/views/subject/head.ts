@@ -1,4 +1,5 @@
-import type { Entity, LocalName, Topic } from '../../model/briefing.ts';
+import type { LocalName, Subject, Topic } from '../../model/briefing.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import type { HeadView, WordsView } from '../../model/views/subject.ts';
 import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
@@ -14,9 +15,9 @@ const LONG = 60;
 const VERY_LONG = 120;
 
 /** What opens the page of an entry. */
-export function headView(subject: Entity | Topic, { context, citations }: Line): HeadView {
+export function headView(subject: Subject, { context, citations }: Line): HeadView {
   const { lookup, strings: t, urls } = context;
-  const kind = 'kind' in subject ? subject.kind : 'topic';
+  const kind = kindOf(subject);
   const native = nativeName(subject);
   const chapters = chaptersOf(subject.mentions, lookup);
   const [first] = subject.mentions;
@@ -25,7 +26,8 @@ export function headView(subject: Entity | Topic, { context, citations }: Line):
     kind,
     kindName: t.kinds[kind][0] ?? '',
     isDraft: subject.status === 'draft',
-    position: 'kind' in subject ? positionOf(subject, lookup, t) : questionsIn(subject, t.subject.questions),
+    position:
+      subject.type === 'entity' ? positionOf(subject, lookup, t) : questionsIn(subject, t.subject.questions),
     name: { text: subject.name, lang: subject.lang, dir: directionOf(subject.lang) },
     step: length > VERY_LONG ? 2 : length > LONG ? 1 : 0,
     native: native && wordsOf(native),
@@ -42,7 +44,7 @@ export function headView(subject: Entity | Topic, { context, citations }: Line):
 }
 
 /** The name in its own script or language. */
-export function nativeName({ aliases, lang }: Entity | Topic): LocalName | null {
+export function nativeName({ aliases, lang }: Subject): LocalName | null {
   return aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null;
 }
 

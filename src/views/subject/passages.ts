@@ -1,17 +1,17 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
+import { oneLine } from '../../text/oneLine.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
 
 import { piecesOf } from './pieces.ts';
 import { keyOf } from './plan.ts';
 import { isCovered } from './sayings.ts';
-import { oneLine } from './words.ts';
 
 /** What a list of sentences is made with. */
 export interface Line {
@@ -22,7 +22,7 @@ export interface Line {
 /** The sentences of an article that name an entry. @param notes on a sentence, by its key */
 export function chapterView(
   { article, mentions, sentences }: Chapter,
-  subject: Entity | Topic,
+  subject: Subject,
   notes: ReadonlyMap<string, readonly EditorNote[]>,
   { context, citations }: Line,
 ): ChapterView {
@@ -58,11 +58,7 @@ export function creditsOf({ publisher, published }: Article, { lang, strings: t 
 }
 
 /** Who says a sentence: others than the entry, whose words have a list; the entry where the sentence is what it says. */
-function speakersOf(
-  { article, span }: NamedIn,
-  subject: Entity | Topic,
-  context: PageContext,
-): SpeakerView[] {
+function speakersOf({ article, span }: NamedIn, subject: Subject, context: PageContext): SpeakerView[] {
   const own = article.statements.filter(
     (one) => one.kind !== 'narration' && one.start < span.end && span.start < one.end,
   );

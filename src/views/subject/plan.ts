@@ -1,25 +1,24 @@
-import type { Article, Entity, Topic } from '../../model/briefing.ts';
+import type { Article, Entity, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, Relation, TimelineEvent } from '../../model/graph.ts';
+import type { Lookup, PageContext } from '../../model/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
 import { type TextSection, textSections, unsaid } from '../facts.ts';
-import type { PageContext } from '../index.ts';
-import type { Lookup } from '../lookup.ts';
 import { arePaged } from '../paging.ts';
-import { mergedStatements, type Told } from '../story.ts';
+import { type MergedStatement, mergedStatements } from '../story.ts';
 import { type Chapter, chaptersOf, type NamedIn } from './chapters.ts';
-import { untoldParts } from './sayings.ts';
+import { partsNotShown } from './sayings.ts';
 
 /** What the page of an entry shows, as records: each part once, no sentence twice. */
 export interface SubjectPlan {
-  readonly subject: Entity | Topic;
+  readonly subject: Subject;
   readonly articles: readonly Article[];
   readonly texts: readonly TextSection[];
   readonly chapters: readonly Chapter[];
   /** True when the page has a choice of the mentions, and pages of their own have all. */
   readonly isPaged: boolean;
-  readonly said: readonly Told[];
-  readonly saidAbout: readonly Told[];
+  readonly said: readonly MergedStatement[];
+  readonly saidAbout: readonly MergedStatement[];
   /** Notes on a sentence of the chapters, by its key. */
   readonly notesUnder: ReadonlyMap<string, readonly EditorNote[]>;
   readonly notes: readonly EditorNote[];
@@ -35,30 +34,30 @@ const CHOSEN = 3;
 
 /** Decides what the page of an entry shows, for the page and for every other form of it. */
 export function planOf(
-  subject: Entity | Topic,
+  subject: Subject,
   { lookup, remember }: Pick<PageContext, 'lookup' | 'remember'>,
 ): SubjectPlan {
   return remember('plan', subject, () => makePlan(subject, lookup));
 }
 
 /** The plan of an entry, made anew. */
-export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
+export function makePlan(subject: Subject, lookup: Lookup): SubjectPlan {
   const all = chaptersOf(subject.mentions, lookup);
   const isPaged = arePaged(subject.mentions);
   const chapters = isPaged ? newest(all) : all;
   const shown = new Set(chapters.flatMap(({ sentences }) => sentences.map(keyOf)));
   const { under, apart } = notesOf(subject, lookup, shown);
   const texts = textSections(subject);
-  const told = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter(
+  const stated = [subject.summary, subject.part, ...texts.flatMap(({ facts }) => facts)].filter(
     (claim) => claim !== null,
   );
-  const events = unsaidOf(subject.events, told);
+  const events = unsaidOf(subject.events, stated);
   const relations = unsaidOf('relations' in subject ? subject.relations : [], [
-    ...told,
+    ...stated,
     ...events.map(({ claim }) => claim),
   ]);
-  const [by, about] = 'kind' in subject ? [subject.statementsBy, subject.statementsAbout] : [[], []];
-  const said = toldOf(by, lookup, shown);
+  const [by, about] = subject.type === 'entity' ? [subject.statementsBy, subject.statementsAbout] : [[], []];
+  const said = mergedOf(by, lookup, shown);
   const parts = {
     subject,
     articles: all.map(({ article }) => article),
@@ -66,7 +65,7 @@ export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
     chapters,
     isPaged,
     said,
-    saidAbout: toldOf(
+    saidAbout: mergedOf(
       about.filter((one) => !by.includes(one)),
       lookup,
       shown,
@@ -83,7 +82,7 @@ export function makePlan(subject: Entity | Topic, lookup: Lookup): SubjectPlan {
 /** The sections of the page of an entry, in reading order: the one place that says which it has. */
 function sectionsOf(plan: Omit<SubjectPlan, 'sections'>): SectionId[] {
   const { subject } = plan;
-  const isEntity = 'kind' in subject;
+  const isEntity = subject.type === 'entity';
   const hasText = (id: TextSection['id']): boolean => plan.texts.some((section) => section.id === id);
   const has: readonly (readonly [SectionId, boolean])[] = [
     ['facts', hasText('facts')],
@@ -116,7 +115,7 @@ export function keyOf({ article, id }: Pick<NamedIn, 'article' | 'id'>): string 
   return `${article.id}#${id}`;
 }
 
-function notesOf(subject: Entity | Topic, lookup: Lookup, shown: ReadonlySet<string>) {
+function notesOf(subject: Subject, lookup: Lookup, shown: ReadonlySet<string>) {
   const under = new Map<string, EditorNote[]>();
   const apart: EditorNote[] = [];
   for (const note of subject.notes) {
@@ -130,16 +129,16 @@ function notesOf(subject: Entity | Topic, lookup: Lookup, shown: ReadonlySet<str
 }
 
 /** Statements without what stands among the sentences; of those about an entry, only what is in none of them. */
-function toldOf(
+function mergedOf(
   statements: Entity['statementsBy'],
   lookup: Lookup,
   shown: ReadonlySet<string>,
   isAbout = false,
-): readonly Told[] {
+): readonly MergedStatement[] {
   const parts = statements.flatMap((statement) => {
     const article = lookup.article(statement.article);
     if (!article || (isAbout && shown.has(`${article.id}#${statement.sentence}`))) return [];
-    return untoldParts(statement, article, (id) => shown.has(`${article.id}#${id}`));
+    return partsNotShown(statement, article, (id) => shown.has(`${article.id}#${id}`));
   });
   return mergedStatements(parts);
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/briefing.ts';
+import type { Lookup } from '../../model/pageContext.ts';
 import type { Strings } from '../../strings/index.ts';
 import { isCountry } from '../facts.ts';
-import type { Lookup } from '../lookup.ts';
 
 /** A label beside the kind of an entry; longer words are a sentence. */
 const LONGEST = 60;

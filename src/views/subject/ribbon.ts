@@ -1,8 +1,8 @@
 import type { Article } from '../../model/briefing.ts';
 import { shortDate, type VagueDate } from '../../model/dates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
 import { paragraphMark } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
 import type { Chapter } from './chapters.ts';
 
 /** With more articles there is one bar for all. */
@@ -79,9 +79,7 @@ function timeRow(all: readonly Chapter[], { strings: t, lang }: PageContext): Ri
   const last = dates.at(-1);
   if (!first || !last) return null;
   const vaguest = Math.min(...dates.map(({ length }) => length));
-  const unit = UNITS.find(
-    ({ length, most }) => length <= vaguest && slots(first, last, length).length <= most,
-  );
+  const unit = UNITS.find(({ length, most }) => length <= vaguest && spanned(first, last, length) <= most);
   const own = slots(first, last, unit?.length ?? 4);
   if (own.length < 2) return null;
   const named = new Set(dates.map((date) => date.slice(0, unit?.length ?? 4)));
@@ -97,18 +95,28 @@ function timeRow(all: readonly Chapter[], { strings: t, lang }: PageContext): Ri
   };
 }
 
+/** How many days, months or years lie between two dates, both counted. @param length of such a date in ISO form */
+function spanned(first: string, last: string, length: number): number {
+  const [from, to] = [first, last].map((date) => date.slice(0, length));
+  if (length === 10) return (Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY + 1;
+  const months = (date = ''): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
+  return (months(to) - months(from)) / (length === 7 ? 1 : 12) + 1;
+}
+
 /** The days, months or years between two dates. @param length of such a date in ISO form */
 function slots(first: string, last: string, length: number): string[] {
-  const found = new Set<string>();
-  if (length === 4) {
-    for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
-      found.add(String(year).padStart(4, '0'));
-    return [...found];
-  }
-  const end = Date.parse(last.slice(0, length));
-  for (let at = Date.parse(first.slice(0, length)); at <= end && found.size <= 500; at += DAY)
-    found.add(new Date(at).toISOString().slice(0, length));
-  return [...found];
+  const year = Number(first.slice(0, 4));
+  const month = length === 4 ? 0 : Number(first.slice(5, 7)) - 1;
+  const day = length === 10 ? Number(first.slice(8)) : 1;
+  return Array.from({ length: spanned(first, last, length) }, (_, at) => {
+    const date = new Date(0);
+    date.setUTCFullYear(
+      year + (length === 4 ? at : 0),
+      month + (length === 7 ? at : 0),
+      day + (length === 10 ? at : 0),
+    );
+    return date.toISOString().slice(0, length);
+  });
 }
 
 function tenth(value: number): number {

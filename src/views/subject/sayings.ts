@@ -10,7 +10,7 @@ const WHOLE = 0.9;
  * there.
  * @param isShown whether a sentence, by its id, is in a list of the page
  */
-export function untoldParts(
+export function partsNotShown(
   statement: Statement,
   article: Pick<Article, 'blocks' | 'text' | 'rights'>,
   isShown: (sentence: string) => boolean,
@@ -21,18 +21,18 @@ export function untoldParts(
     .filter(({ start, end }) => start < statement.end && statement.start < end)
     .flatMap((block) => block.sentences)
     .filter(({ start, end }) => start < statement.end && statement.start < end);
-  const told = sentences.filter(
+  const shown = sentences.filter(
     (sentence) => isShown(sentence.id) && isCovered(sentence, statement, article.text),
   );
-  if (told.length === 0) return [statement];
+  if (shown.length === 0) return [statement];
   const parts: { span: Span; sentence: string }[] = [];
-  for (const sentence of sentences.filter((one) => !told.includes(one))) {
+  for (const sentence of sentences.filter((one) => !shown.includes(one))) {
     const span = {
       start: Math.max(sentence.start, statement.start),
       end: Math.min(sentence.end, statement.end),
     };
     const last = parts.at(-1);
-    const isNext = last && !told.some(({ start }) => start >= last.span.end && start < span.start);
+    const isNext = last && !shown.some(({ start }) => start >= last.span.end && start < span.start);
     if (isNext) last.span = { ...last.span, end: span.end };
     else parts.push({ span, sentence: sentence.id });
   }

@@ -1,20 +1,24 @@
+import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
+import { oneLine } from '../../text/oneLine.ts';
 import { passageView } from '../claimView.ts';
-import type { PageContext } from '../index.ts';
-import type { Told } from '../story.ts';
+import type { MergedStatement } from '../story.ts';
 import { speakerView } from './passages.ts';
-import { oneLine } from './words.ts';
 
 /** Words as they are listed, quotations first. @param isOwn on the page of the speaker */
-export function sayingsView(all: readonly Told[], isOwn: boolean, context: PageContext): SayingView[] {
+export function sayingsView(
+  all: readonly MergedStatement[],
+  isOwn: boolean,
+  context: PageContext,
+): SayingView[] {
   const rank = { quotation: 0, paraphrase: 1, narration: 2 } as const;
   return all
     .toSorted((a, b) => rank[a.statement.kind] - rank[b.statement.kind])
-    .map((told) => sayingView(told, isOwn, context));
+    .map((one) => sayingView(one, isOwn, context));
 }
 
-function sayingView({ statement, again }: Told, isOwn: boolean, context: PageContext): SayingView {
+function sayingView({ statement, again }: MergedStatement, isOwn: boolean, context: PageContext): SayingView {
   const { lookup, strings, lang } = context;
   const { kind, channel, exact } = statement;
   const article = lookup.article(statement.article);

@@ -1,13 +1,14 @@
-import type { Entity, NoteBody, Topic } from '../../model/briefing.ts';
+import type { Entity, NoteBody, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import { shortDate } from '../../model/dates.ts';
+import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { NameView, SectionId, SectionView } from '../../model/views/subject.ts';
 import type { Strings } from '../../strings/index.ts';
 import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
 import type { TextSection } from '../facts.ts';
-import type { PageContext } from '../index.ts';
 import { bodyView } from './body.ts';
 import { mapView } from './mapView.ts';
 import { chapterView, type Line, noteView } from './passages.ts';
@@ -40,7 +41,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
       return { id, anchor: 'facts', title: words.keyFacts, rows, basis: basisOf(facts, t) };
     }
     case 'map': {
-      const map = 'kind' in subject ? mapView(subject, line) : null;
+      const map = subject.type === 'entity' ? mapView(subject, line) : null;
       return map && { id, anchor: 'map', title: t.map, map };
     }
     case 'entities':
@@ -75,7 +76,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         all: plan.isPaged
           ? {
               text: words.allMentions(subject.mentions.length),
-              href: context.urls.mentions(targetOf(subject), 1),
+              href: context.urls.mentions(subject, 1),
             }
           : null,
       };
@@ -177,7 +178,7 @@ export function sharedMarks(claims: readonly ClaimView[]): ClaimView[] {
   });
 }
 
-function together(subject: Entity | Topic, context: PageContext) {
+function together(subject: Subject, context: PageContext) {
   const all = 'together' in subject ? subject.together : [];
   return all.slice(0, MOST_NAMES).flatMap(({ id, sentences }) =>
     namesOf([id], context).map((name) => ({
@@ -195,17 +196,13 @@ export function namesOf(ids: readonly string[], { lookup, urls }: PageContext): 
     if (!one) return [];
     return [
       {
-        kind: 'kind' in one ? one.kind : 'topic',
+        kind: kindOf(one),
         text: one.name,
-        href: urls.subject(targetOf(one)),
+        href: urls.subject(one),
         lang: one.lang,
         dir: directionOf(one.lang),
         gloss: one.gloss,
       },
     ];
   });
-}
-
-export function targetOf(subject: Entity | Topic) {
-  return { type: 'kind' in subject ? ('entity' as const) : ('topic' as const), id: subject.id };
 }

@@ -1,5 +1,5 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
-import { oneLine } from './words.ts';
+import type { Entity, Subject } from '../../model/briefing.ts';
+import { oneLine } from '../../text/oneLine.ts';
 
 /** A longer name is not put into a title where there is a shorter one. */
 const LONG = 24;
@@ -8,8 +8,8 @@ const LONG = 24;
  * The name by which the articles speak of an entry: of a person the part of the name that they use most, of others with a
  * long name their acronym.
  */
-export function shortName(subject: Entity | Topic): string {
-  if (!('kind' in subject)) return subject.name;
+export function shortName(subject: Subject): string {
+  if (subject.type === 'topic') return subject.name;
   if (subject.kind === 'person') return partOfName(subject) ?? subject.name;
   if (subject.name.length <= LONG) return subject.name;
   const acronym = subject.aliases.find(({ type, lang }) => type === 'acronym' && lang === subject.lang);

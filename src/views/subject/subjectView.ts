@@ -1,9 +1,9 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
-import type { PageContext } from '../index.ts';
 import { referenceViews } from '../referenceViews.ts';
 import { type Alternate, subjectAlternates } from '../sharing/alternates.ts';
 import { type PageMetadata, subjectMetadata } from '../sharing/metadata.ts';
@@ -11,7 +11,7 @@ import { type Sharing, subjectSharing } from '../sharing/sharing.ts';
 import { headView } from './head.ts';
 import { numberingOf } from './numbering.ts';
 import { planOf } from './plan.ts';
-import { sectionViews, targetOf } from './sections.ts';
+import { sectionViews } from './sections.ts';
 
 /** All that the page of an entity or topic shows. */
 export interface SubjectView {
@@ -30,7 +30,7 @@ export interface SubjectView {
 }
 
 /** The view of an entity or topic, made in the order of its page. */
-export function subjectView(subject: Entity | Topic, context: PageContext): SubjectView {
+export function subjectView(subject: Subject, context: PageContext): SubjectView {
   const { briefing, lookup } = context;
   const line = { context, citations: numberingOf(briefing.references) };
   const head = headView(subject, line);
@@ -52,11 +52,11 @@ export function subjectView(subject: Entity | Topic, context: PageContext): Subj
 }
 
 /** The foot of each page has the date of the whole briefing. */
-function checkedOf({ checked }: Entity | Topic, { briefing, strings, lang }: PageContext): string | null {
+function checkedOf({ checked }: Subject, { briefing, strings, lang }: PageContext): string | null {
   return checked && checked !== briefing.site.checked ? strings.checked(formatDate(checked, lang)) : null;
 }
 
-function linkTo(subject: Entity | Topic, { urls }: PageContext): LinkView {
+function linkTo(subject: Subject, { urls }: PageContext): LinkView {
   const { name: text, lang } = subject;
-  return { text, lang, dir: directionOf(lang), href: urls.subject(targetOf(subject)) };
+  return { text, lang, dir: directionOf(lang), href: urls.subject(subject) };
 }

@@ -1,4 +1,4 @@
-import type { Entity, Topic } from '../../model/briefing.ts';
+import type { Entity, Subject } from '../../model/briefing.ts';
 import { formatDate, type VagueDate } from '../../model/dates.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { LinkView, TieRow, TieView } from '../../model/views/subject.ts';
@@ -48,10 +48,10 @@ function datesOf(since: VagueDate | null, until: VagueDate | null, { context }: 
 /** A sentence in which the first name of an entry is its link; the link behind it where the sentence does not name it. */
 export function linked(
   sentence: string,
-  other: Entity | Topic,
+  other: Subject,
   { urls }: Pick<Line['context'], 'urls'>,
 ): ({ readonly text: string } | LinkView)[] {
-  const href = urls.subject({ type: 'kind' in other ? 'entity' : 'topic', id: other.id });
+  const href = urls.subject(other);
   const link = (text: string): LinkView => ({ text, href, lang: other.lang, dir: directionOf(other.lang) });
   const found = firstName(sentence, other);
   if (!found) return [{ text: `${sentence} (` }, link(other.name), { text: ')' }];
@@ -64,7 +64,7 @@ export function linked(
 }
 
 /** Where a sentence names an entry: by the longest of its names, else by how its name begins (“Export-Import Bank”). */
-function firstName(sentence: string, { name, aliases }: Entity | Topic): Span | null {
+function firstName(sentence: string, { name, aliases }: Subject): Span | null {
   const names = [name, ...aliases.map(({ text }) => text)].toSorted((a, b) => b.length - a.length);
   return firstOf([...names, ...beginningsOf(name)], sentence);
 }

@@ -6,8 +6,3 @@ export function bareWords(text: string): string {
     .text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
-
-/** Words of an article on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}

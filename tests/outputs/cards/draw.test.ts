@@ -2,11 +2,11 @@ import { Renderer } from '@takumi-rs/core';
 import { describe, expect, it } from 'vitest';
 import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import { drawCards } from '../../../src/outputs/cards/draw.ts';
-import { FaceStore } from '../../../src/outputs/cards/faces.ts';
+import { FontStore } from '../../../src/outputs/cards/fonts.ts';
 import { lettered } from '../../../src/outputs/cards/letters.ts';
 import { cardOf, line } from './card.ts';
 
-/** Names in the scripts that there are faces for, by language. */
+/** Names in the scripts that there are fonts for, by language. */
 const NAMES = {
   en: 'Ana Okoro',
   vi: 'Nguyễn Thị Hồng Hạnh',
@@ -64,7 +64,7 @@ describe('the picture of a page', () => {
     );
   });
 
-  it('names the page of a letter that no face has', async () => {
+  it('names the page of a letter that no font has', async () => {
     const { faults } = await draw([cardOf('Ana 𓀀 Okoro')]);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.message).toMatch(
@@ -73,14 +73,14 @@ describe('the picture of a page', () => {
     expect(faults[0]?.message).toContain('cards: false');
   });
 
-  it('leaves out a quotation that no face can show, and takes the next', () => {
+  it('leaves out a quotation that no font can show, and takes the next', () => {
     const [first, second] = ['𓀀 stands here', 'This can be shown'].map((text) => ({
       ...line(text),
       source: 'Post',
     }));
     const { card, missing } = lettered(
       cardOf('Ana', { quotations: [first, second] as never }),
-      new FaceStore(),
+      new FontStore(),
     );
     expect(missing).toEqual([]);
     expect(card.quotations.map(({ text }) => text)).toEqual(['This can be shown']);
@@ -96,7 +96,7 @@ describe('the picture of a page', () => {
     ['Harbour 🂡 opens ⛴', 'Harbour opens'],
     ['⠿ Quay ⟁', 'Quay ⟁'],
   ])('shows %j as %j: no controls of direction, joiners kept', (name, shown) => {
-    expect(lettered(cardOf(name), new FaceStore()).card.name.text).toBe(shown);
+    expect(lettered(cardOf(name), new FontStore()).card.name.text).toBe(shown);
   });
 
   it('joins the letters of Urdu and sets them from the right', async () => {
@@ -115,7 +115,7 @@ describe('the picture of a page', () => {
 
 async function rendererFor(card: Card): Promise<Renderer> {
   const renderer = new Renderer();
-  for (const { family, data } of lettered(card, new FaceStore()).faces) {
+  for (const { family, data } of lettered(card, new FontStore()).fonts) {
     if (family.includes('naskh')) await renderer.registerFont({ name: 'naskh', data });
   }
   return renderer;

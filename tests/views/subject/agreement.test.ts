@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjectTwin } from '../../../src/outputs/markdown/subject.ts';
+import { subjectMarkdown } from '../../../src/outputs/markdown/subject.ts';
 import { written } from '../../../src/outputs/markdown/write.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
 import type { SubjectView } from '../../../src/views/subject/subjectView.ts';
@@ -58,7 +58,7 @@ describe.each(all)('the view of $id', ({ subject, context, view }) => {
   });
 
   it('is what the Markdown says, section by section', () => {
-    const text = written(subjectTwin(subject, context));
+    const text = written(subjectMarkdown(subject, context));
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
     const expected = view.sections.flatMap((section) =>
       section.id === 'questions' && section.questions.length > 0
@@ -70,7 +70,7 @@ describe.each(all)('the view of $id', ({ subject, context, view }) => {
   });
 
   it('has the sections to which the search leads', () => {
-    const path = urls.subject({ type: 'kind' in subject ? 'entity' : 'topic', id: subject.id });
+    const path = urls.subject(subject);
     const records = searchRecords(context.briefing, urls).filter(({ url }) => url.startsWith(`${path}#`));
     const anchors = records.flatMap(({ url, places = [] }) => [
       url.replace(/.*#/, ''),

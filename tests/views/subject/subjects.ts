@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { assemble } from '../../../src/assemble/assemble.ts';
-import type { Entity, Topic } from '../../../src/model/briefing.ts';
+import type { Subject } from '../../../src/model/briefing.ts';
+import type { PageContext } from '../../../src/model/pageContext.ts';
 import type { SectionView } from '../../../src/model/views/subject.ts';
 import { readBriefing } from '../../../src/read/briefing.ts';
+import { addressesAt } from '../../../src/views/addresses.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { entityView } from '../../../src/views/entityView.ts';
-import type { PageContext } from '../../../src/views/index.ts';
 import type { SubjectView } from '../../../src/views/subject/subjectView.ts';
 import { topicView } from '../../../src/views/topicView.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
@@ -21,15 +22,15 @@ export function contextFrom(written: Written): PageContext {
 /** The context of a briefing of `tests/fixtures`. */
 export async function fixture(name: string): Promise<PageContext> {
   const { records } = await readBriefing(join(import.meta.dirname, '../../fixtures', name));
-  return contextOf(assemble(records, { urls }).briefing, urls);
+  return contextOf(assemble(records, { addressesOf: addressesAt(urls) }).briefing, urls);
 }
 
 /** All entries of a briefing. */
-export function subjectsOf({ briefing }: PageContext): (Entity | Topic)[] {
-  return [...briefing.entities, ...briefing.topics];
+export function subjectsOf({ briefing }: PageContext): readonly Subject[] {
+  return briefing.subjects;
 }
 
-export function subjectIn(context: PageContext, id: string): Entity | Topic {
+export function subjectIn(context: PageContext, id: string): Subject {
   const found = context.lookup.subject(id);
   if (!found) throw new Error(`There is no ${id}.`);
   return found;
@@ -39,8 +40,8 @@ export function viewIn(context: PageContext, id: string): SubjectView {
   return viewOf(subjectIn(context, id), context);
 }
 
-export function viewOf(subject: Entity | Topic, context: PageContext): SubjectView {
-  return 'kind' in subject ? entityView(subject, context) : topicView(subject, context);
+export function viewOf(subject: Subject, context: PageContext): SubjectView {
+  return subject.type === 'entity' ? entityView(subject, context) : topicView(subject, context);
 }
 
 export function sectionIn<Id extends SectionView['id']>(

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../model/kinds.ts';
 import type { Records } from '../../../read/records.ts';
+import { foldName } from '../../../text/foldName.ts';
 
 /** An entry with the names by which articles name it. */
 export interface Bearer {
@@ -34,9 +35,9 @@ export type Reconciliation =
 
 /** Every entry of a briefing as a bearer of names. */
 export function bearersOf({ entities, topics }: Records): Bearer[] {
-  return [...entities, ...topics].map(({ id, data }) => ({
+  return [...entities, ...topics].map(({ type, id, data }) => ({
     id,
-    kind: 'kind' in data ? data.kind : 'topic',
+    kind: type === 'entity' ? data.kind : 'topic',
     name: data.name,
     aliases: data.aliases.filter(({ match }) => match !== false).map(({ text }) => text),
     isDraft: data.status === 'draft',
@@ -44,11 +45,8 @@ export function bearersOf({ entities, topics }: Records): Bearer[] {
 }
 
 /** A name without capitals, “the”, dots and hyphens: two that agree in this are written differently only. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'")
+export function foldSpelling(name: string): string {
+  return foldName(name)
     .replace(/^the\s+/, '')
     .replaceAll('.', '')
     .replace(/[-–\s]+/gu, ' ')

@@ -1,5 +1,5 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
-import { foldName } from './bearers.ts';
+import { foldSpelling } from './bearers.ts';
 
 /** The bearers while they are brought together: what was merged is gone, and its names are with the other. */
 export class NameDesk {
@@ -19,13 +19,13 @@ export class NameDesk {
 
   /** Bearers by the folded form of their headword. */
   byName(): Map<string, Bearer[]> {
-    return Map.groupBy(this.bearers, ({ name }) => foldName(name));
+    return Map.groupBy(this.bearers, ({ name }) => foldSpelling(name));
   }
 
   /** Bearers by the folded form of each alias. */
   byAlias(): Map<string, Bearer[]> {
     const pairs = this.bearers.flatMap((one) =>
-      [...new Set(one.aliases.map(foldName))].map((alias) => [alias, one] as const),
+      [...new Set(one.aliases.map(foldSpelling))].map((alias) => [alias, one] as const),
     );
     const groups = Map.groupBy(pairs, ([alias]) => alias);
     return new Map([...groups].map(([alias, group]) => [alias, group.map(([, one]) => one)]));
@@ -51,7 +51,7 @@ export class NameDesk {
   drop({ id }: Bearer, folded: string, why: string): void {
     const one = this.#bearers.get(id);
     if (!one?.isDraft) return;
-    const gone = one.aliases.filter((alias) => foldName(alias) === folded);
+    const gone = one.aliases.filter((alias) => foldSpelling(alias) === folded);
     this.#bearers.set(id, { ...one, aliases: one.aliases.filter((alias) => !gone.includes(alias)) });
     for (const alias of gone) this.done.push({ does: 'drop', id, alias, why });
   }

@@ -1,7 +1,7 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
 import { NameDesk } from './desk.ts';
-import { mergeNameVariants, settleSurnames } from './people.ts';
-import { dropCommonBeginnings, mergeSameName, settleShortNames } from './sameName.ts';
+import { mergeNameVariants, resolveSurnames } from './people.ts';
+import { dropCommonBeginnings, mergeSameName, resolveShortNames } from './sameName.ts';
 
 export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
 export { bearersOf } from './bearers.ts';
@@ -21,9 +21,9 @@ export interface Reconciled {
 export function reconcile(bearers: readonly Bearer[], passages: Passages): Reconciled {
   const desk = new NameDesk(bearers, passages);
   mergeSameName(desk);
-  settleShortNames(desk);
+  resolveShortNames(desk);
   dropCommonBeginnings(desk);
   mergeNameVariants(desk);
-  const open = settleSurnames(desk);
+  const open = resolveSurnames(desk);
   return { changes: desk.done, open };
 }

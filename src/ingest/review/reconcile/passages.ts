@@ -1,6 +1,6 @@
 import { TITLES } from 'backgrounder-propose';
 import type { Span } from '../../../text/span.ts';
-import { foldName, type Hit, type Passages } from './bearers.ts';
+import { foldSpelling, type Hit, type Passages } from './bearers.ts';
 
 /** A name as the tagger reads it where it stands. */
 export interface Tagged extends Span {
@@ -27,8 +27,10 @@ export function passagesOf(readings: readonly Reading[]): Passages {
   const hits = places.map(({ reading, start, end, ids }): Hit => {
     return { article: reading.id, surface: reading.text.slice(start, end), ids };
   });
-  const byName = Map.groupBy(places, ({ reading, start, end }) => foldName(reading.text.slice(start, end)));
-  const at = (name: string) => byName.get(foldName(name)) ?? [];
+  const byName = Map.groupBy(places, ({ reading, start, end }) =>
+    foldSpelling(reading.text.slice(start, end)),
+  );
+  const at = (name: string) => byName.get(foldSpelling(name)) ?? [];
   return {
     hits,
     kindsOf(name) {

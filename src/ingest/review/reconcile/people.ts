@@ -69,7 +69,7 @@ const COMMON = 0.1;
  * same office, or the same uncommon names. Else it stays a draft of its own.
  * @returns the ids of the surnames that cannot be told
  */
-export function settleSurnames(desk: NameDesk): string[] {
+export function resolveSurnames(desk: NameDesk): string[] {
   const people = desk.bearers.filter(({ kind }) => kind === 'person');
   const bySurname = Map.groupBy(
     people.filter(({ name }) => withoutTitles(name).length > 1),

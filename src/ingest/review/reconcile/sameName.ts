@@ -1,5 +1,5 @@
 import { loadGazetteer } from 'backgrounder-propose';
-import { type Bearer, foldName } from './bearers.ts';
+import { type Bearer, foldSpelling } from './bearers.ts';
 import type { NameDesk } from './desk.ts';
 
 /** A kind that fewer passages have is a slip of the tagger. */
@@ -43,7 +43,7 @@ const LEGAL = /^(?:party|inc|corp|corporation|company|co|ltd|limited|plc|llc|gro
  * A short name that another entry has as an alias: an acronym, or a name without “Party” or “Inc.”, is the same; of a
  * longer name that merely begins so (“Congress of Vienna”) the alias goes.
  */
-export function settleShortNames(desk: NameDesk): void {
+export function resolveShortNames(desk: NameDesk): void {
   const claims = desk.byAlias();
   for (const [folded, owners] of desk.byName()) {
     for (const owner of owners) {
@@ -63,7 +63,7 @@ export function settleShortNames(desk: NameDesk): void {
 function isSameAs(owner: Bearer, longer: Bearer): boolean {
   const name = owner.name.replaceAll('.', '');
   if (/^\p{Lu}[\p{Lu}\d&]+$/u.test(name)) return initialsOf(longer.name).includes(name.replaceAll('&', ''));
-  const rest = foldName(longer.name).replace(`${foldName(owner.name)} `, '');
+  const rest = foldSpelling(longer.name).replace(`${foldSpelling(owner.name)} `, '');
   return rest.split(' ').every((word) => LEGAL.test(word));
 }
 

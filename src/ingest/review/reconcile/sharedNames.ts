@@ -1,16 +1,16 @@
 import { type Anchor, anchorOf } from '../../../text/anchor.ts';
 import { type Span, sliceOf } from '../../../text/span.ts';
 import type { DraftSense } from '../../senses.ts';
-import { type Bearer, foldName } from './bearers.ts';
+import { type Bearer, foldSpelling } from './bearers.ts';
 import type { Tagged } from './passages.ts';
 
-/** A name in an article that several entries have and nothing settles. */
+/** A name in an article that several entries have and nothing resolves. */
 export interface SharedName extends Span {
   readonly ids: readonly string[];
 }
 
 /** A sense that follows from the passage, or one that is left open. */
-export type SettledSense = Anchor & ({ readonly entity: string } | DraftSense);
+export type ResolvedSense = Anchor & ({ readonly entity: string } | DraftSense);
 
 /**
  * What shared names mean in an article: the entry of the kind that the passage has, else the one that is called so and
@@ -18,20 +18,20 @@ export type SettledSense = Anchor & ({ readonly entity: string } | DraftSense);
  * the others follow from it, unless the article names another of those who share the name.
  * @param named what the article names beyond doubt
  */
-export function settleSharedNames(
+export function resolveSharedNames(
   text: string,
   names: readonly SharedName[],
   tagged: readonly Tagged[],
   bearerOf: (id: string) => Bearer | undefined,
   named: ReadonlySet<string> = new Set(),
-): SettledSense[] {
+): ResolvedSense[] {
   const decided = names.map((name) => ({ ...name, entity: meantBy(text, name, tagged, bearerOf) }));
   const groups = Map.groupBy(decided, ({ ids }) => ids.toSorted().join(' '));
   const settled = new Set([...named, ...decided.flatMap(({ entity }) => entity ?? [])]);
   return [...groups.values()]
     .flatMap((group) => (isOneEntity(group) && isAlone(group[0], settled) ? group.slice(0, 1) : group))
     .toSorted((a, b) => a.start - b.start)
-    .flatMap((one): SettledSense[] => {
+    .flatMap((one): ResolvedSense[] => {
       const anchor = anchorOf(text, one);
       if (!anchor) return [];
       return one.entity
@@ -63,7 +63,7 @@ function meantBy(
   const ofKind = bearers.filter((one) => one.kind === kind);
   if (ofKind.length === 1) return ofKind[0]?.id ?? null;
   const among = ofKind.length > 0 ? ofKind : bearers;
-  const words = foldName(sliceOf(text, { start, end }));
-  const called = among.filter((one) => one.kind !== 'person' && foldName(one.name) === words);
+  const words = foldSpelling(sliceOf(text, { start, end }));
+  const called = among.filter((one) => one.kind !== 'person' && foldSpelling(one.name) === words);
   return called.length === 1 ? (called[0]?.id ?? null) : null;
 }

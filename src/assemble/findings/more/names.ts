@@ -1,0 +1,81 @@
+import { escapeRegExp } from '../../../text/escapeRegExp.ts';
+import type { NameHit } from '../knownNames.ts';
+import type { Support } from '../support.ts';
+import type { Beyond } from './finding.ts';
+
+type NamesIn = (text: string) => readonly NameHit[];
+
+/** Words that may mean somebody or something named before them. */
+const REFERRING =
+  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|who|which|whose|this|these|those|there|here|both|the (?!same)\p{Ll}+)\b/iu;
+const ORDINARY = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr'.split(
+    ' ',
+  ),
+);
+
+/** Names of entries in a sentence that are neither in the words behind it nor meant in them. */
+export function namesBeyond(
+  sentence: string,
+  hits: readonly NameHit[],
+  support: Support,
+  namesIn: NamesIn,
+): Beyond[] {
+  const behind = new Set(namesIn(support.words).flatMap(({ ids }) => ids));
+  return hits
+    .map((hit) => ({ ...hit, written: sentence.slice(hit.start, hit.end) }))
+    .filter(({ ids }) => !ids.some((id) => support.entities.has(id) || behind.has(id)))
+    .filter(({ written }) => !isOfPublisher(written, support) && !hasWords(written, support.words))
+    .map(({ written, ids }) => ({ written, doubtful: mayBeMeant(written, ids, support) }));
+}
+
+/** Whether the article names it before the words, which may then mean it; or the word is no name here. */
+function mayBeMeant(written: string, ids: readonly string[], support: Support): boolean {
+  if (!/\p{Lu}|\p{Lo}/u.test(written)) return true;
+  const { dateline, before } = support;
+  if (hasWords(written, dateline)) return true;
+  return (
+    REFERRING.test(support.words) &&
+    (ids.some((id) => before.entities.has(id)) || hasWords(written, before.words))
+  );
+}
+
+/** Capitalised words within an English sentence that neither an entry has nor the words behind it. */
+export function unknownNames(sentence: string, support: Support): Beyond[] {
+  return [
+    ...sentence.matchAll(
+      /(?<=[\p{Ll}\p{N},;:]\s)\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*)*/gu,
+    ),
+  ]
+    .filter(([words]) => !hasInitials(words, support.words))
+    .flatMap(([words]) => words.split(/\s/u))
+    .filter((word) => !ORDINARY.has(word) && !isLike(word, `${support.words}\n${support.dateline}`))
+    .filter((word) => !isOfPublisher(word, support))
+    .map((written) => ({ written, doubtful: true }));
+}
+
+function isOfPublisher(name: string, { articles }: Support): boolean {
+  return articles.some(({ publisher }) => publisher?.includes(name));
+}
+
+/** Whether the words have each word of a name, or its initials. */
+function hasWords(name: string, words: string): boolean {
+  return name.split(/\s+/u).every((word) => isLike(word, words)) || hasInitials(name, words);
+}
+
+/** “Asian Development Bank” stands in “ADB”. */
+function hasInitials(name: string, words: string): boolean {
+  const initials = (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('\\.?');
+  return (
+    /\p{Lu}.*\p{Lu}/u.test(initials) && new RegExp(`(?<![\\p{L}])${initials}(?![\\p{L}])`, 'u').test(words)
+  );
+}
+
+/** Whether a word, or one that begins like it, is among the words: “American” stands in “America”. */
+function isLike(word: string, words: string): boolean {
+  const stem = word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .slice(0, 5);
+  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(words);
+}

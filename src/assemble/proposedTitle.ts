@@ -1,0 +1,72 @@
+import type { Subject } from '../model/briefing.ts';
+import { stringsFor } from '../strings/index.ts';
+
+/** Fewer articles share a subject by chance. */
+const FEWEST = 2;
+const SMALLEST_SHARE = 0.5;
+const LONGEST_PHRASE = 4;
+
+/** Words with which no phrase of a title begins or ends. */
+const SMALL =
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|has|have|had|will|after|over|says?|said|new|its?|his|her|their|not|no|how|why|what|who)$/;
+
+type Named = Pick<Subject, 'name' | 'mentions'> & { readonly kind?: string };
+
+/**
+ * A title for a briefing whose author has given none: what most of its articles share, by the words of their titles or
+ * else by what they name, with how many they are. Null where there are not several articles.
+ */
+export function proposedTitle(
+  titles: readonly string[],
+  subjects: readonly Named[],
+  lang: string,
+): string | null {
+  if (titles.length < FEWEST) return null;
+  const about = sharedPhrase(titles) ?? sharedSubject(subjects, titles.length);
+  return stringsFor(lang).proposedTitle(about, titles.length);
+}
+
+/** The phrase that most titles have, the longer where as many have two. */
+function sharedPhrase(titles: readonly string[]): string | null {
+  const counts = new Map<string, { written: string; count: number; words: number }>();
+  for (const title of titles) {
+    for (const [key, written] of phrasesOf(title)) {
+      const { count = 0 } = counts.get(key) ?? {};
+      counts.set(key, { written, count: count + 1, words: key.split(' ').length });
+    }
+  }
+  const shared = [...counts.values()].filter(({ count }) => isShared(count, titles.length));
+  const [best] = shared.toSorted((a, b) => b.count * b.words - a.count * a.words || b.words - a.words);
+  return best && best.words > 1 ? best.written.charAt(0).toUpperCase() + best.written.slice(1) : null;
+}
+
+function phrasesOf(title: string): Map<string, string> {
+  const words = title.split(/[\s,:;.!?“”"()–—]+/).filter((word) => word !== '');
+  const found = new Map<string, string>();
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
+      const phrase = words.slice(start, end);
+      const isWhole = [phrase[0], phrase.at(-1)].every((word) => word && !SMALL.test(word.toLowerCase()));
+      if (isWhole) found.set(phrase.join(' ').toLowerCase(), phrase.join(' '));
+    }
+  }
+  return found;
+}
+
+/** What most articles name: rather somebody or something than a place, which many stories share. */
+function sharedSubject(subjects: readonly Named[], articles: number): string | null {
+  const counted = subjects
+    .map((one) => ({ one, count: new Set(one.mentions.map(({ article }) => article)).size }))
+    .filter(({ count }) => isShared(count, articles));
+  const [best] = counted.toSorted(
+    (a, b) =>
+      Number(a.one.kind === 'place') - Number(b.one.kind === 'place') ||
+      b.count - a.count ||
+      b.one.mentions.length - a.one.mentions.length,
+  );
+  return best?.one.name ?? null;
+}
+
+function isShared(count: number, of: number): boolean {
+  return count >= FEWEST && count / of >= SMALLEST_SHARE;
+}

@@ -1,0 +1,31 @@
+import type { ArticleText } from './articleText.ts';
+import type { Claim } from './claim.ts';
+import type { Drift } from './drift.ts';
+import type { Issue } from './issue.ts';
+import type { Source } from './source.ts';
+import type { TextCache } from './textCache.ts';
+
+/** What claims are checked against, and where complaints go. */
+export interface CheckContext {
+  /** In the order in which evidence without an article is looked for. */
+  readonly articles: readonly ArticleText[];
+  readonly references: ReadonlySet<string>;
+  readonly cited: Set<string>;
+  /** What was made of texts before. */
+  readonly cache: TextCache;
+  /** Whether senses and statements that are drafts count. */
+  readonly drafts: boolean;
+  readonly issues: Issue[];
+  /** Every claim with its place. */
+  readonly registered: Registered[];
+  /** Verdicts on what quotes an article whose text was replaced. */
+  readonly drift: Drift[];
+}
+
+/** A claim with the place where it was written, for the checks that come after all is assembled. */
+export interface Registered {
+  readonly claim: Claim;
+  readonly source: Source;
+  /** Where it stands in its file, such as `facts.2`. */
+  readonly path: string;
+}

@@ -1,0 +1,12 @@
+/** An entry as the file of names holds it; see `search/searchNames.ts`. */
+export interface NamedEntry {
+  readonly url: string;
+  /** Kind of entity, or `topic`. */
+  readonly kind: string;
+  /** The headword first, then every other name, role and identifier. */
+  readonly names: readonly string[];
+  /** One line that says who or what it is. */
+  readonly gloss: string;
+  /** How much the briefing says of it: settles ties. */
+  readonly weight: number;
+}

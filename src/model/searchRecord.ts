@@ -1,0 +1,34 @@
+/** One thing that the search can find; see `src/search/pagefind.ts`. */
+export interface SearchRecord {
+  readonly url: string;
+  /** Words that count ten times as much as those of the content. */
+  readonly names?: string;
+  /** Lines that count three times as much: what an entry is. */
+  readonly lead?: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+  /** The addresses within the page at which parts of the content begin, in order. */
+  readonly places?: readonly RecordPlace[];
+  /** Shown with a result and not searched: who published it, and when. */
+  readonly source?: string;
+}
+
+/** Where a part of a content has an address of its own. */
+export interface RecordPlace {
+  readonly id: string;
+  /** UTF-16 offset in the content. */
+  readonly start: number;
+}
+
+/** What is to be known beside an article to make the records of its passages. */
+export interface Surroundings {
+  /** Language of the interface (BCP 47). */
+  readonly lang: string;
+  /** How many articles there are. */
+  readonly articles: number;
+  /** The name of an entity; undefined where there is none of this id. */
+  readonly nameOf: (id: string) => string | undefined;
+}

@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { create } from 'fontkitten';
+
+/** A font: one file of a family, with the code points that it is there for and has. */
+export interface Font {
+  readonly family: Family;
+  readonly data: Uint8Array;
+  readonly points: ReadonlySet<number>;
+}
+
+/** The scope of the packages of fonts; each comes in files by range of code points. */
+const SCOPE = '@fontsource-variable';
+
+/** The families of the cards, tried in this order. */
+const FAMILIES = [
+  'source-serif-4',
+  'source-sans-3',
+  'noto-naskh-arabic',
+  'noto-sans-hebrew',
+  'noto-sans-devanagari',
+  'noto-sans-bengali',
+  'noto-sans-thai',
+  'noto-sans-sc',
+  'noto-sans-jp',
+  'noto-sans-kr',
+] as const;
+/** The name of a package without its scope. */
+export type Family = string;
+const STYLES = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
+export type Style = keyof typeof STYLES;
+
+const require = createRequire(import.meta.url);
+/** After those of the table, whatever else of Noto is installed: so a script is added. */
+const INSTALLED = readdirSync(join(packageDir(FAMILIES[0]), '..'))
+  .filter((name) => name.startsWith('noto-') && !FAMILIES.some((family) => family === name))
+  .toSorted();
+const ALL: readonly Family[] = [...FAMILIES.filter(isInstalled), ...INSTALLED];
+
+/** Fonts beyond Latin and Arabic are optional packages. */
+function isInstalled(family: Family): boolean {
+  return existsSync(join(packageDir(FAMILIES[0]), '..', family));
+}
+
+/** Files that tell of which versions the fonts and what draws them are. */
+export function versionFiles(): string[] {
+  const fonts = ALL.map((family) => join(packageDir(family), 'package.json'));
+  return [join(dirname(require.resolve('@takumi-rs/core')), '../package.json'), ...fonts];
+}
+
+/** Han characters are drawn as the language draws them. */
+const BY_LANGUAGE: Readonly<Record<string, Family>> = {
+  ja: 'noto-sans-jp',
+  ko: 'noto-sans-kr',
+  zh: 'noto-sans-sc',
+};
+
+/**
+ * The families to try for a text, in order.
+ * @param lang BCP 47
+ */
+export function familiesFor(style: Style, lang: string): readonly Family[] {
+  const own = BY_LANGUAGE[lang.split('-', 1)[0] ?? ''];
+  const others = ALL.filter((family) => family !== STYLES.sans);
+  return [...new Set<Family>([STYLES[style], ...(own ? [own] : []), ...others])];
+}
+
+/** The name of a family among the fonts of a renderer; `serif` alone would be any serif. */
+export function familyName(family: Family): string {
+  return `card-${family}`;
+}
+
+/** Fonts that have been asked for, read once. */
+export class FontStore {
+  readonly #files = new Map<Family, readonly FontFile[]>();
+  readonly #fonts = new Map<string, Font>();
+
+  /** The font that draws a code point: the first family that has it. Undefined when none has. */
+  fontOf(point: number, families: readonly Family[]): Font | undefined {
+    for (const family of families) {
+      for (const file of this.#filesOf(family)) {
+        if (!file.ranges.some(([from, to]) => from <= point && point <= to)) continue;
+        const font = this.#read(family, file);
+        if (font.points.has(point)) return font;
+      }
+    }
+    return undefined;
+  }
+
+  #filesOf(family: Family): readonly FontFile[] {
+    const known = this.#files.get(family);
+    if (known) return known;
+    const files = filesIn(family);
+    this.#files.set(family, files);
+    return files;
+  }
+
+  #read(family: Family, { path, ranges }: FontFile): Font {
+    const known = this.#fonts.get(path);
+    if (known) return known;
+    const data = readFileSync(path);
+    const parsed = create(data);
+    if (parsed.isCollection) throw new Error(`${path} holds several fonts.`);
+    const within = (point: number) => ranges.some(([from, to]) => from <= point && point <= to);
+    const font = { family, data, points: new Set(parsed.characterSet.filter(within)) };
+    this.#fonts.set(path, font);
+    return font;
+  }
+}
+
+/** Code points as inclusive ranges, in order. */
+export function rangesOf(points: ReadonlySet<number>): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const point of [...points].toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  return ranges;
+}
+
+interface FontFile {
+  readonly path: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+function filesIn(name: Family): FontFile[] {
+  const dir = packageDir(name);
+  const ranges = JSON.parse(readFileSync(join(dir, 'unicode.json'), 'utf8')) as Record<string, string>;
+  return Object.entries(ranges).map(([subset, list]) => ({
+    path: join(dir, `files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`),
+    ranges: list.split(',').map((range) => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+    }),
+  }));
+}
+
+function packageDir(family: Family): string {
+  return dirname(require.resolve(`${SCOPE}/${family}/package.json`));
+}
