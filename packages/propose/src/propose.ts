@@ -1,7 +1,5 @@
-import { datelineOf } from 'backgrounder-text/dateline';
 import { sentencesOf as readSentences } from 'backgrounder-text/sentences';
 import { overlaps, type Span } from 'backgrounder-text/span';
-import { titleFromText } from 'backgrounder-text/title';
 import { unwrap } from 'backgrounder-text/unwrap';
 import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
@@ -17,7 +15,7 @@ import { inSource } from './source.ts';
 import { statementsOf } from './statements.ts';
 import { sentencesOf, type Token, tokensOf } from './tokens.ts';
 import { topicsOf } from './topics.ts';
-import type { ArticleFacts, KnownEntity, Proposal } from './types.ts';
+import type { KnownEntity, Proposal } from './types.ts';
 
 export interface ProposeOptions {
   /** BCP 47 tag of the text. Names, statements and dates are proposed for English; known entities in any language. */
@@ -46,7 +44,6 @@ function proposedIn(text: string, sentences: readonly Span[], options: ProposeOp
   const names = merged(candidates, known, english ? commoditiesIn(tokens) : []);
   const { mentions, entities, open } = groupNames(text, names, sentences);
   return {
-    facts: factsOf(text, options.lang),
     mentions,
     entities,
     open,
@@ -97,13 +94,4 @@ function merged(
   }));
   const free = [...candidates, ...commodities].filter((name) => !found.some((hit) => overlaps(hit, name)));
   return [...found, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function factsOf(text: string, lang: string): ArticleFacts {
-  const title = titleFromText(text, lang);
-  const dateline = datelineOf(text, lang);
-  return {
-    title: title && { ...title.span, text: title.title },
-    dateline: dateline && { ...dateline.span, place: dateline.place, agency: dateline.agency },
-  };
 }

@@ -6,17 +6,13 @@ import type { Proposal } from './types.ts';
  * @param toSource the span in `text` of a span in the unwrapped text
  */
 export function inSource(proposal: Proposal, text: string, toSource: (span: Span) => Span): Proposal {
-  const { facts, mentions, entities, open, statements, dates, quantities, topics } = proposal;
+  const { mentions, entities, open, statements, dates, quantities, topics } = proposal;
   const moved = <T extends Span>(one: T): T => ({ ...one, ...toSource(one) });
   const named = <T extends Span & { readonly surface: string }>(one: T): T => {
     const span = toSource(one);
     return { ...one, ...span, surface: text.slice(span.start, span.end) };
   };
   return {
-    facts: {
-      title: facts.title && moved(facts.title),
-      dateline: facts.dateline && moved(facts.dateline),
-    },
     mentions: mentions.map(named),
     entities: entities.map((entity) => ({ ...entity, sentence: toSource(entity.sentence) })),
     open: open.map((one) => ({ ...one, passages: one.passages.map(toSource) })),

@@ -97,14 +97,8 @@ export interface TopicCandidate {
   readonly spans: readonly Span[];
 }
 
-export interface ArticleFacts {
-  readonly title: (Span & { readonly text: string }) | null;
-  readonly dateline: (Span & { readonly place: string; readonly agency: string | null }) | null;
-}
-
 /** Everything that ingest can propose about an article. All arrays are in reading order unless said otherwise. */
 export interface Proposal {
-  readonly facts: ArticleFacts;
   readonly mentions: readonly ProposedMention[];
   /** By count, the most frequent first. */
   readonly entities: readonly ProposedEntity[];
