@@ -57,7 +57,7 @@ export const SHAPES: readonly Shape[] = [
     name: 'pronoun',
     example: 'In an address at Velis University she stated',
     apply: (reading, line) => {
-      const match = /(?<=\s)(?:he|she)\s*$/u.exec(line);
+      const match = /(?<=\s)(?:he|she|they)\s*$/u.exec(line);
       const start = match?.index ?? 0;
       return match && !/(?<!\p{L})(?:and|or|nor|what|which|as|that)\s$/u.test(line.slice(0, start))
         ? headOf(reading, line, { start, end: line.trimEnd().length })
@@ -78,7 +78,7 @@ export const SHAPES: readonly Shape[] = [
     name: 'same subject',
     example: 'Ana Maila closed the meeting, but said',
     apply: (reading, line) => {
-      const [clause = ''] = /[^;:“”"\uFFFC]*$/u.exec(line) ?? [];
+      const [clause = ''] = /[^;:—“”"\uFFFC]*$/u.exec(line) ?? [];
       const match = JOINED.exec(clause);
       const at = line.length - clause.length + (match?.groups?.['subject']?.length ?? 0);
       const speaker = match && headOf(reading, line, { start: line.length - clause.length, end: at });

@@ -415,4 +415,14 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik: she would leave.',
   ),
   row('held at arm’s length', 'Rain fell on the “oldest house in the valley” that Lena Orvik bought.'),
+  row(
+    'same subject',
+    'Rain fell—Lena Orvik relented and said “you are welcome to look at it”.',
+    'Lena Orvik: you are welcome to look at it',
+  ),
+  row(
+    'verb of thought',
+    'Lena Orvik felt that the pump “is a sort of nightmare for the town”.',
+    'Lena Orvik: is a sort of nightmare for the town',
+  ),
 ];
