@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -8,24 +8,18 @@ import { dirname, join, relative } from 'node:path';
  */
 const ROOT = join(import.meta.dirname, '..');
 const [SRC, LIB, PROPOSE] = [join(ROOT, 'src'), join(ROOT, 'lib'), join(ROOT, 'packages/propose/src')];
-const ASSETS = '**/*.{astro,css,svg}';
+const ASSETS = '**/*.{astro,css,svg,json,html,js}';
 
 rmSync(LIB, { recursive: true, force: true });
-const types = spawnSync(process.execPath, [bin('astro/bin/astro.mjs'), 'sync'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-const compiled = ['tsconfig.lib.json', 'packages/propose/tsconfig.lib.json'].map(
-  (project) =>
-    spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', project], { cwd: ROOT, stdio: 'inherit' })
-      .status,
-);
-for (const path of globSync(ASSETS, { cwd: SRC })) copy(join(SRC, path), join(LIB, path));
-for (const path of globSync('**/*.gz', { cwd: PROPOSE }))
+// A build writes them too.
+if (!existsSync(join(ROOT, '.astro/types.d.ts'))) run('astro/bin/astro.mjs', 'sync');
+for (const project of ['tsconfig.lib.json', 'packages/propose/tsconfig.lib.json'])
+  run('typescript-native/bin/tsc', '-p', project, '--checkers', '1');
+for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.endsWith('package.json')))
+  copy(join(SRC, path), join(LIB, path));
+for (const path of globSync(['**/*.gz', 'data/NOTICE.md'], { cwd: PROPOSE }))
   copy(join(PROPOSE, path), join(LIB, 'propose', path));
-copy(join(PROPOSE, 'data/NOTICE.md'), join(LIB, 'propose/data/NOTICE.md'));
 for (const path of globSync('**/*.{js,d.ts}', { cwd: LIB })) resolveWorkspaces(path);
-process.exitCode = [types.status, ...compiled].find((status) => status !== 0) ?? 0;
 
 /** What the workspace imports by the name of a package is a folder of `lib/`: nothing else is to be installed. */
 function resolveWorkspaces(path: string): void {
@@ -52,6 +46,8 @@ function copy(from: string, to: string): void {
   writeFileSync(to, text.replace(/(['"]\.{1,2}\/[^'"\n]*)\.ts(?=['"?])/g, '$1.js'));
 }
 
-function bin(path: string): string {
-  return relative(ROOT, join(ROOT, 'node_modules', path));
+function run(program: string, ...args: string[]): void {
+  const path = join(ROOT, 'node_modules', program);
+  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }

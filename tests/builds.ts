@@ -62,11 +62,6 @@ export function build(folder: string, env: Variables = {}, engine = ENGINE): Pro
   return ended(start(ASTRO_BUILD, folder, env, engine));
 }
 
-/** Runs `npm run join`. */
-export function joinShards(folder: string, args: readonly string[]): Promise<Ended> {
-  return ended(start(['src/commands/main.ts', 'join', ...args], folder, {}, ENGINE));
-}
-
 async function ended(child: ChildProcess): Promise<Ended> {
   const output = outputOf(child);
   const [code] = (await once(child, 'close')) as [number | null];

@@ -83,6 +83,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'fflate',
       'mammoth',
       'unpdf',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-ris',
     ],
   },
   routes: {

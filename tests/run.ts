@@ -26,20 +26,25 @@ interface Outcome {
 const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm test [-- --only <stage>[,<stage>…]]
 
-Stages: build, unit, types, lint, unused (files and packages), site (tests of the built pages), browser (the same in a real browser).
-site and browser test what is in dist/ when build is left out.`;
+Stages: build, unit, types (of modules), components (types of .astro files), lint, unused (files and packages), site (tests of
+the built pages), browser (the same in a real browser). site and browser test what is in dist/ when build is left out.`;
+
+/** More of them check the same types again, each on a core of its own. */
+const ONE_CHECKER = ['--checkers', '1'];
+const COMPONENTS = ['--noSync', '--tsconfig', 'tsconfig.astro.json', '--minimumFailingSeverity', 'warning'];
 
 const STAGES: readonly Stage[] = [
   { name: 'build', program: [bin('astro', 'bin/astro.mjs'), 'build'] },
   { name: 'unit', program: vitest('unit'), vitest: true },
   // The longest, so begun as soon as there is a site.
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
-  // After the build: both write the types of the content.
+  // After the build, which writes the types of the content.
   {
     name: 'types',
-    program: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+    program: [bin('typescript-native', 'bin/tsc'), '--noEmit', ...ONE_CHECKER],
     needs: ['build'],
   },
+  { name: 'components', program: [bin('astro', 'bin/astro.mjs'), 'check', ...COMPONENTS], needs: ['build'] },
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
   { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
@@ -54,6 +59,10 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help) return console.log(HELP);
   const chosen = STAGES.filter(({ name }) => !values.only || values.only.split(',').includes(name));
+  if (!values.only)
+    console.log(
+      'All stages, two at a time; each is shown when it ends. Takes four to five minutes on two cores.',
+    );
   const begun = performance.now();
   const outcomes = chosen.length > 0 ? await runAll(chosen) : [nothingChosen(values.only ?? '')];
   const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0);
@@ -131,7 +140,7 @@ function countsOf(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'
 
 function tell({ name, passed, failed, skipped, milliseconds, output }: Outcome): void {
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds(milliseconds).padStart(7)}  ${counts}`);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${seconds(milliseconds).padStart(7)}  ${counts}`);
   const shown = failed > 0 ? output.trimEnd() : (/^No browser.*$/m.exec(output)?.[0] ?? '');
   if (shown) console.log(shown.replace(/^/gm, '  │ '));
 }

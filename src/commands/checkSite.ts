@@ -1,35 +1,33 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BUDGETS, type Budgets } from '../inspect/budgets.ts';
 import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
 import { UsageError } from '../model/userError.ts';
-import { placeOf } from './support/options.ts';
+import { defineCommand, type Given, JSON_OPTION, type Options } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { serve } from './support/serve.ts';
-import { parseOrUsage } from './support/usage.ts';
 
-const HELP = `npm run check:site [-- <folder>] [-- --axe | --no-axe] [-- --json]
-
-Checks a finished site: the folder that npm run build made, whatever it was built from.
-
-  <folder>            the site (default: dist/ of BRIEFING_DIR)
-  --base <path>       the path that it was built for (default: read from its pages)
-  --published <file>  the record of published addresses (default: content/published.txt beside the site)
-  --scripts <KB>, --styles <KB>, --html <KB>
-                      what a page may weigh after gzip (default: ${inKilobytes(BUDGETS)})
-  --axe               checks in a browser too, and fails when there is none
-  --no-axe            no browser (default: one is taken when it can be had)
-  --json              one JSON object a finding
-  --help              this text
-
-Checks
-${CHECKS.map(({ name, claim }) => `  ${name.padEnd(18)}  ${claim}`).join('\n')}
-  axe                 a sample of every page type has no fault that axe-core knows, light and dark
-
-Exit code: 0 nothing found, 1 findings, 2 wrong usage.`;
+const OPTIONS = {
+  base: {
+    type: 'string',
+    value: '<path>',
+    help: 'the path that it was built for (default: read from its pages)',
+  },
+  published: {
+    type: 'string',
+    value: '<file>',
+    help: 'the record of published addresses (default: content/published.txt beside the site)',
+  },
+  scripts: weight('scripts'),
+  styles: weight('styles'),
+  html: weight('html'),
+  axe: { type: 'boolean', help: 'checks in a browser too, and fails when there is none' },
+  'no-axe': { type: 'boolean', help: 'no browser (default: one is used when it can be had)' },
+  json: JSON_OPTION,
+} as const satisfies Options;
 
 interface Asked {
   readonly folder: string;
@@ -37,7 +35,6 @@ interface Asked {
   readonly published: string | null;
   readonly budgets: Budgets;
   readonly axe: boolean | undefined;
-  readonly json: boolean;
 }
 
 interface Row extends Verdict {
@@ -48,66 +45,53 @@ interface Row extends Verdict {
 
 const SHOWN = 20;
 
-/**
- * Checks a finished site and prints what was found.
- * @param args command-line arguments, without the program
- * @param say takes each line of the report
- * @returns the exit code
- * @throws UsageError for arguments that are none
- */
-export async function checkSite(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-  say: (line: string) => void = console.log,
-): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    say(HELP);
-    return 0;
-  }
-  const asked = await readUsage(args, env);
-  const site = await openSite(asked.folder, { base: asked.base });
-  const rows: Row[] = [];
-  for (const { name, run } of CHECKS) rows.push({ name, ...(await run(site, asked)) });
-  rows.push(await axeRow(site, asked.axe));
-  const count = rows.reduce((sum, { findings }) => sum + findings.length, 0);
-  for (const line of asked.json ? jsonLines(rows) : tableLines(rows)) say(line);
-  return count > 0 ? 1 : 0;
-}
+/** Checks a finished site and prints what was found. */
+export const checkSite = defineCommand({
+  name: 'check-site',
+  usage: `Checks a finished site: the folder that npm run build made, whatever it was built from.
 
-async function readUsage(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Asked> {
-  const { values, positionals } = parsed(args);
-  if (positionals.length > 1) throw new UsageError('Name one folder at most.');
-  const { outDir } = placeOf(env);
-  const folder = positionals[0] ? resolve(positionals[0]) : outDir;
+  <folder>  the site (default: dist/ of BRIEFING_DIR)`,
+  positionals: { usage: '[<folder>]', max: 1, wrong: 'Name one folder at most.' },
+  options: OPTIONS,
+  notes: [
+    `Checks
+${CHECKS.map(({ name, claim }) => `  ${name.padEnd(18)}  ${claim}`).join('\n')}
+  axe                 a sample of every page type has no fault that axe-core knows, light and dark`,
+    ENVIRONMENT_HELP,
+    'Exit code: 0 nothing found, 1 findings, 2 wrong usage.',
+  ],
+  async run(given, { env, say }) {
+    const asked = await askedIn(given, env);
+    const site = await openSite(asked.folder, { base: asked.base });
+    const rows: Row[] = [];
+    for (const { name, run } of CHECKS) rows.push({ name, ...(await run(site, asked)) });
+    rows.push(await axeRow(site, asked.axe));
+    const count = rows.reduce((sum, { findings }) => sum + findings.length, 0);
+    for (const line of given.values.json ? jsonLines(rows) : tableLines(rows)) say(line);
+    return count > 0 ? 1 : 0;
+  },
+});
+
+async function askedIn(
+  { values, positionals }: Given<typeof OPTIONS>,
+  env: NodeJS.ProcessEnv,
+): Promise<Asked> {
+  if (values.axe && values['no-axe']) throw new UsageError('Give --axe or --no-axe, not both.');
+  const folder = positionals[0] ? resolve(positionals[0]) : environmentOf(env).outDir;
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}.`);
   if (values.published && !existsSync(values.published))
     throw new UsageError(`There is no file ${values.published}.`);
   return {
     folder,
-    base: values.base === undefined ? undefined : placeOf({ BASE: values.base }).base,
+    base: values.base === undefined ? undefined : environmentOf({ BASE: values.base }).base,
     published: await publishedRecord(values.published ?? join(dirname(folder), 'content/published.txt')),
     budgets: {
       scripts: bytesOf(values.scripts, BUDGETS.scripts),
       styles: bytesOf(values.styles, BUDGETS.styles),
       html: bytesOf(values.html, BUDGETS.html),
     },
-    axe: values.axe,
-    json: values.json,
+    axe: values['no-axe'] ? false : values.axe || undefined,
   };
-}
-
-function parsed(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  const options = { base: string, published: string, scripts: string, styles: string, html: string };
-  const switches = { axe: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;
-  return parseOrUsage(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      allowNegative: true,
-      options: { ...options, ...switches },
-    }),
-  );
 }
 
 function bytesOf(kilobytes: string | undefined, fallback: number): number {
@@ -151,6 +135,7 @@ function shownFindings(findings: readonly Finding[]): string[] {
   return rest > 0 ? [...shown, `    and ${rest} more`] : shown;
 }
 
-function inKilobytes({ scripts, styles, html }: Budgets): string {
-  return [scripts, styles, html].map((bytes) => bytes / 1024).join(', ');
+function weight(name: keyof Budgets) {
+  const help = `what the ${name === 'html' ? 'HTML' : name} of a page may weigh after gzip (default: ${BUDGETS[name] / 1024})`;
+  return { type: 'string', value: '<KB>', help } as const;
 }

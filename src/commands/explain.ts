@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Change } from '../explain/changes.ts';
 import { type Explanation, explainPhrase, type NearName, type Occurrence } from '../explain/phrase.ts';
 import { RULES } from '../explain/rule.ts';
@@ -7,55 +6,39 @@ import type { Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
-const HELP = `npm run explain -- "phrase" [--article <id>] [--json]
-
-Says of every place where the phrase stands whether it is linked, to what, by which rule, and what would change that:
+/** Explains the links of a phrase in the briefing that the environment names. */
+export const explain = defineCommand({
+  name: 'explain',
+  usage: `Says of every place where the phrase stands whether it is linked, to what, by which rule, and what would change that:
 the file, and the YAML to write there. Case does not count in the search. When no article has the phrase, the nearest
-names and words are shown.
+names and words are shown.`,
+  positionals: {
+    usage: '"<phrase>"',
+    min: 1,
+    wrong: 'No phrase was given. Write npm run explain -- "words of an article".',
+  },
+  options: {
+    article: { type: 'string', value: '<id>', help: 'only this article' },
+    json: JSON_OPTION,
+  },
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 the phrase stands in an article, 1 it does not, 2 wrong usage.'],
+  async run({ values, positionals }, { env, say }) {
+    const phrase = positionals.join(' ').trim();
+    if (!/[\p{L}\p{N}]/u.test(phrase)) throw new UsageError(`“${phrase}” has no letter to look for.`);
+    const { records, issues } = await readBriefing(environmentOf(env).briefingDir);
+    if (values.article !== undefined) checkArticle(values.article, records);
+    const explanation = explainPhrase(records, phrase, values.article);
+    warnOf(issues);
+    say(values.json ? JSON.stringify(explanation) : reportOf(explanation, records));
+    return explanation.occurrences.length > 0 ? 0 : 1;
+  },
+});
 
-  --article  only this article
-  --json     one JSON document
-  --help     shows this
-
-Exit code: 0 the phrase stands in an article, 1 it does not, 2 wrong usage.
-
-${ENVIRONMENT_HELP}`;
-
-/**
- * Explains the links of a phrase in the briefing that the environment names.
- * @returns the exit code: 0 when the phrase stands in an article, 1 when it does not
- */
-export async function explain(args: readonly string[]): Promise<number> {
-  const { values, positionals } = optionsOf(args);
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const phrase = positionals.join(' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(phrase))
-    throw new UsageError('No phrase was given. Write npm run explain -- "words of an article".');
-  const { records, issues } = await readBriefing(placeOf(process.env).briefingDir);
-  if (values.article !== undefined) refuseUnknown(values.article, records);
-  const explanation = explainPhrase(records, phrase, values.article);
-  warnOf(issues);
-  console.log(values.json ? JSON.stringify(explanation, null, 2) : reportOf(explanation, records));
-  return explanation.occurrences.length > 0 ? 0 : 1;
-}
-
-function optionsOf(args: readonly string[]) {
-  const flag = { type: 'boolean' } as const;
-  const options = { article: { type: 'string' }, json: flag, help: flag } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
-}
-
-function refuseUnknown(article: string, { articles }: Records): void {
+function checkArticle(article: string, { articles }: Records): void {
   if (articles.some(({ id }) => id === article)) return;
   const ids = articles.map(({ id }) => id).slice(0, 5);
   throw new UsageError(`There is no article “${article}”. There are: ${ids.join(', ') || 'none'}.`);

@@ -15,36 +15,46 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
+import { defineCommand } from './support/defineCommand.ts';
 import { explain } from './support/failures.ts';
-import { INGEST_HELP, type IngestArguments, ingestArguments } from './support/ingestOptions.ts';
+import {
+  INGEST_NOTES,
+  INGEST_OPTIONS,
+  INGEST_USAGE,
+  type IngestArguments,
+  ingestArguments,
+} from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
-import { placeOf } from './support/options.ts';
+import { environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 
-/**
- * Takes articles into the briefing that the environment names, or shows what it would write.
- * @param args command-line arguments, without the program
- * @returns the exit code
- */
-export async function ingest(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const given = ingestArguments(args);
-  if (given.help) {
-    console.log(INGEST_HELP);
-    return 0;
-  }
-  refuseWithoutConsent(given);
-  const { briefingDir } = placeOf(process.env);
-  if (given.dryRun) return run(given, briefingDir, signal);
-  const made = await mkdir(briefingDir, { recursive: true });
-  try {
-    return await withLock(join(briefingDir, '.ingest.lock'), { signal }, () =>
-      run(given, briefingDir, signal),
-    );
-  } finally {
-    // A folder that nothing was written into is not left behind.
-    if (made) await rmdir(briefingDir).catch(() => {});
-  }
-}
+/** Imports articles into the briefing that the environment names, or shows what it would write. */
+export const ingest = defineCommand({
+  name: 'ingest',
+  usage: INGEST_USAGE,
+  positionals: {
+    usage: '<file, folder or ->…',
+    min: 1,
+    wrong: 'No article was named. Name a file, a folder, or - for standard input.',
+  },
+  options: INGEST_OPTIONS,
+  notes: INGEST_NOTES,
+  async run(options, { env, signal }) {
+    const given = ingestArguments(options);
+    refuseWithoutConsent(given);
+    const { briefingDir } = environmentOf(env);
+    if (given.dryRun) return run(given, briefingDir, signal);
+    const made = await mkdir(briefingDir, { recursive: true });
+    try {
+      return await withLock(join(briefingDir, '.ingest.lock'), { signal }, () =>
+        run(given, briefingDir, signal),
+      );
+    } finally {
+      // A folder that nothing was written into is not left behind.
+      if (made) await rmdir(briefingDir).catch(() => {});
+    }
+  },
+});
 
 /** Nothing is written without being shown, or without a yes. */
 function refuseWithoutConsent({ dryRun, yes, paths }: IngestArguments): void {

@@ -1,60 +1,38 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { manifest } from '../integration/program.ts';
-import { UsageError } from '../model/userError.ts';
 import { editorFiles } from './schemas.ts';
-import { parseOrUsage } from './support/usage.ts';
+import { type CommandIo, defineCommand } from './support/defineCommand.ts';
 
-const USAGE = `Usage: backgrounder init <folder>
-
-Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
-settings for VS Code. Files that exist stay as they are.
-
-  --empty  no example
-  --help   this text
-
-Exit code: 0 created, 1 not created, 2 wrong usage.`;
-
-/**
- * Creates a project in a folder.
- * @param args command-line arguments, without the program
- * @returns the exit code
- * @throws UsageError when no folder is named
- */
-export async function init(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseOrUsage(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, empty: { type: 'boolean', default: false } },
-    }),
-  );
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const [name, ...others] = positionals;
-  if (!name || others.length > 0) throw new UsageError(`Name one folder.\n\n${USAGE}`);
-  const dir = resolve(name);
-  const files = { ...projectFiles(basename(dir)), ...editorFiles(), ...(values.empty ? {} : EXAMPLE) };
-  const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
-  for (const [path, content] of Object.entries(files)) await create(join(dir, path), content);
-  for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
-  console.log(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
+/** Creates a project in a folder. */
+export const init = defineCommand({
+  name: 'init',
+  usage: `Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
+settings for VS Code. Files that exist stay as they are.`,
+  positionals: { usage: '<folder>', min: 1, max: 1, wrong: 'Name one folder.' },
+  options: { empty: { type: 'boolean', help: 'no example' } },
+  notes: ['Exit code: 0 created, 1 not created, 2 wrong usage.'],
+  async run({ values, positionals: [name = ''] }, { say }) {
+    const dir = resolve(name);
+    const files = { ...projectFiles(basename(dir)), ...editorFiles(), ...(values.empty ? {} : EXAMPLE) };
+    const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
+    for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
+    for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
+    say(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
 
   cd ${name}
   npm install
   npm run dev
 
 Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- article.html`);
-  return 0;
-}
+    return 0;
+  },
+});
 
-async function create(path: string, content: string): Promise<void> {
+async function create(path: string, content: string, say: CommandIo['say']): Promise<void> {
   if (existsSync(path)) {
-    console.log(`${path} exists and stays as it is.`);
+    say(`${path} exists and stays as it is.`);
     return;
   }
   await mkdir(dirname(path), { recursive: true });

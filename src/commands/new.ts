@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { entityPath } from '../ingest/entityFile.ts';
 import { type SkeletonType, skeletonOf } from '../ingest/skeleton.ts';
 import { writeNew } from '../ingest/write.ts';
@@ -9,60 +9,86 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
-
-const HELP = `npm run new -- entity|topic|article "Name" [--kind <kind>] [--seed <file in seeds/>]
-
-Writes the file of a new entry, with every field that it may have explained in a comment. What is missing is asked for
-on a terminal. A file that exists is never touched.
-
-  --kind  of an entity: ${Object.keys(KINDS).join(', ')}
-  --seed  of an article: the text in seeds/ that the record is about; the name is its title
-  --help  shows this
-
-${ENVIRONMENT_HELP}`;
+import { type CommandIo, defineCommand } from './support/defineCommand.ts';
+import { addReferences, referencesFrom } from './support/newReference.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 
 type Ask = (question: string) => Promise<string>;
 
-/**
- * Writes the skeleton of an entity, a topic or the record of an article.
- * @returns the exit code
- */
-export async function create(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const { values, positionals } = optionsOf(args);
-  if (values.help) {
-    console.log(HELP);
+/** Writes the skeleton of an entity, a topic or the record of an article. */
+export const create = defineCommand({
+  name: 'new',
+  usage: `Writes the file of a new entry, with every field that it may have explained in a comment. What is missing is asked for
+on a terminal. A file that exists is never touched.
+
+A reference is added to content/references.json, from a DOI or an ISBN (looked up at doi.org and openlibrary.org), or
+without network from an entry of BibTeX, RIS or CSL-JSON that is pasted, a file of them, or a saved page (.html). With -
+it is read from standard input. It is shown before it is written.`,
+  positionals: { usage: '[entity|topic|article|reference] ["<name>"]' },
+  options: {
+    kind: { type: 'string', value: '<kind>', help: `of an entity: ${Object.keys(KINDS).join(', ')}` },
+    yes: { type: 'boolean', help: 'writes a reference without asking' },
+    seed: {
+      type: 'string',
+      value: '<file>',
+      help: 'of an article: the text in seeds/ that the record is about; the name is its title',
+    },
+  },
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 written, 1 not written, 2 wrong usage.'],
+  async run({ values, positionals }, { env, say, signal }) {
+    const { briefingDir } = environmentOf(env);
+    const { records } = await readBriefing(briefingDir);
+    if (positionals[0] === 'reference') {
+      const given = positionals.slice(1).join(' ').trim();
+      return newReference(given, { ...values, records, briefingDir, say, signal });
+    }
+    const path = await withAsker(signal, async (ask) => {
+      const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
+      if (type !== 'entity' && type !== 'topic' && type !== 'article')
+        throw new UsageError(`“${type}” is none of entity, topic, article and reference.`);
+      const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
+      if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
+        throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
+      const file = await fileOf(type, name, { ...values, records, ask });
+      signal.throwIfAborted();
+      await writeNew(briefingDir, [file]);
+      return file.path;
+    });
+    say(`${join(briefingDir, path)} is written. npm run check says whether it fits.`);
     return 0;
-  }
-  const { briefingDir } = placeOf(process.env);
-  const { records } = await readBriefing(briefingDir);
-  const path = await withAsker(signal, async (ask) => {
-    const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
-    if (type !== 'entity' && type !== 'topic' && type !== 'article')
-      throw new UsageError(`“${type}” is none of entity, topic and article.`);
-    const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
-    if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
-      throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
-    const file = await fileOf(type, name, { ...values, records, ask });
-    signal.throwIfAborted();
-    await writeNew(briefingDir, [file]);
-    return file.path;
-  });
-  console.log(`${join(briefingDir, path)} is there. npm run check tells whether it fits.`);
-  return 0;
+  },
+});
+
+interface ReferenceOptions extends Pick<CommandIo, 'say' | 'signal'> {
+  readonly yes: boolean;
+  readonly records: Records;
+  readonly briefingDir: string;
 }
 
-function optionsOf(args: readonly string[]) {
-  const options = {
-    kind: { type: 'string' },
-    seed: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
+async function newReference(
+  given: string,
+  { yes, records, briefingDir, say, signal }: ReferenceOptions,
+): Promise<number> {
+  const source = given === '-' ? await text(process.stdin) : given;
+  if (source === '')
+    throw new UsageError(
+      'Give a DOI, an ISBN, an entry of BibTeX, RIS or CSL-JSON, or a file; - reads them.',
+    );
+  const works = await referencesFrom(
+    source,
+    records.references.map(({ data }) => data),
+  );
+  say(JSON.stringify(works, null, 2));
+  if (!yes && (given === '-' || !process.stdin.isTTY))
+    throw new UsageError('There is no terminal to ask on. Add --yes to write this.');
+  const answer = yes
+    ? 'y'
+    : await withAsker(signal, (ask) => ask('Write this to content/references.json? [y/N] '));
+  if (!/^y(?:es)?$/i.test(answer)) return 1;
+  signal.throwIfAborted();
+  const path = await addReferences(briefingDir, works);
+  say(`Added to ${path}. Cite it as refs: [${works.map(({ id }) => id).join(', ')}].`);
+  return 0;
 }
 
 /** Answers come from a terminal; without one, nothing is asked and every answer is empty. */

@@ -10,57 +10,42 @@ import { PUBLISHED_TEXTS } from '../read/versions.ts';
 import { addressesAt, addressesOf } from '../views/addresses.ts';
 import { contextOf } from '../views/context.ts';
 import { urlsFor } from '../views/urls.ts';
-import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
+import { defineCommand } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
-
-const HELP = `npm run record [-- --check]
-
-Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, and keeps in ${PUBLISHED_TEXTS} the
-text of each article and the addresses of its mentions. From then on, the build fails when an address is gone and
-leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift). Run it before you
-publish, and keep the files with the content.
-
-  --check  changes nothing and stops with 1 when something is not recorded
-  --help   shows this
-
-${ENVIRONMENT_HELP}`;
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.
 # When a page is gone, write the address that it is to lead to behind its own.
 `;
 
-/**
- * Records the addresses of the briefing that the environment names.
- * @param args command-line arguments, without the program
- * @param say takes each line of the report
- * @returns the exit code
- * @throws a UserError when the briefing has errors
- */
-export async function record(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-  say: (line: string) => void = console.log,
-): Promise<number> {
-  const { check, help } = switchesOf(args, ['check']);
-  if (help) {
-    say(HELP);
-    return 0;
-  }
-  const place = placeOf(env);
-  const { addresses, texts } = await unrecordedIn(place.briefingDir, urlsFor(place));
-  if (check) {
-    if (addresses.length > 0) say(missingMessage(addresses));
-    if (texts.length > 0) say(missingTexts(texts));
-  } else {
-    if (addresses.length > 0) await appendAddresses(place.briefingDir, addresses);
-    for (const text of texts) await put(place.briefingDir, text);
-  }
-  if (addresses.length === 0) say(`Every address is in ${PUBLISHED_FILE}.`);
-  else if (!check) say(`Added ${counted(addresses.length, 'address', 'addresses')} to ${PUBLISHED_FILE}.`);
-  if (texts.length > 0 && !check) say(`Wrote ${texts.map(({ path }) => path).join(', ')}.`);
-  return check && addresses.length + texts.length > 0 ? 1 : 0;
-}
+/** Records the addresses and texts of the briefing that the environment names. */
+export const record = defineCommand({
+  name: 'record',
+  usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, and writes into ${PUBLISHED_TEXTS} the
+text of each article and the addresses of its mentions. From then on, the build fails when an address is gone and
+leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift). Run it before you
+publish, and keep the files with the content.`,
+  options: {
+    check: { type: 'boolean', help: 'changes nothing and stops with 1 when something is not recorded' },
+  },
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 recorded, 1 errors, or something is not recorded, 2 wrong usage.'],
+  async run({ values: { check } }, { env, say }) {
+    const place = environmentOf(env);
+    const { addresses, texts } = await unrecordedIn(place.briefingDir, urlsFor(place));
+    if (check) {
+      if (addresses.length > 0) say(missingMessage(addresses));
+      if (texts.length > 0) say(missingTexts(texts));
+    } else {
+      if (addresses.length > 0) await appendAddresses(place.briefingDir, addresses);
+      for (const text of texts) await put(place.briefingDir, text);
+    }
+    if (addresses.length === 0) say(`Every address is in ${PUBLISHED_FILE}.`);
+    else if (!check) say(`Added ${counted(addresses.length, 'address', 'addresses')} to ${PUBLISHED_FILE}.`);
+    if (texts.length > 0 && !check) say(`Wrote ${texts.map(({ path }) => path).join(', ')}.`);
+    return check && addresses.length + texts.length > 0 ? 1 : 0;
+  },
+});
 
 interface Unrecorded {
   readonly addresses: readonly string[];

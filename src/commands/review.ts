@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { assemble } from '../assemble/assemble.ts';
-import type { Ground as ReviewGround } from '../ingest/review/actions.ts';
+import type { Ground } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
+import { leftOf, Review, type Subject } from '../ingest/review/desk/index.ts';
+import { outcomeOf } from '../ingest/review/desk/words.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
 import { formatIssue } from '../model/issue.ts';
 import type { Urls } from '../model/urls.ts';
@@ -15,71 +16,64 @@ import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
 import { acceptAll } from './support/acceptAll.ts';
 import { askerOn } from './support/ask.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { reviewSession, type Subject, similarTo } from './support/reviewSession.ts';
+import { serveReview } from './support/reviewServer.ts';
+import { reviewSession } from './support/reviewSession.ts';
 
-const HELP = `npm run review [-- --article <id>] [--list] [--json] [--accept-all]
-
-Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
+/** Walks through the drafts of the briefing that the environment names. */
+export const review = defineCommand({
+  name: 'review',
+  usage: `Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
 merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
-quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.
+quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.`,
+  options: {
+    article: { type: 'string', value: '<id>', help: 'only what one article brought' },
+    list: { type: 'boolean', help: 'lists the drafts and asks nothing' },
+    json: { ...JSON_OPTION, help: `${JSON_OPTION.help}: the drafts` },
+    web: {
+      type: 'boolean',
+      help: 'the same questions on a page in the browser, with keys and a list; only this machine can reach it',
+    },
+    port: { type: 'string', value: '<number>', help: 'the port of that page (default: any free one)' },
+    'accept-all': { type: 'boolean', help: 'accepts every draft that is not open, and asks nothing' },
+  },
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 reviewed or listed, 1 failed, 2 wrong usage.'],
+  async run({ values }, { env, say, signal }) {
+    const place = environmentOf(env);
+    const dir = place.briefingDir;
+    const { records } = await readBriefing(dir);
+    const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor(place)), drafts: true });
+    const items = queueOf(records, briefing).filter(
+      (item) => !values.article || concerns(item, values.article),
+    );
+    const nameOf = namesIn(records);
+    if (values.json || values.list) {
+      for (const item of items) say(values.json ? JSON.stringify(item) : lineOf(item, nameOf));
+      return 0;
+    }
+    if (items.length === 0) {
+      say('There is nothing to review.');
+      return 0;
+    }
+    const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
+    return withLock(join(dir, '.ingest.lock'), { signal }, () =>
+      values['accept-all']
+        ? acceptEverything(dir, urlsFor(place))
+        : values.web
+          ? serve(reviewOf(items, records, ground), portOf(values.port), signal)
+          : walk(reviewOf(items, records, ground), signal),
+    );
+  },
+});
 
-  --article     only what one article brought
-  --list        lists the drafts and asks nothing
-  --json        the drafts as one JSON document a line, and asks nothing
-  --accept-all  accepts every draft that is not open, and asks nothing
-  --help        shows this
-
-${ENVIRONMENT_HELP}`;
-
-/**
- * Walks through the drafts of the briefing that the environment names.
- * @returns the exit code
- */
-export async function review(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const options = optionsOf(args);
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const place = placeOf(process.env);
-  const dir = place.briefingDir;
-  const { records } = await readBriefing(dir);
-  const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor(place)), drafts: true });
-  const items = queueOf(records, briefing).filter(
-    (item) => !options.article || concerns(item, options.article),
-  );
-  const nameOf = namesIn(records);
-  if (options.json || options.list) {
-    for (const item of items) console.log(options.json ? JSON.stringify(item) : lineOf(item, nameOf));
-    return 0;
-  }
-  if (items.length === 0) {
-    console.log('There is nothing to review.');
-    return 0;
-  }
-  const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
-  return withLock(join(dir, '.ingest.lock'), { signal }, () =>
-    options['accept-all'] ? acceptEverything(dir, urlsFor(place)) : walk(items, records, ground, signal),
-  );
-}
-
-function optionsOf(args: readonly string[]) {
-  const flag = { type: 'boolean' } as const;
-  try {
-    const options = {
-      list: flag,
-      json: flag,
-      help: flag,
-      'accept-all': flag,
-      article: { type: 'string' },
-    } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
+/** @throws UsageError for what is no port */
+function portOf(value: string | undefined): number {
+  const port = Number(value ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`--port is “${value}”, which is not a port. Give a number from 0 to 65535.`);
 }
 
 function concerns(item: Item, article: string): boolean {
@@ -107,36 +101,38 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
   return 0;
 }
 
-async function walk(
-  items: readonly Item[],
-  records: Records,
-  ground: ReviewGround,
-  signal: AbortSignal,
-): Promise<number> {
-  const asker = askerOn(process.stdin, process.stdout, signal);
+/** The drafts as a queue of questions. */
+function reviewOf(items: readonly Item[], records: Records, ground: Ground): Review {
   const subjects = [...records.entities, ...records.topics].map(({ id, data, source }): Subject => {
     const names = [data.name, ...data.aliases.map(({ text }) => text)];
-    return { id, name: data.name, names, file: source.file };
+    return { id, name: data.name, names, kind: 'kind' in data ? data.kind : 'topic', file: source.file };
   });
   const taken = new Set(subjects.map(({ id }) => id));
+  const idFor = (name: string): string => freeId(slugOf(name), taken);
+  return new Review(batched(items, subjects), subjects, { ground, idFor });
+}
+
+async function walk(queue: Review, signal: AbortSignal): Promise<number> {
+  const asker = askerOn(process.stdin, process.stdout, signal);
   const mark = process.stdout.isTTY ? BOLD : GUILLEMETS;
   const say = (words: string): void => void process.stdout.write(words);
-  const idFor = (name: string): string => freeId(slugOf(name), taken);
-  const { counts, left } = await reviewSession({
-    ground,
-    items: batched(items, (item) => similarTo(item, subjects).length > 0),
-    subjects,
-    asker,
-    mark,
-    say,
-    idFor,
-  });
+  const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  const decided = parts.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing decided';
+  console.log(`\n${outcomeOf(counts, left)} npm run check shows what is wrong.`);
+  return 0;
+}
+
+/** Serves the queue as a page until the author is done there or interrupts. */
+async function serve(queue: Review, port: number, signal: AbortSignal): Promise<number> {
+  const page = await serveReview(queue, port);
   console.log(
-    `\n${decided}; ${left > 0 ? `${counted(left, 'draft')} left.` : 'no draft left.'} npm run check shows what is wrong.`,
+    `Open ${page.url}\nOnly this machine can reach it. It ends with the button Done, or with Ctrl+C here.`,
   );
+  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  await Promise.race([page.done, interrupted]);
+  await page.close();
+  const { state } = queue;
+  console.log(`${outcomeOf(state.counts, leftOf(state))} npm run check shows what is wrong.`);
   return 0;
 }
 

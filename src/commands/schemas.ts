@@ -1,22 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
-
-import { ENVIRONMENT_HELP, placeOf, switchesOf } from './support/options.ts';
-
-const HELP = `npm run schemas
-
-Writes what an editor needs to check content/ while you type into .vscode/ of the briefing: JSON Schemas of every file,
-with the sentence of each field; the settings that bind them to the files of content/; the extensions that read them.
-Settings and extensions that are there are kept as they are.
-
-  --help  shows this
-
-${ENVIRONMENT_HELP}`;
+import { defineCommand } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 
 const FOLDER = '.vscode';
 
-/** What VS Code is told, by file. */
+/** The settings for VS Code, by file. */
 export function editorFiles(): Readonly<Record<string, string>> {
   const names = Object.keys(FILES) as SchemaName[];
   const schemas = names.map((name) => [`${FOLDER}/schemas/${name}.json`, text(jsonSchema(name))] as const);
@@ -70,23 +60,27 @@ function text(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Writes the files into the briefing that the environment names. @returns the exit code */
-export async function schemas(args: readonly string[]): Promise<number> {
-  if (switchesOf(args, []).help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { briefingDir } = placeOf(process.env);
-  for (const [path, content] of Object.entries(editorFiles())) {
-    const there = await readFile(join(briefingDir, path), 'utf8').catch(() => null);
-    if (there === content) continue;
-    if (there !== null && !path.startsWith(`${FOLDER}/schemas/`)) {
-      console.log(`${path} is kept as it is. It would be:\n${content}`);
-      continue;
+/** Writes the files into the briefing that the environment names. */
+export const schemas = defineCommand({
+  name: 'schemas',
+  usage: `Writes what an editor needs to check content/ while you type into .vscode/ of the briefing: JSON Schemas of every file,
+with the sentence of each field; the settings that bind them to the files of content/; the extensions that read them.
+Settings and extensions that exist stay as they are.`,
+  options: {},
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 written, 2 wrong usage.'],
+  async run(_given, { env, say }) {
+    const { briefingDir } = environmentOf(env);
+    for (const [path, content] of Object.entries(editorFiles())) {
+      const there = await readFile(join(briefingDir, path), 'utf8').catch(() => null);
+      if (there === content) continue;
+      if (there !== null && !path.startsWith(`${FOLDER}/schemas/`)) {
+        say(`${path} stays as it is. It would be:\n${content}`);
+        continue;
+      }
+      await mkdir(dirname(join(briefingDir, path)), { recursive: true });
+      await writeFile(join(briefingDir, path), content);
+      say(`${path} is written.`);
     }
-    await mkdir(dirname(join(briefingDir, path)), { recursive: true });
-    await writeFile(join(briefingDir, path), content);
-    console.log(`${path} is written.`);
-  }
-  return 0;
-}
+    return 0;
+  },
+});

@@ -1,30 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../inspect/manifest.ts';
 import { type Deviation, verifyFolder } from '../inspect/verify.ts';
 import { openAddress, Unverifiable, verifyAddress } from '../inspect/verifyAddress.ts';
 import { UsageError } from '../model/userError.ts';
-import { ENVIRONMENT_HELP, placeOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { counted } from './support/progress.ts';
-
-const HELP = `npm run verify [-- <folder or address>] [-- --against <folder>] [-- --json]
-
-Compares a site with ${MANIFEST_FILE}, in which its build wrote down every file with its SHA-256, and names the files
-that have changed, are missing, or were not made by the build.
-
-  <folder or address>  a folder, or the address of the front page of a site, such as http://localhost:4321/brief/
-                       (default: dist/ of BRIEFING_DIR)
-  --against <folder>   takes the ${MANIFEST_FILE} of another folder: is what is published what was built there?
-  --json               one JSON object a difference
-  --help               this text
-
-At an address, a file that the site does not name cannot be seen.
-
-${ENVIRONMENT_HELP}
-
-Exit code: 0 all is as it was built, 1 something differs, 2 wrong usage, or nothing that could be compared.`;
 
 interface Compared {
   readonly what: string;
@@ -32,42 +15,41 @@ interface Compared {
   readonly deviations: readonly Deviation[];
 }
 
-/**
- * Compares a site with its manifest and prints what differs.
- * @param args command-line arguments, without the program
- * @param say takes each line of the report
- * @returns the exit code
- * @throws UsageError for arguments that are none, and for a site that cannot be compared
- */
-export async function verify(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-  say: (line: string) => void = console.log,
-): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    say(HELP);
-    return 0;
-  }
-  const { values, positionals } = parsed(args);
-  if (positionals.length > 1) throw new UsageError('Name one folder or address at most.');
-  const target = positionals[0] ?? placeOf(env).outDir;
-  const against = values.against === undefined ? null : await manifestIn(resolve(values.against));
-  const compared = /^https?:\/\//i.test(target)
-    ? await compareAddress(target, against)
-    : await compareFolder(resolve(target), against);
-  for (const line of values.json ? compared.deviations.map((one) => JSON.stringify(one)) : linesOf(compared))
-    say(line);
-  return compared.deviations.length > 0 ? 1 : 0;
-}
+/** Compares a site with its manifest and prints what differs. */
+export const verify = defineCommand({
+  name: 'verify',
+  usage: `Compares a site with ${MANIFEST_FILE}, in which its build wrote down every file with its SHA-256, and names the files
+that have changed, are missing, or were not made by the build.
 
-function parsed(args: readonly string[]) {
-  const options = { against: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\nAsk with --help what there is.`);
-  }
-}
+  <folder or address>  a folder, or the address of the front page of a site, such as http://localhost:4321/brief/
+                       (default: dist/ of BRIEFING_DIR)
+
+At an address, a file that the site does not name cannot be seen.`,
+  positionals: { usage: '[<folder or address>]', max: 1, wrong: 'Name one folder or address at most.' },
+  options: {
+    against: {
+      type: 'string',
+      value: '<folder>',
+      help: `compares with the ${MANIFEST_FILE} of another folder: is what is published what was built there?`,
+    },
+    json: JSON_OPTION,
+  },
+  notes: [
+    ENVIRONMENT_HELP,
+    'Exit code: 0 all is as it was built, 1 something differs, 2 wrong usage, or nothing that could be compared.',
+  ],
+  async run({ values, positionals }, { env, say }) {
+    const target = positionals[0] ?? environmentOf(env).outDir;
+    const against = values.against === undefined ? null : await manifestIn(resolve(values.against));
+    const compared = /^https?:\/\//i.test(target)
+      ? await compareAddress(target, against)
+      : await compareFolder(resolve(target), against);
+    const { deviations } = compared;
+    for (const line of values.json ? deviations.map((one) => JSON.stringify(one)) : linesOf(compared))
+      say(line);
+    return deviations.length > 0 ? 1 : 0;
+  },
+});
 
 async function compareFolder(folder: string, against: Manifest | null): Promise<Compared> {
   const made = against ?? (await manifestIn(folder));

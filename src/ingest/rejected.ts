@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
-import { conform, parseYaml } from '../read/parse.ts';
+import { conform } from '../read/conform.ts';
+import { parseYaml } from '../read/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';
 import { foldName } from '../text/foldName.ts';
 

@@ -92,7 +92,7 @@ export function samplePages({ pages }: Pick<Site, 'pages'>): string[] {
 }
 
 /** Addresses of one type differ in the names of what they are about, and in the numbers of pages. */
-function typeOf(address: string): string {
+export function typeOf(address: string): string {
   const [section = '', id, ...rest] = address.split('/');
   // One card for entities and topics.
   if (section === 'embed') return section;

@@ -66,7 +66,7 @@ export const ISSUE_CODES = {
   'yaml-invalid': 'error',
   'json-invalid': 'error',
   'field-invalid': 'error',
-  'field-unknown': 'error',
+  'field-unknown': 'warning',
   'date-invalid': 'error',
   'seeds-missing': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -1,12 +1,9 @@
-import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
-import { fieldsAt } from '../schema/fields.ts';
-import { nearestWord } from '../text/distance.ts';
 import { characterIssues } from './characters.ts';
-import { placeAt, placeIn } from './place.ts';
+import { placeAt } from './place.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
 export interface Parsed {
@@ -136,81 +133,4 @@ function positionsIn(
   };
   walk(document.contents, '');
   return { positions: Object.fromEntries(positions), repeated };
-}
-
-/**
- * Checks data against its shape.
- * @returns null when it does not fit; why is in `issues`, with the line of the field
- */
-export function conform<T>(schema: z.ZodType<T>, { data, source }: Parsed, issues: Issue[]): T | null {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const about = { schema, data, source };
-  for (const problem of result.error.issues) issues.push(...shapeIssues(problem, about));
-  return null;
-}
-
-interface Checked extends Parsed {
-  readonly schema: z.ZodType;
-}
-
-function shapeIssues(problem: z.core.$ZodIssue, about: Checked): Issue[] {
-  const { source } = about;
-  const path = problem.path.join('.');
-  if (problem.code === 'unrecognized_keys') {
-    const known = fieldsAt(about.schema, problem.path);
-    return problem.keys.map((key) => {
-      const full = path === '' ? key : `${path}.${key}`;
-      const message = `There is no field “${key}” here. ${meant(key, known)}Remove it, or correct its name.`;
-      return issue('field-unknown', placeIn(source, full), message);
-    });
-  }
-  const nested = problem.code === 'invalid_union' ? mostTelling(problem) : null;
-  if (nested)
-    return nested.flatMap((one) => shapeIssues({ ...one, path: [...problem.path, ...one.path] }, about));
-  const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
-  const message = `${path || 'The file'}: ${wording(problem, about)} Correct the value.`;
-  return [issue(code, placeIn(source, path), message)];
-}
-
-function wording(problem: z.core.$ZodIssue, about: Checked): string {
-  const { data } = about;
-  if (problem.code !== 'invalid_value')
-    return `${problem.message.replace(/\.?$/, '.')}${misnamed(problem, about)}`;
-  const values = problem.values.map(String);
-  const written = problem.path.reduce<unknown>((value, key) => (value as never)?.[key], data);
-  const near = typeof written === 'string' ? meant(written, values) : '';
-  return `“${String(written)}” is none of ${values.join(', ')}. ${near}`.trimEnd();
-}
-
-/** Where a field is missing, the one beside it that its shape does not know and that is nearest to it: “titel” for “title”. */
-function misnamed(problem: z.core.$ZodIssue, { schema, data }: Checked): string {
-  const around = problem.path.slice(0, -1);
-  const field = String(problem.path.at(-1));
-  const beside = around.reduce<unknown>((value, key) => (value as never)?.[key], data);
-  if (typeof beside !== 'object' || beside === null || field in beside) return '';
-  const known = fieldsAt(schema, around);
-  const near = nearestWord(
-    field,
-    Object.keys(beside).filter((key) => !known.includes(key)),
-  );
-  return near === null ? '' : ` Is it what “${near}” was meant for?`;
-}
-
-/** The question whether the nearest was meant, with a space after it; nothing when none is near. */
-function meant(word: string, known: readonly string[]): string {
-  const near = nearestWord(word, known);
-  return near === null ? '' : `Did you mean ${near}? `;
-}
-
-/** Of the alternatives of a union, the complaints of the one that came nearest. */
-function mostTelling(
-  problem: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
-): z.core.$ZodIssue[] | null {
-  const tried = problem.errors.filter((errors) => errors.length > 0);
-  return tried.toSorted((a, b) => depth(b) - depth(a))[0] ?? null;
-}
-
-function depth(errors: readonly z.core.$ZodIssue[]): number {
-  return Math.max(...errors.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
 }

@@ -48,7 +48,7 @@ export const article = z.strictObject({
     .describe('Who wrote it: as printed, or a list of authors, where the words can be read in two ways.'),
   dateline: z.string().optional().describe('Where it was filed from; recognised in the text when left out.'),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'An address begins with https:// or http://.' })
     .optional()
     .describe('Address of the original.'),
   lang: languageTag.optional().describe('Its language; that of the site when left out.'),

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { referenceId } from './common.ts';
+import { CSL } from './csl.ts';
 
-const dateParts = z.looseObject({
+const dateParts = z.strictObject({
+  ...CSL.date,
   'date-parts': z
     .array(z.array(z.number().int()).min(1).max(3))
     .min(1)
@@ -9,19 +11,23 @@ const dateParts = z.looseObject({
 });
 
 /** One work in content/references.json: CSL-JSON 1.0.2. Fields that pages do not show are kept. */
-export const reference = z.looseObject({
+export const reference = z.strictObject({
+  ...CSL.item,
   id: referenceId.describe('What statements cite.'),
   type: z.string().min(1).describe('The CSL type, such as article-newspaper, report, webpage.'),
   title: z.string().min(1).describe('The title of the work.'),
   URL: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'An address begins with https:// or http://.' })
     .optional()
     .describe('Where it was read.'),
+  DOI: z.string().optional().describe('Its DOI.'),
+  ISBN: z.string().optional().describe('Its ISBN.'),
   'container-title': z.string().optional().describe('The newspaper, journal or site.'),
   publisher: z.string().optional().describe('Who published it.'),
   author: z
     .array(
-      z.looseObject({
+      z.strictObject({
+        ...CSL.name,
         family: z.string().optional().describe('Family name.'),
         given: z.string().optional().describe('Given names.'),
         literal: z.string().optional().describe('The whole name, of an organisation for example.'),

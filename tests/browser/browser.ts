@@ -7,6 +7,8 @@ export interface OpenOptions {
   readonly scheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
   readonly reducedMotion?: boolean;
+  /** What is done with the page before it loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page and what went wrong in it, gathered until it is closed. */
@@ -52,6 +54,7 @@ export async function openPage(
   const opened = { problems: [] as string[], thirdParty: [] as string[], close: () => context.close() };
   const page = await context.newPage();
   await watch(context, page, new URL(site).origin, opened);
+  await options.prepare?.(page);
   await page.goto(new URL(path, site).href, { waitUntil: 'load' });
   // A development server may load the page anew when it has prepared its scripts.
   if (options.javaScript !== false) await page.evaluate(settle).catch(() => page.waitForLoadState());

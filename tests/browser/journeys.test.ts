@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { serveReview } from '../../src/commands/support/reviewServer.ts';
+import { Review } from '../../src/ingest/review/desk/index.ts';
+import { folder } from '../ingest/run.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
 
@@ -123,30 +126,73 @@ describeInBrowser('the timeline', (open) => {
 describeInBrowser('the keyboard alone', (open) => {
   it('reaches every control of an article, sees where it is, and is never held', async () => {
     const { page, close } = await open(address);
-    const controls = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('a[href], button, input, select')].filter(
-          (one) => (one as HTMLElement).checkVisibility() && (one as HTMLElement).tabIndex >= 0,
-        ).length,
-    );
-    const seen = new Set<number>();
-    const unseen: string[] = [];
-    for (let step = 0; step < controls + 8; step += 1) {
-      await page.keyboard.press('Tab');
-      const { index, outlined, words } = await page.evaluate(() => {
-        const active = document.activeElement as HTMLElement;
+    await page.evaluate(() => {
+      const [seen, unmarked] = [new Set<Element>(), [] as string[]];
+      Object.assign(globalThis, { walk: { seen, unmarked } });
+      addEventListener('focusin', ({ target }) => {
+        const active = target as HTMLElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(active);
-        return {
-          index: [...document.querySelectorAll('*')].indexOf(active),
-          outlined: active === document.body || (outlineStyle !== 'none' && outlineWidth !== '0px'),
-          words: active.outerHTML.slice(0, 80),
-        };
+        seen.add(active);
+        if (outlineStyle === 'none' || outlineWidth === '0px') unmarked.push(active.outerHTML.slice(0, 80));
       });
-      seen.add(index);
-      if (!outlined) unseen.push(words);
-    }
-    expect(unseen).toEqual([]);
-    expect(seen.size).toBeGreaterThanOrEqual(controls);
+    });
+    // Of choices that exclude each other, the key goes to the one that is chosen.
+    const controls = page.locator(
+      ':is(a[href], button, input:not([type=radio]:not(:checked)), select):not([tabindex="-1"])',
+    );
+    // Other things have the focus between them: what is scrolled, what is opened.
+    const steps = Math.ceil((await controls.filter({ visible: true }).count()) * 1.1);
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('Tab');
+    const { unseen, unmarked } = await controls.evaluateAll((all) => {
+      const { walk } = globalThis as unknown as { walk: { seen: Set<Element>; unmarked: string[] } };
+      const left = all.filter((one) => (one as HTMLElement).checkVisibility() && !walk.seen.has(one));
+      return { unseen: left.map((one) => one.outerHTML.slice(0, 200)), unmarked: walk.unmarked };
+    });
+    expect({ unseen, unmarked }).toEqual({ unseen: [], unmarked: [] });
     await close();
+  });
+});
+
+describeInBrowser('the page of a review', (open) => {
+  it('is decided with keys and the mouse, confirms each, undoes, and ends', async () => {
+    const names = ['Ana Okoro', 'Idris Kaleh'];
+    const file = (name: string) => `content/entities/${name.slice(0, 3).toLowerCase()}.md`;
+    const dir = await folder(
+      Object.fromEntries(
+        names.map((name) => [file(name), `---\nkind: person\nname: ${name}\nstatus: draft\n---\n`]),
+      ),
+    );
+    const questions = names.map((name) => {
+      const evidence = [{ article: 'a', sentence: 'p1s1', before: '', words: name, after: ' spoke.' }];
+      const common = { type: 'entity', kind: 'person', aliases: [], count: 1 } as const;
+      return { ...common, id: name.slice(0, 3).toLowerCase(), file: file(name), name, evidence };
+    });
+    const desk = { ground: { dir, annotations: [] }, idFor: (name: string) => name };
+    const review = await serveReview(new Review(questions, [], desk), 0);
+    const { page, problems, thirdParty, close } = await open(review.url);
+    const said = () => page.locator('[data-said]').textContent();
+    await expect.poll(() => page.locator('[data-progress]').textContent()).toBe('1 of 2');
+    expect(await page.locator('[data-passages] mark').allTextContents()).toEqual(['Ana Okoro']);
+    await page.keyboard.press('a');
+    await expect.poll(said).toBe('Accepted: person: Ana Okoro, 1×');
+    await page.keyboard.press('k');
+    await page.locator('select').selectOption('organisation');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expect.poll(said).toBe('Changed: organisation: Idris Kaleh, 1×');
+    await page.keyboard.press('u');
+    await expect.poll(said).toBe('The last decision is taken back.');
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await expect
+      .poll(() => page.locator('[data-list] small').allTextContents())
+      .toEqual(['✓ accepted', '– skipped']);
+    await page.keyboard.press('q');
+    await review.done;
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toContain('1 accepted, 1 skipped; 1 draft left.');
+    expect(problems).toEqual([]);
+    expect(thirdParty.filter((one) => !one.startsWith(new URL(review.url).origin))).toEqual([]);
+    await close();
+    await review.close();
   });
 });

@@ -1,22 +1,76 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from '../../src/inspect/site.ts';
-import { loadBriefing, loadSite, urls } from '../site.ts';
-import { describeInBrowser } from './browser.ts';
+import { faultsOf } from '../../src/inspect/axe.ts';
+import { samplePages, typeOf } from '../../src/inspect/site.ts';
+import { loadBriefing, loadSite, place, urls } from '../site.ts';
+import { describeInBrowser, settle } from './browser.ts';
+
+const KILOBYTE = 1024;
+const LIMITS = {
+  scripts: 6 * KILOBYTE,
+  styles: 12 * KILOBYTE,
+  all: 120 * KILOBYTE,
+  requests: 15,
+};
 
 const briefing = await loadBriefing();
 const pages = samplePages(await loadSite());
+/** The longest page of each type: a look for faults of accessibility is the most costly of all. */
+const richest = new Set(
+  Map.groupBy(pages, typeOf)
+    .values()
+    .map((family) => family.reduce((most, one) => (bytesOf(one) > bytesOf(most) ? one : most))),
+);
 
 describeInBrowser('a page of each type', (open) => {
   describe.each(pages)('/%s', (path) => {
+    const responses: Response[] = [];
     let opened: Awaited<ReturnType<typeof open>>;
+    let text: string;
     beforeAll(async () => {
-      opened = await open(path);
+      opened = await open(path, { width: 375, prepare: (page) => observe(page, responses) });
+      await opened.page.evaluate(settle);
+      text = (await opened.page.locator('main').textContent()) ?? '';
     });
     afterAll(() => opened.close());
 
     it('loads within its policy, from its own site, without a complaint', () => {
       const { problems, thirdParty } = opened;
       expect({ problems, thirdParty }).toEqual({ problems: [], thirdParty: [] });
+    });
+
+    it('stays within the budget of bytes and requests at a first visit', async () => {
+      const weights = await Promise.all(
+        responses.map(async (response) => ({
+          type: response.request().resourceType(),
+          bytes: await weigh(response),
+        })),
+      );
+      const sum = (wanted: (type: string) => boolean) =>
+        weights.filter(({ type }) => wanted(type)).reduce((total, { bytes }) => total + bytes, 0);
+      expect(sum((type) => type === 'document')).toBeGreaterThan(0);
+      expect(sum((type) => type === 'script')).toBeLessThanOrEqual(LIMITS.scripts);
+      expect(sum((type) => type === 'stylesheet')).toBeLessThanOrEqual(LIMITS.styles);
+      if (path.startsWith('entities/')) expect(sum(() => true)).toBeLessThanOrEqual(LIMITS.all);
+      expect(weights.length).toBeLessThanOrEqual(LIMITS.requests);
+    });
+
+    it('moves nothing after the first paint, narrow and wide', async () => {
+      const { page } = opened;
+      const narrow = await shiftsIn(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      // The text of an earlier answer is gone with the page, so the bytes are weighed before.
+      await page.reload({ waitUntil: 'load' });
+      await page.evaluate(settle);
+      await page.evaluate(settle);
+      expect({ narrow, wide: await shiftsIn(page) }).toEqual({ narrow: 0, wide: 0 });
+    });
+
+    it.runIf(richest.has(path))('is accessible, narrow and wide, light and dark', async () => {
+      expect(await faultsOf(opened.page)).toEqual([]);
     });
 
     it('fits a phone without scrolling sideways', async () => {
@@ -28,11 +82,8 @@ describeInBrowser('a page of each type', (open) => {
     });
 
     it('reads and links without JavaScript', async () => {
-      const text = await opened.page.locator('main').textContent();
       const { page, problems, close } = await open(path, { javaScript: false });
-      expect((await page.locator('main').textContent())?.length).toBeGreaterThanOrEqual(
-        (text?.length ?? 0) / 2,
-      );
+      expect((await page.locator('main').textContent())?.length).toBeGreaterThanOrEqual(text.length / 2);
       expect(await page.locator('a[href]').count()).toBeGreaterThan(path.startsWith('embed/') ? 1 : 3);
       expect(problems).toEqual([]);
       await close();
@@ -51,3 +102,30 @@ describeInBrowser('a former address', (open) => {
     await close();
   });
 });
+
+/** Gathers, from the first visit on, what is loaded and how far the layout moves. */
+async function observe(page: Page, responses: Response[]): Promise<void> {
+  page.on('response', (response) => responses.push(response));
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+function shiftsIn(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum);
+}
+
+/** Bytes as a host with compression sends them: text in gzip, what is compressed already as it is. */
+async function weigh(response: Response): Promise<number> {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  const type = response.headers()['content-type'] ?? '';
+  return /^(?:text|application\/(?:json|javascript))|svg/.test(type) ? gzipSync(body).length : body.length;
+}
+
+function bytesOf(page: string): number {
+  return statSync(join(place.outDir, page.replace(/(?:^|(?<=\/))$/, 'index.html'))).size;
+}

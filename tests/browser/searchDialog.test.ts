@@ -28,46 +28,18 @@ describeInBrowser('the search over a page', (open) => {
     },
   );
 
-  it('is left by Escape, and the focus goes back', async () => {
+  it('leaves Escape to an input method that composes', async () => {
     const { page, close } = await open(address);
-    await page.locator('.search-open').focus();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('/');
     await page.locator(dialog).waitFor();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator(dialog).isVisible()).toBe(false);
-    expect(await page.locator('.search-open').evaluate((one) => one === document.activeElement)).toBe(true);
-    await close();
-  });
-
-  it.each([{ isComposing: true }, { keyCode: 229 }])(
-    'leaves Escape to an input method that composes: %o',
-    async (keys) => {
-      const { page, close } = await open(address);
-      await page.keyboard.press('/');
-      await page.locator(dialog).waitFor();
+    for (const keys of [{ isComposing: true }, { keyCode: 229 }]) {
       await page.locator(`${dialog} input`).evaluate((field, own) => {
         field.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...own }),
         );
       }, keys);
-      expect(await page.locator(dialog).isVisible()).toBe(true);
-      await close();
-    },
-  );
-
-  it('is walked by arrows', async () => {
-    const { page, close } = await open(address);
-    await page.keyboard.press('/');
-    await page.locator(dialog).waitFor();
-    await page.keyboard.type(entity?.name ?? '');
-    await page.locator(`${dialog} [data-term="${entity?.name}"] .results`).first().waitFor();
-    const first = page.locator(`${dialog} .results a`).first();
-    await page.keyboard.press('ArrowDown');
-    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
-    await page.keyboard.press('ArrowUp');
-    expect(await page.locator(`${dialog} input`).evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    );
+      expect(await page.locator(dialog).isVisible(), JSON.stringify(keys)).toBe(true);
+    }
     await close();
   });
 
@@ -89,13 +61,16 @@ describeInBrowser('the search over a page', (open) => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)('is accessible at 320 px, %s', async (scheme) => {
-    const { page, close } = await open(address, { width: 320, scheme });
+  it('is accessible at 320 px, light and dark', async () => {
+    const { page, close } = await open(address, { width: 320 });
     await page.keyboard.press('/');
     await page.locator(dialog).waitFor();
     await page.keyboard.type((entity?.name ?? '').slice(0, 5));
     await page.locator(`${dialog} .results a`).first().waitFor();
-    expect(await accessibilityFaults(page, RULES)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page, RULES), colorScheme).toEqual([]);
+    }
     await close();
   });
 

@@ -1,24 +1,27 @@
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinShards } from '../../src/commands/support/joinShards.ts';
+import { progressOn } from '../../src/commands/support/progress.ts';
 import { serve } from '../../src/commands/support/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
-import { build, cacheOf, copyOfFixture, filesOf, joinShards, killBuild, removeBriefing } from '../builds.ts';
+import { build, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 
 describe('a build under a base path and a public origin', () => {
   const base = '/x/';
   const site = 'https://example.org';
+  const env = { BASE: base, SITE: site };
   let folder: string;
   let dist: string;
 
   beforeAll(async () => {
     folder = await copyOfFixture();
     dist = join(folder, 'dist');
-    const { code, output } = await build(folder, { BASE: base, SITE: site });
+    const { code, output } = await build(folder, env);
     expect(code, output).toBe(0);
   });
   afterAll(() => removeBriefing(folder));
@@ -78,47 +81,40 @@ describe('a build under a base path and a public origin', () => {
     expect(await readdir(dist)).not.toContain('search-records.json');
   });
 
-  // Two builds.
-  it('takes pages over as they were made: none that shows what has changed, and none that someone has changed', async () => {
-    const env = { BASE: base, SITE: site };
-    const note = join(folder, 'content/entities/people/ana-okoro.md');
-    const text = await readFile(note, 'utf8');
+  it('that fails names the page of a link that leads nowhere, and leaves what is published', async () => {
     const before = filesOf(dist);
-    await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: quite another gloss'));
-    await appendFile(join(dist, 'timeline/index.html'), '<!--changed by hand-->');
-    const { output } = await build(folder, env);
-    expect(output).toMatch(/\(\d+ reused\)/);
-    const taken = filesOf(dist);
-    expect(taken).not.toEqual(before);
-    await rm(cacheOf(folder), { recursive: true });
-    expect((await build(folder, env)).output).not.toContain('reused');
-    expect(filesOf(dist)).toEqual(taken);
-    await writeFile(note, text);
-    await build(folder, env);
-    expect(filesOf(dist)).toEqual(before);
-    const [part = ''] = await readdir(join(dist, 'pagefind/index'));
-    await appendFile(join(dist, 'pagefind/index', part), 'changed by hand');
-    expect((await build(folder, env)).code).toBe(0);
-    expect(filesOf(dist)).toEqual(before);
-  }, 120_000);
-
-  it('stays whole when the next build is killed; the one after that is the same, in any folder, time zone and language', async () => {
-    const other = await copyOfFixture('a/folder/with a longer name');
-    const env = {
-      ...{ BASE: base, SITE: site },
-      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-    };
-    await cp(dist, join(other, 'dist'), { recursive: true });
-    const built = filesOf(dist);
-    const note = join(other, 'content/entities/people/ana-okoro.md');
+    const note = join(folder, 'content/entities/lanmere-harbour-authority.md');
     const text = await readFile(note, 'utf8');
-    await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: another one'));
-    expect(await killBuild(other, env, 'Exports')).toBe(true);
-    expect(filesOf(join(other, 'dist'))).toEqual(built);
+    expect(text).toContain('The authority owns');
+    await writeFile(note, text.replace('The authority owns', 'The [authority](/none/) owns'));
+    const { code, output } = await build(folder, env);
     await writeFile(note, text);
-    const { code, output } = await build(other, env);
+    expect(code).toBe(1);
+    expect(output).toContain('entities/lanmere-harbour-authority/index.html: the link “/none/”');
+    expect(filesOf(dist)).toEqual(before);
+    expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist', 'seeds']);
+  });
+
+  it('takes pages over as they were made, stays whole when it is killed, and is the same anew in any folder, time zone and language', async () => {
+    const published = filesOf(dist);
+    const other = await copyOfFixture('a/folder/with a longer name');
+    await cp(dist, join(other, 'dist'), { recursive: true });
+    for (const one of [folder, other]) {
+      const note = join(one, 'content/entities/people/ana-okoro.md');
+      const text = await readFile(note, 'utf8');
+      await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: quite another gloss'));
+    }
+    await appendFile(join(dist, 'timeline/index.html'), '<!--changed by hand-->');
+    const again = await build(folder, env);
+    expect(again.output).toMatch(/\(\d+ reused\)/);
+    expect(filesOf(dist)).not.toEqual(published);
+
+    const elsewhere = { ...env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    expect(await killBuild(other, elsewhere, 'Exports')).toBe(true);
+    expect(filesOf(join(other, 'dist'))).toEqual(published);
+    const { code, output } = await build(other, elsewhere);
     expect(code, output).toBe(0);
-    expect(filesOf(join(other, 'dist'))).toEqual(built);
+    expect(filesOf(join(other, 'dist'))).toEqual(filesOf(dist));
     expect(await readFile(join(other, 'dist/build.json'))).toEqual(await readFile(join(dist, 'build.json')));
     expect((await readdir(other)).toSorted()).toEqual(['content', 'dist', 'seeds']);
     await removeBriefing(other);
@@ -126,75 +122,25 @@ describe('a build under a base path and a public origin', () => {
 
   it('is byte for byte the same when it is built in shards and joined, search index and pictures included', async () => {
     for (const shard of ['1/2', '2/2']) {
-      const { code, output } = await build(folder, { BASE: base, SITE: site, SHARD: shard });
+      const { code, output } = await build(folder, { ...env, SHARD: shard });
       expect(code, output).toBe(0);
     }
     const folders = (await readdir(join(folder, 'shards'))).map((name) => join(folder, 'shards', name));
-    const out = join(folder, 'joined');
-    const { code, output } = await joinShards(folder, [...folders, '--out', out]);
-    expect(code, output).toBe(0);
+    const outDir = join(folder, 'joined');
+    const options = {
+      outDir,
+      progress: progressOn(process.stdout, true),
+      signal: AbortSignal.timeout(60_000),
+    };
+    await joinShards(folders, options);
     // A shard knows only its own pages: the site that is joined of them has no sitemap.
     const whole = filesOf(dist).filter(({ file }) => !/^sitemap-|^build\.json$|^_headers$/.test(file));
-    expect(filesOf(out).filter(({ file }) => !/^build\.json$|^_headers$/.test(file))).toEqual(whole);
-    const joined = filesOf(out);
+    expect(filesOf(outDir).filter(({ file }) => !/^build\.json$|^_headers$/.test(file))).toEqual(whole);
+    const joined = filesOf(outDir);
     await writeFile(join(folders[1] ?? '', 'assets/more.css'), '');
-    const refused = await joinShards(folder, [...folders, '--out', out]);
-    expect(refused.code).toBe(1);
-    expect(refused.output).toContain('2-of-2: assets/more.css does not belong to it.');
-    expect(filesOf(out)).toEqual(joined);
+    await expect(joinShards(folders, options)).rejects.toThrow(
+      '2-of-2: assets/more.css does not belong to it.',
+    );
+    expect(filesOf(outDir)).toEqual(joined);
   }, 300_000);
-});
-
-describe('a build that fails', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await copyOfFixture();
-    await mkdir(join(folder, 'dist'));
-    await writeFile(join(folder, 'dist/index.html'), 'as published');
-  });
-  afterAll(() => removeBriefing(folder));
-
-  const published = () => readFile(join(folder, 'dist/index.html'), 'utf8');
-
-  async function change(file: string, from: string, to: string): Promise<() => Promise<void>> {
-    const path = join(folder, 'content', file);
-    const before = await readFile(path, 'utf8');
-    expect(before).toContain(from);
-    await writeFile(path, before.replace(from, to));
-    return () => writeFile(path, before);
-  }
-
-  it('names the place of a wrong quotation and leaves what is published', async () => {
-    const undo = await change(
-      'entities/people/ana-okoro.md',
-      'evidence: its director',
-      'evidence: her director',
-    );
-    const { code, output } = await build(folder);
-    await undo();
-    expect(code).toBe(1);
-    expect(output).toMatch(/content\/entities\/people\/ana-okoro\.md:\d+:\d+ {2}error {2}quote-not-found/);
-    expect(await published()).toBe('as published');
-  });
-
-  it('names the page of a link that leads nowhere and leaves what is published', async () => {
-    const undo = await change(
-      'entities/lanmere-harbour-authority.md',
-      'The authority owns',
-      'The [authority](/none/) owns',
-    );
-    const { code, output } = await build(folder);
-    await undo();
-    expect(code).toBe(1);
-    expect(output).toContain('entities/lanmere-harbour-authority/index.html: the link “/none/”');
-    expect(await published()).toBe('as published');
-    expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist', 'seeds']);
-  });
-
-  it('says what is wrong with an origin that is none', async () => {
-    const { code, output } = await build(folder, { SITE: 'example.org' });
-    expect(code).toBe(1);
-    expect(output).toContain('SITE is “example.org”');
-  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportOf, SOUND } from './folder.ts';
+import { issuesOf, reportOf, SOUND } from './folder.ts';
 
 const quay = (yaml: string) => ({ ...SOUND, 'content/entities/quay.md': `---\n${yaml}\n---\n` });
 
@@ -7,7 +7,7 @@ it.each([
   [
     'a field',
     'name: Q\nkind: place\nalias: [the quay]',
-    'There is no field “alias” here. Did you mean aliases?',
+    'There is no field “alias” here, and it is left out. Did you mean aliases?',
   ],
   [
     'a field in a list',
@@ -66,10 +66,71 @@ it.each([
   ]);
 });
 
-it('asks so where a work, which may have fields of any name, lacks one that it needs', async () => {
+it.each([
+  ['url', '"url": "https://gazette.example/"', 'URL'],
+  ['year', '"year": 2001', 'issued'],
+  ['Title', '"Title": "Gazette"', 'title'],
+  ['journal', '"journal": "Acta"', 'container-title'],
+  ['firstname', '"author": [{ "family": "Reyes", "firstname": "M." }]', 'given'],
+])('asks what “%s” of a work was meant for', async (field, json, meant) => {
+  const files = {
+    'content/references.json': `[{ "id": "gazette", "type": "article", "title": "G", ${json} }]`,
+  };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-unknown', 'field-invalid')).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `references\\.json:1:\\d+ {2}warning {2}field-unknown {2}There is no field “${field}” here, .+ Did you mean ${meant}\\?`,
+      ),
+    ),
+  ]);
+});
+
+it('knows every field of CSL-JSON', async () => {
+  const files = {
+    'content/references.json':
+      '[{ "id": "gazette", "type": "chapter", "title": "G", "DOI": "10.5555/1", "page": "1-9", "custom": { "x": 1 }, "issued": { "date-parts": [[2001]], "circa": true }, "author": [{ "family": "Beek", "non-dropping-particle": "van" }] }]',
+  };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-unknown', 'field-invalid')).toEqual([]);
+});
+
+it('leaves out a field that there is not, and reads the rest', async () => {
+  const files = quay('name: The quay\nkind: place\naliases: [{ text: Pier, langue: en }]\ncolour: red');
+  expect(await reportOf(files, 'field-unknown', 'entity-unmentioned')).toEqual([
+    expect.stringMatching(/^content\/entities\/quay\.md:4:33 {2}warning {2}field-unknown/),
+    expect.stringMatching(/^content\/entities\/quay\.md:5:9 {2}warning {2}field-unknown/),
+  ]);
+});
+
+it.each([
+  ['a name for a field that must be there', 'statment: Q., refs: [gazette]', 'There is no field “statment”'],
+  ['a number for a quotation', 'statement: Q., evidence: 5', 'evidence: It takes text or fields'],
+  [
+    'a number within a quotation',
+    'statement: Q., evidence: [{ exact: 5 }]',
+    'evidence.0.exact: It takes text, and “5” was written.',
+  ],
+  ['a name within a quotation', 'statement: Q., evidence: { exat: q }', 'Did you mean exact?'],
+  ['no words', 'statement: Q., evidence: { exact: "" }', 'evidence.exact: It is empty.'],
+  ['text for a list', 'statement: Q., refs: gazette', 'refs: It takes a list, and “gazette” was written.'],
+])('is one message for one wrong field: %s', async (_what, fact, sentence) => {
+  const found = await issuesOf(quay(`name: The quay\nkind: place\nfacts:\n  - { ${fact} }`));
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
+});
+
+it.each([
+  ['exports: none', 'exports: It takes false or fields with values, and “none” was written.'],
+  ['exports: { feeds: some }', 'exports.feeds: “some” is none of site, all.'],
+  ['exports: { embed: true }', 'Did you mean embeds?'],
+  ['checked: 5.5', 'checked: It takes text or a whole number, and “5.5” was written.'],
+])('reports the alternative that fits %j best', async (yaml, sentence) => {
+  const found = await issuesOf({ ...SOUND, 'content/site.yaml': `title: Quays\n${yaml}\n` });
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
+});
+
+it('says once that a work lacks a field that it needs and has one of a like name', async () => {
   const files = { 'content/references.json': '[{ "id": "gazette", "type": "article", "titel": "Gazette" }]' };
-  expect(await reportOf({ ...SOUND, ...files }, 'field-invalid')).toEqual([
-    expect.stringContaining('Is it what “titel” was meant for?'),
+  expect(await reportOf({ ...SOUND, ...files }, 'field-invalid', 'field-unknown')).toEqual([
+    expect.stringContaining('There is no field “titel” here, and title is missing. Did you mean title?'),
   ]);
 });
 

@@ -170,7 +170,11 @@ describe('background that grows old', () => {
 
   it('is listed oldest first, by how long its kind holds', async () => {
     const lines: string[] = [];
-    await check(['--stale', await folderOf({ ...SOUND, ...files })], {}, (line) => lines.push(line), TODAY);
+    await check.run(['--stale', await folderOf({ ...SOUND, ...files })], {
+      env: {},
+      say: (line) => lines.push(line),
+      today: TODAY,
+    });
     const old = lines.filter((line) => line.includes('  stale  '));
     expect(old.map((line) => /“([^”]+)”/.exec(line)?.[1])).toEqual([
       'She is minister.',
@@ -181,7 +185,11 @@ describe('background that grows old', () => {
 
   it('is not listed unless it is asked for', async () => {
     const lines: string[] = [];
-    await check([await folderOf({ ...SOUND, ...files })], {}, (line) => lines.push(line), TODAY);
+    await check.run([await folderOf({ ...SOUND, ...files })], {
+      env: {},
+      say: (line) => lines.push(line),
+      today: TODAY,
+    });
     expect(lines.join('\n')).not.toContain('  stale  ');
   });
 });
@@ -306,12 +314,11 @@ describe('the works cited', () => {
       { id: 'copy', type: 'webpage', title: 'Lanmere', 'container-title': 'Some wiki (Wikipedia mirror)' },
       { id: 'again', type: 'webpage', title: 'Quay', weak: 'copy' },
     ];
-    await check(
-      [await folderOf({ ...SOUND, 'content/references.json': JSON.stringify(works) })],
-      {},
-      (line) => lines.push(line),
-      TODAY,
-    );
+    await check.run([await folderOf({ ...SOUND, 'content/references.json': JSON.stringify(works) })], {
+      env: {},
+      say: (line) => lines.push(line),
+      today: TODAY,
+    });
     expect(lines).toContain('3 references, of them 2 without a date, 1 mirror, 1 copy');
   });
 });

@@ -11,7 +11,10 @@ type Command = typeof drift;
 
 async function run(command: Command, folder: string, ...args: string[]) {
   const said: string[] = [];
-  const code = await command(args, { BRIEFING_DIR: folder }, (line) => said.push(line));
+  const code = await command.run(args, {
+    env: { BRIEFING_DIR: folder },
+    say: (line) => said.push(line),
+  });
   return { code, said: said.join('\n') };
 }
 

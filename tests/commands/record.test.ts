@@ -6,7 +6,10 @@ import { folderOf, SOUND } from '../check/folder.ts';
 
 async function recordIn(folder: string, ...args: string[]) {
   const said: string[] = [];
-  const code = await record(args, { BRIEFING_DIR: folder }, (line) => said.push(line));
+  const code = await record.run(args, {
+    env: { BRIEFING_DIR: folder },
+    say: (line) => said.push(line),
+  });
   const text = await readFile(join(folder, 'content/published.txt'), 'utf8').catch(() => null);
   return {
     code,

@@ -75,7 +75,7 @@ describe('npm run verify of a folder', () => {
   });
 
   it.each([
-    [() => ['--nonsense'], 'Unknown option'],
+    [() => ['--nonsense'], 'There is no option --nonsense.'],
     [() => [dir, dir], 'Name one folder or address'],
     [() => [join(parent, 'none')], 'There is no folder'],
     [() => [parent], 'Build the site anew: it is written last'],
@@ -196,6 +196,9 @@ async function answering(listener: RequestListener): Promise<{ url: string; clos
 
 async function run(args: string | readonly string[], env: NodeJS.ProcessEnv = {}) {
   const lines: string[] = [];
-  const code = await verify([args].flat(), env, (line) => lines.push(...line.split('\n')));
+  const code = await verify.run([args].flat(), {
+    env,
+    say: (line) => lines.push(...line.split('\n')),
+  });
   return { code, lines };
 }

@@ -51,7 +51,7 @@ export async function run(
     err += `${words}\n`;
   });
   try {
-    return { code: await COMMANDS[command](args, new AbortController().signal), out, err };
+    return { code: await COMMANDS[command].run(args), out, err };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { code: 2, out, err: `${error.message}\n` };

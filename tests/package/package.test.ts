@@ -155,8 +155,9 @@ const BLOG = {
   'astro.config.mjs': 'export default { integrations: [] };\n',
   'src/pages/index.astro':
     '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',
+  // Code of no language: a machine that is slow colours code otherwise, as Shiki ends after half a second.
   'src/pages/post.md':
-    '# A post\n\n"Quoted" words -- and a list:\n\n- one\n- two\n\n```js\nconst a = 1;\n```\n',
+    '# A post\n\n"Quoted" words -- and a list:\n\n- one\n- two\n\n```\nwords as they are\n```\n',
 };
 
 const WITH_BRIEFING = {

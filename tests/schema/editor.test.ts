@@ -73,7 +73,7 @@ describe('the schemas for editors', () => {
   it('are written beside any briefing, over no settings of its own', async () => {
     const dir = await folderOf({ ...SOUND, '.vscode/settings.json': '{}' });
     const { code, out } = await run('schemas', [], { dir });
-    expect([code, out]).toEqual([0, expect.stringContaining('.vscode/settings.json is kept as it is.')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('.vscode/settings.json stays as it is.')]);
     expect(await readFile(join(dir, '.vscode/settings.json'), 'utf8')).toBe('{}');
     expect(existsSync(join(dir, '.vscode/schemas/entity.json'))).toBe(true);
     await writeFile(join(dir, '.vscode/schemas/entity.json'), 'old');

@@ -15,7 +15,7 @@ import { inSource } from './source.ts';
 import { statementsOf } from './statements.ts';
 import { sentencesOf, type Token, tokensOf } from './tokens.ts';
 import { topicsOf } from './topics.ts';
-import type { KnownEntity, Proposal } from './types.ts';
+import type { KnownEntity, Proposal, ProposedMention } from './types.ts';
 
 export interface ProposeOptions {
   /** BCP 47 tag of the text. Names, statements and dates are proposed for English; known entities in any language. */
@@ -35,14 +35,19 @@ export function propose(text: string, options: ProposeOptions): Proposal {
   return inSource(proposedIn(view.text, sentences.map(view.fromSource), options), text, view.toSource);
 }
 
+/** The names in an article, as {@link propose} finds them without a register, and nothing else. */
+export function namesIn(text: string, lang: string): readonly (Span & Pick<ProposedMention, 'kind'>)[] {
+  const sentences = readSentences(text, lang);
+  const view = unwrap(text);
+  if (view.text === text) return named(text, tokensOf(text), sentences, { lang }).mentions;
+  const { mentions } = named(view.text, tokensOf(view.text), sentences.map(view.fromSource), { lang });
+  return mentions.map((one) => ({ kind: one.kind, ...view.toSource(one) }));
+}
+
 function proposedIn(text: string, sentences: readonly Span[], options: ProposeOptions): Proposal {
   const tokens = tokensOf(text);
-  const english = /^en(?:-|$)/i.test(options.lang);
-  const tagged = english ? taggedIn(text, tokens) : [];
-  const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
-  const known = options.register ? knownIn(registerOf(options.register), text, options.lang, candidates) : [];
-  const names = merged(candidates, known, english ? commoditiesIn(tokens) : []);
-  const { mentions, entities, open } = groupNames(text, names, sentences);
+  const english = isEnglish(options.lang);
+  const { mentions, entities, open } = named(text, tokens, sentences, options);
   return {
     mentions,
     entities,
@@ -52,6 +57,21 @@ function proposedIn(text: string, sentences: readonly Span[], options: ProposeOp
     quantities: english ? quantitiesOf(text) : [],
     topics: english ? topicsOf(tokens, mentions) : [],
   };
+}
+
+const isEnglish = (lang: string): boolean => /^en(?:-|$)/i.test(lang);
+
+function named(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  { lang, register }: ProposeOptions,
+): ReturnType<typeof groupNames> {
+  const english = isEnglish(lang);
+  const tagged = english ? taggedIn(text, tokens) : [];
+  const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
+  const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
+  return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);
 }
 
 function registerOf(entities: readonly KnownEntity[]): Register {

@@ -22,7 +22,12 @@ export function knownNames({
   articles,
 }: Pick<Briefing, 'entities' | 'articles'>): (text: string) => NameHit[] {
   const byFirst = new Map<string, Entry[]>();
+  const known = new Set<string>();
   const add = (name: string, id: string, anyCase: boolean) => {
+    // A name stands in as many mentions as the articles have of it.
+    const key = `${id} ${anyCase} ${name}`;
+    if (known.has(key)) return;
+    known.add(key);
     const words = wordsOf(name).map(({ word }) => word);
     const [first] = words;
     if (!first || (!anyCase && !/\p{Lu}|\p{Lo}/u.test(name))) return;

@@ -1,11 +1,11 @@
-import { propose } from 'backgrounder-propose';
+import { namesIn as namesTagged } from 'backgrounder-propose';
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
 import { knownSubjects } from '../../assemble/knownSubjects.ts';
 import { namesFinder, sensesOf } from '../../assemble/mentions.ts';
 import { acceptAllIn, redraftAt, replaceEntities, withSenses } from '../../ingest/review/annotations.ts';
-import { make } from '../../ingest/review/changes.ts';
+import { makeAll } from '../../ingest/review/changes.ts';
 import { accepted, redrafted, withAliases, withoutAliases } from '../../ingest/review/entry.ts';
 import { foldSpelling } from '../../ingest/review/reconcile/bearers.ts';
 import {
@@ -46,9 +46,10 @@ export interface Accepted {
  */
 export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   const { records } = await readBriefing(dir);
-  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records)));
+  const tagged = tagger();
+  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records, tagged)));
   const accepted = await acceptIn(dir, records, changes, new Set(undecided));
-  const open = await settleShared(dir, draftsOf(records));
+  const open = await settleShared(dir, draftsOf(records), tagged);
   const refused = await redraftFaulty(dir, urls, records);
   return {
     accepted: accepted - refused.length,
@@ -59,26 +60,32 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   };
 }
 
+/** What the tagger says of a text, which it reads once. */
+type Tag = (text: string, lang: string) => ReturnType<Reading['tagged']>;
+
+function tagger(): Tag {
+  const known = new Map<string, ReturnType<Reading['tagged']>>();
+  return (text, lang) => {
+    const names = known.get(text) ?? namesTagged(text, lang);
+    known.set(text, names);
+    return names;
+  };
+}
+
 /** Articles with every name that drafts and entries have in them. */
-function readingsOf(records: Records): (Reading & { readonly lang: string })[] {
+function readingsOf(records: Records, tagged: Tag): (Reading & { readonly lang: string })[] {
   const namesIn = namesFinder(records, NO_CACHE);
-  return draftArticles(records, NO_CACHE).map(({ text, head }) => {
-    let tagged: ReturnType<Reading['tagged']> | undefined;
-    return {
-      id: text.id,
-      text: text.text,
-      lang: head.lang,
-      names: namesIn(text).map(({ start, end, targets }) => ({
-        start,
-        end,
-        ids: targets.map(({ id }) => id),
-      })),
-      tagged: () => {
-        tagged ??= propose(text.text, { lang: head.lang }).mentions;
-        return tagged;
-      },
-    };
-  });
+  return draftArticles(records, NO_CACHE).map(({ text, head }) => ({
+    id: text.id,
+    text: text.text,
+    lang: head.lang,
+    names: namesIn(text).map(({ start, end, targets }) => ({
+      start,
+      end,
+      ids: targets.map(({ id }) => id),
+    })),
+    tagged: () => tagged(text.text, head.lang),
+  }));
 }
 
 async function acceptIn(
@@ -129,12 +136,12 @@ async function acceptIn(
     if (drafts.length === 0 && ids.size === 0) continue;
     await texts.edit(source.file, (text) => text && acceptAllIn(replaceEntities(text, ids)));
   }
-  await make(dir, texts.changes());
+  await makeAll(dir, texts.changes());
   return count;
 }
 
 /** Gives each name that several entries share a sense in its article, or leaves it open. @returns how many stay open */
-async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promise<number> {
+async function settleShared(dir: string, wereDrafts: ReadonlySet<string>, tag: Tag): Promise<number> {
   const { records: all } = await readBriefing(dir);
   const texts = new Texts(dir);
   const files = new Map([...all.entities, ...all.topics].map(({ id, source }) => [id, source.file]));
@@ -180,7 +187,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       ...doubtful,
     ];
     if (shared.length === 0) continue;
-    const tagged = propose(text.text, { lang: head.lang }).mentions;
+    const tagged = tag(text.text, head.lang);
     const named = new Set(resolved.map(({ target }) => target.id as string));
     const settled = resolveSharedNames(text.text, shared, tagged, (id) => bearers.get(id), named);
     open += settled.filter((sense) => 'status' in sense).length;
@@ -190,7 +197,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>): Promi
       withSenses(before, settled),
     );
   }
-  await make(dir, texts.changes());
+  await makeAll(dir, texts.changes());
   return open;
 }
 
@@ -243,7 +250,7 @@ async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<
     for (const fault of faults) await redraft(fault, texts, records, before);
     const changes = texts.changes();
     if (changes.length === 0) break;
-    await make(dir, changes);
+    await makeAll(dir, changes);
     refused.push(...faults);
   }
   return refused;

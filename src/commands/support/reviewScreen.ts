@@ -1,22 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { BatchItem } from '../../ingest/review/batches.ts';
-import type { Evidence, Item } from '../../ingest/review/queue.ts';
+import { keysOf } from '../../ingest/review/desk/keys.ts';
+import { headOf, rowOf } from '../../ingest/review/desk/words.ts';
+import { withoutRepeats } from '../../ingest/review/evidence.ts';
+import type { BatchItem, Evidence, Item, Question } from '../../ingest/review/queue.ts';
 
 /** How words are made to stand out: bold on a terminal, else in guillemets. */
 export type Mark = (words: string) => string;
 
 export const BOLD: Mark = (words) => `\u001b[1m${words}\u001b[22m`;
 export const GUILLEMETS: Mark = (words) => `«${words}»`;
-
-export const KEYS = {
-  batch: '[a]ccept all, or the numbers that you want to see  [o]ne by one  [s]kip all  [u]ndo  [q]uit  [?]',
-  entity:
-    '[a]ccept  [k]ind  [n]ame  [m]erge  [d]rop alias  [x] new from passage  [r]eject  [s]kip  [u]ndo  [q]uit  [?]',
-  sense: '[a]ccept  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  open: 'a number for all its passages, or  [o]ne by one  [e]ntity  [x] new entity  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  event: '[a]ccept  [t]itle  [d]ate  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-  statement: '[a]ccept  [p] speaker  [k]ind  [r]emove  [s]kip  [u]ndo  [q]uit  [?]',
-} as const;
 
 export const HELP_ON_KEYS = `  a          accept: it is published with the next build
   k <kind>   another kind: person, organisation, place, commodity, event; of a statement quotation or paraphrase
@@ -37,7 +29,7 @@ export const HELP_ON_KEYS = `  a          accept: it is published with the next 
 
 /** A draft with its evidence. */
 export function screenOf(
-  item: Item | BatchItem,
+  item: Question,
   {
     position,
     count,
@@ -53,7 +45,7 @@ export function screenOf(
   },
 ): string {
   if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark, nameOf);
-  const lines = [`\n${position}/${count}  ${headOf(item, mark, nameOf)}`];
+  const lines = [`\n${headed(`${position}/${count}  ${headOf(item, mark, nameOf)}`)}`];
   if (item.type === 'entity' && item.aliases.length > 0)
     lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
   const passages = withoutRepeats(item.evidence);
@@ -63,50 +55,50 @@ export function screenOf(
     lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
   if (similar.length > 0)
     lines.push(`  Perhaps the same: ${similar.map((id) => `${nameOf(id)} (m ${id})`).join(', ')}`);
-  lines.push(KEYS[item.type === 'sense' && item.entity === null ? 'open' : item.type]);
+  lines.push(keysIn(item));
   return `${lines.join('\n')}\n`;
 }
 
-function batchOf(
-  { what, items }: BatchItem,
-  head: string,
-  mark: Mark,
-  nameOf: (id: string) => string,
-): string {
-  const lines = items.map((item, index) => wrapped(`${index + 1}  ${rowOf(item, mark, nameOf)}`));
-  return `${head}  ${items.length} ${what}:\n${lines.join('\n')}\n${KEYS.batch}\n`;
+/** The keys on a line: “[a]ccept  [x] new entity”. */
+function keysIn(question: Question): string {
+  const isOpen = question.type === 'sense' && question.entity === null;
+  const keys = [...keysOf(question), { key: 'u', label: 'undo' }, { key: 'q', label: 'quit' }].map(
+    ({ key, label }) => (label.startsWith(key) ? `[${key}]${label.slice(1)}` : `[${key}] ${label}`),
+  );
+  const number = isOpen
+    ? ['a number for all its passages, or']
+    : question.type === 'batch'
+      ? ['the numbers that you want to see, or']
+      : [];
+  return [...number, ...keys, '[?]'].join('  ');
 }
 
-/** An item of a list on a line, with a few words of its passage, or what is said in full. */
-function rowOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
+function batchOf(list: BatchItem, head: string, mark: Mark, nameOf: (id: string) => string): string {
+  const { what, items } = list;
+  const rows = items.map(
+    (item, index) => `${index + 1}  ${rowOf(item, items, mark, nameOf)}${whereOf(item, mark)}`,
+  );
+  return `${head}  ${items.length} ${what}:\n${rows.map(wrapped).join('\n')}\n${keysIn(list)}\n`;
+}
+
+/** A few words of the passage of a name. */
+function whereOf(item: Item, mark: Mark): string {
   const [first] = item.evidence;
-  const words = first?.words.replace(/\s+/g, ' ') ?? '';
-  if (item.type === 'statement') return `${headOf(item, mark, nameOf)}: ${words}`;
-  if (item.type === 'event') return `${item.date}: ${item.title}`;
-  const where = first
-    ? `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`
-    : '';
-  if (item.type === 'sense') return `${headOf(item, (name) => name, nameOf)}${where}`;
-  const also = item.aliases.length > 0 ? `, also ${item.aliases.map((one) => `“${one}”`).join(', ')}` : '';
-  return `${item.name}, ${item.count}×${also}${where}`;
+  if (!first || item.type === 'statement' || item.type === 'event') return '';
+  return `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`;
 }
 
 /** How many passages are shown of a draft. */
 const SHOWN = 3;
 
-/** A passage that holds the words twice is shown once. */
-export function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  const bySentence = new Map(
-    evidence.toReversed().map((one) => [`${one.article} ${one.sentence || one.words}`, one]),
-  );
-  return [...bySentence.values()].toReversed();
-}
-
 /** Columns of a line, where the terminal has no fewer. */
 const WIDEST = 100;
 
-/** A paragraph in lines that break at spaces, all indented. */
-function wrapped(words: string): string {
+const wrapped = (words: string): string => inLines(words, '  ', '     ');
+const headed = (words: string): string => inLines(words, '', '     ');
+
+/** A paragraph in lines that break at spaces. */
+function inLines(words: string, first: string, further: string): string {
   const width = Math.max(30, Math.min(WIDEST, process.stdout.columns || WIDEST) - 2);
   const lines: string[] = [''];
   for (const word of words.split(' ')) {
@@ -116,7 +108,7 @@ function wrapped(words: string): string {
       lines[lines.length - 1] =
         line === '' && lines.length === 1 && word === '' ? '' : line === '' ? word : `${line} ${word}`;
   }
-  return lines.map((line, index) => `${index === 0 ? '  ' : '     '}${line}`).join('\n');
+  return lines.map((line, index) => `${index === 0 ? first : further}${line}`).join('\n');
 }
 
 /** Characters on the screen: what makes letters bold is none. */
@@ -125,17 +117,6 @@ const lengthOf = (words: string): number => stripVTControlCharacters(words).leng
 const tail = (words: string): string => words.slice(-30).replace(/^\S*\s/, '… ');
 const lead = (words: string): string => words.slice(0, 30).replace(/\s\S*$/, ' …');
 
-export function headOf(item: Item, mark: Mark, nameOf: (id: string) => string): string {
-  if (item.type === 'entity') return `${item.kind}: ${mark(item.name)}, ${item.count}×`;
-  if (item.type === 'event') return `event on ${mark(item.date)}: ${item.title}`;
-  if (item.type === 'statement') {
-    const speaker = item.hasPage ? nameOf(item.speaker) : `${item.speaker} (no page)`;
-    return `${item.kind} by ${mark(speaker)}${item.channel ? `, through “${item.channel}”` : ''}`;
-  }
-  if (item.entity === null) return `Who or what is ${mark(item.surface)}?`;
-  return `“${item.surface}”, ${item.places.length}×, means ${mark(nameOf(item.entity))} (${item.entity})`;
-}
-
 function passage({ article, sentence, before, words, after }: Evidence, mark: Mark): string {
   const line = `${before}${mark(words)}${after}`.replace(/\s+/g, ' ').trim();
   return `${article} ${sentence}: ${line}`;
@@ -143,5 +124,6 @@ function passage({ article, sentence, before, words, after }: Evidence, mark: Ma
 
 /** A draft on one line, for --list. */
 export function lineOf(item: Item, nameOf: (id: string) => string): string {
-  return `${item.file}  ${item.type}  ${headOf(item, (words) => words, nameOf)}`;
+  const head = item.type === 'event' ? `${item.date}: ${item.title}` : headOf(item, (words) => words, nameOf);
+  return `${item.file}  ${item.type}  ${head}`;
 }

@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../../model/kinds.ts';
 import { onLine } from '../comments.ts';
 import { entityPath } from '../entityFile.ts';
 import { REJECTED_FILE } from '../rejected.ts';
+import type { Called } from './address.ts';
 import {
   acceptAt,
   forgetEntity,
@@ -35,22 +36,24 @@ export function accept(
   const settled = resolvedBy(item, set);
   return changeOf(dir, item.file, (text) => {
     const after = acceptAt(text, listOf(item), item.places, set);
-    return settled ? withSpeakerOf(after, settled.words, settled.entity) : after;
+    return settled ? withSpeakerOf(after, settled, settled.entity) : after;
   });
 }
 
+/** Words with the entity that they mean. */
+export interface Settled extends Called {
+  readonly entity: string;
+}
+
 /** Words that a decision gives an entity: they mean it where they speak, too. */
-export function resolvedBy(
-  item: Item,
-  set: Readonly<Record<string, string>> = {},
-): { readonly words: string; readonly entity: string } | null {
+export function resolvedBy(item: Item, set: Readonly<Record<string, string>> = {}): Settled | null {
   if (item.type === 'sense') {
     const entity = set['entity'] ?? item.entity;
-    return entity ? { words: item.surface, entity } : null;
+    return entity ? { words: item.called, isOneOfSeveral: item.isOneOfSeveral, entity } : null;
   }
   const speaker = set['speaker'];
   return item.type === 'statement' && !item.hasPage && speaker
-    ? { words: item.speaker, entity: speaker }
+    ? { words: item.speaker, isOneOfSeveral: false, entity: speaker }
     : null;
 }
 
@@ -130,14 +133,23 @@ export async function merge(
   { dir, annotations }: Ground,
 ): Promise<Change[]> {
   const names = [item.name, ...item.aliases];
+  const within = new Set(item.evidence.map(({ article }) => `content/annotations/${article}.yaml`));
   const replaced = annotations.map((path) =>
-    changeOf(dir, path, (text) => replaceEntity(text, item.id, into.id)),
+    changeOf(dir, path, (text) => {
+      const after = replaceEntity(text, item.id, into.id);
+      return within.has(path) ? bySpeaker(after, names, into.id) : after;
+    }),
   );
   return [
     ...(await changeOf(dir, into.file, (text) => withAliases(text, names))),
     ...(await removal(dir, item)),
     ...(await Promise.all(replaced)).flat(),
   ];
+}
+
+/** A text in which statements by these names are by an entity. */
+function bySpeaker(text: string, names: readonly string[], entity: string): string {
+  return names.reduce((all, words) => withSpeakerOf(all, { words, isOneOfSeveral: false }, entity), text);
 }
 
 const LISTS = { sense: 'senses', statement: 'statements', event: 'events' } as const;

@@ -1,5 +1,5 @@
-import { TITLES } from 'backgrounder-propose';
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { type Called, isSameSpeaker } from './address.ts';
 import { YAML_STYLE } from './entry.ts';
 
 /** The quotation by which an annotation is known in its file. */
@@ -86,26 +86,15 @@ export function removeAt(text: string, list: List, places: readonly QuotedWords[
 }
 
 /** Gives statements whose speaker stands in these words an entity as their speaker. */
-export function withSpeakerOf(text: string, words: string, entity: string): string {
+export function withSpeakerOf(text: string, called: Called, entity: string): string {
   if (!text.includes('speaker_label')) return text;
   return edit(text, (document) => {
     for (const item of itemsOf(document)) {
-      if (!isSameSpeaker(String(item.get('speaker_label') ?? ''), words)) continue;
+      if (!isSameSpeaker(String(item.get('speaker_label') ?? ''), called)) continue;
       item.delete('speaker_label');
       item.set('speaker', entity);
     }
   });
-}
-
-/** “Mr Hollis” and “Hollis” are the same words for a speaker. */
-export function isSameSpeaker(one: string, other: string): boolean {
-  const bare = (words: string): string =>
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => !TITLES.has(word) && word !== 'the')
-      .join(' ');
-  return bare(one) !== '' && bare(one) === bare(other);
 }
 
 /** Puts one entity in the place of another, everywhere in the file. */

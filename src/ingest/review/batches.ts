@@ -1,56 +1,52 @@
 import { loadGazetteer } from 'backgrounder-propose';
-import type { EntityItem, Item } from './queue.ts';
+import type { Subject } from './desk/state.ts';
+import { doubtfulAmong } from './doubts.ts';
+import type { BatchItem, EntityItem, Item, Question } from './queue.ts';
 
-/** Drafts that are asked about together: one look tells which of them need a closer one. */
-export interface BatchItem {
-  readonly type: 'batch';
-  /** What they have in common, in the plural: “places that every gazetteer has”. */
-  readonly what: string;
-  readonly items: readonly Item[];
-}
-
-/** Fewer are asked one by one. */
-const FEWEST = 3;
-/** More do not fit a screen. */
-const MOST = 9;
+/** Fewer are not asked as a list: of one sort, and of several. */
+const FEWEST = 2;
+const FEWEST_MIXED = 3;
+/** More names do not fit a screen; of sentences, fewer do. */
+const MOST_NAMES = 12;
+const MOST_SENTENCES = 9;
 
 /**
  * Drafts as questions. Well-known places are one question; what is of one sort and raises no doubt is asked about in
- * lists; what is open, or like an entry that is there, is asked alone.
- * @param isDoubtful true for an entity that may be another
+ * lists; what is open, or like another entry, is asked alone.
+ * @param subjects the entries that are there, drafts among them
  */
-export function batched(
-  items: readonly Item[],
-  isDoubtful: (item: EntityItem) => boolean = () => false,
-): (Item | BatchItem)[] {
-  const familiar = items.filter((item): item is EntityItem => item.type === 'entity' && isFamiliar(item));
-  const places = familiar.length >= FEWEST ? familiar : [];
-  const rest = items.filter((item) => !places.some((one) => one === item));
-  const questions = [
-    ...inLists(
-      rest.filter(({ type }) => type === 'entity'),
-      isDoubtful,
-    ),
-    ...inLists(
-      rest.filter(({ type }) => type !== 'entity'),
-      isDoubtful,
+export function batched(items: readonly Item[], subjects: readonly Subject[] = []): Question[] {
+  const entities = items.filter((item) => item.type === 'entity');
+  const doubtful = doubtfulAmong(entities, subjects, isFamiliar);
+  const asked = entities.filter(({ id }) => doubtful.has(id));
+  const certain = entities.filter(({ id }) => !doubtful.has(id));
+  const places = certain.filter(isFamiliar);
+  const isList = places.length >= FEWEST;
+  const others = isList ? certain.filter((one) => !places.includes(one)) : certain;
+  const rest = items.filter(({ type }) => type !== 'entity');
+  const isOpen = (item: Item): boolean => item.type === 'sense' && item.entity === null;
+  return [
+    ...(isList ? [listOf('places that every gazetteer has', places)] : []),
+    ...inLists(others, ({ kind }) => SORTS[kind] ?? 'names', 'other names', MOST_NAMES),
+    ...asked,
+    ...rest.filter(isOpen),
+    ...[
+      ...Map.groupBy(
+        rest.filter((item) => !isOpen(item)),
+        articleOf,
+      ),
+    ].flatMap(([article, some]) =>
+      inLists(
+        some,
+        (item) => `${WORDINGS[item.type]} in ${article}`,
+        `wordings in ${article}`,
+        MOST_SENTENCES,
+      ),
     ),
   ];
-  return places.length > 0
-    ? [{ type: 'batch', what: 'places that every gazetteer has', items: places }, ...questions]
-    : questions;
 }
 
-function inLists(items: readonly Item[], isDoubtful: (item: EntityItem) => boolean): (Item | BatchItem)[] {
-  return [...Map.groupBy(items, (item) => sortOf(item, isDoubtful))].flatMap(
-    ([what, group]): (Item | BatchItem)[] =>
-      what === null || group.length < FEWEST
-        ? [...group]
-        : chunks(group, MOST).map((some): BatchItem => ({ type: 'batch', what, items: some })),
-  );
-}
-
-const KINDS: Readonly<Record<string, string>> = {
+const SORTS: Readonly<Record<string, string>> = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',
@@ -59,11 +55,36 @@ const KINDS: Readonly<Record<string, string>> = {
   topic: 'topics',
 };
 
-function sortOf(item: Item, isDoubtful: (item: EntityItem) => boolean): string | null {
-  if (item.type === 'entity') return isDoubtful(item) ? null : (KINDS[item.kind] ?? null);
-  if (item.type === 'sense') return item.entity === null ? null : 'wordings with their meaning';
-  if (item.type === 'statement') return `statements in ${item.article}`;
-  return `dated events in ${item.article}`;
+const WORDINGS: Readonly<Record<string, string>> = {
+  sense: 'words with their meaning',
+  statement: 'statements',
+  event: 'dated events',
+};
+
+function articleOf(item: Item): string {
+  return item.type === 'entity' ? '' : item.article;
+}
+
+function listOf(what: string, items: readonly Item[]): BatchItem {
+  return { type: 'batch', what, items };
+}
+
+/** Lists of one sort each; sorts of which there is one draft only stand in a list together. */
+function inLists<T extends Item>(
+  items: readonly T[],
+  sortOf: (item: T) => string,
+  remainder: string,
+  most: number,
+): Question[] {
+  const groups = [...Map.groupBy(items, sortOf)];
+  const lists = groups.filter(([, { length }]) => length >= FEWEST);
+  const single = groups.filter(([, { length }]) => length < FEWEST).flatMap(([, some]) => some);
+  const asLists = ([what, some]: readonly [string, readonly Item[]]): Question[] =>
+    chunks(some, most).map((part) => listOf(what, part));
+  return [
+    ...lists.flatMap(asLists),
+    ...(single.length < FEWEST_MIXED ? single : asLists([remainder, single])),
+  ];
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

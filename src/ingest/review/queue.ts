@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { addressOf } from './address.ts';
 import type { QuotedWords } from './annotations.ts';
 
 /** A passage of an article with what it is shown for. */
@@ -15,6 +16,17 @@ export interface Evidence {
   readonly words: string;
   readonly after: string;
 }
+
+/** Drafts that are asked about together: one look tells which of them need a closer one. */
+export interface BatchItem {
+  readonly type: 'batch';
+  /** What they have in common, in the plural: “places that every gazetteer has”. */
+  readonly what: string;
+  readonly items: readonly Item[];
+}
+
+/** What the author is asked. */
+export type Question = Item | BatchItem;
 
 /** One decision of the author. */
 export type Item = EntityItem | SenseItem | StatementItem | EventItem;
@@ -35,6 +47,10 @@ export interface SenseItem {
   readonly article: string;
   readonly file: string;
   readonly surface: string;
+  /** The words with the form of address before them: “Mr Hollis”. */
+  readonly called: string;
+  /** True where the article has others of the same words, with another form of address or none. */
+  readonly isOneOfSeveral: boolean;
   /** The entity meant; null where it is open which of the candidates is. */
   readonly entity: string | null;
   readonly candidates: readonly string[];
@@ -121,6 +137,8 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
           type: 'sense',
           ...head,
           surface: exact,
+          called: calledIn(article, place),
+          isOneOfSeveral: false,
           entity: meant,
           candidates,
           places: [place],
@@ -154,18 +172,36 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
   });
 }
 
-/** The same words of an article for the same entity, or open between the same ones, are one decision. */
+/**
+ * The same words of an article for the same entity, or open between the same ones, are one decision; “Mr Hollis” and “Ms
+ * Hollis” are two.
+ */
 function grouped(senses: readonly SenseItem[]): SenseItem[] {
   const groups = Map.groupBy(senses, ({ surface, entity, candidates }) =>
     entity === null
       ? JSON.stringify([surface, candidates.toSorted()])
       : JSON.stringify([surface.toLowerCase(), entity]),
   );
-  return [...groups.values()].map((group) => ({
-    ...(group[0] as SenseItem),
-    places: group.flatMap(({ places }) => places),
-    evidence: group.flatMap(({ evidence }) => evidence),
-  }));
+  return [...groups.values()].flatMap((group) => {
+    const byAddress = Map.groupBy(group, ({ called }) => addressOf(called));
+    const isOneOfSeveral = byAddress.has('man') && byAddress.has('woman');
+    return (isOneOfSeveral ? [...byAddress.values()] : [group]).map((some): SenseItem => {
+      const first = (some.find(({ called }) => addressOf(called)) ?? some[0]) as SenseItem;
+      return {
+        ...first,
+        isOneOfSeveral,
+        places: some.flatMap(({ places }) => places),
+        evidence: some.flatMap(({ evidence }) => evidence),
+      };
+    });
+  });
+}
+
+function calledIn({ text }: Article, place: QuotedWords): string {
+  const found = findQuotation(text, place);
+  const [span] = found.outcome === 'found' ? found.spans : [];
+  const [address = ''] = (span && /\p{L}+\.?\s$/u.exec(text.slice(0, span.start))) ?? [];
+  return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 
 function evidenceOf(article: Article, place: QuotedWords): Evidence[] {

@@ -1,6 +1,6 @@
-import { isSameSpeaker } from './annotations.ts';
-import type { BatchItem } from './batches.ts';
-import type { Item } from './queue.ts';
+import type { Settled } from './actions.ts';
+import { isSameSpeaker } from './address.ts';
+import type { Item, Question } from './queue.ts';
 
 /**
  * The decisions that remain when an entity has become another, or none: its senses go with it, a statement keeps its
@@ -9,12 +9,12 @@ import type { Item } from './queue.ts';
  * @param name what the entity was called
  */
 export function substitute(
-  items: readonly (Item | BatchItem)[],
+  items: readonly Question[],
   from: string,
   to: string | null,
   name: string,
-): (Item | BatchItem)[] {
-  return items.flatMap((item): (Item | BatchItem)[] => {
+): Question[] {
+  return items.flatMap((item): Question[] => {
     if (item.type === 'batch') {
       const left = substitute(item.items, from, to, name) as Item[];
       return left.length === 0 ? [] : [{ ...item, items: left }];
@@ -33,20 +33,14 @@ export function substitute(
 }
 
 /** The decisions that remain when the words of a speaker have a meaning: statements of the article by those words are by it. */
-export function withSpeaker(
-  items: readonly (Item | BatchItem)[],
-  article: string,
-  words: string,
-  entity: string,
-): (Item | BatchItem)[] {
-  return items.map((item): Item | BatchItem => {
-    if (item.type === 'batch')
-      return { ...item, items: withSpeaker(item.items, article, words, entity) as Item[] };
+export function withSpeaker(items: readonly Question[], article: string, settled: Settled): Question[] {
+  return items.map((item): Question => {
+    if (item.type === 'batch') return { ...item, items: withSpeaker(item.items, article, settled) as Item[] };
     const isMeant =
       item.type === 'statement' &&
       item.article === article &&
       !item.hasPage &&
-      isSameSpeaker(item.speaker, words);
-    return isMeant ? { ...item, speaker: entity, hasPage: true } : item;
+      isSameSpeaker(item.speaker, settled);
+    return isMeant ? { ...item, speaker: settled.entity, hasPage: true } : item;
   });
 }

@@ -1,0 +1,103 @@
+import type { z } from 'astro/zod';
+import { type Issue, issue } from '../model/issue.ts';
+import { fieldsAt } from '../schema/fields.ts';
+import { nearestWord } from '../text/distance.ts';
+import type { Parsed } from './parse.ts';
+import { placeIn } from './place.ts';
+import { nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';
+import { unknownField } from './unknownField.ts';
+
+/**
+ * Checks data against its schema. A field that the schema does not know is reported and left out.
+ * @returns null when the data do not fit; why is in `issues`, with the line of the field
+ */
+export function conform<T>(schema: z.ZodType<T>, parsed: Parsed, issues: Issue[]): T | null {
+  const { source } = parsed;
+  let data = parsed.data;
+  for (;;) {
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    const about = { schema, data };
+    const problems = result.error.issues.flatMap((one) => problemsIn(one, data));
+    const misnamed = problems.flatMap((one) => misnamedField(one, about) ?? []);
+    const isMisnamed = (path: readonly PropertyKey[]): boolean =>
+      misnamed.some(({ written }) => written.join('.') === path.join('.'));
+    const unknown = problems.flatMap((one) => unknownIn(one)).filter((path) => !isMisnamed(path));
+    for (const path of unknown) {
+      const message = unknownField(path, fieldsAt(schema, path.slice(0, -1)));
+      issues.push(issue('field-unknown', placeIn(source, path.join('.')), message));
+    }
+    for (const { written, meant } of misnamed) {
+      const message = `There is no field “${String(written.at(-1))}” here, and ${meant} is missing. Did you mean ${meant}? Correct its name.`;
+      issues.push(issue('field-invalid', placeIn(source, written.join('.')), message));
+    }
+    const wrong = problems.filter((one) => one.code !== 'unrecognized_keys' && !misnamedField(one, about));
+    for (const one of wrong) issues.push(wrongField(one, data, source));
+    if (unknown.length === 0 || misnamed.length + wrong.length > 0) return null;
+    data = unknown.reduce((left, path) => without(left, path), data);
+  }
+}
+
+/** The fields that a schema does not know, each by its path. */
+function unknownIn(problem: Problem): (readonly PropertyKey[])[] {
+  return problem.code === 'unrecognized_keys' ? problem.keys.map((key) => [...problem.path, key]) : [];
+}
+
+interface Misnamed {
+  readonly written: readonly PropertyKey[];
+  readonly meant: string;
+}
+
+/** Of a field that is missing, the one beside it that the schema does not know and that is nearest: “titel” for “title”. */
+function misnamedField(
+  { path }: Problem,
+  { schema, data }: { readonly schema: z.ZodType; readonly data: unknown },
+): Misnamed | null {
+  const around = path.slice(0, -1);
+  const meant = String(path.at(-1));
+  const beside = valueAt(data, around);
+  if (typeof beside !== 'object' || beside === null || Array.isArray(beside) || meant in beside) return null;
+  const known = fieldsAt(schema, around);
+  if (!known.includes(meant)) return null;
+  const others = Object.keys(beside).filter((key) => !known.includes(key));
+  const near = nearestWord(meant, others);
+  return near === null ? null : { written: [...around, near], meant };
+}
+
+function wrongField(problem: Problem, data: unknown, source: Parsed['source']): Issue {
+  const path = problem.path.join('.');
+  const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
+  return issue(
+    code,
+    placeIn(source, path),
+    `${path || 'The file'}: ${wording(problem, data)} Correct the value.`,
+  );
+}
+
+function wording(problem: Problem, data: unknown): string {
+  const written = valueAt(data, problem.path);
+  if (problem.code === 'invalid_union') return `It takes ${problem.message}, and ${saidOf(written)}.`;
+  if (problem.code === 'invalid_type' && written === undefined) return 'It is missing.';
+  if (problem.code === 'invalid_type')
+    return `It takes ${nameOfType(problem.expected)}, and ${saidOf(written)}.`;
+  if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';
+  if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
+  const values = problem.values.map(String);
+  const near = typeof written === 'string' ? nearestWord(written, values) : null;
+  return `“${String(written)}” is none of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
+}
+
+function saidOf(written: unknown): string {
+  if (written === null || written === '') return 'nothing was written';
+  if (Array.isArray(written)) return 'this is a list';
+  return typeof written === 'object' ? 'these are fields with values' : `“${String(written)}” was written`;
+}
+
+/** A copy of data without what stands at a path. */
+function without(data: unknown, [first, ...rest]: readonly PropertyKey[]): unknown {
+  if (first === undefined || typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data))
+    return data.map((one, index) => (index === Number(first) ? without(one, rest) : one));
+  const { [first as string]: inner, ...others } = data as Record<string, unknown>;
+  return rest.length === 0 ? others : { ...others, [first as string]: without(inner, rest) };
+}
