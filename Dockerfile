@@ -2,6 +2,8 @@
 FROM node:24-alpine AS build
 WORKDIR /engine
 COPY package.json package-lock.json ./
+COPY packages/propose/package.json packages/propose/
+COPY src/text/package.json src/text/
 RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
 ARG SITE=

@@ -69,6 +69,10 @@ function hardCards(): Card[] {
     gloss: line(gloss, lang),
     quotations:
       quotation === '' ? [] : [{ ...line(quotation, lang), source: 'The Lanmere Post, 3 May 2024' }],
+    ribbon: Array.from({ length: index % 4 }, () => ({
+      width: 100,
+      bars: Array.from({ length: 10 }, (_, at) => ({ x: at * 10, width: 9, on: at % 4 === 1 })),
+    })),
     site: line(
       'The harbour of Lanmere and everything that has ever been said about it in the papers of both provinces',
     ),

@@ -44,6 +44,12 @@ function cardsOf(size: number): Card[] {
       ...line(text.slice(index * 300 + 70, index * 300 + 70 + length)),
       source: 'Lanmere Post, 3 May 2024',
     })),
+    ribbon: [
+      {
+        width: 100,
+        bars: Array.from({ length: 10 }, (_, at) => ({ x: at * 10, width: 9, on: at % 3 === 0 })),
+      },
+    ],
     site: line('The harbour of Lanmere'),
   }));
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +14,8 @@ export interface Row {
 }
 
 const ROOT = join(import.meta.dirname, '..');
+/** The root and its workspaces, which are no dependencies themselves. */
+const MANIFESTS = ['package.json', 'packages/propose/package.json'];
 export const TABLE_FILE = join(ROOT, 'docs/dependencies.md');
 
 const HELP = `npm run deps [-- <package> …]
@@ -31,8 +33,12 @@ const IN_BROWSER: Readonly<Record<string, RegExp>> = {
 
 /** The direct dependencies by name, with what is installed of them. */
 export function installedRows(): Row[] {
-  const { dependencies, devDependencies } = readJson(join(ROOT, 'package.json')) as Record<string, object>;
-  return Object.keys({ ...dependencies, ...devDependencies })
+  const names = MANIFESTS.flatMap((file) => {
+    const { dependencies, devDependencies } = readJson(join(ROOT, file)) as Record<string, object>;
+    return Object.keys({ ...dependencies, ...devDependencies });
+  });
+  return [...new Set(names)]
+    .filter((name) => !lstatSync(join(ROOT, 'node_modules', name)).isSymbolicLink())
     .sort()
     .map((name) => {
       const { version, license } = readJson(join(ROOT, 'node_modules', name, 'package.json'));

@@ -9,8 +9,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => {
-    const isRight = (await import('./speakers.ts')).benchSpeakers();
-    return (await (await import('./ingest.ts')).benchIngest()) && isRight;
+    const isRight = (await import('../packages/propose/bench/speakers.ts')).benchSpeakers();
+    return (await (await import('../packages/propose/bench/names.ts')).benchNames()) && isRight;
   },
   reader: async () => (await import('./reader/index.ts')).benchReader(),
 };

@@ -1,26 +1,43 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /**
  * Makes `lib/`, which npm publishes: JavaScript with its types, the components and styles as they are, and data. A package
  * holds no TypeScript: Node does not read it under `node_modules`.
  */
 const ROOT = join(import.meta.dirname, '..');
-const [SRC, LIB] = [join(ROOT, 'src'), join(ROOT, 'lib')];
-const ASSETS = '**/*.{astro,css,svg,gz,json,html,js}';
+const [SRC, LIB, PROPOSE] = [join(ROOT, 'src'), join(ROOT, 'lib'), join(ROOT, 'packages/propose/src')];
+const ASSETS = '**/*.{astro,css,svg,json,html,js}';
 
 rmSync(LIB, { recursive: true, force: true });
 // A build writes them too.
 if (!existsSync(join(ROOT, '.astro/types.d.ts'))) run('astro/bin/astro.mjs', 'sync');
-run('typescript-native/bin/tsc', '-p', 'tsconfig.lib.json', '--checkers', '1');
-for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.startsWith('propose/train/')))
-  copy(path);
+for (const project of ['tsconfig.lib.json', 'packages/propose/tsconfig.lib.json'])
+  run('typescript-native/bin/tsc', '-p', project, '--checkers', '1');
+for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.endsWith('package.json')))
+  copy(join(SRC, path), join(LIB, path));
+for (const path of globSync(['**/*.gz', 'data/NOTICE.md'], { cwd: PROPOSE }))
+  copy(join(PROPOSE, path), join(LIB, 'propose', path));
+for (const path of globSync('**/*.{js,d.ts}', { cwd: LIB })) resolveWorkspaces(path);
 
-function copy(path: string): void {
-  const [from, to] = [join(SRC, path), join(LIB, path)];
+/** What the workspace imports by the name of a package is a folder of `lib/`: nothing else is to be installed. */
+function resolveWorkspaces(path: string): void {
+  const file = join(LIB, path);
+  const text = readFileSync(file, 'utf8');
+  const to = (target: string) => {
+    const found = relative(dirname(path), target).replaceAll('\\', '/');
+    return found.startsWith('.') ? found : `./${found}`;
+  };
+  const resolved = text
+    .replace(/(['"])backgrounder-propose\1/g, `'${to('propose/index.js')}'`)
+    .replace(/(['"])backgrounder-text\/([\w/]+)\1/g, (_, __, name) => `'${to(`text/${name}.js`)}'`);
+  if (resolved !== text) writeFileSync(file, resolved);
+}
+
+function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (!path.endsWith('.astro')) {
+  if (!from.endsWith('.astro')) {
     cpSync(from, to);
     return;
   }

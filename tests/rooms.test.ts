@@ -69,10 +69,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'yazl', 'subset-font', '@takumi-rs/core', 'fontkitten', ...TREES],
   },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
-  propose: { rooms: ['text'], packages: ['*'] },
   ingest: {
-    rooms: ['text', 'markup', 'model', 'schema', 'read', 'propose'],
+    rooms: ['text', 'markup', 'model', 'schema', 'read'],
     packages: [
+      'backgrounder-propose',
       'node:',
       'yaml',
       'astro/zod',
@@ -131,9 +131,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'integration',
         'inspect',
       ],
-      ...['propose', 'ingest', 'schema', 'search', 'cache', 'staging', 'text'],
+      ...['ingest', 'schema', 'search', 'cache', 'staging', 'text'],
     ],
-    packages: ['node:', 'serve-static', 'compression', 'yaml'],
+    packages: ['node:', 'backgrounder-propose', 'serve-static', 'compression', 'yaml'],
   },
   'content.config.ts': { rooms: ['content.ts'] },
   'content.ts': {

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const NOTES = globSync(['*.md', 'docs/**/*.md', 'src/README.md'], { cwd: ROOT });
+const NOTES = globSync(
+  ['*.md', 'docs/**/*.md', 'src/README.md', 'packages/*/*.md', 'packages/*/{src,train}/**/*.md'],
+  { cwd: ROOT },
+);
 const SPOKEN = globSync(['src/strings/en/*.ts', 'src/commands/*.ts', 'src/integration/*.ts'], {
   cwd: ROOT,
 });
@@ -65,7 +68,7 @@ function pathsIn(note: string): string[] {
     join(dirname(note), path),
   );
   const named = Array.from(
-    text.matchAll(/`((?:src|tests|bench|scripts|hosting|docs|\.github)\/[\w\-./]+)`/g),
+    text.matchAll(/`((?:src|packages|tests|bench|scripts|hosting|docs|\.github)\/[\w\-./]+)`/g),
     ([, path = '']) => path,
   );
   return [...links, ...named];

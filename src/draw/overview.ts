@@ -18,22 +18,26 @@ export interface MapPlace {
 /** The size of a map and of the names on it, in units of the drawing. */
 export interface MapSize {
   readonly width: number;
+  /** At most: a map is no higher than its places and their names need. */
   readonly height: number;
   readonly type: number;
 }
 
 const EDGE = 30;
+/** The least height of a map, in parts of its width, and what names need above and below the places. */
+const LEAST_HEIGHT = 0.3;
+const NAME_ROOM = 44;
 
 /** A map of the places of a briefing, each a link; null for fewer than two. Names that would collide are left out: the mark has them as its title. */
 export function overviewMap(
   id: string,
   places: readonly MapPlace[],
   words: { readonly title: string; readonly description: string },
-  size: MapSize,
+  most: MapSize,
 ): Drawing | null {
   if (places.length < 2) return null;
+  const { projection, size } = croppedTo(places, most);
   const { width, height } = size;
-  const projection = projectionFor(places, size);
   const spots = places
     .toSorted((a, b) => b.weight - a.weight || (a.href < b.href ? -1 : 1))
     .map((place) => ({ place, at: projection([place.lon, place.lat]) ?? ([0, 0] as [number, number]) }));
@@ -50,6 +54,25 @@ export function overviewMap(
     ...spots.map(({ place, at }) => spot(place, at, taken, size)),
   ];
   return picture(id, { width, height, ...words, links: true }, shapes.join(''));
+}
+
+/** The part of the world in which the places lie, without the strips above and below that have none. */
+function croppedTo(
+  places: readonly MapPlace[],
+  most: MapSize,
+): { readonly projection: GeoProjection; readonly size: MapSize } {
+  const full = projectionFor(places, most);
+  const heights = places.map(({ lon, lat }) => full([lon, lat])?.[1] ?? 0);
+  const top = Math.min(...heights);
+  const needed = Math.max(...heights) - top + 2 * NAME_ROOM;
+  const height = Math.round(Math.min(most.height, Math.max(needed, most.width * LEAST_HEIGHT)));
+  const [x, y] = full.translate();
+  const shift = (height - needed) / 2 + NAME_ROOM - top;
+  const projection = full.translate([x, y + shift]).clipExtent([
+    [0, 0],
+    [most.width, height],
+  ]);
+  return { projection, size: { ...most, height } };
 }
 
 /** The part of the world in which the places lie, or all of it. */
@@ -71,10 +94,7 @@ function projectionFor(places: readonly MapPlace[], { width, height }: MapSize):
       .rotate([-centre[0], 0])
       .translate([width / 2, height / 2]);
   }
-  return projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
+  return projection;
 }
 
 /** The meridian opposite the widest empty stretch, so that the map is not cut where the places are. */
@@ -110,6 +130,10 @@ function spot({ name, lang, href }: MapPlace, [x, y]: [number, number], taken: B
     { anchor: 'end', left: x - 9 - width, top: y - 9 },
     { anchor: 'middle', left: x - width / 2, top: y - 26 },
     { anchor: 'middle', left: x - width / 2, top: y + 8 },
+    { anchor: 'start', left: x + 5, top: y - 24 },
+    { anchor: 'start', left: x + 5, top: y + 6 },
+    { anchor: 'end', left: x - 5 - width, top: y - 24 },
+    { anchor: 'end', left: x - 5 - width, top: y + 6 },
   ].map(({ anchor, left, top }) => ({ anchor, box: { left, right: left + width, top, bottom: top + 18 } }));
   const free = choices.find(
     ({ box }) => inside(box, size) && !taken.some((other, index) => index !== own && overlap(box, other)),

@@ -1,10 +1,10 @@
-import { type KnownEntity, type Proposal, propose } from '../propose/index.ts';
+import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Given, recordOf } from './record.ts';
 import type { RecordFound, Source } from './source.ts';
 
 /** An article with everything that is proposed about it: what `--dry-run --json` prints, one a line. */
-export interface IngestedArticle extends Omit<Proposal, 'facts' | 'entities' | 'statements'> {
+export interface IngestedArticle extends Omit<Proposal, 'entities' | 'statements'> {
   readonly id: string;
   /** The file, as the author named it. */
   readonly file: string;
@@ -46,7 +46,7 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
   const { found, unsure } = recordOf(source, options.given);
   const lang = found.lang?.value ?? 'en';
   const date = found.published?.value;
-  const { facts: _, ...proposal } = propose(text, {
+  const proposal = propose(text, {
     lang,
     register: options.register,
     ...(date && { date }),

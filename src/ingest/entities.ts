@@ -1,4 +1,4 @@
-import type { ProposedKind, SeenAlias } from '../propose/index.ts';
+import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';

@@ -1,4 +1,4 @@
-import type { ProposedKind, SeenAlias } from '../propose/index.ts';
+import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { oneLine } from '../text/oneLine.ts';
 import { comment, yamlOf } from './comments.ts';
 import type { NamedEntity } from './namedEntity.ts';

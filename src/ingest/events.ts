@@ -1,6 +1,5 @@
-import { type DatedVerb, datedVerb, hasFiniteVerb } from '../propose/dates/happening.ts';
-import { quotationsOf } from '../propose/quotations.ts';
-import type { ProposedDate } from '../propose/types.ts';
+import type { ProposedDate } from 'backgrounder-propose';
+import { type DatedVerb, datedVerb, hasFiniteVerb, quotationsOf } from 'backgrounder-propose';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { sentencesOf } from '../text/sentences.ts';

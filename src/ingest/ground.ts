@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KnownEntity } from '../propose/index.ts';
+import type { KnownEntity } from 'backgrounder-propose';
 import type { Records } from '../read/records.ts';
 import { foldName } from '../text/foldName.ts';
 import type { NamedEntity } from './namedEntity.ts';

@@ -1,4 +1,4 @@
-import type { ProposedKind, SeenAlias } from '../propose/index.ts';
+import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import type { Anchor } from '../text/anchor.ts';
 import type { Role } from './roles.ts';
 

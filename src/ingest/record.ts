@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
+import { datesOf } from 'backgrounder-propose';
 import { isVagueDate } from '../model/dates.ts';
-import { datesOf } from '../propose/dates/index.ts';
 import { readByline } from '../text/byline.ts';
 import { type Dateline, datelineOf } from '../text/dateline.ts';
 import { dateFrom } from '../text/day.ts';

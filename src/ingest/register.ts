@@ -1,4 +1,4 @@
-import type { KnownEntity } from '../propose/index.ts';
+import type { KnownEntity } from 'backgrounder-propose';
 import type { Records } from '../read/records.ts';
 
 /** The entities of a briefing as the proposals know them; drafts are known too, so that none is proposed twice. */

@@ -1,4 +1,4 @@
-import { KINDS, type ProposedKind } from '../propose/types.ts';
+import { KINDS, type ProposedKind } from 'backgrounder-propose';
 import { compileNames } from '../text/names.ts';
 import { findQuotation } from '../text/quote.ts';
 import { sentencesOf } from '../text/sentences.ts';

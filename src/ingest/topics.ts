@@ -1,4 +1,4 @@
-import type { TopicCandidate } from '../propose/index.ts';
+import type { TopicCandidate } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { sentencesOf } from '../text/sentences.ts';

@@ -16,6 +16,12 @@ export interface CardQuotation extends CardText {
   readonly source: string;
 }
 
+/** Where one article, or a run of months, names the subject, as the ribbon of its page has it. */
+export interface CardRibbon {
+  readonly width: number;
+  readonly bars: readonly { readonly x: number; readonly width: number; readonly on: boolean }[];
+}
+
 /** What the picture of a page says. */
 export interface Card {
   /** Where the picture lies, below the base. */
@@ -30,5 +36,7 @@ export interface Card {
   readonly gloss: CardText | null;
   /** The first that there is a font for is shown. */
   readonly quotations: readonly CardQuotation[];
+  /** A bar for each article, beside one another; empty where no article names the subject. */
+  readonly ribbon: readonly CardRibbon[];
   readonly site: CardText;
 }

@@ -38,9 +38,9 @@ describe('dated sentences', () => {
   });
 
   it('are accepted, reworded, redated and removed in the review', async () => {
-    const input = 'A\nA\nt The channel was opened\nd 2025-08\n\n';
+    const input = 'A\no\nt The channel was opened\nd 2025-08\n\n';
     const { out } = await run('review', [], { dir, input });
-    expect(out).toContain('event on «2007-03-05»: Ana Okoro opened');
+    expect(out).toContain('event on «2007-03-05»');
     expect(await events(false)).toEqual([
       ['2007-03-05', 'The channel was opened', 'ana-okoro'],
       ['2025-08', 'The port closed on Monday'],
@@ -48,7 +48,7 @@ describe('dated sentences', () => {
   });
 
   it('are gone when they are rejected', async () => {
-    const input = 'A\nA\nr\nd tomorrow\nr\n\n';
+    const input = 'A\no\nr\nd tomorrow\nr\n\n';
     const { out } = await run('review', [], { dir, input });
     expect(out).toContain('“tomorrow” is no date.');
     expect(await events(true)).toEqual([]);

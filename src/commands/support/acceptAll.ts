@@ -1,3 +1,4 @@
+import { namesIn as namesTagged } from 'backgrounder-propose';
 import { draftArticles } from '../../assemble/articles.ts';
 import { assemble } from '../../assemble/assemble.ts';
 import { withoutDrafts } from '../../assemble/drafts.ts';
@@ -21,7 +22,6 @@ import type { Target } from '../../model/mention.ts';
 import { resolveSenses } from '../../model/senses.ts';
 import { NO_CACHE } from '../../model/textCache.ts';
 import type { Urls } from '../../model/urls.ts';
-import { namesIn as namesTagged } from '../../propose/index.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import type { Records, SubjectEntry } from '../../read/records.ts';
 import type { AnnotationsRecord } from '../../schema/annotations.ts';

@@ -1,4 +1,4 @@
-import { TITLES } from '../../propose/lexicon.ts';
+import { TITLES } from 'backgrounder-propose';
 
 const MEN = /^(?:mr|sir|lord|king|prince|monsieur|herr|señor)$/;
 const WOMEN = /^(?:mrs|ms|miss|lady|dame|queen|princess|madame|mme|frau|señora)$/;

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../propose/data.ts';
+import { loadGazetteer } from 'backgrounder-propose';
 import type { Subject } from './desk/state.ts';
 import { doubtfulAmong } from './doubts.ts';
 import type { BatchItem, EntityItem, Item, Question } from './queue.ts';

@@ -4,6 +4,7 @@ import { type Font, FontStore, familyName, rangesOf } from './fonts.ts';
 import { BODY_END, type Fit, fitsOf, layout } from './layout.ts';
 import { type Lettered, lettered } from './letters.ts';
 import { MARKS, markSvg } from './marks.ts';
+import { ribbonSvg } from './ribbon.ts';
 
 /** Why a card cannot be drawn, in a sentence that names its page and the remedy. */
 export interface CardFault {
@@ -47,7 +48,7 @@ async function draw({ card, missing }: Lettered, renderer: Renderer): Promise<Ui
   const fitted = await fitting(card, renderer);
   if (!fitted) return `has a name too long for it: “${card.name.text}”. Shorten it,`;
   const tree = layout(cutAtWords(card, fitted.room), fitted.fit);
-  return renderer.render(tree, { ...OPTIONS, format: 'png' });
+  return renderer.render(tree, { ...optionsFor(card), format: 'png' });
 }
 
 const OPTIONS = {
@@ -57,6 +58,15 @@ const OPTIONS = {
     data: new TextEncoder().encode(markSvg(type)),
   })),
 };
+
+function optionsFor(card: Card): typeof OPTIONS {
+  const ribbon = ribbonSvg(card);
+  if (ribbon === null) return OPTIONS;
+  return {
+    ...OPTIONS,
+    images: [...OPTIONS.images, { src: 'ribbon', data: new TextEncoder().encode(ribbon) }],
+  };
+}
 
 async function rendererWith(fonts: ReadonlySet<Font>): Promise<Renderer> {
   const renderer = new Renderer();
@@ -74,9 +84,10 @@ interface Fitted {
 
 /** The fullest fit in which nothing runs out of its place; null when there is none. */
 async function fitting(card: Card, renderer: Renderer): Promise<Fitted | null> {
+  const options = optionsFor(card);
   for (const fit of fitsOf(card)) {
-    const measured = await renderer.measure(layout(card, fit), OPTIONS);
-    const [, body, footer] = measured.children;
+    const measured = await renderer.measure(layout(card, fit), options);
+    const [body, footer] = measured.children;
     if (body && footer && lowest(body) <= BODY_END && isWithin(body) && isWithin(footer)) {
       // Runs come in the order of the eye, not of the text; only their lengths say how much is shown.
       const [, name = 0, gloss = 0] = body.children.map(({ runs }) =>

@@ -1,7 +1,8 @@
 import type { Node } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/card.ts';
 import { familiesFor, familyName, type Style } from './fonts.ts';
-import { INK, MARKS, markOf } from './marks.ts';
+import { INK, markOf } from './marks.ts';
+import { RIBBON } from './ribbon.ts';
 
 /** How much of a card is shown, and how large: tried from the fullest to the barest until it fits. */
 export interface Fit {
@@ -59,7 +60,7 @@ const FOOTER = 64;
 /** Where the last line of the body has to end, in pixels from above. */
 export const BODY_END = CARD_SIZE.height - MARGIN.bottom - FOOTER - 8;
 
-/** A card as a tree: a bar in the tint of its kind, the body, and the name of the site below. */
+/** A card as a tree: the body, and below it the ribbon and the name of the site. */
 export function layout(card: Card, fit: Fit): Node {
   const side = card.kind.dir === 'rtl' ? 'right' : 'left';
   const site = card.type === 'site' ? '' : card.site.text;
@@ -69,18 +70,16 @@ export function layout(card: Card, fit: Fit): Node {
     { ...sans(card.site, 27, 600), color: INK.muted },
     1,
   );
+  const hasRibbon = card.ribbon.length > 0;
+  const ribbon: Node = {
+    type: 'image',
+    src: 'ribbon',
+    style: { ...RIBBON, position: 'absolute', top: 0, left: 0 },
+  };
   const { inline, top, bottom } = MARGIN;
   return box(
     { width: '100%', height: '100%', position: 'relative', backgroundColor: INK.paper, color: INK.ink },
     [
-      box({
-        position: 'absolute',
-        top: 0,
-        [side]: 0,
-        width: 20,
-        height: '100%',
-        backgroundColor: MARKS[markOf(card.type)].tint,
-      }),
       box(
         {
           flexDirection: 'column',
@@ -101,9 +100,9 @@ export function layout(card: Card, fit: Fit): Node {
           left: inline,
           right: inline,
           height: FOOTER,
-          borderTop: `2px solid ${site === '' ? INK.paper : INK.rule}`,
+          ...(hasRibbon ? {} : { borderTop: `2px solid ${site === '' ? INK.paper : INK.rule}` }),
         },
-        [footer],
+        [...(hasRibbon ? [ribbon] : []), footer],
       ),
     ],
   );
@@ -132,14 +131,13 @@ function bodyOf(card: Card, fit: Fit, side: Side): Node[] {
     kindLine(card, native, side),
     text(name, side, nameStyle, NAME_LINES),
     ...(gloss ? [text(gloss, side, { ...sans(gloss, glossSize, 400), ...glossStyle }, glossLines)] : []),
-    ...(quotation ? [quoted(quotation, { ...kind, text: quotation.source }, card, side)] : []),
+    ...(quotation ? [quoted(quotation, { ...kind, text: quotation.source }, side)] : []),
   ];
 }
 
 /** The kind with its shape, and across from it the name in its own script. */
 function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side): Node {
-  const { tint } = MARKS[markOf(type)];
-  const label = text(kind, side, { ...sans(kind, 30, 600), color: tint }, 1);
+  const label = text(kind, side, { ...sans(kind, 30, 600), color: INK.ink }, 1);
   const mark: Node = {
     type: 'image',
     src: `mark:${markOf(type)}`,
@@ -148,7 +146,7 @@ function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side
   const across = side === 'left' ? 'right' : 'left';
   const other =
     showsNative && native
-      ? [text(native, across, { ...serif(native, 44, 450), flexGrow: 1, flexShrink: 1 }, 1)]
+      ? [text(native, across, { ...serif(native, 52, 400), color: INK.muted, flexGrow: 1, flexShrink: 1 }, 1)]
       : [];
   const flexDirection = side === 'right' ? 'row-reverse' : 'row';
   return box({ flexDirection, alignItems: 'center', gap: 16, height: 54, flexShrink: 0 }, [
@@ -158,8 +156,8 @@ function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side
   ]);
 }
 
-function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, card: Card, side: Side): Node {
-  const edge = `5px solid ${MARKS[markOf(card.type)].tint}`;
+function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, side: Side): Node {
+  const edge = `5px solid ${INK.accent}`;
   const border =
     side === 'right' ? { paddingRight: 26, borderRight: edge } : { paddingLeft: 26, borderLeft: edge };
   const lineHeight = LEADING.quotation[quotation.dir];

@@ -1,7 +1,13 @@
 import type { Card } from '../../model/card.ts';
 
 /** Colours of the pages in light. */
-export const INK = { paper: '#fdfcf9', ink: '#1c1d20', muted: '#5a5d63', rule: '#dcd8ce' } as const;
+export const INK = {
+  paper: '#fffefb',
+  ink: '#17181c',
+  muted: '#5c5f67',
+  rule: '#e2ddd2',
+  accent: '#a3270c',
+} as const;
 
 interface Mark {
   readonly tint: string;
@@ -20,8 +26,8 @@ export const MARKS: Readonly<Record<Card['type'], Mark>> = {
     path: 'M12 1l3.2 7.2l7.8.8l-5.9 5.2l1.7 7.7l-6.8-4l-6.8 4l1.7-7.7L1 9l7.8-.8z',
   },
   topic: { tint: '#1c6670', path: 'M2 4h20v4H2zM2 11h20v4H2zM2 18h13v4H2z' },
-  article: { tint: '#8b2500', path: 'M4 1h16v22H4zM7 5v2h10V5zM7 10v2h10v-2zM7 15v2h6v-2z' },
-  site: { tint: '#8b2500', path: 'M2 2h9v9H2zM13 2h9v9h-9zM2 13h9v9H2zM13 13h9v9h-9z' },
+  article: { tint: '#a3270c', path: 'M4 1h16v22H4zM7 5v2h10V5zM7 10v2h10v-2zM7 15v2h6v-2z' },
+  site: { tint: '#a3270c', path: 'M2 2h9v9H2zM13 2h9v9h-9zM2 13h9v9H2zM13 13h9v9h-9z' },
 };
 
 /** The type whose mark a card has: a kind that a project adds has that of the site. */

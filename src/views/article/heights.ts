@@ -7,7 +7,7 @@ import type { NumberedNote } from './numbering.ts';
  * long as they get, lines of the notes as short as they get: there is rather too much room than too little.
  */
 const TEXT = { letters: 68, line: 2, gap: 1.25 };
-const NOTE = { letters: 46, line: 1.1875, gap: 0.75 };
+const NOTE = { letters: 46, line: 1.1875, gap: 0.375 };
 /** What a note has beside its statement, in letters: its number and its verdict; each reference; the date. */
 const APPARATUS = { head: 20, reference: 3, date: 14 };
 

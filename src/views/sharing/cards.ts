@@ -4,8 +4,11 @@ import { formatDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
+import { lookupOf } from '../lookup.ts';
 import type { QuotedPassage } from '../shownQuotations.ts';
 import { passagesOf, quotationsOf } from '../shownQuotations.ts';
+import { chaptersOf } from '../subject/chapters.ts';
+import { ribbonOf } from '../subject/ribbon.ts';
 import { sectionOf } from '../urls.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
@@ -20,7 +23,7 @@ export function cardsOf(context: PageContext): Card[] {
 }
 
 function subjectCard(subject: Subject, context: PageContext): Card {
-  const { urls, strings } = context;
+  const { briefing, urls, strings } = context;
   const type = kindOf(subject);
   const section = sectionOf(subject);
   const { lang, aliases, gloss } = subject;
@@ -32,6 +35,10 @@ function subjectCard(subject: Subject, context: PageContext): Card {
     native: aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null,
     gloss: gloss === null ? null : inLanguage(gloss, lang),
     quotations: cardQuotations(passagesOf(subject), context),
+    ribbon: ribbonOf(chaptersOf(subject.mentions, lookupOf(briefing)), context).map(({ width, bars }) => ({
+      width,
+      bars,
+    })),
   };
 }
 
@@ -54,6 +61,7 @@ function articleCard(article: Article, context: PageContext): Card {
         .map(({ start, end }) => ({ article: id, start, end })),
       context,
     ),
+    ribbon: [],
   };
 }
 
@@ -68,6 +76,7 @@ function siteCard(context: PageContext): Card {
     native: null,
     gloss: tagline === null ? null : inLanguage(tagline, lang),
     quotations: cardQuotations(summary?.passages ?? [], context),
+    ribbon: [],
   };
 }
 

@@ -1,11 +1,9 @@
+import { datesOf, propose, quantitiesOf } from 'backgrounder-propose';
 import { extract } from '../../../src/ingest/html/extract.ts';
 import { deepLine } from '../../../src/markup/depth.ts';
 import { parseNote } from '../../../src/markup/note.ts';
 import { parseSeed } from '../../../src/markup/seed.ts';
 import { exportFiles } from '../../../src/outputs/index.ts';
-import { datesOf } from '../../../src/propose/dates/index.ts';
-import { propose } from '../../../src/propose/index.ts';
-import { quantitiesOf } from '../../../src/propose/quantities.ts';
 import { decode } from '../../../src/read/decode.ts';
 import { parseYaml } from '../../../src/read/parse.ts';
 import { slugOf } from '../../../src/read/slug.ts';

@@ -17,6 +17,7 @@ export function cardOf(name: string, rest: Partial<Card> = {}): Card {
     quotations: [
       { ...line('The harbour will be open by May, she said.'), source: 'Lanmere Post, 3 May 2024' },
     ],
+    ribbon: [],
     site: line('The harbour of Lanmere'),
     ...rest,
   };

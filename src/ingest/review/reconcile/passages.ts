@@ -1,4 +1,4 @@
-import { TITLES } from '../../../propose/lexicon.ts';
+import { TITLES } from 'backgrounder-propose';
 import type { Span } from '../../../text/span.ts';
 import { foldSpelling, type Hit, type Passages } from './bearers.ts';
 

@@ -1,4 +1,4 @@
-import { TITLES } from '../../../propose/lexicon.ts';
+import { TITLES } from 'backgrounder-propose';
 import type { Bearer } from './bearers.ts';
 import type { NameDesk } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../../propose/data.ts';
+import { loadGazetteer } from 'backgrounder-propose';
 import { type Bearer, foldSpelling } from './bearers.ts';
 import type { NameDesk } from './desk.ts';
 

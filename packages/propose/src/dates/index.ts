@@ -1,0 +1,91 @@
+import type { Span } from 'backgrounder-text/span';
+import { quotationsOf } from '../quotations.ts';
+import type { ProposedDate } from '../types.ts';
+import { dayOf, firstDayOf, monthOfDay } from './calendar.ts';
+import { FULL, YEARS } from './full.ts';
+import { RELATIVE } from './relative.ts';
+import type { Context, Resolved, Rule } from './rule.ts';
+import { WEEKDAYS } from './weekdays.ts';
+import { YEARLESS } from './yearless.ts';
+
+const ENGLISH: readonly Rule[] = [...FULL, ...YEARLESS, ...WEEKDAYS, ...RELATIVE, ...YEARS];
+
+/**
+ * The dates of an English text, disjoint, in reading order. What hangs on the day of the article (“Wednesday”, “last
+ * month”) is counted from it, back or ahead as the tense says; “two days later” from the day that its paragraph has named.
+ * @param date the article's date, ISO 8601; without it such words get `value: null`
+ */
+export function datesOf(text: string, date?: string): ProposedDate[] {
+  const dates: ProposedDate[] = [];
+  const quotations = quotationsOf(text);
+  let context: Context = contextOf(date, quotations);
+  let end = 0;
+  for (const { match, rule } of matchesOf(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start < end) continue;
+    if (/\n\s*\n/.test(text.slice(end, span.start))) context = inParagraph(context);
+    const resolved = rule.resolve(match, context, text);
+    if (!resolved) continue;
+    dates.push({ ...span, surface: text.slice(span.start, span.end), ...resolved });
+    end = span.end;
+    if (resolved.value) context = after(context, resolved, resolved.value, text, span);
+  }
+  return dates;
+}
+
+function matchesOf(text: string): { match: RegExpExecArray; rule: Rule }[] {
+  const found = ENGLISH.flatMap((rule) => [...text.matchAll(rule.pattern)].map((match) => ({ match, rule })));
+  return found.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+}
+
+function contextOf(date: string | undefined, quotations: readonly Span[]): Context {
+  const article = date ? dayOf(date) : null;
+  return {
+    article,
+    before: null,
+    beforeEnd: -1,
+    year: article === null ? null : monthOfDay(article).year,
+    told: null,
+    bareYear: false,
+    isQuoted: (at) => isInside(quotations, at),
+  };
+}
+
+/** Binary search in spans that are disjoint and in order. */
+function isInside(spans: readonly Span[], at: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+}
+
+const inParagraph = (context: Context): Context => ({
+  ...context,
+  before: null,
+  beforeEnd: -1,
+  told: null,
+  bareYear: false,
+});
+
+/** Before a date that is an aside about somebody's past: “, born on 3 May 1960,”, “Founded in June 1990, …”. */
+const ASIDE =
+  /(?:\(|\b(?:born|since|dating|dated|Act|Law|Treaty|Agreement)\s(?:\p{L}+\s)?|(?:^|[.,(—–]\s?)(?:first |originally )?(?:founded|established|built|created|elected|appointed|married|formed|launched|introduced|opened|signed)\s(?:\p{L}+\s){0,3})(?:on |in |of |from |to )?(?:the )?$/iu;
+
+/** The context after a date. An aside and a year alone are no day from which the story goes on. */
+function after(context: Context, { from }: Resolved, value: string, text: string, span: Span): Context {
+  const year = Number(value.slice(0, 4));
+  const day = dayOf(value);
+  const isAside = ASIDE.test(text.slice(Math.max(0, span.start - 40), span.start));
+  const base = {
+    ...context,
+    year,
+    ...(day !== null && { before: day, beforeEnd: span.end }),
+  };
+  if (from === 'article')
+    return context.told === null ? base : { ...base, told: firstDayOf(value), bareYear: false };
+  if (value.length === 4) return { ...base, bareYear: true };
+  return isAside ? base : { ...base, told: firstDayOf(value), bareYear: false };
+}

@@ -1,0 +1,49 @@
+import type { Span } from 'backgrounder-text/span';
+import { type Tense, type Verb, verbsOf } from './verbs.ts';
+
+/** No clause is looked at further than this from its date, in UTF-16 units. */
+const REACH = 200;
+/** Where a sentence ends, as far as tense needs it. */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Gov|Sens?|Reps?|Prof|St|Lt|Col|Capt|Sgt|Rev|Hon|No|Inc|Corp|Co|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))[.!?]["'”’)]*(?=\s)|\n/gu;
+/** What ends a clause so that its date belongs to what follows: “, and on Friday the court will rule”. */
+const OPENS_CLAUSE =
+  /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;
+
+/** The sentence about a span, at most so much of it as {@link REACH} allows. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const head = text.slice(Math.max(0, start - REACH), start);
+  const last = [...head.matchAll(SENTENCE_END)].at(-1);
+  const from = start - head.length + (last ? last.index + last[0].length : 0);
+  const tail = text.slice(end, end + REACH);
+  SENTENCE_END.lastIndex = 0;
+  const stop = SENTENCE_END.exec(tail)?.index ?? tail.length;
+  SENTENCE_END.lastIndex = 0;
+  const lead = /^\s*/.exec(text.slice(from, start))?.[0].length ?? 0;
+  return { start: from + lead, end: end + stop };
+}
+
+/**
+ * The verb that a date goes with: the last one before it in its sentence, or the first after it where the date opens a
+ * clause. Null where the sentence has none.
+ */
+export function verbOf(text: string, span: Span): Verb | null {
+  const clause = clauseAround(text, span);
+  const left = verbsOf(text.slice(clause.start, span.start)).at(-1) ?? null;
+  const lead = text.slice(clause.start, span.start);
+  const opens = OPENS_CLAUSE.test(lead);
+  if (left && !opens) return left;
+  const right =
+    verbsOf(text.slice(span.end, clause.end)).find((verb) => !isRelative(text, span.end, verb)) ?? null;
+  return right ?? left;
+}
+
+/** “the council that was elected”: a verb of a clause within the subject. */
+function isRelative(text: string, from: number, verb: Verb): boolean {
+  return /\b(?:who|which|that)\s*(?:\p{L}+ly\s*)?$/u.test(
+    text.slice(Math.max(from, from + verb.start - 20), from + verb.start),
+  );
+}
+
+/** The tense of what a date goes with; null where no verb tells it. */
+export const tenseAt = (text: string, span: Span): Tense | null => verbOf(text, span)?.tense ?? null;

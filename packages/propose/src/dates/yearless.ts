@@ -1,0 +1,208 @@
+import type { Span } from 'backgrounder-text/span';
+import { type Day, dayIso, dayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
+import { DAY, FULL_MONTH, MONTH, monthOf, WEEKDAY, weekdayNamed, YEAR } from './english.ts';
+import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
+import { tenseAt, verbOf } from './tense.ts';
+import type { Tense } from './verbs.ts';
+
+/** How far from the article a day without its year lies where no tense says on which side. */
+const NEAR = 60;
+/** How long after what its paragraph has told a day still goes on with the story, whatever the article's date. */
+const GOES_ON = 120;
+
+const OPEN: Resolved = { value: null, from: 'article' };
+
+/** The year that stands with the second of two dates: “2 May to 5 June 2020”. */
+const SHARED_YEAR = new RegExp(
+  `^\\s?(?:,|–|—|-|to|and|until|through|or)\\s?(?:the |on )?(?:${WEEKDAY},? )?(?:(${MONTH}) ${DAY}|${DAY}(?: of)? (${MONTH})),? (${YEAR})(?!\\d)`,
+  'iu',
+);
+
+/** Before what is to come when a thing is past that waits for it: “delivery in November”. */
+const DUE =
+  /\b(?:delivery|due|deliverable|payable|settlement|maturing|maturity|expiring)\s(?:on |in |by )?$/i;
+/** Before a day up to which or for which something is, whatever the tense. */
+const TOWARDS = /\b(?:for|until|till|by|before|ahead of)\s(?:the )?$/i;
+const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 30), start);
+
+/** “the Sept. 11 Commission”, “the September 11 attacks”: a day that is a part of a name. */
+function isInName(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 30);
+  if (/^ (?:attacks?|hijack|bombings?|movement|uprising|incident|coup|massacre)/.test(after)) return true;
+  return (
+    /^ \p{Lu}\p{Ll}+/u.test(after) &&
+    !/\b(?:on|by|until|since|from|before|after|and|that)\s$/i.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** “January and February 2020”. */
+const SHARED_MONTH = new RegExp(
+  `^\\s?(?:,|–|—|-|to|and|until|through|or)\\s?(${MONTH}),? (${YEAR})(?!\\d)`,
+  'iu',
+);
+
+interface Yearless extends Span {
+  readonly month: number;
+  readonly day: number;
+  /** As the text names it; −1 where it does not. */
+  readonly weekday: number;
+}
+
+/**
+ * The value of a day without its year: that of the date it is joined to, of the story that its paragraph tells, or the
+ * nearest to the article on the side that the tense says. Open where these do not decide.
+ */
+function dayWithoutYear(text: string, at: Yearless, context: Context): Resolved | null {
+  const shared = sharedYear(text, at);
+  if (shared !== null) return { value: dayIso(shared, at.month, at.day), from: 'explicit' };
+  const tense = DUE.test(before(text, at))
+    ? 'future'
+    : TOWARDS.test(before(text, at))
+      ? null
+      : tenseAt(text, at);
+  const story = tense === 'future' ? null : afterTold(at, context);
+  if (story) return story;
+  if (context.article === null || context.bareYear) return dayIso(2024, at.month, at.day) ? OPEN : null;
+  const year = yearOf(at, context.article, tense);
+  if (year === null) return OPEN;
+  const value = dayIso(year, at.month, at.day);
+  return value === null ? null : { value, from: 'article' };
+}
+
+function sharedYear(text: string, { end, month }: Yearless): number | null {
+  const match = SHARED_YEAR.exec(text.slice(end, end + 60));
+  if (!match) return null;
+  const year = Number(match[3]);
+  return month > monthOf(match[1] ?? match[2] ?? '') ? year - 1 : year;
+}
+
+/** The first such day after what the paragraph has told, by at most a month before it. */
+function afterTold({ month, day, weekday }: Yearless, { told, article }: Context): Resolved | null {
+  if (told === null) return null;
+  const from = told - 31;
+  const { year } = monthOfDay(from);
+  const value = [year, year + 1]
+    .map((y) => dayIso(y, month, day))
+    .find((iso) => iso !== null && (dayOf(iso) as Day) >= from);
+  const at = value ? dayOf(value) : null;
+  if (!value || at === null || (weekday >= 0 && weekdayOf(at) !== weekday)) return null;
+  if (article !== null && at > article) return null;
+  if (article === null || at - told <= GOES_ON) return { value, from: 'before' };
+  const near = [year, year + 1, monthOfDay(article).year].some((y) => isNear(y, month, day, article));
+  return near && at - article < -NEAR ? null : { value, from: 'before' };
+}
+
+const distance = (year: number, month: number, day: number, article: Day): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000 - article;
+const isNear = (year: number, month: number, day: number, article: Day): boolean =>
+  Math.abs(distance(year, month, day, article)) <= NEAR;
+
+function yearOf({ month, day, weekday }: Yearless, article: Day, tense: Tense | null): number | null {
+  const { year } = monthOfDay(article);
+  const years = [year - 1, year, year + 1];
+  if (weekday >= 0) {
+    const fitting = years.filter((y) => weekdayOf(Date.UTC(y, month - 1, day) / 86_400_000) === weekday);
+    const close = fitting.filter((y) => Math.abs(distance(y, month, day, article)) < 330);
+    return close.length === 1 ? (close[0] as number) : null;
+  }
+  if (tense === 'future') return years.find((y) => distance(y, month, day, article) >= 0) ?? null;
+  if (tense === 'past') return years.findLast((y) => distance(y, month, day, article) <= 0) ?? null;
+  return years.find((y) => isNear(y, month, day, article)) ?? null;
+}
+
+const CALLED =
+  '(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|[Ff]rom|[Ff]or)\\s?';
+
+function monthWithoutYear(
+  text: string,
+  span: Span,
+  words: string,
+  month: number,
+  context: Context,
+): Resolved | null {
+  const lead = words.toLowerCase();
+  const shared = SHARED_MONTH.exec(text.slice(span.end, span.end + 40));
+  if (shared) {
+    const [, last = '', year = ''] = shared;
+    return { value: monthIso(Number(year) - (month > monthOf(last) ? 1 : 0), month), from: 'explicit' };
+  }
+  const verb = verbOf(text, span);
+  const tense = verb?.tense ?? null;
+  if (!/^(?:last|next|this)/.test(lead) && tense !== 'future' && context.told !== null) {
+    const story = afterTold({ ...span, month, day: 1, weekday: -1 }, context);
+    if (story) return { ...story, value: story.value?.slice(0, 7) ?? null };
+  }
+  const { article } = context;
+  if (article === null || context.bareYear) return OPEN;
+  const { year, month: now } = monthOfDay(article);
+  const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
+  const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;
+  if (lead.startsWith('last')) return month === now ? { ...past, value: monthIso(year - 1, month) } : past;
+  if (lead.startsWith('next')) return month === now ? { ...ahead, value: monthIso(year + 1, month) } : ahead;
+  if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
+  if (/^since/.test(lead)) return past;
+  if (/^(?:until|for|by)/.test(lead)) {
+    if (tense === 'present' || PUT_OFF.test(verb?.word ?? '')) return ahead;
+    if (tense === 'past' && !LASTED.test(verb?.word ?? '')) return OPEN;
+  }
+  if (DUE.test(before(text, span))) return ahead;
+  if (tense === 'past') return past;
+  if (tense === 'future') return ahead;
+  return month === now ? past : OPEN;
+}
+
+/** What ends with a day ahead, though it is past itself: “adjourned until October”. */
+const PUT_OFF =
+  /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled|set|put|scheduled|planned)$/;
+
+/** What is over when it lasted “until June”. */
+const LASTED = /^(?:lasted|remained|stayed|ran|served|lived|worked|held|continued|was|were|been|had)$/;
+
+/** True where somebody in the text is called May: “by May” may be her. */
+const hasMay = (text: string): boolean =>
+  /(?:Mrs|Ms|Miss|Theresa|Prime Minister|Minister|Brian|James|Elaine) May\b/.test(text);
+
+/** Dates that do not say their year. */
+export const YEARLESS: readonly Rule[] = [
+  {
+    pattern: pattern(
+      `(?:in )?(?:(${DAY})(?: of)? )?(${MONTH})(?: (${DAY}))?,? (?:of |in )?(?:that|the same) year`,
+    ),
+    resolve: ([, d1, month = '', d2], { year }) => {
+      if (year === null) return { value: null, from: 'before' };
+      const day = d1 ?? d2;
+      const value = day
+        ? dayIso(year, monthOf(month), Number.parseInt(day, 10))
+        : monthIso(year, monthOf(month));
+      return value === null ? null : { value, from: 'before' };
+    },
+  },
+  {
+    pattern: pattern(`(?:(${WEEKDAY}),? (?:the )?)?(?:(${DAY})(?: of)? (${MONTH})|(${MONTH}) (${DAY}))`),
+    resolve: (match, context, text) => {
+      const [words, weekday = '', d1, m1, m2, d2] = match;
+      const day = Number.parseInt(d1 ?? d2 ?? '', 10);
+      if (day < 1 || day > 31 || isInName(text, match.index, match.index + words.length)) return null;
+      const at = { start: match.index, end: match.index + words.length };
+      return dayWithoutYear(
+        text,
+        { ...at, month: monthOf(m1 ?? m2 ?? ''), day, weekday: weekday ? weekdayNamed(weekday) : -1 },
+        context,
+      );
+    },
+  },
+  {
+    pattern: pattern(`${CALLED}(${FULL_MONTH})(?!,? (?:of )?\\d)`, 'gu'),
+    resolve: ({ index, 0: words, 1: name = '' }, context, text) => {
+      if (name === 'May' && /^(?:by|for|from|until|since|last|this|next)/i.test(words) && hasMay(text))
+        return null;
+      return monthWithoutYear(
+        text,
+        { start: index, end: index + words.length },
+        words,
+        monthOf(name),
+        context,
+      );
+    },
+  },
+];

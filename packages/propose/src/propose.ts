@@ -1,0 +1,118 @@
+import { sentencesOf as readSentences } from 'backgrounder-text/sentences';
+import { overlaps, type Span } from 'backgrounder-text/span';
+import { unwrap } from 'backgrounder-text/unwrap';
+import { commoditiesIn } from './commodities.ts';
+import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
+import { datesOf } from './dates/index.ts';
+import { type FoundName, groupNames } from './entities.ts';
+import { featuresOf } from './features.ts';
+import { KINDS_OF_NAMES } from './kinds.ts';
+import { namesIn as namesInLanguage } from './languages/names.ts';
+import { EVENT_HEADS } from './lexicon.ts';
+import { namesOf } from './names.ts';
+import { quantitiesOf } from './quantities.ts';
+import { compileRegister, type Known, knownIn, type Register } from './register.ts';
+import { inSource } from './source.ts';
+import { statementsOf } from './statements.ts';
+import { sentencesOf, type Token, tokensOf } from './tokens.ts';
+import { topicsOf } from './topics.ts';
+import type { KnownEntity, Proposal, ProposedMention } from './types.ts';
+
+export interface ProposeOptions {
+  /** BCP 47 tag of the text. Statements and dates are proposed for English; names also for German, French, Spanish, Portuguese and Italian; known entities in any language. */
+  readonly lang: string;
+  /** The article's date, ISO 8601. */
+  readonly date?: string;
+  readonly register?: readonly KnownEntity[];
+}
+
+const registers = new WeakMap<readonly KnownEntity[], Register>();
+
+/** What an article contains, for an author to confirm: see {@link Proposal}. Pure: the same input gives the same value. */
+export function propose(text: string, options: ProposeOptions): Proposal {
+  const sentences = readSentences(text, options.lang);
+  const view = unwrap(text);
+  if (view.text === text) return proposedIn(text, sentences, options);
+  return inSource(proposedIn(view.text, sentences.map(view.fromSource), options), text, view.toSource);
+}
+
+/** The names in an article, as {@link propose} finds them without a register, and nothing else. */
+export function namesIn(text: string, lang: string): readonly (Span & Pick<ProposedMention, 'kind'>)[] {
+  const sentences = readSentences(text, lang);
+  const view = unwrap(text);
+  if (view.text === text) return named(text, tokensOf(text), sentences, { lang }).mentions;
+  const { mentions } = named(view.text, tokensOf(view.text), sentences.map(view.fromSource), { lang });
+  return mentions.map((one) => ({ kind: one.kind, ...view.toSource(one) }));
+}
+
+function proposedIn(text: string, sentences: readonly Span[], options: ProposeOptions): Proposal {
+  const tokens = tokensOf(text);
+  const english = isEnglish(options.lang);
+  const { mentions, entities, open } = named(text, tokens, sentences, options);
+  return {
+    mentions,
+    entities,
+    open,
+    statements: english ? statementsOf(text, sentences, mentions) : [],
+    dates: english ? datesOf(text, options.date) : [],
+    quantities: english ? quantitiesOf(text) : [],
+    topics: english ? topicsOf(tokens, mentions) : [],
+  };
+}
+
+const isEnglish = (lang: string): boolean => /^en(?:-|$)/i.test(lang);
+
+function named(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  { lang, register }: ProposeOptions,
+): ReturnType<typeof groupNames> {
+  const english = isEnglish(lang);
+  const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, lang, loadGazetteer());
+  const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
+  const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
+  return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);
+}
+
+function registerOf(entities: readonly KnownEntity[]): Register {
+  const known = registers.get(entities) ?? compileRegister(entities);
+  registers.set(entities, known);
+  return known;
+}
+
+function taggedIn(
+  text: string,
+  tokens: readonly Token[],
+): { start: number; end: number; kind: FoundName['kind'] | null }[] {
+  const sentences = sentencesOf(text, tokens);
+  const gazetteer = loadGazetteer();
+  const features = featuresOf(tokens, sentences, gazetteer, loadClusters(), loadVectors());
+  return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
+    const name = KINDS_OF_NAMES[kind];
+    const last = tokens[to - 1] as Token;
+    const event =
+      name === 'misc' && tokens.slice(from, to).some((token) => EVENT_HEADS.has(token.text.toLowerCase()));
+    return {
+      start: (tokens[from] as Token).start,
+      end: last.end,
+      kind: name === 'misc' || name === undefined ? (event ? 'event' : null) : name,
+    };
+  });
+}
+
+/** A known name stands before what the tagger made of the same place, unless it is only a part of it and left open. */
+function merged(
+  candidates: readonly FoundName[],
+  known: readonly Known[],
+  commodities: readonly FoundName[],
+): FoundName[] {
+  const found: FoundName[] = known.map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    kind: hit.entities[0]?.kind ?? 'organisation',
+    known: hit,
+  }));
+  const free = [...candidates, ...commodities].filter((name) => !found.some((hit) => overlaps(hit, name)));
+  return [...found, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,112 @@
+import { MISC, ORGANISATION, PLACE } from './kinds.ts';
+import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { words } from './words.ts';
+
+/** A sign of a name or of its kind that its own words carry; the example is its test. A new sign is one row. */
+export interface Sign {
+  readonly name: string;
+  /** A sentence, and the names in it that the sign is about, as `words/kind`. */
+  readonly example: readonly [text: string, ...names: string[]];
+  /** The names with those that the sign changes replaced, those it finds added, and those it rules out left away. */
+  readonly apply: Pass;
+}
+
+const TRADES = words(
+  'energy mining resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+);
+/** Begins the second part of a firm: “Tovin & Sons”. */
+const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
+const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
+/** No prefix that a surname has: “McKenna”, “DeVito”, “VanDyke”. */
+const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
+/** Things of a make, not those who make them. */
+const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
+
+const organised = (name: TokenName): TokenName => ({ ...name, kind: ORGANISATION, settled: true });
+
+export const SIGNS: readonly Sign[] = [
+  {
+    name: 'airline',
+    example: ['She flew with Air Velmark to Lisbon.', 'Air Velmark/organisation', 'Lisbon/place'],
+    apply: ({ at }, names) =>
+      names.map((name) =>
+        name.to - name.from === 2 && at(name.from) === 'Air' && at(name.from + 1) !== 'Base'
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'trade',
+    example: ['Shares in Tovin Minerals fell.', 'Tovin Minerals/organisation'],
+    apply: ({ lower, capital }, names) =>
+      names.map((name) =>
+        name.to - name.from > 1 &&
+        name.kind !== MISC &&
+        TRADES.has(lower(name.to - 1)) &&
+        capital(name.to - 1)
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'partners',
+    example: ['He works for Okoro & Tovin, LLP in Velis.', 'Okoro & Tovin, LLP/organisation'],
+    apply: (text, names) => withPartners(text, names),
+  },
+  {
+    name: 'capital inside a word',
+    example: ['The site BuzzHarbour was sold in May.', 'BuzzHarbour/organisation'],
+    apply: (text, names) => {
+      const owners = ownersOf(text, names);
+      const isFree = (owner: TokenName | undefined) =>
+        !owner || (owner.kind === MISC && owner.to - owner.from === 1);
+      const isNamed = (i: number) => INNER_CAPITAL.test(text.at(i)) && !PRODUCTS.test(text.at(i));
+      const isAddress = (i: number) => /^[@/._]$/.test(text.at(i - 1)) || /^[@/._]$/.test(text.at(i + 1));
+      const found = text.tokens.flatMap((_, i): TokenName[] =>
+        isFree(owners[i]) && isNamed(i) && !isAddress(i) && !(text.capital(i - 1) && text.capital(i + 1))
+          ? [{ from: i, to: i + 1, kind: ORGANISATION, settled: true }]
+          : [],
+      );
+      return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+    },
+  },
+  {
+    name: 'for or against',
+    example: ['The pro-Lisbon camp won seats in Madrid.', 'Madrid/place'],
+    apply: ({ at, lower, adjacent }, names) =>
+      names.filter(
+        ({ from, to, kind }) =>
+          !(
+            kind === PLACE &&
+            to - from === 1 &&
+            at(from - 1) === '-' &&
+            /^(?:pro|anti|non)$/.test(lower(from - 2)) &&
+            adjacent(from - 2) &&
+            adjacent(from - 1)
+          ),
+      ),
+  },
+];
+
+/** “Okoro & Tovin, LLP”, “Okoro & Sons”: capitals that “&” joins to a firm, whoever the tagger took them for. */
+function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, capital } = text;
+  const owners = ownersOf(text, names);
+  const firms = text.tokens.flatMap((_, i): TokenName[] => {
+    if (at(i) !== '&' || !capital(i - 1) || !capital(i + 1)) return [];
+    const from = owners[i - 1]?.from ?? i - 1;
+    const end = Math.max(owners[i + 1]?.to ?? 0, i + 2);
+    const form = at(end) === ',' ? end + 1 : end;
+    const isFirm = FIRM.test(at(form));
+    if (!isFirm && !PARTNERS.has(lower(i + 1))) return [];
+    return [organised({ from, to: isFirm ? form + 1 : end, kind: ORGANISATION })];
+  });
+  const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...firms]);
+}
+
+/** What the words of names say of themselves, whatever the tagger saw. */
+export const withSigns: Pass = (text, given) =>
+  SIGNS.reduce<readonly TokenName[]>((names, { apply }) => apply(text, names), given).map((name) => ({
+    ...name,
+  }));

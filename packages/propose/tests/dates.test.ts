@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../src/dates/index.ts';
+
+/** 9 April 2025 is a Wednesday. */
+const read = (text: string, date: string | undefined = '2025-04-09') =>
+  datesOf(text, date).map((d) => `${d.surface} = ${d.value}${d.until ? `…${d.until}` : ''} (${d.from})`);
+
+describe('dates', () => {
+  it('reads full dates in both orders, and months', () => {
+    expect(read('Signed on 3 March 1991, changed on April 4th, 2003 and ended in June 2010.')).toEqual([
+      '3 March 1991 = 1991-03-03 (explicit)',
+      'April 4th, 2003 = 2003-04-04 (explicit)',
+      'June 2010 = 2010-06 (explicit)',
+    ]);
+  });
+
+  it('counts weekdays back from the article, and forward where the sentence looks ahead', () => {
+    expect(read('They met on Wednesday. He left on Monday.')).toEqual([
+      'Wednesday = 2025-04-09 (article)',
+      'Monday = 2025-04-07 (article)',
+    ]);
+    expect(read('The court will rule on Friday.')).toEqual(['Friday = 2025-04-11 (article)']);
+  });
+
+  it('takes the day before for what a thing came a day after', () => {
+    expect(read('The talks came on Wednesday, a day after the tariffs took effect.')).toEqual([
+      'Wednesday = 2025-04-09 (article)',
+      'a day after = 2025-04-08 (before)',
+    ]);
+    expect(read('It began on 1 May 2020 and ended two days later.').at(-1)).toBe(
+      'two days later = 2020-05-03 (before)',
+    );
+  });
+
+  it('takes “that year” from the date before it', () => {
+    expect(
+      read(
+        'It began in May 1961 and led in November of that year to a plan. It ended on 3 June of the same year.',
+      ),
+    ).toEqual([
+      'May 1961 = 1961-05 (explicit)',
+      'in November of that year = 1961-11 (before)',
+      '3 June of the same year = 1961-06-03 (before)',
+    ]);
+  });
+
+  it('counts a day without its year from the date that its paragraph has told', () => {
+    expect(
+      read(
+        'It opened on 8 April 2020. On 9 April rates were cut, and on 31 January they rose. In March it closed.\n\nOn 8 April she came.',
+      ),
+    ).toEqual([
+      '8 April 2020 = 2020-04-08 (explicit)',
+      '9 April = 2020-04-09 (before)',
+      '31 January = 2021-01-31 (before)',
+      'In March = 2021-03 (before)',
+      '8 April = 2025-04-08 (article)',
+    ]);
+  });
+
+  it('counts a day that is to come from the article, whatever the paragraph has told', () => {
+    expect(read('Founded on 1 May 1990, it will vote on 3 May.').at(-1)).toBe('3 May = 2025-05-03 (article)');
+  });
+
+  it('reads stretches and relative words', () => {
+    expect(read('Prices rose last week, last month and yesterday; in 2019 they fell.')).toEqual([
+      'last week = 2025-03-31…2025-04-06 (article)',
+      'last month = 2025-03 (article)',
+      'yesterday = 2025-04-08 (article)',
+      '2019 = 2019 (explicit)',
+    ]);
+  });
+
+  it('keeps the words and leaves the value open when the article has no date', () => {
+    expect(datesOf('They met on Wednesday.')).toEqual([
+      { start: 12, end: 21, surface: 'Wednesday', value: null, from: 'article' },
+    ]);
+  });
+
+  it('takes no day that the calendar lacks', () => {
+    expect(read('On 31 February 2020 nothing happened.').filter((line) => line.includes('-31'))).toEqual([]);
+  });
+
+  /** 12 March 2025 is a Wednesday. */
+  const told = (text: string) => read(text, '2025-03-12');
+
+  it('lets the tense decide on which side of the article a month without its year lies', () => {
+    expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
+      'in October = 2025-10 (article)',
+    ]);
+    expect(told('She began her work in October.')).toEqual(['in October = 2024-10 (article)']);
+    expect(told('The season starts in June.')).toEqual(['in June = 2025-06 (article)']);
+    expect(told('In November, the firm closed two mills.')).toEqual(['In November = 2024-11 (article)']);
+    expect(told('The hearing was adjourned until January.')).toEqual(['until January = 2026-01 (article)']);
+    expect(told('The council plans to vote in February.')).toEqual(['in February = 2026-02 (article)']);
+    expect(told('The ship, to be launched in May, was shown last week.')[0]).toBe(
+      'in May = 2025-05 (article)',
+    );
+    expect(told('Crude oil for delivery in November rose.')).toEqual(['in November = 2025-11 (article)']);
+  });
+
+  it('gives no year where neither tense nor nearness tells it', () => {
+    expect(told('A festival in September for all.')).toEqual(['in September = null (article)']);
+    expect(told('A day like 9 November for everybody.')).toEqual(['9 November = null (article)']);
+    expect(datesOf('In 1932 and 1933 he worked in Velis. He died Dec. 26.').at(-1)?.value).toBeNull();
+    expect(told('In 1990 the pier was built. On 5 April it burnt.').at(-1)).toBe('5 April = null (article)');
+  });
+
+  it('takes for years no numbers that count or measure', () => {
+    for (const text of [
+      'Between 1500 and 2000 people marched.',
+      'By 1600 hours the crowd had left.',
+      'It has a fund of 1950 crowns.',
+      'The congress drew a vote of 1607 delegates.',
+      'A survey of 1709 schoolchildren was made.',
+      'In 1900 homes the lights went out.',
+      'The price rose to 1950.',
+      'A total of 1812 were hurt.',
+      'In March 1,500 came.',
+      'The peak lies at an altitude of 1812 and more.',
+    ])
+      expect(told(text).filter((line) => /^\d{4}/.test(line))).toEqual([]);
+    expect(told('Between 1500 and 2000 people marched. On 12 March the board answered.')).toEqual([
+      '12 March = 2025-03-12 (article)',
+    ]);
+    expect(
+      told('From 1990 to 1995 he ran it; the war of 1812, the elections of 1998. In 2003 militants came.'),
+    ).toEqual([
+      '1990 = 1990 (explicit)',
+      '1995 = 1995 (explicit)',
+      '1812 = 1812 (explicit)',
+      '1998 = 1998 (explicit)',
+      '2003 = 2003 (explicit)',
+    ]);
+  });
+
+  it('reads “today” as a day only where something happens on it', () => {
+    for (const text of [
+      'Today’s youth is not lazy.',
+      'Today the firm employs 400 people.',
+      'It is today one of the largest.',
+      'The mill, which closed long ago, is today a museum.',
+      'Velis is home today to 300 families.',
+      '“Somebody called me today,” she said.',
+    ])
+      expect(told(text)).toEqual([]);
+    expect(told('The court ruled today.')).toEqual(['today = 2025-03-12 (article)']);
+    expect(told('The vote takes place today.')).toEqual(['today = 2025-03-12 (article)']);
+  });
+
+  it('looks ahead with a weekday where its own verb does, and nowhere else', () => {
+    expect(told('The show encores Sunday at the Grand.')).toEqual(['Sunday = 2025-03-16 (article)']);
+    expect(told('The minister told of a report on Tuesday.')).toEqual(['Tuesday = 2025-03-11 (article)']);
+    expect(told('He said on Tuesday that he would resign.')).toEqual(['Tuesday = 2025-03-11 (article)']);
+    expect(told('The minister said Tuesday the port will reopen on Friday.')).toEqual([
+      'Tuesday = 2025-03-11 (article)',
+      'Friday = 2025-03-14 (article)',
+    ]);
+    expect(told('He said no, and on Friday the court will rule.')).toEqual(['Friday = 2025-03-14 (article)']);
+    expect(told('They agreed to meet on Friday.')).toEqual(['Friday = 2025-03-14 (article)']);
+    expect(told('He failed to appear on Friday.')).toEqual(['Friday = 2025-03-07 (article)']);
+    expect(told('A plan announced on Monday will be discussed on Thursday.')).toEqual([
+      'Monday = 2025-03-10 (article)',
+      'Thursday = 2025-03-13 (article)',
+    ]);
+    expect(told('On Thursday last week he left.')).toEqual(['Thursday last week = 2025-03-06 (article)']);
+    expect(told('He arrived ahead of Sunday’s final.')).toEqual(['Sunday = null (article)']);
+    expect(told('Boats run every Friday and on Good Friday; the Sunday Times said so.')).toEqual([]);
+  });
+
+  it('dates nothing by what has no date of its own, and weeks and decades to no day', () => {
+    expect(told('One month after Velis obtained its independence, the king left.')).toEqual([]);
+    expect(told('Two days later he was dead.')).toEqual([]);
+    expect(told('Profits were up from a year earlier.')).toEqual([]);
+    expect(told('It was built 20 years ago and burnt more than three years ago.')).toEqual([]);
+    expect(told('He left two weeks ago.')).toEqual([]);
+    expect(told('He left three weeks ago.')).toEqual(['three weeks ago = 2025-02 (article)']);
+    expect(told('He fell on Monday. Two days later he was dead.').at(-1)).toBe(
+      'Two days later = 2025-03-12 (before)',
+    );
+  });
+
+  it('gives both of two joined dates the year that stands with the second', () => {
+    expect(told('The fair runs from 2 May to 5 June 2026.')).toEqual([
+      '2 May = 2026-05-02 (explicit)',
+      '5 June 2026 = 2026-06-05 (explicit)',
+    ]);
+    expect(told('It ran March 2-4, 2020, and in December and January 2019.')).toEqual([
+      'March 2-4, 2020 = 2020-03-02…2020-03-04 (explicit)',
+      'in December = 2018-12 (explicit)',
+      'January 2019 = 2019-01 (explicit)',
+    ]);
+  });
+
+  it('takes the year in which a day falls on the weekday beside it', () => {
+    expect(told('It will open on Saturday 3 May.')).toEqual(['Saturday 3 May = 2025-05-03 (article)']);
+    expect(told('It opened on Friday, 3 May.')).toEqual(['Friday, 3 May = 2024-05-03 (article)']);
+  });
+
+  it('does not go on from an aside, nor past the day of the article', () => {
+    expect(told('Okoro, born on 3 May 1960, was arrested on 12 February.').at(-1)).toBe(
+      '12 February = 2025-02-12 (article)',
+    );
+    expect(
+      told('It began on 10 September 2002. The board met on Friday. On 2 April he had left.').at(-1),
+    ).toBe('2 April = 2024-04-02 (article)');
+  });
+});

@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../src/index.ts';
+
+const found = (text: string, kind: string) =>
+  propose(text, { lang: 'en' })
+    .mentions.filter((m) => m.kind === kind)
+    .map((m) => m.surface);
+
+const REPORT = `Chancellor Maria Feldmann visited Lisbon on Tuesday, where she met President Rui Carvalho.
+
+Feldmann said the World Trade Organization (WTO) should act. “We are ready,” Carvalho told reporters in Lisbon. The WTO did not comment.`;
+
+describe('names', () => {
+  it.each([
+    'Many Costa Ricans and South Americans are Catholics or Muslims.',
+    'The Presiding Officer and the Deputy Commissioner left.',
+    'The Army chief met the Ministry.',
+    'The Yazidis and the Khitans met many Native Americans and American Indians.',
+    'The Minister of the Interior wrote to the Secretary of Defense.',
+  ])('peoples, faiths, offices and mere words are none: %s', (text) => {
+    expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
+  });
+
+  it('finds people without their titles, and their bare surnames', () => {
+    expect(found(REPORT, 'person')).toEqual(['Maria Feldmann', 'Rui Carvalho', 'Feldmann', 'Carvalho']);
+  });
+
+  it('finds places and organisations', () => {
+    expect(found(REPORT, 'place')).toEqual(['Lisbon', 'Lisbon']);
+    expect(found(REPORT, 'organisation')).toEqual(['World Trade Organization', 'WTO', 'WTO']);
+  });
+
+  it('gathers a surname and an acronym under the full name', () => {
+    const { entities } = propose(REPORT, { lang: 'en' });
+    const aliases = (name: string) =>
+      entities.find((e) => e.name === name)?.aliases.map((a) => `${a.text} ${a.as} ${a.count}`);
+    expect(aliases('Maria Feldmann')).toEqual(['Feldmann surname 1']);
+    expect(aliases('World Trade Organization')).toEqual(['WTO acronym 2']);
+  });
+
+  it('gives the first sentence that has the full name', () => {
+    const entity = propose(REPORT, { lang: 'en' }).entities.find((e) => e.name === 'Rui Carvalho');
+    expect(REPORT.slice(entity?.sentence.start, entity?.sentence.end)).toBe(
+      'Chancellor Maria Feldmann visited Lisbon on Tuesday, where she met President Rui Carvalho.',
+    );
+  });
+
+  it('leaves a surname open that two people of the article bear', () => {
+    const text = 'Anna Keller spoke first. Peter Keller spoke second. Later Keller left for Berlin.';
+    const { open, mentions, entities } = propose(text, { lang: 'en' });
+    expect(open.map(({ surface, candidates }) => [surface, candidates])).toEqual([
+      ['Keller', ['Anna Keller', 'Peter Keller']],
+    ]);
+    expect(open[0]?.passages.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Later Keller left for Berlin.',
+    ]);
+    expect(mentions.filter((m) => m.surface === 'Keller').map(({ name }) => name)).toEqual(['Keller']);
+    expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
+  });
+
+  it.each([
+    ['The ship reached the Bay of Bengal.', 'place', 'Bay of Bengal'],
+    ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
+    ['The UK-based Wellcome Trust paid for it.', 'organisation', 'Wellcome Trust'],
+    ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
+    ['President Moon Jae-in met Kim Jong-un.', 'person', 'Moon Jae-in'],
+    ['The Ministry of Health paid for it.', 'organisation', 'Ministry of Health'],
+    [
+      'The Bureau of South and Central Asian Affairs wrote.',
+      'organisation',
+      'Bureau of South and Central Asian Affairs',
+    ],
+    [
+      'The Ministry of Agriculture, Livestock and Fisheries paid.',
+      'organisation',
+      'Ministry of Agriculture, Livestock and Fisheries',
+    ],
+    ['The Bank of England and the Treasury agreed.', 'organisation', 'Bank of England'],
+    ['Prices rose, Dawn reported.', 'organisation', 'Dawn'],
+    ['The newspaper Fajr told of it.', 'organisation', 'Fajr'],
+    ['“It is over,” Mr Denisse says.', 'person', 'Denisse'],
+    ['Saudi Arabia won the match.', 'place', 'Saudi Arabia'],
+    ['The Deputy Director of Lanmere University spoke.', 'organisation', 'Lanmere University'],
+    ['It is at the Chiang Kai Shek Memorial Hall Station.', 'place', 'Chiang Kai Shek Memorial Hall Station'],
+    ['The Bill and Melinda Gates Foundation paid.', 'organisation', 'Bill and Melinda Gates Foundation'],
+    [
+      'It came from the National Institute of Allergy and Infectious Diseases.',
+      'organisation',
+      'National Institute of Allergy and Infectious Diseases',
+    ],
+    ['They worked in Shwe Kyin, Myanmar.', 'place', 'Shwe Kyin'],
+    ['They came for the Taipei City Lantern Festival.', 'event', 'Taipei City Lantern Festival'],
+    ['Both signed the Treaty of Ghent in 1814.', 'event', 'Treaty of Ghent'],
+    [
+      'Asia and Africa met in Southeast Asia. They worked in Europe and in southeast Asia.',
+      'place',
+      'southeast Asia',
+    ],
+    ['The envoy to the United States Hamdullah Mohib spoke.', 'place', 'United States'],
+    ['The envoy to the United States Hamdullah Mohib spoke.', 'person', 'Hamdullah Mohib'],
+    ['Near Palmyra, two bridges fell.', 'place', 'Palmyra'],
+    ['A crowd in Washington D.C. Image: United States Navy.', 'place', 'Washington D.C.'],
+    ['The video shows Scientologist Tom Cruise.', 'person', 'Tom Cruise'],
+    ['The Medical Journal of Australia wrote of it.', 'organisation', 'Medical Journal of Australia'],
+    ['Montalvo told LA Weekly about it.', 'organisation', 'LA Weekly'],
+    ['She opened a shop in Lawrence, KS, last year.', 'place', 'KS'],
+    ['A soldier from Fort Campbell, Kentucky, was hurt.', 'place', 'Fort Campbell'],
+    ['It went on in Kinshasa, DR Congo.', 'place', 'DR Congo'],
+    ['It failed with the Bay of Pigs Invasion.', 'event', 'Bay of Pigs Invasion'],
+    ['The team is Brandon Luna - Analyst, and others.', 'person', 'Brandon Luna'],
+    ['She lived in Miramar California for years.', 'place', 'Miramar'],
+    [
+      'The Superior Court of the District of Columbia sat.',
+      'organisation',
+      'Superior Court of the District of Columbia',
+    ],
+    ['He was governor of Lower Canada then.', 'place', 'Lower Canada'],
+    ['The men of Brigade 2506 landed in Cuba.', 'organisation', 'Brigade 2506'],
+    ['The exiles, known as Brigade 2506, landed.', 'organisation', 'Brigade 2506'],
+    ['Five strikes hit a depot near Dayr Az Zayr.', 'place', 'Dayr Az Zayr'],
+    [
+      'The group Islamic State of Iraq and the Levant left.',
+      'organisation',
+      'Islamic State of Iraq and the Levant',
+    ],
+  ])('reads in “%s” the %s “%s”', (text, kind, name) => {
+    expect(found(text, kind)).toContain(name);
+  });
+
+  it.each(['Spotify', 'Uber', 'Reddit', 'ExxonMobil'])('knows %s as an organisation', (name) => {
+    expect(found(`Shares of ${name} rose again.`, 'organisation')).toEqual([name]);
+  });
+
+  it('takes no words of a headline for an event that the text writes in small letters', () => {
+    const text =
+      'Updated Maps on Natural Earthquake Hazards\n\nThe maps show natural and induced earthquake hazards.';
+    expect(found(text, 'event')).toEqual([]);
+  });
+
+  it('takes no day of the week for a name', () => {
+    expect(propose('Attackers hit the website Sunday, an official said.', { lang: 'en' }).mentions).toEqual(
+      [],
+    );
+  });
+
+  it('takes no currency for a country', () => {
+    expect(found('He was released in Lisbon on US$ 20,000 bail.', 'place')).toEqual(['Lisbon']);
+  });
+
+  it('takes for a person what a form of address introduces, all through the text', () => {
+    const text = 'Ms Pugh fell ill in Lisbon. Doctors treated Pugh for a week.';
+    expect(found(text, 'person')).toEqual(['Pugh', 'Pugh']);
+  });
+
+  it('takes a storm for no person', () => {
+    const text = 'Cyclone Phailin reached Odisha on Saturday. Phailin had grown over the sea.';
+    expect(found(text, 'event')).toEqual(['Cyclone Phailin']);
+    expect(found(text, 'person')).toEqual([]);
+  });
+
+  it('gathers the names of one country under its full one', () => {
+    const text = 'The U.S. agreed with Britain on Monday. The United States and the UK signed in Paris.';
+    const { entities } = propose(text, { lang: 'en' });
+    const [first] = entities;
+    expect([first?.name, first?.count, first?.aliases.map((one) => one.text)]).toEqual([
+      'United States',
+      2,
+      ['U.S.'],
+    ]);
+  });
+
+  it('names raw materials', () => {
+    expect(found('The country exports copper and natural gas.', 'commodity')).toEqual([
+      'copper',
+      'natural gas',
+    ]);
+  });
+});
+
+describe('a report on sport', () => {
+  const REPORT_ON_CLUBS = `Sevilla beat Valencia 2-1 in the semi-final on Saturday. The striker scored the winning goal of the match. Fans from Seville had gone to a hotel in Valencia. The coach praised the goalkeeper of Sevilla.`;
+  const REPORT_ON_COUNTRIES = `Croatia beat England 2-1 in the semi-final in Moscow. The striker scored the winning goal of the match. England had led through a penalty by the midfielder. England faced Belgium in the last match of the tournament. The squad flew home to England.`;
+
+  it('has teams where a city plays, and places where something happens in it', () => {
+    expect(found(REPORT_ON_CLUBS, 'organisation')).toEqual(['Sevilla', 'Valencia', 'Sevilla']);
+    expect(found(REPORT_ON_CLUBS, 'place')).toEqual(['Seville', 'Valencia']);
+  });
+
+  it('has teams of countries where it is on little else', () => {
+    expect(found(REPORT_ON_COUNTRIES, 'organisation')).toEqual([
+      'Croatia',
+      'England',
+      'England',
+      'England',
+      'Belgium',
+    ]);
+    expect(found(REPORT_ON_COUNTRIES, 'place')).toEqual(['Moscow', 'England']);
+  });
+
+  it.each([
+    'Sevilla beat all other cities in the ranking of schools.',
+    'France defeated Prussia in the war of 1806, and the league of its allies lost the match.',
+    'The government of Croatia scored a goal against England, the coach said of the talks.',
+  ])('is not made by one word of sport: %s', (text) => {
+    expect(found(text, 'organisation')).toEqual([]);
+  });
+});
+
+describe('kinds and edges', () => {
+  const all = (text: string) =>
+    propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface} ${kind}`);
+
+  it.each([
+    [
+      'Shares of Velmark fell. Velmark said it would cut jobs.',
+      ['Velmark organisation', 'Velmark organisation'],
+    ],
+    [
+      'Tessaro Inc. opened a plant. The head of Tessaro was there.',
+      ['Tessaro Inc. organisation', 'Tessaro organisation'],
+    ],
+    [
+      'Brandmoor plc reported profits. Brandmoor, which makes pumps, hired 20.',
+      ['Brandmoor plc organisation', 'Brandmoor organisation'],
+    ],
+    [
+      'Nestor SA and Volmar AB sued Banco Verde.',
+      ['Nestor SA organisation', 'Volmar AB organisation', 'Banco Verde organisation'],
+    ],
+  ])('makes companies what the article says they are: %s', (text, names) => {
+    expect(all(text)).toEqual(names);
+  });
+
+  it('takes titles of Asia and Africa from people’s names', () => {
+    expect(
+      all(
+        'Gen Asif Rehman and Lt Gen Sahil Mirza met Shri Devendra Rao, Alhaji Musa Bello and Madam Grace Otieno.',
+      ),
+    ).toEqual([
+      'Asif Rehman person',
+      'Sahil Mirza person',
+      'Devendra Rao person',
+      'Musa Bello person',
+      'Grace Otieno person',
+    ]);
+  });
+
+  it('goes on over hyphens and apostrophes that are the name’s', () => {
+    expect(all('Prayut Chan-o-cha met Carl’s Jr managers.')).toEqual([
+      'Prayut Chan-o-cha person',
+      'Carl’s Jr organisation',
+    ]);
+  });
+
+  it('has institutions in capitals and no acronyms of things', () => {
+    expect(all('The Cabinet met. The Tribunal ruled. The Crown appealed.')).toEqual([
+      'Cabinet organisation',
+      'Tribunal organisation',
+      'Crown organisation',
+    ]);
+    expect(all('They sent an SMS about R&D to NGOs.')).toEqual([]);
+  });
+});
+
+describe('broken names', () => {
+  const named = (text: string) =>
+    propose(text, { lang: 'en' }).entities.map(({ name, kind, count }) => `${name} ${kind} ${count}`);
+
+  it('are whole over the end of a line, with the words of the text as surface', () => {
+    const text = `The harbour board of the town has chosen Mara To-
+vin as its director after a search of nine months
+in Sorn-
+holm. Mara Tovin was born in Sornholm.
+`;
+    const proposal = propose(text, { lang: 'en', date: '2025-03-12' });
+    expect(proposal.entities.map(({ name, count }) => [name, count])).toEqual([
+      ['Mara Tovin', 2],
+      ['Sornholm', 2],
+    ]);
+    expect(proposal.mentions.map(({ surface }) => surface)).toEqual([
+      'Mara To-\nvin',
+      'Sorn-\nholm',
+      'Mara Tovin',
+      'Sornholm',
+    ]);
+  });
+
+  it.each([
+    ['Idris “the Anchor” Kaleh leads the pilots. Kaleh spoke.', ['Idris Kaleh person 2']],
+    ['William "Big Bill" Sornholm was there.', ['William Sornholm person 1']],
+    ['Robert (Bob) Tovin met the pilots.', ['Robert Tovin person 1']],
+    ['Joren ‘Tiny’ Vask sold it.', ['Joren Vask person 1']],
+    ['Ana Okoro “the quay is safe” Tovin said.', ['Ana Okoro person 1', 'Tovin person 1']],
+  ])('are whole around a nickname: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
+describe('any text', () => {
+  it('gives spans that lie in the text and carry its words', () => {
+    for (const text of [
+      '',
+      ' ',
+      '“',
+      'A',
+      REPORT,
+      REPORT.toUpperCase(),
+      'I.\n\n\n- \u2028 “x” 12% $',
+      '12 % 日本語 “引用” اسلام آباد',
+    ]) {
+      const proposal = propose(text, { lang: 'en', date: '2025-04-09' });
+      for (const { start, end, surface } of [...proposal.mentions, ...proposal.dates, ...proposal.quantities])
+        expect(text.slice(start, end)).toBe(surface);
+      for (const { start, end } of proposal.statements) expect(start < end && end <= text.length).toBe(true);
+    }
+  });
+
+  it('gives the same proposal for the same text', () => {
+    expect(propose(REPORT, { lang: 'en' })).toEqual(propose(REPORT, { lang: 'en' }));
+  });
+
+  it('proposes only known entities in a language it was not trained for', () => {
+    const register = [
+      {
+        id: 'islamabad',
+        name: 'Islamabad',
+        kind: 'place' as const,
+        aliases: [{ text: 'اسلام آباد', lang: 'ur' }],
+      },
+    ];
+    const proposal = propose('وزیر اعظم اسلام آباد پہنچ گئے۔', { lang: 'ur', register });
+    expect(proposal.mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
+      ['اسلام آباد', 'islamabad'],
+    ]);
+    expect(proposal.statements).toEqual([]);
+  });
+});

