@@ -7,10 +7,14 @@ export interface Shortened {
   readonly end: number;
 }
 
-/** Lengths of titles in UTF-16 units: what is wanted, what is borne for a whole clause, and what says too little. */
-const WANTED = 90;
-const BORNE = 160;
-const TOO_SHORT = 54;
+/** Lengths in UTF-16 units: what is wanted, what is borne for a whole clause, and what says too little. */
+interface Lengths {
+  readonly wanted: number;
+  readonly borne: number;
+  readonly tooShort: number;
+}
+
+const OF_TITLES: Lengths = { wanted: 90, borne: 160, tooShort: 54 };
 
 const DAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}+)';
@@ -36,7 +40,7 @@ const OPENS_CONTENT =
   /(?:\b(?:said|says|say|den(?:y|ied|ies)|warn(?:ed|s)?|claim(?:ed|s)?|found|show(?:ed|s|n)?|announced?|argue[sd]?|add(?:ed|s)?|told|hope[sd]?|fear(?:ed|s)?|believe[sd]?|evidence|doubt(?:ed|s)?|report(?:ed|s)?|alleg(?:ed|es)|so|such|not|sure|likely|unlikely|confirm(?:ed|s)?|insist(?:ed|s)?|reports?|fears|claims|signs?)|\b(?:told|assured|warned|informed)\s[^,]{1,40})$/iu;
 /** Words that no title ends with. */
 const DANGLING =
-  /\s(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its|his|her|their|that|which|who|is|are|was|were|has|have|had|will|would|not|no|only)$/u;
+  /\s(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its|his|her|their|that|this|these|those|which|who|is|are|was|were|has|have|had|will|would|not|no|only)$/u;
 /** Punctuation after which more would have to come. */
 const OPEN_END = /[\s,;:،؛，、—–-]+$/u;
 
@@ -45,13 +49,13 @@ const OPEN_END = /[\s,;:،؛，、—–-]+$/u;
  * who says so: “…, the government said Wednesday” loses the day, never the government. There is no ellipsis.
  * @param sentence without its full stop
  */
-export function shortened(sentence: string): Shortened {
-  if (sentence.length <= WANTED) return { title: sentence, end: sentence.length };
+export function shortened(sentence: string, lengths: Lengths = OF_TITLES): Shortened {
+  if (sentence.length <= lengths.wanted) return { title: sentence, end: sentence.length };
   const attribution = attributionOf(sentence);
   const claim = attribution?.last ? attribution.start : sentence.length;
-  if (attribution && claim <= WANTED)
+  if (attribution && claim <= lengths.wanted)
     return { title: sentence.slice(0, claim) + attribution.words, end: claim };
-  const end = cutOf(sentence.slice(0, claim), sentence);
+  const end = cutOf(sentence.slice(0, claim), sentence, lengths);
   const kept = attribution && end <= attribution.start ? attribution.words : '';
   return { title: sentence.slice(0, end) + kept, end };
 }
@@ -76,19 +80,17 @@ function attributionOf(sentence: string): Attribution | null {
 }
 
 /** Where to cut a claim: at the last clause that ends within what is wanted, the first that is borne, a phrase, a word. */
-function cutOf(claim: string, sentence: string): number {
-  if (claim.length <= WANTED) return claim.length;
+function cutOf(claim: string, sentence: string, { wanted, borne, tooShort }: Lengths): number {
+  if (claim.length <= wanted) return claim.length;
   const good = (shape: RegExp) =>
-    [...claim.matchAll(shape)]
-      .map(({ index }) => index)
-      .filter((at) => at >= TOO_SHORT && isWhole(claim, at));
+    [...claim.matchAll(shape)].map(({ index }) => index).filter((at) => at >= tooShort && isWhole(claim, at));
   const clauses = good(CLAUSE);
   const end =
-    clauses.findLast((at) => at <= WANTED) ??
-    clauses.find((at) => at <= BORNE) ??
-    (claim.length <= BORNE ? claim.length : undefined) ??
-    good(PHRASE).findLast((at) => at <= BORNE) ??
-    clampWords(claim, BORNE).replace(/…$/u, '').length;
+    clauses.findLast((at) => at <= wanted) ??
+    clauses.find((at) => at <= borne) ??
+    (claim.length <= borne ? claim.length : undefined) ??
+    good(PHRASE).findLast((at) => at <= borne) ??
+    clampWords(claim, borne).replace(/…$/u, '').length;
   return withoutDangling(sentence.slice(0, end)).length;
 }
 

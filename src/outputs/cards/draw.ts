@@ -1,5 +1,6 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardText } from '../../model/card.ts';
+import { shortenedTo } from '../../text/shortenedTo.ts';
 import { type Font, FontStore, familyName, rangesOf } from './fonts.ts';
 import { BODY_END, type Fit, fitsOf, layout } from './layout.ts';
 import { type Lettered, lettered } from './letters.ts';
@@ -47,7 +48,7 @@ async function draw({ card, missing }: Lettered, renderer: Renderer): Promise<Ui
     return `has the letter ${named(first.letter)}, for which no font is installed, in “${first.text}”. Add one for its script (npm install @fontsource-variable/noto-sans-…), change the words,`;
   const fitted = await fitting(card, renderer);
   if (!fitted) return `has a name too long for it: “${card.name.text}”. Shorten it,`;
-  const tree = layout(cutAtWords(card, fitted.room), fitted.fit);
+  const tree = layout(await shortenedCard(card, fitted, renderer), fitted.fit);
   return renderer.render(tree, { ...optionsFor(card), format: 'png' });
 }
 
@@ -89,24 +90,39 @@ async function fitting(card: Card, renderer: Renderer): Promise<Fitted | null> {
     const measured = await renderer.measure(layout(card, fit), options);
     const [body, footer] = measured.children;
     if (body && footer && lowest(body) <= BODY_END && isWithin(body) && isWithin(footer)) {
-      // Runs come in the order of the eye, not of the text; only their lengths say how much is shown.
-      const [, name = 0, gloss = 0] = body.children.map(({ runs }) =>
-        runs.reduce((sum, { text }) => sum + text.length, 0),
-      );
-      return { fit, room: { name, gloss } };
+      return { fit, room: roomIn(body) };
     }
   }
   return null;
 }
 
-/** The card with its name and gloss cut between words where they would be cut within one. */
-function cutAtWords(card: Card, { name, gloss }: Fitted['room']): Card {
-  const cut = (line: CardText, room: number): CardText => {
-    if (room >= line.text.length) return line;
-    const words = /^(.*[^\s\p{P}])[\s\p{P}]+\S/su.exec(line.text.slice(0, room))?.[1];
-    return words === undefined ? line : { ...line, text: `${words}…` };
-  };
-  return { ...card, name: cut(card.name, name), gloss: card.gloss && cut(card.gloss, gloss) };
+/** How much of name and gloss a body shows. Runs come in the order of the eye, so that only their lengths say it. */
+function roomIn(body: MeasuredNode | undefined): Fitted['room'] {
+  const [, name = 0, gloss = 0] = (body?.children ?? []).map(({ runs }) =>
+    runs.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return { name, gloss };
+}
+
+/** The card with name and gloss shortened until each has room: other words than those measured may need more of it. */
+async function shortenedCard(card: Card, { fit, room }: Fitted, renderer: Renderer): Promise<Card> {
+  for (const share of [1, 0.9, 0.8, 0.7]) {
+    const cut = (line: CardText, most: number): CardText => ({
+      ...line,
+      text: most >= line.text.length ? line.text : shortenedTo(line.text, Math.floor(most * share)),
+    });
+    const shorter = {
+      ...card,
+      name: cut(card.name, room.name),
+      gloss: card.gloss && cut(card.gloss, room.gloss),
+    };
+    if (shorter.name.text === card.name.text && shorter.gloss?.text === card.gloss?.text) return card;
+    const [body] = (await renderer.measure(layout(shorter, fit), optionsFor(card))).children;
+    const shown = roomIn(body);
+    if (shown.name >= shorter.name.text.length && shown.gloss >= (shorter.gloss?.text.length ?? 0))
+      return shorter;
+  }
+  return card;
 }
 
 /** The lowest edge of the lines in a node, in pixels from above. */

@@ -52,17 +52,18 @@ describe('the picture of a page', () => {
   it.each([
     ['en', 'The Permanent Joint Commission for '.repeat(9)],
     ['ur', 'ادارہ برائے جنوبی و وسطی ایشیائی امور '.repeat(9)],
-  ])('of a long name in %s is that of the same name cut after a word', async (lang, name) => {
-    const named = (text: string) => cardOf('', { name: line(text, lang), gloss: null, quotations: [] });
-    const words = name.split(' ');
-    const { pictures } = await draw([named(name)]);
-    const cut = await draw(
-      words.slice(0, 60).map((_, index) => named(`${words.slice(0, index).join(' ')}…`)),
-    );
-    expect(cut.pictures.some((picture) => Buffer.from(picture).equals(pictures[0] ?? Buffer.of()))).toBe(
-      true,
-    );
-  });
+  ])(
+    'of a long name in %s is that of the same name cut after a word, without an ellipsis',
+    async (lang, name) => {
+      const named = (text: string) => cardOf('', { name: line(text, lang), gloss: null, quotations: [] });
+      const words = name.split(' ');
+      const { pictures } = await draw([named(name)]);
+      const cut = await draw(words.slice(0, 60).map((_, index) => named(words.slice(0, index).join(' '))));
+      expect(cut.pictures.some((picture) => Buffer.from(picture).equals(pictures[0] ?? Buffer.of()))).toBe(
+        true,
+      );
+    },
+  );
 
   it('names the page of a letter that no font has', async () => {
     const { faults } = await draw([cardOf('Ana 𓀀 Okoro')]);
