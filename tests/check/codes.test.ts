@@ -199,6 +199,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'Keep one of them',
   ],
   [
+    'gloss-unsourced',
+    'names the line of an entry that states nothing else',
+    { 'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\ngloss: harbour town\n---\n' },
+    'content/entities/lanmere.md:4:8',
+    '“harbour town” rests on nothing',
+  ],
+  [
     'own-unsourced',
     'counts the sentences of an own article that name no source',
     { 'content/articles/quay.yaml': 'seed: quay.txt\npublished: 2024-05-06\nkind: own\n' },

@@ -322,3 +322,30 @@ describe('the works cited', () => {
     expect(lines).toContain('3 references, of them 2 without a date, 1 mirror, 1 copy');
   });
 });
+
+describe('the one line of an entry', () => {
+  const glossed = (more: string, body = '') => ({
+    ...SOUND,
+    'content/entities/lanmere.md': `---\nname: Lanmere\nkind: place\ngloss: harbour town\n${more}---\n${body}`,
+  });
+
+  it('is a finding where the entry states nothing else', async () => {
+    expect(await reportOf(glossed(''), 'gloss-unsourced')).toHaveLength(1);
+    const topic = {
+      ...SOUND,
+      'content/topics/dredging.md': '---\nname: Dredging\ngloss: deep enough\n---\n',
+    };
+    expect(await reportOf(topic, 'gloss-unsourced')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a summary', 'summary: { statement: Lanmere has a harbour., refs: [gazette] }\n', ''],
+    ['a part', 'part: { statement: Its quay reopened., evidence: reopened on Monday }\n', ''],
+    ['a fact', 'facts:\n  - { statement: It has a quay., refs: [gazette] }\n', ''],
+    ['a relation', 'relations:\n  - { predicate: part-of, object_label: the coast, inference: true }\n', ''],
+    ['a note', '', 'Lanmere has a harbour. [@gazette]\n'],
+    ['only suggestions', 'status: draft\n', ''],
+  ])('is none where it has %s', async (_what, more, body) => {
+    expect(await reportOf(glossed(more, body), 'gloss-unsourced')).toEqual([]);
+  });
+});

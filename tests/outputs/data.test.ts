@@ -40,6 +40,8 @@ const SMALL: Written = {
       name: 'Ana Okoro',
       kind: 'person',
       aliases: ['Okoro', { text: 'Anna', type: 'nickname' }],
+      gloss: 'harbour director',
+      summary: { statement: 'She runs it.', label: 'role', refs: ['w'], as_of: '2015' },
       facts: [{ statement: 'She opened it.', evidence: ['Ana Okoro opened […] quay'] }],
       relations: [
         { predicate: 'member-of', object: 'lha', refs: ['w'], since: '2024' },
@@ -51,6 +53,7 @@ const SMALL: Written = {
     lanmere: {
       name: 'Lanmere',
       kind: 'place',
+      gloss: 'harbour town',
       coordinates: { lat: -3.5, lon: 120, approximate: true, note: 'The harbour.' },
       identifiers: [{ scheme: 'iso-3166-1-alpha2', value: 'LM' }],
     },
@@ -175,12 +178,28 @@ describe('the tables', () => {
     expect(classes).toEqual([
       ['articles/a/s1', 'article', 1, []],
       ['articles/a/note-weather', 'background', 0, ['w']],
+      ['entities/okoro/gloss', 'background', 0, ['w']],
+      ['entities/okoro/summary', 'background', 0, ['w']],
       ['entities/okoro/fact-1', 'article', 2, []],
       ['entities/okoro/relation-1', 'background', 0, ['w']],
       ['entities/okoro/relation-2', 'inference', 0, []],
       ['entities/okoro/relation-3', 'inference', 0, []],
       ['entities/okoro/relation-4', 'inference', 0, []],
       ['timeline/e-2025-01-it-opens', 'background', 0, ['w']],
+    ]);
+  });
+
+  it('give a gloss the class, works and date of the summary, and no row where there is none', () => {
+    const glosses = jsonRows(files, 'statements').filter(({ role }) => role === 'gloss');
+    expect(glosses).toMatchObject([
+      {
+        entity: 'okoro',
+        statement: 'harbour director',
+        class: 'background',
+        refs: ['w'],
+        as_of: '2015',
+        label: null,
+      },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { VagueDate } from '../../model/dates.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
+import { bareGlosses } from './glosses.ts';
 import { saysTwice } from './saysTwice.ts';
 import { planPast, stale } from './staleness.ts';
 import { undated } from './undated.ts';
@@ -34,6 +35,7 @@ export function findings(
     found: [
       ...claimsMore(registered, briefing),
       ...undated(registered),
+      ...bareGlosses(records),
       ...saysTwice(registered, briefing),
       ...unsourced(briefing.articles, records.articles),
       ...(day ? planPast(registered, day.today) : []),

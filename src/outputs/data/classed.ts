@@ -11,6 +11,7 @@ export const ROLES = [
   'key-point',
   'said',
   'note',
+  'gloss',
   'summary',
   'part',
   'fact',
@@ -76,9 +77,16 @@ export const eventId = ({ id }: TimelineEvent): string => `timeline/${id}`;
 /** @param number its place among the relations that the entity’s own entry states, from 1 */
 export const relationId = (entity: string, number: number): string => `entities/${entity}/relation-${number}`;
 
+/** The one line of an entry as a statement, which rests on what its summary rests on; null without either. */
+export function glossOf({ gloss, summary }: Pick<Subject, 'gloss' | 'summary'>): Claim | null {
+  return gloss !== null && summary ? { ...summary, statement: gloss, label: null } : null;
+}
+
 function* ofEntry(subject: Subject, { urls }: PageContext): Generator<Classed> {
   const here = { ...NOWHERE, entity: subject.id, path: urls.subject(subject) };
   const prefix = `${sectionOf(subject)}/${subject.id}`;
+  const gloss = glossOf(subject);
+  if (gloss) yield { ...here, id: `${prefix}/gloss`, role: 'gloss', claim: gloss };
   if (subject.summary) yield { ...here, id: `${prefix}/summary`, role: 'summary', claim: subject.summary };
   if (subject.part) yield { ...here, id: `${prefix}/part`, role: 'part', claim: subject.part };
   for (const [index, claim] of subject.facts.entries()) {

@@ -2,6 +2,7 @@ import type { Subject } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
 import type { PageContext } from '../../model/pageContext.ts';
+import { glossOf } from './classed.ts';
 import { COLUMN, table } from './table.ts';
 
 const OF_ENTRY = [{ fields: ['entity'] as const, table: 'entities' as const, to: ['id'] }];
@@ -94,7 +95,7 @@ function entryRow(subject: Subject, { urls }: PageContext) {
     gloss,
     mentions: mentions.length,
     articles: new Set(mentions.map(({ article }) => article)).size,
-    statements: [summary, part].filter(Boolean).length + facts.length + own.length,
+    statements: [glossOf(subject), summary, part].filter(Boolean).length + facts.length + own.length,
     said_by: entity?.statementsBy.length ?? 0,
     said_about: entity?.statementsAbout.length ?? 0,
     relations: entity?.relations.length ?? 0,
