@@ -17,7 +17,7 @@ import { FILES, type SchemaName } from '../src/schema/json.ts';
 import { reportOf } from './check/folder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/README.md'], { cwd: ROOT }).sort();
+const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/README.md', 'packages/*/*.md'], { cwd: ROOT }).sort();
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(ROOT, 'package.json'), 'utf8'),
 ).scripts;
@@ -38,19 +38,13 @@ function blocksOf(path: string): Block[] {
   const tree = unified()
     .use(remarkParse)
     .parse(readFileSync(join(ROOT, path), 'utf8'));
-  visit(tree, (node) => {
-    if (node.type !== 'code' && node.type !== 'inlineCode') return;
-    const { lang, meta, value, position } = node as Code & InlineCode;
-    const file = /title="([^"]+)"/.exec(meta ?? '')?.[1] ?? null;
+  const add = ({ value, position }: Code | InlineCode, lang: string, meta: string): void => {
+    const file = /title="([^"]+)"/.exec(meta)?.[1] ?? null;
     const place = `${path}:${position?.start.line}`;
-    blocks.push({
-      place,
-      lang: node.type === 'code' ? (lang ?? '') : 'inline',
-      text: value,
-      file,
-      isPart: /\bpart\b/.test(meta ?? ''),
-    });
-  });
+    blocks.push({ place, lang, text: value, file, isPart: /\bpart\b/.test(meta) });
+  };
+  visit(tree, 'code', (node) => add(node, node.lang ?? '', node.meta ?? ''));
+  visit(tree, 'inlineCode', (node) => add(node, 'inline', ''));
   return blocks;
 }
 
@@ -140,6 +134,18 @@ describe('the examples of the documents', () => {
     '%s: %s is as its schema wants it',
     (_place, _file, block) => expect(faultsOf(block)).toEqual([]),
   );
+
+  it.each([
+    ['content/site.yaml', 'titel: Harbour', false, 'Did you mean title?'],
+    ['content/articles/a.yaml', 'published: yesterday\nseed: a.txt', false, 'A date is written'],
+    ['content/entities/a.md', '---\nname: Ana\n---', false, 'kind'],
+    ['content/entities/a.md', 'facts:\n  - label: role', true, 'statement'],
+    ['content/references.json', '[{ "id": "a", }]', false, 'json-invalid'],
+    ['content/entity/a.md', '---\nname: Ana\n---', false, 'no author writes'],
+  ])('would be found wrong: %s with %j', (file, text, isPart, fault) => {
+    const block = { place: 'docs/a.md:1', lang: 'yaml', text, file, isPart };
+    expect(faultsOf(block).join('\n')).toContain(fault);
+  });
 
   it('have options that the integration takes', () => {
     const config = BLOCKS.find(({ file }) => file === 'astro.config.mjs')?.text ?? '';
