@@ -177,7 +177,7 @@ describeInBrowser('the page of a review', (open) => {
     await expect.poll(said).toBe('Accepted: person: Ana Okoro, 1×');
     await page.keyboard.press('k');
     await page.locator('select').selectOption('organisation');
-    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'OK Enter' }).click();
     await expect.poll(said).toBe('Changed: organisation: Idris Kaleh, 1×');
     await page.keyboard.press('u');
     await expect.poll(said).toBe('The last decision is taken back.');

@@ -115,7 +115,7 @@ describe('npm run explain', () => {
 
   it.each([
     [[], 'No phrase was given'],
-    [['…'], '“…” has no letter to look for'],
+    [['…'], '“…” has no letter to look for.'],
     [['x', '--article', 'nope'], 'There is no article “nope”. There are: quay.'],
     [['x', '--bogus'], '--bogus'],
   ])('refuses %j with 2', async (args, sentence) => {

@@ -41,18 +41,15 @@ export async function writeOffline(
   const known = new Set(paths);
   const own: OfflineSite = { ...site, has: (file) => known.has(file) };
   const zip = new ZipFile();
+  const file = createWriteStream(join(dir, path));
+  const written = pipeline(Readable.from(zip.outputStream), file);
+  // Reading waits behind what is compressed, so that few files are in memory at once.
   for (const one of paths) {
     const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
-    zip.addReadStreamLazy(`${FOLDER}/${one}`, options, (give) => {
-      contentOf(dir, one, own).then(
-        (content) => give(null, Readable.from([content])),
-        (error) => give(error, Readable.from([])),
-      );
-    });
+    zip.addBuffer(await contentOf(dir, one, own), `${FOLDER}/${one}`, options);
   }
   zip.end();
-  const file = createWriteStream(join(dir, path));
-  await pipeline(Readable.from(zip.outputStream), file);
+  await written;
   return { files: paths.length, bytes: file.bytesWritten };
 }
 
@@ -61,7 +58,7 @@ export function archivedIn(dir: string): string[] {
   return filesBelow(dir).filter((path) => KEPT.test(path) && !LEFT_OUT.test(path));
 }
 
-async function contentOf(dir: string, path: string, site: OfflineSite): Promise<Uint8Array> {
+async function contentOf(dir: string, path: string, site: OfflineSite): Promise<Buffer> {
   const content = await readFile(join(dir, path));
   if (path.endsWith('.html')) return Buffer.from(offlinePage(content.toString('utf8'), path, site));
   if (path.endsWith('.css')) return Buffer.from(offlineStyles(content.toString('utf8'), path, site));
