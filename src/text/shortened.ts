@@ -38,6 +38,9 @@ const PHRASE = /\s(?=(?:and|or|with|by|for|from|in|on|at|to|as|over|under|during
 /** “that” after these opens what is said, and the words before it alone say something else. */
 const OPENS_CONTENT =
   /(?:\b(?:said|says|say|den(?:y|ied|ies)|warn(?:ed|s)?|claim(?:ed|s)?|found|show(?:ed|s|n)?|announced?|argue[sd]?|add(?:ed|s)?|told|hope[sd]?|fear(?:ed|s)?|believe[sd]?|evidence|doubt(?:ed|s)?|report(?:ed|s)?|alleg(?:ed|es)|so|such|not|sure|likely|unlikely|confirm(?:ed|s)?|insist(?:ed|s)?|reports?|fears|claims|signs?)|\b(?:told|assured|warned|informed)\s[^,]{1,40})$/iu;
+/** “The first time” claims more without “in forty years”: what a superlative is counted among stays with it. */
+const COUNTED =
+  /\b(?:first|last|only|most|least|best|worst|\p{L}{3,}est)(?:\s[\p{L}-]+){0,2}\s(?:in|of|since|for|from|on|at|among|by|to)\s$/iu;
 /** Words that no title ends with. */
 const DANGLING =
   /\s(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its|his|her|their|that|this|these|those|which|who|is|are|was|were|has|have|had|will|would|not|no|only)$/u;
@@ -91,7 +94,8 @@ function cutOf(claim: string, sentence: string, { wanted, borne, tooShort }: Len
     (claim.length <= borne ? claim.length : undefined) ??
     good(PHRASE).findLast((at) => at <= borne) ??
     clampWords(claim, borne).replace(/…$/u, '').length;
-  return withoutDangling(sentence.slice(0, end)).length;
+  const counted = countedAt(claim, end);
+  return withoutDangling(sentence.slice(0, counted === -1 ? end : counted)).length;
 }
 
 /** Whether the words before a cut are whole: no quotation or bracket is open, and what they announce is not cut off. */
@@ -100,7 +104,13 @@ function isWhole(claim: string, at: number): boolean {
   const count = (shape: RegExp) => before.match(shape)?.length ?? 0;
   if (count(/[“«„]/gu) !== count(/[”»]/gu) || count(/"/gu) % 2 === 1 || count(/\(/gu) !== count(/\)/gu))
     return false;
-  return !(claim.startsWith(' that ', at) && OPENS_CONTENT.test(before));
+  return !(claim.startsWith(' that ', at) && OPENS_CONTENT.test(before)) && countedAt(claim, at) === -1;
+}
+
+/** Where the superlative begins that a cut parts from what it is counted among; -1 where it parts none. */
+function countedAt(claim: string, at: number): number {
+  const next = /^\s\p{L}+\s/u.exec(claim.slice(at))?.[0];
+  return next === undefined ? -1 : (claim.slice(0, at) + next).search(COUNTED);
 }
 
 function withoutDangling(words: string): string {

@@ -20,6 +20,16 @@ describe('words for a place of a given room', () => {
       'The Joint Commission for the Harbours',
     ],
     ['Director of the harbour of Lanmere since the ferries came', 35, 'Director of the harbour of Lanmere'],
+    [
+      'The channel will be dredged for the first time in forty years and with a new ship',
+      70,
+      'The channel will be dredged for the first time in forty years',
+    ],
+    [
+      'The quay that opened in spring is the longest quay of the northern coast and the islands',
+      60,
+      'The quay that opened in spring',
+    ],
     ['Donaudampfschifffahrtsgesellschaft', 20, 'Donaudampfschifffahrtsgesellschaft'],
     ['ادارہ برائے جنوبی و وسطی ایشیائی امور', 20, 'ادارہ برائے جنوبی و'],
   ])('“%s” in %i units is “%s”', (words, room, shown) => {
