@@ -46,16 +46,6 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
   );
 }
 
-/** How long Astro gathers changes of its store before it writes them, in milliseconds. */
-const STORE_DELAY = 600;
-
-/** Reloads open pages when the briefing was read again: pages outside of the project are not watched by Vite. */
-export function reloadPages(server: ViteDevServer, session: Session): void {
-  session.onRead(() => {
-    setTimeout(() => server.environments.client.hot.send({ type: 'full-reload', path: '*' }), STORE_DELAY);
-  });
-}
-
 /** Sends the findings of `check` to the toolbar, when it asks and whenever they change. */
 export function reportFindings(toolbar: Toolbar, session: Session, dir: string): void {
   const send = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { type Shard, shardFrom } from '../model/shard.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { urlsFor } from '../views/urls.ts';
 import { Build } from './build.ts';
-import { reloadPages, reportFindings, serveResources } from './dev.ts';
+import { reportFindings, serveResources } from './dev.ts';
 import { NAME } from './hooks.ts';
 import { bundledModules } from './modules.ts';
 import { type BackgrounderOptions, optionsSchema } from './options.ts';
@@ -86,7 +86,6 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         setPrerenderer((standard) => build?.prerenderer(standard, opened(), config) ?? standard),
       'astro:server:setup': ({ server, toolbar }) => {
         serveResources(server, opened(), config);
-        reloadPages(server, opened());
         reportFindings(toolbar, opened(), dir);
       },
     },
