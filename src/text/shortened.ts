@@ -94,8 +94,9 @@ function cutOf(claim: string, sentence: string, { wanted, borne, tooShort }: Len
     (claim.length <= borne ? claim.length : undefined) ??
     good(PHRASE).findLast((at) => at <= borne) ??
     clampWords(claim, borne).replace(/…$/u, '').length;
-  const counted = countedAt(claim, end);
-  return withoutDangling(sentence.slice(0, counted === -1 ? end : counted)).length;
+  const words = withoutDangling(sentence.slice(0, end));
+  const counted = countedAt(claim, words.length);
+  return counted === -1 ? words.length : withoutDangling(words.slice(0, counted)).length;
 }
 
 /** Whether the words before a cut are whole: no quotation or bracket is open, and what they announce is not cut off. */
