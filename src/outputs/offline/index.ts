@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 import { filesBelow } from '../../cache/filesBelow.ts';
 import type { OfflineSite } from './links.ts';
@@ -22,6 +22,7 @@ const KEPT =
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
+const AT_ONCE = 16;
 /** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
 const DATE = new Date(1980, 0, 1);
 
@@ -43,10 +44,11 @@ export async function writeOffline(
   const zip = new ZipFile();
   const file = createWriteStream(join(dir, path));
   const written = pipeline(Readable.from(zip.outputStream), file);
-  // Reading waits behind what is compressed, so that few files are in memory at once.
-  for (const one of paths) {
+  for (const [index, one] of paths.entries()) {
     const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
-    zip.addBuffer(await contentOf(dir, one, own), `${FOLDER}/${one}`, options);
+    zip.addBuffer(contentOf(dir, one, own), `${FOLDER}/${one}`, options);
+    // What was compressed meanwhile is written, so that few files are in memory at once.
+    if (index % AT_ONCE === 0) await setImmediate();
   }
   zip.end();
   await written;
@@ -58,8 +60,8 @@ export function archivedIn(dir: string): string[] {
   return filesBelow(dir).filter((path) => KEPT.test(path) && !LEFT_OUT.test(path));
 }
 
-async function contentOf(dir: string, path: string, site: OfflineSite): Promise<Buffer> {
-  const content = await readFile(join(dir, path));
+function contentOf(dir: string, path: string, site: OfflineSite): Buffer {
+  const content = readFileSync(join(dir, path));
   if (path.endsWith('.html')) return Buffer.from(offlinePage(content.toString('utf8'), path, site));
   if (path.endsWith('.css')) return Buffer.from(offlineStyles(content.toString('utf8'), path, site));
   return content;

@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** What is known of the site when a file of it is made ready for a disk. */
 export interface OfflineSite {
   /** Path under which the site is published, with a slash at both ends. */
@@ -15,7 +13,7 @@ const OWN = 'http://site.invalid';
 
 /** An address of the site, whichever file holds it. */
 interface Resolved {
-  /** The file that it leads to, below the base; null when the copy lacks it. */
+  /** The file that it leads to, below the base and percent-encoded; null when the copy lacks it. */
   readonly file: string | null;
   readonly hash: string;
   /** Its public address; null when there is none. */
@@ -36,8 +34,15 @@ export function offlineAddress(address: string, from: string, site: OfflineSite)
   const one = address.startsWith('/') ? memoized(address, from, site) : resolve(address, from, site);
   if (!one) return address;
   if (one.file === null) return one.publicly;
-  const relative = posix.relative(posix.dirname(from), one.file);
-  return `${relative.split('/').map(encodeURIComponent).join('/')}${one.hash}`;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const isBelow = one.file.startsWith(folder);
+  const path = isBelow ? one.file.slice(folder.length) : `${upFrom(folder)}${one.file}`;
+  return `${path}${one.hash}`;
+}
+
+/** From a folder to the top of the copy. */
+function upFrom(folder: string): string {
+  return '../'.repeat(folder.split('/').length - 1);
 }
 
 function memoized(address: string, from: string, site: OfflineSite): Resolved | null {
@@ -59,7 +64,8 @@ function resolve(address: string, from: string, site: OfflineSite): Resolved | n
   const file = below !== null && /(?:^|\/)$/.test(below) ? `${below}index.html` : below;
   const isThere = file !== null && site.has(file);
   const publicly = site.origin === null ? null : `${site.origin}${url.pathname}${url.search}${url.hash}`;
-  return { file: isThere ? file : null, hash: url.hash, publicly };
+  const encoded = isThere ? file.split('/').map(encodeURIComponent).join('/') : null;
+  return { file: encoded, hash: url.hash, publicly };
 }
 
 function decoded(path: string): string {
