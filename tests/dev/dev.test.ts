@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../browser/browser.ts';
 import { userEnvironment } from '../builds.ts';
-import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
 const ENGINE = join(import.meta.dirname, '../..');
