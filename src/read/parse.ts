@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
@@ -50,8 +60,12 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const message = `${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const opened = isUnclosed(error.code) ? openedBefore(document, error.pos[0]) : null;
+    const { line, col } = lines.linePos(opened?.at ?? error.pos[0]);
+    const said = opened?.said ?? error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
+    const message = `${said}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    // What follows on the same line follows from it.
+    if (issues.at(-1)?.place.line === line + firstLine - 1) continue;
     issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
   }
   if (document.errors.length > 0) return null;
@@ -71,6 +85,27 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   }
   for (const one of wrong) issues.push(one);
   return wrong.length > 0 ? null : { data, positions };
+}
+
+const isUnclosed = (code: string): boolean => code === 'MISSING_CHAR' || code === 'BAD_INDENT';
+
+/** A quotation mark or bracket that is still open where the parser gives up: the fault is where it stands. */
+function openedBefore(
+  document: Document,
+  end: number,
+): { readonly at: number; readonly said: string } | null {
+  let found: { readonly at: number; readonly said: string } | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const [start = end, valueEnd = 0] = node.range ?? [];
+      if (start >= end || valueEnd < end) return;
+      const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      const isFlow = (isMap(node) || isSeq(node)) && node.flow === true;
+      if (isQuoted) found = { at: start, said: 'The quotation mark that opens here is not closed' };
+      else if (isFlow) found = { at: start, said: 'The bracket that opens here is not closed' };
+    },
+  });
+  return found;
 }
 
 /** Null when aliases multiply each other; `{}` for an empty document. */
