@@ -58,7 +58,9 @@ export function virtualModules(options: VirtualOptions, viewsDir: string): Plugi
   ]);
   return {
     name: 'backgrounder:virtual',
-    resolveId(id) {
+    resolveId(given) {
+      // With a slash in front, the development server is asked for the style sheet by its address.
+      const id = given.replace(/^\//, '');
       if (!id.startsWith(PREFIX) || !modules.has(id.slice(PREFIX.length))) return null;
       // Vite takes only what has its ending for a style sheet, and nothing that is marked as virtual.
       return id.endsWith('.css') ? id : `\0${id}`;
