@@ -38,6 +38,7 @@ const STAGES: readonly Stage[] = [
   { name: 'unit', program: vitest('unit'), vitest: true },
   // The longest, so begun as soon as there is a site.
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
+  { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   // After the build, which writes the types of the content.
   {
     name: 'types',
@@ -45,7 +46,6 @@ const STAGES: readonly Stage[] = [
     needs: ['build'],
   },
   { name: 'components', program: [bin('astro', 'bin/astro.mjs'), 'check', ...COMPONENTS], needs: ['build'] },
-  { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
   { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
 ];
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const chosen = STAGES.filter(({ name }) => !values.only || values.only.split(',').includes(name));
   if (!values.only)
     console.log(
-      'All stages, two at a time; each is shown when it ends. Takes four to five minutes on two cores.',
+      'All stages, two at a time; each is shown when it ends. Takes about five minutes on two cores.',
     );
   const begun = performance.now();
   const outcomes = chosen.length > 0 ? await runAll(chosen) : [nothingChosen(values.only ?? '')];

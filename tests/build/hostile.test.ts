@@ -9,9 +9,9 @@ import { openSite, samplePages } from '../../src/inspect/site.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { addressesAt } from '../../src/views/addresses.ts';
 import { urlsFor } from '../../src/views/urls.ts';
+import { openPage } from '../browser/browser.ts';
 import { build } from '../builds.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
-import { openPage } from './browser.ts';
 
 /** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
 const FIELDS = PAYLOADS.map((words) => words.replace(/\r\n?/g, '\n'));
