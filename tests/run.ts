@@ -37,8 +37,8 @@ const STAGES: readonly Stage[] = [
   { name: 'build', program: [bin('astro', 'bin/astro.mjs'), 'build'] },
   { name: 'unit', program: vitest('unit'), vitest: true },
   // The longest, so begun as soon as there is a site.
-  { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
+  { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   // After the build, which writes the types of the content.
   {
     name: 'types',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
+import { describeInBrowser } from '../browser/browser.ts';
 import { build } from '../builds.ts';
-import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
 const WORDS = [

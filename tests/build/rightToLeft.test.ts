@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
+import { describeInBrowser } from '../browser/browser.ts';
 import { build } from '../builds.ts';
-import { describeInBrowser } from './browser.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
 
