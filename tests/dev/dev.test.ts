@@ -47,7 +47,9 @@ describeInBrowser('astro dev', (open) => {
 
   it('searches the index of the last build, and before the first says how to make one', async () => {
     const { page, close } = await open(`${url}search/?q=harbour`);
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('npm run build');
+    await expect
+      .poll(() => page.getByRole('status').textContent(), { timeout: 15_000 })
+      .toContain('npm run build');
     await mkdir(join(folder, 'dist/pagefind'), { recursive: true });
     await writeFile(join(folder, 'dist/pagefind/pagefind.js'), 'export const built = true;');
     const answer = await fetch(`${url}pagefind/pagefind.js`);
