@@ -8,7 +8,7 @@ const BUILT = [
   'tests/dev/**/*.test.ts',
 ];
 
-/** Modules are kept from file to file: no test changes one. `unit` needs nothing; `build` and `browser` test the site that npm run build made. */
+/** Modules are kept from file to file: no test changes one. `unit` needs nothing; The others test the site that npm run build made, and `package` what npm publishes. */
 export default defineConfig({
   test: {
     projects: [
@@ -24,16 +24,20 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          include: [
-            'tests/build/**/*.test.ts',
-            'tests/dev/**/*.test.ts',
-            'tests/package/**/*.test.ts',
-            'tests/search/*.test.ts',
-          ],
+          include: ['tests/build/**/*.test.ts', 'tests/dev/**/*.test.ts'],
           isolate: false,
           // Builds and the development server of one project share its folder .astro/.
           fileParallelism: false,
           globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts', 'tests/search/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

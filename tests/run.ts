@@ -27,7 +27,8 @@ const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm test [-- --only <stage>[,<stage>…]]
 
 Stages: build, unit, types (of modules), components (types of .astro files), lint, unused (files and packages), site (tests of
-the built pages), browser (the same in a real browser). site and browser test what is in dist/ when build is left out.`;
+the built pages, and builds of others), browser (pages in a real browser), package (what npm publishes, and search). site,
+browser and package test what is in dist/ when build is left out.`;
 
 /** More of them check the same types again, each on a core of its own. */
 const ONE_CHECKER = ['--checkers', '1'];
@@ -39,6 +40,7 @@ const STAGES: readonly Stage[] = [
   // The longest, so begun as soon as there is a site.
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
+  { name: 'package', program: vitest('package'), vitest: true, needs: ['build'] },
   // After the build, which writes the types of the content.
   {
     name: 'types',
@@ -50,8 +52,8 @@ const STAGES: readonly Stage[] = [
   { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
 ];
 
-/** As many as the machine that this must be quick on has cores. */
-const AT_ONCE = 2;
+/** One more than the machine that this must be quick on has cores: a browser is waited for. */
+const AT_ONCE = 3;
 
 await main();
 
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
   const chosen = STAGES.filter(({ name }) => !values.only || values.only.split(',').includes(name));
   if (!values.only)
     console.log(
-      'All stages, two at a time; each is shown when it ends. Takes about five minutes on two cores.',
+      'All stages, three at a time; each is shown when it ends. Takes about five minutes on two cores.',
     );
   const begun = performance.now();
   const outcomes = chosen.length > 0 ? await runAll(chosen) : [nothingChosen(values.only ?? '')];

@@ -98,7 +98,7 @@ function drifted(
   if (verdict === 'gone') {
     const nearest =
       found.outcome === 'missing' && found.difference ? ` Nearest passage: ${found.difference}.` : '';
-    const message = `${was} The corrected text of ${article.id} has these words no more.${nearest} Copy the words from the text, or remove the quotation.`;
+    const message = `${was} The corrected text of ${article.id} no longer has these words.${nearest} Copy the words from the text, or remove the quotation.`;
     return issue('quote-gone', place, message);
   }
   const now = `That sentence is not carried over; the same words stand at ${after?.id ?? ''} of the corrected text: “${shorten(after?.words ?? '')}”.`;

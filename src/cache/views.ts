@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 /**
- * What pages show, each view in a file under its digest. A data store that held them would be a JavaScript module of many
- * megabytes, which every build parses and compiles: two fifths of a build of 1,000 articles.
+ * What pages show, each view in a file under its digest. A data store that held the views would be a JavaScript module of
+ * many megabytes, which every build writes and compiles: see docs/decisions/14-views-as-files.md.
  */
 export class ViewFiles {
   readonly dir: string;
@@ -18,7 +18,7 @@ export class ViewFiles {
     this.#written = new Set(readdirSync(dir));
   }
 
-  /** Writes a view down. @param view as JSON @returns its digest, under which `readView` finds it */
+  /** Stores a view. @param view as JSON @returns its digest, under which `readView` finds it */
   put(view: string): string {
     const digest = hash('sha256', view, 'base64url');
     if (!this.#written.has(digest)) {
@@ -38,7 +38,7 @@ export class ViewFiles {
   }
 }
 
-/** A view that was written down. @param dir of the views @throws when it is not there */
+/** A stored view. @param dir of the views @throws when it is not there */
 export function readView<View>(dir: string, digest: string): View {
   return JSON.parse(readFileSync(join(dir, digest), 'utf8')) as View;
 }

@@ -97,7 +97,7 @@ async function askedIn(
 function bytesOf(kilobytes: string | undefined, fallback: number): number {
   if (kilobytes === undefined) return fallback;
   if (Number(kilobytes) > 0) return Number(kilobytes) * 1024;
-  throw new UsageError(`“${kilobytes}” is no weight. Give kilobytes, such as 6.`);
+  throw new UsageError(`“${kilobytes}” is not a size. Give kilobytes, such as 6.`);
 }
 
 async function axeRow(site: Site, wanted: boolean | undefined): Promise<Row> {

@@ -45,7 +45,7 @@ it is read from standard input. It is shown before it is written.`,
     const path = await withAsker(signal, async (ask) => {
       const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
       if (type !== 'entity' && type !== 'topic' && type !== 'article')
-        throw new UsageError(`“${type}” is none of entity, topic, article and reference.`);
+        throw new UsageError(`“${type}” is not one of entity, topic, article and reference.`);
       const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
       if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
         throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
@@ -124,7 +124,7 @@ async function fileOf(
     throw new UsageError(
       kind === ''
         ? `Say of which kind it is: --kind ${kinds.join('|')}.`
-        : `“${kind}” is no kind. Choose from ${kinds.join(', ')}.`,
+        : `“${kind}” is not a kind. Choose from ${kinds.join(', ')}.`,
     );
   return { path: entityPath(kind as Kind, id), content: skeletonOf('entity', { kind, name }) };
 }

@@ -58,7 +58,7 @@ async function compareFolder(folder: string, against: Manifest | null): Promise<
 
 async function compareAddress(target: string, against: Manifest | null): Promise<Compared> {
   const url = URL.parse(target.replace(/(?<![/]|\.html)$/, '/'));
-  if (!url) throw new UsageError(`“${target}” is no address.`);
+  if (!url) throw new UsageError(`“${target}” is not an address.`);
   try {
     const published = await openAddress(url);
     const made = against ?? published.manifest;

@@ -124,7 +124,7 @@ function goneMessage(address: string, addresses: ReadonlySet<string>): string {
   const [, section = '', id = ''] = address.split('/');
   const other = ['entities', 'topics', 'articles'].find((one) => addresses.has(`${one}/${id}/`));
   const target = other ? `/${other}/${id}/` : addresses.has(`${section}/`) ? `/${section}/` : '/';
-  return `${address} was published, and is no more. Write its old id under formerIds of the entry that takes its place, or the address that it is to lead to behind it, as in: ${address} ${target}`;
+  return `${address} was published and no longer exists. Write its old id under formerIds of the entry that takes its place, or the address that it is to lead to behind it, as in: ${address} ${target}`;
 }
 
 function report(

@@ -86,7 +86,7 @@ async function bytesOf(path: string): Promise<Uint8Array | Failure> {
     const info = await lstat(path);
     const real = info.isSymbolicLink() ? await stat(path) : info;
     if (!real.isFile())
-      return { failure: 'This is no regular file. Name a text, a web page or a folder of them.' };
+      return { failure: 'This is not a regular file. Name a text, a web page or a folder of them.' };
     const named = formatNamed(path);
     const most = named ? MOST_BYTES[named] : MOST_OF_ALL;
     if (real.size > most) return tooLarge(real.size, most);

@@ -63,7 +63,7 @@ export async function askModel(text: string, endpoint: Endpoint): Promise<Sugges
     });
     if (!response.ok) return said(`it answered ${response.status}`);
     const body = answer.safeParse(JSON.parse(await limited(response)));
-    if (!body.success) return said('its answer is no chat completion');
+    if (!body.success) return said('its answer is not a chat completion');
     const found = suggestion.safeParse(jsonIn(body.data.choices[0]?.message.content ?? ''));
     return found.success ? found.data : said('its answer does not have the form that was asked for');
   } catch (error) {

@@ -157,7 +157,7 @@ function dateOf(found: FoundValue | undefined): FoundValue | null {
 
 function whyNoDate(found: FoundValue | undefined): string {
   const why = found
-    ? `“${found.value}” (${found.how}) is no date that can be read`
+    ? `“${found.value}” (${found.how}) is not a date that can be read`
     : 'neither metadata nor a date line give one';
   return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }

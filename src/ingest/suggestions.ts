@@ -42,7 +42,7 @@ function entityIn(
 ): { entity: Entity; mentions: Mention[] } | Dropped | null {
   if (entities.some((one) => isName(one, name))) return null;
   const drop = (why: string): Dropped => ({ what: name || quote || 'an entity', why });
-  if (!isKind(kind)) return drop(`“${kind}” is no kind of entity`);
+  if (!isKind(kind)) return drop(`“${kind}” is not a kind of entity`);
   const places =
     name.trim() === '' ? [] : compileNames([{ text: name, key: 0 }]).find(text, record.lang?.value);
   const free = places.filter((place) => !mentions.some((mention) => overlaps(mention, place)));
@@ -70,7 +70,7 @@ function statementIn(
   { quote = '', speaker = '', kind = '' }: Suggestion['statements'][number],
 ): Statement | Dropped | null {
   const drop = (why: string): Dropped => ({ what: quote || 'a statement', why });
-  if (kind !== 'quotation' && kind !== 'paraphrase') return drop(`“${kind}” is no kind of statement`);
+  if (kind !== 'quotation' && kind !== 'paraphrase') return drop(`“${kind}” is not a kind of statement`);
   const found = findQuotation(text, { exact: quote });
   if (found.outcome === 'missing') return drop('the words are not in the text');
   if (found.outcome === 'ambiguous') return drop('the words occur more than once');

@@ -98,7 +98,7 @@ const ENTRIES: Readonly<Record<CollectionName, (snapshot: Snapshot) => readonly 
   site: siteEntries,
 };
 
-/** The data of an entry with its view, which is written down. */
+/** The data of an entry with its view, which is stored. */
 function paged<Data extends { readonly href: string }>(views: ViewFiles, view: unknown, data: Data) {
   const page = views.put(JSON.stringify(view));
   return { data: { ...data, page }, page: { href: data.href, view: page } };

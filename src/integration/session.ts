@@ -53,7 +53,7 @@ export class Session {
     return this.#latest;
   }
 
-  /** Is told of each reading from now on. */
+  /** Calls a function after each reading from now on. */
   onRead(reader: () => void): void {
     this.#readers.push(reader);
   }

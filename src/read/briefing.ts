@@ -353,7 +353,7 @@ function checkIds(records: readonly DataRecord<unknown>[], issues: Issue[]): voi
         issue(
           'id-malformed',
           at,
-          `“${id}” is no id: use lower-case letters, digits and hyphens in the file's name.`,
+          `“${id}” is not an id: use lower-case letters, digits and hyphens in the file's name.`,
         ),
       );
     }

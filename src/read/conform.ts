@@ -84,7 +84,7 @@ function wording(problem: Problem, data: unknown): string {
   if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
   const values = problem.values.map(String);
   const near = typeof written === 'string' ? nearestWord(written, values) : null;
-  return `“${String(written)}” is none of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
+  return `“${String(written)}” is not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }
 
 function saidOf(written: unknown): string {

@@ -8,7 +8,7 @@ const address = z
   .string()
   .regex(
     /^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?(?:#[a-z0-9]+)?$/,
-    'This is no address. Write it as /entities/ana-okoro/.',
+    'This is not an address. Write it as /entities/ana-okoro/.',
   );
 
 /** content/published.txt: every address that was ever published, with where it leads when its page is gone. */
@@ -17,7 +17,7 @@ export const published = z.array(
     address,
     to: z
       .string()
-      .regex(/^\/\S*$/, 'This is no address. Write it as /entities/ana-okoro/.')
+      .regex(/^\/\S*$/, 'This is not an address. Write it as /entities/ana-okoro/.')
       .optional()
       .describe('The address that it leads to; may end in a fragment.'),
   }),

@@ -50,7 +50,7 @@ describe('dated sentences', () => {
   it('are gone when they are rejected', async () => {
     const input = 'A\no\nr\nd tomorrow\nr\n\n';
     const { out } = await run('review', [], { dir, input });
-    expect(out).toContain('“tomorrow” is no date.');
+    expect(out).toContain('“tomorrow” is not a date.');
     expect(await events(true)).toEqual([]);
     expect(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8')).not.toMatch(/^events:/m);
   });

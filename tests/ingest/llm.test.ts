@@ -115,7 +115,7 @@ describe('ingest --llm', () => {
     expect(statements.map(({ exact }: { exact: string }) => exact)).toContain('Nothing had moved');
     expect(notTaken).toEqual([
       { what: 'Atlantis', why: 'the name is not in the text' },
-      { what: 'quarter', why: '“ship” is no kind of entity' },
+      { what: 'quarter', why: '“ship” is not a kind of entity' },
       { what: 'watchman', why: 'the quotation is not in the text' },
       { what: 'everything had moved', why: 'the words are not in the text' },
       { what: 'The quiet quarter', why: 'the speaker “Neptune” is not in the text' },

@@ -92,7 +92,7 @@ describe('npm run new -- reference', () => {
   });
 
   it.each([
-    ['words', 'This is no BibTeX, RIS or CSL-JSON.'],
+    ['words', 'This is not BibTeX, RIS or CSL-JSON.'],
     ['{ "title": ', 'The CSL-JSON cannot be read'],
     ['[{ "type": "book" }]', 'has no title that can be used'],
   ])('explains why %j is no reference', async (pasted, sentence) => {

@@ -174,7 +174,7 @@ describe('npm run review', () => {
     });
     const { out } = await run('review', [], { dir: where, input: '2\nr\nu\nu\n7\n2\nr\ns\n\n' });
     expect(out).toContain('1/2  3 places that every gazetteer has:\n  1  France, 1×');
-    expect(out).toContain('“7” is none of the keys.');
+    expect(out).toContain('“7” is not one of the keys.');
     expect(out).toContain('2 accepted, 1 rejected, 2 skipped; 2 drafts left.');
     const left = await filesIn(join(where, 'content/entities'));
     expect(left).toEqual(['charlotte.md', 'france.md', 'lanmere.md', 'laos.md']);

@@ -61,8 +61,10 @@ async function answer(/** @type {{ key: string, words?: string, kind?: string }}
   const reply = await send('answer', given);
   if (!reply) return;
   if (reply.does === 'ask') return openForm(given, reply);
-  if (reply.does === 'done') closeForm();
-  if (reply.does === 'done') show();
+  if (reply.does === 'done') {
+    closeForm();
+    show();
+  }
   tell(reply.words, reply.does === 'nothing');
 }
 
@@ -303,7 +305,7 @@ document.addEventListener('keydown', (event) => {
   if (isNumber || isKey) {
     event.preventDefault();
     press(event.key);
-  } else if (event.key.length === 1 && event.key !== ' ') tell(`“${event.key}” is none of the keys.`, true);
+  } else if (event.key.length === 1 && event.key !== ' ') tell(`“${event.key}” is not one of the keys.`, true);
 });
 
 /** Shows what another tab decided. */

@@ -70,7 +70,7 @@ async function fitting(dirs: readonly string[]): Promise<Stamped[]> {
   const faults = [
     ...unstamped.map(
       ({ dir }) =>
-        `${dir} is no finished shard: it has no ${STAMP_FILE}. Build it with SHARD=1/4 npm run build, for each part.`,
+        `${dir} is not a finished shard: it has no ${STAMP_FILE}. Build it with SHARD=1/4 npm run build, for each part.`,
     ),
     ...mismatches(shards),
   ];

@@ -76,7 +76,7 @@ export async function addReferences(dir: string, works: readonly ReferenceRecord
 
 async function replace(path: string, before: string, after: string): Promise<void> {
   if (!isList(before) || !isList(after))
-    throw new UserError(`${path} is no list of works. Correct the JSON first.`);
+    throw new UserError(`${path} is not a list of works. Correct the JSON first.`);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(draft, after, { flush: true });

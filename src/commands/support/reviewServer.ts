@@ -101,7 +101,7 @@ async function respond(
   if (request.method !== 'POST' || !Object.hasOwn(ACTIONS, path))
     return send(response, 405, { words: 'There is nothing to do here.' });
   const given = await bodyOf(request);
-  if (given === null) return send(response, 400, { words: 'The request is no JSON of an answer.' });
+  if (given === null) return send(response, 400, { words: 'The request is not an answer in JSON.' });
   await inTurn(async () => {
     if (given['revision'] !== review.revision)
       return send(response, 409, {

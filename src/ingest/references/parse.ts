@@ -6,7 +6,7 @@ export type Given = Readonly<Record<string, unknown>>;
 export async function parseWorks(text: string): Promise<readonly Given[] | Failure> {
   const format = formatOf(text);
   if (!format)
-    return { failure: 'This is no BibTeX, RIS or CSL-JSON. Paste an entry, or give a DOI or an ISBN.' };
+    return { failure: 'This is not BibTeX, RIS or CSL-JSON. Paste an entry, or give a DOI or an ISBN.' };
   if (format === 'CSL-JSON') return parseJson(text);
   const { Cite } = await import('@citation-js/core');
   await import(format === 'RIS' ? '@citation-js/plugin-ris' : '@citation-js/plugin-bibtex');

@@ -27,7 +27,7 @@ const CLOSING = /^(?:[.,;:!?…،؛۔؟]|["”’»)\]])+/u;
 
 /**
  * The words of an article of the briefing’s own that name their sources, one entry for each place of marks, in reading
- * order. Those of another publisher’s article have none: what stands in its text is his.
+ * order. Those of another publisher’s article have none: what stands in its text is theirs.
  */
 export function citedPlaces(article: Article): readonly Place[] {
   if (article.kind !== 'own') return [];

@@ -68,7 +68,7 @@ function kindOf(run: Run, tokens: readonly Token[], { words, countries, gazettee
   if (isListed(name, countries, gazetteer) && !(isGiven && parts.length > 1)) return 'place';
   if (parts.length > 1 && isGiven) return 'person';
   if (/^[\p{Lu}\d&.]{2,6}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return 'organisation';
-  if (words.capitalNouns.size > 0) return kindAmongNouns(run, before, { words, gazetteer });
+  if (words.capitalNouns) return kindAmongNouns(run, before, { words, gazetteer });
   if (words.where.has(before)) return 'place';
   if (parts.length > 1) return run.inner ? 'organisation' : 'person';
   if (run.isFirst) return null;

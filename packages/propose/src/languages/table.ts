@@ -18,6 +18,4 @@ export interface NameTable {
   readonly small: string;
   /** True where every noun has a capital, so that a capital alone tells nothing. */
   readonly capitalNouns?: boolean;
-  /** Verbs that report speech. */
-  readonly says: string;
 }

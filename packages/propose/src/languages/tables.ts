@@ -17,7 +17,6 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     small:
       'der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich man dies diese dieser dieses diesen in im am an auf aus bei mit nach von vom zu zum zur und oder aber auch als wenn da dann so nur noch nicht seit für über unter um während ab bis durch gegen ohne vor hinter zwischen sein seine seiner ihre ihrer ihren hier dort jedoch damit dabei danach später zudem außerdem mehr viele alle beide zwei drei wie was wer wo',
     capitalNouns: true,
-    says: 'sagte sagt erklärte erklärt betonte teilte schrieb kritisierte forderte meinte',
   },
   es: {
     inside: 'de del la las los el da do di von van',
@@ -30,7 +29,6 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     where: 'en desde hacia',
     small:
       'el la los las un una unos unas lo él ella ellos ellas su sus este esta estos estas ese esa eso esto en a al de del con por para sin sobre tras entre desde hasta y e o u pero aunque si no ni se le les como cuando donde que quien cual más muy también además así ya aún según durante después antes luego hoy ayer mañana aquí allí todo todos toda todas cada otro otra otros otras dos tres es son fue era ha hay mientras sólo solo nos yo tú usted',
-    says: 'dijo afirmó declaró señaló aseguró explicó añadió manifestó indicó denunció',
   },
   fr: {
     inside: "de du des d’ d' la le les l’ l' et en sur sous à aux von van di da",
@@ -43,7 +41,6 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     where: 'à en au aux vers',
     small:
       'le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces c son sa ses leur leurs mon ma mes notre nos en à au aux dans par pour sans sur sous avec chez entre depuis jusqu et ou mais où si ne ni se s qu que qui quand comme plus très aussi ainsi alors après avant pendant selon lors puis enfin hier ici là tout tous toute toutes chaque autre autres deux trois est sont fut était a y cependant toutefois malgré contre vers dès',
-    says: 'dit déclaré affirmé assuré expliqué indiqué ajouté souligné estimé annoncé déclare affirme assure explique estime',
   },
   it: {
     inside: "di del della dei degli delle da dal de e d’ d' la il lo von van",
@@ -56,7 +53,6 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     where: 'in a ad nel nella verso',
     small:
       'il lo la i gli le l un uno una un di del della dei degli delle dello a al alla ai agli alle da dal dalla in nel nella nei nelle con su sul sulla per tra fra e ed o ma se non né si ci vi che chi cui quando dove come più molto anche così allora dopo prima durante secondo poi infine ieri oggi qui là tutto tutti tutta tutte ogni altro altra altri altre due tre è sono fu era ha questo questa questi queste quello quella suo sua suoi sue egli lui lei essi loro inoltre nonostante mentre però',
-    says: 'detto disse dichiarato affermato spiegato aggiunto sottolineato ha dichiara afferma spiega',
   },
   pt: {
     inside: 'de do da dos das di von van',
@@ -69,6 +65,5 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     where: 'em no na nos nas para',
     small:
       'o a os as um uma uns umas de do da dos das em no na nos nas com por pelo pela para sem sobre entre desde até após e ou mas se não nem que quem qual quando onde como mais muito também assim já ainda segundo durante depois antes hoje ontem aqui ali tudo todos toda todas cada outro outra outros outras dois duas três é são foi era há este esta estes estas esse essa isso isto ele ela eles elas seu sua seus suas além porém contudo enquanto ao à aos às',
-    says: 'disse afirmou declarou explicou acrescentou destacou informou ressaltou',
   },
 };

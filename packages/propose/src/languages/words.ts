@@ -2,8 +2,13 @@ import { primaryOf } from 'backgrounder-text/locale';
 import type { NameTable } from './table.ts';
 import { TABLES } from './tables.ts';
 
+type List = Exclude<keyof NameTable, 'capitalNouns'>;
+
 /** A table whose lists are sets. */
-export type Words = { readonly [Key in keyof NameTable]-?: ReadonlySet<string> };
+export type Words = Readonly<Record<List, ReadonlySet<string>>> & {
+  /** True where every noun has a capital. */
+  readonly capitalNouns: boolean;
+};
 
 const compiled = new Map<string, Words>();
 
@@ -14,24 +19,18 @@ export function wordsFor(lang: string): Words | null {
   if (!table) return null;
   const known = compiled.get(key);
   if (known) return known;
-  const lists = [
-    'inside',
-    'titles',
-    'organisations',
-    'organisationEnds',
-    'places',
-    'placeEnds',
-    'where',
-    'small',
-    'says',
-    'capitalNouns',
-  ] as const;
-  const made = Object.fromEntries(
-    lists.map((list) => {
-      const value = table[list];
-      return [list, new Set(typeof value === 'string' ? value.split(' ') : value ? ['yes'] : [])];
-    }),
-  ) as unknown as Words;
+  const list = (name: List): ReadonlySet<string> => new Set(table[name]?.split(' '));
+  const made: Words = {
+    inside: list('inside'),
+    titles: list('titles'),
+    organisations: list('organisations'),
+    organisationEnds: list('organisationEnds'),
+    places: list('places'),
+    placeEnds: list('placeEnds'),
+    where: list('where'),
+    small: list('small'),
+    capitalNouns: table.capitalNouns ?? false,
+  };
   compiled.set(key, made);
   return made;
 }

@@ -53,7 +53,7 @@ export async function decideStatement(
   const given = wordsOf(answer, `Kind (${STATEMENT_KINDS.join(', ')})? `, STATEMENT_KINDS);
   if (isNeed(given)) return given;
   const kind = STATEMENT_KINDS.find((one) => given.words !== '' && one.startsWith(given.words.toLowerCase()));
-  return kind ? take(item, state, desk, { kind }) : `“${given.words}” is no kind of statement.`;
+  return kind ? take(item, state, desk, { kind }) : `“${given.words}” is not a kind of statement.`;
 }
 
 /** What is dated: as proposed, in other words, or on another date. */
@@ -72,7 +72,7 @@ export async function decideEvent(
   const date = isVagueDate(given.words) ? given.words : vagueDateFrom(given.words);
   return date
     ? take(item, state, desk, { date })
-    : `“${given.words}” is no date. Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.`;
+    : `“${given.words}” is not a date. Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.`;
 }
 
 async function take(

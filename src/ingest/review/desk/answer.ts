@@ -34,5 +34,5 @@ export function isNeed(one: object): one is Need {
 }
 
 export function unknown(key: string): string {
-  return `“${key}” is none of the keys. Type ? to see them.`;
+  return `“${key}” is not one of the keys. Type ? to see them.`;
 }

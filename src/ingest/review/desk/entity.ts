@@ -25,7 +25,7 @@ export function kindFrom(given: string): Kind | string {
   const kinds = Object.keys(KINDS) as Kind[];
   const [kind, other] = kinds.filter((one) => given !== '' && one.startsWith(given.toLowerCase()));
   if (kind && !other) return kind;
-  return `“${given}” is no kind. Choose from ${kinds.join(', ')}.`;
+  return `“${given}” is not a kind. Choose from ${kinds.join(', ')}.`;
 }
 
 export const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word);
@@ -71,7 +71,7 @@ async function withoutAlias(
     : wordsOf(answer, `Which alias (${item.aliases.join(', ')})? `, item.aliases);
   if (isNeed(given)) return given;
   const alias = item.aliases.find((one) => one.toLowerCase() === given.words.toLowerCase());
-  if (!alias) return `“${given.words}” is none of its aliases: ${item.aliases.join(', ')}.`;
+  if (!alias) return `“${given.words}” is not one of its aliases: ${item.aliases.join(', ')}.`;
   const [next, changes] = await dropAlias(item, alias, ground);
   return { next: replaced(state, item, next), changes };
 }
