@@ -27,7 +27,7 @@ it.each([
   [
     'a value',
     'name: Q\nkind: organization',
-    '“organization” is none of person, organisation, place, commodity, event. Did you mean organisation?',
+    '“organization” is not one of person, organisation, place, commodity, event. Did you mean organisation?',
   ],
   [
     'a value in a list',
@@ -119,7 +119,7 @@ it.each([
 
 it.each([
   ['exports: none', 'exports: It takes false or fields with values, and “none” was written.'],
-  ['exports: { feeds: some }', 'exports.feeds: “some” is none of site, all.'],
+  ['exports: { feeds: some }', 'exports.feeds: “some” is not one of site, all.'],
   ['exports: { embed: true }', 'Did you mean embeds?'],
   ['checked: 5.5', 'checked: It takes text or a whole number, and “5.5” was written.'],
 ])('reports the alternative that fits %j best', async (yaml, sentence) => {
@@ -137,6 +137,6 @@ it('says once that a work lacks a field that it needs and has one of a like name
 it('asks nothing when none is near', async () => {
   const [line] = await reportOf(quay('name: Q\nkind: ship\ncolour: red'), 'field-unknown', 'field-invalid');
   expect(line).toBe(
-    'content/entities/quay.md:3:7  error  field-invalid  kind: “ship” is none of person, organisation, place, commodity, event. Correct the value.',
+    'content/entities/quay.md:3:7  error  field-invalid  kind: “ship” is not one of person, organisation, place, commodity, event. Correct the value.',
   );
 });

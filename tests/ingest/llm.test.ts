@@ -61,7 +61,7 @@ describe('asking a model', () => {
     ],
     ['content that is no JSON', () => answering('I am sorry'), 'its answer is not JSON'],
     ['another form', () => answering('{"entities": "none"}'), 'does not have the form'],
-    ['no completion', () => standIn((_, response) => response.end('{}')), 'no chat completion'],
+    ['no completion', () => standIn((_, response) => response.end('{}')), 'not a chat completion'],
     ['an error', () => standIn((_, response) => response.writeHead(500).end()), 'it answered 500'],
     [
       'a redirect',

@@ -305,7 +305,8 @@ document.addEventListener('keydown', (event) => {
   if (isNumber || isKey) {
     event.preventDefault();
     press(event.key);
-  } else if (event.key.length === 1 && event.key !== ' ') tell(`“${event.key}” is not one of the keys.`, true);
+  } else if (event.key.length === 1 && event.key !== ' ')
+    tell(`“${event.key}” is not one of the keys.`, true);
 });
 
 /** Shows what another tab decided. */
