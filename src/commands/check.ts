@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
 import { countReferences } from '../assemble/findings/references.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
@@ -60,9 +61,9 @@ function* summary(all: readonly Issue[], records: Records, { site }: Briefing): 
     yield `The title “${site.title}” is proposed. Write one as title: in content/site.yaml`;
   yield* onReferences(records);
   const errors = all.filter(({ severity }) => severity === 'error').length;
-  yield `${errors} errors, ${all.length - errors} warnings`;
+  yield `${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}`;
   const drafts = draftsIn(records);
-  if (drafts > 0) yield `${drafts} drafts are not published: npm run review`;
+  if (drafts > 0) yield `${counted(drafts, 'draft is', 'drafts are')} not published: npm run review`;
 }
 
 /** By place; what is stale comes last, in the order in which it was found: oldest first. */

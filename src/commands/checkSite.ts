@@ -4,10 +4,10 @@ import { BUDGETS, type Budgets } from '../inspect/budgets.ts';
 import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
+import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { defineCommand, type Given, JSON_OPTION, type Options } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
-import { counted } from './support/progress.ts';
 import { serve } from './support/serve.ts';
 
 const OPTIONS = {

@@ -1,5 +1,6 @@
 import { assemble } from '../assemble/assemble.ts';
 import { resolution } from '../corrections/resolutions.ts';
+import { counted } from '../model/counted.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
@@ -8,7 +9,6 @@ import { urlsFor } from '../views/urls.ts';
 import { appendAddresses } from './record.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
-import { counted } from './support/progress.ts';
 
 /** Reports what became of published passages in the briefing that the environment names. */
 export const drift = defineCommand({

@@ -9,6 +9,7 @@ import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
 import { writeNew } from '../ingest/write.ts';
+import { counted } from '../model/counted.ts';
 import { vagueDateFrom } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
@@ -26,7 +27,6 @@ import {
 } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
 import { environmentOf } from './support/options.ts';
-import { counted } from './support/progress.ts';
 
 /** Imports articles into the briefing that the environment names, or shows what it would write. */
 export const ingest = defineCommand({

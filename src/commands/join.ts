@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { counted } from '../model/counted.ts';
 import { defineCommand } from './support/defineCommand.ts';
 import { joinShards } from './support/joinShards.ts';
 import { environmentOf } from './support/options.ts';
-import { counted, progressOn, seconds, size } from './support/progress.ts';
+import { progressOn, seconds, size } from './support/progress.ts';
 
 /** Joins the shards of a site. */
 export const join = defineCommand({

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
+import { counted } from '../model/counted.ts';
 import { formatIssue } from '../model/issue.ts';
 import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
@@ -12,7 +13,6 @@ import { contextOf } from '../views/context.ts';
 import { urlsFor } from '../views/urls.ts';
 import { defineCommand } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
-import { counted } from './support/progress.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.

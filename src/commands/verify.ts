@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../inspect/manifest.ts';
 import { type Deviation, verifyFolder } from '../inspect/verify.ts';
 import { openAddress, Unverifiable, verifyAddress } from '../inspect/verifyAddress.ts';
+import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
-import { counted } from './support/progress.ts';
 
 interface Compared {
   readonly what: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
+import { counted } from '../model/counted.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { Indexing } from '../search/indexing.ts';
@@ -107,8 +108,4 @@ async function timed<T>(name: string, work: () => Promise<T>, logger: AstroInteg
   const result = await work();
   logger.info(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return result;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { assemble } from '../assemble/assemble.ts';
 import { ReadingCache } from '../cache/readingCache.ts';
 import { ViewFiles } from '../cache/views.ts';
 import type { Article } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
@@ -112,6 +113,7 @@ export class Session {
 
 /** The errors of a briefing as the report that stops a build. */
 function errorReport(errors: readonly Issue[]): string {
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  return [...errors.map(formatIssue), '', `${count}: nothing was built.`].join('\n');
+  return [...errors.map(formatIssue), '', `${counted(errors.length, 'error')}: nothing was built.`].join(
+    '\n',
+  );
 }

@@ -19,7 +19,7 @@ it('ends with 0 for a sound briefing', async () => {
 it('ends with 0 when there are warnings alone, and says them', async () => {
   const { code, lines } = await run([await folderOf({ ...SOUND, ...unmentioned })]);
   expect(code).toBe(0);
-  expect(lines).toEqual([expect.stringContaining('entity-unmentioned'), '0 errors, 1 warnings']);
+  expect(lines).toEqual([expect.stringContaining('entity-unmentioned'), '0 errors, 1 warning']);
 });
 
 it('ends with 1 for an error, in the folder that BRIEFING_DIR names', async () => {

@@ -1,7 +1,7 @@
 import type { IngestedArticle } from '../../ingest/article.ts';
 import type { Plan } from '../../ingest/plan.ts';
 import { RECORD_FIELDS } from '../../ingest/source.ts';
-import { counted } from './progress.ts';
+import { counted } from '../../model/counted.ts';
 
 /** An article and its proposals for a person to read in a terminal. */
 export function summaryOf(article: IngestedArticle): string {

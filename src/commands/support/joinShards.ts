@@ -4,12 +4,13 @@ import { pagesReport } from '../../inspect/pagesReport.ts';
 import { complete, type Finished } from '../../integration/finish.ts';
 import { openOutput } from '../../integration/output.ts';
 import { generator } from '../../integration/program.ts';
+import { counted } from '../../model/counted.ts';
 import { shardFrom } from '../../model/shard.ts';
 import { UserError } from '../../model/userError.ts';
 import { mismatches, type Stamped } from '../../staging/mismatches.ts';
 import { damageTo, readStamp, STAMP_FILE } from '../../staging/shard.ts';
 import { urlsFor } from '../../views/urls.ts';
-import { counted, type Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 export interface JoinOptions {
   /** The folder of the site. */
