@@ -27,6 +27,7 @@ import {
 } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
 import { environmentOf } from './support/options.ts';
+import { waitsFor } from './support/waitsFor.ts';
 
 /** Imports articles into the briefing that the environment names, or shows what it would write. */
 export const ingest = defineCommand({
@@ -46,7 +47,7 @@ export const ingest = defineCommand({
     if (given.dryRun) return run(given, briefingDir, signal);
     const made = await mkdir(briefingDir, { recursive: true });
     try {
-      return await withLock(join(briefingDir, '.ingest.lock'), { signal }, () =>
+      return await withLock(join(briefingDir, '.ingest.lock'), { signal, onWait: waitsFor }, () =>
         run(given, briefingDir, signal),
       );
     } finally {

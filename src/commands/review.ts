@@ -22,6 +22,7 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
 import { serveReview } from './support/reviewServer.ts';
 import { reviewSession } from './support/reviewSession.ts';
+import { waitsFor } from './support/waitsFor.ts';
 
 /** Walks through the drafts of the briefing that the environment names. */
 export const review = defineCommand({
@@ -59,7 +60,7 @@ quitting loses nothing. The same can be done in the files: remove the line statu
       return 0;
     }
     const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
-    return withLock(join(dir, '.ingest.lock'), { signal }, () =>
+    return withLock(join(dir, '.ingest.lock'), { signal, onWait: waitsFor }, () =>
       values['accept-all']
         ? acceptEverything(dir, urlsFor(place))
         : values.web
