@@ -4,6 +4,7 @@ import type { NoteBody } from '../../model/briefing.ts';
 import type { ReferenceId } from '../../model/ids.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { NoteBodyView, NoteFill } from '../../model/views/subject.ts';
+import { marksMayBreak } from '../referenceMarks.ts';
 import type { Line } from './passages.ts';
 
 /**
@@ -43,16 +44,13 @@ function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'i
   return { cites, links, quotations, inference: t.classes.inference };
 }
 
-/** References that stand in one line; more may break. */
-const MANY = 4;
-
 /** The numbers of works as one mark: small, raised, without brackets. */
 function marksHtml(numbers: readonly number[], labelOf: (number: number) => string): string {
   const links = numbers.map(
     (number) => `<a href="#ref-${number}" aria-label="${escapeHtml(labelOf(number))}">${number}</a>`,
   );
   return links.length > 0
-    ? `<sup class="${links.length > MANY ? 'refs many' : 'refs'}">${links.join(' ')}</sup>`
+    ? `<sup class="${marksMayBreak(links.length) ? 'refs many' : 'refs'}">${links.join(' ')}</sup>`
     : '';
 }
 
