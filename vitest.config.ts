@@ -8,7 +8,7 @@ const BUILT = [
   'tests/dev/**/*.test.ts',
 ];
 
-/** Modules are kept from file to file: no test changes one. `unit` needs nothing; The others test the site that npm run build made, and `package` what npm publishes. */
+/** Modules are kept from file to file: no test changes one. `unit` needs nothing; the others test the site that npm run build made, and `package` what npm publishes. */
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
           exclude: BUILT,
+          setupFiles: 'tests/properties.ts',
           testTimeout: 30_000,
           isolate: false,
         },

@@ -28,6 +28,11 @@ describe('words in Markdown', () => {
     expect(readBack(value)).toEqual(expected(value));
   });
 
+  it('that end in a byte order mark are no list', () => {
+    expect(readBack('+\ufeff')).toEqual(expected('+\ufeff'));
+    expect(written([list([[text('+\ufeff')]])])).toBe('- +\ufeff\n');
+  });
+
   it('are read back as they were, whatever stands beside what', () => {
     fc.assert(
       fc.property(words, (value) => {
@@ -73,6 +78,8 @@ describe('what stands side by side in a line', () => {
       [link('https://a.example/', 'https://a.example/')],
       '<https://a.example/>',
     ],
+    ['a link whose words look like a footnote', [link('/a/', '^1')], '[\\^1](/a/)'],
+    ['two texts that are a reference together', [text('&lt'), text(';')], '\\&lt;'],
     ['a link with brackets in its address', [link('/a_(b)/', 'A [1]')], '[A \\[1\\]](/a_\\(b\\)/)'],
     ['an ampersand in a firm’s name', [text('Marks & Spencer, AT&T')], 'Marks & Spencer, AT&T'],
     ['a name of a reference', [text('&copy;')], '\\&copy;'],

@@ -4,7 +4,8 @@ export type WordsIn = 'text' | 'link';
 /** `&` of a reference, `<` of a tag, `\` before anything but a letter; all else that opens or closes markup within a line. */
 const INLINE =
   /[`*_~[]|\\(?![\dA-Za-z])|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)|!(?=$)|(?<=[\w.+-])@(?=[\w.-])|(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi;
-const IN_LINK = /[`*_~[\]]|\\(?![\dA-Za-z])|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)/g;
+/** As {@link INLINE}; `^` would make it a footnote, brackets would end it. */
+const IN_LINK = /^\^|[`*_~[\]]|\\(?![\dA-Za-z])|<(?=[A-Za-z/!?]|$)|&(?=#?[\dA-Za-z]+;|#?$)/g;
 /** What begins a block where it begins a line: headings, quotations, lists, rules, rows of a table, underlines. */
 const LINE_START = /^(?:#{1,6}(?=[ \t]|$)|[>=|]|[-+](?=[ \t:|-]|$)|:(?=-))/;
 const NUMBERED = /^(\d{1,9})(?=[.)](?:[ \t]|$))/;
@@ -35,7 +36,7 @@ function lineOf(line: string): string {
 export function headingLine(words: string): string {
   return words
     .replace(/[ \t\r\n]+/g, ' ')
-    .trim()
+    .replace(/^ | $/g, '')
     .replace(/#+$/, (signs) => '\\#'.repeat(signs.length));
 }
 

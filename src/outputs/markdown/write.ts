@@ -23,7 +23,7 @@ export function written(blocks: readonly RootContent[]): string {
 
 function libraryBlock(block: RootContent, bullet: Bullet): string {
   const options = { extensions: [gfmToMarkdown()], bullet };
-  return toMarkdown({ type: 'root', children: [block] }, options).trimEnd();
+  return withoutBlankEnd(toMarkdown({ type: 'root', children: [block] }, options));
 }
 
 /** Null for a block that has anything but what our own documents have. */
@@ -67,7 +67,14 @@ function onlyParagraph(children: readonly RootContent[]): string | null {
 }
 
 function prefixed(mark: string, words: string | null, write: (words: string) => string): string | null {
-  return words === null ? null : `${mark}${write(words)}`.trimEnd();
+  return words === null ? null : withoutBlankEnd(`${mark}${write(words)}`);
+}
+
+/** Only what Markdown takes for white space: a byte order mark or a no-break space at the end belongs to the words. */
+function withoutBlankEnd(markdown: string): string {
+  let end = markdown.length;
+  while (end > 0 && ' \t\n'.includes(markdown.charAt(end - 1))) end--;
+  return markdown.slice(0, end);
 }
 
 function fenced(value: string): string {
@@ -77,12 +84,26 @@ function fenced(value: string): string {
 }
 
 /** Words of one block, escaped; null where one of them is not ours. */
-function phrasing(nodes: readonly PhrasingContent[]): string | null {
+function phrasing(pieces: readonly PhrasingContent[]): string | null {
+  const nodes = withTextJoined(pieces);
   let out = '';
   for (const [at, node] of nodes.entries()) {
     const one = node.type === 'text' ? afterBracket(escaped(node.value, 'text'), out) : inline(node);
     if (one === null || ('children' in node && !isMarked(node, out, nodes[at + 1]))) return null;
     out += one;
+  }
+  return out;
+}
+
+/** Two texts side by side may be markup together, as `&lt` and `;`. */
+function withTextJoined(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (!nodes.some((node, at) => node.type === 'text' && nodes[at - 1]?.type === 'text')) return nodes;
+  const out: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value };
+    else out.push(node);
   }
   return out;
 }
