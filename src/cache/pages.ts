@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf } from '../inspect/manifest.ts';
+import { type Content, contentOf } from '../inspect/manifest.ts';
 import { readCache, writeCache } from './cacheFile.ts';
 
 interface File {
@@ -8,6 +8,14 @@ interface File {
   readonly program: string;
   /** Of each page by its file: the digest of what it shows, and that of the file (SHA-256). */
   readonly pages: Readonly<Record<string, readonly [view: string, sha256: string]>>;
+}
+
+/** A page of the site before. */
+export interface KeptPage {
+  readonly html: Uint8Array<ArrayBuffer>;
+  readonly content: Content;
+  /** Its file. */
+  readonly path: string;
 }
 
 /** Pages of the site before: one that would show the same, rendered by the same program, is handed back. */
@@ -36,20 +44,22 @@ export class PageCache {
    * @param view digest of what it shows now
    * @returns null where it showed something else, or where its file was changed since
    */
-  get(file: string, view: string): string | null {
+  get(file: string, view: string): KeptPage | null {
     const [known, sha256] = this.#before[file] ?? [];
     if (known !== view) return null;
+    const path = join(this.#output, file);
     try {
-      const bytes = readFileSync(join(this.#output, file));
-      return contentOf(bytes).sha256 === sha256 ? bytes.toString('utf8') : null;
+      const html = readFileSync(path);
+      const content = contentOf(html);
+      return content.sha256 === sha256 ? { html, content, path } : null;
     } catch {
       return null;
     }
   }
 
-  /** Notes a page of the new site. */
-  set(file: string, view: string, html: string): void {
-    this.#now.set(file, [view, contentOf(Buffer.from(html)).sha256]);
+  /** Notes a page of the new site. @param sha256 of its file */
+  set(file: string, view: string, sha256: string): void {
+    this.#now.set(file, [view, sha256]);
   }
 
   /** To be called when the site is published: lets the next build take its pages. */

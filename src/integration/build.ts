@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
+import type { Content } from '../inspect/manifest.ts';
 import { counted } from '../model/counted.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
+import { workerUrl } from '../model/workerUrl.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { finish } from './finish.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
+import { type MarkdownWork, markdownPages } from './markdownPages.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { briefingPrerenderer } from './prerender.ts';
 import { generator } from './program.ts';
 import type { Session } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+import { startThread, type Thread } from './thread.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -26,6 +31,8 @@ export interface BuildOptions {
   readonly folder: string;
   readonly shard: Shard | null;
   readonly modules: BundledModules;
+  /** What a thread that writes Markdown needs beside the pages. */
+  readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
 
 /** One build, from the first hook to the last. */
@@ -34,6 +41,7 @@ export class Build {
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
+  #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
   #reused = 0;
 
   constructor(options: BuildOptions) {
@@ -58,12 +66,26 @@ export class Build {
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
         return this.#pages;
       },
-      views: async () =>
-        new Map(Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest])),
+      views: async () => {
+        this.#startMarkdown(await session.snapshot());
+        return new Map(
+          Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest]),
+        );
+      },
       onReuse: () => {
         this.#reused += 1;
       },
     });
+  }
+
+  /** Other pages are rendered meanwhile. */
+  #startMarkdown(snapshot: Snapshot): void {
+    const { output, folder, shard, words } = this.#options;
+    const pages = markdownPages(snapshot).filter(({ path }) => shard === null || makes(shard, path));
+    if (pages.length === 0) return;
+    const dir = join(output.next, folder);
+    const work: MarkdownWork = { ...words, lang: snapshot.context.lang, dir, pages };
+    this.#markdown = startThread(workerUrl('./markdownThread', import.meta.url), work);
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -72,6 +94,7 @@ export class Build {
     const { context, briefing, issues } = await session.snapshot();
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
+      markdown: this.#markdown?.result ?? Promise.resolve(new Map()),
       ...{ indexing: this.indexing, inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });

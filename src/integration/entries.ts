@@ -170,7 +170,7 @@ function referenceData(reference: Reference): ReferenceEntry {
   };
 }
 
-function siteEntries({ briefing, context, errors, views }: Snapshot): readonly Entry[] {
+function siteEntries({ briefing, context, errors, views, dataDir }: Snapshot): readonly Entry[] {
   const { articles, entities, topics } = briefing;
   const counts = {
     articles: String(articles.length),
@@ -180,7 +180,7 @@ function siteEntries({ briefing, context, errors, views }: Snapshot): readonly E
   const site = views.put(JSON.stringify(siteView(context)));
   return [
     { id: 'site', data: { route: 'site', params: counts, page: site, errors: [...errors] } },
-    ...Array.from(sitePages(briefing, context), ({ id, route, params, href, view }) => {
+    ...Array.from(sitePages(briefing, context, dataDir), ({ id, route, params, href, view }) => {
       const page = views.put(JSON.stringify(view));
       const data: SiteEntry = { route, params, page, errors: [] };
       return { id, data, page: { href, view: page } };
@@ -202,7 +202,7 @@ interface PageView {
   readonly metadata: { readonly path: string };
 }
 
-function* sitePages(briefing: Briefing, context: PageContext): Generator<SitePage> {
+function* sitePages(briefing: Briefing, context: PageContext, dataDir: string): Generator<SitePage> {
   const at = (route: string, id: string, view: PageView, params: Record<string, string> = {}): SitePage => ({
     ...{ route, id, params, view },
     href: view.metadata.path,
@@ -213,7 +213,7 @@ function* sitePages(briefing: Briefing, context: PageContext): Generator<SitePag
   yield only('timeline', timelineView(context));
   yield only('search', searchView(context));
   yield only('404', notFoundView(context));
-  if (hasDataPage(context)) yield only('data', dataPage(context));
+  if (hasDataPage(context)) yield only('data', dataPage(context, dataDir));
   for (const { params, view } of articleListViews(context)) {
     const page = String(params.page);
     yield at('articles', `articles/${page}`, view, { page });
@@ -238,10 +238,10 @@ function* sitePages(briefing: Briefing, context: PageContext): Generator<SitePag
       }
 }
 
-function dataPage(context: PageContext): PageView {
+function dataPage(context: PageContext, dataDir: string): PageView {
   const hasData = context.briefing.site.exports.data;
   const input = {
-    files: hasData ? measuredFiles(context) : [],
+    files: hasData ? measuredFiles(context, dataDir) : [],
     tables: hasData ? TABLE : {},
     withWords: WITH_WORDS,
   };

@@ -13,13 +13,15 @@ import {
 import type { PagesReport } from '../inspect/pagesReport.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import { makes, type Shard } from '../model/shard.ts';
+import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
+import type { ExportFile } from '../outputs/file.ts';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import { exportFiles } from '../outputs/index.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Indexing } from '../search/indexing.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
-import { type ArchivedSite, writeArchive } from './archive.ts';
+import { type Archiving, startArchive } from './archive.ts';
 import { writeCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
@@ -37,6 +39,8 @@ export interface FinishOptions {
   readonly folder: string;
   readonly cacheDir: string;
   readonly context: PageContext;
+  /** What the Markdown files hold that a thread writes, by their paths. */
+  readonly markdown: Promise<ReadonlyMap<string, Content>>;
   readonly indexing: Indexing;
   readonly inspector: Inspector;
   /** Name and version of the engine. */
@@ -69,17 +73,20 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
   const contents = within(await inspector.contents(), folder);
   const pages = contents.size;
-  const outputs = await step('Exports', () => writeOutputs(dir, context, isMade));
-  for (const [file, content] of outputs) contents.set(file, content);
   await copyMoved(
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
+  for (const [file, content] of await options.markdown) contents.set(file, content);
+  const outputs = await outputsIn(dir, context, isMade);
+  const archiving = shard ? null : startArchive(dir, context, [...outputs.paths]);
+  const written = await step('Exports', () => writeOutputs(dir, outputs));
+  for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
   const indexed = shard === null || shard.index === 1 ? indexing.finish(briefing) : null;
   indexed?.catch(() => {});
-  const { generator, cacheDir } = options;
-  const site = { urls, lang, generator, cacheDir, isWhole: folder === '' };
+  const { generator } = options;
+  const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {
     const base = urls.home.slice(0, urls.home.length - folder.length);
     const report: Report = async (replaced) => {
@@ -88,7 +95,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
       // The other pages of a larger site are its author’s.
       return { ...found, findings: found.findings.filter(({ file }) => file.startsWith(folder)) };
     };
-    const whole = await complete(dir, site, { contents, report, indexed }, step);
+    const whole = await complete(dir, site, { contents, report, indexed, archiving }, step);
     return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
   }
   await indexed;
@@ -96,7 +103,11 @@ export async function finish(options: FinishOptions): Promise<Finished> {
 }
 
 /** The address that a site is for, the language of its interface, and what builds it. */
-export interface CompleteSite extends ArchivedSite {
+export interface CompleteSite {
+  readonly urls: Urls;
+  readonly lang: string;
+  /** Name and version of the engine. */
+  readonly generator: string;
   /** Whether the folder is the whole site, which has a file for its host. */
   readonly isWhole: boolean;
 }
@@ -110,6 +121,8 @@ export interface Inspected {
   readonly report: Report;
   /** Resolves when the search index is written; null when it is there. */
   readonly indexed: Promise<ReadonlyMap<string, Content>> | null;
+  /** The archive that was begun; null where there is none. */
+  readonly archiving: Archiving | null;
 }
 
 /**
@@ -123,11 +136,14 @@ export async function complete(
   step: Step,
 ): Promise<Finished> {
   const contents = new Map(inspected.contents);
-  const replaced = await step('Archive', () => writeArchive(dir, site, contents));
-  for (const file of replaced) contents.delete(file);
-  const report = inspected.report(replaced);
+  const { indexed, archiving } = inspected;
+  const archived = archiving ? await step('Archive', () => archiving.finish()) : null;
+  if (archived) {
+    contents.delete(archived.page);
+    contents.set(archived.archive.path, archived.archive.content);
+  }
+  const report = inspected.report(archived ? [archived.page] : []);
   report.catch(() => {});
-  const { indexed } = inspected;
   const index = indexed ? await step('Search index', () => indexed) : [];
   for (const [file, content] of index) contents.set(file, content);
   if (site.isWhole) await writeHostFile(dir, site.urls.home);
@@ -143,19 +159,25 @@ function within(contents: ReadonlyMap<string, Content>, folder: string): Map<str
 
 type IsMade = (path: string) => boolean;
 
+/** The files beside the pages, not yet written. */
+interface Outputs {
+  readonly paths: readonly string[];
+  readonly texts: readonly ExportFile[];
+  readonly fonts: ReturnType<typeof fontFiles>;
+}
+
+async function outputsIn(dir: string, context: PageContext, isMade: IsMade): Promise<Outputs> {
+  const all = [...resources(context), ...exportFiles(context), await licences()];
+  // A file of the author’s own, from `public/`, stays.
+  const texts = all.filter(({ path }) => isMade(path) && !existsSync(join(dir, path)));
+  const fonts = fontFiles(context).filter(({ path }) => isMade(path));
+  return { paths: [...texts, ...fonts].map(({ path }) => path), texts, fonts };
+}
+
 /** @returns what the files hold, by their paths */
-async function writeOutputs(
-  dir: string,
-  context: PageContext,
-  isMade: IsMade,
-): Promise<ReadonlyMap<string, Content>> {
-  const files = [...resources(context), ...exportFiles(context), await licences()];
-  const written = await writeFiles(
-    dir,
-    // A file of the author’s own, from `public/`, stays.
-    files.filter(({ path }) => isMade(path) && !existsSync(join(dir, path))),
-  );
-  for (const { path, body } of fontFiles(context).filter((file) => isMade(file.path))) {
+async function writeOutputs(dir: string, { texts, fonts }: Outputs): Promise<ReadonlyMap<string, Content>> {
+  const written = await writeFiles(dir, texts);
+  for (const { path, body } of fonts) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     const bytes = Buffer.from(await body());
     await writeFile(join(dir, path), bytes);

@@ -26,7 +26,7 @@ export type { BackgrounderOptions } from './options.ts';
  */
 export default function backgrounder(options: BackgrounderOptions = {}): AstroIntegration {
   const settings = optionsSchema.parse(options);
-  const { dir, prefix, disable } = settings;
+  const { dir, prefix, disable, kinds, strings } = settings;
   const shard = settings.shard === undefined ? null : shardFrom(settings.shard);
   const modules = bundledModules();
   registerOwnKinds(settings);
@@ -68,13 +68,16 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           integrations: [...(given.site && !shard ? [briefingSitemap(opened)] : []), publishing],
           vite: { plugins: [virtualModules(virtualOptions(settings, root), viewsDir), modules.plugin] },
         });
-        const urls = urlsFor({
+        const address = {
           base: `${config.base.replace(/\/$/, '')}${prefix}/`,
           site: config.site?.replace(/\/$/, ''),
-        });
+        };
+        const urls = urlsFor(address);
         const folder = prefix.replace(/^\//, '').replace(/(?<=[^/])$/, '/');
         const program = engineDigest();
-        build = output && new Build({ output, cacheDir, program, urls, folder, shard, modules });
+        const publicDir = join(fileURLToPath(config.publicDir), folder);
+        const words = { settings: { kinds, strings }, root, address, viewsDir, publicDir };
+        build = output && new Build({ output, cacheDir, program, urls, folder, shard, modules, words });
         session = new Session({
           dir: briefingDir,
           ...{ cacheDir, viewsDir, program, urls },

@@ -8,7 +8,9 @@ import { workerUrl } from '../model/workerUrl.ts';
 export interface RenderedPage {
   /** Path of its file in the site, with `/`. */
   readonly file: string;
-  readonly html: string;
+  readonly content: Content;
+  /** Its text, or a file that has the same. */
+  readonly html: string | { readonly path: string };
 }
 
 /** What the worker is asked: to read pages; to say what they hold; to check all pages of a folder. */
@@ -36,7 +38,7 @@ export interface Inspector {
   close(): Promise<void>;
 }
 
-/** Characters that are sent together: waking a thread costs more than reading a small page. */
+/** Bytes that are sent together: waking a thread costs more than reading a small page. */
 const BATCH = 1_000_000;
 /** Batches under way at most. */
 const MOST = 6;
@@ -72,7 +74,7 @@ export function inspectorOf(cache: string): Inspector {
   return {
     async add(page) {
       pages.push(page);
-      characters += page.html.length;
+      characters += page.content.bytes;
       if (characters >= BATCH) send();
       while (underWay > MOST) await Promise.race([once(worker, 'message'), contents.promise]);
     },

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { cachedPage, readLinkCache, writeLinkCache } from '../cache/links.ts';
 import { type LinkedPage, readLinks } from '../inspect/linkedPage.ts';
-import { type Content, contentOf } from '../inspect/manifest.ts';
+import type { Content } from '../inspect/manifest.ts';
 import { pagesReport } from '../inspect/pagesReport.ts';
 import type { Answer, Order, RenderedPage } from './inspector.ts';
 
@@ -44,9 +45,9 @@ async function answer(order: Order): Promise<Answer> {
   return 'read';
 }
 
-function read({ file, html }: RenderedPage): KnownSite {
-  const content = contentOf(Buffer.from(html));
-  return { content, linked: cachedPage(cache, file, content.sha256, own) ?? readLinks(file, html, own) };
+function read({ file, content, html }: RenderedPage): KnownSite {
+  const text = () => (typeof html === 'string' ? html : readFileSync(html.path, 'utf8'));
+  return { content, linked: cachedPage(cache, file, content.sha256, own) ?? readLinks(file, text(), own) };
 }
 
 /** Each once: most pages have the same links. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TextFile } from './writeFiles.ts';
+import type { ExportFile } from '../outputs/file.ts';
 
 /** Something of others that a site holds. */
 const require = createRequire(import.meta.url);
@@ -44,7 +44,7 @@ const INTRO = `What this site holds of others, and the licences under which it d
 `;
 
 /** The licences of what a site ships, from the packages that are installed. */
-export async function licences(): Promise<TextFile> {
+export async function licences(): Promise<ExportFile> {
   const texts = await Promise.all(SHIPPED.map(licenceOf));
   return { path: 'licences.txt', parts: [INTRO, ...texts] };
 }

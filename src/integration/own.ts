@@ -1,18 +1,22 @@
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { registerKinds } from '../model/kinds.ts';
 import { type OwnStrings, registerKindNames, registerStrings } from '../strings/index.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { OwnKind, VirtualOptions } from './virtual.ts';
 
 /** Makes the kinds of a project known to all that reads and shows briefings. */
-export function registerOwnKinds({ kinds }: ResolvedOptions): void {
+export function registerOwnKinds({ kinds }: Pick<ResolvedOptions, 'kinds'>): void {
   registerKinds(kinds);
   for (const [name, { names }] of Object.entries(ownKinds({ kinds }))) registerKindNames(name, names);
 }
 
 /** Makes the words of a project known. @param root folder from which its paths count */
-export async function registerOwnStrings({ strings }: ResolvedOptions, root: string): Promise<void> {
+export async function registerOwnStrings(
+  { strings }: Pick<ResolvedOptions, 'strings'>,
+  root: string,
+): Promise<void> {
+  if (Object.keys(strings).length === 0) return;
+  const { runnerImport } = await import('vite');
   for (const [lang, path] of Object.entries(strings)) {
     const { module } = await runnerImport<{ default: OwnStrings }>(resolve(root, path));
     registerStrings(lang, module.default);

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import type { PageCache } from '../cache/pages.ts';
+import { contentOf } from '../inspect/manifest.ts';
 import type { Inspector } from './inspector.ts';
 
 export interface PrerenderOptions {
@@ -43,20 +44,20 @@ export function briefingPrerenderer(
       const file = fileOf(new URL(request.url).pathname, base);
       const digest = isPage ? digests.get(file) : undefined;
       const kept = digest === undefined ? null : pages.get(file, digest);
-      if (kept === null) {
-        const result = await standard.render(request, options);
-        const response = result instanceof Response ? result : result.response;
-        if (!isPage || response.status !== 200) return result;
-        return handedOn(await response.text(), response.headers);
+      if (kept) {
+        onReuse();
+        pages.set(file, digest as string, kept.content.sha256);
+        await inspector.add({ file, content: kept.content, html: { path: kept.path } });
+        return new Response(kept.html, { headers: { 'Content-Type': 'text/html' } });
       }
-      onReuse();
-      return handedOn(kept, new Headers({ 'Content-Type': 'text/html' }));
-
-      async function handedOn(html: string, headers: Headers): Promise<Response> {
-        if (digest !== undefined) pages.set(file, digest, html);
-        await inspector.add({ file, html });
-        return new Response(html, { headers });
-      }
+      const result = await standard.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      if (!isPage || response.status !== 200) return result;
+      const html = Buffer.from(await response.arrayBuffer());
+      const content = contentOf(html);
+      if (digest !== undefined) pages.set(file, digest, content.sha256);
+      await inspector.add({ file, content, html: html.toString() });
+      return new Response(html, { headers: response.headers });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
 import { ReadingCache } from '../cache/readingCache.ts';
 import { ViewFiles } from '../cache/views.ts';
@@ -105,6 +106,7 @@ export class Session {
       issues,
       errors,
       views: this.#views,
+      dataDir: join(this.options.cacheDir, 'data'),
     };
     for (const reader of this.#readers) reader();
     return this.#latest;

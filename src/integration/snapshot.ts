@@ -14,4 +14,6 @@ export interface Snapshot {
   readonly errors: readonly Issue[];
   /** Where what pages show is written. */
   readonly views: ViewFiles;
+  /** Where the files of the data are written, for the build to copy. */
+  readonly dataDir: string;
 }

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Content, contentOf } from '../inspect/manifest.ts';
-
-/** A text file to be: its path below a folder, with `/`, and its parts in order. */
-export interface TextFile {
-  readonly path: string;
-  readonly parts: Iterable<string>;
-}
+import type { ExportFile } from '../outputs/file.ts';
 
 const AT_ONCE = 16;
 /** Parts are gathered up to about this many UTF-16 units before they are written. */
@@ -20,7 +15,7 @@ const CHUNK = 1 << 18;
  * Writes files in UTF-8, a few at a time; folders are made as they are needed.
  * @returns what they hold, by their paths
  */
-export async function writeFiles(dir: string, files: Iterable<TextFile>): Promise<Map<string, Content>> {
+export async function writeFiles(dir: string, files: Iterable<ExportFile>): Promise<Map<string, Content>> {
   const queue = files[Symbol.iterator]();
   const folders = new Map<string, Promise<unknown>>();
   const written = new Map<string, Content>();
@@ -31,14 +26,18 @@ export async function writeFiles(dir: string, files: Iterable<TextFile>): Promis
       const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
       folders.set(folder, made);
       await made;
-      written.set(next.value.path, await write(path, next.value.parts));
+      written.set(next.value.path, await write(path, next.value));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return written;
 }
 
-async function write(path: string, parts: Iterable<string>): Promise<Content> {
+async function write(path: string, { parts, made }: ExportFile): Promise<Content> {
+  if (made) {
+    await copyFile(made.file, path);
+    return { bytes: made.bytes, sha256: made.sha256 };
+  }
   const chunks = chunksOf(parts);
   const first = chunks.next();
   const second = first.done ? first : chunks.next();

@@ -15,6 +15,9 @@ export interface PageContext {
   readonly remember: Remember;
 }
 
+/** What the words of a view want to become text: addresses, and the words of the interface. */
+export type WordsContext = Pick<PageContext, 'urls' | 'strings'>;
+
 /** Finds entries and articles by id, and what comes before and after an entry among its like. */
 export interface Lookup {
   subject(id: string | null): Subject | undefined;

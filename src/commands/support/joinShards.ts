@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagesReport } from '../../inspect/pagesReport.ts';
+import { startArchive } from '../../integration/archive.ts';
 import { complete, type Finished } from '../../integration/finish.ts';
 import { openOutput } from '../../integration/output.ts';
 import { generator } from '../../integration/program.ts';
@@ -43,19 +44,15 @@ export async function joinShards(
   const { base, site, lang } = stamp;
   await progress.step('Files', () => copyAll(shards, output.next));
   signal.throwIfAborted();
+  const urls = urlsFor({ base, site: site ?? undefined });
   const whole = await complete(
     output.next,
-    {
-      urls: urlsFor({ base, site: site ?? undefined }),
-      lang,
-      generator: generator(),
-      cacheDir: null,
-      isWhole: true,
-    },
+    { urls, lang, generator: generator(), isWhole: true },
     {
       contents: new Map(),
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
       indexed: null,
+      archiving: startArchive(output.next, { urls, lang }, []),
     },
     progress.step,
   );

@@ -1,12 +1,15 @@
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ExportFile } from '../file.ts';
-import { dataFiles } from './files.ts';
+import { measuredFiles } from './measure.ts';
 
 /** The tables and the other data, in `/data/`. Their description is a route, since their page states the same figures. */
 export function* data(context: PageContext): Generator<ExportFile> {
   const { urls } = context;
-  for (const file of dataFiles(context)) {
-    const path = urls.data(file.name).slice(urls.home.length);
-    yield { path, parts: { [Symbol.iterator]: () => file.parts()[Symbol.iterator]() } };
+  for (const { name, file, bytes, sha256, parts } of measuredFiles(context)) {
+    yield {
+      path: urls.data(name).slice(urls.home.length),
+      parts: { [Symbol.iterator]: () => parts()[Symbol.iterator]() },
+      ...(file !== null && { made: { file, bytes, sha256 } }),
+    };
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PageContext } from '../../model/pageContext.ts';
 import { type DataFile, dataFiles } from './files.ts';
 
@@ -8,24 +10,46 @@ export interface MeasuredFile extends DataFile {
   readonly rows: number;
   /** SHA-256, hexadecimal. */
   readonly sha256: string;
+  /** Where it was written; null where it was only counted. */
+  readonly file: string | null;
 }
 
-/** The files of the data, each made once to count it and let go again. */
-export function measuredFiles(context: PageContext): readonly MeasuredFile[] {
-  return context.remember('data', context.briefing, () => dataFiles(context).map(measure));
+/**
+ * The files of the data, each made once to count it.
+ * @param dir folder to write them to, for the build to copy: a large table takes longer to make than to write. Null counts only
+ */
+export function measuredFiles(context: PageContext, dir: string | null = null): readonly MeasuredFile[] {
+  return context.remember('data', context.briefing, () => {
+    if (dir !== null) mkdirSync(dir, { recursive: true });
+    return dataFiles(context).map((file) => measure(file, dir === null ? null : join(dir, file.name)));
+  });
 }
 
 /** Lines of a table that are no rows: the header of CSV, the two brackets of JSON. */
 const FRAME: Readonly<Record<string, number>> = { csv: 1, json: 1, ndjson: 0 };
+/** Parts are gathered up to about this many UTF-16 units. */
+const CHUNK = 1 << 18;
 
-function measure(file: DataFile): MeasuredFile {
+function measure(data: DataFile, file: string | null): MeasuredFile {
   const hash = createHash('sha256');
+  const output = file === null ? null : openSync(file, 'w');
   let bytes = 0;
   let parts = 0;
-  for (const part of file.parts()) {
-    hash.update(part);
-    bytes += Buffer.byteLength(part);
+  let chunk = '';
+  const flush = (): void => {
+    const buffer = Buffer.from(chunk);
+    hash.update(buffer);
+    bytes += buffer.length;
+    if (output !== null) writeSync(output, buffer);
+    chunk = '';
+  };
+  for (const part of data.parts()) {
+    chunk += part;
     parts += 1;
+    if (chunk.length >= CHUNK) flush();
   }
-  return { ...file, bytes, rows: file.rows ?? parts - (FRAME[file.format] ?? 0), sha256: hash.digest('hex') };
+  flush();
+  if (output !== null) closeSync(output);
+  const rows = data.rows ?? parts - (FRAME[data.format] ?? 0);
+  return { ...data, bytes, rows, sha256: hash.digest('hex'), file };
 }

@@ -1,11 +1,10 @@
-import type { Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
-import { mentionPages } from '../../views/paging.ts';
+import type { PageContext, WordsContext } from '../../model/pageContext.ts';
+import type { MentionsView } from '../../views/mentionsView.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';
+import type { SubjectView } from '../../views/subject/subjectView.ts';
 import { dataMarkdown } from '../data/markdown.ts';
 import { type ExportFile, textFile } from '../file.ts';
-import { contentPages } from '../pages.ts';
 import { articleMarkdown } from './article.ts';
 import { homeMarkdown, listsMarkdown } from './lists.ts';
 import { llmsText } from './llms.ts';
@@ -13,7 +12,10 @@ import type { Block } from './markdown.ts';
 import { mentionsMarkdown, subjectMarkdown } from './subject.ts';
 import { written } from './write.ts';
 
-/** Every page as Markdown beside it, and `llms.txt`, which says where they are (https://llmstxt.org). */
+/**
+ * Pages as Markdown beside them, but those of {@link viewMarkdown}, and `llms.txt`, which says where all are
+ * (https://llmstxt.org).
+ */
 export function* markdownFiles(context: PageContext): Generator<ExportFile> {
   yield textFile('llms.txt', () => llmsText(context));
   yield markdownFile(context.urls.home, () => homeMarkdown(context), context);
@@ -21,26 +23,24 @@ export function* markdownFiles(context: PageContext): Generator<ExportFile> {
   if (hasDataPage(context)) {
     yield markdownFile(context.urls.section('data'), () => dataMarkdown(context), context);
   }
-  for (const page of contentPages(context)) {
-    if (page.type === 'article')
-      yield markdownFile(page.url, () => articleMarkdown(page.article, context), context);
-    else yield* subjectFiles(page.subject, page.url, context);
+  for (const article of context.briefing.articles) {
+    yield markdownFile(context.urls.article(article.id), () => articleMarkdown(article, context), context);
   }
 }
 
-function* subjectFiles(subject: Subject, url: string, context: PageContext): Generator<ExportFile> {
-  yield markdownFile(url, () => subjectMarkdown(subject, context), context);
-  const pages = mentionPages(subject.mentions).length;
-  for (let page = 1; page <= pages; page += 1) {
-    yield markdownFile(
-      context.urls.mentions(subject, page),
-      () => mentionsMarkdown(subject, page, context),
-      context,
-    );
-  }
+/** The page of an entry, or one of its mentions, which are made of nothing but their views. */
+export type MarkdownView =
+  | { readonly type: 'subject'; readonly view: SubjectView }
+  | { readonly type: 'mentions'; readonly view: MentionsView };
+
+/** Such a page as Markdown beside it. */
+export function viewMarkdown({ type, view }: MarkdownView, context: WordsContext): ExportFile {
+  const blocks = () =>
+    type === 'subject' ? subjectMarkdown(view, context) : mentionsMarkdown(view, context);
+  return markdownFile(view.metadata.path, blocks, context);
 }
 
 /** @param path of the page, base included */
-function markdownFile(path: string, blocks: () => readonly Block[], { urls }: PageContext): ExportFile {
+function markdownFile(path: string, blocks: () => readonly Block[], { urls }: WordsContext): ExportFile {
   return textFile(`${path.slice(urls.home.length)}${MARKDOWN_FILE}`, () => written(blocks()));
 }

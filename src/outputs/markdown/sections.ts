@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { WordsContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type {
   ChapterView,
@@ -27,13 +27,13 @@ import {
 import { basisWords, claimViewWords, pieceWords } from './viewWords.ts';
 
 /** A section of the page of an entry as Markdown. */
-export function sectionBlocks(view: SectionView, context: PageContext): Block[] {
+export function sectionBlocks(view: SectionView, context: WordsContext): Block[] {
   // The questions of a topic are headings of their own.
   if (view.id === 'questions' && view.questions.length > 0) return bodyBlocks(view.body, context);
   return section(view.title, contentOf(view, context));
 }
 
-function contentOf(view: SectionView, context: PageContext): Block[] {
+function contentOf(view: SectionView, context: WordsContext): Block[] {
   const claims = (all: readonly ClaimView[]) => all.map((claim) => claimViewWords(claim, context));
   switch (view.id) {
     case 'facts':
@@ -88,7 +88,7 @@ function contentOf(view: SectionView, context: PageContext): Block[] {
 }
 
 /** The sentences of an article that name an entry. */
-export function chapterBlocks({ article, source, sentences }: ChapterView, context: PageContext): Block[] {
+export function chapterBlocks({ article, source, sentences }: ChapterView, context: WordsContext): Block[] {
   const behind = source ? [text(` (${source})`)] : [];
   return [
     paragraph(link(context.urls.absolute(article.href), article.text), ...behind),
@@ -96,7 +96,7 @@ export function chapterBlocks({ article, source, sentences }: ChapterView, conte
   ];
 }
 
-function sentenceWords({ mark, pieces, speakers, notes }: SentenceView, context: PageContext): Words[] {
+function sentenceWords({ mark, pieces, speakers, notes }: SentenceView, context: WordsContext): Words[] {
   return [
     text(`${mark} `),
     ...pieceWords(pieces, context),
@@ -108,12 +108,12 @@ function sentenceWords({ mark, pieces, speakers, notes }: SentenceView, context:
   ];
 }
 
-function speakerWords({ name, href, channel }: SpeakerView, { urls }: PageContext): Words[] {
+function speakerWords({ name, href, channel }: SpeakerView, { urls }: WordsContext): Words[] {
   return [href ? link(urls.absolute(href), name) : text(name), ...(channel ? [text(`, ${channel}`)] : [])];
 }
 
 /** @param withWords where the words in question stand elsewhere */
-function noteWords({ verdict, words, claim }: NoteView, context: PageContext, withWords: boolean): Words[] {
+function noteWords({ verdict, words, claim }: NoteView, context: WordsContext, withWords: boolean): Words[] {
   const place = withWords
     ? [link(context.urls.absolute(words.href), quoted(words.text, context.strings)), text(' ')]
     : [];
@@ -125,7 +125,7 @@ function noteWords({ verdict, words, claim }: NoteView, context: PageContext, wi
   ];
 }
 
-function sayingWords({ text: words, speaker, how, passages }: SayingView, context: PageContext): Words[] {
+function sayingWords({ text: words, speaker, how, passages }: SayingView, context: WordsContext): Words[] {
   const [first, ...others] = passages;
   const at = (href: string): string => context.urls.absolute(href);
   return [
@@ -136,7 +136,7 @@ function sayingWords({ text: words, speaker, how, passages }: SayingView, contex
   ];
 }
 
-function eventWords(year: string, { date, claim, note }: EventView, context: PageContext): Words[] {
+function eventWords(year: string, { date, claim, note }: EventView, context: WordsContext): Words[] {
   return [
     strong([date.text, year].filter(Boolean).join(' ')),
     text(' '),
@@ -145,7 +145,7 @@ function eventWords(year: string, { date, claim, note }: EventView, context: Pag
   ];
 }
 
-function nameWords({ text: name, href, gloss }: NameView, { urls, strings }: PageContext): Words[] {
+function nameWords({ text: name, href, gloss }: NameView, { urls, strings }: WordsContext): Words[] {
   return [link(urls.absolute(href), name), ...(gloss ? [text(`${strings.colon}${gloss}`)] : [])];
 }
 
@@ -154,7 +154,7 @@ function marks(numbers: readonly number[]): Words[] {
 }
 
 /** The note of an entry; its marks become footnotes, its addresses public. */
-function bodyBlocks({ html }: NoteBodyView, { urls, strings }: PageContext): Block[] {
+function bodyBlocks({ html }: NoteBodyView, { urls, strings }: WordsContext): Block[] {
   const noted = html
     .replace(/<sup class="refs(?: many)?">(.*?)<\/sup>/g, (_, links: string) =>
       Array.from(links.matchAll(/#ref-(\d+)"/g), ([, number]) => `<x-ref>${number}</x-ref>`).join(''),

@@ -1,27 +1,17 @@
-import type { Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { WordsContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
-import { entityView } from '../../views/entityView.ts';
-import { mentionsView } from '../../views/mentionsView.ts';
+import type { MentionsView } from '../../views/mentionsView.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import type { SubjectView } from '../../views/subject/subjectView.ts';
-import { topicView } from '../../views/topicView.ts';
 import { type Block, heading, link, noteText, paragraph, text, type Words } from './markdown.ts';
 import { labelled } from './parts.ts';
 import { chapterBlocks, sectionBlocks } from './sections.ts';
 import { claimViewWords } from './viewWords.ts';
 
 /** An entity or topic as Markdown: the sections of its page, each statement with its class. */
-export function subjectMarkdown(subject: Subject, context: PageContext): Block[] {
-  return viewBlocks(
-    subject.type === 'entity' ? entityView(subject, context) : topicView(subject, context),
-    context,
-  );
-}
-
-function viewBlocks(
+export function subjectMarkdown(
   { head, sections, references, metadata, checked }: SubjectView,
-  context: PageContext,
+  context: WordsContext,
 ): Block[] {
   const { urls, strings: t } = context;
   const address = urls.absolute(metadata.path);
@@ -53,10 +43,10 @@ function referenceBlock({ number, title, href, authors, source }: ReferenceView)
   return noteText(number, ...words);
 }
 
-/** A page of the mentions of an entry as Markdown. @param page from 1 */
-export function mentionsMarkdown(subject: Subject, page: number, context: PageContext): Block[] {
+/** A page of the mentions of an entry as Markdown. */
+export function mentionsMarkdown(view: MentionsView, context: WordsContext): Block[] {
   const { urls, strings: t } = context;
-  const view = mentionsView(subject, page, context);
+  const { page } = view;
   const next = view.pages[page];
   return [
     heading(1, view.title),

@@ -1,11 +1,11 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { WordsContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { LinkView } from '../../model/views/subject.ts';
 import { quoted } from '../../views/quoted.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';
 
 /** A statement with its class in front, and behind it what it rests on. */
-export function claimViewWords(claim: ClaimView, context: PageContext): Words[] {
+export function claimViewWords(claim: ClaimView, context: WordsContext): Words[] {
   return [
     strong(`${context.strings.classes[claim.class]}${context.strings.colon.trimEnd()}`),
     text(` ${claim.statement}`),
@@ -14,7 +14,7 @@ export function claimViewWords(claim: ClaimView, context: PageContext): Words[] 
 }
 
 /** What a statement rests on: works, the articles’ words, date and confidence. */
-export function basisWords({ refs, passages, date, confidence }: ClaimView, context: PageContext): Words[] {
+export function basisWords({ refs, passages, date, confidence }: ClaimView, context: WordsContext): Words[] {
   const { strings: t, urls } = context;
   const said = [date && t.asOf(date.text), t.confidence[confidence]].filter(Boolean).join(', ');
   return [
@@ -27,7 +27,7 @@ export function basisWords({ refs, passages, date, confidence }: ClaimView, cont
 /** Words of which some are links. */
 export function pieceWords(
   pieces: readonly ({ readonly text: string } | Pick<LinkView, 'text' | 'href'>)[],
-  { urls }: PageContext,
+  { urls }: WordsContext,
 ): Words[] {
   return pieces.map((piece) => {
     const words = piece.text.replace(/\s+/g, ' ');

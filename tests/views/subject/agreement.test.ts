@@ -58,7 +58,7 @@ describe.each(all)('the view of $id', ({ subject, context, view }) => {
   });
 
   it('is what the Markdown says, section by section', () => {
-    const text = written(subjectMarkdown(subject, context));
+    const text = written(subjectMarkdown(viewOf(subject, context), context));
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
     const expected = view.sections.flatMap((section) =>
       section.id === 'questions' && section.questions.length > 0

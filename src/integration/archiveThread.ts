@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { contentOf } from '../inspect/manifest.ts';
+import { writeOffline } from '../outputs/offline/index.ts';
+import type { ArchiveWork, MadeArchive } from './archive.ts';
+import { answer } from './thread.ts';
+
+await answer(parentPort, () => archive(workerData as ArchiveWork));
+
+/** Writes the archive; what is exported is taken up when a message says that it is there. */
+async function archive({ dir, path, site, paths }: ArchiveWork): Promise<MadeArchive> {
+  const ready = parentPort ? once(parentPort, 'message') : Promise.resolve();
+  const { files } = await writeOffline(dir, path, site, paths, ready);
+  return { path, files, content: contentOf(readFileSync(join(dir, path))) };
+}
