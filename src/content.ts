@@ -26,7 +26,10 @@ function briefingLoader(name: CollectionName): Loader {
 }
 
 async function fill(name: CollectionName, session: Session, context: LoaderContext): Promise<void> {
-  const { store, generateDigest, logger, watcher, config } = context;
+  const { store, meta, generateDigest, logger, watcher, config } = context;
+  const before = session.before();
+  // What Astro has of the build before is what it would be given.
+  if (before && meta.get('inputs') === before.inputs) return;
   const report = await session.errorReport();
   if (report !== null && !watcher) throw new Error(report);
   if (report !== null && name === 'site') logger.error(report);
@@ -43,6 +46,7 @@ async function fill(name: CollectionName, session: Session, context: LoaderConte
       store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
     }
   }
+  if (session.options.inputs) meta.set('inputs', session.options.inputs);
 }
 
 function watch(

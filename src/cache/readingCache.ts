@@ -15,7 +15,7 @@ const FILE = 'readings.json';
 export class ReadingCache implements TextCache {
   readonly #file: string;
   readonly #by: string;
-  #before: Readonly<Record<string, unknown>>;
+  #before: Readonly<Record<string, unknown>> | null;
   readonly #now = new Map<string, unknown>();
   #isNew = false;
   #written: string | null = null;
@@ -27,12 +27,13 @@ export class ReadingCache implements TextCache {
   constructor(cacheDir: string, by: string, isFresh: boolean) {
     this.#file = join(cacheDir, FILE);
     this.#by = by;
-    this.#before = isFresh ? {} : madeBy(this.#file, by);
+    this.#before = isFresh ? {} : null;
   }
 
   of<T>(what: string, text: string, make: () => T): T {
     const key = `${what} ${this.digest(text)}`;
     if (this.#now.has(key)) return this.#now.get(key) as T;
+    this.#before ??= madeBy(this.#file, this.#by);
     const isKnown = Object.hasOwn(this.#before, key);
     const made = isKnown ? (this.#before[key] as T) : make();
     this.#isNew ||= !isKnown;

@@ -31,6 +31,11 @@ export class ViewFiles {
     return digest;
   }
 
+  /** Whether a view is stored. */
+  has(digest: string): boolean {
+    return this.#written.has(digest);
+  }
+
   /** Removes what no page shows any more. */
   prune(): void {
     for (const name of this.#written)

@@ -31,8 +31,15 @@ export interface MadeArchive {
 
 /** The archive of a site, written in a thread. */
 export interface Archiving {
-  /** Waits for it, and writes its size into the page that offers it. @returns the archive, and the path of that page */
-  finish(): Promise<{ readonly archive: MadeArchive; readonly page: string }>;
+  /** Waits for it, and writes its size into the page that offers it. */
+  finish(): Promise<Archived>;
+}
+
+/** A finished archive, the path of the page that offers it, and the size that stands there. */
+export interface Archived {
+  readonly archive: MadeArchive;
+  readonly page: string;
+  readonly size: string;
 }
 
 /**
@@ -62,7 +69,7 @@ export function startArchive(
       const archive = await thread.result;
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);
       await writeFile(join(dir, page), html.replace(OFFLINE_MARK, size));
-      return { archive, page };
+      return { archive, page, size };
     },
   };
 }

@@ -10,14 +10,18 @@ import type { Urls } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
+import { viewDigests } from './entries.ts';
 import { finish } from './finish.ts';
+import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
+import { listingOf } from './listing.ts';
 import { type MarkdownWork, markdownPages } from './markdownPages.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { briefingPrerenderer } from './prerender.ts';
 import { generator } from './program.ts';
 import type { Session } from './session.ts';
+import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
 import type { Snapshot } from './snapshot.ts';
 import { startThread, type Thread } from './thread.ts';
 
@@ -67,7 +71,7 @@ export class Build {
         return this.#pages;
       },
       views: async () => {
-        this.#startMarkdown(await session.snapshot());
+        if (!session.before()) this.#startMarkdown(await session.snapshot());
         return new Map(
           Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest]),
         );
@@ -90,8 +94,39 @@ export class Build {
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
   async publish(session: Session, logger: AstroIntegrationLogger): Promise<void> {
+    const { output } = this.#options;
+    const before = session.before();
+    if (before && (await this.#isAsBefore(before))) {
+      await output.publish();
+      logger.info('Nothing changed: the site is as it was.');
+      await this.#end(before.summary, logger);
+      return;
+    }
+    const made = await this.#make(session, logger);
+    await output.publish();
+    // The site is published; what is not cached is made anew next time.
+    await Promise.all([
+      ...[session.save(), this.indexing.remember(), this.#pages?.save()],
+      made.site && noteSite(this.#options.cacheDir, made.site),
+    ]).catch(() => {});
+    await this.#end(made.summary, logger);
+  }
+
+  /** Whether the folder, with what the site before has beside its pages, is that site. */
+  async #isAsBefore({ archive }: SiteBefore): Promise<boolean> {
+    const { output } = this.#options;
+    const pages = await this.#inspector.contents();
+    return handBack(output.next, output.outDir, pages, archive);
+  }
+
+  async #make(
+    session: Session,
+    logger: AstroIntegrationLogger,
+  ): Promise<{ readonly summary: Summary; readonly site: SiteBefore | null }> {
     const { output, cacheDir, program, folder, shard } = this.#options;
-    const { context, briefing, issues } = await session.snapshot();
+    const snapshot = await session.snapshot();
+    const { context, briefing, issues } = snapshot;
+    if (!this.#markdown) this.#startMarkdown(snapshot);
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
       markdown: this.#markdown?.result ?? Promise.resolve(new Map()),
@@ -99,23 +134,38 @@ export class Build {
       step: (name, work) => timed(name, work, logger),
     });
     const { lang, urls } = context;
-    const briefingDir = session.options.dir;
-    if (shard) await writeStamp(output.next, shard, { briefingDir, engine: program, urls, lang });
-    await output.publish();
-    // The site is published; what is not cached is made anew next time.
-    await Promise.all([session.save(), this.indexing.remember(), this.#pages?.save()]).catch(() => {});
+    const { dir, inputs } = session.options;
+    if (shard) await writeStamp(output.next, shard, { briefingDir: dir, engine: program, urls, lang });
+    const { pages, files, bytes, remarks, archived } = whole;
+    const summary: Summary = {
+      ...{ pages, files, bytes, remarks },
+      mentions: briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0),
+      records: this.indexing.size,
+      warnings: issues.length,
+    };
+    const manifest = manifestDigest(output.next);
+    if (inputs === null || manifest === null) return { summary, site: null };
+    const views = [...viewDigests(snapshot)];
+    const archive = archived && { page: archived.page, size: archived.size };
+    return {
+      summary,
+      site: { inputs, manifest, views, archive, summary, listing: listingOf(briefing, urls) },
+    };
+  }
+
+  async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
     await Promise.all([this.indexing.close(), this.#inspector.close()]);
-    const mentions = briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0);
-    if (issues.length > 0)
-      logger.warn(`${counted(issues.length, 'warning')}; run the check command for the list.`);
-    const summary = [
-      `${counted(whole.pages, 'page')}${this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : ''}`,
-      `${counted(mentions, 'mention')} linked`,
-      counted(this.indexing.size, 'search record'),
-      `${(whole.bytes / 1e6).toFixed(1)} MB in ${counted(whole.files, 'file')}`,
+    if (summary.warnings > 0)
+      logger.warn(`${counted(summary.warnings, 'warning')}; run the check command for the list.`);
+    const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
+    const told = [
+      `${counted(summary.pages, 'page')}${reused}`,
+      `${counted(summary.mentions, 'mention')} linked`,
+      counted(summary.records, 'search record'),
+      `${(summary.bytes / 1e6).toFixed(1)} MB in ${counted(summary.files, 'file')}`,
     ];
-    logger.info(summary.join(', '));
-    for (const remark of whole.remarks) logger.warn(remark);
+    logger.info(told.join(', '));
+    for (const remark of summary.remarks) logger.warn(remark);
   }
 }
 

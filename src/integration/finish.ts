@@ -21,7 +21,7 @@ import { exportFiles } from '../outputs/index.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Indexing } from '../search/indexing.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
-import { type Archiving, startArchive } from './archive.ts';
+import { type Archived, type Archiving, startArchive } from './archive.ts';
 import { writeCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
@@ -60,6 +60,7 @@ export interface Finished {
   readonly bytes: number;
   /** What the author should know of it. */
   readonly remarks: readonly string[];
+  readonly archived: Archived | null;
 }
 
 /**
@@ -99,7 +100,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
   }
   await indexed;
-  return { pages, files: filesIn(dir).length, bytes: 0, remarks: [] };
+  return { pages, files: filesIn(dir).length, bytes: 0, remarks: [], archived: null };
 }
 
 /** The address that a site is for, the language of its interface, and what builds it. */
@@ -149,7 +150,7 @@ export async function complete(
   if (site.isWhole) await writeHostFile(dir, site.urls.home);
   const whole = await describe(dir, site, contents);
   const pages = await step('Links', async () => soundOrThrow(await report));
-  return { pages, ...whole };
+  return { pages, ...whole, archived };
 }
 
 function within(contents: ReadonlyMap<string, Content>, folder: string): Map<string, Content> {
@@ -214,7 +215,7 @@ async function describe(
   dir: string,
   { urls, generator }: CompleteSite,
   known: ReadonlyMap<string, Content>,
-): Promise<Omit<Finished, 'pages'>> {
+): Promise<Omit<Finished, 'pages' | 'archived'>> {
   const manifest = manifestOf(dir, { generator, base: urls.home }, known);
   await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);

@@ -14,6 +14,7 @@ import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { engineDigest } from './program.ts';
 import { pageRoutes } from './routes.ts';
 import { Session } from './session.ts';
+import { inputsDigest } from './siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
 import { briefingSitemap } from './sitemap.ts';
 import { virtualModules } from './virtual.ts';
@@ -81,6 +82,12 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         session = new Session({
           dir: briefingDir,
           ...{ cacheDir, viewsDir, program, urls },
+          outDir: output?.outDir ?? '',
+          // A shard is a part of the site, a prefix one of a larger site; words of a project may import other modules.
+          inputs:
+            output && !shard && prefix === '' && Object.keys(strings).length === 0
+              ? inputsDigest(briefingDir, [program, settings, address])
+              : null,
           drafts: command === 'dev',
           onArticle: (article, around) => build?.indexing.addArticle(article, around),
         });

@@ -11,6 +11,8 @@ import { readBriefing } from '../read/briefing.ts';
 import { addressesAt } from '../views/addresses.ts';
 import { contextOf, withoutExports } from '../views/context.ts';
 import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
+import { type Listing, listingOf } from './listing.ts';
+import { type SiteBefore, siteBefore } from './siteBefore.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface SessionOptions {
@@ -25,6 +27,10 @@ export interface SessionOptions {
   readonly urls: Urls;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** Digest of all that decides how the briefing is; null where it is read in any case. */
+  readonly inputs: string | null;
+  /** The folder of the published site. */
+  readonly outDir: string;
   /** Is given each article as soon as it is assembled; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
 }
@@ -36,12 +42,28 @@ export class Session {
   readonly #views: ViewFiles;
   #snapshot: Promise<Snapshot> | null = null;
   #latest: Snapshot | null = null;
+  #before: { readonly site: SiteBefore | null } | null = null;
   readonly #readers: (() => void)[] = [];
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.#readings = new ReadingCache(options.cacheDir, options.program, false);
     this.#views = new ViewFiles(options.viewsDir);
+  }
+
+  /** What the last build noted, where nothing of the briefing has changed since: it need not be read. */
+  before(): SiteBefore | null {
+    const { inputs, outDir, cacheDir } = this.options;
+    this.#before ??= {
+      site: inputs === null ? null : siteBefore(cacheDir, { inputs, outDir, views: this.#views }),
+    };
+    return this.#before.site;
+  }
+
+  /** What a sitemap asks; null before the first reading. */
+  get listing(): Listing | null {
+    const { briefing } = this.#latest ?? {};
+    return briefing ? listingOf(briefing, this.options.urls) : (this.before()?.listing ?? null);
   }
 
   /** The briefing as it was read last. */
@@ -78,7 +100,8 @@ export class Session {
 
   /** Digests of what pages show, by their files below the home of the briefing. */
   async viewDigests(): Promise<ReadonlyMap<string, string>> {
-    return viewDigests(await this.snapshot());
+    const before = this.before();
+    return before ? new Map(before.views) : viewDigests(await this.snapshot());
   }
 
   /** Writes the readings down for the next build, and removes what no page shows any more. */

@@ -21,19 +21,18 @@ export interface IndexingOptions {
 export class Indexing {
   readonly #dir: string;
   readonly #options: IndexingOptions;
-  readonly #index: SearchIndex;
+  #index: SearchIndex | null = null;
   #files: ReadonlyMap<string, Written> | null = null;
 
   /** @param dir the folder of the site */
   constructor(dir: string, options: IndexingOptions) {
     this.#dir = dir;
     this.#options = options;
-    this.#index = searchIndex(dir);
   }
 
   /** How many records there are. */
   get size(): number {
-    return this.#index.size;
+    return this.#index?.size ?? 0;
   }
 
   /** Takes up the passages of an article. */
@@ -54,8 +53,8 @@ export class Indexing {
       articles: briefing.articles.length,
     });
     const taken = cache.take(this.#dir);
-    if (taken) await this.#index.close();
-    this.#files = taken ?? (await this.#index.write());
+    if (taken) await this.close();
+    this.#files = taken ?? (await this.#begun.write());
     return this.#files;
   }
 
@@ -66,11 +65,17 @@ export class Indexing {
 
   /** Ends what is under way. */
   async close(): Promise<void> {
-    await this.#index.close();
+    await this.#index?.close();
+  }
+
+  /** The index, which a site that is as it was does without. */
+  get #begun(): SearchIndex {
+    this.#index ??= searchIndex(this.#dir);
+    return this.#index;
   }
 
   #add(records: readonly SearchRecord[], site: IndexedSite): void {
     this.#options.cache.note([records, site]);
-    this.#index.add(records, site);
+    this.#begun.add(records, site);
   }
 }
