@@ -30,13 +30,15 @@ export interface Manifest {
 /**
  * Reads every file of a site.
  * @param known what was read when it was written, and was not changed since
+ * @param paths of its files, in order, where they are known
  */
 export function manifestOf(
   dir: string,
   about: Omit<Manifest, 'files'>,
   known: ReadonlyMap<string, Content> = new Map(),
+  paths: readonly string[] = filesIn(dir),
 ): Manifest {
-  const files = filesIn(dir).map((file) => ({ file, ...(known.get(file) ?? contentIn(dir, file)) }));
+  const files = paths.map((file) => ({ file, ...(known.get(file) ?? contentIn(dir, file)) }));
   return { ...about, files };
 }
 

@@ -147,8 +147,12 @@ export async function complete(
   report.catch(() => {});
   const index = indexed ? await step('Search index', () => indexed) : [];
   for (const [file, content] of index) contents.set(file, content);
-  if (site.isWhole) await writeHostFile(dir, site.urls.home);
-  const whole = await describe(dir, site, contents);
+  const paths = filesIn(dir);
+  if (site.isWhole && !paths.includes('_headers')) {
+    await writeHostFile(dir, paths, site.urls.home);
+    paths.push('_headers');
+  }
+  const whole = await describe(dir, site, contents, paths.sort());
   const pages = await step('Links', async () => soundOrThrow(await report));
   return { pages, ...whole, archived };
 }
@@ -196,9 +200,8 @@ async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMad
 }
 
 /** What hosts read; a `_headers` of the author’s own, in `public/`, takes its place. */
-async function writeHostFile(dir: string, base: string): Promise<void> {
-  const files = [...filesIn(dir), MANIFEST_FILE];
-  if (!files.includes('_headers')) await writeFile(join(dir, '_headers'), writeHeaders(files, base));
+async function writeHostFile(dir: string, paths: readonly string[], base: string): Promise<void> {
+  await writeFile(join(dir, '_headers'), writeHeaders([...paths, MANIFEST_FILE], base));
 }
 
 /** @returns how many pages there are @throws UserError with what is wrong with them */
@@ -215,8 +218,9 @@ async function describe(
   dir: string,
   { urls, generator }: CompleteSite,
   known: ReadonlyMap<string, Content>,
+  paths: readonly string[],
 ): Promise<Omit<Finished, 'pages' | 'archived'>> {
-  const manifest = manifestOf(dir, { generator, base: urls.home }, known);
+  const manifest = manifestOf(dir, { generator, base: urls.home }, known, paths);
   await writeFile(join(dir, MANIFEST_FILE), formatManifest(manifest));
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   return { files: manifest.files.length + 1, bytes, remarks: hostRemarks(manifest.files) };

@@ -74,9 +74,11 @@ function placesOf(files: Iterable<string>): string[] {
 function placeOf(file: string): string {
   const special = SPECIAL_FOLDERS.find((folder) => file.startsWith(folder));
   if (special) return `${special}*`;
-  const folders = Array.from(file.matchAll(/\//g), ({ index }) => file.slice(0, index + 1));
-  const whole = folders.find((folder) => !SPECIAL_FOLDERS.some((one) => one.startsWith(folder)));
-  return whole ? `${whole}*` : file;
+  for (let end = file.indexOf('/') + 1; end > 0; end = file.indexOf('/', end) + 1) {
+    const folder = file.slice(0, end);
+    if (!SPECIAL_FOLDERS.some((one) => one.startsWith(folder))) return `${folder}*`;
+  }
+  return file;
 }
 
 function toPattern(path: string): RegExp {

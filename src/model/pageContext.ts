@@ -38,8 +38,6 @@ export interface Stats {
   readonly previews: number;
   /** Kinds that have a list of their own: those that occur, once the entities are too many for one page by kind. */
   readonly listedKinds: readonly Kind[];
-  /** Whether the site is offered as an archive: site.yaml allows it, and its files can be counted by the format. */
-  readonly hasArchive: boolean;
 }
 
 /**

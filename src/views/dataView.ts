@@ -146,10 +146,10 @@ function downloadsOf({ files, withWords }: DataInput, { strings, urls }: PageCon
   });
 }
 
-function archiveOf({ strings, urls, stats }: PageContext): DataPageView['archive'] {
+function archiveOf({ briefing, strings, urls }: PageContext): DataPageView['archive'] {
   const t = strings.data;
   const [name, text] = t.files.offline;
-  if (!stats.hasArchive) return null;
+  if (!briefing.site.exports.offline) return null;
   return {
     name,
     text,

@@ -28,7 +28,7 @@ export function dataMarkdown(context: PageContext): Block[] {
   return [
     heading(1, strings.sections.data),
     paragraph(text(t.intro)),
-    ...listOf(context.stats.hasArchive ? [...rows, offline] : rows),
+    ...listOf(context.briefing.site.exports.offline ? [...rows, offline] : rows),
     ...(files.length > 0 ? dictionaries(context, fileLink) : []),
   ];
 }
