@@ -52,6 +52,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'lists the files of a published site that are not as they were built',
     load: async () => (await import('./verify.ts')).verify,
   },
+  diff: {
+    summary: 'compares two builds of a site, page by page',
+    load: async () => (await import('./diff.ts')).diff,
+  },
   join: {
     summary: 'makes one site of all shards',
     load: async () => (await import('./join.ts')).join,
