@@ -37,7 +37,7 @@ interface Answer {
 export async function benchSearch(): Promise<boolean> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-search-'));
   const corpus = corpusOf(DOCUMENTS);
-  const own = backgrounder('ours', false);
+  const own = backgrounder('ours');
   await own.prepare(dir, corpus);
   const { command, ...options } = own.command(dir);
   await costOf(command, options);

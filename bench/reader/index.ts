@@ -51,7 +51,7 @@ function benchBuilt(): Promise<boolean> {
 async function benchGenerated(documents: number): Promise<boolean> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-reader-'));
   const corpus = corpusOf(documents);
-  const own = backgrounder('ours', false);
+  const own = backgrounder('ours');
   await own.prepare(dir, corpus);
   const { command, ...options } = own.command(dir);
   const { wall, output } = await costOf(command, options);

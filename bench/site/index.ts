@@ -8,11 +8,13 @@ import { type Corpus, corpusOf, mentionCount } from './corpus.ts';
 import { eleventy } from './eleventy.ts';
 import { backgrounder } from './ours.ts';
 import { type Cost, costOf } from './process.ts';
+import { printProfile, profiled } from './profile.ts';
 import type { Contestant } from './write.ts';
 
 const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  ours: backgrounder('Backgrounder', false),
-  bare: backgrounder('… cards and exports off', true),
+  ours: backgrounder('Backgrounder'),
+  public: backgrounder('… with a public address, cards too', { site: 'https://bench.example' }),
+  bare: backgrounder('… cards and exports off', { isBare: true }),
   astro: plainAstro,
   eleventy,
 };
@@ -26,11 +28,11 @@ const SCENARIOS = {
 type Scenario = keyof typeof SCENARIOS;
 const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly Scenario[];
 
-const USAGE = `npm run bench:site -- [--n 100,1000] [--only ours,bare,astro,eleventy] [--scenarios ${SCENARIO_NAMES}] [--rounds 1] [--keep]
+const USAGE = `npm run bench:site -- [--n 100,1000] [--only ours,public,bare,astro,eleventy] [--scenarios ${SCENARIO_NAMES}] [--rounds 1] [--keep] [--profile]
 
 Builds a generated corpus of n documents with this generator and, with the links already in its Markdown, with others.
 Times of different runs do not compare: read the ratios of one round. Cold is as after npm ci, with nothing kept of the
-content.`;
+content. --profile names the costliest functions of each build of Backgrounder; its times are those of a profiled build.`;
 
 /** One program at one size: the folder in which it works, and what each scenario cost, by round. */
 interface Entrant {
@@ -42,10 +44,11 @@ interface Entrant {
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '100,1000' },
-    only: { type: 'string', default: 'ours,bare,astro,eleventy' },
+    only: { type: 'string', default: 'ours,public,bare,astro,eleventy' },
     scenarios: { type: 'string', default: SCENARIO_NAMES.join(',') },
     rounds: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -114,7 +117,15 @@ async function run(
     await contestant.writeEntity(dir, { ...entity, name: `Renamed ${entity.alias}`, aliases: [entity.name] });
   }
   const { command, cwd, env } = contestant.command(dir);
-  return costOf(command, { cwd, ...(env && { env }) });
+  const options = { cwd, ...(env && { env }) };
+  if (!values.profile || contestant === plainAstro || contestant === eleventy)
+    return costOf(command, options);
+  const profiles = await mkdtemp(join(tmpdir(), 'bench-profile-'));
+  const cost = await costOf(profiled(command, profiles), options);
+  console.log(`\n${contestant.name}, ${SCENARIOS[scenario]}`);
+  await printProfile(profiles);
+  await rm(profiles, { recursive: true });
+  return cost;
 }
 
 async function report(entrants: readonly Entrant[]): Promise<void> {

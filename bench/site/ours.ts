@@ -24,8 +24,15 @@ const WORK = {
   issued: { 'date-parts': [[2015]] },
 };
 
-/** This generator, by the command that an author uses. @param isBare whether cards and exports are left out */
-export function backgrounder(name: string, isBare: boolean): Contestant {
+interface Variant {
+  /** Whether cards and exports are left out. */
+  readonly isBare?: boolean;
+  /** The public address: with one there are cards, feeds and a sitemap too. */
+  readonly site?: string;
+}
+
+/** This generator, by the command that an author uses. */
+export function backgrounder(name: string, { isBare = false, site }: Variant = {}): Contestant {
   return {
     name,
     output: 'dist',
@@ -46,7 +53,12 @@ export function backgrounder(name: string, isBare: boolean): Contestant {
       return true;
     },
     command: (dir) => ({
-      command: [process.execPath, join(ENGINE, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      command: [
+        process.execPath,
+        join(ENGINE, 'node_modules/astro/bin/astro.mjs'),
+        'build',
+        ...(site ? ['--site', site] : []),
+      ],
       cwd: dir,
       env: { ASTRO_TELEMETRY_DISABLED: '1' },
     }),
