@@ -66,7 +66,7 @@ export async function run(
 
 /** Runs a command in a process of its own, off a terminal. */
 export function runProcess(
-  command: 'ingest' | 'explain',
+  command: keyof typeof COMMANDS,
   args: readonly string[],
   { dir, input = '' }: Where,
 ): Promise<Ran> {
