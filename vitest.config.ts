@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: BUILT,
           setupFiles: 'tests/properties.ts',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           isolate: false,
         },
       },

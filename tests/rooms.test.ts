@@ -310,7 +310,9 @@ function roomOf(path: string): string {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   const [code, scripts] = file.endsWith('.astro') ? partsOf(text) : [text, []];
-  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
+  // Only imports of calls and of types stand deeper than the statements of a file.
+  const isDeep = /\bimport\s*\(/.test(code);
   const found: { specifier: string; typeOnly: boolean }[] = scripts.map((specifier) => ({
     specifier,
     typeOnly: false,
@@ -335,9 +337,9 @@ function importsOf(file: string): Import[] {
     ) {
       found.push({ specifier: node.argument.literal.text, typeOnly: true });
     }
-    ts.forEachChild(node, visit);
+    if (isDeep) ts.forEachChild(node, visit);
   };
-  visit(source);
+  ts.forEachChild(source, visit);
   return found.map(({ specifier, typeOnly }) => {
     const to = specifier.startsWith('.') ? relative(SRC, join(SRC, dirname(file), specifier)) : specifier;
     return { file, to, typeOnly };

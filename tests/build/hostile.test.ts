@@ -20,7 +20,7 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
   let folder: string;
   let server: RunningServer;
   let browser: Browser;
-  let pages: readonly string[];
+  const visits = new Map<string, Visit>();
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hostile-'));
@@ -31,9 +31,10 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
     const { code, output } = await build(folder);
     expect(code, output).toBe(0);
     const dir = join(folder, 'dist');
-    pages = samplePages(await openSite(dir));
     server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });
     browser = await chromium.connect(inject('browser') ?? '');
+    for (const path of samplePages(await openSite(dir)))
+      visits.set(path, await visit(browser, server.url, path));
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
@@ -41,61 +42,74 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('runs nothing, loads nothing from elsewhere and breaks no policy, on a page of each type', async () => {
-    expect(pages.length).toBeGreaterThan(8);
-    for (const path of pages) {
-      const { problems, thirdParty, close } = await openPage(browser, server.url, path);
+  it('runs nothing, loads nothing from elsewhere and breaks no policy, on a page of each type', () => {
+    expect(visits.size).toBeGreaterThan(8);
+    for (const [path, { problems, thirdParty }] of visits)
       expect({ path, problems, thirdParty }).toEqual({ path, problems: [], thirdParty: [] });
-      await close();
-    }
   });
 
   it.each(['plain', 'marked'])('shows every block of the article %s, character for character', async (id) => {
     const { records } = await readBriefing(folder);
     const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor({ base: '/' })) });
     const article = briefing.articles.find((one) => one.id === id);
-    const { page, close } = await openPage(browser, server.url, `articles/${id}/`);
-    const shown = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('[data-article] [id]'), (one) => [one.id, one.textContent]),
-    );
-    const byId = new Map(shown as [string, string][]);
+    const byId = new Map(visits.get(`articles/${id}/`)?.blocks);
     for (const { id: block, start, end } of article?.blocks ?? [])
       expect(byId.get(block)).toBe(article?.text.slice(start, end));
     expect(article?.blocks.length).toBeGreaterThan(PAYLOADS.length - 5);
-    await close();
   });
 
   it.each(['entities/okoro/', 'timeline/', 'about/', 'articles/plain/'])(
     'shows what every field says as words on %s',
-    async (path) => {
-      const { page, close } = await openPage(browser, server.url, path);
-      const text = (await page.evaluate(() => document.body.textContent)) ?? '';
+    (path) => {
+      const text = visits.get(path)?.text ?? '';
       expect(FIELDS.filter((words) => !text.includes(words))).toEqual([]);
-      await close();
     },
   );
 
-  it('scrolls sideways on no page of a window of 320 px', async () => {
-    for (const path of pages) {
-      const { page, close } = await openPage(browser, server.url, path);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const wide = await page.evaluate(() =>
-        document.documentElement.scrollWidth <= window.innerWidth
-          ? []
-          : Array.from(document.body.querySelectorAll<HTMLElement>('*'))
-              .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
-              .map(({ tagName, className, id }) => `${tagName} ${String(className)} ${id}`)
-              .slice(0, 5),
-      );
-      expect({ path, wide }).toEqual({ path, wide: [] });
-      await close();
-    }
+  it('scrolls sideways on no page of a window of 320 px', () => {
+    for (const [path, { wide }] of visits) expect({ path, wide }).toEqual({ path, wide: [] });
   });
 
-  it('links to nothing but pages', async () => {
-    const { page, close } = await openPage(browser, server.url, 'articles/marked/');
-    const links = await page.evaluate(() => Array.from(document.links, ({ protocol }) => protocol));
-    expect([...new Set(links)].toSorted().filter((one) => !/^(?:https?|mailto):$/.test(one))).toEqual([]);
-    await close();
+  it('links to nothing but pages', () => {
+    for (const [path, { links }] of visits) {
+      const others = links.filter((one) => !/^(?:https?|mailto):$/.test(one));
+      expect({ path, others }).toEqual({ path, others: [] });
+    }
   });
 });
+
+/** What one look at a page gives. */
+interface Visit {
+  readonly problems: readonly string[];
+  readonly thirdParty: readonly string[];
+  readonly text: string;
+  /** The blocks of its article by their ids. */
+  readonly blocks: readonly (readonly [id: string, text: string])[];
+  /** The protocols of its links. */
+  readonly links: readonly string[];
+  /** What goes beyond the edge of a window of 320 px. */
+  readonly wide: readonly string[];
+}
+
+async function visit(browser: Browser, site: string, path: string): Promise<Visit> {
+  const { page, problems, thirdParty, close } = await openPage(browser, site, path);
+  const shown = await page.evaluate(() => ({
+    text: document.body.textContent,
+    blocks: Array.from(
+      document.querySelectorAll('[data-article] [id]'),
+      (one) => [one.id, one.textContent] as const,
+    ),
+    links: Array.from(document.links, ({ protocol }) => protocol),
+  }));
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() =>
+    document.documentElement.scrollWidth <= window.innerWidth
+      ? []
+      : Array.from(document.body.querySelectorAll<HTMLElement>('*'))
+          .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+          .map(({ tagName, className, id }) => `${tagName} ${String(className)} ${id}`)
+          .slice(0, 5),
+  );
+  await close();
+  return { problems, thirdParty, wide, ...shown };
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, filesIn, folder, type Ran, run, runProcess } from './run.ts';
+import { ARTICLE, filesIn, folder, type Ran, run } from './run.ts';
 
 describe('ingest --dry-run --json', () => {
   let dir: string;
@@ -19,7 +19,7 @@ describe('ingest --dry-run --json', () => {
         '---\ntitle: A *note*\ndate: 2024-05-06\n---\n\nThe **minister**, Jane Doe, spoke in Paris.\n',
       'other.xls': 'x',
     });
-    ran = await runProcess('ingest', ['--dry-run', '--json', articles], { dir });
+    ran = await run('ingest', ['--dry-run', '--json', articles], { dir });
   });
 
   const documents = () =>

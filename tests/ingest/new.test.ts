@@ -8,7 +8,7 @@ import { parseYaml } from '../../src/read/parse.ts';
 import { article } from '../../src/schema/article.ts';
 import { entity } from '../../src/schema/entity.ts';
 import { topic } from '../../src/schema/topic.ts';
-import { filesIn, folder, run, runProcess } from './run.ts';
+import { filesIn, folder, run } from './run.ts';
 
 const GIVEN = {
   entity: { kind: 'person', name: 'A: “B” #c' },
@@ -51,7 +51,7 @@ describe('npm run new', () => {
       expect.stringContaining('by content/entities/people/ana-okoro.md'),
     ]);
     expect(await readFile(path, 'utf8')).toBe(before);
-    expect((await runProcess('check', [], { dir })).out).toBe('0 errors, 0 warnings\n');
+    expect((await run('check', [], { dir })).out).toBe('0 errors, 0 warnings\n');
   });
 
   it('gives the record of an article the address that its text has', async () => {

@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { filesIn, folder, type Ran, run, runProcess } from './run.ts';
+import { filesIn, folder, type Ran, run } from './run.ts';
 
 const draft = (kind: string, name: string, more = ''): string =>
   `---\n# Proposed by npm run ingest. Not published until you accept it.\n# Found 1× in a.\nkind: ${kind}\nname: ${name}\n${more}status: draft\n---\n`;
@@ -143,7 +143,7 @@ describe('npm run review', () => {
 
   it('goes on where it was left', async () => {
     await review('a', 'q');
-    const { out } = await runProcess('review', [], { dir, input: 'q\n' });
+    const { out } = await review('q');
     expect(out).toContain('1/4  place: «Lanmere»');
   });
 
@@ -152,7 +152,7 @@ describe('npm run review', () => {
     expect(out).toContain('4 drafts accepted. 1 name may mean several and stay open');
     const listed = await run('review', ['--list'], { dir });
     expect(listed.out).toBe('content/annotations/a.yaml  sense  Who or what is Smith?\n');
-    const checked = await runProcess('check', [], { dir });
+    const checked = await run('check', [], { dir });
     expect(checked.out).not.toContain('  error  ');
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
+import { check } from '../../src/commands/check.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { ingest } from '../../src/commands/ingest.ts';
 import { create } from '../../src/commands/new.ts';
@@ -12,7 +13,7 @@ import { schemas } from '../../src/commands/schemas.ts';
 import { UsageError } from '../../src/model/userError.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/commands/main.ts');
-const COMMANDS = { ingest, review, new: create, explain, schemas };
+const COMMANDS = { ingest, review, new: create, check, explain, schemas };
 
 export interface Ran {
   readonly code: number | null;
@@ -39,6 +40,7 @@ export async function run(
   const before = process.cwd();
   process.chdir(dir);
   vi.stubEnv('BRIEFING_DIR', briefing);
+  vi.stubEnv('GITHUB_ACTIONS', '');
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(input)]) as never);
   vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
     out += words;
@@ -64,14 +66,13 @@ export async function run(
 
 /** Runs a command in a process of its own, off a terminal. */
 export function runProcess(
-  command: 'ingest' | 'review' | 'new' | 'check' | 'explain',
+  command: keyof typeof COMMANDS,
   args: readonly string[],
   { dir, input = '' }: Where,
 ): Promise<Ran> {
-  const { GITHUB_ACTIONS: _, ...env } = process.env;
   const child = spawn(process.execPath, [MAIN, command, ...args], {
     cwd: dir,
-    env: { ...env, BRIEFING_DIR: dir },
+    env: { ...process.env, BRIEFING_DIR: dir },
   });
   let out = '';
   let err = '';
