@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
+          // A busy machine takes its time; what does not come at all still fails.
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
