@@ -228,6 +228,10 @@ export interface Reference {
   /** What makes it a weak source. */
   readonly weak?: 'mirror' | 'copy' | 'anonymous';
   readonly note?: string;
+  /** Words of the work, kept as they were read. */
+  readonly quotations?:
+    | readonly { readonly text: string; readonly read?: VagueDate | undefined }[]
+    | undefined;
 }
 
 /** A former address and where it leads now: paths below the base; `to` may end in a fragment. */

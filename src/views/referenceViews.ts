@@ -1,7 +1,8 @@
 import type { Reference } from '../model/briefing.ts';
+import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
-import { dateOfReference } from './references.ts';
+import { dateOfReference, vagueDateOf } from './references.ts';
 import type { Citations } from './sharing/citations.ts';
 
 /** The numbered list of the works that a page cites. */
@@ -20,6 +21,11 @@ export function referenceViews(
         .join(', ') || null,
     note: reference.note ?? null,
     weak: reference.weak ? strings.frame.weak[reference.weak] : null,
+    quotations: (reference.quotations ?? []).map(({ text, read }) => {
+      const date = read ?? vagueDateOf(reference.accessed);
+      return { text, read: date && strings.frame.read(formatDate(date, lang)) };
+    }),
+    lang: reference.language ?? null,
   }));
 }
 

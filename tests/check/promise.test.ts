@@ -122,6 +122,68 @@ describe('background', () => {
   });
 });
 
+describe('background whose works have kept words', () => {
+  const WORK = {
+    type: 'article',
+    title: 'Gazette',
+    'container-title': 'The Gazette',
+    issued: { 'date-parts': [[2024, 5, 8]] },
+  };
+  const kept = (statement: string, text: string, more: object = {}, refs = '[gazette]') =>
+    okoro(`facts:\n  - { statement: '${statement}', refs: ${refs}, as_of: '2024' }\n`, {
+      'content/references.json': JSON.stringify([
+        { ...WORK, id: 'gazette', quotations: [{ text, read: '2026-01-02' }], ...more },
+        { ...WORK, id: 'unread' },
+      ]),
+    });
+
+  it.each([
+    ['a number', 'The pits have 15 shafts.', 'the pits and their fourteen shafts', '“15”'],
+    ['a date', 'It closed on 9 June 2019.', 'closed in May 2019', '“9 June 2019”'],
+    ['a name of an entry', 'She lives in Lanmere.', 'the minister lives by the sea', '“Lanmere”'],
+    ['another name', 'She was born at Port Zander.', 'born by the sea', '“Port”, “Zander”'],
+  ])('is a finding with %s that they do not show', async (_what, statement, text, words) => {
+    expect(await reportOf(kept(statement, text), 'quotation-lacks')).toEqual([
+      expect.stringContaining(`do not show: ${words}. Keep the words`),
+    ]);
+  });
+
+  it.each([
+    ['says the same in other forms', 'The pits have 14 shafts.', 'the pits and their fourteen shafts'],
+    ['counts from the day of the work', 'She came on 7 May 2024.', 'she came on Tuesday'],
+    ['names who publishes it', 'She lives by the sea, The Gazette says.', 'lives by the sea'],
+    ['tells nothing in numbers, dates and names', 'She owns boats.', 'lives by the sea'],
+  ])('is none when it %s', async (_what, statement, text) => {
+    expect(await reportOf(kept(statement, text), 'quotation-lacks')).toEqual([]);
+  });
+
+  it('is not judged while words of one work are missing, which may say so', async () => {
+    expect(
+      await reportOf(
+        kept('The pits have 15 shafts.', 'fourteen shafts', {}, '[gazette, unread]'),
+        'quotation-lacks',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is compared in figures alone where the work has another language', async () => {
+    const text = 'بندرگاہ میں ۱۴ کانیں ہیں';
+    const urdu = { language: 'ur' };
+    expect(await reportOf(kept('The pits have 14 shafts.', text, urdu), 'quotation-lacks')).toEqual([]);
+    expect(await reportOf(kept('The pits have 15 shafts.', text, urdu), 'quotation-lacks')).toHaveLength(1);
+  });
+
+  it('has words that are quoted with a date, and no more than a passage of them', async () => {
+    const files = (quotations: object) =>
+      okoro('', { 'content/references.json': JSON.stringify([{ ...WORK, id: 'gazette', quotations }]) });
+    expect(await reportOf(files([{ text: '' }]), 'field-invalid')).toHaveLength(1);
+    expect(await reportOf(files([{ text: 'a'.repeat(601) }]), 'field-invalid')).toHaveLength(1);
+    expect(
+      await reportOf(files([{ text: 'fourteen', read: 'May' }]), 'field-invalid', 'date-invalid'),
+    ).toHaveLength(1);
+  });
+});
+
 describe('a date that was ahead', () => {
   const planned = (statement: string, asOf: string) =>
     okoro(`facts:\n  - { statement: '${statement}', refs: [gazette], as_of: '${asOf}' }\n`);

@@ -3,3 +3,8 @@ export interface Beyond {
   readonly written: string;
   readonly doubtful: boolean;
 }
+
+/** The words of findings in quotation marks, for a message. */
+export function wordsOf(more: readonly Beyond[]): string {
+  return more.map(({ written }) => `“${written}”`).join(', ');
+}

@@ -3,7 +3,8 @@ import type { NameHit } from '../knownNames.ts';
 import type { Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
 
-type NamesIn = (text: string) => readonly NameHit[];
+/** Finds the names of entries in a text. */
+export type NamesIn = (text: string) => readonly NameHit[];
 
 /** Words that may mean somebody or something named before them. */
 const REFERRING =
@@ -54,8 +55,8 @@ export function unknownNames(sentence: string, support: Support): Beyond[] {
     .map((written) => ({ written, doubtful: true }));
 }
 
-function isOfPublisher(name: string, { articles }: Support): boolean {
-  return articles.some(({ publisher }) => publisher?.includes(name));
+function isOfPublisher(name: string, { origins }: Support): boolean {
+  return origins.some(({ publisher }) => publisher?.includes(name));
 }
 
 /** Whether the words have each word of a name, or its initials. */
