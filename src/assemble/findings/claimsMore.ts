@@ -47,7 +47,9 @@ function moreThan(statement: string, support: Support, namesIn: NamesIn): Beyond
   return [
     ...facts,
     ...timesBeyond(outside, support.words),
-    ...unlikeWords(outside, support.words).map((written) => ({ written, doubtful: true })),
+    ...unlikeWords(outside, support.words).map(
+      (written) => ({ kind: 'relation', written, doubtful: true }) as const,
+    ),
   ];
 }
 
@@ -57,5 +59,5 @@ function timesBeyond(statement: string, behind: string): Beyond[] {
     /\b(?:an?|\d+|two|three|four|five|six|ten)\s(day|week|fortnight|month|year|decade)s?\s(?:after|before|later|earlier|ago)\b/giu;
   return [...statement.matchAll(lapse)]
     .filter(([, unit = '']) => !behind.toLowerCase().includes(unit.toLowerCase()))
-    .map(([written]) => ({ written, doubtful: true }));
+    .map(([written]) => ({ kind: 'date', written, doubtful: true }));
 }

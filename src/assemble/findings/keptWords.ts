@@ -22,7 +22,8 @@ export function beyondKeptWords(registered: readonly Registered[], briefing: Bri
     if (claim.class === 'inference' || cited.length === 0 || !cited.every(hasWords)) return [];
     const subject = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
     const support = supportOfBoth(claim, articles, cited, briefing.site.lang, subject);
-    const { facts } = factsBeyond(claim.statement, support, namesIn);
+    const { facts: all, isEnglish } = factsBeyond(claim.statement, support, namesIn);
+    const facts = all.filter(({ kind, doubtful }) => kind === 'name' || !doubtful || !isEnglish);
     if (facts.length === 0) return [];
     const message = `“${claim.statement.slice(0, 80)}” has what the words kept of its works do not show: ${wordsOf(facts)}. Keep the words that show it under quotations of the work, or correct the sentence.`;
     return [issue('quotation-lacks', placeOf(source, path), message)];

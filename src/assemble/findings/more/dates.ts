@@ -31,7 +31,7 @@ export function datesBeyond(sentence: string, dates: readonly WrittenDate[], sup
   return dates
     .filter((date) => !written.some((one) => covers(one, date) || isInDecade(date, one, sentence)))
     .filter((date) => !windows.some((window) => window && overlaps(date, window)))
-    .map((date) => ({ written: date.written, doubtful: undated }));
+    .map((date) => ({ kind: 'date', written: date.written, doubtful: undated }));
 }
 
 interface Window {

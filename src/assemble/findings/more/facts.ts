@@ -22,7 +22,7 @@ export function factsBeyond(statement: string, support: Support, namesIn: NamesI
   const spans = hits.map(({ start, end }) => ({ start, written: statement.slice(start, end) }));
   if (!support.origins.every(({ lang }) => /^en\b/.test(lang))) {
     const outside = without(statement, spans);
-    const doubted = names.map(({ written }) => ({ written, doubtful: true }));
+    const doubted = names.map((name) => ({ ...name, doubtful: true }));
     return { facts: [...figuresBeyond(outside, support.words), ...doubted], isEnglish: false, outside };
   }
   const values = valuesIn(support.words);
@@ -45,7 +45,7 @@ function figuresBeyond(sentence: string, words: string): Beyond[] {
   const digits = words.replace(/[.,'’\s\u066b\u066c]/gu, '');
   return figuresIn(sentence)
     .filter(({ value }) => !values.has(value) && !digits.includes(value.replace('.', '')))
-    .map(({ written }) => ({ written, doubtful: true }));
+    .map(({ written }) => ({ kind: 'number', written, doubtful: true }));
 }
 
 /** The sentence with blanks in the place of some of its words. */
