@@ -1,8 +1,9 @@
 import type { Reference } from '../model/briefing.ts';
+import { vagueDateOf } from '../model/dateOfWork.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
-import { dateOfReference, vagueDateOf } from './references.ts';
+import { dateOfReference } from './references.ts';
 import type { Citations } from './sharing/citations.ts';
 
 /** The numbered list of the works that a page cites. */

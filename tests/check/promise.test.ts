@@ -385,6 +385,102 @@ describe('the works cited', () => {
   });
 });
 
+describe('the count of what is said', () => {
+  const files = okoro(
+    'facts:\n  - { statement: She is minister., refs: [gazette], as_of: 2024 }\n  - { statement: She sails., refs: [copy] }\n  - { statement: She met the miners., evidence: met the miners }\n',
+    {
+      'content/references.json': JSON.stringify([
+        {
+          id: 'gazette',
+          type: 'article',
+          title: 'Gazette',
+          issued: { 'date-parts': [[2024]] },
+          quotations: [{ text: 'minister' }],
+        },
+        { id: 'copy', type: 'webpage', title: 'Copy', weak: 'copy' },
+      ]),
+    },
+  );
+  const said = async (...options: string[]) => {
+    const lines: string[] = [];
+    await check.run([...options, await folderOf({ ...SOUND, ...files })], {
+      env: {},
+      say: (line) => lines.push(line),
+      today: TODAY,
+    });
+    return lines;
+  };
+
+  it('is a table of classes and works, by date and by words kept', async () => {
+    const lines = await said('--stats');
+    const at = lines.findIndex((line) => line.includes('words kept'));
+    expect(lines.slice(at, at + 6)).toEqual([
+      '                  all  dated  undated  words kept',
+      'the article says    1      0        1           0',
+      'background          3      2        1           2',
+      'inference           0      0        0           0',
+      'references          2      1        1           1',
+      'weak references: 1 copy',
+    ]);
+  });
+
+  it('is one object a line in JSON, beside the findings', async () => {
+    const objects = (await said('--stats', '--json')).map((line) => JSON.parse(line));
+    expect(objects.filter(({ stats }) => stats)).toMatchObject([
+      { stats: 'statements', class: 'article', all: 1 },
+      { stats: 'statements', class: 'background', all: 3, dated: 2, undated: 1, kept: 2 },
+      { stats: 'statements', class: 'inference', all: 0 },
+      { stats: 'references', all: 2, undated: 1, kept: 1, weak: { copy: 1 } },
+    ]);
+  });
+
+  it('is left out unless it is asked for', async () => {
+    expect((await said()).join('\n')).not.toContain('words kept');
+  });
+});
+
+describe('an answer of a topic or a note of an entry', () => {
+  const WORKS = [
+    { id: 'gazette', type: 'article', title: 'Gazette' },
+    { id: 'review', type: 'article', title: 'Review', issued: { 'date-parts': [[2019, 3]] } },
+    { id: 'ledger', type: 'book', title: 'Ledger', issued: { 'date-parts': [[2022]] } },
+  ];
+  const topic = (body: string, works: readonly object[] = WORKS): Files => ({
+    ...SOUND,
+    'content/references.json': JSON.stringify(works),
+    'content/topics/dredging.md': `---\nname: Dredging\n---\n## When?\n\n${body}\n`,
+  });
+
+  it.each([
+    ['the newest of its works', 'It was deep. [@review; @ledger]'],
+    ['its citation', 'It was deep. [@gazette; 2018-05]'],
+  ])('has the date of %s', async (_what, body) => {
+    expect(await reportOf(topic(body), 'no-as-of', 'reference-unknown')).toEqual([]);
+  });
+
+  it('is asked for its date at its place where none of its works has one', async () => {
+    expect(await reportOf(topic('It was deep. [@gazette]'), 'no-as-of')).toEqual([
+      expect.stringMatching(/^content\/topics\/dredging\.md:6:\d+ {2}warning {2}no-as-of {2}“It was deep\.”/),
+    ]);
+  });
+
+  it('is compared with the words kept of its works', async () => {
+    const kept = [{ ...WORKS[1], quotations: [{ text: 'fourteen metres deep' }] }];
+    expect(await reportOf(topic('It is 15 metres deep. [@review]', kept), 'quotation-lacks')).toHaveLength(1);
+    expect(await reportOf(topic('It is 14 metres deep. [@review]', kept), 'quotation-lacks')).toEqual([]);
+  });
+
+  it('says no more than the article that it quotes', async () => {
+    expect(
+      await reportOf(topic('In 2011 it :says[reopened on Monday].'), 'claims-more', 'may-claim-more'),
+    ).toEqual([expect.stringContaining('“2011”')]);
+  });
+
+  it('has a date that there is', async () => {
+    expect(await reportOf(topic('It was deep. [@gazette; 2018-15]'), 'date-invalid')).toHaveLength(1);
+  });
+});
+
 describe('the one line of an entry', () => {
   const glossed = (more: string, body = '') => ({
     ...SOUND,

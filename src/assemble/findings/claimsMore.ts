@@ -41,7 +41,7 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
 }
 
 /** The words of a sentence that the words of articles behind it do not have. */
-function moreThan(statement: string, support: Support, namesIn: NamesIn): Beyond[] {
+function moreThan(statement: string, support: Support, namesIn: NamesIn): readonly Beyond[] {
   const { facts, isEnglish, outside } = factsBeyond(statement, support, namesIn);
   if (!isEnglish) return facts;
   return [

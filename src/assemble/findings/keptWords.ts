@@ -1,6 +1,7 @@
 import type { Article, Briefing, Reference } from '../../model/briefing.ts';
 import type { Registered } from '../../model/checkContext.ts';
 import type { Claim } from '../../model/claim.ts';
+import { vagueDateOf } from '../../model/dateOfWork.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import { knownNames } from './knownNames.ts';
@@ -53,10 +54,9 @@ function supportOfBoth(
 }
 
 function originOf({ language, issued, ...work }: Reference, lang: string): Support['origins'][number] {
-  const parts = issued?.['date-parts'][0] ?? [];
   return {
     lang: language ?? lang,
-    published: parts.map((part) => String(part).padStart(2, '0')).join('-') || null,
+    published: vagueDateOf(issued),
     publisher: [work['container-title'], work.publisher].filter(Boolean).join(' ') || null,
   };
 }

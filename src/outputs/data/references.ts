@@ -1,4 +1,4 @@
-import { vagueDateOf } from '../../views/references.ts';
+import { vagueDateOf } from '../../model/dateOfWork.ts';
 import { COLUMN, table } from './table.ts';
 
 /** The works cited. */
