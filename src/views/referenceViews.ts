@@ -22,12 +22,22 @@ export function referenceViews(
         .join(', ') || null,
     note: reference.note ?? null,
     weak: reference.weak ? strings.frame.weak[reference.weak] : null,
-    quotations: (reference.quotations ?? []).map(({ text, read }) => {
-      const date = read ?? vagueDateOf(reference.accessed);
-      return { text, read: date && strings.frame.read(formatDate(date, lang)) };
-    }),
+    quotations: quotationsOf(reference, { lang, strings }),
     lang: reference.language ?? null,
   }));
+}
+
+/** Words kept of a work, each with the day on which it was read unless the next was read on the same. */
+function quotationsOf(
+  { quotations = [], accessed }: Reference,
+  { lang, strings }: Pick<PageContext, 'lang' | 'strings'>,
+): ReferenceView['quotations'] {
+  const dates = quotations.map(({ read }) => read ?? vagueDateOf(accessed));
+  return quotations.map(({ text }, index) => {
+    const date = dates[index];
+    const isSaid = date && date !== dates[index + 1];
+    return { text, read: isSaid ? strings.frame.read(formatDate(date, lang)) : null };
+  });
 }
 
 function authorsOf({ author = [] }: Reference): string | null {

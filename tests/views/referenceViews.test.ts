@@ -43,6 +43,20 @@ describe('words kept of a work', () => {
     ]);
   });
 
+  it('say a day once that several share', () => {
+    const read = '2026-03-02';
+    const quotations = [
+      { text: 'One.', read },
+      { text: 'Two.', read },
+      { text: 'Three.', read: '2026' },
+    ];
+    expect(kept({ quotations } as Partial<Reference>)?.map((one) => one.read)).toEqual([
+      null,
+      'read 2 March 2026',
+      'read 2026',
+    ]);
+  });
+
   it('have no date where none is known', () => {
     expect(kept({ quotations: [{ text: 'High water at noon.' }] })).toEqual([
       { text: 'High water at noon.', read: null },
