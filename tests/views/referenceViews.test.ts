@@ -26,7 +26,7 @@ describe('a reference in the list of a page', () => {
 });
 
 describe('words kept of a work', () => {
-  const kept = (work: Partial<Reference>) =>
+  const kept = (work: object) =>
     referenceViews(
       {
         list: [{ number: 1, reference: { id: 'tides', type: 'book', title: 'Tides', ...work } as Reference }],
@@ -37,7 +37,7 @@ describe('words kept of a work', () => {
   it('say when they were read: at their own date, else at that of the work', () => {
     const quotations = [{ text: 'High water at noon.', read: '2026-03' }, { text: 'Low water at six.' }];
     const accessed = { 'date-parts': [[2025, 1, 9]] };
-    expect(kept({ quotations, accessed } as Partial<Reference>)).toEqual([
+    expect(kept({ quotations, accessed })).toEqual([
       { text: 'High water at noon.', read: 'read March 2026' },
       { text: 'Low water at six.', read: 'read 9 January 2025' },
     ]);
@@ -50,11 +50,7 @@ describe('words kept of a work', () => {
       { text: 'Two.', read },
       { text: 'Three.', read: '2026' },
     ];
-    expect(kept({ quotations } as Partial<Reference>)?.map((one) => one.read)).toEqual([
-      null,
-      'read 2 March 2026',
-      'read 2026',
-    ]);
+    expect(kept({ quotations })?.map((one) => one.read)).toEqual([null, 'read 2 March 2026', 'read 2026']);
   });
 
   it('have no date where none is known', () => {
