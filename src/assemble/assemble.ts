@@ -3,6 +3,8 @@ import { checkResolutions } from '../corrections/resolutions.ts';
 import { revisionsOf } from '../corrections/revisions.ts';
 import type { Article, Briefing, Entity, Topic } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
+import { vagueDateOf } from '../model/dateOfWork.ts';
+import type { VagueDate } from '../model/dates.ts';
 import type { Drift } from '../model/drift.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
@@ -53,6 +55,7 @@ export function assemble(
   const checks: CheckContext = {
     articles: oldestFirst(articleDrafts, records.site.data.lead).map(({ text }) => text),
     references: new Set(records.references.map(({ id }) => id)),
+    issued: datesOf(records),
     cited: new Set(),
     cache,
     drafts,
@@ -105,6 +108,15 @@ export function assemble(
   const promise = findings(checks.registered, briefing, records, day);
   const issues = [...[...checks.issues, ...promise.found].toSorted(byPlace), ...promise.old];
   return { briefing: deepFreeze(briefing), issues, drift: checks.drift };
+}
+
+function datesOf({ references }: Records): ReadonlyMap<string, VagueDate> {
+  return new Map(
+    references.flatMap(({ id, data }) => {
+      const date = vagueDateOf(data.issued);
+      return date ? [[id, date] as const] : [];
+    }),
+  );
 }
 
 function leadFirst(drafts: readonly ArticleDraft[], lead: string | undefined): ArticleDraft[] {

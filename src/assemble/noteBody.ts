@@ -1,8 +1,10 @@
 import { DEEPEST, deepLine, MOST_MARKS } from '../markup/depth.ts';
 import { parseNote } from '../markup/note.ts';
+import type { NoteStatement } from '../markup/noteStatements.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
-import type { Passage } from '../model/claim.ts';
+import type { Claim, Passage } from '../model/claim.ts';
+import { isVagueDate, type VagueDate } from '../model/dates.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { issue, type Place } from '../model/issue.ts';
 import type { EntryRecord } from '../read/records.ts';
@@ -58,6 +60,42 @@ export function noteBodyOf(
     return [];
   });
   const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];
-  const { html, headings, text, classes } = note;
-  return { format: entry.format, html, quotations, refs, headings, text, classes };
+  const { html, headings, text } = note;
+  const answers = note.statements.map((statement) => ({
+    claim: claimOf(statement, quotations, entry, checks),
+    heading: statement.heading,
+  }));
+  return { format: entry.format, html, quotations, refs, headings, text, answers };
+}
+
+/** A statement of a note as a claim. It holds for the date that its citation gives, else for that of its newest work. */
+function claimOf(
+  { class: kind, text, refs: cited, asOf: given, quotations: numbers, line, column }: NoteStatement,
+  quotations: NoteBody['quotations'],
+  { source, bodyLine }: EntryRecord<unknown>,
+  checks: CheckContext,
+): Claim {
+  const refs = cited as readonly ReferenceId[];
+  const path = `body.${line}.${column}`;
+  const place: readonly [number, number] = [bodyLine + line - 1, column];
+  if (given !== null && !isVagueDate(given)) {
+    const message = `“${given}” is no date. A date is written YYYY, YYYY-MM or YYYY-MM-DD.`;
+    checks.issues.push(issue('date-invalid', { file: source.file, line: place[0], column }, message));
+  }
+  const newest = refs
+    .flatMap((ref) => checks.issued.get(ref) ?? [])
+    .toSorted()
+    .at(-1);
+  const claim: Claim = {
+    class: kind,
+    statement: text,
+    label: null,
+    passages: numbers.flatMap((number) => quotations[number] ?? []),
+    refs,
+    asOf: (given as VagueDate | null) ?? newest ?? null,
+    confidence: 'high',
+  };
+  const positions = { ...source.positions, [path]: place };
+  checks.registered.push({ claim, source: { file: source.file, positions }, path });
+  return claim;
 }

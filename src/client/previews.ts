@@ -14,7 +14,15 @@ let closing = 0;
 function linkIn(target: EventTarget | null): HTMLAnchorElement | null {
   const found =
     target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href], svg a[href]') : null;
-  return found && idOf(found) !== '' && found.pathname !== location.pathname ? found : null;
+  if (!found || workOf(found)) return found;
+  return count > 0 && idOf(found) !== '' && found.pathname !== location.pathname ? found : null;
+}
+
+/** The work in the list of this page that a mark leads to. */
+function workOf({ hash = '', pathname }: HTMLAnchorElement): HTMLElement | null {
+  return hash.startsWith('#ref-') && pathname === location.pathname
+    ? document.getElementById(decodeURIComponent(hash.slice(1)))
+    : null;
 }
 
 function idOf({ pathname }: HTMLAnchorElement): string {
@@ -29,16 +37,29 @@ function fetchShard(shard: number): Promise<Readonly<Record<string, Preview>>> {
 }
 
 async function open(on: HTMLAnchorElement): Promise<void> {
+  const work = workOf(on);
+  if (work) {
+    delete box.dataset['kind'];
+    const words = line('words', '');
+    words.append(...work.cloneNode(true).childNodes);
+    show(on, words);
+    return;
+  }
   const id = idOf(on);
   const preview = (await fetchShard(shardOf(id, count)).catch(() => null))?.[id];
   if (!preview || link !== on) return;
-  box.replaceChildren(
+  box.dataset['kind'] = preview.type;
+  show(
+    on,
     line('kind', preview.kind),
     line('name', preview.name, preview.lang),
     line('words', preview.words),
     line('count', preview.count),
   );
-  box.dataset['kind'] = preview.type;
+}
+
+function show(on: HTMLAnchorElement, ...lines: HTMLElement[]): void {
+  box.replaceChildren(...lines);
   box.showPopover();
   place(on.getClientRects()[0] ?? on.getBoundingClientRect());
 }
@@ -80,8 +101,8 @@ function close(): void {
   if (box.matches(':popover-open')) box.hidePopover();
 }
 
-/** Shows who or what a link leads to, for those who point or tab to it; touch and the page itself are left alone. */
-if (count > 0 && 'popover' in box) {
+/** Shows who or what a link leads to, and the work that a mark cites, for those who point or tab to it; touch and other parts of the page are left alone. */
+if ('popover' in box) {
   box.popover = 'manual';
   box.className = 'preview';
   box.setAttribute('role', 'tooltip');

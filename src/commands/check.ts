@@ -10,6 +10,7 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
+import { statsLines, statsOf } from './support/checkStats.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 
@@ -25,6 +26,10 @@ export const check = defineCommand({
       help: 'lists background that is older than stale_after of content/site.yaml allows, oldest first',
     },
     names: { type: 'boolean', help: 'lists aliases that are in no article, and serve search alone' },
+    stats: {
+      type: 'boolean',
+      help: 'counts statements by class and works cited: dated, undated, with words kept, weak',
+    },
     json: JSON_OPTION,
     github: {
       type: 'boolean',
@@ -44,6 +49,9 @@ export const check = defineCommand({
     const all = inOrder([...issues, ...found]);
     const format = values.json ? 'json' : values.github || env['GITHUB_ACTIONS'] ? 'github' : 'lines';
     for (const one of all) say(line(one, format));
+    const stats = values.stats ? statsOf(briefing, urlsFor(place)) : null;
+    const lines = format === 'json' ? stats?.map((one) => JSON.stringify(one)) : stats && statsLines(stats);
+    for (const words of lines ?? []) say(words);
     if (format !== 'json') for (const words of summary(all, records, briefing)) say(words);
     return all.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

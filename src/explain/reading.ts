@@ -48,6 +48,7 @@ function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
   return {
     articles: [article],
     references: new Set(),
+    issued: new Map(),
     cited: new Set(),
     cache: NO_CACHE,
     drafts,

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { anchorHeadings } from './noteHeadings.ts';
 import { remarkNotes } from './notePlugin.ts';
+import { hasBlock, type NoteStatement, statementsOf } from './noteStatements.ts';
 
 /** What a note claims, for the one who judges it. Lines are those of the body, from 1. */
 export interface ParsedNote {
@@ -22,7 +23,8 @@ export interface ParsedNote {
   readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
   readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
   readonly text: string;
-  readonly classes: Readonly<Record<'article' | 'background' | 'inference', number>>;
+  /** What it states, in reading order. */
+  readonly statements: readonly NoteStatement[];
 }
 
 export interface NoteQuotation {
@@ -55,12 +57,11 @@ export function parseNote(source: string): ParsedNote {
     quotations: NoteQuotation[];
     bare: ParsedNote['bare'][number][];
   };
-  const classes = { article: 0, background: 0, inference: 0 };
-  visit(tree, 'element', (node) => collect(node, found, classes));
+  visit(tree, 'element', (node) => collect(node, found));
   visit(tree, 'element', (node) => {
     if (node.tagName === 'p' || (node.tagName === 'li' && !hasBlock(node))) found.bare.push(...bareIn(node));
   });
-  return { html: toHtml(tree), ...found, headings, text: plainText(tree), classes };
+  return { html: toHtml(tree), ...found, headings, text: plainText(tree), statements: statementsOf(tree) };
 }
 
 function at(node: Element | ElementContent): { line: number; column: number } {
@@ -75,10 +76,8 @@ function property(node: Element, name: string): string | null {
 function collect(
   node: Element,
   found: { citations: object[]; links: object[]; unsafe: object[]; quotations: object[] },
-  classes: { article: number; background: number; inference: number },
 ): void {
   if (node.tagName === 'x-cite') {
-    classes.background += 1;
     const refs = (property(node, 'data-refs') ?? '').split(' ');
     found.citations.push(...refs.map((ref) => ({ ref, ...at(node) })));
   }
@@ -86,9 +85,7 @@ function collect(
   const [link, picture] = [property(node, 'href'), property(node, 'src')];
   if (link !== null && !isOfTheWeb(link)) found.unsafe.push({ address: link, ...at(node) });
   if (picture !== null && !isOfTheSite(picture)) found.unsafe.push({ address: picture, ...at(node) });
-  if (node.tagName === 'x-inference') classes.inference += 1;
   if (node.tagName === 'x-says') {
-    classes.article += 1;
     const [article, prefix, suffix] = ['data-article', 'data-prefix', 'data-suffix'].map((name) =>
       property(node, name),
     );
@@ -110,12 +107,6 @@ function isOfTheWeb(address: string): boolean {
 
 function isOfTheSite(address: string): boolean {
   return URL.parse(address, SITE)?.origin === SITE;
-}
-
-function hasBlock(node: Element): boolean {
-  return node.children.some(
-    (child) => child.type === 'element' && ['p', 'ul', 'ol', 'pre'].includes(child.tagName),
-  );
 }
 
 /** A mark covers what stands before it in its paragraph; words after the last mark are bare. */

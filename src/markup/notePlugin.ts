@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * The syntax of notes, as elements that the page fills in later (see `fillNote`):
- * `[@id]`, `[@a; @b]` (citation, as Pandoc writes it) → `<x-cite data-refs="a b">`;
+ * `[@id]`, `[@a; @b]` (citation, as Pandoc writes it) → `<x-cite data-refs="a b">`; `[@a; 2026-02]` adds `data-as-of`;
  * `[[id]]`, `[[id|words]]` (link to a page) → `<x-link data-id="id">words</x-link>`;
  * `:says[words]` (the article's words) → `<x-says>`; `:inference[…]` → `<x-inference>`.
  * The plugin arranges; whether ids and words exist is judged when the briefing is assembled.
@@ -42,14 +42,15 @@ function replace(parent: Parent | undefined, index: number | undefined, nodes: r
   return next;
 }
 
-const INLINE = /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
+const INLINE =
+  /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)(?:\s*;\s*(\d{4}(?:-\d\d){0,2}))?\]|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
 
 function splitText({ value, position }: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   let place = position?.start;
   for (const match of value.matchAll(INLINE)) {
-    const [whole, refs, id = '', words] = match;
+    const [whole, refs, asOf, id = '', words] = match;
     const before = value.slice(at, match.index);
     place = place && moved(place, before);
     const here = position && place && { start: place, end: position.end };
@@ -58,13 +59,17 @@ function splitText({ value, position }: Text): PhrasingContent[] {
     nodes.push(
       refs === undefined
         ? element('x-link', { 'data-id': id }, words ?? '', here)
-        : element('x-cite', { 'data-refs': refs.split(/\s*;\s*@/).join(' ') }, '', here),
+        : element('x-cite', citationOf(refs, asOf), '', here),
     );
     place = place && moved(place, whole);
     at = match.index + whole.length;
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
   return nodes;
+}
+
+function citationOf(refs: string, asOf: string | undefined): Record<string, string> {
+  return { 'data-refs': refs.split(/\s*;\s*@/).join(' '), ...(asOf && { 'data-as-of': asOf }) };
 }
 
 /** The place behind words that stand at a place. */

@@ -144,8 +144,14 @@ export interface NoteBody {
   readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
   /** The body as plain text, for search. */
   readonly text: string;
-  /** Classed sentences in it, counted. */
-  readonly classes: Readonly<Record<'article' | 'background' | 'inference', number>>;
+  /** What it states, in reading order. */
+  readonly answers: readonly Answer[];
+}
+
+/** A statement of a note, with the id of the heading above it. */
+export interface Answer {
+  readonly claim: Claim;
+  readonly heading: string | null;
 }
 
 export interface Coordinates {
@@ -228,6 +234,10 @@ export interface Reference {
   /** What makes it a weak source. */
   readonly weak?: 'mirror' | 'copy' | 'anonymous';
   readonly note?: string;
+  /** Words of the work, kept as they were read. */
+  readonly quotations?:
+    | readonly { readonly text: string; readonly read?: VagueDate | undefined }[]
+    | undefined;
 }
 
 /** A former address and where it leads now: paths below the base; `to` may end in a fragment. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from './articleText.ts';
 import type { Claim } from './claim.ts';
+import type { VagueDate } from './dates.ts';
 import type { Drift } from './drift.ts';
 import type { Issue } from './issue.ts';
 import type { Source } from './source.ts';
@@ -10,6 +11,8 @@ export interface CheckContext {
   /** In the order in which evidence without an article is looked for. */
   readonly articles: readonly ArticleText[];
   readonly references: ReadonlySet<string>;
+  /** When works appeared, by id. */
+  readonly issued: ReadonlyMap<string, VagueDate>;
   readonly cited: Set<string>;
   /** What was made of texts before. */
   readonly cache: TextCache;

@@ -40,6 +40,7 @@ export const ISSUE_CODES = {
   'class-missing': 'error',
   'claims-more': 'error',
   'may-claim-more': 'warning',
+  'quotation-lacks': 'warning',
   'gloss-unsourced': 'warning',
   'no-as-of': 'warning',
   'says-twice': 'warning',

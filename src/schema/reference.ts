@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { referenceId } from './common.ts';
+import { referenceId, vagueDate } from './common.ts';
 import { CSL } from './csl.ts';
 
 const dateParts = z.strictObject({
@@ -8,6 +8,16 @@ const dateParts = z.strictObject({
     .array(z.array(z.number().int()).min(1).max(3))
     .min(1)
     .describe('Year, month and day as numbers, as precise as it is known: [[2025, 4, 9]].'),
+});
+
+/** Words of a work, kept as they were read. */
+const quotation = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .max(600)
+    .describe('The words, copied: as few as show what is said. Leave out words with […].'),
+  read: vagueDate.optional().describe('When they were read; when left out, as `accessed` says.'),
 });
 
 /** One work in content/references.json: CSL-JSON 1.0.2. Fields that pages do not show are kept. */
@@ -45,6 +55,12 @@ export const reference = z.strictObject({
       'What makes it a weak source: a mirror, a copy of what another published, or nobody who answers for it.',
     ),
   note: z.string().optional().describe('A remark, such as “mirror of Wikipedia”.'),
+  quotations: z
+    .array(quotation)
+    .optional()
+    .describe(
+      'Words of the work that statements rest on. Pages show them with the work, and numbers, dates and names of statements are looked for in them.',
+    ),
 });
 
 export type ReferenceRecord = z.infer<typeof reference>;

@@ -20,7 +20,9 @@ const IN_WORDS = new Map([
     .split(' ')
     .map((word, index) => [word, String(index + 1)] as const),
 ]);
-const FIGURE = /(?<![\p{L}\p{N}.])\d+(?:[,\u202f\u00a0]\d{3})*(?:\.\d+)?/gu;
+/** A number may stand behind a currency: “US$5”, “USD5”, “Rs5”. */
+const FIGURE =
+  /(?:(?<![\p{L}\p{N}.])|(?<=(?<!\p{L})(?:US|USD|EUR|GBP|PKR|INR|Rs)))\d+(?:[,\u202f\u00a0]\d{3})*(?:\.\d+)?/gu;
 
 /** A number in a text. */
 export interface Figure {

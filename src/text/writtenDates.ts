@@ -1,13 +1,21 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
+const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS = NAMES.toLowerCase().split('|');
+const MONTH = `(?<month>${NAMES})`;
+/** Beside a day a month may be cut short: “Jan. 30”. */
+const SHORT = `(?<month>(?:${NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)\\.?`;
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const OTHER = '(?<other>\\d{1,2})(?:st|nd|rd|th)?';
+const LINK = '(?:\\s?[-–—]\\s?|\\s(?:and|or|to)\\s)';
+/** Two days of one month: “8 and 9 April”, “Jan. 30-31”. */
+const PAIRS = [
+  new RegExp(`(?<!\\d)(?<first>${OTHER})(?<link>${LINK})${DAY}\\s(?:of\\s)?${SHORT}(?:,?\\s${YEAR})?`, 'gu'),
+  new RegExp(`\\b(?<first>${SHORT}\\s${DAY})(?<link>${LINK})${OTHER}(?!\\d)(?:,?\\s${YEAR})?`, 'gu'),
+];
 const SHAPES = [
   /(?<![\d-])(?<year>(?:1[5-9]|20)\d\d)-(?<number>\d\d)(?:-(?<day>\d\d))?(?![\d-])/gu,
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?\\b`, 'gu'),
-  new RegExp(`\\b${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s${YEAR})?(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)${DAY}\\s(?:of\\s)?${SHORT}(?:,?\\s${YEAR})?(?!\\d)`, 'gu'),
+  new RegExp(`\\b${SHORT}\\s${DAY}\\b(?:,?\\s${YEAR})?(?!\\d)`, 'gu'),
   new RegExp(`\\b${MONTH}\\s${YEAR}\\b`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\d.,$£€-])${YEAR}(?![\\d%]|[.,]\\d|-\\d|\\s(?:per cent|people|million|tonnes?))`,
@@ -32,23 +40,39 @@ export interface WrittenDate {
 /** The dates that an English text writes, and those in figures (`2025-04-09`) of any text; in reading order. */
 export function writtenDatesIn(text: string): WrittenDate[] {
   const found: (WrittenDate & { end: number })[] = [];
+  const isTaken = (start: number, end: number) => found.some((one) => start < one.end && one.start < end);
+  const add = (start: number, written: string, { year, month, number, day }: Groups) => {
+    const months = month
+      ? pad(MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1)
+      : null;
+    found.push({
+      written,
+      start,
+      end: start + written.length,
+      year: year ?? null,
+      month: number ?? months,
+      day: day ? pad(Number(day)) : null,
+    });
+  };
+  for (const [at, shape] of PAIRS.entries()) {
+    for (const { index, 0: written, groups = {} } of text.matchAll(shape)) {
+      if (isTaken(index, index + written.length)) continue;
+      const { first = '', link = '', other } = groups;
+      const behind = first.length + link.length;
+      const swapped = { ...groups, day: other };
+      add(index, first, at === 0 ? swapped : groups);
+      add(index + behind, written.slice(behind), at === 0 ? groups : swapped);
+    }
+  }
   for (const shape of SHAPES) {
     for (const { index, 0: written, groups = {} } of text.matchAll(shape)) {
-      const end = index + written.length;
-      if (found.some((other) => index < other.end && other.start < end)) continue;
-      const { year = null, day, month, number } = groups;
-      found.push({
-        written,
-        start: index,
-        end,
-        year,
-        month: number ?? (month ? pad(MONTHS.indexOf(month.toLowerCase()) + 1) : null),
-        day: day ? pad(Number(day)) : null,
-      });
+      if (!isTaken(index, index + written.length)) add(index, written, groups);
     }
   }
   return found.toSorted((a, b) => a.start - b.start).map(({ end: _, ...date }) => date);
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');

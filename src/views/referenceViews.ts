@@ -1,4 +1,6 @@
 import type { Reference } from '../model/briefing.ts';
+import { vagueDateOf } from '../model/dateOfWork.ts';
+import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
 import { dateOfReference } from './references.ts';
@@ -20,7 +22,22 @@ export function referenceViews(
         .join(', ') || null,
     note: reference.note ?? null,
     weak: reference.weak ? strings.frame.weak[reference.weak] : null,
+    quotations: quotationsOf(reference, { lang, strings }),
+    lang: reference.language ?? null,
   }));
+}
+
+/** Words kept of a work, each with the day on which it was read unless the next was read on the same. */
+function quotationsOf(
+  { quotations = [], accessed }: Reference,
+  { lang, strings }: Pick<PageContext, 'lang' | 'strings'>,
+): ReferenceView['quotations'] {
+  const dates = quotations.map(({ read }) => read ?? vagueDateOf(accessed));
+  return quotations.map(({ text }, index) => {
+    const date = dates[index];
+    const isSaid = date && date !== dates[index + 1];
+    return { text, read: isSaid ? strings.frame.read(formatDate(date, lang)) : null };
+  });
 }
 
 function authorsOf({ author = [] }: Reference): string | null {

@@ -9,6 +9,8 @@ const SEEDS = {
     'Shares in Delta Cranes (DCR) rose by a quarter to 1,250p in early trading on Friday; turnover doubled to £1.3m.\n\nTraders in Lanmere, Port Ash and Veland said the bid of 12 March had come as a surprise. Analysts expect a decision within two weeks.',
   'local.txt':
     'The bridge at Port Ash will close at 6 p.m. today for a fortnight. Bo Lind, the mayor, called the cost of three-and-a-half million crowns, or 40 per cent of the budget, “painful”.\n\nIt was built in the 1930s, and twenty-one boats use it each day.',
+  'dates.txt':
+    'Okoro was in Lanmere from Jan. 8-10, 2024. On 30 and 31 March it rained.\n\nThe quay cost $7.723bn, the CFO said.',
   'series.txt':
     'Fourteen miners died in 2019 when the pit flooded, a court heard. Their families were paid half a year later.\n\nA dozen witnesses spoke. The owners, who deny neglect, appear next month.',
 };
@@ -24,8 +26,17 @@ const ENTITIES = {
   'association-of-mining-archives': { name: 'Association of Mining Archives', kind: 'organisation' },
   zander: { name: 'Zander Bay', kind: 'place' },
   gold: { name: 'Gold', kind: 'commodity' },
+  copper: { name: 'Copper', kind: 'commodity' },
+  lead: { name: 'Lead', kind: 'commodity' },
+  oil: { name: 'Oil', kind: 'commodity' },
 };
-const PUBLISHED = { agency: '2024-05-07', market: '2024-03-15', local: '2023-09-01', series: '2021-11-30' };
+const PUBLISHED = {
+  agency: '2024-05-07',
+  market: '2024-03-15',
+  local: '2023-09-01',
+  dates: '2024-04-02',
+  series: '2021-11-30',
+};
 
 /** The findings on one key point of an article, as `error “15”`. */
 function found(article: keyof typeof PUBLISHED, evidence: string | string[], statement: string): string[] {
@@ -44,6 +55,54 @@ function found(article: keyof typeof PUBLISHED, evidence: string | string[], sta
     .filter(({ code }) => code === 'claims-more' || code === 'may-claim-more')
     .map(({ severity, message }) => `${severity} ${/evidence: (.*?)\. Quote/.exec(message)?.[1]}`);
 }
+
+/** What of a sentence is certainly more than the words of an article. */
+function certainIn(evidence: string, statement: string): string {
+  return found('series', evidence, statement)
+    .filter((line) => line.startsWith('error '))
+    .map((line) => line.slice('error '.length))
+    .join();
+}
+
+describe('commodities that an article does not name', () => {
+  it.each([
+    ['Harbour Stone spoke of money for copper and gold.', '“copper”, “gold”'],
+    ['The pit held gold.', '“gold”'],
+    ['Fourteen miners of copper died.', '“copper”'],
+    ['They worked in the lead mine.', '“lead”'],
+    ['Tonnes of gold were lost.', '“gold”'],
+    ['The pit produced oil, lead and gold.', '“oil”, “lead”, “gold”'],
+    ['Copper prices and gold exports fell.', '“gold”'],
+    ['The pit was rich in gold.', '“gold”'],
+    ['Owners sold copper to Veland.', '“copper”'],
+  ])('are more than it says where a substance is meant: %s', (statement, words) => {
+    expect(certainIn('Fourteen miners died', statement)).toContain(words);
+  });
+
+  it.each([
+    'The court gave a gold medal.',
+    'Fourteen miners lead the talks.',
+    'Owners took the lead in court.',
+    'They wore copper bracelets.',
+    'It was the gold standard of pits.',
+    'Fourteen miners lead, and a court follows.',
+    'Witnesses came with lead poisoning.',
+    'The pit had an oil lamp.',
+  ])('are asked about where the word may be another: %s', (statement) => {
+    expect(certainIn('Fourteen miners died', statement)).toBe('');
+    expect(found('series', 'Fourteen miners died', statement).join()).toMatch(
+      /warning .*“(?:gold|lead|copper|oil)”/,
+    );
+  });
+
+  it.each([
+    ['market', 'Shares in Delta Cranes', 'Shares in Delta Cranes rose.'],
+    ['series', 'Fourteen miners died', 'Fourteen miners died in a golden autumn, misled by none.'],
+    ['local', 'The bridge', 'The bridge will close; nobody is misleading anyone.'],
+  ] as const)('are not found within other words: %s, %s: %s', (article, evidence, statement) => {
+    expect(found(article, evidence, statement).join()).not.toMatch(/gold|lead/);
+  });
+});
 
 describe('what an article says', () => {
   it.each([
@@ -64,6 +123,11 @@ describe('what an article says', () => {
     ['series', 'Fourteen miners died', 'The flood of 2019 killed 14 people.'],
     ['series', 'A dozen witnesses', 'The court heard 12 witnesses.'],
     ['series', 'appear next month', 'The owners are to appear in December 2021.'],
+    ['dates', 'from Jan. 8-10', 'She came on 8 January and left on 10 January 2024.'],
+    ['dates', 'from Jan. 8-10', 'She stayed from 8 to 10 January.'],
+    ['dates', '30 and 31 March', 'It rained on 30 March and on 31 March.'],
+    ['dates', 'cost $7.723bn', 'It cost $7.72 billion, or 7.7 billion.'],
+    ['dates', 'cost $7.723bn', 'The Chief Financial Officer gave the cost.'],
   ] as const)('may be said in other words: %s, %s: %s', (article, evidence, statement) => {
     expect(found(article, evidence, statement)).toEqual([]);
   });
@@ -83,6 +147,8 @@ describe('what an article says', () => {
     ['local', 'built in the 1930s', 'The bridge dates from 1890.', '“1890”'],
     ['series', 'Fourteen miners died', 'Sixteen miners died in the flood.', '“Sixteen”'],
     ['series', 'Fourteen miners died', 'Miners of Veland died in 2019.', '“Veland”'],
+    ['series', 'Fourteen miners died', 'The flood of 2019 killed miners of gold.', '“gold”'],
+    ['market', 'rose by a quarter', 'Shares reached 12.6 pounds.', '“12.6”'],
   ] as const)('is no more than its words: %s, %s: %s', (article, evidence, statement, words) => {
     expect(found(article, evidence, statement)).toEqual([`error ${words}`]);
   });
@@ -90,7 +156,6 @@ describe('what an article says', () => {
   it.each([
     ['market', 'Traders in Lanmere', 'Traders in two of the towns were surprised.', '“two”'],
     ['agency', '1,987 jobs', 'Delta Cranes would move 1,987 jobs to Veland.', '“Delta Cranes”'],
-    ['series', 'Fourteen miners died', 'The flood of 2019 killed miners of gold.', '“gold”'],
     ['series', 'A dozen witnesses', 'The court heard a dozen witnesses from Old Quarry.', '“Old”, “Quarry”'],
     ['series', 'A dozen witnesses', 'Twelve witnesses spoke a week later.', '“a week later”'],
     ['agency', 'would pay $2bn', 'Harbour Stone sued Delta Cranes.', '“sued”'],

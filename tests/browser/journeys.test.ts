@@ -5,10 +5,18 @@ import { folder } from '../ingest/run.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
 
-const { articles, events } = await loadBriefing();
+const briefing = await loadBriefing();
+const { articles, events } = briefing;
 const article = articles.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+const quoted = new Set(briefing.references.filter((work) => work.quotations?.length).map(({ id }) => id));
 const address = belowBase(urls.article(article?.id ?? ''));
 const surface = 'a.mention.first[data-entity]';
+/** An entry whose summary cites a work of which words are kept, with the number of the work on its page. */
+const [cited] = briefing.subjects.flatMap((subject) => {
+  const number = (subject.summary?.refs ?? []).findIndex((id) => quoted.has(id)) + 1;
+  const work = briefing.references.find(({ id }) => id === subject.summary?.refs[number - 1]);
+  return number > 0 && work ? [{ address: belowBase(urls.subject(subject)), number, work }] : [];
+});
 
 describeInBrowser('a preview', (open) => {
   it('opens on a link that the keyboard reaches, and closes on Escape', async () => {
@@ -39,6 +47,18 @@ describeInBrowser('a preview', (open) => {
     expect(await page.locator('.preview').isVisible()).toBe(true);
     await page.mouse.move(2, 2);
     await expect.poll(() => page.locator('.preview').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('of a mark shows the work that it cites, with the words kept of it', async () => {
+    const { page, problems, close } = await open(cited?.address ?? '');
+    const mark = page.locator(`main a[href="#ref-${cited?.number}"]`).first();
+    await mark.hover();
+    await expect.poll(() => page.locator('.preview').isVisible(), { timeout: 3000 }).toBe(true);
+    const words = await page.locator('.preview').textContent();
+    expect(words).toContain(cited?.work.title);
+    for (const { text } of cited?.work.quotations ?? []) expect(words).toContain(text);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -4,10 +4,11 @@ import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../../src/inspect/index.ts';
 import { readLinks } from '../../src/inspect/linkedPage.ts';
 import { addressOf, readText } from '../../src/inspect/site.ts';
+import { formatDate, type VagueDate } from '../../src/model/dates.ts';
 import { siteFiles, sitePages } from '../../src/views/addresses.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { belowBase, builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
-import { attribute, elementsIn, readPage, textOf } from './page.ts';
+import { attribute, elementsIn, hasClass, readPage, textOf } from './page.ts';
 
 const pages = builtFiles('.html');
 
@@ -29,6 +30,55 @@ describe('the built site', async () => {
         headLinks,
       });
     }
+  });
+});
+
+describe('when background was last checked', async () => {
+  const briefing = await loadBriefing();
+  const { strings } = contextOf(briefing, urls);
+  const shown = new Map(
+    pages.map((path) => {
+      const page = readPage(path);
+      const elements = elementsIn(page);
+      const foot = elements
+        .filter(({ tagName }) => tagName === 'footer')
+        .map(textOf)
+        .join(' ');
+      const own = elements.filter((one) => hasClass(one, 'checked'));
+      return [path, { foot, own: own.map(textOf).join(' ') }];
+    }),
+  );
+  const date = briefing.site.checked ?? '';
+
+  it('stands at the foot of every page that has one', () => {
+    const words = strings.frame.checked(formatDate(date as VagueDate, briefing.site.lang));
+    const feet = [...shown].filter(([, { foot }]) => foot !== '');
+    expect(feet.length).toBeGreaterThan(0);
+    expect(feet.filter(([, { foot }]) => !foot.includes(words)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('has a page of each kind: articles, entities of every kind, topics, lists, the timeline, the front page', () => {
+    const one = (id: string | undefined, folder: string) => (id ? [`${folder}/${id}/index.html`] : []);
+    const kinds = [...Map.groupBy(briefing.entities, ({ kind }) => kind).values()].map(
+      ([first]) => first?.id,
+    );
+    const wanted = [
+      ...one(briefing.articles[0]?.id, 'articles'),
+      ...kinds.flatMap((id) => one(id, 'entities')),
+      ...one(briefing.topics[0]?.id, 'topics'),
+      ...['index.html', 'about/index.html', 'timeline/index.html', 'topics/index.html'],
+    ];
+    expect(wanted.filter((path) => !shown.get(path)?.foot)).toEqual([]);
+  });
+
+  it('stands on the page of an entry that was checked on another day', () => {
+    const others = briefing.subjects.filter(({ checked }) => checked && checked !== briefing.site.checked);
+    const wrong = others.filter(({ id, type, checked }) => {
+      const path = `${type === 'topic' ? 'topics' : 'entities'}/${id}/index.html`;
+      const words = strings.checked(formatDate(checked as VagueDate, briefing.site.lang));
+      return shown.get(path)?.own !== words;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -199,6 +199,17 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'Keep one of them',
   ],
   [
+    'quotation-lacks',
+    'names what the words kept of the works of a statement do not show',
+    {
+      'content/references.json':
+        '[{ "id": "gazette", "type": "article", "title": "Gazette", "quotations": [{ "text": "The quay is shut." }] }]',
+      'content/timeline.yaml': '- { date: 2019, title: The quay closes for 14 months, refs: [gazette] }\n',
+    },
+    'content/timeline.yaml:1:3',
+    'do not show: “14”',
+  ],
+  [
     'gloss-unsourced',
     'names the line of an entry that states nothing else',
     { 'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\ngloss: harbour town\n---\n' },

@@ -122,6 +122,68 @@ describe('background', () => {
   });
 });
 
+describe('background whose works have kept words', () => {
+  const WORK = {
+    type: 'article',
+    title: 'Gazette',
+    'container-title': 'The Gazette',
+    issued: { 'date-parts': [[2024, 5, 8]] },
+  };
+  const kept = (statement: string, text: string, more: object = {}, refs = '[gazette]') =>
+    okoro(`facts:\n  - { statement: '${statement}', refs: ${refs}, as_of: '2024' }\n`, {
+      'content/references.json': JSON.stringify([
+        { ...WORK, id: 'gazette', quotations: [{ text, read: '2026-01-02' }], ...more },
+        { ...WORK, id: 'unread' },
+      ]),
+    });
+
+  it.each([
+    ['a number', 'The pits have 15 shafts.', 'the pits and their fourteen shafts', '“15”'],
+    ['a date', 'It closed on 9 June 2019.', 'closed in May 2019', '“9 June 2019”'],
+    ['a name of an entry', 'She lives in Lanmere.', 'the minister lives by the sea', '“Lanmere”'],
+    ['another name', 'She was born at Port Zander.', 'born by the sea', '“Port”, “Zander”'],
+  ])('is a finding with %s that they do not show', async (_what, statement, text, words) => {
+    expect(await reportOf(kept(statement, text), 'quotation-lacks')).toEqual([
+      expect.stringContaining(`do not show: ${words}. Keep the words`),
+    ]);
+  });
+
+  it.each([
+    ['says the same in other forms', 'The pits have 14 shafts.', 'the pits and their fourteen shafts'],
+    ['counts from the day of the work', 'She came on 7 May 2024.', 'she came on Tuesday'],
+    ['names who publishes it', 'She lives by the sea, The Gazette says.', 'lives by the sea'],
+    ['tells nothing in numbers, dates and names', 'She owns boats.', 'lives by the sea'],
+  ])('is none when it %s', async (_what, statement, text) => {
+    expect(await reportOf(kept(statement, text), 'quotation-lacks')).toEqual([]);
+  });
+
+  it('is not judged while words of one work are missing, which may say so', async () => {
+    expect(
+      await reportOf(
+        kept('The pits have 15 shafts.', 'fourteen shafts', {}, '[gazette, unread]'),
+        'quotation-lacks',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is compared in figures alone where the work has another language', async () => {
+    const text = 'بندرگاہ میں ۱۴ کانیں ہیں';
+    const urdu = { language: 'ur' };
+    expect(await reportOf(kept('The pits have 14 shafts.', text, urdu), 'quotation-lacks')).toEqual([]);
+    expect(await reportOf(kept('The pits have 15 shafts.', text, urdu), 'quotation-lacks')).toHaveLength(1);
+  });
+
+  it('has words that are quoted with a date, and no more than a passage of them', async () => {
+    const files = (quotations: object) =>
+      okoro('', { 'content/references.json': JSON.stringify([{ ...WORK, id: 'gazette', quotations }]) });
+    expect(await reportOf(files([{ text: '' }]), 'field-invalid')).toHaveLength(1);
+    expect(await reportOf(files([{ text: 'a'.repeat(601) }]), 'field-invalid')).toHaveLength(1);
+    expect(
+      await reportOf(files([{ text: 'fourteen', read: 'May' }]), 'field-invalid', 'date-invalid'),
+    ).toHaveLength(1);
+  });
+});
+
 describe('a date that was ahead', () => {
   const planned = (statement: string, asOf: string) =>
     okoro(`facts:\n  - { statement: '${statement}', refs: [gazette], as_of: '${asOf}' }\n`);
@@ -320,6 +382,102 @@ describe('the works cited', () => {
       today: TODAY,
     });
     expect(lines).toContain('3 references, of them 2 without a date, 1 mirror, 1 copy');
+  });
+});
+
+describe('the count of what is said', () => {
+  const files = okoro(
+    'facts:\n  - { statement: She is minister., refs: [gazette], as_of: 2024 }\n  - { statement: She sails., refs: [copy] }\n  - { statement: She met the miners., evidence: met the miners }\n',
+    {
+      'content/references.json': JSON.stringify([
+        {
+          id: 'gazette',
+          type: 'article',
+          title: 'Gazette',
+          issued: { 'date-parts': [[2024]] },
+          quotations: [{ text: 'minister' }],
+        },
+        { id: 'copy', type: 'webpage', title: 'Copy', weak: 'copy' },
+      ]),
+    },
+  );
+  const said = async (...options: string[]) => {
+    const lines: string[] = [];
+    await check.run([...options, await folderOf({ ...SOUND, ...files })], {
+      env: {},
+      say: (line) => lines.push(line),
+      today: TODAY,
+    });
+    return lines;
+  };
+
+  it('is a table of classes and works, by date and by words kept', async () => {
+    const lines = await said('--stats');
+    const at = lines.findIndex((line) => line.includes('words kept'));
+    expect(lines.slice(at, at + 6)).toEqual([
+      '                  all  dated  undated  words kept',
+      'the article says    1      0        1           0',
+      'background          3      2        1           2',
+      'inference           0      0        0           0',
+      'references          2      1        1           1',
+      'weak references: 1 copy',
+    ]);
+  });
+
+  it('is one object a line in JSON, beside the findings', async () => {
+    const objects = (await said('--stats', '--json')).map((line) => JSON.parse(line));
+    expect(objects.filter(({ stats }) => stats)).toMatchObject([
+      { stats: 'statements', class: 'article', all: 1 },
+      { stats: 'statements', class: 'background', all: 3, dated: 2, undated: 1, kept: 2 },
+      { stats: 'statements', class: 'inference', all: 0 },
+      { stats: 'references', all: 2, undated: 1, kept: 1, weak: { copy: 1 } },
+    ]);
+  });
+
+  it('is left out unless it is asked for', async () => {
+    expect((await said()).join('\n')).not.toContain('words kept');
+  });
+});
+
+describe('an answer of a topic or a note of an entry', () => {
+  const WORKS = [
+    { id: 'gazette', type: 'article', title: 'Gazette' },
+    { id: 'review', type: 'article', title: 'Review', issued: { 'date-parts': [[2019, 3]] } },
+    { id: 'ledger', type: 'book', title: 'Ledger', issued: { 'date-parts': [[2022]] } },
+  ];
+  const topic = (body: string, works: readonly object[] = WORKS): Files => ({
+    ...SOUND,
+    'content/references.json': JSON.stringify(works),
+    'content/topics/dredging.md': `---\nname: Dredging\n---\n## When?\n\n${body}\n`,
+  });
+
+  it.each([
+    ['the newest of its works', 'It was deep. [@review; @ledger]'],
+    ['its citation', 'It was deep. [@gazette; 2018-05]'],
+  ])('has the date of %s', async (_what, body) => {
+    expect(await reportOf(topic(body), 'no-as-of', 'reference-unknown')).toEqual([]);
+  });
+
+  it('is asked for its date at its place where none of its works has one', async () => {
+    expect(await reportOf(topic('It was deep. [@gazette]'), 'no-as-of')).toEqual([
+      expect.stringMatching(/^content\/topics\/dredging\.md:6:\d+ {2}warning {2}no-as-of {2}“It was deep\.”/),
+    ]);
+  });
+
+  it('is compared with the words kept of its works', async () => {
+    const kept = [{ ...WORKS[1], quotations: [{ text: 'fourteen metres deep' }] }];
+    expect(await reportOf(topic('It is 15 metres deep. [@review]', kept), 'quotation-lacks')).toHaveLength(1);
+    expect(await reportOf(topic('It is 14 metres deep. [@review]', kept), 'quotation-lacks')).toEqual([]);
+  });
+
+  it('says no more than the article that it quotes', async () => {
+    expect(
+      await reportOf(topic('In 2011 it :says[reopened on Monday].'), 'claims-more', 'may-claim-more'),
+    ).toEqual([expect.stringContaining('“2011”')]);
+  });
+
+  it('has a date that there is', async () => {
+    expect(await reportOf(topic('It was deep. [@gazette; 2018-15]'), 'date-invalid')).toHaveLength(1);
   });
 });
 

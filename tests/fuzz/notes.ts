@@ -64,7 +64,7 @@ const line = {
 /** The HTML of a note neither runs nor loads anything, and what would is reported. */
 export const notesAreHarmless = fc.property(anyNote, (source) => {
   const note = parseNote(source);
-  const { html } = bodyView({ ...note, format: 'md', refs: [], quotations: [] }, line);
+  const { html } = bodyView({ ...note, format: 'md', refs: [], quotations: [], answers: [] }, line);
   const elements = elementsOf(html);
   if (note.unsafe.length === 0) expect(dangers(elements)).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName.startsWith('x-'))).toEqual([]);

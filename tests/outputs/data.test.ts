@@ -203,6 +203,56 @@ describe('the tables', () => {
     ]);
   });
 
+  it('give what a note or an answer states a row with its class, works and date, at its heading', () => {
+    const answered = filesOf({
+      ...SMALL,
+      entities: {
+        ...SMALL.entities,
+        lanmere: { name: 'Lanmere', kind: 'place', body: 'It is a town. [@w; 2016]' },
+      },
+      topics: {
+        deepening: {
+          name: 'Deepening',
+          body: '## Is it deep?\n\nYes. [@w] :says[It is dry] it was said. [@w]\n\n## Why?\n\n:inference[Nobody knows.]',
+        },
+      },
+    });
+    const rows = jsonRows(answered.files, 'statements').filter(({ role }) => role === 'answer');
+    expect(
+      rows.map(({ id, class: own, statement, refs, as_of, evidence, url }) => [
+        id,
+        own,
+        statement,
+        refs,
+        as_of,
+        evidence,
+        String(url).split('/b')[1],
+      ]),
+    ).toEqual([
+      ['entities/lanmere/answer-1', 'background', 'It is a town.', ['w'], '2016', 0, '/entities/lanmere/'],
+      ['topics/deepening/answer-1', 'background', 'Yes.', ['w'], '2015-04', 0, '/topics/deepening/#q1'],
+      ['topics/deepening/answer-2', 'article', 'It is dry', [], null, 1, '/topics/deepening/#q1'],
+      [
+        'topics/deepening/answer-3',
+        'background',
+        'it was said.',
+        ['w'],
+        '2015-04',
+        0,
+        '/topics/deepening/#q1',
+      ],
+      ['topics/deepening/answer-4', 'inference', 'Nobody knows.', [], null, 0, '/topics/deepening/#q2'],
+    ]);
+  });
+
+  it('list the words that were kept of a work', () => {
+    const kept = { ...SMALL.references?.[0], quotations: [{ text: 'It is dry.' }, { text: 'It opened.' }] };
+    const { files: own } = filesOf({ ...SMALL, references: [kept] });
+    expect(jsonRows(own, 'references')).toMatchObject([
+      { id: 'w', quotations: ['It is dry.', 'It opened.'] },
+    ]);
+  });
+
   it('have the counts of the briefing', () => {
     const { briefing } = context;
     for (const { id, mentions, relations, events } of jsonRows(files, 'entities')) {

@@ -25,6 +25,42 @@ describe('a reference in the list of a page', () => {
   });
 });
 
+describe('words kept of a work', () => {
+  const kept = (work: object) =>
+    referenceViews(
+      {
+        list: [{ number: 1, reference: { id: 'tides', type: 'book', title: 'Tides', ...work } as Reference }],
+      },
+      { lang: 'en', strings: stringsFor('en') },
+    )[0]?.quotations;
+
+  it('say when they were read: at their own date, else at that of the work', () => {
+    const quotations = [{ text: 'High water at noon.', read: '2026-03' }, { text: 'Low water at six.' }];
+    const accessed = { 'date-parts': [[2025, 1, 9]] };
+    expect(kept({ quotations, accessed })).toEqual([
+      { text: 'High water at noon.', read: 'read March 2026' },
+      { text: 'Low water at six.', read: 'read 9 January 2025' },
+    ]);
+  });
+
+  it('say a day once that several share', () => {
+    const read = '2026-03-02';
+    const quotations = [
+      { text: 'One.', read },
+      { text: 'Two.', read },
+      { text: 'Three.', read: '2026' },
+    ];
+    expect(kept({ quotations })?.map((one) => one.read)).toEqual([null, 'read 2 March 2026', 'read 2026']);
+  });
+
+  it('have no date where none is known', () => {
+    expect(kept({ quotations: [{ text: 'High water at noon.' }] })).toEqual([
+      { text: 'High water at noon.', read: null },
+    ]);
+    expect(kept({})).toEqual([]);
+  });
+});
+
 describe('a work on the page of sources', () => {
   it('says why it is a weak source', () => {
     const { briefing } = assembled({

@@ -2,13 +2,10 @@ import type { Article, Briefing } from '../../model/briefing.ts';
 import type { Registered } from '../../model/checkContext.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
-import { figuresIn, valuesIn } from '../../text/figures.ts';
-import { writtenDatesIn } from '../../text/writtenDates.ts';
-import { knownNames, type NameHit } from './knownNames.ts';
-import { datesBeyond } from './more/dates.ts';
-import type { Beyond } from './more/finding.ts';
-import { namesBeyond, unknownNames } from './more/names.ts';
-import { numbersBeyond } from './more/numbers.ts';
+import { knownNames } from './knownNames.ts';
+import { factsBeyond } from './more/facts.ts';
+import { type Beyond, wordsOf } from './more/finding.ts';
+import type { NamesIn } from './more/names.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 
@@ -43,41 +40,17 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
   });
 }
 
-/** The words of a sentence that its support does not have. */
-export function moreThan(
-  statement: string,
-  support: Support,
-  namesIn: (text: string) => readonly NameHit[],
-): Beyond[] {
-  const hits = namesIn(statement);
-  const names = namesBeyond(statement, hits, support, namesIn);
-  const spans = hits.map(({ start, end }) => ({ start, written: statement.slice(start, end) }));
-  if (!support.articles.every(({ lang }) => /^en\b/.test(lang))) {
-    return [...figuresBeyond(without(statement, spans), support.words), ...names.map(doubted)];
-  }
-  const values = valuesIn(support.words);
-  const dates = writtenDatesIn(statement).filter(
-    ({ written }) => !(/^\d{4}$/.test(written) && values.has(String(Number(written)))),
-  );
-  const rest = without(statement, dates);
-  const outside = without(rest, spans);
+/** The words of a sentence that the words of articles behind it do not have. */
+function moreThan(statement: string, support: Support, namesIn: NamesIn): readonly Beyond[] {
+  const { facts, isEnglish, outside } = factsBeyond(statement, support, namesIn);
+  if (!isEnglish) return facts;
   return [
-    ...datesBeyond(statement, dates, support),
-    ...numbersBeyond(outside, support.words),
-    ...timesBeyond(rest, support.words),
-    ...names,
-    ...unknownNames(outside, support),
-    ...unlikeWords(outside, support.words).map((written) => ({ written, doubtful: true })),
+    ...facts,
+    ...timesBeyond(outside, support.words),
+    ...unlikeWords(outside, support.words).map(
+      (written) => ({ kind: 'relation', written, doubtful: true }) as const,
+    ),
   ];
-}
-
-/** Figures that are not in words of another language, which may have them in letters. */
-function figuresBeyond(sentence: string, words: string): Beyond[] {
-  const values = valuesIn(words);
-  const digits = words.replace(/[.,'’\s\u066b\u066c]/gu, '');
-  return figuresIn(sentence)
-    .filter(({ value }) => !values.has(value) && !digits.includes(value.replace('.', '')))
-    .map(({ written }) => ({ written, doubtful: true }));
 }
 
 /** “A week after”: the unit must be in the words behind it. */
@@ -86,25 +59,5 @@ function timesBeyond(statement: string, behind: string): Beyond[] {
     /\b(?:an?|\d+|two|three|four|five|six|ten)\s(day|week|fortnight|month|year|decade)s?\s(?:after|before|later|earlier|ago)\b/giu;
   return [...statement.matchAll(lapse)]
     .filter(([, unit = '']) => !behind.toLowerCase().includes(unit.toLowerCase()))
-    .map(([written]) => ({ written, doubtful: true }));
-}
-
-function doubted({ written }: Beyond): Beyond {
-  return { written, doubtful: true };
-}
-
-function wordsOf(more: readonly Beyond[]): string {
-  return more.map(({ written }) => `“${written}”`).join(', ');
-}
-
-/** The sentence with blanks in the place of some of its words. */
-function without(
-  sentence: string,
-  words: readonly { readonly start: number; readonly written: string }[],
-): string {
-  return words.reduce(
-    (text, { start, written }) =>
-      text.slice(0, start) + ' '.repeat(written.length) + text.slice(start + written.length),
-    sentence,
-  );
+    .map(([written]) => ({ kind: 'date', written, doubtful: true }));
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
 import { bareGlosses } from './glosses.ts';
+import { beyondKeptWords } from './keptWords.ts';
 import { saysTwice } from './saysTwice.ts';
 import { planPast, stale } from './staleness.ts';
 import { undated } from './undated.ts';
@@ -34,6 +35,7 @@ export function findings(
   return {
     found: [
       ...claimsMore(registered, briefing),
+      ...beyondKeptWords(registered, briefing),
       ...undated(registered),
       ...bareGlosses(records),
       ...saysTwice(registered, briefing),

@@ -1,4 +1,7 @@
-import type { ReferenceRecord } from '../../schema/reference.ts';
+import type { Reference } from '../../model/briefing.ts';
+
+/** What says that a work is a copy. */
+type Weighed = 'weak' | 'title' | 'container-title' | 'note';
 
 /** How good the works cited are, counted. */
 export interface ReferenceCount {
@@ -9,7 +12,7 @@ export interface ReferenceCount {
 }
 
 /** Counts works without a date, and those that are copies. */
-export function countReferences(references: readonly ReferenceRecord[]): ReferenceCount {
+export function countReferences(references: readonly Pick<Reference, 'issued' | Weighed>[]): ReferenceCount {
   const weak = references.flatMap((work) => weaknessOf(work) ?? []);
   return {
     all: references.length,
@@ -19,9 +22,7 @@ export function countReferences(references: readonly ReferenceRecord[]): Referen
 }
 
 /** What kind of copy a work is: as its record says, or as “mirror” in its title, container or note does; null for none. */
-export function weaknessOf(
-  work: Pick<ReferenceRecord, 'weak' | 'title' | 'container-title' | 'note'>,
-): 'mirror' | 'copy' | 'anonymous' | null {
+export function weaknessOf(work: Pick<Reference, Weighed>): 'mirror' | 'copy' | 'anonymous' | null {
   if (work.weak) return work.weak;
   const words = [work.title, work['container-title'], work.note].join(' ');
   return /\bmirror\b/iu.test(words) ? 'mirror' : null;

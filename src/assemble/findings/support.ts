@@ -11,7 +11,14 @@ export interface Support {
   readonly dateline: string;
   /** What stands in the articles before those sentences: a pronoun may mean it. */
   readonly before: { readonly words: string; readonly entities: ReadonlySet<string> };
-  readonly articles: readonly Article[];
+  readonly origins: readonly Origin[];
+}
+
+/** What is known of an article or a work that words are from. */
+export interface Origin {
+  readonly lang: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
 }
 
 /** The sentences in which the evidence of a claim stands. */
@@ -41,7 +48,7 @@ export function supportOf({ passages }: Claim, articles: ReadonlyMap<string, Art
     entities,
     dateline: [...used].map(({ dateline }) => dateline?.place ?? '').join('\n'),
     before: { words: before.join('\n'), entities: earlier },
-    articles: [...used],
+    origins: [...used],
   };
 }
 

@@ -159,6 +159,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>, tag: T
     const desk = {
       articles: [text],
       references: new Set<string>(),
+      issued: new Map(),
       cited: new Set<string>(),
       cache: NO_CACHE,
       drafts: false,

@@ -41,4 +41,12 @@ export interface ReferenceView {
   readonly note: string | null;
   /** What makes it a weak source, in words. */
   readonly weak: string | null;
+  /** Words of it that were kept, with when they were read in words. */
+  readonly quotations: readonly QuotationView[];
+  readonly lang: string | null;
+}
+
+export interface QuotationView {
+  readonly text: string;
+  readonly read: string | null;
 }

@@ -152,6 +152,8 @@ export interface NoteFill {
   /** Addresses of the quotations, in order. */
   readonly quotations: readonly (string | null)[];
   readonly inference: string;
+  /** For which date the background below a heading holds, in words, by the id of the heading; of that above all, under ''. */
+  readonly dates: Readonly<Record<string, DateView>>;
   /** True when its headings stand directly below the title of the page. */
   readonly isTop: boolean;
 }

@@ -16,6 +16,7 @@ export const ROLES = [
   'part',
   'fact',
   'relation',
+  'answer',
   'event',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -39,7 +40,7 @@ export interface Classed {
 
 const NOWHERE = { said: null, article: null, entity: null, about: [] };
 
-/** Every classed statement of the briefing but those within notes: of the site, its articles, entries and timeline. */
+/** Every classed statement of the briefing: of the site, its articles, entries and timeline. */
 export function* classedStatements(context: PageContext): Generator<Classed> {
   const { briefing, urls } = context;
   const { summary, keyPoints } = briefing.site;
@@ -91,6 +92,10 @@ function* ofEntry(subject: Subject, { urls }: PageContext): Generator<Classed> {
   if (subject.part) yield { ...here, id: `${prefix}/part`, role: 'part', claim: subject.part };
   for (const [index, claim] of subject.facts.entries()) {
     yield { ...here, id: `${prefix}/fact-${index + 1}`, role: 'fact', claim };
+  }
+  for (const [index, { claim, heading }] of (subject.body?.answers ?? []).entries()) {
+    const path = heading ? `${here.path}#${heading}` : here.path;
+    yield { ...here, path, id: `${prefix}/answer-${index + 1}`, role: 'answer', claim };
   }
   if (subject.type === 'topic') return;
   const own = subject.relations.filter((relation) => relation.subject === subject.id);

@@ -1,4 +1,4 @@
-import { vagueDateOf } from '../../views/references.ts';
+import { vagueDateOf } from '../../model/dateOfWork.ts';
 import { COLUMN, table } from './table.ts';
 
 /** The works cited. */
@@ -20,6 +20,7 @@ export const references = table({
       enum: ['mirror', 'copy', 'anonymous'],
     },
     note: COLUMN.text('A remark of the editor.'),
+    quotations: COLUMN.list('Words of it, kept as they were read.'),
     url: COLUMN.text('Where it was read.'),
   },
   primaryKey: ['id'],
@@ -39,6 +40,7 @@ export const references = table({
         lang: work.language ?? null,
         weak: work.weak ?? null,
         note: work.note ?? null,
+        quotations: (work.quotations ?? []).map(({ text }) => text),
         url: work.URL ?? null,
       };
     }

@@ -22,7 +22,7 @@ export const statements = table({
     role: {
       type: 'string',
       description:
-        'Where it stands; “said” are words of an article with their speaker, all others are sentences of the editor. A “gloss” has class, references and date of the summary of its entry.',
+        'Where it stands; “said” are words of an article with their speaker, all others are sentences of the editor. A “gloss” has class, references and date of the summary of its entry; an “answer” is what a mark covers in the answers of a topic or the note of an entry.',
       required: true,
       enum: ROLES,
     },

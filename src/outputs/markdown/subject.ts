@@ -34,11 +34,12 @@ export function subjectMarkdown(
   ];
 }
 
-function referenceBlock({ number, title, href, authors, source }: ReferenceView): Block {
+function referenceBlock({ number, title, href, authors, source, quotations }: ReferenceView): Block {
   const words: Words[] = [
     ...(authors ? [text(`${authors}: `)] : []),
     href ? link(href, title) : text(title),
     ...(source ? [text(`. ${source}`)] : []),
+    ...quotations.map(({ text: words, read }) => text(`. “${words}”${read ? ` (${read})` : ''}`)),
   ];
   return noteText(number, ...words);
 }

@@ -9,11 +9,11 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Article, Reference, Subject } from '../../model/briefing.ts';
+import { vagueDateOf } from '../../model/dateOfWork.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { type Author, fullName } from '../../text/byline.ts';
 import { citedPlaces } from '../article/cited.ts';
 import { correctionSentence } from '../corrections.ts';
-import { vagueDateOf } from '../references.ts';
 import { sectionOf } from '../urls.ts';
 import { citationsOf } from './citations.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';

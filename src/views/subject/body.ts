@@ -1,8 +1,10 @@
 import { escapeHtml } from '../../markup/escape.ts';
 import { fillNote } from '../../markup/fillNote.ts';
 import type { NoteBody } from '../../model/briefing.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { ReferenceId } from '../../model/ids.ts';
 import { opensQuotation } from '../../model/quoted.ts';
+import type { DateView } from '../../model/views/evidence.ts';
 import type { NoteBodyView, NoteFill } from '../../model/views/subject.ts';
 import { marksMayBreak } from '../referenceMarks.ts';
 import type { Line } from './passages.ts';
@@ -41,7 +43,19 @@ function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'i
   const quotations = body.quotations.map(([passage]) =>
     passage ? urls.passage(passage.article, passage.sentence) : null,
   );
-  return { cites, links, quotations, inference: t.classes.inference };
+  return { cites, links, quotations, inference: t.classes.inference, dates: datesOf(body, context) };
+}
+
+/** For which date the background of each answer holds: that of its newest statement. */
+function datesOf({ answers }: NoteBody, { lang, strings }: Line['context']): NoteFill['dates'] {
+  const dates: Record<string, DateView> = {};
+  for (const { claim, heading } of answers) {
+    const key = heading ?? '';
+    const { asOf } = claim;
+    if (claim.class !== 'background' || !asOf || (dates[key] && dates[key].iso >= asOf)) continue;
+    dates[key] = { iso: asOf, text: strings.asOf(formatDate(asOf, lang)) };
+  }
+  return dates;
 }
 
 /** The numbers of works as one mark: small, raised, without brackets. */
@@ -55,7 +69,28 @@ function marksHtml(numbers: readonly number[], labelOf: (number: number) => stri
 }
 
 /** The HTML of a note with its placeholders filled. */
-export function filledNote(html: string, { cites, links, quotations, inference, isTop }: NoteFill): string {
+export function filledNote(html: string, { dates, ...fill }: NoteFill): string {
+  return dated(filled(html, fill), dates);
+}
+
+/** A note with its date at the end of each answer. */
+function dated(html: string, dates: NoteFill['dates']): string {
+  if (Object.keys(dates).length === 0) return html;
+  const parts = html.split(/(?=<h[1-6] id="q\d+")/u);
+  return parts
+    .map((part) => {
+      const date = dates[/^<h[1-6] id="(q\d+)"/u.exec(part)?.[1] ?? ''];
+      return date
+        ? `${part.trimEnd()}<p class="as-of"><time datetime="${date.iso}">${escapeHtml(date.text)}</time></p>`
+        : part;
+    })
+    .join('');
+}
+
+function filled(
+  html: string,
+  { cites, links, quotations, inference, isTop }: Omit<NoteFill, 'dates'>,
+): string {
   const raised = isTop
     ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)
     : html;

@@ -164,3 +164,32 @@ describe('the sections of a topic', () => {
     expect(sectionIn(topic('', [fact('It is costly.')]), 'background')?.anchor).toBe('facts');
   });
 });
+
+describe('the date of an answer', () => {
+  const answers = (body: string) => {
+    const context = contextFrom({
+      seeds: { 'a.txt': 'Nothing is named.' },
+      references: WORKS,
+      topics: { tides: { name: 'Tides', body } },
+    });
+    return sectionIn(viewIn(context, 'tides'), 'questions')?.body.html ?? '';
+  };
+
+  it('is that of its newest statement, at its end', () => {
+    const html = answers(
+      '## High?\n\nYes. [@register; 2019] Often. [@register; 2021-03]\n\n## Low?\n\nNo. [@register; 2018]',
+    );
+    expect(
+      [...html.matchAll(/<p class="as-of"><time datetime="([^"]*)">([^<]*)<\/time><\/p>(?=<h|$)/g)].map(
+        ([, iso, text]) => [iso, text],
+      ),
+    ).toEqual([
+      ['2021-03', 'as of March 2021'],
+      ['2018', 'as of 2018'],
+    ]);
+  });
+
+  it('is none where it has no background', () => {
+    expect(answers('## High?\n\n:inference[Perhaps.]')).not.toContain('as-of');
+  });
+});

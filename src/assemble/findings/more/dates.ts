@@ -24,14 +24,14 @@ const COUNTS = 'nought one two three four five six seven eight nine ten'.split('
 /** The dates of an English sentence that neither the words behind it nor the date line of their article give. */
 export function datesBeyond(sentence: string, dates: readonly WrittenDate[], support: Support): Beyond[] {
   const written = writtenDatesIn(support.words);
-  const windows = support.articles.map(({ published }) => windowOf(published, support.words));
+  const windows = support.origins.map(({ published }) => windowOf(published, support.words));
   const undated =
     windows.some((window) => window === null) &&
     (NEAR.test(support.words) || countedIn(support.words).length > 0);
   return dates
     .filter((date) => !written.some((one) => covers(one, date) || isInDecade(date, one, sentence)))
     .filter((date) => !windows.some((window) => window && overlaps(date, window)))
-    .map((date) => ({ written: date.written, doubtful: undated }));
+    .map((date) => ({ kind: 'date', written: date.written, doubtful: undated }));
 }
 
 interface Window {

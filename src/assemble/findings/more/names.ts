@@ -2,12 +2,17 @@ import { escapeRegExp } from '../../../text/escapeRegExp.ts';
 import type { NameHit } from '../knownNames.ts';
 import type { Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
+import { isSubstance } from './substance.ts';
 
-type NamesIn = (text: string) => readonly NameHit[];
+/** Finds the names of entries in a text. */
+export type NamesIn = (text: string) => readonly NameHit[];
 
 /** Words that may mean somebody or something named before them. */
 const REFERRING =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|who|which|whose|this|these|those|there|here|both|the (?!same)\p{Ll}+)\b/iu;
+/** Neighbours that begin with a capital letter. */
+const CAPITALISED =
+  /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*)*/gu;
 const ORDINARY = new Set(
   'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr'.split(
     ' ',
@@ -26,12 +31,21 @@ export function namesBeyond(
     .map((hit) => ({ ...hit, written: sentence.slice(hit.start, hit.end) }))
     .filter(({ ids }) => !ids.some((id) => support.entities.has(id) || behind.has(id)))
     .filter(({ written }) => !isOfPublisher(written, support) && !hasWords(written, support.words))
-    .map(({ written, ids }) => ({ written, doubtful: mayBeMeant(written, ids, support) }));
+    .map(({ written, ids, start, end }) => ({
+      kind: 'name',
+      written,
+      doubtful: mayBeMeant(written, ids, support, () => isSubstance(sentence, { start, end }, hits)),
+    }));
 }
 
 /** Whether the article names it before the words, which may then mean it; or the word is no name here. */
-function mayBeMeant(written: string, ids: readonly string[], support: Support): boolean {
-  if (!/\p{Lu}|\p{Lo}/u.test(written)) return true;
+function mayBeMeant(
+  written: string,
+  ids: readonly string[],
+  support: Support,
+  isMeant: () => boolean,
+): boolean {
+  if (!/\p{Lu}|\p{Lo}/u.test(written) && !isMeant()) return true;
   const { dateline, before } = support;
   if (hasWords(written, dateline)) return true;
   return (
@@ -42,20 +56,33 @@ function mayBeMeant(written: string, ids: readonly string[], support: Support): 
 
 /** Capitalised words within an English sentence that neither an entry has nor the words behind it. */
 export function unknownNames(sentence: string, support: Support): Beyond[] {
-  return [
-    ...sentence.matchAll(
-      /(?<=[\p{Ll}\p{N},;:]\s)\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*\p{Ll}[\p{L}\p{M}-]*)*/gu,
-    ),
-  ]
-    .filter(([words]) => !hasInitials(words, support.words))
-    .flatMap(([words]) => words.split(/\s/u))
-    .filter((word) => !ORDINARY.has(word) && !isLike(word, `${support.words}\n${support.dateline}`))
-    .filter((word) => !isOfPublisher(word, support))
-    .map((written) => ({ written, doubtful: true }));
+  return [...sentence.matchAll(CAPITALISED)].flatMap(({ index, 0: run }) => {
+    const isFirst = !/[\p{Ll}\p{N},;:]\s$/u.test(sentence.slice(0, index));
+    const words = run.split(/\s/u);
+    const short = inInitials(words, support.words);
+    return [...words.entries()]
+      .filter(([at]) => !(isFirst && at === 0) && !short.has(at))
+      .map(([, word]) => word)
+      .filter((word) => !ORDINARY.has(word) && !isLike(word, `${support.words}\n${support.dateline}`))
+      .filter((word) => !isOfPublisher(word, support))
+      .map((written) => ({ kind: 'name', written, doubtful: true }) as const);
+  });
 }
 
-function isOfPublisher(name: string, { articles }: Support): boolean {
-  return articles.some(({ publisher }) => publisher?.includes(name));
+/** The places of words whose initials, with those of their neighbours, stand in a text: “Chief Financial Officer” in “CFO”. */
+function inInitials(words: readonly string[], text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from + 1; to--) {
+      if (!hasInitials(words.slice(from, to).join(' '), text)) continue;
+      for (let at = from; at < to; at++) found.add(at);
+    }
+  }
+  return found;
+}
+
+function isOfPublisher(name: string, { origins }: Support): boolean {
+  return origins.some(({ publisher }) => publisher?.includes(name));
 }
 
 /** Whether the words have each word of a name, or its initials. */
