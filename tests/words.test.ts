@@ -13,10 +13,10 @@ const SPOKEN = globSync(['src/strings/en/*.ts', 'src/commands/*.ts', 'src/integr
 
 /** Words that read as translated, with the word to write instead. */
 const AVOID: readonly (readonly [found: RegExp, instead: string])[] = [
-  [/\btwins?\b(?! \(Markdown\))/i, 'Markdown alternate'],
+  [/\btwins?\b/i, 'Markdown alternate'],
   [/\b(?:is|are|was|were) told\b/i, 'detected or reported'],
   [/\bjudg(?:e|es|ed|ing)\b/i, 'review, decide'],
-  [/(?<!--)\b(?:un)?settle[sd]?\b/i, 'resolve'],
+  [/\b(?:un)?settle[sd]?\b/i, 'resolve'],
   [/\b(?:refusal|misuse)s?\b/i, 'user error, usage error'],
   [/\btaken over\b/i, 'reused'],
   [/\bmade anew\b|\bmakes? \w+ anew\b/i, 'rebuilt'],

@@ -21,21 +21,21 @@ npm run record has recorded it.`,
   options: {
     json: { ...JSON_OPTION, help: `${JSON_OPTION.help}; unchanged ones included` },
     all: { type: 'boolean', help: 'lists unchanged ones too' },
-    settle: {
+    resolve: {
       type: 'boolean',
       help: 'writes the lines for changed and gone passages as they are proposed; not for ambiguous ones',
     },
   },
   notes: [ENVIRONMENT_HELP, 'Exit code: 0 all is resolved, 1 something is not, 2 wrong usage.'],
   async run({ values }, { env, say }) {
-    const { json, all, settle } = values;
+    const { json, all, resolve } = values;
     const place = environmentOf(env);
     const { records } = await readBriefing(place.briefingDir);
     const found = assemble(records, { addressesOf: addressesAt(urlsFor(place)) }).drift;
-    const open = found.filter(({ settled }) => !settled);
+    const open = found.filter(({ resolved }) => !resolved);
     if (json) for (const one of found) say(JSON.stringify(one));
     else list(found, open, all, say);
-    if (!settle) return open.length > 0 ? 1 : 0;
+    if (!resolve) return open.length > 0 ? 1 : 0;
     const lines = open.flatMap((one) => proposed(one) ?? []);
     if (lines.length > 0) await appendAddresses(place.briefingDir, lines);
     if (!json) say(`Added ${counted(lines.length, 'line')} to ${PUBLISHED_FILE}:\n${lines.join('\n')}`);
@@ -65,9 +65,9 @@ function list(
 }
 
 function report(one: Drift): string[] {
-  const { place, verdict, settled, article, what, before, after, of } = one;
+  const { place, verdict, resolved, article, what, before, after, of } = one;
   const name = of === 'address' ? `/articles/${article}/#${what}` : `“${line(what)}”`;
-  const state = settled ? '' : '  to be resolved';
+  const state = resolved ? '' : '  to be resolved';
   const passage = (sign: string, at: Drift['before']): string[] =>
     at ? [`    ${sign} ${at.id}  ${line(at.words)}`] : [];
   const isSame = before?.id === after?.id && before?.words === after?.words;
@@ -75,15 +75,15 @@ function report(one: Drift): string[] {
     `${place.file}:${place.line}:${place.column}  ${verdict}${state}  ${name}`,
     ...passage('-', before),
     ...(isSame ? [] : passage('+', after)),
-    ...(settled || of === 'quotation'
+    ...(resolved || of === 'quotation'
       ? []
       : [`    ${proposed(one) ?? resolution(article, what, after?.id ?? null)}`]),
   ];
 }
 
-/** The line that settles an address whose words are changed or gone; null where the author has to choose. */
-function proposed({ of, verdict, settled, article, what, after }: Drift): string | null {
-  if (of === 'quotation' || settled || verdict === 'ambiguous') return null;
+/** The line that resolves an address whose words are changed or gone; null where the author has to choose. */
+function proposed({ of, verdict, resolved, article, what, after }: Drift): string | null {
+  if (of === 'quotation' || resolved || verdict === 'ambiguous') return null;
   return resolution(article, what, after?.id ?? null);
 }
 

@@ -46,7 +46,7 @@ export function traceQuotation(
       place,
       before: passageAt(edition, from.sentence),
       after: likely === null ? null : passageAt(article, likely),
-      settled: outcome.spans !== null,
+      resolved: outcome.spans !== null,
     };
     return { drift, spans: outcome.spans, file: edition.file };
   }
@@ -86,8 +86,8 @@ function isSame(a: Span, b: Span | null | undefined): boolean {
 function isInPlace(article: ArticleText, edition: Edition, before: Span, now: Span): boolean {
   const { sentence } = locate(edition.blocks, before.start);
   const here = locate(article.blocks, now.start);
-  const settled = article.resolutions.get(sentence);
-  if (settled !== undefined) return settled === here.sentence || settled === here.block;
+  const resolved = article.resolutions.get(sentence);
+  if (resolved !== undefined) return resolved === here.sentence || resolved === here.block;
   const { to } = fateOf(article, edition, sentence);
   const isNew = (id: string): boolean => sentenceSpan(edition.blocks, id) === null;
   return to !== null && isBeside(article.blocks, now, to, isNew);

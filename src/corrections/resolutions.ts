@@ -34,7 +34,7 @@ export function checkResolutions(
     if (id === undefined) continue;
     const message = faultOf(known.get(page), page, id, to);
     if (message)
-      checks.issues.push(issue('passage-settlement', placeOf(published.source, String(index)), message));
+      checks.issues.push(issue('passage-resolution', placeOf(published.source, String(index)), message));
   }
 }
 

@@ -72,7 +72,7 @@ function verdictOn(
       place: placeIn(edition, id),
       before: passageAt(edition, id),
       after: likely === null ? null : passageAt(to ? article : versionAfter(article, edition), likely),
-      settled: !left || to !== undefined,
+      resolved: !left || to !== undefined,
     },
   ];
 }
@@ -142,8 +142,8 @@ function changesOf(article: ArticleText, edition: Edition): Change[] {
     sentences.flatMap(({ id, ...span }): Change | readonly [] => {
       const { fate, to: likely } = fateOf(article, edition, id);
       if (fate.kind === 'same' || fate.kind === 'moved') return [];
-      const settled = article.resolutions.get(id);
-      const became = settled === undefined ? likely : settled;
+      const resolved = article.resolutions.get(id);
+      const became = resolved === undefined ? likely : resolved;
       const after = became === null ? null : passageAt(next, became);
       const before = sliceOf(edition.text, span);
       if (after?.words === before) return [];

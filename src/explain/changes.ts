@@ -38,7 +38,7 @@ export function changesFor(
   });
   switch (rule) {
     case 'alias':
-    case 'settled':
+    case 'unique':
       return [
         nowhere,
         elsewhere,

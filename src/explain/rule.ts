@@ -11,7 +11,7 @@ import type { ArticleReading } from './reading.ts';
 /** Every reason for which words are linked or not, with whether they are. */
 export const RULES = {
   alias: 'the words are a name of the entry',
-  settled: 'several entries have the name; the article names only this one in another way',
+  unique: 'several entries have the name; the article names only this one in another way',
   annotation: 'an annotation says so, and beats every name',
   excluded: 'an annotation says that nothing with a page is meant',
   longest: 'the longest match won',
@@ -104,7 +104,7 @@ function linked(mention: Mention, reading: ArticleReading, namings: readonly Nam
     const why = `${target.id} and ${others.join(', ')} share the name; this article names only ${target.id} in another way too.${drawn}`;
     return {
       ...base,
-      rule: 'settled',
+      rule: 'unique',
       why,
       by: naming?.place ?? null,
       naming,

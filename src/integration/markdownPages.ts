@@ -30,7 +30,7 @@ export interface MarkdownWork {
 /** The pages of entries and of their mentions; none where the briefing has no Markdown. */
 export function markdownPages(snapshot: Snapshot): readonly MarkdownPage[] {
   const { briefing, context } = snapshot;
-  if (!briefing.site.exports.twins) return [];
+  if (!briefing.site.exports.markdown) return [];
   const subjects = (['entities', 'topics'] as const).flatMap((name) => entriesOf(name, snapshot));
   const mentions = entriesOf('site', snapshot).filter(({ data }) => data['route'] === 'mentions');
   const of = (type: MarkdownPage['type'], entries: typeof subjects): MarkdownPage[] =>

@@ -50,7 +50,7 @@ export interface Exports {
   /** Those of the site and each topic, or of each entity as well. */
   readonly feeds: false | 'site' | 'all';
   readonly embeds: boolean;
-  readonly twins: boolean;
+  readonly markdown: boolean;
   readonly data: boolean;
   readonly offline: boolean;
 }

@@ -20,7 +20,7 @@ export interface Drift {
   /** Where it stands now; of what is not carried the likeliest place. */
   readonly after: { readonly id: string; readonly words: string } | null;
   /** False while the author has to decide. */
-  readonly settled: boolean;
+  readonly resolved: boolean;
 }
 
 /** A passage that a corrected version has otherwise. */

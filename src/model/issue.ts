@@ -17,7 +17,7 @@ export const ISSUE_CODES = {
   'passage-changed': 'error',
   'passage-ambiguous': 'error',
   'passage-gone': 'error',
-  'passage-settlement': 'error',
+  'passage-resolution': 'error',
   'correction-unknown': 'error',
   'annotation-overlap': 'error',
   'annotation-crossing': 'error',

@@ -16,6 +16,6 @@ export function* exportFiles(context: PageContext): Generator<ExportFile> {
   if (exports.citations) yield* citations(context);
   if (hasSiteFeeds(context)) yield* feeds(context);
   if (exports.embeds) yield* oembeds(context);
-  if (exports.twins) yield* markdownFiles(context);
+  if (exports.markdown) yield* markdownFiles(context);
   if (exports.data) yield* data(context);
 }

@@ -25,7 +25,7 @@ const exports = z.strictObject({
     .boolean()
     .default(false)
     .describe('For each entity and topic a small page that other sites may frame, with its oEmbed document.'),
-  twins: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
+  markdown: z.boolean().default(true).describe('Each page as Markdown, and llms.txt.'),
   data: z.boolean().default(true).describe('The briefing as tables, GeoJSON and FollowTheMoney, in /data/.'),
   offline: z.boolean().default(true).describe('The whole site as one zip archive, in /data/.'),
 });
@@ -35,7 +35,7 @@ const NOTHING = {
   citations: false,
   feeds: false as const,
   embeds: false,
-  twins: false,
+  markdown: false,
   data: false,
   offline: false,
 };

@@ -30,7 +30,7 @@ export function withoutExports(briefing: Briefing): Briefing {
     citations: false,
     feeds: false,
     embeds: false,
-    twins: false,
+    markdown: false,
     data: false,
     offline: false,
   };

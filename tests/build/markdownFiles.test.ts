@@ -15,7 +15,7 @@ const { site, articles, entities, topics } = await loadBriefing();
 const t = stringsFor(site.lang);
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-describe.runIf(site.exports.twins)('the Markdown of the pages', () => {
+describe.runIf(site.exports.markdown)('the Markdown of the pages', () => {
   it('stands beside every page and is named in its head, but for the search, what others frame and what has moved', () => {
     const without = builtFiles('.html').filter((path) => alternateOf(path) === undefined);
     const pages = without.filter((path) => !isRedirect(path) && !path.startsWith('embed/'));

@@ -57,7 +57,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
   ],
   [
     'passage-changed',
-    'gives the line that settles it',
+    'gives the line that resolves it',
     corrected('2019', '2018'),
     'seeds/quay.txt:5:43',
     '/articles/quay/#p3s2 /articles/quay/#p3s2v2',
@@ -77,8 +77,8 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     '/articles/quay/#p3s2 /articles/quay/,',
   ],
   [
-    'passage-settlement',
-    'names what settles nothing',
+    'passage-resolution',
+    'names what resolves nothing',
     { 'content/published.txt': '/articles/quay/#p9 /articles/quay/\n' },
     'content/published.txt:1:1',
     'No earlier version of quay has a passage #p9',

@@ -25,7 +25,7 @@ describe('npm run drift', () => {
   it('says that nothing was replaced, and refuses what it does not know', async () => {
     const folder = await folderOf(SOUND);
     expect(await run(drift, folder)).toMatchObject({ code: 0, said: expect.stringContaining('No text was') });
-    expect((await run(drift, folder, '--help')).said).toContain('--settle');
+    expect((await run(drift, folder, '--help')).said).toContain('--resolve');
     await expect(run(drift, folder, '--jsn')).rejects.toThrow(UsageError);
   });
 
@@ -44,7 +44,7 @@ describe('npm run drift', () => {
     const folder = await folderOf({ ...SOUND, 'seeds/quay.v2.txt': CORRECTED });
     const { said } = await run(drift, folder, '--json');
     const lines = said.split('\n').map((line) => JSON.parse(line));
-    expect(lines.map(({ what, verdict, settled }) => [what, verdict, settled])).toEqual([
+    expect(lines.map(({ what, verdict, resolved }) => [what, verdict, resolved])).toEqual([
       ['p1s1', 'unchanged', true],
       ['p2s1', 'unchanged', true],
       ['p3s1', 'unchanged', true],
@@ -52,11 +52,11 @@ describe('npm run drift', () => {
     ]);
   });
 
-  it('settles what it proposes, and the check is content', async () => {
+  it('resolves what it proposes, and the check is content', async () => {
     const folder = await folderOf({ ...SOUND, 'seeds/quay.v2.txt': CORRECTED });
     expect((await run(check, folder)).code).toBe(1);
     await writeFile(join(folder, 'content/published.txt'), '/');
-    expect((await run(drift, folder, '--settle')).code).toBe(0);
+    expect((await run(drift, folder, '--resolve')).code).toBe(0);
     expect(await readFile(join(folder, 'content/published.txt'), 'utf8')).toBe(
       '/\n/articles/quay/#p3s2 /articles/quay/#p3s3v2\n',
     );
@@ -70,7 +70,7 @@ describe('npm run drift', () => {
     await writeFile(join(folder, 'seeds/quay.txt'), CORRECTED);
     expect((await run(drift, folder)).said).toContain('content/published/quay.1.txt:5:43  changed');
     await expect(run(record, folder)).rejects.toThrow('passage-changed');
-    await run(drift, folder, '--settle');
+    await run(drift, folder, '--resolve');
     expect((await run(record, folder)).said).toContain('content/published/quay.2.txt');
     expect((await run(record, folder, '--check')).code).toBe(0);
   });
@@ -87,7 +87,7 @@ describe('npm run drift', () => {
       'seeds/quay.v2.txt': CORRECTED,
       'seeds/quay.v3.txt': CORRECTED.replace('Nobody was hurt. ', ''),
     });
-    await run(drift, folder, '--settle');
+    await run(drift, folder, '--resolve');
     await appendFile(join(folder, 'content/articles/quay.yaml'), 'corrections: [{ date: 2024-05-07 }]\n');
     expect(await run(drift, folder)).toMatchObject({ code: 0, said: expect.stringContaining('#p3s2v2') });
     expect((await run(check, folder)).code).toBe(0);

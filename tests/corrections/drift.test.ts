@@ -14,11 +14,11 @@ interface Case extends Partial<Written> {
   readonly changes?: readonly (readonly [from: string, to: string])[];
   readonly quoting?: string | { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
   /** Lines of the record of addresses. */
-  readonly settled?: readonly string[];
+  readonly resolved?: readonly string[];
 }
 
 /** The briefing of a text that was published as {@link FIRST} and then corrected. */
-function corrected({ changes = [], quoting, settled = [], ...rest }: Case) {
+function corrected({ changes = [], quoting, resolved = [], ...rest }: Case) {
   const text = changes.reduce((words, [from, to]) => {
     expect(words).toContain(from);
     return words.replace(from, to);
@@ -31,7 +31,7 @@ function corrected({ changes = [], quoting, settled = [], ...rest }: Case) {
       'ana-okoro': { name: 'Ana Okoro', kind: 'person', aliases: ['Okoro'], facts },
       lanmere: { name: 'Lanmere', kind: 'place' },
     },
-    published: settled.map((line) => {
+    published: resolved.map((line) => {
       const [address, to] = line.split(' ');
       return { address, ...(to && { to }) };
     }),
@@ -84,15 +84,15 @@ describe('the passages of a text that was corrected', () => {
     const line = '/articles/quay/#p2s2 /articles/quay/#p2s2v2';
     expect(errors).toEqual([expect.stringMatching(/^passage-changed #p2s2 .*2019.*#p2s2v2.*2018/)]);
     expect(errors[0]).toContain(line);
-    const settled = corrected({ changes, settled: [line] });
-    expect(settled.errors).toEqual([]);
-    expect(settled.html).toContain('<span class="s" id="p2s2v2"><span id="p2s2"></span>The quay had');
+    const resolved = corrected({ changes, resolved: [line] });
+    expect(resolved.errors).toEqual([]);
+    expect(resolved.html).toContain('<span class="s" id="p2s2v2"><span id="p2s2"></span>The quay had');
   });
 
   it('that are gone lead to the note that says so', () => {
     const changes = [['Fishermen had waited for five years. ', '']] as const;
     expect(corrected({ changes }).errors).toEqual([expect.stringMatching(/^passage-gone #p4s1/)]);
-    const { errors, article } = corrected({ changes, settled: ['/articles/quay/#p4s1 /articles/quay/'] });
+    const { errors, article } = corrected({ changes, resolved: ['/articles/quay/#p4s1 /articles/quay/'] });
     expect(errors).toEqual([]);
     expect(article.formerly).toEqual([{ id: 'p4s1', to: null, by: 'p4s1' }]);
     expect(article.corrections[0]?.changes).toMatchObject([{ kind: 'removed', id: 'p4s1' }]);
@@ -101,7 +101,7 @@ describe('the passages of a text that was corrected', () => {
   it('take their blocks along', () => {
     const { html, errors } = corrected({
       changes: [['Quay reopens', 'Quay opens']],
-      settled: ['/articles/quay/#p1s1 /articles/quay/#p1v2s1'],
+      resolved: ['/articles/quay/#p1s1 /articles/quay/#p1v2s1'],
     });
     expect(errors).toEqual([]);
     expect(html).toContain('<span id="p1s1"></span><span id="p1"></span>Quay opens');
@@ -125,8 +125,8 @@ describe('the passages of a text that was corrected', () => {
     ['/articles/quay/#p1s1 /articles/quay/#p2s1', 'cannot lead elsewhere'],
     ['/articles/quay/#p2s2 /articles/quay/#p7s7', 'has no passage #p7s7'],
     ['/articles/quay/#p2s2 /entities/lanmere/', 'Write /articles/quay/# and'],
-  ])('are not settled by “%s”', (line, words) => {
-    const { errors } = corrected({ changes: [['2019', '2018']], settled: [line] });
+  ])('are not resolved by “%s”', (line, words) => {
+    const { errors } = corrected({ changes: [['2019', '2018']], resolved: [line] });
     expect(errors).toContainEqual(expect.stringContaining(words));
     expect(errors.join('\n')).toContain('passage-changed');
   });
@@ -136,7 +136,7 @@ describe('the passages of a text that was corrected', () => {
     const { html, errors, article } = corrected({
       changes: [['2019', '2017']],
       earlier: { 'quay.txt': [FIRST, second] },
-      settled: [
+      resolved: [
         '/articles/quay/#p2s2 /articles/quay/#p2s2v2',
         '/articles/quay/#p2s2v2 /articles/quay/#p2s2v3',
       ],
@@ -149,7 +149,7 @@ describe('the passages of a text that was corrected', () => {
   it('come through character for character', () => {
     const { html, article } = corrected({
       changes: [['2019', '2018']],
-      settled: ['/articles/quay/#p2s2 /articles/quay/#p2s2v2'],
+      resolved: ['/articles/quay/#p2s2 /articles/quay/#p2s2v2'],
     });
     const { start = 0, end = 0 } = article.blocks[1] ?? {};
     expect(html.split('\n')[1]?.replace(/<[^>]*>/g, '')).toBe(article.text.slice(start, end));
@@ -160,7 +160,7 @@ describe('a quotation of a text that was corrected', () => {
   it('is carried with its sentence, also when the words that told it from another are gone', () => {
     const quoting = { exact: 'The quay', suffix: ' had closed in 2019' };
     const whole = corrected({ quoting });
-    expect(whole.quotation).toMatchObject({ verdict: 'unchanged', settled: true });
+    expect(whole.quotation).toMatchObject({ verdict: 'unchanged', resolved: true });
     const next = { exact: 'years', suffix: '. They welcomed' };
     const { quotation, errors } = corrected({ quoting: next, changes: [['They welcomed', 'Many welcomed']] });
     expect(errors.filter((one) => one.startsWith('quote'))).toEqual([]);
@@ -169,7 +169,7 @@ describe('a quotation of a text that was corrected', () => {
 
   it('moves into what has taken the place of its sentence', () => {
     const { quotation } = corrected({ quoting: 'closed in', changes: [['2019', '2018']] });
-    expect(quotation).toMatchObject({ verdict: 'moved', settled: true, after: { id: 'p2s2v2' } });
+    expect(quotation).toMatchObject({ verdict: 'moved', resolved: true, after: { id: 'p2s2v2' } });
   });
 
   it('is not found in a lookalike elsewhere', () => {
@@ -180,7 +180,7 @@ describe('a quotation of a text that was corrected', () => {
         ['on the bay.', 'on the bay. The prize was 12 million crowns.'],
       ],
     });
-    expect(quotation).toMatchObject({ verdict: 'ambiguous', settled: false });
+    expect(quotation).toMatchObject({ verdict: 'ambiguous', resolved: false });
     expect(errors).toContainEqual(expect.stringMatching(/^quote-drifted .*p3s2.*p4s3v2/));
   });
 

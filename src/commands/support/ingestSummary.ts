@@ -42,7 +42,7 @@ export function planSummary(
   const parts = [
     [added, counted(added, 'draft entity', 'draft entities')],
     [statements.length, counted(statements.length, 'statement')],
-    [senses.length, `${counted(senses.length, 'wording')} to settle`],
+    [senses.length, `${counted(senses.length, 'wording')} to resolve`],
     [events.length, counted(events.length, 'dated event')],
     [known, `${counted(known, 'known entity', 'known entities')} linked`],
   ] as const;

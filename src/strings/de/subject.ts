@@ -37,7 +37,7 @@ export const subjectDe: typeof subjectEn = {
   mentionsOf: (name) => `Nennungen: ${name}`,
   quoted: (channel) => (channel ? `Zitat (${through(channel)})` : 'Zitat'),
   reported: (channel) => (channel ? `Sinngemäß (${through(channel)})` : 'Sinngemäß'),
-  told: (channel) => (channel ? `Schilderung (${through(channel)})` : 'Schilderung'),
+  narrated: (channel) => (channel ? `Schilderung (${through(channel)})` : 'Schilderung'),
   saidBy: 'Gesagt von',
   questions: (count) => counted(count, { one: '# Frage', other: '# Fragen' }),
   fromSources: 'Aus öffentlichen Quellen, nicht aus den Artikeln. Das Datum ist das der Quelle.',

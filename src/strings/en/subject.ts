@@ -33,7 +33,7 @@ export const subjectEn = {
   mentionsOf: (name: string) => `Mentions of ${name}`,
   quoted: (channel: string | null) => (channel ? `Quoted in ${channel}` : 'Quoted'),
   reported: (channel: string | null) => (channel ? `As reported in ${channel}` : 'As reported'),
-  told: (channel: string | null) => (channel ? `As told in ${channel}` : 'As told'),
+  narrated: (channel: string | null) => (channel ? `As told in ${channel}` : 'As told'),
   saidBy: 'Said by',
   questions: (count: number) => counted(count, { one: '# question', other: '# questions' }),
   fromSources: 'From public sources, not from the articles. The date is the source’s.',

@@ -37,7 +37,7 @@ export const subjectEs: typeof subjectEn = {
   mentionsOf: (name) => `Menciones: ${name}`,
   quoted: (channel) => (channel ? `Cita, ${through(channel)}` : 'Cita'),
   reported: (channel) => (channel ? `Palabras referidas ${through(channel)}` : 'Palabras referidas'),
-  told: (channel) => (channel ? `Relato, ${through(channel)}` : 'Relato'),
+  narrated: (channel) => (channel ? `Relato, ${through(channel)}` : 'Relato'),
   saidBy: 'Palabras de',
   questions: (count) => counted(count, { one: '# pregunta', other: '# preguntas' }),
   fromSources: 'De fuentes públicas, no de los artículos. La fecha es la de la fuente.',

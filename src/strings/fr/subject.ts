@@ -37,7 +37,7 @@ export const subjectFr: typeof subjectEn = {
   mentionsOf: (name) => `Mentions : ${name}`,
   quoted: (channel) => (channel ? `Citation, ${through(channel)}` : 'Citation'),
   reported: (channel) => (channel ? `Propos rapportés ${through(channel)}` : 'Propos rapportés'),
-  told: (channel) => (channel ? `Récit, ${through(channel)}` : 'Récit'),
+  narrated: (channel) => (channel ? `Récit, ${through(channel)}` : 'Récit'),
   saidBy: 'Propos de',
   questions: (count) => counted(count, { one: '# question', other: '# questions' }),
   fromSources: 'D’après des sources publiques, non d’après les articles. La date est celle de la source.',

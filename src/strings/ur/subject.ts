@@ -32,7 +32,7 @@ export const subjectUr: typeof subjectEn = {
   mentionsOf: (name) => `${name} کا ذکر`,
   quoted: (channel) => (channel ? `اقتباس، بذریعہ ${channel}` : 'اقتباس'),
   reported: (channel) => (channel ? `مفہوم، بذریعہ ${channel}` : 'مفہوم'),
-  told: (channel) => (channel ? `بیانیہ، بذریعہ ${channel}` : 'بیانیہ'),
+  narrated: (channel) => (channel ? `بیانیہ، بذریعہ ${channel}` : 'بیانیہ'),
   saidBy: 'بقول',
   questions: (count) => (count === 1 ? 'ایک سوال' : `${number.format(count)} سوالات`),
   fromSources: 'عوامی ماخذ سے، مضامین سے نہیں۔ تاریخ ماخذ کی ہے۔',

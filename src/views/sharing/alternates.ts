@@ -51,7 +51,7 @@ export function homeAlternates(context: PageContext): Alternate[] {
 
 /** The Markdown alternate of a page. @param path of the page, base included */
 export function pageAlternates(path: string, { briefing }: PageContext): Alternate[] {
-  return briefing.site.exports.twins ? [{ type: 'text/markdown', href: `${path}${MARKDOWN_FILE}` }] : [];
+  return briefing.site.exports.markdown ? [{ type: 'text/markdown', href: `${path}${MARKDOWN_FILE}` }] : [];
 }
 
 /** The description of the data, for the page that lists them. */

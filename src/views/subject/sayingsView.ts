@@ -26,7 +26,7 @@ function sayingView({ statement, again }: MergedStatement, isOwn: boolean, conte
   const how = {
     quotation: strings.subject.quoted,
     paraphrase: strings.subject.reported,
-    narration: strings.subject.told,
+    narration: strings.subject.narrated,
   };
   const passages = [statement, ...again].flatMap((one) => passageView(one, context));
   return {
