@@ -58,8 +58,12 @@ export async function benchQueries(): Promise<boolean> {
     ranked.filter((one) => one.half === half),
   );
   const rows = [
-    ...[...Map.groupBy(mended, ({ sort }) => sort)].map(([sort, some]) => rowOf(`mended with: ${sort}`, some)),
-    ...[...Map.groupBy(ranked, ({ site, half }) => `${half}: ${site}`)].map(([name, some]) => rowOf(name, some)),
+    ...[...Map.groupBy(mended, ({ sort }) => sort)].map(([sort, some]) =>
+      rowOf(`mended with: ${sort}`, some),
+    ),
+    ...[...Map.groupBy(ranked, ({ site, half }) => `${half}: ${site}`)].map(([name, some]) =>
+      rowOf(name, some),
+    ),
     rowOf('mended with', mended),
     rowOf('held out', held),
   ];

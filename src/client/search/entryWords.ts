@@ -7,6 +7,8 @@ import { type Described, type Lexicon, lexiconOf, type Sought } from './relevanc
 export interface EntryWords {
   /** How much a word tells: the more, the fewer entries have it. */
   weightOf(word: string): number;
+  /** Whether these words, folded, are the whole name of an entity. */
+  isName(words: string): boolean;
   /** The entries whose names or lines have some of the words, in any form. */
   having(sought: readonly Sought[]): ReadonlySet<number>;
   described(at: number): Described;
@@ -28,9 +30,15 @@ export function entryWordsOf(
       byRoot.set(own, having.add(at));
     }
   }
+  const called = new Set(
+    names.flatMap((own, at) =>
+      entries[at]?.kind === 'topic' ? [] : own.filter(({ isProper }) => isProper).map(({ folded }) => folded),
+    ),
+  );
   const sized = (word: string): number => byRoot.get(root(fold(word)))?.size ?? 0;
   return {
     weightOf: (word) => Math.log(1 + (known.length + 1) / (sized(word) + 1)),
+    isName: (words) => called.has(words),
     having: (sought) => {
       const own = new Set<number>();
       for (const one of sought) {
@@ -47,7 +55,10 @@ export function entryWordsOf(
 /** So many words of a line say what an entry is, before it goes on. */
 const OPENING = 5;
 
-function describedOf({ kind, gloss }: NamedEntry, names: readonly PreparedName[]): Described {
+function describedOf(
+  { kind, gloss, isInPassing = false }: NamedEntry,
+  names: readonly PreparedName[],
+): Described {
   // “The company” names an entry in one article alone; a topic is what such words are about.
   const own = names.filter(
     ({ isProper, words }, at) => at === 0 || kind === 'topic' || isProper || words.length > 1,
@@ -56,6 +67,7 @@ function describedOf({ kind, gloss }: NamedEntry, names: readonly PreparedName[]
     kind,
     names: lexiconOf(own.flatMap(({ words }) => words)),
     gloss: lexiconOf(wordsOf(gloss)),
+    isInPassing,
     opening: lexiconOf(wordsOf(gloss).slice(0, OPENING)),
     head: lexiconOf(own[0]?.words ?? []),
     wholes: own.filter(({ words, isProper }) => isProper && words.length > 1).map(({ words }) => words),

@@ -80,7 +80,10 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
     return entryWords;
   };
   const soughtIn = (query: string): Sought[] =>
-    soughtWords(sought(query).join(' '), (word) => known().weightOf(word) * (isLight(word) ? LIGHT : 1));
+    soughtWords(sought(query).join(' '), {
+      weightOf: (word) => known().weightOf(word) * (isLight(word) ? LIGHT : 1),
+      isName: (some) => known().isName(some),
+    });
   return {
     find: (query) => {
       const scorers = preparedForms(query).map((one) => wholeScore(one, vocabulary));
@@ -128,7 +131,7 @@ const capped =
     Math.min(ASKED, scoreOf(one));
 
 /** The part that a word counts that tells little beside others. */
-const LIGHT = 0.4;
+const LIGHT = 0.1;
 
 /** Queries as they stand and with shortened words written out, each once. */
 function preparedForms(...queries: readonly string[]): PreparedName[] {

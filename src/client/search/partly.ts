@@ -10,7 +10,7 @@ const MOST = 6;
 const LEAST_SHARE = 0.3;
 
 /** The score of what has none of the words. */
-const NONE = 30;
+const NONE = 36;
 
 interface Met {
   readonly result: PagefindResult;

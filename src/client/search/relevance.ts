@@ -20,15 +20,37 @@ export interface Sought {
   readonly alike: readonly string[];
   /** How much it tells: a rare word more than a common one. */
   readonly weight: number;
+  /** It is of the whole name of an entity: “Reko”, beside “Diq”. */
+  readonly isOfName: boolean;
 }
 
-/** The words of a query, folded. @param weightOf how much a word tells */
-export function soughtWords(query: string, weightOf: (word: string) => number): Sought[] {
-  return wordsOf(query).map((word) => ({
+/** What is known of the words of a query. */
+export interface KnownWords {
+  /** How much a word tells. */
+  weightOf(word: string): number;
+  /** Whether these words are the whole name of an entity. */
+  isName(words: string): boolean;
+}
+
+/** Names of more words are not looked for in a query. */
+const LONGEST_NAME = 5;
+
+/** The words of a query, folded. */
+export function soughtWords(query: string, known: KnownWords): Sought[] {
+  const words = wordsOf(query);
+  const ofName = new Set(
+    words.flatMap((_, start) =>
+      Array.from({ length: Math.min(LONGEST_NAME, words.length - start) }, (_none, more) => start + more + 1)
+        .filter((end) => known.isName(words.slice(start, end).join(' ')))
+        .flatMap((end) => words.slice(start, end)),
+    ),
+  );
+  return words.map((word) => ({
     word,
     root: root(word),
     alike: alikeTo(word).map(root),
-    weight: weightOf(word),
+    weight: known.weightOf(word),
+    isOfName: ofName.has(word),
   }));
 }
 
@@ -72,6 +94,8 @@ export interface Described {
   /** The words of all its names. */
   readonly names: Lexicon;
   readonly gloss: Lexicon;
+  /** The line tells no more than a text. */
+  readonly isInPassing: boolean;
   /** The words with which the line begins: they say what the entry is. */
   readonly opening: Lexicon;
   /** Those of each name that is of several words. */
@@ -86,13 +110,16 @@ const SCALE = { least: 40, span: 30 };
 /** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
 const UNNAMED = 3.5;
 /** A topic in whose text alone some of the words are: as passages. */
-const IN_TEXT = { least: 30, span: 20 };
+const IN_TEXT = { least: 36, span: 14 };
 /** Before passages that have the words in a sentence. */
 const OPENING = 59;
 /** What a topic gains that is about all words, and an entry of which a whole name is among them, or the headword of one word. */
 const GAIN = { topic: 5, whole: 5, head: 3 };
-/** Less than passages with the very words; for an entry that is named but in part, less than those with all words together. */
-const MOST = { whole: 68.9, part: 56.5 };
+/**
+ * Less than passages with the very words; for the headword of one word and for an entry that is named but in part, less than
+ * those with all words together.
+ */
+const MOST = { whole: 68.9, head: 65.5, part: 56.5 };
 
 /** How well an entry answers a query of several words. */
 export interface Relevance {
@@ -106,12 +133,9 @@ export interface Relevance {
  * @param text what else is said of it, where that is at hand
  */
 export function relevanceOf(entry: Described, sought: readonly Sought[], text?: Lexicon): Relevance {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   const places = sought.map((one) => placesOf(entry, one, text));
   const best = places.map(({ name, gloss, text: inText }) => Math.max(name, gloss, inText));
-  const sum = (values: readonly number[]): number =>
-    values.reduce((all, value, at) => all + value * (sought[at]?.weight ?? 0), 0) / (total || 1);
-  const share = sum(best.map((value) => Number(value > 0)));
+  const share = weighted(best.map(Math.ceil), sought);
   const isWhole = sought.length > 0 && best.every((value) => value > 0);
   const isTopic = entry.kind === 'topic';
   const isDescribed = places.some(({ name, gloss }) => name > 0 || gloss > 0);
@@ -123,18 +147,40 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
   const isCalled = (words: readonly string[]): boolean =>
     words.length > 0 && words.every((word) => asked.has(word));
   const isWholeName = entry.wholes.some(isCalled);
-  const ofName = isWholeName ? GAIN.whole : isCalled([...entry.head.words]) ? GAIN.head : 0;
-  const gain = ofName + (isTopic && isWhole && isNamed ? GAIN.topic : 0);
-  const score = SCALE.least + SCALE.span * sum(best) * share ** 2 + gain;
-  return { score: Math.min(isTopic || isWholeName ? MOST.whole : MOST.part, score), isWhole };
+  const isHead = isCalled([...entry.head.words]);
+  const ofName = isWholeName ? GAIN.whole : isHead ? GAIN.head : 0;
+  // A topic that is called after an entity is not about all that is asked of that.
+  const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
+  const gain = ofName + (isTopic && isWhole && isOwn ? GAIN.topic : 0);
+  const score = SCALE.least + SCALE.span * valueOf(best, sought) + gain;
+  const most = isTopic || isWholeName ? MOST.whole : isHead ? MOST.head : MOST.part;
+  return { score: Math.min(most, score), isWhole };
+}
+
+/** The part of what the words tell that is met, 0 to 1. @param met how well each word is, 0 to 1 */
+function weighted(met: readonly number[], sought: readonly Sought[]): number {
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  return met.reduce((sum, value, at) => sum + value * (sought[at]?.weight ?? 0), 0) / (total || 1);
+}
+
+/**
+ * What a text or an entry is worth to a query, 0 to 1: how well it has the words, and all the less the more of them it
+ * lacks.
+ */
+export function valueOf(met: readonly number[], sought: readonly Sought[]): number {
+  return weighted(met, sought) * weighted(met.map(Math.ceil), sought) ** 2;
 }
 
 /** How well the parts of an entry have a word. */
-function placesOf({ kind, head, names, gloss }: Described, one: Sought, text: Lexicon | undefined) {
+function placesOf(
+  { kind, head, names, gloss, isInPassing }: Described,
+  one: Sought,
+  text: Lexicon | undefined,
+) {
   const people = kind === 'place' ? peopleOf(one, names) : 0;
   return {
     name: Math.max(FIELD.head * strengthIn(head, one), FIELD.name * strengthIn(names, one), people),
-    gloss: FIELD.gloss * strengthIn(gloss, one),
+    gloss: (isInPassing ? FIELD.text : FIELD.gloss) * strengthIn(gloss, one),
     text: text ? FIELD.text * strengthIn(text, one) : 0,
   };
 }
