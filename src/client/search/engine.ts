@@ -73,25 +73,22 @@ export function engineOf(
       return { ...ranked(asHits(sure, filters), perGroup), ...NOTHING };
     },
     search: async (query, filters, extent = {}) => {
-      const own = await sources();
-      const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, own);
+      const asked = await sources();
+      const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, asked);
       const first = await once(query);
       if (extent.isFirst || extent.isWanted?.() === false) {
         // What is written nowhere may be a typo: the words are here when the keys rest.
         if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
         return { ...first, ...NOTHING };
       }
-      await haveAll(first.missing, (word) => plain.has(word), own.pagefind);
+      await haveAll(first.missing, (word) => plain.has(word), asked.pagefind);
       if (first.isWhole) return { ...first, ...NOTHING };
       const written = await spelling();
-      await haveAll(first.missing, written.has, own.pagefind);
+      await haveAll(first.missing, written.has, asked.pagefind);
       const open = query.replaceAll('"', ' ').trim();
       const { translated } = await import('./translations.ts');
-      const others = [
-        translated(open, first.missing, (word) => names.words.has(word) || written.has(word)),
-        written.corrected(open),
-        ...variantsOf(query.trim()),
-      ];
+      const own = translated(open, first.missing, (word) => names.words.has(word) || written.has(word));
+      const others = [own, written.corrected(own ?? open), ...variantsOf(query.trim())];
       for (const other of others.filter((one) => one !== null)) {
         const found = await once(other);
         if (found.isWhole && found.hits.length > 0) return { ...found, ...NOTHING, corrected: other };
@@ -100,8 +97,8 @@ export function engineOf(
         const found = await once(open);
         if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
       }
-      const part = await partOf({ term: open, filters, ...extent }, first, own);
-      if (part.hits.length > 0) return { ...part, ...NOTHING, isPart: true };
+      const part = await partOf({ term: own ?? open, filters, ...extent }, first, asked);
+      if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: own, isPart: true };
       return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
     },
   };

@@ -126,9 +126,14 @@ function isTogether(data: PagefindData, term: string): boolean {
   return words.every((word) => near.some((one) => isForm(one, word)));
 }
 
+/** A shorter beginning is of too many words, unless so few letters follow: “mine” is of “mines”, and not of “minerals”. */
+const LONG = 5;
+const REST = 3;
+
 /** Whether a word of a text is that of a query, or one with its stem or beginning. */
 function isForm(one: string, word: string): boolean {
-  return one.startsWith(word) || root(one) === root(word);
+  const isBegun = one.startsWith(word) && (word.length >= LONG || one.length - word.length < REST);
+  return isBegun || root(one) === root(word);
 }
 
 /** Those of the words that a record has, or one with the same stem or beginning. */

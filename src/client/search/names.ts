@@ -79,11 +79,14 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
     );
     return entryWords;
   };
-  const soughtIn = (query: string): Sought[] =>
-    soughtWords(sought(query).join(' '), {
-      weightOf: (word) => known().weightOf(word) * (isLight(word) ? LIGHT : 1),
+  const soughtIn = (query: string): Sought[] => {
+    const words = sought(query).join(' ');
+    const isAllLight = wordsOf(words).every(isLight);
+    return soughtWords(words, {
+      weightOf: (word) => (isLight(word) && !isAllLight ? 0 : known().weightOf(word)),
       isName: (some) => known().isName(some),
     });
+  };
   return {
     find: (query) => {
       const scorers = preparedForms(query).map((one) => wholeScore(one, vocabulary));
@@ -129,9 +132,6 @@ const capped =
   (scoreOf: Scorer): Scorer =>
   (one) =>
     Math.min(ASKED, scoreOf(one));
-
-/** The part that a word counts that tells little beside others. */
-const LIGHT = 0.1;
 
 /** Queries as they stand and with shortened words written out, each once. */
 function preparedForms(...queries: readonly string[]): PreparedName[] {

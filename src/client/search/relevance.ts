@@ -114,7 +114,7 @@ const IN_TEXT = { least: 36, span: 14 };
 /** Before passages that have the words in a sentence. */
 const OPENING = 59;
 /** What a topic gains that is about all words, and an entry of which a whole name is among them, or the headword of one word. */
-const GAIN = { topic: 5, whole: 5, head: 3 };
+const GAIN = { topic: 5, about: 1, whole: 5, head: 3 };
 /**
  * Less than passages with the very words; for the headword of one word and for an entry that is named but in part, less than
  * those with all words together.
@@ -136,7 +136,7 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
   const places = sought.map((one) => placesOf(entry, one, text));
   const best = places.map(({ name, gloss, text: inText }) => Math.max(name, gloss, inText));
   const share = weighted(best.map(Math.ceil), sought);
-  const isWhole = sought.length > 0 && best.every((value) => value > 0);
+  const isWhole = sought.length > 0 && best.every((value, at) => value > 0 || sought[at]?.weight === 0);
   const isTopic = entry.kind === 'topic';
   const isDescribed = places.some(({ name, gloss }) => name > 0 || gloss > 0);
   const isNamed = places.some(({ name }) => name > 0);
@@ -148,12 +148,20 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
     words.length > 0 && words.every((word) => asked.has(word));
   const isWholeName = entry.wholes.some(isCalled);
   const isHead = isCalled([...entry.head.words]);
-  const ofName = isWholeName ? GAIN.whole : isHead ? GAIN.head : 0;
+  const called = isWholeName ? GAIN.whole : isHead ? GAIN.head : 0;
+  const ofName =
+    called *
+    weighted(
+      places.map(({ name }) => Math.ceil(name)),
+      sought,
+    );
   // A topic that is called after an entity is not about all that is asked of that.
   const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
-  const gain = ofName + (isTopic && isWhole && isOwn ? GAIN.topic : 0);
-  const score = SCALE.least + SCALE.span * valueOf(best, sought) + gain;
-  const most = isTopic || isWholeName ? MOST.whole : isHead ? MOST.head : MOST.part;
+  const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
+  const score = SCALE.least + SCALE.span * worthOf(best, sought) + ofName + ofTopic;
+  // What else is told of it in passing is in passages that are found themselves.
+  const isTold = entry.isInPassing && places.some(({ name }, at) => name === 0 && sought[at]?.weight !== 0);
+  const most = isTold ? MOST.part : isTopic || isWholeName ? MOST.whole : isHead ? MOST.head : MOST.part;
   return { score: Math.min(most, score), isWhole };
 }
 
@@ -167,7 +175,7 @@ function weighted(met: readonly number[], sought: readonly Sought[]): number {
  * What a text or an entry is worth to a query, 0 to 1: how well it has the words, and all the less the more of them it
  * lacks.
  */
-export function valueOf(met: readonly number[], sought: readonly Sought[]): number {
+export function worthOf(met: readonly number[], sought: readonly Sought[]): number {
   return weighted(met, sought) * weighted(met.map(Math.ceil), sought) ** 2;
 }
 

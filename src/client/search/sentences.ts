@@ -1,8 +1,8 @@
 import { wordsOf } from './fold.ts';
 import type { PagefindData } from './pagefind.ts';
-import { lexiconOf, type Sought, strengthIn, valueOf } from './relevance.ts';
+import { lexiconOf, type Sought, strengthIn, worthOf } from './relevance.ts';
 
-/** How much of a query a passage has, 0 to 1 each; see `valueOf`. */
+/** How much of a query a passage has, 0 to 1 each; see `worthOf`. */
 export interface Share {
   readonly record: number;
   /** Of its best sentence. */
@@ -32,7 +32,7 @@ export function shareOf(
 
 function partOf(text: readonly string[], sought: readonly Sought[]): number {
   const words = lexiconOf(text.flatMap(wordsOf));
-  return valueOf(
+  return worthOf(
     sought.map((one) => strengthIn(words, one)),
     sought,
   );
