@@ -41,7 +41,8 @@ function withoutMarks(word: string): string {
 const LIGHT = new Set(
   `use used using make made making take took taken get got give gave given go goes went come came say said says put set
   keep kept live lives lived work works one two people person year years time times day days way part number new big good
-  place thing things name called`.split(/\s+/),
+  place thing things name called want wants wanted need needs needed like likes try tries tried know known knows show shows
+  shown ask asks asked seem seems hold holds held`.split(/\s+/),
 );
 
 /** Whether a word tells little beside others. @param word folded */

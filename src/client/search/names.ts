@@ -125,13 +125,18 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
   };
 }
 
-/** Less than passages with the very words. */
-const ASKED = 68.95;
+/** Less than passages with the very words; of several names, the more of one is asked for the better. */
+const ASKED = { most: 68.95, span: 2 };
 
 const capped =
   (scoreOf: Scorer): Scorer =>
   (one) =>
-    Math.min(ASKED, scoreOf(one));
+    cappedAt(scoreOf(one));
+
+function cappedAt(score: number): number {
+  const { most, span } = ASKED;
+  return Math.min(score, most - span + (span * score) / 100);
+}
 
 /** Queries as they stand and with shortened words written out, each once. */
 function preparedForms(...queries: readonly string[]): PreparedName[] {

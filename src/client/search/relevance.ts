@@ -86,7 +86,8 @@ function isAkin(word: string, other: string): boolean {
 }
 
 /** Endings with which words of one root differ: “declare” and “declaration”. */
-const ENDING = /^(?:|e|ed|es|ing|s|(?:at)?ions?|ive|ors?|ers?|ments?|ances?|ences?|ants?|ents?)$/;
+const ENDING =
+  /^(?:|e|ed|es|ing|s|(?:at|t)?ions?|[sz](?:e|ed|es|ing)|ive|ors?|ers?|ments?|ances?|ences?|ants?|ents?)$/;
 
 /** What is known of an entry. */
 export interface Described {
@@ -109,6 +110,8 @@ const FIELD = { head: 1, name: 0.9, gloss: 0.8, text: 0.5 };
 const SCALE = { least: 40, span: 30 };
 /** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
 const UNNAMED = 3.5;
+/** Of whom a line says the words that somebody wrote to describe it: before passages that have them apart. */
+const GLOSS = { least: 36, span: 20 };
 /** A topic in whose text alone some of the words are: as passages. */
 const IN_TEXT = { least: 36, span: 14 };
 /** Before passages that have the words in a sentence. */
@@ -160,8 +163,10 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
   const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
   const score = SCALE.least + SCALE.span * worthOf(best, sought) + ofName + ofTopic;
   // What else is told of it in passing is in passages that are found themselves.
-  const isTold = entry.isInPassing && places.some(({ name }, at) => name === 0 && sought[at]?.weight !== 0);
-  const most = isTold ? MOST.part : isTopic || isWholeName ? MOST.whole : isHead ? MOST.head : MOST.part;
+  const isCalledAll = places.every(({ name }, at) => name > 0 || sought[at]?.weight === 0);
+  const isTold = entry.isInPassing && !isCalledAll;
+  const isOfAll = isTopic || isWholeName || isCalledAll;
+  const most = isTold ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
   return { score: Math.min(most, score), isWhole };
 }
 
@@ -194,12 +199,21 @@ function placesOf(
 }
 
 /** The score of an entry of which no name has any of the words. */
-function describedScore({ opening, gloss }: Described, sought: readonly Sought[], share: number): number {
+function describedScore(
+  { opening, gloss, isInPassing }: Described,
+  sought: readonly Sought[],
+  share: number,
+): number {
   if (sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
   const [first = ''] = opening.words;
   const isBegun = sought.some((one) => one.root === root(first));
   if (isBegun && sought.every((one) => strengthIn(gloss, one) > 0)) return OPENING;
-  return share === 0 ? 0 : SCALE.least + UNNAMED * share ** 2;
+  const inGloss = worthOf(
+    sought.map((one) => strengthIn(gloss, one)),
+    sought,
+  );
+  const ofGloss = isInPassing ? 0 : GLOSS.least + GLOSS.span * inGloss;
+  return share === 0 ? 0 : Math.max(SCALE.least + UNNAMED * share ** 2, ofGloss);
 }
 
 /** Whether a word is what the people of a place are called. */

@@ -74,7 +74,7 @@ function foreignName(
 ): { readonly own: string; readonly count: number } | null {
   for (let count = words.length; count > 0; count -= 1) {
     const some = words.slice(0, count);
-    if (!some.some((word) => absent.has(fold(word)))) continue;
+    if (!some.some((word) => absent.has(fold(word)) && !isKnown(fold(word)))) continue;
     const own = ownName(fold(some.join(' ')), isKnown);
     if (own !== null) return { own, count };
   }
@@ -109,10 +109,13 @@ let made: ReadonlyMap<string, Names> | null = null;
 function table(): ReadonlyMap<string, Names> {
   if (made) return made;
   const names = new Map<string, Names>();
-  const add = (all: Names): void => {
-    for (const name of all) if (name !== '' && !names.has(name)) names.set(name, all);
+  const add = (all: Names, others = all): void => {
+    for (const name of others) if (name !== '' && !names.has(name)) names.set(name, all);
   };
-  for (const row of SUBJECTS) add(row.split(/[\s,]+/).map((name) => fold(name.replaceAll('_', ' '))));
+  for (const row of SUBJECTS) {
+    const [own = [], others = []] = row.split(',').map((part) => part.trim().split(' ').map(spaced));
+    add(own, others);
+  }
   for (const [english, others] of Object.entries(COMMODITIES)) add([english, ...others.split(' ')].map(fold));
   const languages = LANGUAGES.map(
     (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
@@ -121,6 +124,10 @@ function table(): ReadonlyMap<string, Names> {
     add([...(OTHER_NAMES[code] ?? []), ...languages.map((one) => one.of(code) ?? '')].map(fold));
   made = names;
   return names;
+}
+
+function spaced(name: string): string {
+  return fold(name.replaceAll('_', ' '));
 }
 
 /** The codes of countries, and others to which no language gives a name. */
