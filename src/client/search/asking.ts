@@ -49,3 +49,17 @@ const LIGHT = new Set(
 export function isLight(word: string): boolean {
   return LIGHT.has(word);
 }
+
+/** What a question asks for by its first word, as kinds of entries. */
+const ASKED_KINDS: Readonly<Record<string, readonly string[]>> = {
+  who: ['person', 'organisation'],
+  whose: ['person', 'organisation'],
+  where: ['place'],
+  when: ['event'],
+};
+
+/** The kinds of entries that a question asks for; none where it may be any. */
+export function askedKinds(query: string): readonly string[] {
+  const [first = ''] = query.trim().toLowerCase().split(/\s+/);
+  return ASKED_KINDS[first] ?? [];
+}

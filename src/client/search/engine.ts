@@ -121,8 +121,9 @@ async function searchOnce(question: Question, sources: Sources): Promise<Once> {
   const asked = question.isFirst ? rows.filter((row) => row === 'passages') : rows;
   const answers = await Promise.all(asked.map((row) => answerOf(question, row, sources)));
   const all = joined(question, answers, sources);
-  if (question.isFirst || !all.isWhole || all.counts.passages > 0 || !asked.includes('passages')) return all;
-  // Entries have all words: what passages have of them is worth a look too.
+  const isExact = question.isFirst || question.term.includes('"');
+  if (isExact || !all.isWhole || all.counts.passages >= FEW || !asked.includes('passages')) return all;
+  // So few passages have the very words: what others have of them is worth a look too.
   const part = await partlyFound(question, 'passages', sources);
   return joined(
     question,
@@ -130,6 +131,9 @@ async function searchOnce(question: Question, sources: Sources): Promise<Once> {
     sources,
   );
 }
+
+/** A briefing says most things more often, and in other words. */
+const FEW = 3;
 
 /** What has some words of a question, those that tell most first, beside what was found. */
 async function partOf(question: Question, { answers }: Once, sources: Sources): Promise<Once> {

@@ -133,7 +133,7 @@ const REST = 3;
 /** Whether a word of a text is that of a query, or one with its stem or beginning. */
 function isForm(one: string, word: string): boolean {
   const isBegun = one.startsWith(word) && (word.length >= LONG || one.length - word.length < REST);
-  return isBegun || root(one) === root(word);
+  return isBegun || root(one) === root(word) || isAkin(word, one);
 }
 
 /** Those of the words that a record has, or one with the same stem or beginning. */

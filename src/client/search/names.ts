@@ -1,5 +1,5 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
-import { isLight, sought } from './asking.ts';
+import { askedKinds, isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
 import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
 import { fold, spelledOut, stem, wordsOf } from './fold.ts';
@@ -14,7 +14,7 @@ import {
   preparedName,
   stemOf,
 } from './nameScores.ts';
-import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
+import { cappedAt, type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
 import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
 import { writtenForms } from './written.ts';
 
@@ -93,11 +93,12 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       // What is left of a question is no name before the very words of a text are looked for.
       const left = preparedForms(sought(query).join(' ')).map((one) => capped(wholeScore(one, vocabulary)));
       const looked = soughtIn(query);
+      const kinds = askedKinds(query);
       const having = looked.length > 1 ? known().having(looked) : new Set<number>();
       return bestFirst(prepared, 40, (one, at) => {
         const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
         const { score: other, isWhole } = having.has(at)
-          ? relevanceOf(known().described(at), looked)
+          ? relevanceOf(known().described(at), looked, { kinds })
           : { score: 0, isWhole: false };
         return { score: Math.max(score, other), isWhole: score > other || isWhole };
       });
@@ -118,25 +119,20 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       const looked = soughtIn(query);
       return at === undefined || looked.length < 2
         ? undefined
-        : relevanceOf(known().described(at), looked, textWords(text));
+        : relevanceOf(known().described(at), looked, { text: textWords(text), kinds: askedKinds(query) });
     },
     words,
     written: writtenForms(entries.flatMap(({ names }) => names)),
   };
 }
 
-/** Less than passages with the very words; of several names, the more of one is asked for the better. */
-const ASKED = { most: 68.95, span: 2 };
+/** Less than passages with the very words. */
+const ASKED = 68.95;
 
 const capped =
   (scoreOf: Scorer): Scorer =>
   (one) =>
-    cappedAt(scoreOf(one));
-
-function cappedAt(score: number): number {
-  const { most, span } = ASKED;
-  return Math.min(score, most - span + (span * score) / 100);
-}
+    cappedAt(ASKED, scoreOf(one));
 
 /** Queries as they stand and with shortened words written out, each once. */
 function preparedForms(...queries: readonly string[]): PreparedName[] {

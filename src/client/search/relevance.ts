@@ -117,12 +117,22 @@ const IN_TEXT = { least: 36, span: 14 };
 /** Before passages that have the words in a sentence. */
 const OPENING = 59;
 /** What a topic gains that is about all words, and an entry of which a whole name is among them, or the headword of one word. */
-const GAIN = { topic: 5, about: 1, whole: 5, head: 3 };
+const GAIN = { topic: 5, about: 1, whole: 5, head: 3, kind: 1.5 };
 /**
  * Less than passages with the very words; for the headword of one word and for an entry that is named but in part, less than
  * those with all words together.
  */
 const MOST = { whole: 68.9, head: 65.5, part: 56.5 };
+
+/** So far below a limit what comes near it is pressed together; and more than any score. */
+const PRESSED = 2;
+const HIGHEST = 100;
+
+/** A score below a limit, in the order of what it was. */
+export function cappedAt(limit: number, score: number): number {
+  const from = limit - PRESSED;
+  return score <= from ? score : from + (PRESSED * (score - from)) / (HIGHEST - from);
+}
 
 /** How well an entry answers a query of several words. */
 export interface Relevance {
@@ -131,11 +141,22 @@ export interface Relevance {
   readonly isWhole: boolean;
 }
 
+/** What helps to judge an entry. */
+interface Hints {
+  /** What else is said of it, where that is at hand. */
+  readonly text?: Lexicon;
+  /** The kinds that a question asks for. */
+  readonly kinds?: readonly string[];
+}
+
 /**
  * Ranks by how many of the words an entry has, how rare they are, and where it has them.
- * @param text what else is said of it, where that is at hand
  */
-export function relevanceOf(entry: Described, sought: readonly Sought[], text?: Lexicon): Relevance {
+export function relevanceOf(
+  entry: Described,
+  sought: readonly Sought[],
+  { text, kinds = [] }: Hints,
+): Relevance {
   const places = sought.map((one) => placesOf(entry, one, text));
   const best = places.map(({ name, gloss, text: inText }) => Math.max(name, gloss, inText));
   const share = weighted(best.map(Math.ceil), sought);
@@ -161,13 +182,18 @@ export function relevanceOf(entry: Described, sought: readonly Sought[], text?: 
   // A topic that is called after an entity is not about all that is asked of that.
   const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
   const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
-  const score = SCALE.least + SCALE.span * worthOf(best, sought) + ofName + ofTopic;
+  const score =
+    SCALE.least +
+    SCALE.span * worthOf(best, sought) +
+    ofName +
+    ofTopic +
+    (kinds.includes(entry.kind) ? GAIN.kind : 0);
   // What else is told of it in passing is in passages that are found themselves.
   const isCalledAll = places.every(({ name }, at) => name > 0 || sought[at]?.weight === 0);
   const isTold = entry.isInPassing && !isCalledAll;
   const isOfAll = isTopic || isWholeName || isCalledAll;
   const most = isTold ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
-  return { score: Math.min(most, score), isWhole };
+  return { score: cappedAt(most, score), isWhole };
 }
 
 /** The part of what the words tell that is met, 0 to 1. @param met how well each word is, 0 to 1 */
