@@ -20,8 +20,8 @@ interface Ranked extends Query {
 
 /** The briefing of this repository, built. */
 const OWN = join(import.meta.dirname, '../dist');
-/** Briefings made of texts that are no part of this repository, `news` of 24 Wikinews articles and `history` of 38 essays. */
-const OTHERS = ['news', 'history'];
+/** Briefings made of texts that are no part of this repository, `news` and `interviews` of 24 and 19 Wikinews articles, `history` of 38 essays. */
+const OTHERS = ['news', 'history', 'interviews'];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {
   ap: 'ap-pakistan-minerals',
@@ -76,7 +76,9 @@ export async function benchQueries(): Promise<boolean> {
 /** Every second query is held out, up to the line that begins the later ones. */
 function queriesOf(site: string): Query[] {
   const text = readFileSync(join(import.meta.dirname, 'queries', `${site}.txt`), 'utf8');
-  const [lines = [], later = []] = text.split(/^#.*\n/m).map((part) => part.trim().split('\n'));
+  const [lines = [], later = []] = text
+    .split(/^#.*\n/m)
+    .map((part) => part.trim().split('\n').filter(Boolean));
   return [...lines, ...later].map((line, at) => {
     const [sort = '', query = '', accepted = ''] = line.split(' | ');
     const half = at < lines.length && at % 2 === 1 ? 'held out' : 'mended with';

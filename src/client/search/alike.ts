@@ -59,6 +59,7 @@ const ROWS = `
   gift present
   replace replaced succeed successor
   trade commerce
+  meet met receive received host hosted
   prison jail imprisoned jailed detained custody
   share stake holding
   leader leads led head heads

@@ -45,6 +45,11 @@ const LIGHT = new Set(
   shown ask asks asked seem seems hold holds held`.split(/\s+/),
 );
 
+/** Whether a word tells nothing of what is looked for, or little. @param word folded */
+export function isEmpty(word: string): boolean {
+  return ASKING.has(word) || LIGHT.has(word);
+}
+
 /** Whether a word tells little beside others. @param word folded */
 export function isLight(word: string): boolean {
   return LIGHT.has(word);

@@ -97,11 +97,23 @@ export function engineOf(
         const found = await once(open);
         if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
       }
-      const part = await partOf({ term: own ?? open, filters, ...extent }, first, asked);
+      const term = known(own ?? open, written);
+      const rest = term === open ? first : await once(term);
+      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
       if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: own, isPart: true };
       return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
     },
   };
+}
+
+/** A shorter word is more likely a slip that nothing could mend. */
+const UNKNOWN = 5;
+
+/** A query without the words that are nowhere, unless there is no other. */
+function known(query: string, { knows }: Spelling): string {
+  const words = query.split(/\s+/).filter(Boolean);
+  const left = words.filter((word) => word.length < UNKNOWN || knows(word));
+  return left.length > 0 ? left.join(' ') : query;
 }
 
 const NOTHING = { nearest: [], corrected: null, isPart: false };

@@ -1,7 +1,7 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
 import { fold, root, wordsOf } from './fold.ts';
 import type { PreparedName } from './nameScores.ts';
-import { type Described, type Lexicon, lexiconOf, type Sought } from './relevance.ts';
+import { type Described, lexiconOf, type Sought, strengthIn, type Told, worthOf } from './relevance.ts';
 
 /** The words of all entries, for ranking by how many of a query’s an entry has and how rare they are. */
 export interface EntryWords {
@@ -63,6 +63,7 @@ function describedOf(
   const own = names.filter(
     ({ isProper, words }, at) => at === 0 || kind === 'topic' || isProper || words.length > 1,
   );
+  const family = own[0]?.words.at(-1);
   return {
     kind,
     names: lexiconOf(own.flatMap(({ words }) => words)),
@@ -70,11 +71,23 @@ function describedOf(
     isInPassing,
     opening: lexiconOf(wordsOf(gloss).slice(0, OPENING)),
     head: lexiconOf(own[0]?.words ?? []),
-    wholes: own.filter(({ words, isProper }) => isProper && words.length > 1).map(({ words }) => words),
+    wholes: own
+      .filter(
+        ({ words, isProper }) => isProper && (words.length > 1 || (kind === 'person' && words[0] === family)),
+      )
+      .map(({ words }) => words),
   };
 }
 
 /** The words of a text that was found. */
-export function textWords(text: string): Lexicon {
-  return lexiconOf(wordsOf(text));
+export function toldIn(text: string, sought: readonly Sought[]): Told {
+  const sentences = text.split(/(?<=[.!?…]["”’)]?)\s+/).map((sentence) => lexiconOf(wordsOf(sentence)));
+  const worths = sentences.map((one) =>
+    worthOf(
+      sought.map((word) => strengthIn(one, word)),
+      sought,
+    ),
+  );
+  const best = sentences[worths.indexOf(Math.max(...worths))] ?? lexiconOf([]);
+  return { whole: lexiconOf(wordsOf(text)), sentence: best };
 }

@@ -1,7 +1,7 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
 import { askedKinds, isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
-import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
+import { type EntryWords, entryWordsOf, toldIn } from './entryWords.ts';
 import { fold, spelledOut, stem, wordsOf } from './fold.ts';
 import {
   calledScore,
@@ -119,7 +119,10 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       const looked = soughtIn(query);
       return at === undefined || looked.length < 2
         ? undefined
-        : relevanceOf(known().described(at), looked, { text: textWords(text), kinds: askedKinds(query) });
+        : relevanceOf(known().described(at), looked, {
+            text: toldIn(text, looked),
+            kinds: askedKinds(query),
+          });
     },
     words,
     written: writtenForms(entries.flatMap(({ names }) => names)),

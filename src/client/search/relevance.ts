@@ -80,9 +80,16 @@ function isAkin(word: string, other: string): boolean {
   const least = Math.max(AKIN.least, Math.ceil(AKIN.part * Math.max(word.length, other.length)));
   if (word.length > AKIN.least && other.length >= least && word.slice(0, least) === other.slice(0, least))
     return true;
+  if (bare(word) === bare(other)) return true;
   let shared = 0;
   while (shared < word.length && word[shared] === other[shared]) shared += 1;
   return shared >= AKIN.least && ENDING.test(word.slice(shared)) && ENDING.test(other.slice(shared));
+}
+
+/** A word without the ending of who does what it says, or of when. */
+function bare(word: string): string {
+  const own = word.replace(/(?:ers?|ors?|ed|ing|es|s)$/, '');
+  return own.length >= BEGINNING.least ? own : word;
 }
 
 /** Endings with which words of one root differ: “declare” and “declaration”. */
@@ -104,10 +111,12 @@ export interface Described {
   readonly head: Lexicon;
 }
 
-/** What a word counts in the headword, in another name, in the line that says what the entry is, and in what else is said of it. */
-const FIELD = { head: 1, name: 0.9, gloss: 0.8, text: 0.5 };
+/** What a word counts in the headword, in another name, in the line that says what the entry is, in one sentence of what else is said of it, and anywhere in that. */
+const FIELD = { head: 1, name: 0.9, gloss: 0.8, sentence: 0.5, text: 0.35 };
 /** The least of an entry that has a word, and what more it gains for all of them in its name. */
 const SCALE = { least: 40, span: 30 };
+/** The same of one of which all else is told in passing: passages say it themselves. */
+const TOLD = { least: 36, span: 24 };
 /** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
 const UNNAMED = 3.5;
 /** Of whom a line says the words that somebody wrote to describe it: before passages that have them apart. */
@@ -141,10 +150,16 @@ export interface Relevance {
   readonly isWhole: boolean;
 }
 
+/** The words of a text, and those of its sentence with the most of a query. */
+export interface Told {
+  readonly whole: Lexicon;
+  readonly sentence: Lexicon;
+}
+
 /** What helps to judge an entry. */
 interface Hints {
   /** What else is said of it, where that is at hand. */
-  readonly text?: Lexicon;
+  readonly text?: Told;
   /** The kinds that a question asks for. */
   readonly kinds?: readonly string[];
 }
@@ -166,7 +181,7 @@ export function relevanceOf(
   const isNamed = places.some(({ name }) => name > 0);
   if (!isTopic && !isNamed)
     return { score: describedScore(entry, sought, share * (isDescribed ? 1 : 0.9)), isWhole };
-  if (!isWhole && !isDescribed) return { score: IN_TEXT.least + IN_TEXT.span * share ** 2, isWhole };
+  if (!isDescribed) return { score: IN_TEXT.least + IN_TEXT.span * share ** 2, isWhole };
   const asked = new Set(sought.map(({ word }) => word));
   const isCalled = (words: readonly string[]): boolean =>
     words.length > 0 && words.every((word) => asked.has(word));
@@ -182,15 +197,12 @@ export function relevanceOf(
   // A topic that is called after an entity is not about all that is asked of that.
   const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
   const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
-  const score =
-    SCALE.least +
-    SCALE.span * worthOf(best, sought) +
-    ofName +
-    ofTopic +
-    (kinds.includes(entry.kind) ? GAIN.kind : 0);
   // What else is told of it in passing is in passages that are found themselves.
   const isCalledAll = places.every(({ name }, at) => name > 0 || sought[at]?.weight === 0);
   const isTold = entry.isInPassing && !isCalledAll;
+  const { least, span } = isTold ? TOLD : SCALE;
+  const score =
+    least + span * worthOf(best, sought) + ofName + ofTopic + (kinds.includes(entry.kind) ? GAIN.kind : 0);
   const isOfAll = isTopic || isWholeName || isCalledAll;
   const most = isTold ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
   return { score: cappedAt(most, score), isWhole };
@@ -211,16 +223,14 @@ export function worthOf(met: readonly number[], sought: readonly Sought[]): numb
 }
 
 /** How well the parts of an entry have a word. */
-function placesOf(
-  { kind, head, names, gloss, isInPassing }: Described,
-  one: Sought,
-  text: Lexicon | undefined,
-) {
+function placesOf({ kind, head, names, gloss, isInPassing }: Described, one: Sought, text: Told | undefined) {
   const people = kind === 'place' ? peopleOf(one, names) : 0;
   return {
     name: Math.max(FIELD.head * strengthIn(head, one), FIELD.name * strengthIn(names, one), people),
-    gloss: (isInPassing ? FIELD.text : FIELD.gloss) * strengthIn(gloss, one),
-    text: text ? FIELD.text * strengthIn(text, one) : 0,
+    gloss: (isInPassing ? FIELD.sentence : FIELD.gloss) * strengthIn(gloss, one),
+    text: text
+      ? Math.max(FIELD.sentence * strengthIn(text.sentence, one), FIELD.text * strengthIn(text.whole, one))
+      : 0,
   };
 }
 

@@ -1,4 +1,6 @@
 import { distanceWithin } from '../../text/distance.ts';
+import { alikeTo } from './alike.ts';
+import { isEmpty } from './asking.ts';
 import { allowance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
 import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
@@ -8,6 +10,8 @@ import { isOtherwise } from './written.ts';
 export interface Spelling {
   /** Whether a text has the very word, in whatever case. */
   has(word: string): boolean;
+  /** Whether a text or a name has a word, in any form, or what may be said instead. */
+  knows(word: string): boolean;
   /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
   corrected(query: string): string | null;
 }
@@ -26,6 +30,7 @@ export function spellingOf(names: Iterable<string>, texts: readonly string[]): S
   const own = new Set(texts);
   return {
     has: (word) => own.has(word.toLowerCase()),
+    knows: (word) => [word, ...alikeTo(fold(word))].some((one) => written.knows(one)),
     corrected: (query) => {
       const words = query.split(/\s+/).filter(Boolean);
       const meant = written.joined(words).map((word, _at, all) => written.meant(word, all.length === 1));
@@ -47,6 +52,13 @@ class Written {
     this.#names = names;
     this.#vocabulary = vocabularyOf(forms.keys());
     this.#roots = new Map(Array.from(forms.keys(), (word) => [root(word), word]));
+  }
+
+  /** Whether every part of a word is written in some form. */
+  knows(word: string): boolean {
+    return fold(word)
+      .split(' ')
+      .every((part) => this.#has(part) || this.#roots.has(root(part)));
   }
 
   /** Words of which two are written as one, so: “cross bow”. */
@@ -113,6 +125,7 @@ class Written {
       .filter(
         ([one, typos]) =>
           !NUMBERS.has(one) &&
+          (isAlone || !isEmpty(one)) &&
           (isAlone || one[0] === word[0] || this.#names.has(one)) &&
           (word.length > SHORT || typos <= 1 || this.#names.has(one)),
       )

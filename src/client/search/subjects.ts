@@ -46,7 +46,7 @@ child children, Kind Kinder niño niños enfant enfants bambino bambini criança
 woman women, Frau Frauen mujer mujeres femme femmes donna donne mulher mulheres عورت خواتین
 earthquake, Erdbeben terremoto séisme tremblement_de_terre زلزلہ
 flood floods, Überschwemmung Hochwasser inundación inundaciones inondation inondations alluvione inundação سیلاب
-storm, Sturm tormenta tempête tempesta tempestade طوفان
+storm cyclone hurricane typhoon, Sturm Zyklon Wirbelsturm tormenta ciclón huracán tempête ouragan tempesta ciclone tempestade طوفان
 climate, Klima clima climat آب_و_ہوا
 disease illness, Krankheit enfermedad maladie malattia doença بیماری
 accident, Unfall Unglück accidente incidente incidente acidente حادثہ
