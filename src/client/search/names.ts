@@ -172,7 +172,9 @@ function sureScore(asked: PreparedName): Scorer {
 
 function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
-  const typos = isNumber ? [] : asked.words.map((word) => typosTo(word, vocabulary));
+  const typos = isNumber
+    ? []
+    : asked.words.map((word) => typosBeside(word, asked.words.length - 1, vocabulary));
   const stems = asked.words.map(stemOf);
   return ({ entry: { kind }, names, gloss }) =>
     Math.max(
@@ -190,6 +192,18 @@ function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
       glossScore(asked.words, stems, gloss),
     );
 }
+
+/** The words of names that a word resembles. Beside others, three letters may be four of which one was left out: “Hog Kong”. */
+function typosBeside(word: string, others: number, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  if (word.length !== SHORT || others === 0) return typosTo(word, vocabulary);
+  const near = [...typosTo(word, vocabulary, 1)];
+  return new Map(
+    near.filter(([one, typos]) => typos < 1 || (one.length === SHORT + 1 && one[0] === word[0])),
+  );
+}
+
+/** Letters of a word that alone is too short for a typo to be seen. */
+const SHORT = 3;
 
 /** Names that share fewer pairs of letters with a query are not offered. */
 const LIKE = 0.3;

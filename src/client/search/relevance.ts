@@ -249,7 +249,8 @@ function describedScore(
     sought,
   );
   const ofGloss = isInPassing ? 0 : GLOSS.least + GLOSS.span * inGloss;
-  return share === 0 ? 0 : Math.max(SCALE.least + UNNAMED * share ** 2, ofGloss);
+  const { least } = isInPassing ? TOLD : SCALE;
+  return share === 0 ? 0 : Math.max(least + UNNAMED * share ** 2, ofGloss);
 }
 
 /** Whether a word is what the people of a place are called. */
