@@ -42,9 +42,10 @@ export function entryWordsOf(
     having: (sought) => {
       const own = new Set<number>();
       for (const one of sought) {
-        const begun = [...roots].flatMap(([word, its]) => (word.startsWith(one.word.slice(0, 4)) ? its : []));
-        for (const its of [one.root, ...one.alike, ...begun])
-          for (const at of byRoot.get(its) ?? []) own.add(at);
+        const wanted = new Set([one.root, ...one.alike]);
+        const beginning = one.word.slice(0, 4);
+        for (const [word, its] of roots) if (word.startsWith(beginning)) wanted.add(its);
+        for (const its of wanted) for (const at of byRoot.get(its) ?? []) own.add(at);
       }
       return own;
     },

@@ -56,6 +56,9 @@ interface Prepared {
   readonly gloss: readonly { readonly word: string; readonly stem: string }[];
 }
 
+/** The words of names that a word resembles, with how far it is from each. @param others how many words are beside it */
+type TyposOf = (word: string, others: number) => ReadonlyMap<string, number>;
+
 /** How well an entry answers a query. */
 type Scorer = (one: Prepared) => number;
 
@@ -70,6 +73,7 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
   );
   const words = new Set(prepared.flatMap(({ names }) => names.flatMap((name) => name.words)));
   const vocabulary = vocabularyOf(words);
+  const typosOf = remembering((word: string, others: number) => typosBeside(word, others, vocabulary));
   const places = new Map(entries.map(({ url }, at) => [url, at]));
   let entryWords: EntryWords | null = null;
   const known = (): EntryWords => {
@@ -87,22 +91,27 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       isName: (some) => known().isName(some),
     });
   };
+  const find = remembering((query: string): readonly NameHit[] => {
+    const asked = preparedForms(query);
+    const scorers = asked.map((one) => wholeScore(one, typosOf));
+    // What is left of a question is no name before the very words of a text are looked for.
+    const whole = new Set(asked.map(({ folded }) => folded));
+    const left = preparedForms(sought(query).join(' '))
+      .filter(({ folded }) => !whole.has(folded))
+      .map((one) => capped(wholeScore(one, typosOf)));
+    const looked = soughtIn(query);
+    const kinds = askedKinds(query);
+    const having = looked.length > 1 ? known().having(looked) : new Set<number>();
+    return bestFirst(prepared, 40, (one, at) => {
+      const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
+      const { score: other, isWhole } = having.has(at)
+        ? relevanceOf(known().described(at), looked, { kinds })
+        : { score: 0, isWhole: false };
+      return { score: Math.max(score, other), isWhole: score > other || isWhole };
+    });
+  });
   return {
-    find: (query) => {
-      const scorers = preparedForms(query).map((one) => wholeScore(one, vocabulary));
-      // What is left of a question is no name before the very words of a text are looked for.
-      const left = preparedForms(sought(query).join(' ')).map((one) => capped(wholeScore(one, vocabulary)));
-      const looked = soughtIn(query);
-      const kinds = askedKinds(query);
-      const having = looked.length > 1 ? known().having(looked) : new Set<number>();
-      return bestFirst(prepared, 40, (one, at) => {
-        const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
-        const { score: other, isWhole } = having.has(at)
-          ? relevanceOf(known().described(at), looked, { kinds })
-          : { score: 0, isWhole: false };
-        return { score: Math.max(score, other), isWhole: score > other || isWhole };
-      });
-    },
+    find,
     certain: (query) => {
       const scorers = preparedForms(query).map(sureScore);
       return bestFirst(prepared, CERTAIN, (one) => ({
@@ -170,11 +179,9 @@ function sureScore(asked: PreparedName): Scorer {
   return ({ names }) => bestName(names, (name) => exactScore(asked, name));
 }
 
-function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
+function wholeScore(asked: PreparedName, typosOf: TyposOf): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
-  const typos = isNumber
-    ? []
-    : asked.words.map((word) => typosBeside(word, asked.words.length - 1, vocabulary));
+  const typos = isNumber ? [] : asked.words.map((word) => typosOf(word, asked.words.length - 1));
   const stems = asked.words.map(stemOf);
   return ({ entry: { kind }, names, gloss }) =>
     Math.max(
@@ -200,6 +207,23 @@ function typosBeside(word: string, others: number, vocabulary: Vocabulary): Read
   return new Map(
     near.filter(([one, typos]) => typos < 1 || (one.length === SHORT + 1 && one[0] === word[0])),
   );
+}
+
+/** So many answers are kept: those to the keys of a query, and to its words. */
+const KEPT = 64;
+
+/** Answers anew only what was not asked lately: a reader who types asks of the same words again at each key. */
+function remembering<A extends readonly unknown[], R>(answer: (...asked: A) => R): (...asked: A) => R {
+  const known = new Map<string, R>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    const own = known.get(key) ?? answer(...asked);
+    known.delete(key);
+    known.set(key, own);
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return own;
+  };
 }
 
 /** Letters of a word that alone is too short for a typo to be seen. */

@@ -70,6 +70,7 @@ export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }
   if (word.length < BEGINNING.least) return 0;
   let best = 0;
   for (const one of words) {
+    if (one[0] !== word[0]) continue;
     if (one.startsWith(word) && one.length <= word.length + BEGINNING.rest) return HAS.beginning;
     if (best === 0 && isAkin(word, one)) best = HAS.akin;
   }
@@ -119,8 +120,8 @@ const SCALE = { least: 40, span: 30 };
 const TOLD = { least: 36, span: 24 };
 /** Who is described by the words, without being called by any, stands behind passages that have them: below 44. */
 const UNNAMED = 3.5;
-/** Of whom a line says the words that somebody wrote to describe it: before passages that have them apart. */
-const GLOSS = { least: 36, span: 20 };
+/** Of whom a line says the words that somebody wrote to describe it: behind passages that have them all. */
+const GLOSS = { least: 36, span: 18 };
 /** A topic in whose text alone some of the words are: as passages. */
 const IN_TEXT = { least: 36, span: 14 };
 /** Before passages that have the words in a sentence. */
