@@ -102,6 +102,15 @@ describe('a passage', () => {
     expect(scoreOf(query, text)).toBeLessThan(verbatim);
   });
 
+  it('has a number only where it is whole', () => {
+    expect(scoreOf('2 billion grant', 'A grant of 2 billion came.')).toBeGreaterThan(
+      scoreOf('2 billion grant', 'A grant of 2.145 billion came.'),
+    );
+    expect(scoreOf('2.145 billion', 'It cost 2,145 in billions.')).toBeGreaterThan(
+      scoreOf('2.145 billion', 'It cost billions.'),
+    );
+  });
+
   it.each([
     ['hackers struck', 'It was hacked, and struck.'],
     ['treaty recognition', 'The treaty recognised it.'],
