@@ -20,7 +20,7 @@ interface Ranked extends Query {
 
 /** The briefing of this repository, built. */
 const OWN = join(import.meta.dirname, '../dist');
-/** Briefings made of texts that are no part of this repository, `news` and `interviews` of 24 and 19 Wikinews articles, `history` of 38 essays. */
+/** Briefings imported with all drafts accepted from texts that are no part of this repository, `news` and `interviews` of 24 and 19 Wikinews articles, `history` of 38 essays. */
 const OTHERS = ['news', 'history', 'interviews'];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {
