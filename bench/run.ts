@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   cards: async () => (await import('./cards.ts')).benchCards(),
   finder: async () => (await import('./finder.ts')).benchFinder(),
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
+  queries: async () => (await import('./queries.ts')).benchQueries(),
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => {
     const isRight = (await import('../packages/propose/bench/speakers.ts')).benchSpeakers();

@@ -7,6 +7,8 @@ export interface NamedEntry {
   readonly names: readonly string[];
   /** One line that says who or what it is. */
   readonly gloss: string;
+  /** The line is what a text says of it in passing, and nobody wrote it to describe it. */
+  readonly isInPassing?: boolean;
   /** How much the briefing says of it: settles ties. */
   readonly weight: number;
 }

@@ -17,6 +17,7 @@ export function searchNames({ briefing, urls }: PageContext): NamedEntry[] {
     kind: kindOf(subject),
     names: namesOf(subject, officesOf(subject)),
     gloss: (subject.gloss ?? standAlone(subject)).slice(0, LONGEST_GLOSS),
+    ...(subject.gloss === null && subject.summary === null && { isInPassing: true }),
     weight: weightOf(subject),
   }));
 }

@@ -49,10 +49,13 @@ function subjectRecord(subject: Subject, urls: Urls, names: readonly string[]): 
 /** Facts and note of an entry as one text, in the order of the sections of its page. */
 function textOf(subject: Subject): string {
   return textSections(subject)
-    .map(({ facts, body }) =>
-      [...facts.map(({ statement }) => statement), body?.text].filter(Boolean).join(' '),
-    )
+    .map(({ facts, body }) => [...facts.map(labelled), body?.text].filter(Boolean).join(' '))
     .join('\n');
+}
+
+/** What a fact says, with the words by which readers ask for it: “capital”, “owners”. */
+function labelled({ label, statement }: Subject['facts'][number]): string {
+  return label ? `${label}: ${statement}` : statement;
 }
 
 /**

@@ -33,6 +33,23 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 export function distanceWithin(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const least = Math.max(endA, endB) - start;
+  if (endA === start || endB === start || least === 1) return least;
+  if (limit > 1) return distanceOf(a.slice(start, endA), b.slice(start, endB), limit);
+  const isExchanged = least === 2 && endA === endB && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return isExchanged ? 1 : limit + 1;
+}
+
+/** The same for words that begin and end with other letters. */
+function distanceOf(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sought } from '../../src/client/search/asking.ts';
 import { engineOf } from '../../src/client/search/engine.ts';
 import type { Pagefind } from '../../src/client/search/pagefind.ts';
 import type { NamedEntry } from '../../src/model/namedEntry.ts';
@@ -140,8 +141,43 @@ describe('the engine of the search', () => {
         return { results: term?.includes('outlawed') ? [record] : [] };
       },
     };
-    const { hits } = await engineOf(index, { entries }).search('outlawed band', { kind: ['person'] });
+    const texts = async () => ['outlawed', 'banding'];
+    const { hits } = await engineOf(index, { entries, texts }).search('outlawed band', { kind: ['person'] });
     expect(hits).toEqual([]);
-    expect(terms).toEqual(['outlawed band', 'outlawed', 'band']);
+    expect([...new Set(terms)]).toEqual(['outlawed band', 'outlawed', 'band']);
+  });
+
+  it.each([
+    ['kestrel ferry tickets', 'ferry tickets'],
+    ['who feared the ferry tickets', 'who the ferry tickets'],
+  ])('looks for what is known of “%s” when a word of it is nowhere', async (query, rest) => {
+    const terms: (string | null)[] = [];
+    const index: Pagefind = {
+      ...indexWith(0, 0),
+      search: async (term) => {
+        terms.push(term);
+        return { results: [] };
+      },
+    };
+    const texts = async () => ['ferries', 'ticket'];
+    await engineOf(index, { entries: [], texts }).search(query, {});
+    expect(terms).toContain(sought(rest).join(' '));
+  });
+
+  it('looks further where few passages have all words, and not for a quotation', async () => {
+    const terms: (string | null)[] = [];
+    const index = indexWith(1);
+    const listening: Pagefind = {
+      ...index,
+      search: (term, options) => {
+        terms.push(term);
+        return index.search(term, options);
+      },
+    };
+    const engine = engineOf(listening, { entries });
+    await engine.search('"the words"', {});
+    expect(terms).not.toContain('words');
+    await engine.search('the words', {});
+    expect(terms).toContain('words');
   });
 });

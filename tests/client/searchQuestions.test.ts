@@ -73,6 +73,23 @@ describe('names in other languages', () => {
     expect(translated(query, query.split(' '), isKnown)).toBe(own);
   });
 
+  it.each([
+    ['Zölle', 'tariff'],
+    ['aranceles', 'tariff'],
+    ['droits de douane', 'tariff'],
+    ['Kupferzoll', 'copper tariff'],
+    ['baterías de litio', 'batteries de lithium'],
+    ['جیل', 'prison'],
+  ])('%s is %s, a subject of news', (query, own) => {
+    const written = 'copper tariff batteries lithium prison'.split(' ');
+    expect(translated(query, query.split(' '), (word) => written.includes(word))).toBe(own);
+  });
+
+  it('leave words alone that the briefing has, though another language has them too', () => {
+    expect(translated('asylum', ['asylum'], (word) => ['asylum', 'refugee'].includes(word))).toBeNull();
+    expect(translated('Handel', ['Handel'], (word) => ['handel', 'trade'].includes(word))).toBeNull();
+  });
+
   it('are not looked for where the words were found, or mean nothing of the briefing', () => {
     expect(translated('Kupfer', [], isKnown)).toBeNull();
     expect(translated('Silber', ['Silber'], isKnown)).toBeNull();

@@ -23,6 +23,18 @@ const spelling = spellingOf(['balochistan', 'meyer'], TEXTS);
 
 describe('the spelling of a query', () => {
   it.each([
+    ['worried about trade', ['carried', 'trade']],
+    ['is it dying', ['doing']],
+  ])('is left alone where another word would be put in its place: %s', (query, texts) => {
+    expect(spellingOf([], texts).corrected(query)).toBeNull();
+  });
+
+  it('tells what is known in some form, or in other words', () => {
+    const { knows } = spellingOf([], ['ferries', 'tariffs']);
+    expect(['ferry', 'duty', 'kestrel'].map(knows)).toEqual([true, true, false]);
+  });
+
+  it.each([
     ['aknowledged', 'acknowledged'],
     ['fotographers', 'photographers'],
     ['soverign', 'sovereignty'],

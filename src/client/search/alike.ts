@@ -59,6 +59,25 @@ const ROWS = `
   gift present
   replace replaced succeed successor
   trade commerce
+  meet met receive received host hosted
+  prison jail imprisoned jailed detained custody
+  share stake holding
+  leader leads led head heads
+  won win winner victory
+  injured wounded hurt
+  rescue rescued saved
+  refugee refugees migrants asylum
+  storm hurricane typhoon cyclone
+  protest protests demonstration rally
+  theft stolen stole robbery
+  diplomat envoy ambassador
+  parliament legislature
+  legislator lawmaker councillor
+  referendum plebiscite
+  baby infant
+  film movie
+  sue sued lawsuit
+  population inhabitants
   america american us
   britain british uk
 `;

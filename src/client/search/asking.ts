@@ -41,10 +41,30 @@ function withoutMarks(word: string): string {
 const LIGHT = new Set(
   `use used using make made making take took taken get got give gave given go goes went come came say said says put set
   keep kept live lives lived work works one two people person year years time times day days way part number new big good
-  place thing things name called`.split(/\s+/),
+  place thing things name called want wants wanted need needs needed like likes try tries tried know known knows show shows
+  shown ask asks asked seem seems hold holds held`.split(/\s+/),
 );
+
+/** Whether a word tells nothing of what is looked for, or little. @param word folded */
+export function isEmpty(word: string): boolean {
+  return ASKING.has(word) || LIGHT.has(word);
+}
 
 /** Whether a word tells little beside others. @param word folded */
 export function isLight(word: string): boolean {
   return LIGHT.has(word);
+}
+
+/** What a question asks for by its first word, as kinds of entries. */
+const ASKED_KINDS: Readonly<Record<string, readonly string[]>> = {
+  who: ['person', 'organisation'],
+  whose: ['person', 'organisation'],
+  where: ['place'],
+  when: ['event'],
+};
+
+/** The kinds of entries that a question asks for; none where it may be any. */
+export function askedKinds(query: string): readonly string[] {
+  const [first = ''] = query.trim().toLowerCase().split(/\s+/);
+  return ASKED_KINDS[first] ?? [];
 }

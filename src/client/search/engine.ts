@@ -73,25 +73,22 @@ export function engineOf(
       return { ...ranked(asHits(sure, filters), perGroup), ...NOTHING };
     },
     search: async (query, filters, extent = {}) => {
-      const own = await sources();
-      const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, own);
+      const asked = await sources();
+      const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, asked);
       const first = await once(query);
       if (extent.isFirst || extent.isWanted?.() === false) {
         // What is written nowhere may be a typo: the words are here when the keys rest.
         if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
         return { ...first, ...NOTHING };
       }
-      await haveAll(first.missing, (word) => plain.has(word), own.pagefind);
+      await haveAll(first.missing, (word) => plain.has(word), asked.pagefind);
       if (first.isWhole) return { ...first, ...NOTHING };
       const written = await spelling();
-      await haveAll(first.missing, written.has, own.pagefind);
+      await haveAll(first.missing, written.has, asked.pagefind);
       const open = query.replaceAll('"', ' ').trim();
       const { translated } = await import('./translations.ts');
-      const others = [
-        translated(open, first.missing, (word) => names.words.has(word) || written.has(word)),
-        written.corrected(open),
-        ...variantsOf(query.trim()),
-      ];
+      const own = translated(open, first.missing, (word) => names.words.has(word) || written.has(word));
+      const others = [own, written.corrected(own ?? open), ...variantsOf(query.trim())];
       for (const other of others.filter((one) => one !== null)) {
         const found = await once(other);
         if (found.isWhole && found.hits.length > 0) return { ...found, ...NOTHING, corrected: other };
@@ -100,11 +97,23 @@ export function engineOf(
         const found = await once(open);
         if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
       }
-      const part = await partOf({ term: open, filters, ...extent }, first, own);
-      if (part.hits.length > 0) return { ...part, ...NOTHING, isPart: true };
+      const term = known(own ?? open, written);
+      const rest = term === open ? first : await once(term);
+      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
+      if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: own, isPart: true };
       return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
     },
   };
+}
+
+/** A shorter word is more likely a slip that nothing could mend. */
+const UNKNOWN = 5;
+
+/** A query without the words that are nowhere, unless there is no other. */
+function known(query: string, { knows }: Spelling): string {
+  const words = query.split(/\s+/).filter(Boolean);
+  const left = words.filter((word) => word.length < UNKNOWN || knows(word));
+  return left.length > 0 ? left.join(' ') : query;
 }
 
 const NOTHING = { nearest: [], corrected: null, isPart: false };
@@ -124,8 +133,9 @@ async function searchOnce(question: Question, sources: Sources): Promise<Once> {
   const asked = question.isFirst ? rows.filter((row) => row === 'passages') : rows;
   const answers = await Promise.all(asked.map((row) => answerOf(question, row, sources)));
   const all = joined(question, answers, sources);
-  if (question.isFirst || !all.isWhole || all.counts.passages > 0 || !asked.includes('passages')) return all;
-  // Entries have all words: what passages have of them is worth a look too.
+  const isExact = question.isFirst || question.term.includes('"');
+  if (isExact || !all.isWhole || all.counts.passages >= FEW || !asked.includes('passages')) return all;
+  // So few passages have the very words: what others have of them is worth a look too.
   const part = await partlyFound(question, 'passages', sources);
   return joined(
     question,
@@ -133,6 +143,9 @@ async function searchOnce(question: Question, sources: Sources): Promise<Once> {
     sources,
   );
 }
+
+/** A briefing says most things more often, and in other words. */
+const FEW = 3;
 
 /** What has some words of a question, those that tell most first, beside what was found. */
 async function partOf(question: Question, { answers }: Once, sources: Sources): Promise<Once> {

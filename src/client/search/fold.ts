@@ -30,7 +30,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ƴ: 'y',
 };
 
-/** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces. */
+/** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces; a number is one word: 2.145 has no 2. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -43,6 +43,7 @@ export function fold(text: string): string {
     .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})\.?(?![\p{L}\p{N}])/gu, (dotted) =>
       dotted.replaceAll('.', ''),
     )
+    .replace(/(?<=\d)[.,](?=\d)/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

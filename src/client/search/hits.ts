@@ -56,12 +56,14 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
     group,
   };
   const isDescribed = own.excerpt !== '' && hasAll(`${entry?.names.join(' ')} ${own.excerpt}`, term);
-  const score = isVerbatim(data, term) ? CERTAIN - 1.5 : (relevance?.score ?? IN_TEXT);
+  const known = relevance?.score ?? IN_TEXT;
+  const score = isVerbatim(data, term) ? Math.max(known, VERBATIM + known / 100) : known;
   return { hit: isDescribed ? own : { ...own, excerpt: data.excerpt, plain: false }, score };
 }
 
-/** The score of an entry in whose text a single word was found. */
+/** The score of an entry in whose text a single word was found, and of one that has the very words, all but what is known of it. */
 const IN_TEXT = 41;
+const VERBATIM = 61;
 
 function hasAll(text: string, term: string): boolean {
   const own = wordsOf(text);
@@ -82,16 +84,16 @@ function passageScore(data: PagefindData, term: string, share: Share | undefined
   if (isVerbatim(data, term)) return CERTAIN - 1;
   if (isTogether(data, term)) return TOGETHER;
   if (!share) return ANYWHERE;
-  if (share.sentence > ALL) return IN_SENTENCE;
-  if (share.record > ALL) return ANYWHERE + 3 * share.sentence;
-  return SOME.least + SOME.span * (0.7 * share.sentence + 0.3 * share.record) ** 2;
+  const inText = Math.max(share.sentence, APART * share.record);
+  return SOME.least + SOME.span * inText + SOME.headline * share.headline;
 }
 
-/** All words are there, some in another form. */
-const ALL = 0.9;
-const IN_SENTENCE = 60;
+/** The score of a passage in which a single word was found. */
 const ANYWHERE = 44;
-const SOME = { least: 30, span: 24 };
+/** The least of a passage, and what it gains for all words in a sentence, and in the headline of its article. */
+const SOME = { least: 36, span: 24, headline: 5 };
+/** What all words in a record count, beside all in one of its sentences. */
+const APART = 0.8;
 
 /** Whether a record has the very words of a query, or its very number. */
 function isVerbatim(data: PagefindData, term: string): boolean {
@@ -124,9 +126,14 @@ function isTogether(data: PagefindData, term: string): boolean {
   return words.every((word) => near.some((one) => isForm(one, word)));
 }
 
+/** A shorter beginning is of too many words, unless so few letters follow: “mine” is of “mines”, and not of “minerals”. */
+const LONG = 5;
+const REST = 3;
+
 /** Whether a word of a text is that of a query, or one with its stem or beginning. */
 function isForm(one: string, word: string): boolean {
-  return one.startsWith(word) || root(one) === root(word);
+  const isBegun = one.startsWith(word) && (word.length >= LONG || one.length - word.length < REST);
+  return isBegun || root(one) === root(word) || isAkin(word, one);
 }
 
 /** Those of the words that a record has, or one with the same stem or beginning. */
@@ -151,10 +158,12 @@ function isAkin(word: string, other: string): boolean {
   return word.length > 5 && word.slice(0, least) === other.slice(0, least);
 }
 
+/** A text as words alone, with a sign where a sentence ends: “gold. Mineral” holds no “gold mine”. */
 function plainWords(text: string): string {
   return text
+    .replace(/(?<=[\p{L}\p{N}]{4}[”"’)]?)[.!?…][”"’)]?\s+(?=[“"‘(]?\p{Lu})/gu, ' \uE000 ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\uE000]+/gu, ' ')
     .trim();
 }
 

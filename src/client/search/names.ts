@@ -1,7 +1,7 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
-import { isLight, sought } from './asking.ts';
+import { askedKinds, isLight, sought } from './asking.ts';
 import { likeness } from './distance.ts';
-import { type EntryWords, entryWordsOf, textWords } from './entryWords.ts';
+import { type EntryWords, entryWordsOf, toldIn } from './entryWords.ts';
 import { fold, spelledOut, stem, wordsOf } from './fold.ts';
 import {
   calledScore,
@@ -14,7 +14,7 @@ import {
   preparedName,
   stemOf,
 } from './nameScores.ts';
-import { type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
+import { cappedAt, type Relevance, relevanceOf, type Sought, soughtWords } from './relevance.ts';
 import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
 import { writtenForms } from './written.ts';
 
@@ -56,6 +56,9 @@ interface Prepared {
   readonly gloss: readonly { readonly word: string; readonly stem: string }[];
 }
 
+/** The words of names that a word resembles, with how far it is from each. @param others how many words are beside it */
+type TyposOf = (word: string, others: number) => ReadonlyMap<string, number>;
+
 /** How well an entry answers a query. */
 type Scorer = (one: Prepared) => number;
 
@@ -70,6 +73,7 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
   );
   const words = new Set(prepared.flatMap(({ names }) => names.flatMap((name) => name.words)));
   const vocabulary = vocabularyOf(words);
+  const typosOf = remembering((word: string, others: number) => typosBeside(word, others, vocabulary));
   const places = new Map(entries.map(({ url }, at) => [url, at]));
   let entryWords: EntryWords | null = null;
   const known = (): EntryWords => {
@@ -79,23 +83,35 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
     );
     return entryWords;
   };
-  const soughtIn = (query: string): Sought[] =>
-    soughtWords(sought(query).join(' '), (word) => known().weightOf(word) * (isLight(word) ? LIGHT : 1));
+  const soughtIn = (query: string): Sought[] => {
+    const words = sought(query).join(' ');
+    const isAllLight = wordsOf(words).every(isLight);
+    return soughtWords(words, {
+      weightOf: (word) => (isLight(word) && !isAllLight ? 0 : known().weightOf(word)),
+      isName: (some) => known().isName(some),
+    });
+  };
+  const find = remembering((query: string): readonly NameHit[] => {
+    const asked = preparedForms(query);
+    const scorers = asked.map((one) => wholeScore(one, typosOf));
+    // What is left of a question is no name before the very words of a text are looked for.
+    const whole = new Set(asked.map(({ folded }) => folded));
+    const left = preparedForms(sought(query).join(' '))
+      .filter(({ folded }) => !whole.has(folded))
+      .map((one) => capped(wholeScore(one, typosOf)));
+    const looked = soughtIn(query);
+    const kinds = askedKinds(query);
+    const having = looked.length > 1 ? known().having(looked) : new Set<number>();
+    return bestFirst(prepared, 40, (one, at) => {
+      const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
+      const { score: other, isWhole } = having.has(at)
+        ? relevanceOf(known().described(at), looked, { kinds })
+        : { score: 0, isWhole: false };
+      return { score: Math.max(score, other), isWhole: score > other || isWhole };
+    });
+  });
   return {
-    find: (query) => {
-      const scorers = preparedForms(query).map((one) => wholeScore(one, vocabulary));
-      // What is left of a question is no name before the very words of a text are looked for.
-      const left = preparedForms(sought(query).join(' ')).map((one) => capped(wholeScore(one, vocabulary)));
-      const looked = soughtIn(query);
-      const having = looked.length > 1 ? known().having(looked) : new Set<number>();
-      return bestFirst(prepared, 40, (one, at) => {
-        const score = Math.max(0, ...[...scorers, ...left].map((scoreOf) => scoreOf(one)));
-        const { score: other, isWhole } = having.has(at)
-          ? relevanceOf(known().described(at), looked)
-          : { score: 0, isWhole: false };
-        return { score: Math.max(score, other), isWhole: score > other || isWhole };
-      });
-    },
+    find,
     certain: (query) => {
       const scorers = preparedForms(query).map(sureScore);
       return bestFirst(prepared, CERTAIN, (one) => ({
@@ -112,7 +128,10 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       const looked = soughtIn(query);
       return at === undefined || looked.length < 2
         ? undefined
-        : relevanceOf(known().described(at), looked, textWords(text));
+        : relevanceOf(known().described(at), looked, {
+            text: toldIn(text, looked),
+            kinds: askedKinds(query),
+          });
     },
     words,
     written: writtenForms(entries.flatMap(({ names }) => names)),
@@ -125,10 +144,7 @@ const ASKED = 68.95;
 const capped =
   (scoreOf: Scorer): Scorer =>
   (one) =>
-    Math.min(ASKED, scoreOf(one));
-
-/** The part that a word counts that tells little beside others. */
-const LIGHT = 0.4;
+    cappedAt(ASKED, scoreOf(one));
 
 /** Queries as they stand and with shortened words written out, each once. */
 function preparedForms(...queries: readonly string[]): PreparedName[] {
@@ -163,9 +179,9 @@ function sureScore(asked: PreparedName): Scorer {
   return ({ names }) => bestName(names, (name) => exactScore(asked, name));
 }
 
-function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
+function wholeScore(asked: PreparedName, typosOf: TyposOf): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
-  const typos = isNumber ? [] : asked.words.map((word) => typosTo(word, vocabulary));
+  const typos = isNumber ? [] : asked.words.map((word) => typosOf(word, asked.words.length - 1));
   const stems = asked.words.map(stemOf);
   return ({ entry: { kind }, names, gloss }) =>
     Math.max(
@@ -183,6 +199,35 @@ function wholeScore(asked: PreparedName, vocabulary: Vocabulary): Scorer {
       glossScore(asked.words, stems, gloss),
     );
 }
+
+/** The words of names that a word resembles. Beside others, three letters may be four of which one was left out: “Hog Kong”. */
+function typosBeside(word: string, others: number, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  if (word.length !== SHORT || others === 0) return typosTo(word, vocabulary);
+  const near = [...typosTo(word, vocabulary, 1)];
+  return new Map(
+    near.filter(([one, typos]) => typos < 1 || (one.length === SHORT + 1 && one[0] === word[0])),
+  );
+}
+
+/** So many answers are kept: those to the keys of a query, and to its words. */
+const KEPT = 64;
+
+/** Answers anew only what was not asked lately: a reader who types asks of the same words again at each key. */
+function remembering<A extends readonly unknown[], R>(answer: (...asked: A) => R): (...asked: A) => R {
+  const known = new Map<string, R>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    const own = known.get(key) ?? answer(...asked);
+    known.delete(key);
+    known.set(key, own);
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return own;
+  };
+}
+
+/** Letters of a word that alone is too short for a typo to be seen. */
+const SHORT = 3;
 
 /** Names that share fewer pairs of letters with a query are not offered. */
 const LIKE = 0.3;

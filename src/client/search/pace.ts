@@ -9,7 +9,7 @@ export interface Steps {
 }
 
 /** Milliseconds after which keys that follow are another question: quick readers pause for less. */
-const PAUSE = 70;
+const PAUSE = 50;
 /** Milliseconds after which a reader looks at what he has; between the keys of most there are fewer. */
 const REST = 300;
 /** So few letters begin too many words: finding them all would take longer than the next key. */

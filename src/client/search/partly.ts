@@ -10,7 +10,7 @@ const MOST = 6;
 const LEAST_SHARE = 0.3;
 
 /** The score of what has none of the words. */
-const NONE = 30;
+const NONE = 36;
 
 interface Met {
   readonly result: PagefindResult;
@@ -29,8 +29,8 @@ export async function partlyFound(
 ): Promise<readonly Scored[]> {
   const { term, filters, perGroup = PER_GROUP } = question;
   const words = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
-  // Of a single word there is no part.
-  if (words.length < 2) return [];
+  // Of a single word there is no part, and common words tell nothing.
+  if (words.length < 2 || words.every((word) => sources.common.includes(word.toLowerCase()))) return [];
   const options = { filters: pagefindFilters(filters, row) };
   const lists = await Promise.all(
     words.slice(0, MOST).map(async (word) => {

@@ -1,18 +1,23 @@
 import { wordsOf } from './fold.ts';
 import type { PagefindData } from './pagefind.ts';
-import { lexiconOf, type Sought, strengthIn } from './relevance.ts';
+import { lexiconOf, type Sought, strengthIn, worthOf } from './relevance.ts';
 
-/** How much of a query a passage has. */
+/** How much of a query a passage has, 0 to 1 each; see `worthOf`. */
 export interface Share {
-  /** Of what the words tell, the part that the whole record has, 0 to 1, and that its best sentence has. */
   readonly record: number;
+  /** Of its best sentence. */
   readonly sentence: number;
+  /** Of the headline of its article. */
+  readonly headline: number;
   /** The address of that sentence, where no other has as much. */
   readonly id?: string;
 }
 
 /** How much of a query a record has, and which of its sentences most. */
-export function shareOf({ raw_content = '', anchors = [] }: PagefindData, sought: readonly Sought[]): Share {
+export function shareOf(
+  { raw_content = '', anchors = [], filters }: PagefindData,
+  sought: readonly Sought[],
+): Share {
   const text = raw_content.split(/\s+/);
   const sentences = anchors.map(({ id, location }, at) => ({
     id,
@@ -20,12 +25,15 @@ export function shareOf({ raw_content = '', anchors = [] }: PagefindData, sought
   }));
   const [best, next] = sentences.sort((a, b) => b.share - a.share);
   const record = partOf(text, sought);
-  if (!best) return { record, sentence: record };
-  return { record, sentence: best.share, ...(best.share > (next?.share ?? 0) && { id: best.id }) };
+  const headline = partOf(filters['article'] ?? [], sought);
+  if (!best) return { record, sentence: record, headline };
+  return { record, sentence: best.share, headline, ...(best.share > (next?.share ?? 0) && { id: best.id }) };
 }
 
 function partOf(text: readonly string[], sought: readonly Sought[]): number {
   const words = lexiconOf(text.flatMap(wordsOf));
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
-  return sought.reduce((sum, one) => sum + one.weight * strengthIn(words, one), 0) / (total || 1);
+  return worthOf(
+    sought.map((one) => strengthIn(words, one)),
+    sought,
+  );
 }

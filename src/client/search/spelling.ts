@@ -1,4 +1,6 @@
 import { distanceWithin } from '../../text/distance.ts';
+import { alikeTo } from './alike.ts';
+import { isEmpty } from './asking.ts';
 import { allowance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
 import { typosTo, type Vocabulary, vocabularyOf } from './typos.ts';
@@ -8,6 +10,8 @@ import { isOtherwise } from './written.ts';
 export interface Spelling {
   /** Whether a text has the very word, in whatever case. */
   has(word: string): boolean;
+  /** Whether a text or a name has a word, in any form, or what may be said instead. */
+  knows(word: string): boolean;
   /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
   corrected(query: string): string | null;
 }
@@ -26,9 +30,10 @@ export function spellingOf(names: Iterable<string>, texts: readonly string[]): S
   const own = new Set(texts);
   return {
     has: (word) => own.has(word.toLowerCase()),
+    knows: (word) => [word, ...alikeTo(fold(word))].some((one) => written.knows(one)),
     corrected: (query) => {
       const words = query.split(/\s+/).filter(Boolean);
-      const meant = written.joined(words).map((word) => written.meant(word));
+      const meant = written.joined(words).map((word, _at, all) => written.meant(word, all.length === 1));
       const changed = meant.join(' ');
       return changed === words.join(' ') ? null : changed;
     },
@@ -49,6 +54,13 @@ class Written {
     this.#roots = new Map(Array.from(forms.keys(), (word) => [root(word), word]));
   }
 
+  /** Whether every part of a word is written in some form. */
+  knows(word: string): boolean {
+    return fold(word)
+      .split(' ')
+      .every((part) => this.#has(part) || this.#roots.has(root(part)));
+  }
+
   /** Words of which two are written as one, so: “cross bow”. */
   joined(words: readonly string[]): string[] {
     const result: string[] = [];
@@ -63,15 +75,15 @@ class Written {
     return result;
   }
 
-  /** A word of a query as it is written, or what was most likely meant. */
-  meant(word: string): string {
+  /** A word of a query as it is written, or what was most likely meant. Beside others, it begins with the letter typed. */
+  meant(word: string, isAlone: boolean): string {
     const parts = fold(word).split(' ');
     // Of capitals only an acronym is made, and of digits no word.
     if (/^\p{Lu}+$/u.test(word) || /\d/.test(word)) return word;
     const isArabic = /\p{sc=Arab}/u.test(word);
     if (!isArabic && parts.every((part) => this.#has(part)))
       return parts.length > 1 ? word : this.#asWritten(word);
-    const meant = parts.map((part) => this.#nearest(part)).join(' ');
+    const meant = parts.map((part) => this.#nearest(part, isAlone)).join(' ');
     return !isArabic && fold(meant) === parts.join(' ') ? word : meant;
   }
 
@@ -89,9 +101,9 @@ class Written {
     );
   }
 
-  #nearest(word: string): string {
+  #nearest(word: string, isAlone: boolean): string {
     if (this.#has(word)) return this.#formOf(word);
-    const near = this.#resembling(word);
+    const near = this.#resembling(word, isAlone);
     const akin = word.length > LEAST ? this.#roots.get(root(word)) : undefined;
     const oneTypo = near && near.cost < TWO_TYPOS ? near.word : undefined;
     const best = oneTypo ?? akin ?? this.#parts(word) ?? near?.word ?? this.#sounding(word) ?? word;
@@ -106,12 +118,16 @@ class Written {
   }
 
   /** The word that is the fewest typos away; of several that with the same first letter, with the same sound, of a name. */
-  #resembling(word: string): { readonly word: string; readonly cost: number } | undefined {
+  #resembling(word: string, isAlone: boolean): { readonly word: string; readonly cost: number } | undefined {
     const own = sound(word);
     const allowed = word.length === 7 ? 2 : allowance(word);
     return [...typosTo(word, this.#vocabulary, allowed)]
       .filter(
-        ([one, typos]) => !NUMBERS.has(one) && (word.length > SHORT || typos <= 1 || this.#names.has(one)),
+        ([one, typos]) =>
+          !NUMBERS.has(one) &&
+          (isAlone || !isEmpty(one)) &&
+          (isAlone || one[0] === word[0] || this.#names.has(one)) &&
+          (word.length > SHORT || typos <= 1 || this.#names.has(one)),
       )
       .map(([one, typos]) => ({
         word: one,

@@ -1,5 +1,6 @@
 import { COMMODITIES } from './commodities.ts';
 import { fold } from './fold.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /** Languages whose names of countries are known here, those with the most readers. */
 const LANGUAGES =
@@ -73,14 +74,34 @@ function foreignName(
 ): { readonly own: string; readonly count: number } | null {
   for (let count = words.length; count > 0; count -= 1) {
     const some = words.slice(0, count);
-    if (!some.some((word) => absent.has(fold(word)))) continue;
-    const own = table()
-      .get(fold(some.join(' ')))
-      ?.find((name) => name.split(' ').every(isKnown));
-    if (own !== undefined) return { own, count };
+    if (!some.some((word) => absent.has(fold(word)) && !isKnown(fold(word)))) continue;
+    const own = ownName(fold(some.join(' ')), isKnown);
+    if (own !== null) return { own, count };
   }
   return null;
 }
+
+/** What the briefing calls a thing that is named in another language, in whatever number, or beside another: “Kupfermine”. */
+function ownName(name: string, isKnown: (word: string) => boolean): string | null {
+  const known = (one: string): string | null =>
+    table()
+      .get(one)
+      ?.find((other) => other.split(' ').every(isKnown)) ?? null;
+  const whole = known(name) ?? known(name.replace(ENDING, ''));
+  if (whole !== null || name.includes(' ')) return whole;
+  for (let at = PART; at <= name.length - PART; at += 1) {
+    const parts = [name.slice(0, at), name.slice(at)].map(
+      (part) => known(part) ?? known(part.replace(ENDING, '')),
+    );
+    if (parts.every((part) => part !== null)) return parts.join(' ');
+  }
+  return null;
+}
+
+/** What makes more of one thing, in most languages that are known here. */
+const ENDING = /(?:e?s|e?n|e)$/;
+/** Letters that a part of a compound has at least. */
+const PART = 4;
 
 let made: ReadonlyMap<string, Names> | null = null;
 
@@ -88,9 +109,13 @@ let made: ReadonlyMap<string, Names> | null = null;
 function table(): ReadonlyMap<string, Names> {
   if (made) return made;
   const names = new Map<string, Names>();
-  const add = (all: Names): void => {
-    for (const name of all) if (name !== '' && !names.has(name)) names.set(name, all);
+  const add = (all: Names, others = all): void => {
+    for (const name of others) if (name !== '' && !names.has(name)) names.set(name, all);
   };
+  for (const row of SUBJECTS) {
+    const [own = [], others = []] = row.split(',').map((part) => part.trim().split(' ').map(spaced));
+    add(own, others);
+  }
   for (const [english, others] of Object.entries(COMMODITIES)) add([english, ...others.split(' ')].map(fold));
   const languages = LANGUAGES.map(
     (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
@@ -99,6 +124,10 @@ function table(): ReadonlyMap<string, Names> {
     add([...(OTHER_NAMES[code] ?? []), ...languages.map((one) => one.of(code) ?? '')].map(fold));
   made = names;
   return names;
+}
+
+function spaced(name: string): string {
+  return fold(name.replaceAll('_', ' '));
 }
 
 /** The codes of countries, and others to which no language gives a name. */

@@ -8,10 +8,37 @@ export type Vocabulary = ReadonlyMap<string, KnownWord>;
 interface KnownWord {
   readonly stem: string;
   readonly letters: number;
+  readonly sound: string;
+  readonly root: string;
 }
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  return new Map(Array.from(words, (word) => [word, { stem: stem(word), letters: lettersOf(word) }]));
+  return new Map(Array.from(words, (word) => [word, new Known(word)]));
+}
+
+/** Sound and root are made when they are wanted, which is of few words. */
+class Known implements KnownWord {
+  readonly stem: string;
+  readonly letters: number;
+  readonly #word: string;
+  #sound: string | null = null;
+  #root: string | null = null;
+
+  constructor(word: string) {
+    this.#word = word;
+    this.stem = stem(word);
+    this.letters = lettersOf(word);
+  }
+
+  get sound(): string {
+    this.#sound ??= sound(this.#word);
+    return this.#sound;
+  }
+
+  get root(): string {
+    this.#root ??= root(this.#word);
+    return this.#root;
+  }
 }
 
 /**
@@ -28,6 +55,7 @@ export function typosTo(
     word,
     stem: word.length > 3 ? stem(word) : '',
     sound: sound(word),
+    root: root(word),
     letters: lettersOf(word),
     allowed,
   };
@@ -40,7 +68,6 @@ export function typosTo(
 
 interface Asked extends KnownWord {
   readonly word: string;
-  readonly sound: string;
   readonly allowed: number;
 }
 
@@ -54,8 +81,8 @@ function wordTypos({ word, allowed, ...own }: Asked, one: string, other: KnownWo
     if (typos <= allowed) return typos;
   }
   if (word.length < 5) return Number.POSITIVE_INFINITY;
-  if (word.length > LONG && word[0] === one[0] && distanceWithin(root(word), root(one), 1) === 1) return 1.5;
-  if (word[0] === one[0] && own.sound === sound(one)) return 1.5;
+  if (word.length > LONG && word[0] === one[0] && distanceWithin(own.root, other.root, 1) === 1) return 1.5;
+  if (word[0] === one[0] && own.sound === other.sound) return 1.5;
   const beginnings = [one.slice(0, word.length), one.slice(0, word.length + 1)];
   const isLonger = one.length > word.length && missing <= 1;
   return isLonger && beginnings.some((beginning) => distanceWithin(word, beginning, 1) <= 1)

@@ -106,8 +106,12 @@ async function listen(handler: RequestListener, port: number, options: ServeOpti
 
 type Server = ReturnType<typeof createServer>;
 
+/** Milliseconds for which a line is kept open: one that is closed while a request is on its way fails that. */
+const KEPT = 60_000;
+
 function listenOn(handler: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer(handler);
+  server.keepAliveTimeout = KEPT;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host }, () => resolve(server));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../src/model/pageContext.ts';
+import { searchNames } from '../../../src/search/searchNames.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
+import { stringsFor } from '../../../src/strings/index.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
@@ -39,5 +42,39 @@ describe('the records of an article', () => {
     const [first, second] = recordsOf(`${words(200)}\n\n${words(200)}`);
     expect(first?.meta['title']).toBe(second?.filters['article']?.[0]);
     expect(second?.meta).toEqual({});
+  });
+});
+
+describe('the record of an entry', () => {
+  const { briefing } = assembled({
+    seeds: { 'a.txt': 'The ferry came to Lanmere.' },
+    entities: {
+      lanmere: {
+        kind: 'place',
+        name: 'Lanmere',
+        gloss: 'Port of the north',
+        facts: [{ label: 'mayor', statement: 'Ben Ruiz.', refs: ['w'] }],
+      },
+      veltam: {
+        kind: 'place',
+        name: 'Veltam',
+        part: { statement: 'The ferry came.', evidence: 'The ferry came' },
+      },
+    },
+    references: [{ id: 'w', type: 'book', title: 'W' }],
+  });
+
+  it('has the words by which readers ask for a fact', () => {
+    const record = searchRecords(briefing, urls).find(({ meta }) => meta['title'] === 'Lanmere');
+    expect(record?.content).toBe('mayor: Ben Ruiz.');
+  });
+
+  it('tells in the file of names whether somebody wrote its line', () => {
+    const strings = stringsFor('en');
+    const entries = searchNames({ briefing, urls, strings } as PageContext);
+    expect(entries.map(({ names, gloss, isInPassing = false }) => [names[0], gloss, isInPassing])).toEqual([
+      ['Lanmere', 'Port of the north', false],
+      ['Veltam', 'The ferry came.', true],
+    ]);
   });
 });
