@@ -11,7 +11,7 @@ import { workerUrl } from '../model/workerUrl.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { viewDigests } from './entries.ts';
-import { finish } from './finish.ts';
+import { finish, type Searching } from './finish.ts';
 import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import { listingOf } from './listing.ts';
@@ -46,6 +46,7 @@ export class Build {
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
   #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
+  #search: Searching | null = null;
   #reused = 0;
 
   constructor(options: BuildOptions) {
@@ -71,7 +72,7 @@ export class Build {
         return this.#pages;
       },
       views: async () => {
-        if (!session.before()) this.#startMarkdown(await session.snapshot());
+        if (!session.before()) this.#begin(await session.snapshot());
         return new Map(
           Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest]),
         );
@@ -82,9 +83,15 @@ export class Build {
     });
   }
 
-  /** Other pages are rendered meanwhile. */
-  #startMarkdown(snapshot: Snapshot): void {
+  /** Begins what is made in threads: pages are rendered meanwhile. */
+  #begin(snapshot: Snapshot): void {
     const { output, folder, shard, words } = this.#options;
+    if (shard === null || shard.index === 1) {
+      const counted = this.indexing.addEntries(snapshot.briefing);
+      const index = this.indexing.finish();
+      for (const one of [counted, index]) one.catch(() => {});
+      this.#search = { words: counted, index };
+    }
     const pages = markdownPages(snapshot).filter(({ path }) => shard === null || makes(shard, path));
     if (pages.length === 0) return;
     const dir = join(output.next, folder);
@@ -126,11 +133,11 @@ export class Build {
     const { output, cacheDir, program, folder, shard } = this.#options;
     const snapshot = await session.snapshot();
     const { context, briefing, issues } = snapshot;
-    if (!this.#markdown) this.#startMarkdown(snapshot);
+    if (session.before()) this.#begin(snapshot);
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
       markdown: this.#markdown?.result ?? Promise.resolve(new Map()),
-      ...{ indexing: this.indexing, inspector: this.#inspector, generator: generator() },
+      ...{ search: this.#search, inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });
     const { lang, urls } = context;

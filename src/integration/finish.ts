@@ -12,6 +12,7 @@ import {
 } from '../inspect/manifest.ts';
 import type { PagesReport } from '../inspect/pagesReport.ts';
 import type { PageContext } from '../model/pageContext.ts';
+import type { SearchWords } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
@@ -19,7 +20,6 @@ import type { ExportFile } from '../outputs/file.ts';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import { exportFiles } from '../outputs/index.ts';
 import { resources } from '../outputs/resources.ts';
-import type { Indexing } from '../search/indexing.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
 import { type Archived, type Archiving, startArchive } from './archive.ts';
 import { writeCards } from './cards.ts';
@@ -41,13 +41,21 @@ export interface FinishOptions {
   readonly context: PageContext;
   /** What the Markdown files hold that a thread writes, by their paths. */
   readonly markdown: Promise<ReadonlyMap<string, Content>>;
-  readonly indexing: Indexing;
+  /** The words of the search and its index, which were begun; null where another shard makes them. */
+  readonly search: Searching | null;
   readonly inspector: Inspector;
   /** Name and version of the engine. */
   readonly generator: string;
   /** The part of the site that is built; null for all of it. */
   readonly shard: Shard | null;
   readonly step: Step;
+}
+
+/** The search of a site while it is made. */
+export interface Searching {
+  readonly words: Promise<SearchWords>;
+  /** What its files hold, by their paths. */
+  readonly index: Promise<ReadonlyMap<string, Content>>;
 }
 
 /** Runs one step of a build under its name. */
@@ -68,7 +76,7 @@ export interface Finished {
  * @throws UserError when a card cannot be drawn, or a link of the site leads nowhere
  */
 export async function finish(options: FinishOptions): Promise<Finished> {
-  const { siteDir, folder, context, inspector, indexing, shard, step } = options;
+  const { siteDir, folder, context, inspector, search, shard, step } = options;
   const dir = join(siteDir, folder);
   const { urls, briefing, lang } = context;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
@@ -79,13 +87,11 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
   for (const [file, content] of await options.markdown) contents.set(file, content);
-  const outputs = await outputsIn(dir, context, isMade);
+  const outputs = await outputsIn(dir, context, await search?.words, isMade);
   const archiving = shard ? null : startArchive(dir, context, [...outputs.paths]);
   const written = await step('Exports', () => writeOutputs(dir, outputs));
   for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
-  const indexed = shard === null || shard.index === 1 ? indexing.finish(briefing) : null;
-  indexed?.catch(() => {});
   const { generator } = options;
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {
@@ -96,10 +102,15 @@ export async function finish(options: FinishOptions): Promise<Finished> {
       // The other pages of a larger site are its author’s.
       return { ...found, findings: found.findings.filter(({ file }) => file.startsWith(folder)) };
     };
-    const whole = await complete(dir, site, { contents, report, indexed, archiving }, step);
+    const whole = await complete(
+      dir,
+      site,
+      { contents, report, indexed: search?.index ?? null, archiving },
+      step,
+    );
     return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
   }
-  await indexed;
+  await search?.index;
   return { pages, files: filesIn(dir).length, bytes: 0, remarks: [], archived: null };
 }
 
@@ -171,8 +182,13 @@ interface Outputs {
   readonly fonts: ReturnType<typeof fontFiles>;
 }
 
-async function outputsIn(dir: string, context: PageContext, isMade: IsMade): Promise<Outputs> {
-  const all = [...resources(context), ...exportFiles(context), await licences()];
+async function outputsIn(
+  dir: string,
+  context: PageContext,
+  words: SearchWords | undefined,
+  isMade: IsMade,
+): Promise<Outputs> {
+  const all = [...resources(context, words), ...exportFiles(context), await licences()];
   // A file of the author’s own, from `public/`, stays.
   const texts = all.filter(({ path }) => isMade(path) && !existsSync(join(dir, path)));
   const fonts = fontFiles(context).filter(({ path }) => isMade(path));

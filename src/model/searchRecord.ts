@@ -32,3 +32,11 @@ export interface Surroundings {
   /** The name of an entity; undefined where there is none of this id. */
   readonly nameOf: (id: string) => string | undefined;
 }
+
+/** What the search knows of the words of a briefing beside its index. */
+export interface SearchWords {
+  /** Words, in lower case, that stand in so many records that looking for them tells nothing. */
+  readonly common: readonly string[];
+  /** Words against which the search holds typos, front-coded. */
+  readonly spelling: string;
+}

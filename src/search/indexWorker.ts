@@ -8,8 +8,11 @@ import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../markup/escape.ts';
 import type { IndexAnswer, IndexOrder, SearchRecord, Written } from './pagefind.ts';
+import { commonWords } from './searchRecords.ts';
+import { spellingWords } from './spellingWords.ts';
 
 let folder = '';
+const records: SearchRecord[] = [];
 let index: Promise<PagefindIndex> | null = null;
 /** Pagefind takes records in the order in which they are sent. */
 const added: Promise<void>[] = [];
@@ -21,6 +24,8 @@ subscribe('child_process', (message) => {
 
 parentPort?.on('message', (order: IndexOrder) => {
   if (order === 'end') void end();
+  else if (order === 'words')
+    answer({ words: { common: commonWords(records), spelling: spellingWords(records) } });
   else if (order === 'stop') void stop();
   else if ('records' in order) add(order.records);
   else {
@@ -30,8 +35,9 @@ parentPort?.on('message', (order: IndexOrder) => {
   }
 });
 
-function add(records: readonly SearchRecord[]): void {
-  for (const record of records) {
+function add(more: readonly SearchRecord[]): void {
+  records.push(...more);
+  for (const record of more) {
     const adding = (async () => addRecord(required(await index, []), record))();
     adding.catch(() => {});
     added.push(adding);

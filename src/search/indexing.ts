@@ -1,6 +1,6 @@
 import type { IndexCache } from '../cache/indexCache.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { Surroundings } from '../model/searchRecord.ts';
+import type { SearchWords, Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
 import {
   type IndexedSite,
@@ -41,20 +41,22 @@ export class Indexing {
     this.#add(records, { language: around.lang, articles: around.articles });
   }
 
-  /**
-   * Takes up the entries, and writes the index, or takes that of the site before where it is of the same records.
-   * @returns what its files hold, by their paths in the site
-   * @throws when it cannot be made
-   */
-  async finish(briefing: Briefing): Promise<ReadonlyMap<string, Written>> {
-    const { urls, cache } = this.#options;
-    this.#add(entryRecords(briefing, urls), {
+  /** Takes up the entries, the last of the records. @returns what the search knows of their words */
+  addEntries(briefing: Briefing): Promise<SearchWords> {
+    this.#add(entryRecords(briefing, this.#options.urls), {
       language: briefing.site.lang,
       articles: briefing.articles.length,
     });
-    const taken = cache.take(this.#dir);
-    if (taken) await this.close();
-    this.#files = taken ?? (await this.#begun.write());
+    return this.#begun.words();
+  }
+
+  /**
+   * Writes the index, or takes that of the site before where it is of the same records.
+   * @returns what its files hold, by their paths in the site
+   * @throws when it cannot be made
+   */
+  async finish(): Promise<ReadonlyMap<string, Written>> {
+    this.#files = this.#options.cache.take(this.#dir) ?? (await this.#begun.write());
     return this.#files;
   }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { SearchWords } from '../model/searchRecord.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 
 /** What the search can find: a page or a passage of one. */
@@ -25,10 +26,11 @@ export interface SearchRecord {
   readonly source?: string;
 }
 
-/** What the worker is told: for what to make an index, what to take up, that there is no more, to leave it. */
+/** Orders to the worker: for what to make an index, what to take up, to count words, that there is no more, to leave it. */
 export type IndexOrder =
   | { readonly folder: string; readonly language: string; readonly part: number }
   | { readonly records: readonly SearchRecord[] }
+  | 'words'
   | 'end'
   | 'stop';
 
@@ -38,8 +40,9 @@ export interface Written {
   readonly sha256: string;
 }
 
-/** What it answers: what the files hold that it wrote, by their paths in the folder; or why it failed. */
+/** What it answers: the words; what the files hold that it wrote, by their paths in the folder; or why it failed. */
 export type IndexAnswer =
+  | { readonly words: SearchWords }
   | { readonly written: ReadonlyMap<string, Written> }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
@@ -60,6 +63,8 @@ export interface SearchIndex {
    * @param what the index is made for; what comes with the first records counts
    */
   add(records: readonly SearchRecord[], what: IndexedSite): void;
+  /** The words of all records that were taken up. @throws when the worker has ended */
+  words(): Promise<SearchWords>;
   /**
    * Writes the index.
    * @returns what its files hold, by their paths in the site
@@ -89,13 +94,19 @@ const PART = { least: 2000, most: 5000 };
 export function searchIndex(distDir: string): SearchIndex {
   const worker = new Worker(workerUrl('./indexWorker', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
-  promise.catch(() => {});
-  worker.once('error', reject);
+  const words = Promise.withResolvers<SearchWords>();
+  for (const one of [promise, words.promise]) one.catch(() => {});
+  const fail = (error: Error): void => {
+    reject(error);
+    words.reject(error);
+  };
+  worker.once('error', fail);
   // Pagefind’s promises stay open for ever when its process dies: then the worker has nothing left to wait for.
   const ended = once(worker, 'exit');
-  ended.then(() => reject(new Error('Pagefind ended before the search index was complete.'))).catch(() => {});
+  ended.then(() => fail(new Error('Pagefind ended before the search index was complete.'))).catch(() => {});
   worker.on('message', (answer: IndexAnswer) => {
-    if ('failure' in answer) reject(Object.assign(new Error(answer.failure.message), answer.failure));
+    if ('words' in answer) words.resolve(answer.words);
+    else if ('failure' in answer) fail(Object.assign(new Error(answer.failure.message), answer.failure));
     else resolve(new Map(Array.from(answer.written, ([path, content]) => [`pagefind/${path}`, content])));
   });
   const order = (one: IndexOrder): void => worker.postMessage(one);
@@ -120,6 +131,11 @@ export function searchIndex(distDir: string): SearchIndex {
       waiting.push(...records);
       size += records.length;
       if (waiting.length >= TOGETHER) send();
+    },
+    words() {
+      send();
+      order('words');
+      return words.promise;
     },
     write() {
       send();
