@@ -41,6 +41,7 @@ export const ISSUE_CODES = {
   'claims-more': 'error',
   'may-claim-more': 'warning',
   'quotation-lacks': 'warning',
+  'quotation-long': 'warning',
   'gloss-unsourced': 'warning',
   'no-as-of': 'warning',
   'says-twice': 'warning',

@@ -16,7 +16,7 @@ const quotation = z.strictObject({
     .string()
     .min(1)
     .max(600)
-    .describe('The words, copied: as few as show what is said. Leave out words with […].'),
+    .describe('A few words, not a sentence, exactly as they stand in the work. One entry for each fact.'),
   read: vagueDate.optional().describe('When they were read; when left out, as `accessed` says.'),
 });
 

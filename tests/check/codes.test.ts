@@ -210,6 +210,15 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'do not show: “14”',
   ],
   [
+    'quotation-long',
+    'counts the words kept of a work at their place',
+    {
+      'content/references.json': `[{ "id": "gazette", "type": "article", "title": "Gazette", "quotations": [\n  { "text": "shut" },\n  { "text": "${'quay '.repeat(26).trim()}" } ] }]`,
+    },
+    'content/references.json:3:13',
+    'has 26 words of the work. Keep the few that statements rest on',
+  ],
+  [
     'gloss-unsourced',
     'names the line of an entry that states nothing else',
     { 'content/entities/lanmere.md': '---\nname: Lanmere\nkind: place\ngloss: harbour town\n---\n' },

@@ -173,6 +173,16 @@ describe('background whose works have kept words', () => {
     expect(await reportOf(kept('The pits have 15 shafts.', text, urdu), 'quotation-lacks')).toHaveLength(1);
   });
 
+  it.each([
+    ['English', 'en', 'quay ', 25],
+    ['a language without spaces', 'ja', '港', 25],
+  ])('keeps a few words, and no passage, in %s', async (_what, language, word, most) => {
+    const reported = (count: number) =>
+      reportOf(kept('She owns boats.', word.repeat(count).trim(), { language }), 'quotation-long');
+    expect(await reported(most)).toEqual([]);
+    expect(await reported(most + 1)).toEqual([expect.stringContaining(`has ${most + 1} words of the work`)]);
+  });
+
   it('has words that are quoted with a date, and no more than a passage of them', async () => {
     const files = (quotations: object) =>
       okoro('', { 'content/references.json': JSON.stringify([{ ...WORK, id: 'gazette', quotations }]) });

@@ -6,6 +6,7 @@ import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
 import { bareGlosses } from './glosses.ts';
 import { beyondKeptWords } from './keptWords.ts';
+import { longQuotations } from './longQuotations.ts';
 import { saysTwice } from './saysTwice.ts';
 import { planPast, stale } from './staleness.ts';
 import { undated } from './undated.ts';
@@ -36,6 +37,7 @@ export function findings(
     found: [
       ...claimsMore(registered, briefing),
       ...beyondKeptWords(registered, briefing),
+      ...longQuotations(records, briefing.site.lang),
       ...undated(registered),
       ...bareGlosses(records),
       ...saysTwice(registered, briefing),

@@ -20,7 +20,7 @@ export const references = table({
       enum: ['mirror', 'copy', 'anonymous'],
     },
     note: COLUMN.text('A remark of the editor.'),
-    quotations: COLUMN.list('Words of it, kept as they were read.'),
+    quotations: COLUMN.list('Words of the work itself, each a few, as they were read.'),
     url: COLUMN.text('Where it was read.'),
   },
   primaryKey: ['id'],

@@ -30,16 +30,20 @@ export function subjectMarkdown(
     paragraph(...counted),
     ...sections.flatMap((section) => sectionBlocks(section, context)),
     ...(checked ? [paragraph(text(checked))] : []),
-    ...references.map(referenceBlock),
+    ...references.map((work) => referenceBlock(work, t.frame.itsWords)),
   ];
 }
 
-function referenceBlock({ number, title, href, authors, source, quotations }: ReferenceView): Block {
+function referenceBlock(
+  { number, title, href, authors, source, quotations }: ReferenceView,
+  itsWords: string,
+): Block {
   const words: Words[] = [
     ...(authors ? [text(`${authors}: `)] : []),
     href ? link(href, title) : text(title),
     ...(source ? [text(`. ${source}`)] : []),
-    ...quotations.map(({ text: words, read }) => text(`. “${words}”${read ? ` (${read})` : ''}`)),
+    ...(quotations.length > 0 ? [text(`. ${itsWords}`)] : []),
+    ...quotations.map(({ text: words, read }) => text(` “${words}”${read ? ` (${read})` : ''}`)),
   ];
   return noteText(number, ...words);
 }

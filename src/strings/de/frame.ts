@@ -6,6 +6,7 @@ const { counted } = countingIn('de');
 /** The words of the parts that many pages share, in German. */
 export const frameDe: typeof frameEn = {
   checked: (date) => `Geprüft: ${date}`,
+  itsWords: 'Im Wortlaut:',
   read: (date) => `gelesen: ${date}`,
   articleSays: 'laut Artikel',
   reference: 'Hintergrund, Quelle',

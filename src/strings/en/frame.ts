@@ -5,6 +5,8 @@ const { counted } = countingIn('en');
 /** The words of the parts that many pages share. */
 export const frameEn = {
   checked: (date: string) => `Checked ${date}`,
+  /** Stands before words of a work. */
+  itsWords: 'In its words:',
   /** When words of a work were read. */
   read: (date: string) => `read ${date}`,
   /** What a mark of the article’s words is, for a screen reader: it follows the words of the mark. */

@@ -6,6 +6,7 @@ const { counted } = countingIn('es');
 /** The words of the parts that many pages share, in Spanish. */
 export const frameEs: typeof frameEn = {
   checked: (date) => `Comprobación: ${date}`,
+  itsWords: 'Palabras textuales:',
   read: (date) => `consulta: ${date}`,
   articleSays: 'según el artículo',
   reference: 'contexto, referencia',

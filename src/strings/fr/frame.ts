@@ -6,6 +6,7 @@ const { counted } = countingIn('fr');
 /** The words of the parts that many pages share, in French. */
 export const frameFr: typeof frameEn = {
   checked: (date) => `Vérification : ${date}`,
+  itsWords: 'Extraits :',
   read: (date) => `lu le ${date}`,
   articleSays: 'selon l’article',
   reference: 'contexte, référence',

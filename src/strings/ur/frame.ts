@@ -2,6 +2,7 @@ import type { frameEn } from '../en/frame.ts';
 
 export const frameUr: typeof frameEn = {
   checked: (date) => `جانچ ${date}`,
+  itsWords: 'اصل الفاظ:',
   read: (date) => `مطالعہ ${date}`,
   articleSays: 'مضمون کے الفاظ',
   reference: 'پس منظر، حوالہ',
