@@ -5,7 +5,7 @@ import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { claimView, paragraphMark } from '../claimView.ts';
+import { claimView, paragraphMark, passageView } from '../claimView.ts';
 import { isolated } from '../isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
@@ -101,6 +101,7 @@ export function noteView(note: EditorNote, { context, citations }: Line): NoteVi
       lang: article?.lang ?? context.lang,
       dir: article?.dir ?? 'ltr',
     },
+    passages: passageView(note, context),
     claim: claimView(note.claim, citations, context),
   };
 }
