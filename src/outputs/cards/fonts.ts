@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create } from 'fontkitten';
-import { type FontFile, filesOf, packageDir, serves } from '../fonts/package.ts';
+import { type FontFile, filesOf, packageDir, pointsOf, serves } from '../fonts/package.ts';
 
 /** A font: one file of a family, with the code points that it is there for and has. */
 export interface Font {
@@ -99,10 +98,7 @@ export class FontStore {
     const known = this.#fonts.get(path);
     if (known) return known;
     const data = readFileSync(path);
-    const parsed = create(data);
-    if (parsed.isCollection) throw new Error(`${path} holds several fonts.`);
-    const within = parsed.characterSet.filter((point) => serves(file, point));
-    const font = { family, data, points: new Set(within) };
+    const font = { family, data, points: pointsOf(file, data) };
     this.#fonts.set(path, font);
     return font;
   }

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { PageContext } from '../../model/pageContext.ts';
 import { fontPath } from '../../views/fontPath.ts';
 import { lettersOf } from '../../views/letters.ts';
-import { type FontFile, filesOf, serves } from './package.ts';
+import { type FontFile, filesOf, pointsOf, serves } from './package.ts';
 import { subsetOf } from './subset.ts';
 
 /** A font of the pages, or the style sheet that names them all. */
@@ -47,8 +48,8 @@ export function fontFiles(context: PageContext): readonly FontOutput[] {
   const faces = FAMILIES.flatMap((family) =>
     filesOf(family.of)
       .filter(({ subset }) => family.only === undefined || subset === family.only)
-      .map((file) => ({ family, file, points: pointsOf(file, letters) }))
-      .filter(({ points }) => points.length > 0),
+      .map((file) => ({ family, file, points: shownBy(file, letters) }))
+      .filter(({ points }) => points.some(isDrawn)),
   );
   const nameOf = ({ name }: Family, { subset }: FontFile) => fontPath(`${name}-${subset}.woff2`, context);
   const rules = faces.map(({ family, file }) => ruleOf(family.family, file.list, nameOf(family, file)));
@@ -61,10 +62,18 @@ export function fontFiles(context: PageContext): readonly FontOutput[] {
   ];
 }
 
-/** The code points that a file is to show. */
-function pointsOf(file: FontFile, letters: readonly number[]): readonly number[] {
+/** The code points that a file is to show, and can. */
+function shownBy(file: FontFile, letters: readonly number[]): readonly number[] {
   const all = file.subset === 'latin' ? [...ALWAYS, ...letters] : letters;
-  return all.filter((point) => serves(file, point));
+  const wanted = all.filter((point) => serves(file, point));
+  if (wanted.length === 0) return [];
+  const points = pointsOf(file, readFileSync(file.path));
+  return wanted.filter((point) => points.has(point));
+}
+
+/** A font of blanks alone is none: browsers refuse it. */
+function isDrawn(point: number): boolean {
+  return !/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(point));
 }
 
 /** The face is optional: a page is set in one font from its first paint, and nothing moves. */

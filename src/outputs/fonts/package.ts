@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { create } from 'fontkitten';
 
 /** The scope of the packages of fonts; each comes in files by range of code points. */
 const SCOPE = '@fontsource-variable';
@@ -36,6 +37,13 @@ export function filesOf(family: string): readonly FontFile[] {
 /** Whether a file is there for a code point. */
 export function serves({ ranges }: Pick<FontFile, 'ranges'>, point: number): boolean {
   return ranges.some(([from, to]) => from <= point && point <= to);
+}
+
+/** The code points that a font file is there for and has. @param data of the file */
+export function pointsOf(file: FontFile, data: Uint8Array): ReadonlySet<number> {
+  const font = create(data);
+  if (font.isCollection) throw new Error(`${file.path} holds several fonts.`);
+  return new Set(font.characterSet.filter((point) => serves(file, point)));
 }
 
 /** Where the package of a family is. */
