@@ -16,7 +16,7 @@ const LATIN = ['faces.css', 'sans-latin.woff2', 'serif-latin.woff2'];
 
 async function letterOf(text: string, name: string): Promise<readonly number[]> {
   const file = filesOf(text).find(({ path }) => path.includes(name));
-  const font = create((await file?.body(null)) as Uint8Array);
+  const font = create(Buffer.from((await file?.body(null)) ?? ''));
   return font.isCollection ? [] : font.characterSet;
 }
 

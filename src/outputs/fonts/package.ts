@@ -40,7 +40,7 @@ export function serves({ ranges }: Pick<FontFile, 'ranges'>, point: number): boo
 }
 
 /** The code points that a font file is there for and has. @param data of the file */
-export function pointsOf(file: FontFile, data: Uint8Array): ReadonlySet<number> {
+export function pointsOf(file: FontFile, data: Buffer): ReadonlySet<number> {
   const font = create(data);
   if (font.isCollection) throw new Error(`${file.path} holds several fonts.`);
   return new Set(font.characterSet.filter((point) => serves(file, point)));
