@@ -94,7 +94,7 @@ function filled(
   const raised = isTop
     ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)
     : html;
-  const filled = fillNote(raised, {
+  const marked = fillNote(raised, {
     cite: (refs) => cites[refs.join(' ')] ?? '',
     link: (id, words) => {
       const link = links[id];
@@ -110,7 +110,7 @@ function filled(
     inference: (words) =>
       `<span class="inference" data-class="inference"><b class="class-name">◇\u00a0${escapeHtml(inference)}</b> ${words}</span>`,
   });
-  return filled.replace(BEFORE_STOP, '$2$1');
+  return marked.replace(BEFORE_STOP, '$2$1');
 }
 
 /** Marks that authors set before the punctuation of a sentence stand behind it, as everywhere on the page. */

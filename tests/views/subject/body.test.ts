@@ -6,6 +6,7 @@ const fill = {
   cites: { a: '<sup class="refs"><a href="#ref-1" aria-label="1">1</a></sup>' },
   links: {},
   quotations: [],
+  dates: {},
   inference: 'Editor’s inference',
   isTop: false,
 };
