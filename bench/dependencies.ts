@@ -25,9 +25,9 @@ only of the packages that you name; a date that is known stays as long as the ve
 
 /** What of a package a reader loads, below dist/. */
 const IN_BROWSER: Readonly<Record<string, RegExp>> = {
-  '@fontsource-variable/source-serif-4': /^assets\/source-serif-4-latin-wght-normal/,
-  '@fontsource-variable/source-sans-3': /^assets\/source-sans-3-latin-wght-normal/,
-  '@fontsource-variable/noto-naskh-arabic': /^fonts\/naskh\.woff2$/,
+  '@fontsource-variable/source-serif-4': /^fonts\/serif-/,
+  '@fontsource-variable/source-sans-3': /^fonts\/sans-/,
+  '@fontsource-variable/noto-naskh-arabic': /^fonts\/naskh-/,
   pagefind: /^pagefind\/(?:pagefind(?:-worker)?\.js|wasm\.en\.pagefind)$/,
 };
 

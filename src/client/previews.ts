@@ -42,6 +42,7 @@ async function open(on: HTMLAnchorElement): Promise<void> {
     delete box.dataset['kind'];
     const words = line('words', '');
     words.append(...work.cloneNode(true).childNodes);
+    for (const kept of words.querySelectorAll('details')) kept.open = true;
     show(on, words);
     return;
   }

@@ -42,7 +42,7 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
   return (
     (await fontFiles(context)
       .find((file) => file.path === path)
-      ?.body()) ?? null
+      ?.body(null)) ?? null
   );
 }
 

@@ -89,7 +89,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   for (const [file, content] of await options.markdown) contents.set(file, content);
   const outputs = await outputsIn(dir, context, await search?.words, isMade);
   const archiving = shard ? null : startArchive(dir, context, [...outputs.paths]);
-  const written = await step('Exports', () => writeOutputs(dir, outputs));
+  const written = await step('Exports', () => writeOutputs(dir, outputs, options.cacheDir));
   for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
   const { generator } = options;
@@ -196,11 +196,15 @@ async function outputsIn(
 }
 
 /** @returns what the files hold, by their paths */
-async function writeOutputs(dir: string, { texts, fonts }: Outputs): Promise<ReadonlyMap<string, Content>> {
+async function writeOutputs(
+  dir: string,
+  { texts, fonts }: Outputs,
+  cacheDir: string,
+): Promise<ReadonlyMap<string, Content>> {
   const written = await writeFiles(dir, texts);
   for (const { path, body } of fonts) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
-    const bytes = Buffer.from(await body());
+    const bytes = Buffer.from(await body(cacheDir));
     await writeFile(join(dir, path), bytes);
     written.set(path, contentOf(bytes));
   }

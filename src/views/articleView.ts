@@ -8,13 +8,13 @@ import type {
   NamesByKindView,
 } from '../model/views/article.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import { hasArabic } from '../text/language.ts';
 import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
 import { textView } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
-import { hasArabic } from './letters.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, articleAlternates } from './sharing/alternates.ts';
 import { articleMetadata, type PageMetadata } from './sharing/metadata.ts';

@@ -12,6 +12,7 @@ import { type WhoView, whoView } from './front/who.ts';
 import { referenceViews } from './referenceViews.ts';
 import { type Alternate, homeAlternates } from './sharing/alternates.ts';
 import { type PageMetadata, siteMetadata } from './sharing/metadata.ts';
+import { type Sharing, siteSharing } from './sharing/sharing.ts';
 import { numberingOf } from './subject/numbering.ts';
 import { titleStep } from './titleStep.ts';
 
@@ -30,6 +31,7 @@ export interface FrontView {
   readonly events: FrontEvents | null;
   readonly places: PlacesView | null;
   readonly references: readonly ReferenceView[];
+  readonly sharing: Sharing;
   readonly metadata: PageMetadata;
   readonly alternates: readonly Alternate[];
   readonly needsArabic: boolean;
@@ -50,7 +52,8 @@ export function frontView(context: PageContext): FrontView {
     tagline: site.tagline,
     summary,
     articles: frontArticles(context),
-    brief: claims.length > 0 ? { claims, isShort: isOfOneArticle(claims) } : null,
+    // With several articles on the page, a paragraph alone would not say of which it is.
+    brief: claims.length > 0 ? { claims, isShort: briefing.articles.length === 1 } : null,
     who: whoView(context),
     questions: questionsView(context),
     events: frontEvents(context),
@@ -59,15 +62,11 @@ export function frontView(context: PageContext): FrontView {
   };
   return {
     ...body,
+    sharing: siteSharing(context),
     metadata: siteMetadata(context),
     alternates: homeAlternates(context),
     needsArabic: hasArabic(JSON.stringify(body)),
   };
-}
-
-function isOfOneArticle(claims: readonly ClaimView[]): boolean {
-  const articles = new Set(claims.flatMap(({ passages }) => passages.map(({ article }) => article)));
-  return articles.size === 1;
 }
 
 function countsOf({ briefing, strings, lang }: PageContext): string {

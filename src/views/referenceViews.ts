@@ -3,6 +3,7 @@ import { vagueDateOf } from '../model/dateOfWork.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
+import { isolated } from './isolated.ts';
 import { dateOfReference } from './references.ts';
 import type { Citations } from './sharing/citations.ts';
 
@@ -16,11 +17,8 @@ export function referenceViews(
     title: reference.title,
     href: reference.URL ?? null,
     authors: authorsOf(reference),
-    source:
-      [reference['container-title'] ?? reference.publisher, dateOfReference(reference, lang)]
-        .filter(Boolean)
-        .join(', ') || null,
-    note: reference.note ?? null,
+    source: sourceOf(reference, lang),
+    note: reference.note ? isolated(reference.note, lang) : null,
     weak: reference.weak ? strings.frame.weak[reference.weak] : null,
     quotations: quotationsOf(reference, { lang, strings }),
     lang: reference.language ?? null,
@@ -38,6 +36,12 @@ function quotationsOf(
     const isSaid = date && date !== dates[index + 1];
     return { text, read: isSaid ? strings.frame.read(formatDate(date, lang)) : null };
   });
+}
+
+function sourceOf(reference: Reference, lang: string): string | null {
+  const name = reference['container-title'] ?? reference.publisher;
+  const words = [name && isolated(name, lang), dateOfReference(reference, lang)];
+  return words.filter(Boolean).join(', ') || null;
 }
 
 function authorsOf({ author = [] }: Reference): string | null {

@@ -84,7 +84,8 @@ export function renderArticle(
       return mentionLabel(mention, isUnderlined, urls, kindOf, isDraft);
     }),
     ...marks.statements.map(statementLabel),
-    ...marks.notes.map((note) => noteLabel(note, marks.noteMarks?.get(note.id))),
+    // Of two about the same words, the first goes inside, so that its mark comes first.
+    ...marks.notes.toReversed().map((note) => noteLabel(note, marks.noteMarks?.get(note.id))),
     ...(marks.cited ?? []).map(citedLabel),
   ];
   const idOf = (block: number): string => article.blocks[block]?.id ?? '';

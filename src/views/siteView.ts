@@ -2,6 +2,7 @@ import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { Section } from '../model/urls.ts';
 import type { SiteView } from '../model/views/site.ts';
+import { fontPath } from './fontPath.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';
 import { openGraphLocale } from './sharing/metadata.ts';
 
@@ -15,6 +16,7 @@ export function siteView(context: PageContext): SiteView {
 function siteViewOf(context: PageContext): SiteView {
   const { briefing, stats, urls, strings: t, lang } = context;
   const { title, dir, editor, checked } = briefing.site;
+  const font = (name: string) => urls.file(fontPath(name, context));
   const link = (section: Section) => ({ href: urls.section(section), text: t.sections[section] });
   return {
     title,
@@ -33,6 +35,11 @@ function siteViewOf(context: PageContext): SiteView {
     editor,
     checked: checked && t.frame.checked(formatDate(checked, lang)),
     openSearch: urls.origin === null ? null : urls.file('opensearch.xml'),
-    naskh: { styles: urls.file('fonts/naskh.css'), font: urls.file('fonts/naskh.woff2') },
+    fonts: {
+      styles: font('faces.css'),
+      serif: font('serif-latin.woff2'),
+      sans: font('sans-latin.woff2'),
+      naskh: font('naskh-arabic.woff2'),
+    },
   };
 }

@@ -158,7 +158,7 @@ describeInBrowser('the keyboard alone', (open) => {
     });
     // Of choices that exclude each other, the key goes to the one that is chosen.
     const controls = page.locator(
-      ':is(a[href], button, input:not([type=radio]:not(:checked)), select):not([tabindex="-1"])',
+      ':is(a[href], button, summary, input:not([type=radio]:not(:checked)), select):not([tabindex="-1"])',
     );
     // Other things have the focus between them: what is scrolled, what is opened.
     const steps = Math.ceil((await controls.filter({ visible: true }).count()) * 1.1);

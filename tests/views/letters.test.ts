@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { contextOf } from '../../src/views/context.ts';
-import { arabicLetters } from '../../src/views/letters.ts';
+import { lettersOf } from '../../src/views/letters.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const urls = urlsFor({ base: '/' });
 const lettersIn = (text: string) =>
-  arabicLetters(contextOf(assembled({ seeds: { 'a.txt': text } }).briefing, urls));
+  lettersOf(contextOf(assembled({ seeds: { 'a.txt': text } }).briefing, urls));
 
-it('finds no letters for a font that no page needs', () => {
-  expect(lettersIn('Copper at Reko Diq.')).toBe('');
+it('finds no letters beyond ASCII where no page has any but those of the interface', () => {
+  expect(lettersIn('Copper at Reko Diq.')).not.toMatch(/[\p{L}]/u);
 });
 
-it('finds the letters and signs of the Arabic script, in code point order', () => {
-  expect(lettersIn('Reko Diq is ریکو ڈک، they say.')).toBe([...'ریکوڈ،'].sort().join(''));
+it('finds the letters and signs of other scripts, in code point order', () => {
+  expect(lettersIn('Reko Diq is ریکو ڈک، they say, near Åbo.')).toContain([...'ریکوڈ،'].sort().join(''));
+  expect(lettersIn('Near Åbo, ő and Ж.')).toMatch(/Å.*ő.*Ж/u);
 });

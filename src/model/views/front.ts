@@ -50,7 +50,7 @@ export interface StripView {
 /** The claims under one heading. */
 export interface BriefView {
   readonly claims: readonly ClaimView[];
-  /** True where all words are of one article. */
+  /** True where there is one article. */
   readonly isShort: boolean;
 }
 

@@ -37,6 +37,6 @@ export interface SiteView {
   readonly checked: string | null;
   /** The description of the search for browsers; null where the build knows no origin. */
   readonly openSearch: string | null;
-  /** The font for Arabic script. */
-  readonly naskh: { readonly styles: string; readonly font: string };
+  /** The style sheet of the fonts, and the fonts that pages load first; `naskh` is for Arabic script. */
+  readonly fonts: Readonly<Record<'styles' | 'serif' | 'sans' | 'naskh', string>>;
 }

@@ -84,6 +84,8 @@ export interface NoteView {
   readonly kind: string;
   readonly verdict: string;
   readonly words: LinkView;
+  /** Where they stand. */
+  readonly passages: readonly PassageView[];
   readonly claim: ClaimView;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create } from 'fontkitten';
+import { type FontFile, filesOf, packageDir, pointsOf, serves } from '../fonts/package.ts';
 
 /** A font: one file of a family, with the code points that it is there for and has. */
 export interface Font {
@@ -9,9 +9,6 @@ export interface Font {
   readonly data: Uint8Array;
   readonly points: ReadonlySet<number>;
 }
-
-/** The scope of the packages of fonts; each comes in files by range of code points. */
-const SCOPE = '@fontsource-variable';
 
 /** The families of the cards, tried in this order. */
 const FAMILIES = [
@@ -80,7 +77,7 @@ export class FontStore {
   fontOf(point: number, families: readonly Family[]): Font | undefined {
     for (const family of families) {
       for (const file of this.#filesOf(family)) {
-        if (!file.ranges.some(([from, to]) => from <= point && point <= to)) continue;
+        if (!serves(file, point)) continue;
         const font = this.#read(family, file);
         if (font.points.has(point)) return font;
       }
@@ -91,19 +88,17 @@ export class FontStore {
   #filesOf(family: Family): readonly FontFile[] {
     const known = this.#files.get(family);
     if (known) return known;
-    const files = filesIn(family);
+    const files = filesOf(family);
     this.#files.set(family, files);
     return files;
   }
 
-  #read(family: Family, { path, ranges }: FontFile): Font {
+  #read(family: Family, file: FontFile): Font {
+    const { path } = file;
     const known = this.#fonts.get(path);
     if (known) return known;
     const data = readFileSync(path);
-    const parsed = create(data);
-    if (parsed.isCollection) throw new Error(`${path} holds several fonts.`);
-    const within = (point: number) => ranges.some(([from, to]) => from <= point && point <= to);
-    const font = { family, data, points: new Set(parsed.characterSet.filter(within)) };
+    const font = { family, data, points: pointsOf(file, data) };
     this.#fonts.set(path, font);
     return font;
   }
@@ -118,25 +113,4 @@ export function rangesOf(points: ReadonlySet<number>): [number, number][] {
     else ranges.push([point, point]);
   }
   return ranges;
-}
-
-interface FontFile {
-  readonly path: string;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
-}
-
-function filesIn(name: Family): FontFile[] {
-  const dir = packageDir(name);
-  const ranges = JSON.parse(readFileSync(join(dir, 'unicode.json'), 'utf8')) as Record<string, string>;
-  return Object.entries(ranges).map(([subset, list]) => ({
-    path: join(dir, `files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`),
-    ranges: list.split(',').map((range) => {
-      const [from = '', to = from] = range.replace('U+', '').split('-');
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-    }),
-  }));
-}
-
-function packageDir(family: Family): string {
-  return dirname(require.resolve(`${SCOPE}/${family}/package.json`));
 }

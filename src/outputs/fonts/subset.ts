@@ -1,15 +1,39 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readCache, writeCache } from '../../cache/cacheFile.ts';
 
-const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+/** The weights that pages are set in. */
+const WEIGHTS = { min: 400, max: 700 };
 
 /**
- * The Arabic font with the given letters and no others, as WOFF2.
- * @param letters every character that the font has to show
+ * A variable font with the given characters and no others, as WOFF2.
+ * @param file its path
+ * @param characters every character that the font has to show
+ * @param cacheDir where what was made before is kept; null for nowhere
  */
-export async function naskhWith(letters: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Few briefings need it, and it takes long to load.
+export async function subsetOf(
+  file: string,
+  characters: string,
+  cacheDir: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const font = await readFile(file);
+  if (cacheDir === null) return made(font, characters);
+  const of = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([characters, WEIGHTS]))
+    .digest('hex');
+  const kept = join(cacheDir, 'fonts', `${of.slice(0, 16)}.json`);
+  const known = readCache<string>(kept);
+  if (known !== null) return new Uint8Array(Buffer.from(known, 'base64'));
+  const subset = await made(font, characters);
+  await writeCache(kept, JSON.stringify(Buffer.from(subset).toString('base64')));
+  return subset;
+}
+
+async function made(font: Uint8Array, characters: string): Promise<Uint8Array<ArrayBuffer>> {
+  // It takes long to load.
   const { default: subsetFont } = await import('subset-font');
-  const file = createRequire(import.meta.url).resolve(NASKH);
-  return new Uint8Array(await subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }));
+  const options = { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } } as const;
+  return new Uint8Array(await subsetFont(font, characters, options));
 }

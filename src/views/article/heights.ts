@@ -8,6 +8,8 @@ import type { NumberedNote } from './numbering.ts';
  */
 const TEXT = { letters: 68, line: 2, gap: 1.25 };
 const NOTE = { letters: 46, line: 1.1875, gap: 0.375 };
+/** A line of a note in Arabic script. */
+const TALL_LINE = 1.5;
 /** What a note has beside its statement, in letters: its number and its verdict; each reference; the date. */
 const APPARATUS = { head: 20, reference: 3, date: 14 };
 
@@ -23,14 +25,16 @@ export interface Measured extends Pick<Article, 'text' | 'blocks'> {
 /**
  * The room that the notes need below the text, as a step of the style sheet: 0 where they end beside it, null where
  * they outrun it so far that they stand in rows instead.
+ * @param isTall whether the notes are in Arabic script
  */
-export function tailOf(article: Measured, notes: readonly NumberedNote[]): number | null {
+export function tailOf(article: Measured, notes: readonly NumberedNote[], isTall = false): number | null {
+  const line = isTall ? TALL_LINE : NOTE.line;
   const { tops, end } = placesOf(article);
   const starts = new Map(article.blocks.map(({ id, start }) => [id, start]));
   const bottom = notes.reduce((below, { note, block }) => {
     const letters = lettersShown(article, { start: starts.get(block) ?? note.end, end: note.end });
     const mark = (tops.get(block) ?? 0) + Math.floor(letters / TEXT.letters) * TEXT.line;
-    return Math.max(mark, below) + heightOf(note.claim) + NOTE.gap;
+    return Math.max(mark, below) + linesOf(note.claim) * line + NOTE.gap;
   }, 0);
   const over = bottom - end;
   if (over <= 0) return 0;
@@ -71,8 +75,8 @@ function lettersShown({ withheld = [] }: Measured, { start, end }: Span): number
   return Math.max(0, end - start - hidden);
 }
 
-function heightOf({ statement, refs, asOf }: NumberedNote['note']['claim']): number {
+function linesOf({ statement, refs, asOf }: NumberedNote['note']['claim']): number {
   const letters =
     APPARATUS.head + statement.length + refs.length * APPARATUS.reference + (asOf ? APPARATUS.date : 0);
-  return Math.ceil(letters / NOTE.letters) * NOTE.line;
+  return Math.ceil(letters / NOTE.letters);
 }

@@ -30,7 +30,11 @@ export function textView(article: Article, numbering: Citations, context: PageCo
     display,
     shown: display === 'full' ? null : t.shown[display],
     runs: parts.map((part) => runView(part, notes, views, article, context)),
-    tail: tailOf({ ...article, withheld: withheldSentences(article) }, notes),
+    tail: tailOf(
+      { ...article, withheld: withheldSentences(article) },
+      notes,
+      context.briefing.site.content.dir === 'rtl',
+    ),
     caption: captionOf(article, context),
   };
 }

@@ -18,6 +18,15 @@ export function subjectCitation(subject: Subject, context: PageContext): PageCit
   return { page, source: null };
 }
 
+/** The briefing as a whole. */
+export function siteCitation(context: PageContext): PageCitation {
+  const { briefing, urls } = context;
+  const { title, checked } = briefing.site;
+  const issued = latestOf([...briefing.articles.map(({ published }) => published), checked]);
+  const page = pageItem({ id: 'briefing', title, path: urls.home, issued, container: null }, context);
+  return { page, source: null };
+}
+
 /** The latest date that the page of an entry states itself: of an article that mentions it, or of the last check. */
 export function subjectDate(subject: Subject, { lookup, briefing }: PageContext): VagueDate | null {
   const articles = new Set(subject.mentions.map(({ article }) => article));
@@ -59,17 +68,17 @@ export function articleCitation(article: Article, context: PageContext): PageCit
 }
 
 function pageItem(
-  facts: { id: string; title: string; path: string; issued: VagueDate | null },
+  facts: { id: string; title: string; path: string; issued: VagueDate | null; container?: null },
   { briefing: { site }, urls }: PageContext,
 ): CslItem {
-  const { id, title, path, issued } = facts;
+  const { id, title, path, issued, container = site.title } = facts;
   const address = urls.absolute(path);
   const isPublic = /^https?:/.test(address);
   return cslItem({
     id,
     type: 'webpage',
     title,
-    container: site.title,
+    container,
     authors: site.editor ? [{ name: site.editor }] : [],
     issued,
     url: isPublic ? address : null,

@@ -3,7 +3,7 @@ import type { Subject } from '../../model/briefing.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { clampWords } from '../../text/excerpt.ts';
+import { wholeWithin } from '../../text/wholeWords.ts';
 import { passagesOf, quotationsOf, type ShownQuotation } from '../shownQuotations.ts';
 import { sectionOf } from '../urls.ts';
 import { standAlone } from './pageData.ts';
@@ -42,7 +42,7 @@ export function embedOf(subject: Subject, context: PageContext): Embed {
   const claim = subject.summary ?? (subject.gloss === null ? subject.part : null);
   return {
     kind: t.kinds[kindOf(subject)][0] ?? '',
-    sentence: clampWords(standAlone(subject), SENTENCE_LENGTH),
+    sentence: wholeWithin(standAlone(subject), context.briefing.site.content.lang, SENTENCE_LENGTH),
     basis: claim && t.classes[claim.class],
     quotation: quotation ?? null,
   };

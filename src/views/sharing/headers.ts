@@ -24,7 +24,7 @@ export interface HeaderRow {
 /** What other sites may frame. */
 const FRAMED = ['embed/'];
 /** Files whose names change with their content. */
-const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+const HASHED = ['assets/', 'fonts/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
 /** Types that hosts often do not know; without one, `nosniff` makes browsers save a file instead of showing it. */
 const TYPES: Readonly<Record<string, string>> = {

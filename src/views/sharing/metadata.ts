@@ -3,7 +3,7 @@ import type { VagueDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { fullName } from '../../text/byline.ts';
-import { clampWords } from '../../text/excerpt.ts';
+import { wholeWithin } from '../../text/wholeWords.ts';
 import { sectionOf } from '../urls.ts';
 import { articleGraph, type Graph, listGraph, siteGraph, subjectGraph } from './jsonLd.ts';
 import { type Download, datasetNode } from './jsonLdDataset.ts';
@@ -36,7 +36,7 @@ export function subjectMetadata(subject: Subject, context: PageContext): PageMet
   const { urls, strings, briefing } = context;
   const kind = kindOf(subject);
   const path = urls.subject(subject);
-  const description = clampWords(standAlone(subject), DESCRIPTION_LENGTH);
+  const description = described(standAlone(subject), context);
   const checked = subject.checked ?? briefing.site.checked;
   return {
     ...pageMetadata({ title: subject.name, description, path }, context),
@@ -62,7 +62,9 @@ export function articleMetadata(article: Article, context: PageContext): PageMet
   const { urls, strings } = context;
   const { id, title, published, publisher, authors, lang, url, keyPoints } = article;
   const path = urls.article(id);
-  const description = clampWords(keyPoints[0]?.statement ?? lede(article), DESCRIPTION_LENGTH);
+  const description = keyPoints[0]
+    ? described(keyPoints[0].statement, context)
+    : wholeWithin(lede(article), lang, DESCRIPTION_LENGTH);
   return {
     ...pageMetadata({ title, description, path }, context),
     type: 'article',
@@ -83,7 +85,7 @@ export function articleMetadata(article: Article, context: PageContext): PageMet
 /** The front page. */
 export function siteMetadata(context: PageContext): PageMetadata {
   const { site } = context.briefing;
-  const description = clampWords(site.summary?.statement ?? site.tagline ?? site.title, DESCRIPTION_LENGTH);
+  const description = described(site.summary?.statement ?? site.tagline ?? site.title, context);
   return {
     ...pageMetadata({ title: site.title, description, path: context.urls.home }, context),
     graph: siteGraph(context),
@@ -148,6 +150,11 @@ function image(
 function ownCitation(path: string, lang: string, { urls }: PageContext): (readonly [string, string])[] {
   const address = urls.origin ? [['citation_public_url', urls.absolute(path)] as const] : [];
   return [['citation_language', lang], ...address];
+}
+
+/** What fits of words of the briefing, and is whole. */
+function described(words: string, { briefing }: PageContext): string {
+  return wholeWithin(words, briefing.site.content.lang, DESCRIPTION_LENGTH);
 }
 
 function lede({ text, blocks, title }: Article): string {

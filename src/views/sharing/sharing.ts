@@ -5,7 +5,7 @@ import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { quoted } from '../quoted.ts';
-import { articleCitation, type PageCitation, subjectCitation } from './citation.ts';
+import { articleCitation, type PageCitation, siteCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';
 import { passageUrl } from './passages.ts';
@@ -74,6 +74,17 @@ export function articleSharing(article: Article, context: PageContext): Sharing 
     articleCitation(article, context),
     context,
   );
+}
+
+/** What the front page offers. No files with citations stand beside it. */
+export function siteSharing(context: PageContext): Sharing {
+  const { title, exports } = context.briefing.site;
+  const { briefing, urls } = context;
+  const site = { ...briefing.site, exports: { ...exports, citations: false } };
+  return sharing(title, urls.home, null, siteCitation(context), {
+    ...context,
+    briefing: { ...briefing, site },
+  });
 }
 
 /** The citations of a page as files: its BibTeX, RIS and CSL-JSON. */

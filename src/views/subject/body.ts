@@ -94,7 +94,7 @@ function filled(
   const raised = isTop
     ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)
     : html;
-  return fillNote(raised, {
+  const marked = fillNote(raised, {
     cite: (refs) => cites[refs.join(' ')] ?? '',
     link: (id, words) => {
       const link = links[id];
@@ -108,6 +108,10 @@ function filled(
         : `<q>${words}</q>`;
     },
     inference: (words) =>
-      `<span class="inference" data-class="inference"><b class="class-name">◇ ${escapeHtml(inference)}</b> ${words}</span>`,
+      `<span class="inference" data-class="inference"><b class="class-name">◇\u00a0${escapeHtml(inference)}</b> ${words}</span>`,
   });
+  return marked.replace(BEFORE_STOP, '$2$1');
 }
+
+/** Marks that authors set before the punctuation of a sentence stand behind it, as everywhere on the page. */
+const BEFORE_STOP = /(<sup class="refs[^>]*>(?:(?!<\/sup>).)*<\/sup>)([.,;:!?،؛۔。]+[”»’)]*)/g;

@@ -5,7 +5,8 @@ import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { claimView, paragraphMark } from '../claimView.ts';
+import { claimView, paragraphMark, passageView } from '../claimView.ts';
+import { isolated } from '../isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
 
@@ -54,7 +55,9 @@ export function articleLink({ id, title, lang, dir }: Article, { urls }: PageCon
 
 /** Publisher and date of an article, as known. */
 export function creditsOf({ publisher, published }: Article, { lang, strings: t }: PageContext): string {
-  return [publisher, published && formatDate(published, lang)].filter(Boolean).join(t.subject.comma);
+  return [publisher && isolated(publisher, lang), published && formatDate(published, lang)]
+    .filter(Boolean)
+    .join(t.subject.comma);
 }
 
 /** Who says a sentence: others than the entry, whose words have a list; the entry where the sentence is what it says. */
@@ -98,6 +101,7 @@ export function noteView(note: EditorNote, { context, citations }: Line): NoteVi
       lang: article?.lang ?? context.lang,
       dir: article?.dir ?? 'ltr',
     },
+    passages: passageView(note, context),
     claim: claimView(note.claim, citations, context),
   };
 }

@@ -52,6 +52,13 @@ describe('the room below a text for its notes', () => {
     expect(tail([1360], [last])).toBeGreaterThan(1);
   });
 
+  it('is larger where the lines of the notes are, as in Arabic script', () => {
+    const article = articleOf(400);
+    const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 400)] }, [['p1']]);
+    expect(tailOf(article, notes)).toBe(0);
+    expect(tailOf(article, notes, true)).toBe(1);
+  });
+
   it('is larger where words beside the notes are not shown', () => {
     const article = articleOf(1360);
     const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 500)] }, [['p1']]);

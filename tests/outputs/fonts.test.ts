@@ -1,0 +1,54 @@
+import { create } from 'fontkitten';
+import { describe, expect, it } from 'vitest';
+import { fontFiles } from '../../src/outputs/fonts/files.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { assembled } from '../assemble/records.ts';
+
+const urls = urlsFor({ base: '/' });
+const filesOf = (text: string) =>
+  fontFiles(contextOf(assembled({ seeds: { 'a.txt': text } }).briefing, urls));
+const namesOf = (text: string) =>
+  filesOf(text)
+    .map(({ path }) => path.replace(/^fonts\/|\.[^.]+(?=\.)/g, ''))
+    .sort();
+const LATIN = ['faces.css', 'sans-latin.woff2', 'serif-latin.woff2'];
+
+async function letterOf(text: string, name: string): Promise<readonly number[]> {
+  const file = filesOf(text).find(({ path }) => path.includes(name));
+  const font = create(Buffer.from((await file?.body(null)) ?? ''));
+  return font.isCollection ? [] : font.characterSet;
+}
+
+describe('the fonts of a site', () => {
+  it('are of Latin where no other script occurs', () => {
+    expect(namesOf('Copper at Reko Diq, a café.')).toEqual(LATIN);
+  });
+
+  it.each([
+    ['Near Čáslav', ['sans-latin-ext.woff2', 'serif-latin-ext.woff2']],
+    ['Москва', ['sans-cyrillic.woff2', 'serif-cyrillic.woff2']],
+    ['ریکو ڈک', ['naskh-arabic.woff2']],
+  ])('show “%s” with fonts of its letters', (text, names) => {
+    expect(namesOf(text)).toEqual([...LATIN, ...names].sort());
+  });
+
+  it.each(['a\u200cb', 'a\u1c80b', 'a\ud7ffb'])(
+    'are none for letters that they lack or that are blank: %j',
+    (text) => {
+      expect(namesOf(text).filter((name) => /arabic|ext/.test(name))).toEqual([]);
+    },
+  );
+
+  it('have the letters that occur, and not those that do not', async () => {
+    const points = await letterOf('a café', 'serif-latin.');
+    expect(points).toEqual(expect.arrayContaining([...'aZé—’'].map((letter) => letter.codePointAt(0))));
+    expect(points).not.toContain('ñ'.codePointAt(0));
+  });
+});
+
+it('changes the names of all with the letters, so that browsers may keep them', () => {
+  const pathsOf = (text: string) => filesOf(text).map(({ path }) => path);
+  expect(pathsOf('a café')).toEqual(pathsOf('another café'));
+  expect(pathsOf('a café')).not.toEqual(pathsOf('a piñata'));
+});
