@@ -9,7 +9,7 @@ import { answer } from './thread.ts';
 
 await answer(parentPort, () => archive(workerData as ArchiveWork));
 
-/** Writes the archive; what is exported is taken up when a message says that it is there. */
+/** Writes the archive; what is no page is taken up when a message says that it is there. */
 async function archive({ dir, path, site, paths }: ArchiveWork): Promise<MadeArchive> {
   const ready = parentPort ? once(parentPort, 'message') : Promise.resolve();
   const { files } = await writeOffline(dir, path, site, paths, ready);

@@ -21,8 +21,8 @@ const KEPT =
   /\.(?:html|css|woff2?|svg|png|jpe?g|gif|webp|avif|ico|pdf|bib|ris)$|(?:^|\/)(?:cite\.json|annotations\.jsonld)$/;
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
-/** What is there before anything is exported. */
-const PAGES = /\.(?:html|css)$/;
+/** What is there before anything is exported; a style sheet may be an export. */
+const PAGES = /\.html$/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
 const AT_ONCE = 16;
 /** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
@@ -33,7 +33,7 @@ const DATE = new Date(1980, 0, 1);
  * gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
- * @param paths of the files that it holds: {@link archivedIn}. Pages and their styles come first
+ * @param paths of the files that it holds: {@link archivedIn}. Pages come first
  * @param ready resolves when the other files are there
  */
 export async function writeOffline(
