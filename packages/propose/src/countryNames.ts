@@ -3,7 +3,7 @@ import type { ProposedKind } from './types.ts';
 /** The country that an abbreviation or another of its names in {@link SAME_PLACE} means; else the name itself. */
 export function fullName(name: string, kind: ProposedKind): string {
   const bare = name.replaceAll('.', '');
-  if (kind !== 'place' || !/^\p{Lu}{2,3}$/u.test(bare)) return name;
+  if (kind !== 'place' || !/^\p{Lu}{2,4}$/u.test(bare)) return name;
   return SAME_PLACE.find((row) => row.includes(bare))?.[0] ?? name;
 }
 
@@ -32,4 +32,7 @@ const SAME_PLACE = [
   ['Netherlands', 'Holland'],
   ['Ivory Coast', "Côte d'Ivoire"],
   ['Turkey', 'Türkiye'],
+  ['North Korea', "Democratic People's Republic of Korea", 'DPRK'],
+  ['South Korea', 'Republic of Korea', 'ROK'],
+  ['China', "People's Republic of China", 'PRC'],
 ];

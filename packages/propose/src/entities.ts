@@ -68,7 +68,9 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
     const [home] = homes;
     if (!home) continue;
     if (homes.length > 1) {
-      group.candidates.push(...homes.map(({ id, name }) => id ?? name));
+      if (isBarePerson(group)) leaveToTheFirst(group, homes);
+      if (group.members.length === 0) merged.add(group);
+      else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
       continue;
     }
     const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
@@ -94,6 +96,22 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
         passages: passagesOf(members, sentences),
       })),
   };
+}
+
+/** Gives a person what bears the bare name before the text names anybody else so. */
+function leaveToTheFirst(group: Group, homes: readonly Group[]): void {
+  const known = homes
+    .map((home) => ({ home, start: Math.min(...home.members.map(({ start }) => start)) }))
+    .sort((a, b) => a.start - b.start);
+  const [first, second] = known;
+  if (!first || !second) return;
+  const isOpen = ({ start }: FoundName) => start < first.start || start > second.start;
+  for (const member of group.members) {
+    if (isOpen(member)) continue;
+    first.home.members.push(member);
+    first.home.merged.set(member, 'surname');
+  }
+  group.members.splice(0, group.members.length, ...group.members.filter(isOpen));
 }
 
 /** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */

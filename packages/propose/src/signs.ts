@@ -1,4 +1,5 @@
-import { MISC, ORGANISATION, PLACE } from './kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon.ts';
 import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,11 @@ const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
 const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
 /** Things of a make, not those who make them. */
 const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
+
+/** What stands before the names of ships. */
+const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
+/** The lists of places, as bits of a gazetteer's mask. */
+const PLACES = 0b11_1101;
 
 const organised = (name: TokenName): TokenName => ({ ...name, kind: ORGANISATION, settled: true });
 
@@ -71,6 +77,27 @@ export const SIGNS: readonly Sign[] = [
     },
   },
   {
+    name: 'person after an organisation',
+    example: [
+      'Head of the Velis Refugee Council Peter Tovin told reporters.',
+      'Velis Refugee Council/organisation',
+      'Peter Tovin/person',
+    ],
+    apply: (text, names) => inOrder(names.flatMap((name) => withoutPerson(text, name))),
+  },
+  {
+    name: 'ship',
+    example: ['The survey ship HMS Tovin left Lisbon on Friday.', 'Lisbon/place'],
+    apply: ({ lower, at }, names) =>
+      names.filter(
+        ({ from, to }) =>
+          !(
+            (SHIPS.has(lower(from)) && /^\p{Lu}{2,}$/u.test(at(from)) && to - from > 1) ||
+            (SHIPS.has(lower(from - 1)) && /^\p{Lu}{2,}$/u.test(at(from - 1)))
+          ),
+      ),
+  },
+  {
     name: 'for or against',
     example: ['The pro-Lisbon camp won seats in Madrid.', 'Madrid/place'],
     apply: ({ at, lower, adjacent }, names) =>
@@ -103,6 +130,25 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   });
   const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
   return inOrder([...free, ...firms]);
+}
+
+/** “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. */
+function withoutPerson({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName[] {
+  const { from, to, kind } = name;
+  if (kind !== ORGANISATION) return [name];
+  for (const tail of [to - 3, to - 2]) {
+    if (tail - from < 2 || !gazetteer.has('given', at(tail)) || gazetteer.lists(at(tail)) & PLACES) continue;
+    const isHead = (i: number) => ORGANISATION_HEADS.has(lower(i)) || PLACE_HEADS.has(lower(i));
+    const places = Array.from({ length: to - tail }, (_, n) => tail + n);
+    if (!places.every((i) => /^(?:\p{Lu}[\p{Ll}\p{M}’']+|\p{Lu}\.)$/u.test(at(i)) && !isHead(i))) continue;
+    const heads = Array.from({ length: tail - from }, (_, n) => from + n).filter(isHead);
+    if (heads.at(-1) !== tail - 1 && !(heads.length > 0 && gazetteer.has('surname', at(to - 1)))) continue;
+    return [
+      { ...name, to: tail },
+      { from: tail, to, kind: PERSON, settled: true },
+    ];
+  }
+  return [name];
 }
 
 /** What the words of names say of themselves, whatever the tagger saw. */

@@ -58,6 +58,17 @@ describe('names', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
   });
 
+  it('takes a surname for the one person named before it, until the text names another', () => {
+    const text =
+      'Anna Keller spoke first. Keller left for Berlin. Her brother Peter Keller came later. Then Keller rang.';
+    const { mentions, open } = propose(text, { lang: 'en' });
+    expect(mentions.filter((m) => m.surface === 'Keller').map(({ name }) => name)).toEqual([
+      'Anna Keller',
+      'Keller',
+    ]);
+    expect(open[0]?.passages.map(({ start, end }) => text.slice(start, end))).toEqual(['Then Keller rang.']);
+  });
+
   it.each([
     ['The ship reached the Bay of Bengal.', 'place', 'Bay of Bengal'],
     ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
