@@ -1,3 +1,4 @@
+import { loadGazetteer } from './data.ts';
 import type { ProposedKind } from './types.ts';
 
 /** The country that an abbreviation or another of its names in {@link SAME_PLACE} means; else the name itself. */
@@ -19,6 +20,18 @@ export function otherNames(name: string): readonly string[] {
   return row.flatMap((one) =>
     one === name ? [] : /^(?:US|UK)$/.test(one) ? [one, `${one[0]}.${one[1]}.`] : [one],
   );
+}
+
+/** A name without the country or the people that it begins with: “Home Office” of “UK Home Office”; null without one. */
+export function withoutCountry(name: string): string | null {
+  const words = name.split(' ');
+  const gazetteer = loadGazetteer();
+  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
+    const first = words.slice(0, length).join(' ');
+    if (/^U\.?[SK]\.?$/.test(first) || gazetteer.has('country', first) || gazetteer.has('demonym', first))
+      return words.slice(length).join(' ');
+  }
+  return null;
 }
 
 /** Names of one country, the one that the others are gathered under first. */

@@ -1,5 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
-import { fullName, isVariant, otherNames } from './countryNames.ts';
+import { fullName, isVariant, otherNames, withoutCountry } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';
 import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
@@ -137,6 +137,7 @@ function keysOfLong({ kind, name }: Group): string[] {
   return [
     undotted(name),
     ...letters,
+    withoutCountry(name) ?? '',
     ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
   ];
 }
@@ -207,7 +208,8 @@ function belongs(group: Group, other: Group): boolean {
       (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
     );
   }
-  return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
+  if (group.kind !== 'organisation' || short.length <= 3) return false;
+  return long.startsWith(`${short} `) || withoutCountry(long) === short;
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {

@@ -58,6 +58,15 @@ describe('names', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
   });
 
+  it('gathers an office under its name with the country, where one country has it', () => {
+    const one = 'The UK Home Office was sued. The Home Office did not answer.';
+    expect(propose(one, { lang: 'en' }).entities.map(({ name, count }) => [name, count])).toEqual([
+      ['UK Home Office', 2],
+    ]);
+    const two = 'The Kenyan Supreme Court and the Ugandan Supreme Court met. The Supreme Court rose.';
+    expect(propose(two, { lang: 'en' }).open.map(({ surface }) => surface)).toEqual(['Supreme Court']);
+  });
+
   it('takes a surname for the one person named before it, until the text names another', () => {
     const text =
       'Anna Keller spoke first. Keller left for Berlin. Her brother Peter Keller came later. Then Keller rang.';
