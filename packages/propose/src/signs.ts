@@ -27,6 +27,8 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
 /** The lists of places, as bits of a gazetteer's mask. */
 const PLACES = 0b11_1101;
+/** The list of organisations alone. */
+const LISTED = 256;
 
 const organised = (name: TokenName): TokenName => ({ ...name, kind: ORGANISATION, settled: true });
 
@@ -86,6 +88,16 @@ export const SIGNS: readonly Sign[] = [
     apply: (text, names) => inOrder(names.flatMap((name) => withoutPerson(text, name))),
   },
   {
+    name: 'letters',
+    example: [
+      'Peter Tovin of LVP spoke about NATO.',
+      'Peter Tovin/person',
+      'LVP/organisation',
+      'NATO/organisation',
+    ],
+    apply: (text, names) => withLetters(text, names),
+  },
+  {
     name: 'ship',
     example: ['The survey ship HMS Tovin left Lisbon on Friday.', 'Lisbon/place'],
     apply: ({ lower, at }, names) =>
@@ -130,6 +142,28 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   });
   const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
   return inOrder([...free, ...firms]);
+}
+
+/** “Peter Tovin of LVP”, and letters that mean nothing but an organisation of the gazetteer, where the tagger saw no name. */
+function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!isFree(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
+    const isMember = at(i - 1) === 'of' && owners[i - 2]?.kind === PERSON;
+    return isMember || gazetteer.lists(at(i)) === LISTED
+      ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+      : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+
+  function isFree(owner: TokenName | undefined): boolean {
+    return !owner || (owner.kind === MISC && owner.to - owner.from === 1);
+  }
+
+  function isLoud(i: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(at(i));
+  }
 }
 
 /** “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. */
