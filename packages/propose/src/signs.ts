@@ -90,9 +90,9 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'letters',
     example: [
-      'Peter Tovin of LVP spoke about NATO.',
+      'Peter Tovin of HTVC won a seat on Sunday and spoke about NATO.',
       'Peter Tovin/person',
-      'LVP/organisation',
+      'HTVC/organisation',
       'NATO/organisation',
     ],
     apply: (text, names) => withLetters(text, names),
@@ -144,7 +144,7 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   return inOrder([...free, ...firms]);
 }
 
-/** “Peter Tovin of LVP”, and letters that mean nothing but an organisation of the gazetteer, where the tagger saw no name. */
+/** “Peter Tovin of HTVC”, and letters that mean nothing but an organisation of the gazetteer, where the tagger saw no name. */
 function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const { at, gazetteer } = text;
   const owners = ownersOf(text, names);
