@@ -83,6 +83,7 @@ describe('names', () => {
     ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
     ['The UK-based Wellcome Trust paid for it.', 'organisation', 'Wellcome Trust'],
     ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
+    ['The pro-Lisbon Harbour Party won.', 'organisation', 'Harbour Party'],
     ['President Moon Jae-in met Kim Jong-un.', 'person', 'Moon Jae-in'],
     ['The Ministry of Health paid for it.', 'organisation', 'Ministry of Health'],
     [
