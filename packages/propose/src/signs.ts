@@ -85,7 +85,12 @@ export const SIGNS: readonly Sign[] = [
       'Velis Refugee Council/organisation',
       'Peter Tovin/person',
     ],
-    apply: (text, names) => inOrder(names.flatMap((name) => withoutPerson(text, name))),
+    apply: (text, names) => {
+      const alone = new Set(
+        names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from === 1 ? [text.at(from)] : [])),
+      );
+      return inOrder(names.flatMap((name) => withoutPerson(text, name, alone)));
+    },
   },
   {
     name: 'letters',
@@ -166,17 +171,27 @@ function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[]
   }
 }
 
-/** “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. */
-function withoutPerson({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName[] {
+/**
+ * “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. `alone` are the persons of one
+ * word elsewhere in the text.
+ */
+function withoutPerson(
+  { at, lower, gazetteer }: TaggedText,
+  name: TokenName,
+  alone: ReadonlySet<string>,
+): TokenName[] {
   const { from, to, kind } = name;
   if (kind !== ORGANISATION) return [name];
   for (const tail of [to - 3, to - 2]) {
-    if (tail - from < 2 || !gazetteer.has('given', at(tail)) || gazetteer.lists(at(tail)) & PLACES) continue;
+    const isNamedAlone = tail === to - 2 && alone.has(at(to - 1));
+    if (tail - from < 2 || gazetteer.lists(at(tail)) & PLACES) continue;
+    if (!isNamedAlone && !gazetteer.has('given', at(tail))) continue;
     const isHead = (i: number) => ORGANISATION_HEADS.has(lower(i)) || PLACE_HEADS.has(lower(i));
     const places = Array.from({ length: to - tail }, (_, n) => tail + n);
     if (!places.every((i) => /^(?:\p{Lu}[\p{Ll}\p{M}’']+|\p{Lu}\.)$/u.test(at(i)) && !isHead(i))) continue;
     const heads = Array.from({ length: tail - from }, (_, n) => from + n).filter(isHead);
-    if (heads.at(-1) !== tail - 1 && !(heads.length > 0 && gazetteer.has('surname', at(to - 1)))) continue;
+    const isPerson = heads.length > 0 && (isNamedAlone || gazetteer.has('surname', at(to - 1)));
+    if (heads.at(-1) !== tail - 1 && !isPerson) continue;
     return [
       { ...name, to: tail },
       { from: tail, to, kind: PERSON, settled: true },
