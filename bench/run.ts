@@ -11,7 +11,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => {
     const isRight = (await import('../packages/propose/bench/speakers.ts')).benchSpeakers();
-    return (await (await import('../packages/propose/bench/names.ts')).benchNames()) && isRight;
+    const isSpoken = (await import('../packages/propose/bench/languages.ts')).benchLanguages();
+    return (await (await import('../packages/propose/bench/names.ts')).benchNames()) && isRight && isSpoken;
   },
   reader: async () => (await import('./reader/index.ts')).benchReader(),
 };

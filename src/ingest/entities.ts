@@ -47,9 +47,16 @@ function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
   });
 }
 
+/** Letters without any are an abbreviation, which keeps its capitals. */
+const VOWEL = /[AEIOUYÀ-ÖØ-Þ]|\P{Script=Latin}/u;
+
 function headwordOf(name: string, kind: ProposedKind, aliases: readonly SeenAlias[]): string {
   if (kind === 'commodity') return name.charAt(0).toUpperCase() + name.slice(1);
-  const isLoud = kind !== 'organisation' && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+  const isLoud =
+    kind !== 'organisation' &&
+    /\p{Lu}{4}/u.test(name) &&
+    !/\p{Ll}/u.test(name) &&
+    name.split(/[\s-]+/).every((word) => VOWEL.test(word));
   if (!isLoud) return name;
   const quiet = aliases.find(({ text }) => text !== name && !isOther(text, name));
   return quiet?.text ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

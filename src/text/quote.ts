@@ -43,12 +43,18 @@ export function findQuotation(text: string, quotation: Quotation): QuoteResult {
   return resultOf(folded, chains) ?? missing(folded, parts, query);
 }
 
-let last: { readonly text: string; readonly folded: Folded } | null = null;
+/** So many texts are kept, the last ones asked for; more are folded again. */
+const MOST_TEXTS = 1000;
+const recent = new Map<string, Folded>();
 
-/** Quotations come in rows, and those of an article are all looked for in the same text. */
+/** Quotations of an entry come from many articles, and the next entry quotes them again. */
 function foldedOnce(text: string): Folded {
-  if (last?.text !== text) last = { text, folded: foldLineBreaks(text) };
-  return last.folded;
+  const folded = recent.get(text) ?? foldLineBreaks(text);
+  recent.delete(text);
+  recent.set(text, folded);
+  const [oldest] = recent.keys();
+  if (recent.size > MOST_TEXTS && oldest !== undefined) recent.delete(oldest);
+  return folded;
 }
 
 /** White space at the ends of the words belongs to what adjoins them. */

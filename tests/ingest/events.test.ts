@@ -65,6 +65,8 @@ Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021.
 “The crane fell on Friday. It was old,” the pilot said. The yard (opened on 5 May 2001) is empty. The ferry stood still until Monday.
 
 Sela Marsh came on 2 June 2023 and left on 9 June 2023. The board may close the yard on Friday.
+
+Sela Marsh (left) and Ivo Brandt (right) on 4 May 2022.
 `;
     const other = await folder({ 'b.txt': text });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'b.txt'], { dir: other });

@@ -1,9 +1,10 @@
+import { loadGazetteer } from './data.ts';
 import type { ProposedKind } from './types.ts';
 
 /** The country that an abbreviation or another of its names in {@link SAME_PLACE} means; else the name itself. */
 export function fullName(name: string, kind: ProposedKind): string {
   const bare = name.replaceAll('.', '');
-  if (kind !== 'place' || !/^\p{Lu}{2,3}$/u.test(bare)) return name;
+  if (kind !== 'place' || !/^\p{Lu}{2,4}$/u.test(bare)) return name;
   return SAME_PLACE.find((row) => row.includes(bare))?.[0] ?? name;
 }
 
@@ -21,6 +22,18 @@ export function otherNames(name: string): readonly string[] {
   );
 }
 
+/** A name without the country or the people that it begins with: “Home Office” of “UK Home Office”; null without one. */
+export function withoutCountry(name: string): string | null {
+  const words = name.split(' ');
+  const gazetteer = loadGazetteer();
+  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
+    const first = words.slice(0, length).join(' ');
+    if (/^U\.?[SK]\.?$/.test(first) || gazetteer.has('country', first) || gazetteer.has('demonym', first))
+      return words.slice(length).join(' ');
+  }
+  return null;
+}
+
 /** Names of one country, the one that the others are gathered under first. */
 const SAME_PLACE = [
   ['United States', 'United States of America', 'US', 'USA', 'America'],
@@ -32,4 +45,7 @@ const SAME_PLACE = [
   ['Netherlands', 'Holland'],
   ['Ivory Coast', "Côte d'Ivoire"],
   ['Turkey', 'Türkiye'],
+  ['North Korea', "Democratic People's Republic of Korea", 'DPRK'],
+  ['South Korea', 'Republic of Korea', 'ROK'],
+  ['China', "People's Republic of China", 'PRC'],
 ];

@@ -47,8 +47,17 @@ function begin(text: TaggedText, name: TokenName): void {
   const address = isAddress(text, name.from) && name.to - name.from > 1;
   if (name.kind !== MISC && (address || (isAddress(text, name.from - 1) && !TITLES.has(lower(name.from)))))
     settle(name, PERSON);
+  skipPrefixed(text, name);
   skipTitles(text, name);
   skipNumber(text, name);
+}
+
+/** “pro-Lisbon Harbour Party”: whom it is for or against is no part of its name. */
+function skipPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): void {
+  const { from, to, kind } = name;
+  if (kind === PERSON || to - from < 2 || at(from - 1) !== '-' || !adjacent(from - 2) || !adjacent(from - 1))
+    return;
+  if (/^(?:pro|anti|non|ex)$/.test(lower(from - 2))) name.from++;
 }
 
 function skipTitles({ at, lower }: TaggedText, name: TokenName): void {

@@ -1,5 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
-import { fullName, isVariant, otherNames } from './countryNames.ts';
+import { fullName, isVariant, otherNames, withoutCountry } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';
 import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
@@ -68,7 +68,9 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
     const [home] = homes;
     if (!home) continue;
     if (homes.length > 1) {
-      group.candidates.push(...homes.map(({ id, name }) => id ?? name));
+      if (isBarePerson(group)) leaveToTheFirst(group, homes);
+      if (group.members.length === 0) merged.add(group);
+      else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
       continue;
     }
     const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
@@ -96,6 +98,22 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   };
 }
 
+/** Gives a person what bears the bare name before the text names anybody else so. */
+function leaveToTheFirst(group: Group, homes: readonly Group[]): void {
+  const known = homes
+    .map((home) => ({ home, start: Math.min(...home.members.map(({ start }) => start)) }))
+    .sort((a, b) => a.start - b.start);
+  const [first, second] = known;
+  if (!first || !second) return;
+  const isOpen = ({ start }: FoundName) => start < first.start || start > second.start;
+  for (const member of group.members) {
+    if (isOpen(member)) continue;
+    first.home.members.push(member);
+    first.home.merged.set(member, 'surname');
+  }
+  group.members.splice(0, group.members.length, ...group.members.filter(isOpen));
+}
+
 /** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */
 function homesIn(all: readonly Group[]): (group: Group) => Group[] {
   const homes = new Map<string, Set<number>>();
@@ -119,6 +137,7 @@ function keysOfLong({ kind, name }: Group): string[] {
   return [
     undotted(name),
     ...letters,
+    withoutCountry(name) ?? '',
     ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
   ];
 }
@@ -189,7 +208,8 @@ function belongs(group: Group, other: Group): boolean {
       (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
     );
   }
-  return group.kind === 'organisation' && long.startsWith(`${short} `) && short.length > 3;
+  if (group.kind !== 'organisation' || short.length <= 3) return false;
+  return long.startsWith(`${short} `) || withoutCountry(long) === short;
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {

@@ -40,7 +40,12 @@ export function gazetteerOf(text: string): Gazetteer {
       if (first && bit !== 6 && bit !== 7) starts.add(first);
     }
   }
-  const lists = (word: string) => masks.get(word) ?? masks.get(plain(word)) ?? 0;
+  const lists = (word: string) => {
+    const found = masks.get(word);
+    if (found !== undefined) return found;
+    const bare = plain(word);
+    return bare === word ? 0 : (masks.get(bare) ?? 0);
+  };
   return {
     lists,
     has: (list, name) => (lists(name) & (1 << LISTS.indexOf(list))) !== 0,

@@ -15,7 +15,7 @@ export const isMedium = (name: string): boolean => MEDIA.test(name.replace(/^the
  * A newspaper is no person: “Dawn reported”, “the newspaper Dawn”, where nobody in the text is called so. Adds those that
  * the tagger missed.
  */
-export const withMedia: Pass = ({ tokens, at }, given) => {
+export const withMedia: Pass = ({ tokens, at, capital }, given) => {
   const names = copiesOf(given);
   const bearers = new Set(
     names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [at(from), at(to - 1)] : [])),
@@ -27,7 +27,7 @@ export const withMedia: Pass = ({ tokens, at }, given) => {
       Object.assign(name, { kind: ORGANISATION, settled: true });
   }
   for (let i = 0; i < tokens.length; i++)
-    if (isFree[i] && /^\p{Lu}/u.test(at(i)) && isOne(i, i + 1) && isNamedSo(i))
+    if (isFree[i] && capital(i) && isNamedSo(i) && isOne(i, i + 1))
       names.push({ from: i, to: i + 1, kind: ORGANISATION, settled: true });
   return inOrder(names);
 

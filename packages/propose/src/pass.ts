@@ -65,14 +65,16 @@ export function taggedText(
   const ends = new Int32Array(tokens.length);
   for (const { from, to } of sentences) ends.fill(to, from, to);
   const at = (i: number) => tokens[i]?.text ?? '';
+  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const capital = tokens.map(({ text }) => /^\p{Lu}/u.test(text));
   return {
     tokens,
     sentences,
     gazetteer,
     emissions,
     at,
-    lower: (i) => at(i).toLowerCase(),
-    capital: (i) => /^\p{Lu}/u.test(at(i)),
+    lower: (i) => lower[i] ?? '',
+    capital: (i) => capital[i] ?? false,
     adjacent: (i) => tokens[i]?.end === tokens[i + 1]?.start,
     sentenceEnd: (i) => ends[i] ?? tokens.length,
   };

@@ -92,10 +92,9 @@ export function contentOf(
   const lead = isSource
     ? sourceAt(text, clause.end, sentence.end)
     : leadAt(text, verb.end, sentence.end, verb.surface).length;
-  const after = {
-    start: isSource ? clause.end + lead : Math.max(clause.end, verb.end + lead),
-    end: sentence.end,
-  };
+  const behindVerb = Math.max(clause.end, verb.end + lead);
+  const second = AND_SAID.exec(text.slice(behindVerb, sentence.end))?.[0].length ?? 0;
+  const after = { start: isSource ? clause.end + lead : behindVerb + second, end: sentence.end };
   const leads = text.slice(before.start, before.end).trim();
   // “On the farm issue, Budler said that …”: no sentence of its own.
   const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
@@ -121,6 +120,11 @@ export function contentOf(
   return tells(text, trimmed(text, sentence, goesBefore ? before : after));
 }
 
+/** “replied to the boy and said that …”: the second verb has the words. */
+const AND_SAID =
+  /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
+/** The line under a picture. */
+const CREDIT = /(?<!\p{L})(?:Image|Photo|Picture|Photograph|Credit|File photo)s?:\s/u;
 const ADVERBIAL =
   /^(?:on|in|at|after|before|during|by|for|from|with|about|regarding|concerning|asked|speaking|responding|commenting|writing|addressing|turning|as)(?!\p{L})/iu;
 const isOdd = (words: string): boolean =>
@@ -137,7 +141,7 @@ function tells(text: string, content: Span | null): Span | null {
   if (!content) return null;
   const words = text.slice(content.start, content.end);
   // A mark that nothing closes: words of somebody else are among them.
-  if (isOdd(words)) return null;
+  if (isOdd(words) || CREDIT.test(words)) return null;
   const says = FINITE.test(words);
   const isShort = words.trim().split(/\s+/).length < FEWEST;
   return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
@@ -145,7 +149,9 @@ function tells(text: string, content: Span | null): Span | null {
 
 /** “According to the Milenio newspaper, ”: what still belongs to the source. */
 const sourceAt = (text: string, from: number, to: number): number =>
-  /^[^,;:.“”"]{0,80},\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  /^[^,;:.“”"]{0,80},\s*(?:(?:quoting|citing|referring to|which|who)\s[^,;:“”"]{1,120},\s*)?/u.exec(
+    text.slice(from, to),
+  )?.[0].length ?? 0;
 
 const says = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).trim().split(/\s+/).length > 2;

@@ -1,4 +1,5 @@
-import { MISC, ORGANISATION, PLACE } from './kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon.ts';
 import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,13 @@ const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
 const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
 /** Things of a make, not those who make them. */
 const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
+
+/** What stands before the names of ships. */
+const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
+/** The lists of places, as bits of a gazetteer's mask. */
+const PLACES = 0b11_1101;
+/** The list of organisations alone. */
+const LISTED = 256;
 
 const organised = (name: TokenName): TokenName => ({ ...name, kind: ORGANISATION, settled: true });
 
@@ -71,6 +79,42 @@ export const SIGNS: readonly Sign[] = [
     },
   },
   {
+    name: 'person after an organisation',
+    example: [
+      'Head of the Velis Refugee Council Peter Tovin told reporters.',
+      'Velis Refugee Council/organisation',
+      'Peter Tovin/person',
+    ],
+    apply: (text, names) => {
+      const alone = new Set(
+        names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from === 1 ? [text.at(from)] : [])),
+      );
+      return inOrder(names.flatMap((name) => withoutPerson(text, name, alone)));
+    },
+  },
+  {
+    name: 'letters',
+    example: [
+      'Peter Tovin of HTVC won a seat on Sunday and spoke about NATO.',
+      'Peter Tovin/person',
+      'HTVC/organisation',
+      'NATO/organisation',
+    ],
+    apply: (text, names) => withLetters(text, names),
+  },
+  {
+    name: 'ship',
+    example: ['The survey ship HMS Tovin left Lisbon on Friday.', 'Lisbon/place'],
+    apply: ({ lower, at }, names) =>
+      names.filter(
+        ({ from, to }) =>
+          !(
+            (SHIPS.has(lower(from)) && /^\p{Lu}{2,}$/u.test(at(from)) && to - from > 1) ||
+            (SHIPS.has(lower(from - 1)) && /^\p{Lu}{2,}$/u.test(at(from - 1)))
+          ),
+      ),
+  },
+  {
     name: 'for or against',
     example: ['The pro-Lisbon camp won seats in Madrid.', 'Madrid/place'],
     apply: ({ at, lower, adjacent }, names) =>
@@ -103,6 +147,57 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   });
   const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
   return inOrder([...free, ...firms]);
+}
+
+/** “Peter Tovin of HTVC”, and letters that mean nothing but an organisation of the gazetteer, where the tagger saw no name. */
+function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!isFree(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
+    const isMember = at(i - 1) === 'of' && owners[i - 2]?.kind === PERSON;
+    return isMember || gazetteer.lists(at(i)) === LISTED
+      ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+      : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+
+  function isFree(owner: TokenName | undefined): boolean {
+    return !owner || (owner.kind === MISC && owner.to - owner.from === 1);
+  }
+
+  function isLoud(i: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(at(i));
+  }
+}
+
+/**
+ * “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. `alone` are the persons of one
+ * word elsewhere in the text.
+ */
+function withoutPerson(
+  { at, lower, gazetteer }: TaggedText,
+  name: TokenName,
+  alone: ReadonlySet<string>,
+): TokenName[] {
+  const { from, to, kind } = name;
+  if (kind !== ORGANISATION) return [name];
+  for (const tail of [to - 3, to - 2]) {
+    const isNamedAlone = tail === to - 2 && alone.has(at(to - 1));
+    if (tail - from < 2 || gazetteer.lists(at(tail)) & PLACES) continue;
+    if (!isNamedAlone && !gazetteer.has('given', at(tail))) continue;
+    const isHead = (i: number) => ORGANISATION_HEADS.has(lower(i)) || PLACE_HEADS.has(lower(i));
+    const places = Array.from({ length: to - tail }, (_, n) => tail + n);
+    if (!places.every((i) => /^(?:\p{Lu}[\p{Ll}\p{M}’']+|\p{Lu}\.)$/u.test(at(i)) && !isHead(i))) continue;
+    const heads = Array.from({ length: tail - from }, (_, n) => from + n).filter(isHead);
+    const isPerson = heads.length > 0 && (isNamedAlone || gazetteer.has('surname', at(to - 1)));
+    if (heads.at(-1) !== tail - 1 && !isPerson) continue;
+    return [
+      { ...name, to: tail },
+      { from: tail, to, kind: PERSON, settled: true },
+    ];
+  }
+  return [name];
 }
 
 /** What the words of names say of themselves, whatever the tagger saw. */

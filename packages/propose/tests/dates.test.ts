@@ -148,6 +148,15 @@ describe('dates', () => {
     expect(told('The vote takes place today.')).toEqual(['today = 2025-03-12 (article)']);
   });
 
+  it('looks back with “this weekend” on a weekday where something has happened', () => {
+    expect(told('She was a guest of the fair this weekend.')).toEqual([
+      'this weekend = 2025-03-08…2025-03-09 (article)',
+    ]);
+    expect(told('The fair will open this weekend.')).toEqual([
+      'this weekend = 2025-03-15…2025-03-16 (article)',
+    ]);
+  });
+
   it('looks ahead with a weekday where its own verb does, and nowhere else', () => {
     expect(told('The show encores Sunday at the Grand.')).toEqual(['Sunday = 2025-03-16 (article)']);
     expect(told('The minister told of a report on Tuesday.')).toEqual(['Tuesday = 2025-03-11 (article)']);

@@ -22,6 +22,22 @@ describe('names in other languages', () => {
       ['place Frankreich', 'person Jonas Weber'],
     ],
     ['de', 'Der Haushalt und die Schule brauchen Geld.', []],
+    [
+      'de',
+      'Die Nachfolge von Anna Keller trat der Sänger Peter Brandt in der Stadt Bukarest an.',
+      ['person Anna Keller', 'person Peter Brandt', 'place Bukarest'],
+    ],
+    ['de', 'Im Spiel gegen den SC Altbach kam er aus Ilkenau.', ['organisation SC Altbach', 'place Ilkenau']],
+    [
+      'it',
+      'A Roma si incontrano Marco Rossi e Anna Bianchi, nel comune di Velatri.',
+      ['place Roma', 'person Marco Rossi', 'person Anna Bianchi', 'place Velatri'],
+    ],
+    [
+      'fr',
+      'Les Velmark Studios quittent Londres pour Cologne.',
+      ['organisation Velmark Studios', 'place Londres', 'place Cologne'],
+    ],
     ['pt', 'O ministro Pedro Alves viajou para Angola.', ['person Pedro Alves', 'place Angola']],
     ['it', 'Il sindaco Marco Rossi è andato in Francia.', ['person Marco Rossi', 'place Francia']],
   ])('%s: %s', (lang, text, expected) => {

@@ -58,11 +58,32 @@ describe('names', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
   });
 
+  it('gathers an office under its name with the country, where one country has it', () => {
+    const one = 'The UK Home Office was sued. The Home Office did not answer.';
+    expect(propose(one, { lang: 'en' }).entities.map(({ name, count }) => [name, count])).toEqual([
+      ['UK Home Office', 2],
+    ]);
+    const two = 'The Kenyan Supreme Court and the Ugandan Supreme Court met. The Supreme Court rose.';
+    expect(propose(two, { lang: 'en' }).open.map(({ surface }) => surface)).toEqual(['Supreme Court']);
+  });
+
+  it('takes a surname for the one person named before it, until the text names another', () => {
+    const text =
+      'Anna Keller spoke first. Keller left for Berlin. Her brother Peter Keller came later. Then Keller rang.';
+    const { mentions, open } = propose(text, { lang: 'en' });
+    expect(mentions.filter((m) => m.surface === 'Keller').map(({ name }) => name)).toEqual([
+      'Anna Keller',
+      'Keller',
+    ]);
+    expect(open[0]?.passages.map(({ start, end }) => text.slice(start, end))).toEqual(['Then Keller rang.']);
+  });
+
   it.each([
     ['The ship reached the Bay of Bengal.', 'place', 'Bay of Bengal'],
     ['In 1807 Great Britain banned trade.', 'place', 'Great Britain'],
     ['The UK-based Wellcome Trust paid for it.', 'organisation', 'Wellcome Trust'],
     ['Mayor Hau Lung-bin opened it.', 'person', 'Hau Lung-bin'],
+    ['The pro-Lisbon Harbour Party won.', 'organisation', 'Harbour Party'],
     ['President Moon Jae-in met Kim Jong-un.', 'person', 'Moon Jae-in'],
     ['The Ministry of Health paid for it.', 'organisation', 'Ministry of Health'],
     [

@@ -25,6 +25,23 @@ describe('statements', () => {
     ]);
   });
 
+  it('leaves out of what a source says whom it quotes, and what the speaker did before', () => {
+    expect(
+      read('According to Maria Feldmann, quoting the harbour master, the quay will stay shut.').map(
+        ({ said }) => said,
+      ),
+    ).toEqual(['the quay will stay shut.']);
+    expect(
+      read('Maria Feldmann replied to the boy and said that he was welcome to come.').map(({ said }) => said),
+    ).toEqual(['he was welcome to come.']);
+  });
+
+  it('reads no line under a picture', () => {
+    expect(read('Maria Feldmann said goodbye to all of her guests Image: Velis Times / Ana Okoro.')).toEqual(
+      [],
+    );
+  });
+
   it('reads reported speech without the words that report it', () => {
     expect(read('Maria Feldmann said that the mines would stay open.')).toEqual([
       { said: 'the mines would stay open.', form: 'paraphrase', who: 'Maria Feldmann' },

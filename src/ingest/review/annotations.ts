@@ -111,9 +111,8 @@ export function replaceEntities(text: string, ids: ReadonlyMap<string, string>):
         const to = ids.get(item.get(key) as string);
         if (to !== undefined) item.set(key, to);
       }
-      for (const key of ['candidates', 'about', 'entities']) {
-        for (const [from, to] of ids) replaceIn(item, key, from, to);
-      }
+      for (const key of ['candidates', 'about', 'entities'])
+        replaceIn(item, key, (one) => ids.get(one) ?? one);
     }
   });
 }
@@ -130,15 +129,16 @@ export function forgetEntity(text: string, id: string, name: string): string {
         item.delete('speaker');
         item.set('speaker_label', name);
       }
-      for (const key of ['candidates', 'about', 'entities']) replaceIn(item, key, id, null);
+      for (const key of ['candidates', 'about', 'entities'])
+        replaceIn(item, key, (one) => (one === id ? [] : one));
     }
   });
 }
 
-function replaceIn(item: YAMLMap, key: string, from: string, to: string | null): void {
+function replaceIn(item: YAMLMap, key: string, replaced: (one: string) => string | []): void {
   const list = item.get(key);
   if (!isSeq(list)) return;
-  const values = (list.toJSON() as string[]).flatMap((one) => (one === from ? (to ?? []) : one));
+  const values = (list.toJSON() as string[]).flatMap(replaced);
   if (values.length === 0) item.delete(key);
   else list.items = [...new Set(values)].map((one) => new Scalar(one));
 }

@@ -197,10 +197,14 @@ function grouped(senses: readonly SenseItem[]): SenseItem[] {
   });
 }
 
+/** No form of address is longer. */
+const ADDRESS = 24;
+
 function calledIn({ text }: Article, place: QuotedWords): string {
   const found = findQuotation(text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
-  const [address = ''] = (span && /\p{L}+\.?\s$/u.exec(text.slice(0, span.start))) ?? [];
+  const before = span ? text.slice(Math.max(0, span.start - ADDRESS), span.start) : '';
+  const [address = ''] = /\p{L}+\.?\s$/u.exec(before) ?? [];
   return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 

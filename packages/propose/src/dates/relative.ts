@@ -1,5 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
-import { type Day, isoOf, mondayOf, monthIso, monthOfDay } from './calendar.ts';
+import { type Day, isoOf, mondayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
 import { COUNT, countOf } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
 import { clauseAround, tenseAt } from './tense.ts';
@@ -103,6 +103,12 @@ function season(which: string, name: string, article: Day): Resolved {
   return { value: String(year), from: 'article' };
 }
 
+/** “this weekend” on a weekday: the one behind it where something has happened, else the one ahead. */
+function weekend(text: string, span: Span, article: Day): Resolved {
+  const isBehind = tenseAt(text, span) === 'past' && ![0, 6].includes(weekdayOf(article));
+  return stretch(isBehind ? 'last' : 'this', 'weekend', article);
+}
+
 function stretch(which: string, unit: string, article: Day): Resolved {
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
   const { year } = monthOfDay(article);
@@ -149,6 +155,8 @@ export const RELATIVE: readonly Rule[] = [
         return null;
       if (/\b(?:the|every|each|a)\s$/i.test(text.slice(Math.max(0, index - 6), index))) return null;
       if (article === null) return OPEN;
+      if (/^this weekend$/i.test(words))
+        return weekend(text, { start: index, end: index + words.length }, article);
       return stretch(which.toLowerCase().replace(/^(?:earlier|later) /, ''), unit.toLowerCase(), article);
     },
   },

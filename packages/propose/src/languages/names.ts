@@ -1,5 +1,6 @@
 import type { FoundName } from '../entities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { countriesIn } from './countries.ts';
 import { NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
@@ -14,11 +15,18 @@ export function namesIn(text: string, lang: string, gazetteer: Gazetteer): Found
   if (!words) return [];
   const countries = countriesIn(lang);
   const tokens = wordsOf(tokensOf(text));
-  const runs = runsOf(text, tokens, words, (name) => isListed(name, countries, gazetteer));
+  const lists = { words, countries, gazetteer };
+  const runs = runsOf(
+    text,
+    tokens,
+    words,
+    (name) => isListed(name, lists),
+    (name) => gazetteer.has('given', name),
+  ).map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : run));
   const kinds = new Map<string, Kind>();
   const found: (FoundName & { name: string })[] = [];
   for (const run of runs) {
-    const kind = kindOf(run, tokens, { words, countries, gazetteer });
+    const kind = kindOf(run, tokens, lists);
     if (kind) {
       found.push({ start: run.start, end: run.end, kind, name: run.name });
       if (!kinds.has(run.name)) kinds.set(run.name, kind);
@@ -45,18 +53,50 @@ interface Lists {
   readonly gazetteer: Gazetteer;
 }
 
-function isListed(name: string, countries: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
-  return countries.has(name) || PLACE_LISTS.some((list) => gazetteer.has(list, name));
+function isListed(name: string, { words, countries, gazetteer }: Lists): boolean {
+  return (
+    countries.has(name) || words.exonyms.has(name) || PLACE_LISTS.some((list) => gazetteer.has(list, name))
+  );
+}
+
+/** “der Sängerin Ana Maila”, “die Stadt Velis”: what is said of a name is no part of it. */
+function withoutNoun(run: Run, tokens: readonly Token[], lists: Lists): Run {
+  const next = tokens[run.at + 1];
+  if (run.parts.length < 2 || run.inner || !next || next.text !== run.parts[1]) return run;
+  if (isListed(run.name, lists) || !beginsWithNoun(run, lists)) return run;
+  const shorter: Run = {
+    ...run,
+    at: run.at + 1,
+    start: next.start,
+    name: run.name.slice(next.start - run.start),
+    parts: run.parts.slice(1),
+    isFirst: false,
+    isBare: true,
+  };
+  return withoutNoun(shorter, tokens, lists);
+}
+
+/** True for “Stadt Velis”, for “Sängerin Ana Maila”, and behind an article or adjective for any word that begins no name. */
+function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
+  const { words, gazetteer } = lists;
+  const [first = '', second = ''] = parts;
+  const lower = first.toLowerCase();
+  if (words.organisations.has(lower)) return false;
+  if (words.placeNouns.has(lower)) return true;
+  if (gazetteer.has('given', first) || isListed(first, lists) || /\p{Lu}.*\p{Lu}/u.test(first)) return false;
+  if (parts.length > 2 && gazetteer.has('given', second)) return true;
+  return !isBare && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && !ends(first, words.organisationEnds);
 }
 
 const PLACE_LISTS = ['country', 'capital', 'region', 'city'] as const;
 
-function kindOf(run: Run, tokens: readonly Token[], { words, countries, gazetteer }: Lists): Kind | null {
+function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
+  const { words, countries, gazetteer } = lists;
   const { name, parts, at } = run;
   const lower = parts.map((part) => part.toLowerCase());
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (countries.has(name)) return 'place';
+  if (countries.has(name) || words.exonyms.has(name)) return 'place';
   if (lower.some((part) => OTHER_NAMES.has(part)) && !lower.some((part) => words.organisations.has(part)))
     return null;
   if (lower.some((part) => words.organisations.has(part))) return parts.length > 1 ? 'organisation' : null;
@@ -65,18 +105,40 @@ function kindOf(run: Run, tokens: readonly Token[], { words, countries, gazettee
   const isGiven = gazetteer.has('given', first);
   if (gazetteer.has('organisation', name)) return 'organisation';
   if (parts.length > 1 && words.places.has(lower[0] ?? '')) return 'place';
-  if (isListed(name, countries, gazetteer) && !(isGiven && parts.length > 1)) return 'place';
+  if (isListed(name, lists) && !(isGiven && parts.length > 1)) return 'place';
+  if (parts.length > 1 && isGroup(parts)) return 'organisation';
+  if (parts.length > 1 && PLACE_HEADS.has(last.toLowerCase())) return 'place';
+  if (parts.length > 1 && !isGiven && ORGANISATION_HEADS.has(last.toLowerCase())) return 'organisation';
+  if (!(isGiven && parts.length > 1) && words.placeNouns.has(nounBefore(run, tokens))) return 'place';
   if (parts.length > 1 && isGiven) return 'person';
   if (/^[\p{Lu}\d&.]{2,6}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return 'organisation';
   if (words.capitalNouns) return kindAmongNouns(run, before, { words, gazetteer });
   if (words.where.has(before)) return 'place';
   if (parts.length > 1) return run.inner ? 'organisation' : 'person';
+  if (!isGiven && gazetteer.has('town', name) && (!gazetteer.has('surname', name) || OF.test(before)))
+    return 'place';
   if (run.isFirst) return null;
   if (gazetteer.has('surname', name) || isGiven) return 'person';
   return OF.test(before) ? 'place' : 'person';
 }
 
+/** “SD Eibar”, “SCR Altach”: letters of a club beside its name. */
+const isGroup = (parts: readonly string[]): boolean =>
+  parts.some((part) => /^\p{Lu}{2,4}$/u.test(part) && !/^[IVXLC]+$/.test(part)) &&
+  parts.some((part) => /^\p{Lu}\p{Ll}/u.test(part));
+
+/** The word before a name, over “of”: “città” of “città di Velis”. */
+function nounBefore({ at }: Run, tokens: readonly Token[]): string {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
+}
+
 const OF = /^(?:de|du|d['’]|di|da|do|del|della)$/u;
+
+/** Before a place without an article; before other nouns of one word it needs one. */
+const WHERE_ALONE = /^(?:in|nach|aus)$/;
+/** Endings of nouns that stand without an article. */
+const PLURAL = /(?:en|er|e|eln|ern|s|ung|ik|ur|um|us|ie)$/u;
 
 /** The kind of a run where every noun has a capital. */
 function kindAmongNouns(
@@ -89,7 +151,8 @@ function kindAmongNouns(
   if (parts.some((part) => NOUN_ENDS.test(part.toLowerCase()))) return null;
   if (parts.length === 1) {
     const isPlace = ends(last, words.placeEnds) && (run.isBare || gazetteer.has('town', last));
-    return isPlace || (words.where.has(before) && gazetteer.has('town', last)) ? 'place' : null;
+    if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';
+    return run.isBare && WHERE_ALONE.test(before) && !PLURAL.test(last) ? 'place' : null;
   }
   return run.inner ? null : 'person';
 }

@@ -35,12 +35,13 @@ export function wordsOf(tokens: readonly Token[]): Token[] {
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quell|sant)['’](?=\p{Lu})/iu;
 
-/** The runs of capitals in a text. @param isListed whether a list of places has a name */
+/** The runs of capitals in a text. @param isListed whether a list of places has a name @param isGiven whether it is a given name */
 export function runsOf(
   text: string,
   tokens: readonly Token[],
   words: Words,
   isListed: (name: string) => boolean,
+  isGiven: (name: string) => boolean,
 ): Run[] {
   const starts = new Set(sentencesOf(text, tokens).map(({ from }) => from));
   const runs: Run[] = [];
@@ -50,7 +51,7 @@ export function runsOf(
     if (words.titles.has(word) && !words.places.has(word) && isCapital(tokens, at + 1)) continue;
     const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
     if (isFirst && words.small.has(word)) continue;
-    const last = endOf(text, tokens, at, words, isListed);
+    const last = endOf(text, tokens, at, words, isListed, isGiven);
     const run = runFrom(text, tokens, { at, last, isFirst });
     runs.push(run);
     at = last;
@@ -87,8 +88,15 @@ function endOf(
   from: number,
   words: Words,
   isListed: (name: string) => boolean,
+  isGiven: (name: string) => boolean,
 ): number {
   let last = from;
+  const isOrganisation = words.organisations.has(bare(tokens[from] as Token));
+  /** “Ursula von”, “Universität in”, not “Nachfolge von”. */
+  const goesOn = (own: readonly Token[]) =>
+    own.some(
+      (token) => words.organisations.has(bare(token)) || words.places.has(bare(token)) || isGiven(token.text),
+    ) || own.some((token) => [...words.organisationEnds].some((ending) => bare(token).endsWith(ending)));
   for (let next = from + 1; next < tokens.length && next - from < 9; next += 1) {
     const gap = text.slice((tokens[next - 1] as Token).end, (tokens[next] as Token).start);
     if (!/^[ \u00a0]?$/.test(gap)) break;
@@ -98,7 +106,8 @@ function endOf(
       continue;
     }
     if (word === '-' && gap === '') continue;
-    if (!words.inside.has(word.toLowerCase())) break;
+    if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
+    if (words.capitalNouns && !goesOn(tokens.slice(from, next))) break;
     // “Minister von Lanmere”: a place of its own behind a small word ends a run of one word.
     const after = tokens[next + 1];
     if (

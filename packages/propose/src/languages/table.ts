@@ -2,6 +2,8 @@
 export interface NameTable {
   /** Inside a name, in small letters: “de”, “von der”. */
   readonly inside: string;
+  /** Inside the name of an organisation alone: “Ministero della Cultura e del Turismo”. */
+  readonly joining?: string;
   /** Before the name of a person. */
   readonly titles: string;
   /** Words that only names of organisations have, in any letters. */
@@ -12,6 +14,10 @@ export interface NameTable {
   readonly places: string;
   /** Endings of names of places. */
   readonly placeEnds?: string;
+  /** Nouns before the name of a place, with or without “of” between them: “città di”. */
+  readonly placeNouns: string;
+  /** Cities, regions and states under the name that this language alone has for them, separated by `|`. */
+  readonly exonyms: string;
   /** Prepositions that stand before places more often than before others. */
   readonly where: string;
   /** Capital letters at the beginning of a sentence: articles, pronouns, prepositions, adverbs. */
