@@ -8,10 +8,12 @@ import { counted } from '../model/counted.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
+import { fontFiles } from '../outputs/fonts/files.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { viewDigests } from './entries.ts';
 import { finish, type Searching } from './finish.ts';
+import type { FontWork } from './fontThread.ts';
 import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import { listingOf } from './listing.ts';
@@ -23,7 +25,7 @@ import { generator } from './program.ts';
 import type { Session } from './session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
 import type { Snapshot } from './snapshot.ts';
-import { startThread, type Thread } from './thread.ts';
+import { startThread } from './thread.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -45,7 +47,8 @@ export class Build {
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
-  #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
+  /** What threads write beside the pages. */
+  readonly #beside: Promise<ReadonlyMap<string, Content>>[] = [];
   #search: Searching | null = null;
   #reused = 0;
 
@@ -85,18 +88,28 @@ export class Build {
 
   /** Begins what is made in threads: pages are rendered meanwhile. */
   #begin(snapshot: Snapshot): void {
-    const { output, folder, shard, words } = this.#options;
+    const { output, cacheDir, folder, shard, words } = this.#options;
     if (shard === null || shard.index === 1) {
       const counted = this.indexing.addEntries(snapshot.briefing);
       const index = this.indexing.finish();
       for (const one of [counted, index]) one.catch(() => {});
       this.#search = { words: counted, index };
     }
-    const pages = markdownPages(snapshot).filter(({ path }) => shard === null || makes(shard, path));
-    if (pages.length === 0) return;
+    const { context } = snapshot;
+    const isMade = (path: string): boolean => shard === null || makes(shard, path);
     const dir = join(output.next, folder);
-    const work: MarkdownWork = { ...words, lang: snapshot.context.lang, dir, pages };
-    this.#markdown = startThread(workerUrl('./markdownThread', import.meta.url), work);
+    const fonts = fontFiles(context).filter(({ path }) => isMade(path));
+    const pages = markdownPages(snapshot).filter(({ path }) => isMade(path));
+    if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
+    if (pages.length > 0) {
+      const work = { ...words, lang: context.lang, dir, pages } satisfies MarkdownWork;
+      this.#start('./markdownThread', work);
+    }
+  }
+
+  #start(module: string, work: FontWork | MarkdownWork): void {
+    const { result } = startThread<ReadonlyMap<string, Content>>(workerUrl(module, import.meta.url), work);
+    this.#beside.push(result);
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -136,7 +149,7 @@ export class Build {
     if (session.before()) this.#begin(snapshot);
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
-      markdown: this.#markdown?.result ?? Promise.resolve(new Map()),
+      beside: Promise.all(this.#beside).then((all) => new Map(all.flatMap((one) => [...one]))),
       ...{ search: this.#search, inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import serveStatic from 'serve-static';
 import type { ViteDevServer } from 'vite';
-import { fontFiles } from '../outputs/fonts/files.ts';
+import { fontBody, fontFiles } from '../outputs/fonts/files.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Session } from './session.ts';
 
@@ -39,11 +39,8 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
   const { context, errors } = await session.snapshot();
   if (errors.length > 0) return null;
   for (const file of resources(context)) if (file.path === path) return [...file.parts].join('');
-  return (
-    (await fontFiles(context)
-      .find((file) => file.path === path)
-      ?.body(null)) ?? null
-  );
+  const font = fontFiles(context).find((file) => file.path === path);
+  return font ? fontBody(font, null) : null;
 }
 
 /** Sends the findings of `check` to the toolbar, when it asks and whenever they change. */

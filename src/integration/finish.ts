@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formatFinding } from '../inspect/finding.ts';
-import {
-  type Content,
-  contentOf,
-  filesIn,
-  formatManifest,
-  MANIFEST_FILE,
-  manifestOf,
-} from '../inspect/manifest.ts';
+import { type Content, filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
 import type { PagesReport } from '../inspect/pagesReport.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { SearchWords } from '../model/searchRecord.ts';
@@ -17,7 +10,6 @@ import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
 import type { ExportFile } from '../outputs/file.ts';
-import { fontFiles } from '../outputs/fonts/files.ts';
 import { exportFiles } from '../outputs/index.ts';
 import { resources } from '../outputs/resources.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
@@ -39,8 +31,8 @@ export interface FinishOptions {
   readonly folder: string;
   readonly cacheDir: string;
   readonly context: PageContext;
-  /** What the Markdown files hold that a thread writes, by their paths. */
-  readonly markdown: Promise<ReadonlyMap<string, Content>>;
+  /** What the files hold that threads write, by their paths. */
+  readonly beside: Promise<ReadonlyMap<string, Content>>;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
   readonly search: Searching | null;
   readonly inspector: Inspector;
@@ -86,10 +78,16 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
-  for (const [file, content] of await options.markdown) contents.set(file, content);
+  for (const [file, content] of await options.beside) contents.set(file, content);
   const outputs = await outputsIn(dir, context, await search?.words, isMade);
-  const archiving = shard ? null : startArchive(dir, context, [...outputs.paths]);
-  const written = await step('Exports', () => writeOutputs(dir, outputs, options.cacheDir));
+  const archiving = shard
+    ? null
+    : startArchive(
+        dir,
+        context,
+        outputs.map(({ path }) => path),
+      );
+  const written = await step('Exports', () => writeFiles(dir, outputs));
   for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
   const { generator } = options;
@@ -175,40 +173,16 @@ function within(contents: ReadonlyMap<string, Content>, folder: string): Map<str
 
 type IsMade = (path: string) => boolean;
 
-/** The files beside the pages, not yet written. */
-interface Outputs {
-  readonly paths: readonly string[];
-  readonly texts: readonly ExportFile[];
-  readonly fonts: ReturnType<typeof fontFiles>;
-}
-
+/** The files beside the pages that are not there yet. */
 async function outputsIn(
   dir: string,
   context: PageContext,
   words: SearchWords | undefined,
   isMade: IsMade,
-): Promise<Outputs> {
+): Promise<readonly ExportFile[]> {
   const all = [...resources(context, words), ...exportFiles(context), await licences()];
   // A file of the author’s own, from `public/`, stays.
-  const texts = all.filter(({ path }) => isMade(path) && !existsSync(join(dir, path)));
-  const fonts = fontFiles(context).filter(({ path }) => isMade(path));
-  return { paths: [...texts, ...fonts].map(({ path }) => path), texts, fonts };
-}
-
-/** @returns what the files hold, by their paths */
-async function writeOutputs(
-  dir: string,
-  { texts, fonts }: Outputs,
-  cacheDir: string,
-): Promise<ReadonlyMap<string, Content>> {
-  const written = await writeFiles(dir, texts);
-  for (const { path, body } of fonts) {
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    const bytes = Buffer.from(await body(cacheDir));
-    await writeFile(join(dir, path), bytes);
-    written.set(path, contentOf(bytes));
-  }
-  return written;
+  return all.filter(({ path }) => isMade(path) && !existsSync(join(dir, path)));
 }
 
 /** A page names its card by a public address: where none is known, nobody would see it. */

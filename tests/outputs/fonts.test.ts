@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
-import { fontFiles } from '../../src/outputs/fonts/files.ts';
+import { fontBody, fontFiles } from '../../src/outputs/fonts/files.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
@@ -16,7 +16,7 @@ const LATIN = ['faces.css', 'sans-latin.woff2', 'serif-latin.woff2'];
 
 async function letterOf(text: string, name: string): Promise<readonly number[]> {
   const file = filesOf(text).find(({ path }) => path.includes(name));
-  const font = create(Buffer.from((await file?.body(null)) ?? ''));
+  const font = create(Buffer.from(file ? await fontBody(file, null) : ''));
   return font.isCollection ? [] : font.characterSet;
 }
 

@@ -5,12 +5,11 @@ import { lettersOf } from '../../views/letters.ts';
 import { type FontFile, filesOf, pointsOf, serves } from './package.ts';
 import { subsetOf } from './subset.ts';
 
-/** A font of the pages, or the style sheet that names them all. */
-export interface FontOutput {
-  readonly path: string;
-  /** @param cacheDir where a build keeps what it made; null for nowhere */
-  body(cacheDir: string | null): Promise<string | Uint8Array>;
-}
+/** A font of the pages, made of those characters of a file that occur, or the style sheet that names them all. */
+export type FontOutput = { readonly path: string } & (
+  | { readonly text: string }
+  | { readonly file: string; readonly characters: string }
+);
 
 interface Family {
   /** In the style sheets of the pages. */
@@ -54,12 +53,18 @@ export function fontFiles(context: PageContext): readonly FontOutput[] {
   const nameOf = ({ name }: Family, { subset }: FontFile) => fontPath(`${name}-${subset}.woff2`, context);
   const rules = faces.map(({ family, file }) => ruleOf(family.family, file.list, nameOf(family, file)));
   return [
-    { path: fontPath('faces.css', context), body: async () => rules.join('') },
+    { path: fontPath('faces.css', context), text: rules.join('') },
     ...faces.map(({ family, file, points }) => ({
       path: nameOf(family, file),
-      body: (cacheDir: string | null) => subsetOf(file.path, String.fromCodePoint(...points), cacheDir),
+      file: file.path,
+      characters: String.fromCodePoint(...points),
     })),
   ];
+}
+
+/** What such a file holds. @param cacheDir where a build keeps what it made; null for nowhere */
+export async function fontBody(font: FontOutput, cacheDir: string | null): Promise<string | Uint8Array> {
+  return 'text' in font ? font.text : subsetOf(font.file, font.characters, cacheDir);
 }
 
 /** The code points that a file is to show, and can. */
