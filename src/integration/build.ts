@@ -37,6 +37,8 @@ export interface BuildOptions {
   readonly folder: string;
   readonly shard: Shard | null;
   readonly modules: BundledModules;
+  /** Takes the public addresses of all pages of the site that this is a shard of. */
+  readonly allPages: string[];
   /** What a thread that writes Markdown needs beside the pages. */
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
@@ -64,11 +66,14 @@ export class Build {
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
   prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
-    const { output, cacheDir, program, folder, shard, modules } = this.#options;
+    const { output, cacheDir, program, folder, shard, modules, allPages } = this.#options;
     return briefingPrerenderer(standard, {
       inspector: this.#inspector,
       base: config.base.replace(/\/?$/, '/'),
       isMade: (path) => shard === null || makes(shard, path),
+      onPaths: (paths) => {
+        if (shard && config.site) allPages.push(...paths.map((path) => publicAddress(path, config)));
+      },
       cache: () => {
         const renderer = [program, modules.digest(), settingsDigest(config)].join(' ');
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
@@ -187,6 +192,13 @@ export class Build {
     logger.info(told.join(', '));
     for (const remark of summary.remarks) logger.warn(remark);
   }
+}
+
+/** The public address of a page, as Astro’s sitemap writes it. */
+function publicAddress(path: string, { site, base, trailingSlash, build }: AstroConfig): string {
+  const isFolder = build.format === 'directory' && trailingSlash !== 'never';
+  const whole = `${base}/${path}${isFolder ? '/' : ''}`.replace(/\/{2,}/g, '/');
+  return new URL(whole, site).href;
 }
 
 /** A digest of the settings of Astro that show in pages. */

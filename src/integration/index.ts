@@ -65,8 +65,11 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         astro.updateConfig(siteConfig({ briefingDir, isWhole: prefix === '' }));
         const output = command === 'build' ? await outputOf(given, { cacheDir, shard, logger }) : null;
         if (output) astro.updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
+        const allPages: string[] = [];
+        // The first shard makes what all share.
+        const hasSitemap = given.site !== undefined && (shard === null || shard.index === 1);
         config = astro.updateConfig({
-          integrations: [...(given.site && !shard ? [briefingSitemap(opened)] : []), publishing],
+          integrations: [...(hasSitemap ? [briefingSitemap(opened, allPages)] : []), publishing],
           vite: { plugins: [virtualModules(virtualOptions(settings, root), viewsDir), modules.plugin] },
         });
         const address = {
@@ -78,7 +81,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const program = engineDigest();
         const publicDir = join(fileURLToPath(config.publicDir), folder);
         const words = { settings: { kinds, strings }, root, address, viewsDir, publicDir };
-        build = output && new Build({ output, cacheDir, program, urls, folder, shard, modules, words });
+        build =
+          output && new Build({ output, cacheDir, program, urls, folder, shard, modules, words, allPages });
         session = new Session({
           dir: briefingDir,
           ...{ cacheDir, viewsDir, program, urls },

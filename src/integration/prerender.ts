@@ -9,6 +9,8 @@ export interface PrerenderOptions {
   readonly base: string;
   /** Which pages are made, by their paths below the base. */
   readonly isMade: (path: string) => boolean;
+  /** Is given the paths of all pages, made or not. */
+  readonly onPaths: (paths: readonly string[]) => void;
   /** The pages of the site before. Asked for when the pages are bundled. */
   readonly cache: () => PageCache;
   /** Digests of what pages show, by their files; a page that is not among them is always rendered. */
@@ -23,7 +25,7 @@ export interface PrerenderOptions {
  */
 export function briefingPrerenderer(
   standard: AstroPrerenderer,
-  { inspector, base, isMade, cache, views, onReuse }: PrerenderOptions,
+  { inspector, base, isMade, onPaths, cache, views, onReuse }: PrerenderOptions,
 ): AstroPrerenderer {
   let pages: PageCache;
   let digests: ReadonlyMap<string, string> = new Map();
@@ -37,6 +39,7 @@ export function briefingPrerenderer(
     },
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
+      onPaths(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
       return paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
     },
     async render(request, options) {
