@@ -1,5 +1,6 @@
 import { assemble } from '../../src/assemble/assemble.ts';
 import type { EntityId, TopicId } from '../../src/model/ids.ts';
+import { ALL_READ } from '../../src/model/unread.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -83,6 +84,7 @@ function recordsOf(written: Written): Records {
       id: one.id as TopicId,
     })),
     annotations: data('annotations', annotations, written.annotations),
+    unread: ALL_READ,
     timeline: {
       id: 'timeline',
       source: source('content/timeline.yaml'),
