@@ -155,7 +155,12 @@ async function proposeTopics(
 ): Promise<void> {
   if (present >= ENOUGH_TOPICS) return;
   const files = draftTopics(topics, (id) => ground.hasSubject(id));
-  if (files.length > 0) await writeNew(dir, files);
+  if (files.length === 0) return;
+  await writeNew(dir, files);
+  const paths = files.map(({ path }) => path).join(', ');
+  console.error(
+    `${counted(files.length, 'topic')} suggested, as ${files.length > 1 ? 'drafts' : 'a draft'}: ${paths}`,
+  );
 }
 
 async function take(

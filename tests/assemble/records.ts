@@ -36,7 +36,8 @@ export function assembled(written: Written): ReturnType<typeof assemble> {
   return assemble(recordsOf(written), { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) });
 }
 
-function recordsOf(written: Written): Records {
+/** The records of a briefing, as reading gives them. */
+export function recordsOf(written: Written): Records {
   const source = (file: string) => ({ file, positions: {} });
   const data = <T>(folder: string, schema: { parse(value: unknown): T }, all: object = {}) =>
     Object.entries(all).map(([id, value]) => ({
