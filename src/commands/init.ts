@@ -20,8 +20,7 @@ settings for VS Code. Files that exist stay as they are.`,
     for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
     for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
     say(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
-
-  cd ${name}
+${dir === resolve('.') ? '' : `\n  cd ${name}`}
   npm install
   npm run dev
 
@@ -39,32 +38,36 @@ async function create(path: string, content: string, say: CommandIo['say']): Pro
   await writeFile(path, content);
 }
 
-/** The commands of the package that have a short name in the project, the same as in a checkout. */
-const SCRIPTS = {
-  ingest: 'ingest',
-  review: 'review',
-  new: 'new',
-  check: 'check',
-  explain: 'explain',
-  drift: 'drift',
-  record: 'record',
-  schemas: 'schemas',
-  'check:site': 'check-site',
-  diff: 'diff',
-  verify: 'verify',
-};
+const COMMANDS = [
+  'ingest',
+  'review',
+  'new',
+  'check',
+  'explain',
+  'drift',
+  'record',
+  'schemas',
+  'check-site',
+  'verify',
+  'diff',
+  'join',
+];
 
-function projectFiles(folder: string): Readonly<Record<string, string>> {
-  const { name, version, peerDependencies } = manifest();
-  const scripts = {
+/** Short names for the commands of the package, the same as in a checkout. */
+function scripts(): Readonly<Record<string, string>> {
+  return {
     start: 'astro build && astro preview',
     dev: 'astro dev',
     build: 'astro build',
     preview: 'astro preview',
     ...Object.fromEntries(
-      Object.entries(SCRIPTS).map(([script, command]) => [script, `backgrounder ${command}`]),
+      COMMANDS.map((name) => [name.replace('check-site', 'check:site'), `backgrounder ${name}`]),
     ),
   };
+}
+
+function projectFiles(folder: string): Readonly<Record<string, string>> {
+  const { name, version, peerDependencies } = manifest();
   const project = {
     name:
       folder
@@ -74,7 +77,7 @@ function projectFiles(folder: string): Readonly<Record<string, string>> {
     private: true,
     type: 'module',
     engines: { node: '>=22.12' },
-    scripts,
+    scripts: scripts(),
     allowScripts: { esbuild: true },
     dependencies: { astro: peerDependencies['astro'], [name]: version },
   };

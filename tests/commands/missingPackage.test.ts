@@ -20,7 +20,7 @@ const ASKED_FOR = new Set(['@sparticuz/chromium', 'fast-xml-parser', 'html-valid
 
 it('nothing else that the package imports is left to be installed by its users', () => {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const own = /^(?:astro-backgrounder$|\$|backgrounder-|astro:|virtual:|node:|vite$|\.|\/)/;
+  const own = /^(?:astro-backgrounder|\$|backgrounder-|astro:|virtual:|node:|vite$|\.|\/)/;
   const imported = globSync(['src/**/*.{ts,astro}', 'packages/propose/src/**/*.ts'], { cwd: ROOT }).flatMap(
     (file) => {
       const text = readFileSync(join(ROOT, file), 'utf8').replace(/^import type .*?;$/gms, '');
