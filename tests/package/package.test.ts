@@ -76,7 +76,9 @@ describe('a new project', () => {
     expect(output).toContain('✓ links');
     expect(output).toContain('skipped: html-validate is not installed (npm install -D html-validate)');
     expect(output).toContain('skipped: playwright-core is not installed');
-    expect(code, output).toBe(0);
+    const found = [...output.matchAll(/^ {4}(\S+)\/index\.html: /gm)].map(([, page]) => page);
+    expect([...new Set(found)], 'pages of the project’s own').toEqual(['about', 'people']);
+    expect(code).toBe(1);
   });
 
   it('does without a page that is disabled', () => {
