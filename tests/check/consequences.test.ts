@@ -22,7 +22,7 @@ const TIED: Files = {
   'content/timeline.yaml':
     '- { date: 2019, title: The quay closes, entities: [lanmere], refs: [gazette, almanac] }\n',
   'content/references.json':
-    '[{ "id": "gazette", "type": "article", "title": "Gazette" }, { "id": "almanac", "type": "book", "title": "Almanac" }]',
+    '[{ "id": "gazette", "type": "article", "title": "Gazette", "issued": { "date-parts": [[2024]] } }, { "id": "almanac", "type": "book", "title": "Almanac" }]',
   'content/published.txt': '/articles/quay/\n/entities/lanmere/\n/topics/safety/\n',
 };
 
