@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,12 +21,16 @@ export async function packed(): Promise<string> {
   return join(dir, 'package');
 }
 
-/** Gives a project the package, and beside it what npm would install with it. */
+/** Gives a project the package, and beside it what npm would install with it: not what only its own tests use. */
 export async function install(project: string, engine: string): Promise<void> {
   const modules = join(project, 'node_modules');
   await mkdir(modules, { recursive: true });
+  const { devDependencies, peerDependencies } = JSON.parse(
+    await readFile(join(ENGINE, 'package.json'), 'utf8'),
+  );
+  const isOurs = (name: string): boolean => name in devDependencies && !(name in peerDependencies);
   for (const name of await readdir(join(ENGINE, 'node_modules'))) {
-    if (!name.startsWith('.') && name !== NAME)
+    if (!name.startsWith('.') && name !== NAME && !isOurs(name))
       await symlink(join(ENGINE, 'node_modules', name), join(modules, name));
   }
   await cp(engine, join(modules, NAME), { recursive: true });

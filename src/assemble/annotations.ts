@@ -9,7 +9,7 @@ import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { checkClaim, checkQuotation, checkReferences } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
-import { unknownId } from './mentions.ts';
+import { reportUnknown } from './mentions.ts';
 
 type Annotations = DataRecord<AnnotationsRecord>;
 
@@ -135,7 +135,7 @@ export function knownIds<Id extends string>(
 ): Id[] {
   return ids.filter((id, index) => {
     if (known.has(id)) return true;
-    checks.issues.push(unknownId(id, source, `${path}.${index}`, known));
+    reportUnknown(id, placeOf(source, `${path}.${index}`), known, checks);
     return false;
   });
 }

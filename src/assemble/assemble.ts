@@ -8,17 +8,20 @@ import type { VagueDate } from '../model/dates.ts';
 import type { Drift } from '../model/drift.ts';
 import { byPlace, type Issue, issue } from '../model/issue.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
+import { placeOf } from '../model/source.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
+import { mayBeIn } from '../model/unread.ts';
 import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences } from './claims.ts';
+import { withoutConsequences } from './consequences.ts';
 import { type CrossReferences, crossReferences } from './crossReferences.ts';
 import { withoutDrafts } from './drafts.ts';
 import { type Day, findings } from './findings/index.ts';
 import { type KnownSubjects, knownSubjects } from './knownSubjects.ts';
 import { languageOfContent, languageOfInterface } from './languages.ts';
-import { mentionsOf, namesFinder, unknownId } from './mentions.ts';
+import { mentionsOf, namesFinder, reportUnknown } from './mentions.ts';
 import { noteBodyOf } from './noteBody.ts';
 import { relationsOf } from './relations.ts';
 import { siteOf } from './site.ts';
@@ -59,6 +62,7 @@ export function assemble(
     cited: new Set(),
     cache,
     drafts,
+    unread: records.unread,
     issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],
     drift: [],
@@ -106,7 +110,8 @@ export function assemble(
   const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, checks) };
   checkResolutions(checks.articles, records, checks);
   const promise = findings(checks.registered, briefing, records, day);
-  const issues = [...[...checks.issues, ...promise.found].toSorted(byPlace), ...promise.old];
+  const stands = (found: readonly Issue[]): Issue[] => withoutConsequences(found, records.unread.files);
+  const issues = [...stands([...checks.issues, ...promise.found]).toSorted(byPlace), ...stands(promise.old)];
   return { briefing: deepFreeze(briefing), issues, drift: checks.drift };
 }
 
@@ -150,7 +155,7 @@ function annotated(
   const ids = new Set<string>(drafts.map(({ head }) => head.id));
   const places = new Map(checks.articles.map(({ id }, at) => [id, at]));
   for (const { id, source } of records.annotations) {
-    if (ids.has(id)) continue;
+    if (ids.has(id) || mayBeIn(checks.unread.articles, id)) continue;
     const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
     checks.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
   }
@@ -221,7 +226,7 @@ function topicOf(
   const body = noteBodyOf(entry, known, checks);
   const entities = entry.data.entities.filter((one, index) => {
     if (known.get(one)?.type === 'entity') return true;
-    checks.issues.push(unknownId(one, entry.source, `entities.${index}`, known));
+    reportUnknown(one, placeOf(entry.source, `entities.${index}`), known, checks);
     return false;
   });
   return {

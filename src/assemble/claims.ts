@@ -2,11 +2,12 @@ import type { CheckContext } from '../model/checkContext.ts';
 import { type Claim, type Confidence, classOf, type Passage } from '../model/claim.ts';
 import type { VagueDate } from '../model/dates.ts';
 import type { ReferenceId } from '../model/ids.ts';
-import { type Issue, issue, type Place } from '../model/issue.ts';
+import { issue, type Place } from '../model/issue.ts';
 import { placeOf, type Source } from '../model/source.ts';
+import { mayBeIn } from '../model/unread.ts';
 import type { Evidence } from '../schema/common.ts';
 import { nearestWord } from '../text/distance.ts';
-import { findPassages } from './quotations.ts';
+import { passagesOf } from './quotations.ts';
 
 interface Basis {
   readonly evidence: readonly Evidence[];
@@ -60,10 +61,7 @@ export function checkQuotation(
   path: string,
   checks: CheckContext,
 ): readonly Passage[] {
-  const result = findPassages(quotation, checks.articles, placeOf(source, path), checks.drift);
-  if ('passages' in result) return result.passages;
-  checks.issues.push(result.issue);
-  return [];
+  return passagesOf(quotation, placeOf(source, path), checks);
 }
 
 /** Reports references that are not in content/references.json, and notes the others as used. */
@@ -74,16 +72,16 @@ export function checkReferences(
   checks: CheckContext,
 ): void {
   for (const [index, ref] of refs.entries()) {
-    checks.cited.add(ref);
-    if (checks.references.has(ref)) continue;
-    checks.issues.push(unknownReference(ref, placeOf(source, `${path}.${index}`), checks));
+    checkReference(ref, placeOf(source, `${path}.${index}`), checks);
   }
 }
 
-/** The issue for a work that is not in content/references.json, with the nearest one that is. */
-export function unknownReference(ref: string, place: Place, { references }: CheckContext): Issue {
-  const near = nearestWord(ref, references);
+/** Reports a work that is not in content/references.json, with the nearest one that is; notes any other as used. */
+export function checkReference(ref: string, place: Place, checks: CheckContext): void {
+  checks.cited.add(ref);
+  if (checks.references.has(ref) || mayBeIn(checks.unread.works, ref)) return;
+  const near = nearestWord(ref, checks.references);
   const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no work “${ref}” in content/references.json.${hint} Add it there, or correct the id.`;
-  return issue('reference-unknown', place, message);
+  checks.issues.push(issue('reference-unknown', place, message));
 }

@@ -12,6 +12,7 @@ import {
 } from '../model/senses.ts';
 import { placeOf } from '../model/source.ts';
 import type { TextCache } from '../model/textCache.ts';
+import { mayBeIn } from '../model/unread.ts';
 import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { nearestWord } from '../text/distance.ts';
@@ -112,7 +113,7 @@ export function sensesOf(
     const path = `senses.${index}`;
     const id = written.entity ?? written.topic;
     const target = id === undefined ? null : (subjects.get(id) ?? null);
-    if (id !== undefined && !target) checks.issues.push(unknownId(id, source, `${path}.entity`, subjects));
+    if (id !== undefined && !target) reportUnknown(id, placeOf(source, `${path}.entity`), subjects, checks);
     if (isOpen && written.status !== 'draft') {
       const message = 'The words have no meaning given. Name an entity or a topic, or write entity: null.';
       checks.issues.push(issue('annotation-empty', placeOf(source, path), message));
@@ -154,17 +155,13 @@ function disjoint(
 
 const MOST_BEARERS = 6;
 
-/** The issue for an id that no entry has, with the nearest one that exists. */
-export function unknownId(
-  id: string,
-  source: DataRecord<unknown>['source'],
-  path: string,
-  subjects: KnownSubjects,
-): Issue {
+/** Reports an id that no entry has, with the nearest one that exists. */
+export function reportUnknown(id: string, place: Place, subjects: KnownSubjects, checks: CheckContext): void {
+  if (mayBeIn(checks.unread.subjects, id)) return;
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no entity or topic “${id}”.${hint} Add its file under content/, or correct the id.`;
-  return issue('entity-unknown', placeOf(source, path), message);
+  checks.issues.push(issue('entity-unknown', place, message));
 }
 
 function sharedName(

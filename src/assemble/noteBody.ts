@@ -3,15 +3,15 @@ import { parseNote } from '../markup/note.ts';
 import type { NoteStatement } from '../markup/noteStatements.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
-import type { Claim, Passage } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { isVagueDate, type VagueDate } from '../model/dates.ts';
 import type { ReferenceId } from '../model/ids.ts';
 import { issue, type Place } from '../model/issue.ts';
 import type { EntryRecord } from '../read/records.ts';
-import { unknownReference } from './claims.ts';
+import { checkReference } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
-import { unknownId } from './mentions.ts';
-import { findPassages } from './quotations.ts';
+import { reportUnknown } from './mentions.ts';
+import { passagesOf } from './quotations.ts';
 
 /**
  * Reads the body of an entry and checks every citation, link, quotation and bare sentence in it.
@@ -37,13 +37,11 @@ export function noteBodyOf(
     column,
   });
   for (const { ref, ...place } of note.citations) {
-    checks.cited.add(ref);
-    if (checks.references.has(ref)) continue;
-    checks.issues.push(unknownReference(ref, at(place), checks));
+    checkReference(ref, at(place), checks);
   }
   for (const { id, ...place } of note.links) {
     if (known.has(id)) continue;
-    checks.issues.push({ ...unknownId(id, entry.source, '', known), place: at(place) });
+    reportUnknown(id, at(place), known, checks);
   }
   for (const { address, ...place } of note.unsafe) {
     const message = `“${address.slice(0, 80)}” cannot be linked or shown. Links start with https:// or /, pictures lie in public/.`;
@@ -53,12 +51,9 @@ export function noteBodyOf(
     const message = `“${text.slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
     checks.issues.push(issue('class-missing', at(place), message));
   }
-  const quotations = note.quotations.map(({ line, column, ...quotation }): readonly Passage[] => {
-    const result = findPassages(quotation, checks.articles, at({ line, column }), checks.drift);
-    if ('passages' in result) return result.passages;
-    checks.issues.push(result.issue);
-    return [];
-  });
+  const quotations = note.quotations.map(({ line, column, ...quotation }) =>
+    passagesOf(quotation, at({ line, column }), checks),
+  );
   const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];
   const { html, headings, text } = note;
   const answers = note.statements.map((statement) => ({

@@ -1,11 +1,13 @@
 import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
 import { resolution } from '../corrections/resolutions.ts';
 import type { ArticleText } from '../model/articleText.ts';
+import type { CheckContext } from '../model/checkContext.ts';
 import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import { locate } from '../model/locate.ts';
+import { mayBeIn } from '../model/unread.ts';
 import { findQuotation, type QuoteResult } from '../text/quote.ts';
 
 export interface Quotation {
@@ -50,6 +52,16 @@ export function findPassages(
     if (found.outcome === 'missing') report ??= missing(exact, article.id, found.difference, place);
   }
   return { issue: report as Issue };
+}
+
+/** The passages of a quotation; none, and an issue, when it is not in an article that could be read. */
+export function passagesOf(quotation: Quotation, place: Place, checks: CheckContext): readonly Passage[] {
+  const result = findPassages(quotation, checks.articles, place, checks.drift);
+  if ('passages' in result) return result.passages;
+  const { articles } = checks.unread;
+  const mayBeThere = quotation.article ? mayBeIn(articles, quotation.article) : articles.size > 0;
+  if (!mayBeThere) checks.issues.push(result.issue);
+  return [];
 }
 
 function passagesIn(article: ArticleText, spans: readonly { start: number; end: number }[]): Passage[] {

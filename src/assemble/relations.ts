@@ -5,7 +5,7 @@ import { placeOf } from '../model/source.ts';
 import type { EntityEntry } from '../read/records.ts';
 import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
-import { unknownId } from './mentions.ts';
+import { reportUnknown } from './mentions.ts';
 
 /** The relations that an entity's file states, checked. */
 export function relationsOf(
@@ -25,7 +25,7 @@ export function relationsOf(
       until = null,
     } = written;
     if (object !== undefined && !known.has(object)) {
-      checks.issues.push(unknownId(object, source, `${path}.object`, known));
+      reportUnknown(object, placeOf(source, `${path}.object`), known, checks);
     }
     if (object === undefined && objectLabel === undefined) {
       const message = 'A relation needs its other end. Give object (an id) or object_label (words).';

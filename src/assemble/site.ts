@@ -2,13 +2,14 @@ import type { Site, Subject } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
 import { issue } from '../model/issue.ts';
 import { placeOf } from '../model/source.ts';
+import { mayBeIn } from '../model/unread.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
 import type { ArticleDraft } from './articles.ts';
 import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
 import { languageOfInterface } from './languages.ts';
-import { unknownId } from './mentions.ts';
+import { reportUnknown } from './mentions.ts';
 import { proposedTitle } from './proposedTitle.ts';
 
 /**
@@ -30,13 +31,13 @@ export function siteOf(
   if (lang !== contentLang && data.lang !== undefined) {
     checks.issues.push(issue('lang-without-strings', placeOf(source, 'lang'), withoutStrings(data.lang)));
   }
-  if (data.lead !== undefined && lead?.id !== data.lead) {
+  if (data.lead !== undefined && lead?.id !== data.lead && !mayBeIn(checks.unread.articles, data.lead)) {
     const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
     checks.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
   }
   const featured = data.featured.filter((id, index) => {
     if (known.get(id)?.type === 'entity') return true;
-    checks.issues.push(unknownId(id, source, `featured.${index}`, known));
+    reportUnknown(id, placeOf(source, `featured.${index}`), known, checks);
     return false;
   });
   const proposed = proposedTitle(

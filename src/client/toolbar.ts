@@ -2,7 +2,7 @@ import { defineToolbarApp } from 'astro/toolbar';
 
 interface Finding {
   readonly place: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly code: string;
   readonly message: string;
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
+import { notEntered } from '../assemble/findings/notEntered.ts';
 import { countReferences } from '../assemble/findings/references.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
-import { byPlace, formatIssue, type Issue } from '../model/issue.ts';
+import { byPlace, formatIssue, type Issue, type Severity } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
@@ -30,6 +31,10 @@ export const check = defineCommand({
       type: 'boolean',
       help: 'counts statements by class and works cited: dated, undated, with words kept, weak',
     },
+    missing: {
+      type: 'boolean',
+      help: 'lists entities that lack what readers of their kind expect: a role, a place, a date',
+    },
     json: JSON_OPTION,
     github: {
       type: 'boolean',
@@ -46,13 +51,14 @@ export const check = defineCommand({
       day: { today, stale: values.stale },
       names: values.names,
     });
-    const all = inOrder([...issues, ...found]);
+    const missing = notEntered(briefing, records);
+    const all = inOrder([...issues, ...found, ...(values.missing ? missing : [])]);
     const format = values.json ? 'json' : values.github || env['GITHUB_ACTIONS'] ? 'github' : 'lines';
     for (const one of all) say(line(one, format));
     const stats = values.stats ? statsOf(briefing, urlsFor(place)) : null;
     const lines = format === 'json' ? stats?.map((one) => JSON.stringify(one)) : stats && statsLines(stats);
     for (const words of lines ?? []) say(words);
-    if (format !== 'json') for (const words of summary(all, records, briefing)) say(words);
+    if (format !== 'json') for (const words of summary(all, missing, records, briefing)) say(words);
     return all.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
@@ -64,14 +70,23 @@ function folderFrom(named: string | undefined, fallback: string): string {
 }
 
 /** What is said after the findings. */
-function* summary(all: readonly Issue[], records: Records, { site }: Briefing): Generator<string> {
-  if (site.isTitleProposed)
+function* summary(
+  all: readonly Issue[],
+  missing: readonly Issue[],
+  records: Records,
+  { site }: Briefing,
+): Generator<string> {
+  if (site.isTitleProposed && !records.unread.files.has('content/site.yaml'))
     yield `The title “${site.title}” is proposed. Write one as title: in content/site.yaml`;
   yield* onReferences(records);
-  const errors = all.filter(({ severity }) => severity === 'error').length;
-  yield `${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}`;
+  const count = (one: Severity): number => all.filter(({ severity }) => severity === one).length;
+  const notes = count('note');
+  const said = [counted(count('error'), 'error'), counted(count('warning'), 'warning')];
+  yield [...said, ...(notes > 0 ? [counted(notes, 'note')] : [])].join(', ');
   const drafts = draftsIn(records);
   if (drafts > 0) yield `${counted(drafts, 'draft is', 'drafts are')} not published: npm run review`;
+  const lack = counted(missing.length, 'entity lacks', 'entities lack');
+  if (missing.length > notes) yield `${lack} what readers of the kind expect: npm run check -- --missing`;
 }
 
 /** By place; what is stale comes last, in the order in which it was found: oldest first. */
@@ -101,5 +116,6 @@ function line(one: Issue, format: 'lines' | 'json' | 'github'): string {
   const [path, words] = [file, one.message].map((text) =>
     text.replace(/[%\r\n]/g, (character) => encodeURIComponent(character)),
   );
-  return `::${one.severity} file=${path},line=${row},col=${column},title=${one.code}::${words}`;
+  const level = one.severity === 'note' ? 'notice' : one.severity;
+  return `::${level} file=${path},line=${row},col=${column},title=${one.code}::${words}`;
 }

@@ -7,6 +7,7 @@ import { openSite, type Site } from '../inspect/site.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { defineCommand, type Given, JSON_OPTION, type Options } from './support/defineCommand.ts';
+import { missingPackage } from './support/missingPackage.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { serve } from './support/serve.ts';
 
@@ -56,7 +57,10 @@ export const checkSite = defineCommand({
   notes: [
     `Checks
 ${CHECKS.map(({ name, claim }) => `  ${name.padEnd(18)}  ${claim}`).join('\n')}
-  axe                 a sample of every page type has no fault that axe-core knows, light and dark`,
+  axe                 a sample of every page type has no fault that axe-core knows, light and dark
+
+A check whose package is not installed is skipped, and its line says which: html-validate, fast-xml-parser, axe-core and
+playwright-core.`,
     ENVIRONMENT_HELP,
     'Exit code: 0 nothing found, 1 findings, 2 wrong usage.',
   ],
@@ -64,8 +68,9 @@ ${CHECKS.map(({ name, claim }) => `  ${name.padEnd(18)}  ${claim}`).join('\n')}
     const asked = await askedIn(given, env);
     const site = await openSite(asked.folder, { base: asked.base });
     const rows: Row[] = [];
-    for (const { name, run } of CHECKS) rows.push({ name, ...(await run(site, asked)) });
-    rows.push(await axeRow(site, asked.axe));
+    for (const { name, run } of CHECKS)
+      rows.push(await unlessMissing(name, async () => ({ name, ...(await run(site, asked)) })));
+    rows.push(await unlessMissing('axe', () => axeRow(site, asked.axe), asked.axe));
     const count = rows.reduce((sum, { findings }) => sum + findings.length, 0);
     for (const line of given.values.json ? jsonLines(rows) : tableLines(rows)) say(line);
     return count > 0 ? 1 : 0;
@@ -98,6 +103,24 @@ function bytesOf(kilobytes: string | undefined, fallback: number): number {
   if (kilobytes === undefined) return fallback;
   if (Number(kilobytes) > 0) return Number(kilobytes) * 1024;
   throw new UsageError(`“${kilobytes}” is not a size. Give kilobytes, such as 6.`);
+}
+
+/**
+ * A check, or why it was not run: some take packages that are not installed with this one, as they are large.
+ * @param wanted whether it is a fault then
+ */
+async function unlessMissing(name: string, check: () => Promise<Row>, wanted = false): Promise<Row> {
+  try {
+    return await check();
+  } catch (error) {
+    const missing = missingPackage(error);
+    if (missing === null) throw error;
+    const reason = `${missing} is not installed (npm install -D ${missing})`;
+    const row = { name, examined: '', findings: [] };
+    return wanted
+      ? { ...row, findings: [{ file: 'no check', message: reason }] }
+      : { ...row, skipped: reason };
+  }
 }
 
 async function axeRow(site: Site, wanted: boolean | undefined): Promise<Row> {

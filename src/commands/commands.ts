@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./ingest.ts')).ingest,
   },
   review: {
-    summary: 'reviews the suggestions, one keystroke each',
+    summary: 'reviews the suggestions, a letter for each answer',
     load: async () => (await import('./review.ts')).review,
   },
   new: {

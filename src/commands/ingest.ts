@@ -1,5 +1,5 @@
 import { mkdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
 import { filesOf } from '../ingest/files.ts';
@@ -112,11 +112,19 @@ async function listed(paths: readonly string[], tally: Tally): Promise<FileToIng
       tally.failed += 1;
       continue;
     }
-    if (found.passedOver > 0)
-      console.error(`${path}: ${counted(found.passedOver, 'other file')} passed over.`);
+    if (found.passedOver.length > 0) console.error(`${path}: ${passedOver(found.passedOver)}`);
     for (const file of found.files) files.set(file, { path: file, fromFolder: file !== path });
   }
   return [...files.values()];
+}
+
+/** Files of a folder that are named when they are passed over. */
+const MOST_NAMED = 5;
+
+function passedOver(files: readonly string[]): string {
+  const named = files.slice(0, MOST_NAMED).map((file) => basename(file));
+  const more = files.length > MOST_NAMED ? ' …' : '';
+  return `${counted(files.length, 'other file')} passed over: ${named.join(', ')}${more}`;
 }
 
 const TIME_OUT = 120_000;
@@ -155,7 +163,12 @@ async function proposeTopics(
 ): Promise<void> {
   if (present >= ENOUGH_TOPICS) return;
   const files = draftTopics(topics, (id) => ground.hasSubject(id));
-  if (files.length > 0) await writeNew(dir, files);
+  if (files.length === 0) return;
+  await writeNew(dir, files);
+  const paths = files.map(({ path }) => path).join(', ');
+  console.error(
+    `${counted(files.length, 'topic')} suggested, as ${files.length > 1 ? 'drafts' : 'a draft'}: ${paths}`,
+  );
 }
 
 async function take(

@@ -20,8 +20,7 @@ settings for VS Code. Files that exist stay as they are.`,
     for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
     for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
     say(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
-
-  cd ${name}
+${dir === resolve('.') ? '' : `\n  cd ${name}`}
   npm install
   npm run dev
 
@@ -39,16 +38,36 @@ async function create(path: string, content: string, say: CommandIo['say']): Pro
   await writeFile(path, content);
 }
 
-const COMMANDS = ['ingest', 'review', 'new', 'check', 'explain', 'drift', 'record', 'check-site', 'verify'];
+const COMMANDS = [
+  'ingest',
+  'review',
+  'new',
+  'check',
+  'explain',
+  'drift',
+  'record',
+  'schemas',
+  'check-site',
+  'verify',
+  'diff',
+  'join',
+];
 
-function projectFiles(folder: string): Readonly<Record<string, string>> {
-  const { name, version, peerDependencies } = manifest();
-  const scripts = {
+/** Short names for the commands of the package, the same as in a checkout. */
+function scripts(): Readonly<Record<string, string>> {
+  return {
+    start: 'astro build && astro preview',
     dev: 'astro dev',
     build: 'astro build',
     preview: 'astro preview',
-    ...Object.fromEntries(COMMANDS.map((command) => [command, `backgrounder ${command}`])),
+    ...Object.fromEntries(
+      COMMANDS.map((name) => [name.replace('check-site', 'check:site'), `backgrounder ${name}`]),
+    ),
   };
+}
+
+function projectFiles(folder: string): Readonly<Record<string, string>> {
+  const { name, version, peerDependencies } = manifest();
   const project = {
     name:
       folder
@@ -58,7 +77,8 @@ function projectFiles(folder: string): Readonly<Record<string, string>> {
     private: true,
     type: 'module',
     engines: { node: '>=22.12' },
-    scripts,
+    scripts: scripts(),
+    allowScripts: { esbuild: true },
     dependencies: { astro: peerDependencies['astro'], [name]: version },
   };
   return {
@@ -66,8 +86,10 @@ function projectFiles(folder: string): Readonly<Record<string, string>> {
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import backgrounder from '${name}';
 
+// The public address, for links that others share: SITE=https://example.org BASE=/minerals/ npm run build
 export default defineConfig({
-  // The address of the site, for links that others share: site: 'https://example.org',
+  site: process.env.SITE || undefined,
+  base: process.env.BASE || undefined,
   integrations: [backgrounder()],
 });
 `,
@@ -75,12 +97,48 @@ export default defineConfig({
     'tsconfig.json': `${JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', 'src'], exclude: ['dist'] }, null, 2)}\n`,
     '.gitignore': 'node_modules/\ndist/\n.astro/\n.dist*\nshards/\n',
     'content/site.yaml': `# The name of the briefing, and what it is about in one sentence.
-title: ${JSON.stringify(folder)}
+title: ${JSON.stringify(titleFrom(folder))}
 # tagline: What the articles are about
 # lang: en
 `,
+    'README.md': readme(titleFrom(folder)),
     '.github/workflows/pages.yml': workflow(),
   };
+}
+
+/** A name for people, from the name of a folder: “My briefing” from `my-briefing`. */
+function titleFrom(folder: string): string {
+  const words = folder.replace(/[-_.\s]+/g, ' ').trim() || 'Briefing';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function readme(title: string): string {
+  return `# ${title}
+
+A briefing made with Backgrounder: articles with their names linked, and a page for each person, organisation, place and
+event in them.
+
+| command | what it does |
+|---|---|
+| \`npm run dev\` | shows the briefing while you write, at <http://localhost:4321>, drafts included |
+| \`npm run ingest -- article.html\` | imports an article (.txt, .md, .html, .docx, .pdf) and suggests who is in it |
+| \`npm run review\` | reviews the suggestions: accept, change, merge, reject |
+| \`npm run new -- entity "Name"\` | creates the file of an entity, every field explained |
+| \`npm run check\` | lists what is wrong, with file, line and remedy |
+| \`npm start\` | builds the site into \`dist/\` and serves it |
+
+| file | what it holds |
+|---|---|
+| \`seeds/\` | the texts of the articles, as they were published |
+| \`content/articles/\`, \`content/annotations/\` | title, date and key points of an article; who says what in it |
+| \`content/entities/\`, \`content/topics/\` | a file for each page |
+| \`content/site.yaml\` | the title of the briefing and what its front page shows |
+| \`public/\` | pictures and other files that are published as they are |
+| \`astro.config.mjs\` | colours, header, kinds of entities, languages: options of the integration |
+
+\`.github/workflows/pages.yml\` publishes the briefing on GitHub Pages: commit \`package-lock.json\` too, choose “GitHub
+Actions” under Settings → Pages, and push.
+`;
 }
 
 const EXAMPLE = {
@@ -132,10 +190,11 @@ jobs:
         id: pages
       - run: npm ci
       - run: npm run check
-      - run: npx astro build --site "$SITE" --base "$BASE"
+      - run: npm run build
         env:
           SITE: \${{ steps.pages.outputs.origin }}
           BASE: \${{ steps.pages.outputs.base_path }}
+      - run: npm run check:site
       - uses: actions/upload-pages-artifact@v4
         with:
           path: dist

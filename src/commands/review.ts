@@ -27,7 +27,7 @@ import { waitsFor } from './support/waitsFor.ts';
 /** Walks through the drafts of the briefing that the environment names. */
 export const review = defineCommand({
   name: 'review',
-  usage: `Reviews what npm run ingest suggested, one keystroke each, with the evidence: accept, change the kind or the name,
+  usage: `Reviews what npm run ingest suggested, a letter for each answer, with the evidence: accept, change the kind or the name,
 merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
 quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.`,
   options: {
@@ -119,7 +119,7 @@ async function walk(queue: Review, signal: AbortSignal): Promise<number> {
   const say = (words: string): void => void process.stdout.write(words);
   const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  console.log(`\n${outcomeOf(counts, left)} npm run check shows what is wrong.`);
+  console.log(`\n${outcomeOf(counts, left)} Next: npm run check`);
   return 0;
 }
 
@@ -133,7 +133,7 @@ async function serve(queue: Review, port: number, signal: AbortSignal): Promise<
   await Promise.race([page.done, interrupted]);
   await page.close();
   const { state } = queue;
-  console.log(`${outcomeOf(state.counts, leftOf(state))} npm run check shows what is wrong.`);
+  console.log(`${outcomeOf(state.counts, leftOf(state))} Next: npm run check`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import type { CheckContext } from '../model/checkContext.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
 import { NO_CACHE } from '../model/textCache.ts';
+import { ALL_READ } from '../model/unread.ts';
 import type { DataRecord, Records } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 
@@ -52,6 +53,7 @@ function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
     cited: new Set(),
     cache: NO_CACHE,
     drafts,
+    unread: ALL_READ,
     issues: [],
     registered: [],
     drift: [],

@@ -59,7 +59,7 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
     file: name,
     text,
     record: found,
-    unsure: [...unsure, ...(date ? [] : leftOpen(proposal.dates)), ...notProposed(lang)],
+    unsure: [...unsure, ...(date ? [] : leftOpen(proposal.dates)), ...notProposed(lang, proposal)],
     dropped,
     ...proposal,
     mentions: proposal.mentions.filter(wanted),
@@ -77,9 +77,11 @@ function leftOpen(dates: Proposal['dates']): string[] {
   return [`Without it ${words}${open.length > 3 ? ' and others' : ''} cannot be given a date.`];
 }
 
-function notProposed(lang: string): string[] {
+function notProposed(lang: string, { entities }: Proposal): string[] {
   if (/^en(?:-|$)/i.test(lang)) return [];
   return [
-    `New names, statements and dates are proposed for English only. This text is in “${lang}”: what the briefing knows already is found in it; write the rest with npm run new.`,
+    entities.some(({ entity }) => entity === undefined)
+      ? `The text is in “${lang}”: its names are found by rules alone, so look at each. Who says what, and dates, are proposed for English only.`
+      : `The text is in “${lang}”, for which no new names, statements or dates are proposed: what the briefing knows already is found in it; write the rest with npm run new.`,
   ];
 }

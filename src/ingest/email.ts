@@ -16,6 +16,8 @@ const SENT_ON =
   /^\s*(?:-{2,}\s*)?(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado|begin forwarded message)\s*(?:-{2,}|:)?\s*$/iu;
 const HEADER =
   /^\*?(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|asunto|fecha|enviado)\*?\s?:\*?\s/iu;
+/** Any other field of a header, or the rest of one that is folded. */
+const FIELD = /^(?:[A-Za-z][A-Za-z0-9-]*:\s|[ \t]+\S)/;
 /** How many lines of a header stand together, at least, for it to be one. */
 const FEWEST_FIELDS = 3;
 
@@ -42,8 +44,12 @@ function withoutHeader(lines: readonly string[], isQuoted: boolean): { rest: str
   if (SENT_ON.test(lines[end] ?? '') || (isQuoted && INTRODUCTION.test(lines[end] ?? ''))) end += 1;
   while (end > at && end < lines.length && lines[end]?.trim() === '') end += 1;
   let fields = 0;
-  while (HEADER.test(lines[end + fields] ?? '')) fields += 1;
-  const isHeader = fields >= FEWEST_FIELDS;
+  let known = 0;
+  for (let line = lines[end] ?? ''; HEADER.test(line) || FIELD.test(line); line = lines[end + fields] ?? '') {
+    fields += 1;
+    if (HEADER.test(line)) known += 1;
+  }
+  const isHeader = known >= FEWEST_FIELDS;
   const stop = isHeader ? end + fields : end;
   const gone = lines.slice(Math.max(0, at), stop).filter((line) => line.trim() !== '').length;
   return gone === 0 ? { rest: [...lines], header: 0 } : { rest: lines.slice(stop), header: gone };

@@ -1,12 +1,11 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { anchorOf } from '../text/anchor.ts';
-import { datelineOf } from '../text/dateline.ts';
 import { compileNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { Ground } from './ground.ts';
+import { identifying, withoutDateline } from './identifying.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { roleIn } from './roles.ts';
 
@@ -24,7 +23,8 @@ export function nameEntities(article: IngestedArticle, ground: Ground): NamedEnt
 function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
   const taken = new Set<string>();
   const sentences = sentencesOf(article.text, article.record.lang?.value ?? 'en');
-  return article.entities.map(({ kind, name, entity, aliases, count, sentence, from }) => {
+  return article.entities.map(({ kind, name, entity, aliases, count, from, ...seen }) => {
+    const sentence = identifying(article, sentences, { name, ...seen });
     const existing = entity ?? ground.entityNamed(name, kind);
     const id = existing ?? ground.freeId(slugOf(name), kind, taken);
     taken.add(id);
@@ -64,10 +64,4 @@ function headwordOf(name: string, kind: ProposedKind, aliases: readonly SeenAlia
 
 function isOther(alias: string, name: string): boolean {
   return alias.toLowerCase() !== name.toLowerCase();
-}
-
-function withoutDateline({ text, record }: IngestedArticle, sentence: { start: number; end: number }) {
-  const words = text.slice(sentence.start, sentence.end);
-  const dateline = datelineOf(words, record.lang?.value ?? 'en');
-  return trimSpan(text, { start: sentence.start + (dateline?.span.end ?? 0), end: sentence.end });
 }

@@ -12,7 +12,7 @@ import { textSource } from './textSource.ts';
 export interface Listed {
   readonly files: readonly string[];
   /** Files of a folder whose ending is none of an article. */
-  readonly passedOver: number;
+  readonly passedOver: readonly string[];
 }
 
 /**
@@ -20,11 +20,11 @@ export interface Listed {
  * belongs to a saved page.
  */
 export async function filesOf(path: string): Promise<Listed | Failure> {
-  if (path === '-') return { files: ['-'], passedOver: 0 };
+  if (path === '-') return { files: ['-'], passedOver: [] };
   if (ADDRESS.test(path)) return { failure: HOW_TO_SAVE };
   let entries: Dirent[];
   try {
-    if (!(await stat(path)).isDirectory()) return { files: [path], passedOver: 0 };
+    if (!(await stat(path)).isDirectory()) return { files: [path], passedOver: [] };
     entries = await readdir(path, { recursive: true, withFileTypes: true });
   } catch (error) {
     const { code, path: at = path } = error as NodeJS.ErrnoException;
@@ -40,7 +40,7 @@ export async function filesOf(path: string): Promise<Listed | Failure> {
   const pages = new Set(files.filter((file) => /\.html?$/i.test(file)).map((file) => stemOf(file)));
   const articles = files.filter((file) => isArticleFile(file) && !isPartOfPage(file, path, pages));
   if (articles.length === 0) return { failure: 'The folder holds no .txt, .md, .html, .docx or .pdf file.' };
-  return { files: articles, passedOver: files.length - articles.length };
+  return { files: articles, passedOver: files.filter((file) => !articles.includes(file)) };
 }
 
 const ADDRESS = /^(?:[a-z]{2,10}:\/\/|www\.[^\s/]+\.[a-z]{2,})/i;

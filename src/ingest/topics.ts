@@ -4,6 +4,7 @@ import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { IngestedArticle } from './article.ts';
 import { comment, onLine, yamlOf } from './comments.ts';
+import { withoutDateline } from './identifying.ts';
 import type { NewFile } from './write.ts';
 
 /** What an article may be about, with a passage for each. */
@@ -20,13 +21,14 @@ const OFTEN = 3;
 const LONGEST_PASSAGE = 400;
 
 /** The candidates of an article that have a sentence that can be quoted. */
-export function topicsOf({ id, text, record, topics }: IngestedArticle): TopicsOfArticle {
+export function topicsOf(article: IngestedArticle): TopicsOfArticle {
+  const { id, text, record, topics } = article;
   const sentences = sentencesOf(text, record.lang?.value ?? 'en');
   const passageOf = ({ spans: [first] }: TopicCandidate): Anchor | null => {
     const sentence = first && sentences.findLast(({ start }) => start <= first.start);
     const isWhole = sentence && first.end <= sentence.end && sentence.end - sentence.start <= LONGEST_PASSAGE;
     return isWhole && /[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))
-      ? anchorOf(text, sentence)
+      ? anchorOf(text, withoutDateline(article, sentence))
       : null;
   };
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsIn, parsePage, textOf } from './dom.ts';
+import { elementsIn, parsePage, space, textOf } from './dom.ts';
 import { contentIn, filesIn } from './manifest.ts';
 
 /** A file that is not the same in two sites. */
@@ -41,11 +41,18 @@ export function compareSites(before: string, after: string): Comparison {
   return { changes, same: all.length - changes.length };
 }
 
+/** Elements that may stand within a word. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em i mark q s small span strong sub sup time u wbr'.split(' '),
+);
+
 /** What a reader sees of a page, with one space between words. */
 function wordsOf(dir: string, file: string): string {
   const page = parsePage(readFileSync(join(dir, file), 'utf8'));
   const hidden = elementsIn(page).filter(({ tagName }) => tagName === 'script' || tagName === 'style');
   for (const element of hidden) element.childNodes = [];
+  // A block ends a word, also where its markup has no space behind it.
+  for (const element of elementsIn(page)) if (!INLINE.has(element.tagName)) element.childNodes.push(space());
   return textOf(page).replace(/\s+/g, ' ').trim();
 }
 

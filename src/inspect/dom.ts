@@ -25,6 +25,11 @@ export function textOf(root: Node): string {
   return text;
 }
 
+/** A space, as text. */
+export function space(): DefaultTreeAdapterTypes.TextNode {
+  return { nodeName: '#text', value: ' ', parentNode: null };
+}
+
 /** The value of an attribute; null when there is none. */
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null;

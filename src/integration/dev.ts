@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import serveStatic from 'serve-static';
 import type { ViteDevServer } from 'vite';
+import { notEntered } from '../assemble/findings/notEntered.ts';
 import { fontBody, fontFiles } from '../outputs/fonts/files.ts';
 import { resources } from '../outputs/resources.ts';
 import type { Session } from './session.ts';
@@ -43,14 +44,16 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
   return font ? fontBody(font, null) : null;
 }
 
-/** Sends the findings of `check` to the toolbar, when it asks and whenever they change. */
+/** Sends the findings of `check`, and what is not entered yet, to the toolbar, when it asks and whenever they change. */
 export function reportFindings(toolbar: Toolbar, session: Session, dir: string): void {
   const send = async (): Promise<void> => {
-    const { issues } = await session.snapshot();
-    const findings = issues.map(({ place, severity, code, message }) => ({
-      place: `${dir}/${place.file}:${place.line}:${place.column}`,
-      ...{ severity, code, message },
-    }));
+    const { issues, briefing, records } = await session.snapshot();
+    const findings = [...issues, ...notEntered(briefing, records)].map(
+      ({ place, severity, code, message }) => ({
+        place: `${dir}/${place.file}:${place.line}:${place.column}`,
+        ...{ severity, code, message },
+      }),
+    );
     toolbar.send('backgrounder:findings', findings);
   };
   toolbar.on('backgrounder:ready', () => void send());

@@ -32,6 +32,6 @@ export function hostRemarks(files: readonly SizedFile[]): string[] {
 export function originRemarks({ site }: Pick<Briefing, 'site'>, { origin }: Pick<Urls, 'origin'>): string[] {
   if (origin !== null || !site.exports.feeds) return [];
   return [
-    'There are no feeds: they need the public address of the site. Set SITE, or site in astro.config.mjs.',
+    'There are no feeds: they need the public address of the site. Set SITE, or site in astro.config.mjs, before you publish.',
   ];
 }

@@ -5,6 +5,7 @@ import type { Drift } from './drift.ts';
 import type { Issue } from './issue.ts';
 import type { Source } from './source.ts';
 import type { TextCache } from './textCache.ts';
+import type { Unread } from './unread.ts';
 
 /** What claims are checked against, and where complaints go. */
 export interface CheckContext {
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly cache: TextCache;
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
+  /** What is not looked for in vain: it is there, and was reported. */
+  readonly unread: Unread;
   readonly issues: Issue[];
   /** Every claim with its place. */
   readonly registered: Registered[];

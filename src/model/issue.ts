@@ -5,9 +5,11 @@ export interface Place {
   readonly column: number;
 }
 
+export type Severity = 'error' | 'warning' | 'note';
+
 /**
  * Every code that `check` and `build` can report. A code is for ever; its wording is not.
- * An error stops the build, a warning is printed.
+ * An error stops the build, a warning is printed, a note is printed when it is asked for.
  */
 export const ISSUE_CODES = {
   'quote-not-found': 'error',
@@ -72,14 +74,15 @@ export const ISSUE_CODES = {
   'field-unknown': 'warning',
   'date-invalid': 'error',
   'seeds-missing': 'error',
-} as const satisfies Record<string, 'error' | 'warning'>;
+  'not-entered': 'note',
+} as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
 
 /** One thing that the author should know: what, where and what to do, in full sentences. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly place: Place;
   readonly message: string;
 }

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { type EntityId, ID_PATTERN, type TopicId } from '../model/ids.ts';
 import { byPlace, type Issue, type IssueCode, issue } from '../model/issue.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
+import { ANY } from '../model/unread.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';
@@ -20,6 +21,7 @@ import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, EntryRecord, Records, SeedRecord } from './records.ts';
 import { earlierSlugOf, slugOf } from './slug.ts';
 import { filesBelow } from './tree.ts';
+import { unreadFiles, unreadIn } from './unread.ts';
 import { PUBLISHED_TEXTS, type SeedText, seedsOf } from './versions.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -66,19 +68,22 @@ export async function readBriefing(
     ...annotated.map(({ id }) => id),
     ...published.data.map(({ address }) => address.replace(/^\/articles\/([^/]+)\/$/, '$1')),
   ]);
-  const records: Records = {
+  const articles = withBareSeeds(yaml('articles', article), seeds, inUse, issues);
+  const unreadWorks = new Set<string>();
+  const read: Omit<Records, 'unread'> = {
     site: one('content/site.yaml', site, {}),
     seeds,
-    articles: withBareSeeds(yaml('articles', article), seeds, inUse, issues),
+    articles,
     entities: notes('entities', entity).map((one) => ({ ...one, type: 'entity', id: one.id as EntityId })),
     topics: notes('topics', topic).map((one) => ({ ...one, type: 'topic', id: one.id as TopicId })),
     annotations: annotated,
     timeline: one('content/timeline.yaml', timeline, []),
-    references: readReferences(folder, content, issues),
+    references: readReferences(folder, content, unreadWorks, issues),
     published,
   };
-  checkIds([...records.entities, ...records.topics], issues);
-  checkIds(records.articles, issues);
+  checkIds([...read.entities, ...read.topics], issues);
+  checkIds(read.articles, issues);
+  const records = { ...read, unread: unreadIn(unreadFiles(issues), articles, unreadWorks) };
   return { records, issues: issues.toSorted(byPlace) };
 }
 
@@ -194,15 +199,19 @@ function readEntry<T>(
   ];
 }
 
+/** @param unread takes the ids of works that are wrong */
 function readReferences(
   { dir, cache }: Folder,
   content: readonly string[],
+  unread: Set<string>,
   issues: Issue[],
 ): Records['references'] {
   const path = 'content/references.json';
-  const file = content.includes(path) ? readText(dir, path, 20 * MEGABYTE, issues) : null;
+  const isThere = content.includes(path);
+  const file = isThere ? readText(dir, path, 20 * MEGABYTE, issues) : null;
   const parsed =
     file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
+  if (isThere && !Array.isArray(parsed?.data)) unread.add(ANY);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(
@@ -220,7 +229,10 @@ function readReferences(
     const positions = places.get(String(index)) ?? {};
     const source = { file: path, positions };
     const work = conform(reference, { data, source }, issues);
-    if (!work) return [];
+    if (!work) {
+      unread.add(idIn(data));
+      return [];
+    }
     if (seen.has(work.id)) {
       const [line, column] = positions['id'] ?? [1, 1];
       issues.push(
@@ -234,6 +246,12 @@ function readReferences(
     seen.add(work.id);
     return [{ id: work.id, source, data: work }];
   });
+}
+
+/** The id of a work whatever else is wrong with it. */
+function idIn(work: unknown): string {
+  const { id } = (work ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' ? id : ANY;
 }
 
 /** The places of the fields of each item of a list, by its number; that of the item itself has no name. */
@@ -260,6 +278,7 @@ function withBareSeeds(
   inUse: ReadonlySet<string>,
   issues: Issue[],
 ): Records['articles'] {
+  const unread = unreadFiles(issues);
   const taken = new Map<string, string>();
   const astray = new Set<string>();
   const byName = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
@@ -267,6 +286,7 @@ function withBareSeeds(
     const [line, column] = source.positions['seed'] ?? [1, 1];
     const place = { file: source.file, line, column };
     const seed = byName.get(data.seed);
+    if (!seed && (unread.has(`seeds/${data.seed}`) || unread.has('seeds'))) continue;
     if (!seed) {
       astray.add(id);
       const near = nearestWord(data.seed, byName.keys());

@@ -1,5 +1,6 @@
 import type { EntityId, TopicId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Unread } from '../model/unread.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';
@@ -76,4 +77,5 @@ export interface Records {
   readonly timeline: DataRecord<TimelineRecord>;
   readonly references: readonly DataRecord<ReferenceRecord>[];
   readonly published: DataRecord<PublishedRecord>;
+  readonly unread: Unread;
 }

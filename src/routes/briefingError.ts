@@ -13,3 +13,11 @@ export function briefingError({ place, code, message }: Issue, count: number): E
     loc: { file: place.file, line: place.line, column: place.column },
   });
 }
+
+/** Without our collections no page has anything to show: what is missing from the project, and the remedy. */
+export function collectionsMissing(): Error {
+  return new AstroError(
+    'The collections of the briefing are not in src/content.config.ts.',
+    "Write there: export { collections } from 'astro-backgrounder/content'; or, beside your own: import { collections as briefing } from 'astro-backgrounder/content'; export const collections = { ...briefing, posts };",
+  );
+}

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { viewsDir } from 'virtual:backgrounder/views';
 import { readView } from '../cache/views.ts';
 import type { SiteView } from '../model/views/site.ts';
-import { briefingError } from './briefingError.ts';
+import { briefingError, collectionsMissing } from './briefingError.ts';
 
 /** An entry whose page is a view. */
 interface Viewed {
@@ -16,11 +16,11 @@ export function viewOf<View>(entry: Viewed): View {
 
 /**
  * What every page knows of the site.
- * @throws in `astro dev`, with file, line and remedy, while the briefing has errors
+ * @throws in `astro dev`, with file, line and remedy, while the briefing has errors; where a project has not our collections
  */
 export async function siteOf(): Promise<SiteView> {
   const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('The collection “site” is empty.');
+  if (!entry) throw collectionsMissing();
   const [error] = entry.data.errors;
   if (error) throw briefingError(error, entry.data.errors.length);
   return viewOf<SiteView>(entry as Viewed);
@@ -37,7 +37,7 @@ export async function entriesIn<Name extends 'articles' | 'entities' | 'topics'>
 /** All that a page of its own shows. @param id of its entry in the collection `site` */
 export async function pageOf<View>(id: string): Promise<View> {
   const entry = await getEntry('site', id);
-  if (!entry) throw new Error(`The collection “site” has no entry “${id}”.`);
+  if (!entry) throw collectionsMissing();
   return viewOf<View>(entry);
 }
 

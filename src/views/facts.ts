@@ -1,4 +1,4 @@
-import type { Entity, NoteBody, Subject } from '../model/briefing.ts';
+import type { NoteBody, Subject } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
 import { KINDS } from '../model/kinds.ts';
 import { bareWords } from './subject/words.ts';
@@ -63,9 +63,4 @@ export function textSections(subject: Subject): TextSection[] {
     { id: 'background', anchor, facts: other, body: isEntity ? subject.body : null },
   ];
   return all.filter(({ facts, body }) => facts.length > 0 || body !== null);
-}
-
-/** True when an entity is a country: it has a code of ISO 3166-1. */
-export function isCountry({ identifiers }: Entity): boolean {
-  return identifiers.some(({ scheme }) => scheme.startsWith('iso-3166-1'));
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/briefing.ts';
 import type { PageContext } from '../model/pageContext.ts';
-import { isCountry } from './facts.ts';
+import { isCountry } from '../model/whereabouts.ts';
 
 /**
  * Entities in the order in which a front page shows them: those that the editor features, then by the number of articles

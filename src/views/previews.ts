@@ -4,6 +4,7 @@ import type { PageContext } from '../model/pageContext.ts';
 import type { Preview } from '../model/preview.ts';
 import { shardOf } from '../text/hash.ts';
 import { standAlone } from './sharing/pageData.ts';
+import { unnamed } from './subject/head.ts';
 
 /** The previews of all entries by id, file by file; see `shardOf`. */
 export function previewShards(context: PageContext): readonly Readonly<Record<string, Preview>>[] {
@@ -26,6 +27,6 @@ function previewOf(subject: Subject, { strings }: PageContext): Preview {
     name: subject.name,
     lang: subject.lang,
     words: standAlone(subject),
-    count: times > 0 ? strings.named(times, articles) : strings.notNamed,
+    count: times > 0 ? strings.named(times, articles) : unnamed(subject, strings),
   };
 }

@@ -1,5 +1,6 @@
 import { assemble } from '../../src/assemble/assemble.ts';
 import type { EntityId, TopicId } from '../../src/model/ids.ts';
+import { ALL_READ } from '../../src/model/unread.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
@@ -35,7 +36,8 @@ export function assembled(written: Written): ReturnType<typeof assemble> {
   return assemble(recordsOf(written), { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) });
 }
 
-function recordsOf(written: Written): Records {
+/** The records of a briefing, as reading gives them. */
+export function recordsOf(written: Written): Records {
   const source = (file: string) => ({ file, positions: {} });
   const data = <T>(folder: string, schema: { parse(value: unknown): T }, all: object = {}) =>
     Object.entries(all).map(([id, value]) => ({
@@ -83,6 +85,7 @@ function recordsOf(written: Written): Records {
       id: one.id as TopicId,
     })),
     annotations: data('annotations', annotations, written.annotations),
+    unread: ALL_READ,
     timeline: {
       id: 'timeline',
       source: source('content/timeline.yaml'),

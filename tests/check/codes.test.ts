@@ -473,6 +473,7 @@ describe('each mistake', () => {
       'plan-past',
       'stale',
       'alias-unused',
+      'not-entered',
     ]);
     expect(Object.keys(ISSUE_CODES).filter((code) => !shown.has(code))).toEqual([]);
   });

@@ -15,6 +15,18 @@ function site(name: string, files: Readonly<Record<string, string>>): string {
   return join(dir, name);
 }
 
+it('compares the words of blocks apart, although no space is between them', () => {
+  const page = (role: string) => ({ 'index.html': `<ul><li><b>Ana</b> Okoro<li>${role}</ul><p>Quay</p>` });
+  const [one, other] = [site('one', page('Director')), site('other', page('Chair'))];
+  expect(compareSites(one, other).changes).toEqual([
+    {
+      file: 'index.html',
+      change: 'changed',
+      words: { before: 'Ana Okoro Director Quay', after: 'Ana Okoro Chair Quay' },
+    },
+  ]);
+});
+
 describe('two sites', () => {
   const before = site('before', {
     'index.html': '<p>The quay is safe.</p><script>a()</script>',

@@ -56,7 +56,7 @@ describe('ingest --dry-run --json', () => {
       'broken.txt: Line 1, column 2: The file is not valid UTF-8 here. Save it as UTF-8.',
     );
     expect(ran.err).toContain('empty.txt: The file is empty.');
-    expect(ran.err).toContain('1 other file passed over');
+    expect(ran.err).toContain('1 other file passed over: other.xls');
   });
 
   it('writes nothing', async () => {

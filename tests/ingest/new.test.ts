@@ -51,7 +51,9 @@ describe('npm run new', () => {
       expect.stringContaining('by content/entities/people/ana-okoro.md'),
     ]);
     expect(await readFile(path, 'utf8')).toBe(before);
-    expect((await run('check', [], { dir })).out).toBe('0 errors, 0 warnings\n');
+    expect((await run('check', [], { dir })).out).toBe(
+      '0 errors, 0 warnings\n1 entity lacks what readers of the kind expect: npm run check -- --missing\n',
+    );
   });
 
   it('gives the record of an article the address that its text has', async () => {

@@ -105,6 +105,11 @@ describe('a text that came by e-mail', () => {
       'A new director\n\nOkoro spoke.\n',
       1,
     ],
+    [
+      'Return-Path: <b@post.example>\nReceived: from a\n  by b; Thu, 12 Mar 2026\nFrom: Ben Li\nTo: desk\nSubject: Quay\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nOkoro spoke.\n',
+      'Okoro spoke.\n',
+      1,
+    ],
     ['From: Ben Li\nSent: Thursday\nTo: desk\nSubject: Quay\n\nOkoro spoke.\n', 'Okoro spoke.\n', 1],
   ])('has neither its marks nor its header: %j', (mail, text, said) => {
     if (said === 0) return expect(read(mail).text).not.toContain(text);
@@ -117,6 +122,7 @@ describe('a text that came by e-mail', () => {
     'Okoro spoke.\n\n> A line that is quoted.\n\nLi answered.\n',
     'Prices > 5 crowns rose.\n',
     'From: Lanmere\n\nA letter.\n',
+    'Lanmere: a harbour\nOkoro: its director\nLi: her deputy\n\nThey spoke.\n',
     'She wrote:\n\n“We open.”\n',
   ])('is left as it is where marks are its own: %j', (text) => {
     expect(read(text)).toMatchObject({ text, dropped: [] });
@@ -201,7 +207,7 @@ describe('what is named on the command line', () => {
     ['other.html', 'page_files/ad.html'],
   ])('a folder: %s is an article, %s is part of one', async (article, part) => {
     const dir = await folder({ [article]: 'a', [part]: 'b' });
-    expect(await filesOf(dir)).toEqual({ files: [join(dir, article)], passedOver: 1 });
+    expect(await filesOf(dir)).toEqual({ files: [join(dir, article)], passedOver: [join(dir, part)] });
   });
 
   it.each([
@@ -212,7 +218,7 @@ describe('what is named on the command line', () => {
   ])('a folder: %s and %s are two articles', async (one, other) => {
     const dir = await folder({ [one]: 'a', [other]: 'b' });
     expect(await filesOf(dir)).toMatchObject({
-      passedOver: 0,
+      passedOver: [],
       files: expect.arrayContaining([join(dir, one), join(dir, other)]),
     });
   });

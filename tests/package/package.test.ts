@@ -71,6 +71,16 @@ describe('a new project', () => {
     expect(await page('about')).toContain('All about us');
   });
 
+  it('is checked by what is installed, and told what else could be checked', () => {
+    const { code, output } = runIn(project, [BACKGROUNDER, 'check-site']);
+    expect(output).toContain('✓ links');
+    expect(output).toContain('skipped: html-validate is not installed (npm install -D html-validate)');
+    expect(output).toContain('skipped: playwright-core is not installed');
+    const found = [...output.matchAll(/^ {4}(\S+)\/index\.html: /gm)].map(([, page]) => page);
+    expect([...new Set(found)], 'pages of the project’s own').toEqual(['about', 'people']);
+    expect(code).toBe(1);
+  });
+
   it('does without a page that is disabled', () => {
     expect(existsSync(join(project, 'dist/embed'))).toBe(false);
   });
@@ -106,7 +116,12 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     const alone = runIn(project, [ASTRO, 'build']);
     expect(alone.code, alone.output).toBe(0);
     const before = own();
-    await put(project, WITH_BRIEFING);
+    const { 'src/content.config.ts': config, ...others } = WITH_BRIEFING;
+    await put(project, others);
+    const without = runIn(project, [ASTRO, 'build']);
+    expect(without.code).toBe(1);
+    expect(without.output).toContain('The collections of the briefing are not in src/content.config.ts.');
+    await put(project, { 'src/content.config.ts': config });
     const { code, output } = runIn(project, [ASTRO, 'build']);
     expect(code, output).toBe(0);
     expect(own()).toEqual(before);

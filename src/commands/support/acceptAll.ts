@@ -163,6 +163,7 @@ async function settleShared(dir: string, wereDrafts: ReadonlySet<string>, tag: T
       cited: new Set<string>(),
       cache: NO_CACHE,
       drafts: false,
+      unread: records.unread,
       issues: [],
       drift: [],
       registered: [],

@@ -20,14 +20,16 @@ export function subjectMarkdown(
   const kind = [head.kindName, head.position].filter(Boolean).join(', ');
   const counted = head.first
     ? [text(`${head.count} · `), link(urls.absolute(head.first), t.firstMention)]
-    : [text(head.count)];
+    : head.count === ''
+      ? []
+      : [text(head.count)];
   return [
     heading(1, head.name.text),
     paragraph(text(`${kind} · `), link(address, address)),
     ...(names.length > 0 ? [labelled(t.subject.also, names.join(' · '))] : []),
     ...(head.gloss ? [paragraph(text(head.gloss))] : []),
     ...claims.map((claim) => paragraph(...claimViewWords(claim, context))),
-    paragraph(...counted),
+    ...(counted.length > 0 ? [paragraph(...counted)] : []),
     ...sections.flatMap((section) => sectionBlocks(section, context)),
     ...(checked ? [paragraph(text(checked))] : []),
     ...references.map((work) => referenceBlock(work, t.frame.itsWords)),

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
+import { isCountry } from '../../model/whereabouts.ts';
 import { datelineOf } from '../../text/dateline.ts';
-import { isCountry } from '../facts.ts';
 import { underlined } from '../underlined.ts';
 
 /** The mentions of an article that are underlined, by id. */

@@ -1,6 +1,7 @@
 import type { LocalName, Subject, Topic } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { HeadView, WordsView } from '../../model/views/subject.ts';
+import type { Strings } from '../../strings/index.ts';
 import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
 import { chaptersOf } from './chapters.ts';
@@ -37,10 +38,15 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     gloss: subject.summary ? null : subject.gloss,
     part: subject.part && claimView(subject.part, citations, context),
     mentions: subject.mentions.length,
-    count: first ? t.named(subject.mentions.length, chapters.length) : t.notNamed,
+    count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
     ribbon: ribbonOf(chapters, context),
   };
+}
+
+/** Articles tell of a topic without calling it by its title: that they do not name it says nothing. */
+export function unnamed({ type }: Subject, { notNamed }: Strings): string {
+  return type === 'entity' ? notNamed : '';
 }
 
 /** The name in its own script or language. */

@@ -1,7 +1,7 @@
 import { closeUp } from '../../draw/map.ts';
 import type { Entity } from '../../model/briefing.ts';
 import type { MapView } from '../../model/views/subject.ts';
-import { isCountry } from '../facts.ts';
+import { isCountry } from '../../model/whereabouts.ts';
 import type { Line } from './passages.ts';
 import { shortName } from './shortName.ts';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/briefing.ts';
 import type { Lookup } from '../../model/pageContext.ts';
+import { isCountry, WHERE } from '../../model/whereabouts.ts';
 import type { Strings } from '../../strings/index.ts';
-import { isCountry } from '../facts.ts';
 
 /** A label beside the kind of an entry; longer words are a sentence. */
 const LONGEST = 60;
@@ -38,8 +38,6 @@ function within(words: string | null): string | null {
   return words !== null && words !== '' && words.length <= LONGEST ? words : null;
 }
 
-/** Relations that say where something is. */
-const WHERE: ReadonlySet<string> = new Set(['located-in', 'part-of', 'capital-of', 'based-in', 'held-in']);
 /** Places within places. */
 const DEEPEST = 4;
 

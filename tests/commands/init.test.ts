@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../src/commands/commands.ts';
+import { init } from '../../src/commands/init.ts';
+import { remove } from '../package/project.ts';
+
+let dir: string;
+const said: string[] = [];
+const read = (path: string) => readFile(join(dir, path), 'utf8');
+
+beforeAll(async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'init-'));
+  dir = join(parent, 'harbour_news-2026');
+  await init.run([dir], { env: {}, say: (line) => said.push(line) });
+  return () => remove(parent);
+});
+
+it('gives the commands the names that they have in a checkout, which the documents use', async () => {
+  const { scripts } = JSON.parse(await read('package.json'));
+  const checkout = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).scripts;
+  for (const [name, command] of Object.entries<string>(scripts))
+    expect(checkout[name].replace('node src/commands/main.ts', 'backgrounder'), name).toBe(command);
+  const run = Object.values(scripts).map((command) => /^backgrounder (\S+)/.exec(String(command))?.[1]);
+  expect(Object.keys(COMMANDS).filter((name) => name !== 'init' && !run.includes(name))).toEqual([]);
+  const documented = [...(await read('README.md')).matchAll(/`npm run ([\w:]+)/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(documented).toContain('ingest');
+  for (const name of documented) expect(scripts).toHaveProperty(name);
+  const { jobs } = parse(await read('.github/workflows/pages.yml'));
+  const runs: string[] = jobs.build.steps.flatMap(({ run = '' }) => /^npm run (\S+)/.exec(run)?.[1] ?? []);
+  expect(runs).toEqual(['check', 'build', 'check:site']);
+  for (const name of runs) expect(scripts).toHaveProperty(name);
+});
+
+it('pins the engine, and names the project for people', async () => {
+  const { dependencies } = JSON.parse(await read('package.json'));
+  expect(dependencies['astro-backgrounder']).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(parse(await read('content/site.yaml'))).toEqual({ title: 'Harbour news 2026' });
+  expect(await read('README.md')).toMatch(/^# Harbour news 2026\n/);
+});
+
+it('keeps what is there and says so', async () => {
+  await init.run([dir], { env: {}, say: (line) => said.push(line) });
+  expect(said).toContain(`${join(dir, 'README.md')} exists and stays as it is.`);
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { identifying, withoutDateline } from '../../src/ingest/identifying.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
+import { sliceOf } from '../../src/text/span.ts';
+
+const TITLE = 'Lanmere lights up the night';
+const text = `${TITLE}\n\nLANMERE, 3 March 2026 — The lamps of Lanmere were lit on Monday. Ana Okoro came.\n`;
+const article = { text, record: { title: { value: TITLE, how: 'first line of the text' } } };
+const sentences = sentencesOf(text, 'en');
+const [first = { start: 0, end: 0 }, second = first] = sentences;
+const wordsOf = (name: string, sentence = first): string =>
+  sliceOf(text, withoutDateline(article, identifying(article, sentences, { name, sentence })));
+
+it('a headline does not say what a name is, when a sentence with the name comes after it', () => {
+  expect(wordsOf('Lanmere')).toBe('The lamps of Lanmere were lit on Monday.');
+  expect(wordsOf('Lanmere', second)).toBe('The lamps of Lanmere were lit on Monday.');
+});
+
+it('stays the headline when nothing else has the name', () => {
+  expect(wordsOf('the night')).toBe(TITLE);
+});
