@@ -6,7 +6,7 @@ import { fontPath } from './fontPath.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';
 import { openGraphLocale } from './sharing/metadata.ts';
 
-const SECTIONS: readonly Section[] = ['articles', 'entities', 'topics', 'timeline'];
+const SECTIONS = ['articles', 'entities', 'topics', 'timeline'] as const satisfies readonly Section[];
 
 /** What every page knows of the site: made once. */
 export function siteView(context: PageContext): SiteView {
@@ -16,6 +16,13 @@ export function siteView(context: PageContext): SiteView {
 function siteViewOf(context: PageContext): SiteView {
   const { briefing, stats, urls, strings: t, lang } = context;
   const { title, dir, editor, checked } = briefing.site;
+  const { articles, entities, topics, events } = briefing;
+  const countOf = {
+    articles: articles.length,
+    entities: entities.length,
+    topics: topics.length,
+    timeline: events.length,
+  };
   const font = (name: string) => urls.file(fontPath(name, context));
   const link = (section: Section) => ({ href: urls.section(section), text: t.sections[section] });
   return {
@@ -28,7 +35,8 @@ function siteViewOf(context: PageContext): SiteView {
     origin: urls.origin,
     locale: openGraphLocale(lang),
     previews: stats.previews,
-    sections: SECTIONS.map(link),
+    // A page that says that there is nothing is no place to send readers to.
+    sections: SECTIONS.filter((section) => countOf[section] > 0).map(link),
     search: link('search'),
     entities: link('entities'),
     foot: [link('about'), ...(hasDataPage(context) ? [link('data')] : [])],
