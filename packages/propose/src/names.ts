@@ -3,7 +3,7 @@ import { withCompanies } from './companies.ts';
 import { withCompletion } from './completion.ts';
 import { withContexts } from './contexts.ts';
 import { withEdges, withoutTitles } from './edges.ts';
-import type { Features } from './features.ts';
+import type { Features } from './features/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withHeaded } from './headed.ts';
 import { withMedia } from './media.ts';

@@ -5,7 +5,7 @@ import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
 import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from './features/index.ts';
 import { KINDS_OF_NAMES } from './kinds.ts';
 import { namesIn as namesInLanguage } from './languages/names.ts';
 import { EVENT_HEADS } from './lexicon.ts';

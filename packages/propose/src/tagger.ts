@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from './features/index.ts';
 import type { TokenSentence } from './tokens.ts';
 
 /** Labels in the order of a model's columns: outside, then begin and inside of every kind. */

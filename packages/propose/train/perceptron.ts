@@ -1,4 +1,4 @@
-import type { Features } from '../src/features.ts';
+import type { Features } from '../src/features/index.ts';
 import { BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
 import type { TokenSentence } from '../src/tokens.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
-import { type Features, featuresOf } from '../src/features.ts';
+import { type Features, featuresOf } from '../src/features/index.ts';
 import { KINDS_OF_NAMES } from '../src/kinds.ts';
 import type { Model } from '../src/tagger.ts';
 import { sentencesOf, type Token, tokensOf } from '../src/tokens.ts';

@@ -1,5 +1,5 @@
-import type { Clusters } from './clusters.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Clusters } from '../clusters.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import {
   EVENT_HEADS,
   MONTHS,
@@ -11,9 +11,9 @@ import {
   SAYING,
   TITLES,
   WEEKDAYS,
-} from './lexicon.ts';
-import type { Token, TokenSentence } from './tokens.ts';
-import type { VectorClasses } from './vectors.ts';
+} from '../lexicon.ts';
+import type { Token, TokenSentence } from '../tokens.ts';
+import type { VectorClasses } from '../vectors.ts';
 
 /** Features of a text: those of token `i` are `hashes[offsets[i]] … hashes[offsets[i + 1]]`; a token without any is no name. */
 export interface Features {
