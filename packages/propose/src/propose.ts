@@ -87,7 +87,8 @@ function taggedIn(
 ): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const features = featuresOf(tokens, sentences, gazetteer, loadClusters(), loadVectors());
+  const lists = { gazetteer, clusters: loadClusters(), vectors: loadVectors() };
+  const features = featuresOf(tokens, sentences, lists);
   return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
     const last = tokens[to - 1] as Token;

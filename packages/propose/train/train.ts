@@ -37,7 +37,8 @@ const REPEATS: Readonly<Record<string, number>> = {
 export function exampleOf(document: GoldDocument, repeat: number): Example & { tokens: Token[] } {
   const tokens = tokensOf(document.text);
   const sentences = sentencesOf(document.text, tokens);
-  const features = featuresOf(tokens, sentences, loadGazetteer(), loadClusters(), loadVectors());
+  const lists = { gazetteer: loadGazetteer(), clusters: loadClusters(), vectors: loadVectors() };
+  const features = featuresOf(tokens, sentences, lists);
   return { tokens, sentences, features, gold: goldOf(tokens, document.spans, features), repeat };
 }
 
