@@ -30,11 +30,26 @@ export interface TaggedText {
 /** One step from names to better names, in the order of the text. It leaves what it is given as it is. */
 export type Pass = (text: TaggedText, names: readonly TokenName[]) => TokenName[];
 
+/** Passes one after the other. */
+export const inTurn =
+  (...passes: readonly Pass[]): Pass =>
+  (text, names) =>
+    passes.reduce<TokenName[]>((found, pass) => pass(text, found), [...names]);
+
+/** A pass that looks at each name alone. */
+export const eachName =
+  (change: (text: TaggedText, name: TokenName) => TokenName): Pass =>
+  (text, names) =>
+    names.map((name) => change(text, name));
+
 /** Names of one's own, to change freely. */
 export const copiesOf = (names: readonly TokenName[]): TokenName[] => names.map((name) => ({ ...name }));
 
 export const inOrder = (names: readonly TokenName[]): TokenName[] =>
   names.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+
+/** A name as of a kind that its own words say. */
+export const settled = (name: TokenName, kind: number): TokenName => ({ ...name, kind, settled: true });
 
 export function settle(name: TokenName, kind: number): void {
   name.kind = kind;
