@@ -1,6 +1,6 @@
 import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { EVENT_OPENERS } from './lexicon.ts';
-import { copiesOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
 import { LABEL_COUNT } from './tagger.ts';
 
 /** What a kind that the words themselves settle weighs beside the scores of the tagger. */
@@ -13,28 +13,35 @@ export const keyOf = ({ lower }: TaggedText, from: number, to: number): string =
   return key;
 };
 
-/** One kind for all names of the same words, that of the full name for a part of it. */
-export const withAgreement: Pass = (text, given) => {
-  const names = copiesOf(given);
+const withOneKind: Pass = (text, names) => {
   const votes = votesOf(text, names);
   const parts = partsOf(votes);
-  for (const name of names) {
-    if (name.settled) continue;
+  return names.map((name) => {
+    if (name.settled) return name;
     const key = keyOf(text, name.from, name.to);
     const sum = votes.get(key) ?? new Float64Array(KINDS_OF_NAMES.length);
     const whole = parts.get(key);
-    name.kind = best(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
-    if (name.kind === MISC && whole && best(whole) === PERSON) name.kind = PERSON;
-  }
+    const kind = best(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
+    return { ...name, kind: kind === MISC && whole && best(whole) === PERSON ? PERSON : kind };
+  });
+};
+
+/** “World Health Organization (WHO)”: the letters in brackets are of one kind with what they abbreviate, at all their places. */
+const withKindsOfLetters: Pass = (text, names) => {
+  const kinds = names.map(({ kind }) => kind);
+  const keys = names.map(({ from, to }) => keyOf(text, from, to));
   for (const [n, long] of names.entries()) {
     const short = names[n + 1];
     if (!short || !isBracketed(text, long, short) || !abbreviates(text, long, short)) continue;
-    if (long.kind === PERSON) long.kind = ORGANISATION;
-    const key = keyOf(text, short.from, short.to);
-    for (const name of names) if (keyOf(text, name.from, name.to) === key) name.kind = long.kind;
+    const kind = kinds[n] === PERSON ? ORGANISATION : (kinds[n] ?? long.kind);
+    kinds[n] = kind;
+    for (const [k, key] of keys.entries()) if (key === keys[n + 1]) kinds[k] = kind;
   }
-  return names;
+  return names.map((name, n) => ({ ...name, kind: kinds[n] ?? name.kind }));
 };
+
+/** One kind for all names of the same words, that of the full name for a part of it. */
+export const withAgreement: Pass = inTurn(withOneKind, withKindsOfLetters);
 
 /** By the words of a name, what all its places in the text score under every kind. */
 function votesOf(text: TaggedText, names: readonly TokenName[]): Map<string, Float64Array> {

@@ -3,11 +3,11 @@ import type { Token, TokenSentence } from './tokens.ts';
 
 /** A name as a half-open range of token indexes, with its kind as an index into `KINDS_OF_NAMES`. */
 export interface TokenName {
-  from: number;
-  to: number;
-  kind: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
   /** True when the words of the name themselves say its kind. */
-  settled?: true;
+  readonly settled?: true;
 }
 
 /** A text whose names are sought, with what passes read of it. */
@@ -42,19 +42,25 @@ export const eachName =
   (text, names) =>
     names.map((name) => change(text, name));
 
-/** Names of one's own, to change freely. */
-export const copiesOf = (names: readonly TokenName[]): TokenName[] => names.map((name) => ({ ...name }));
-
 export const inOrder = (names: readonly TokenName[]): TokenName[] =>
   names.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
 
+/** A pass that makes one of two names that follow each other; null leaves them apart. */
+export const eachPair =
+  (join: (text: TaggedText, left: TokenName, right: TokenName) => TokenName | null): Pass =>
+  (text, names) => {
+    const joined: TokenName[] = [];
+    for (const name of names) {
+      const left = joined.at(-1);
+      const whole = left && join(text, left, name);
+      if (whole) joined[joined.length - 1] = whole;
+      else joined.push(name);
+    }
+    return joined;
+  };
+
 /** A name as of a kind that its own words say. */
 export const settled = (name: TokenName, kind: number): TokenName => ({ ...name, kind, settled: true });
-
-export function settle(name: TokenName, kind: number): void {
-  name.kind = kind;
-  name.settled = true;
-}
 
 /** The name that each token belongs to. */
 export function ownersOf({ tokens }: TaggedText, names: readonly TokenName[]): (TokenName | undefined)[] {
