@@ -1,7 +1,7 @@
 import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { EVENT_OPENERS } from './lexicon.ts';
 import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
-import { LABEL_COUNT } from './tagger.ts';
+import { bestOf, LABEL_COUNT } from './tagger.ts';
 
 /** What a kind that the words themselves settle weighs beside the scores of the tagger. */
 const CERTAIN = 1e9;
@@ -21,8 +21,8 @@ const withOneKind: Pass = (text, names) => {
     const key = keyOf(text, name.from, name.to);
     const sum = votes.get(key) ?? new Float64Array(KINDS_OF_NAMES.length);
     const whole = parts.get(key);
-    const kind = best(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
-    return { ...name, kind: kind === MISC && whole && best(whole) === PERSON ? PERSON : kind };
+    const kind = bestOf(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
+    return { ...name, kind: kind === MISC && whole && bestOf(whole) === PERSON ? PERSON : kind };
   });
 };
 
@@ -61,7 +61,7 @@ function partsOf(votes: ReadonlyMap<string, Float64Array>): Map<string, Float64A
   const parts = new Map<string, Float64Array>();
   for (const [key, sum] of votes) {
     const words = key.split(' ');
-    if (words.length < 2 || (best(sum) !== PERSON && !EVENT_OPENERS.has(words[0] ?? ''))) continue;
+    if (words.length < 2 || (bestOf(sum) !== PERSON && !EVENT_OPENERS.has(words[0] ?? ''))) continue;
     for (const part of [words.at(-1), words[0], words.slice(-2).join(' ')])
       if (part && part !== key) parts.set(part, sum);
   }
@@ -76,12 +76,6 @@ function scoresOf(name: TokenName, emissions: Float32Array): number[] {
     return score / (name.to - name.from);
   });
 }
-
-const best = (scores: ArrayLike<number>): number => {
-  let arg = 0;
-  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[arg] ?? 0)) arg = k;
-  return arg;
-};
 
 const isBracketed = ({ at }: TaggedText, long: TokenName, short: TokenName): boolean =>
   short.from === long.to + 1 && at(long.to) === '(' && at(short.to) === ')';

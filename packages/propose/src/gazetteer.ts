@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { Token } from './tokens.ts';
 
 /** The lists of names that a gazetteer file holds, from the surest to the weakest. */
@@ -28,11 +29,12 @@ const LONGEST = 7;
 
 /** Reads the text of a gazetteer: one list a line, `name:entry|entry|…`. Unknown lists are ignored. */
 export function gazetteerOf(text: string): Gazetteer {
+  const names: readonly string[] = LISTS;
   const masks = new Map<string, number>();
   const starts = new Set<string>();
   for (const line of text.split('\n')) {
     const colon = line.indexOf(':');
-    const bit = LISTS.indexOf(line.slice(0, colon) as ListName);
+    const bit = names.indexOf(line.slice(0, colon));
     if (bit < 0) continue;
     for (const entry of line.slice(colon + 1).split('|')) {
       masks.set(entry, (masks.get(entry) ?? 0) | (1 << bit));
@@ -57,8 +59,8 @@ export function gazetteerOf(text: string): Gazetteer {
         let phrase = first.text;
         let best: { mask: number; length: number } | null = null;
         for (let i = from + 1; i < from + LONGEST && i < tokens.length; i++) {
-          const token = tokens[i] as Token;
-          phrase += (token.start > (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
+          const token = at(tokens, i);
+          phrase += (token.start > at(tokens, i - 1).end ? ' ' : '') + token.text;
           const mask = lists(phrase) & PHRASE_LISTS;
           if (mask) best = { mask, length: i - from + 1 };
         }

@@ -1,5 +1,6 @@
+import { at } from '../src/at.ts';
 import type { Features } from '../src/features/index.ts';
-import { BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
+import { add, BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
 import type { TokenSentence } from '../src/tokens.ts';
 
 export interface Example {
@@ -36,25 +37,24 @@ export function train(
   const transitionSums = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
   const model = { weights, transitions };
   const tasks = examples
-    .flatMap((example, e) =>
-      Array.from({ length: example.repeat }, () => example.sentences.map((_, s) => ({ e, s }))).flat(),
+    .flatMap((example) =>
+      Array.from({ length: example.repeat }, () =>
+        example.sentences.map((sentence) => ({ example, sentence })),
+      ).flat(),
     )
-    .filter(({ e, s }) => {
-      const sentence = examples[e]?.sentences[s] as TokenSentence;
-      const offsets = (examples[e] as Example).features.offsets;
-      return (offsets[sentence.to] as number) > (offsets[sentence.from] as number);
-    });
+    .filter(
+      ({ example: { features }, sentence: { from, to } }) =>
+        featureEnd(features, to) > featureEnd(features, from),
+    );
   const guess = new Uint8Array(Math.max(...examples.map(({ gold }) => gold.length)));
   let time = 1;
   const total = rounds * tasks.length + 1;
   for (let round = 0; round < rounds; round++) {
     for (let i = tasks.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [tasks[i], tasks[j]] = [tasks[j] as (typeof tasks)[0], tasks[i] as (typeof tasks)[0]];
+      [tasks[i], tasks[j]] = [at(tasks, j), at(tasks, i)];
     }
-    for (const { e, s } of tasks) {
-      const example = examples[e] as Example;
-      const sentence = example.sentences[s] as TokenSentence;
+    for (const { example, sentence } of tasks) {
       const features = dropout > 0 ? thinned(example.features, sentence, dropout, random) : example.features;
       const gold = example.gold;
       decode(model, features, [sentence], guess, undefined, { gold, cost });
@@ -74,29 +74,33 @@ export function train(
     left: number,
   ): void {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const g = gold[i] as number;
-      const p = guess[i] as number;
-      const gBefore = i === sentence.from ? -1 : (gold[i - 1] as number);
-      const pBefore = i === sentence.from ? -1 : (guess[i - 1] as number);
+      const [g, p] = [at(gold, i), at(guess, i)];
+      const [gBefore, pBefore] = i === sentence.from ? [-1, -1] : [at(gold, i - 1), at(guess, i - 1)];
       if (g !== p || gBefore !== pBefore) {
         const a = (gBefore + 1) * LABEL_COUNT + g;
         const b = (pBefore + 1) * LABEL_COUNT + p;
-        (transitions[a] as number) += 1;
-        (transitionSums[a] as number) += left;
-        (transitions[b] as number) -= 1;
-        (transitionSums[b] as number) -= left;
+        move(transitions, a, b, 1);
+        move(transitionSums, a, b, left);
       }
       if (g === p) continue;
-      for (let f = features.offsets[i] as number; f < (features.offsets[i + 1] as number); f++) {
-        if (features.hashes[f] === 0) continue;
-        const row = ((features.hashes[f] as number) & (BUCKETS - 1)) * LABEL_COUNT;
-        (weights[row + g] as number) += 1;
-        (sums[row + g] as number) += left;
-        (weights[row + p] as number) -= 1;
-        (sums[row + p] as number) -= left;
+      for (let f = featureEnd(features, i); f < featureEnd(features, i + 1); f++) {
+        const hash = features.hashes[f];
+        if (!hash) continue;
+        const row = (hash & (BUCKETS - 1)) * LABEL_COUNT;
+        move(weights, row + g, row + p, 1);
+        move(sums, row + g, row + p, left);
       }
     }
   }
+}
+
+/** Where the features of the tokens before `token` end. */
+const featureEnd = ({ offsets }: Features, token: number): number => at(offsets, token);
+
+/** Adds to the element of the right label what it takes from that of the wrong one. */
+function move(values: Float32Array, right: number, wrong: number, by: number): void {
+  add(values, right, by);
+  add(values, wrong, -by);
 }
 
 let scratch = new Int32Array(0);
@@ -109,7 +113,7 @@ function thinned(features: Features, sentence: TokenSentence, share: number, ran
     features.hashes.subarray(features.offsets[sentence.from], features.offsets[sentence.to]),
     features.offsets[sentence.from],
   );
-  for (let f = features.offsets[sentence.from] as number; f < (features.offsets[sentence.to] as number); f++)
+  for (let f = featureEnd(features, sentence.from); f < featureEnd(features, sentence.to); f++)
     if (random() < share) hashes[f] = 0;
   return { hashes, offsets: features.offsets };
 }
