@@ -1,13 +1,13 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
-import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
 import { filesOf } from '../ingest/files.ts';
-import { Ground } from '../ingest/ground.ts';
+import { Ground } from '../ingest/importContext.ts';
 import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
+import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
 import { writeNew } from '../ingest/write.ts';
 import { counted } from '../model/counted.ts';
 import { vagueDateFrom } from '../model/dates.ts';

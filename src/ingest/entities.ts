@@ -4,8 +4,8 @@ import { anchorOf } from '../text/anchor.ts';
 import { compileNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { IngestedArticle } from './article.ts';
-import type { Ground } from './ground.ts';
 import { identifying, withoutDateline } from './identifying.ts';
+import type { Ground } from './importContext.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { roleIn } from './roles.ts';
 

@@ -4,7 +4,7 @@ import { articleFile } from './articleFile.ts';
 import { nameEntities } from './entities.ts';
 import { entityFile } from './entityFile.ts';
 import { type DraftEvent, draftEvents } from './events.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './importContext.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { type DraftSense, draftSenses } from './senses.ts';
 import type { Source } from './source.ts';

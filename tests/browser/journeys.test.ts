@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { serveReview } from '../../src/commands/support/reviewServer.ts';
-import { Review } from '../../src/ingest/review/desk/index.ts';
+import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from '../ingest/run.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
-import { Ground } from '../../src/ingest/ground.ts';
+import { Ground } from '../../src/ingest/importContext.ts';
 import { planOf } from '../../src/ingest/plan.ts';
 import { textSource } from '../../src/ingest/textSource.ts';
 import { conform } from '../../src/read/conform.ts';

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReviewPage, serveReview } from '../../src/commands/support/reviewServer.ts';
-import { Review } from '../../src/ingest/review/desk/index.ts';
 import type { EntityItem } from '../../src/ingest/review/queue.ts';
+import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from './run.ts';
 
 const draft = (name: string): string => `---\nkind: person\nname: ${name}\nstatus: draft\n---\n`;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Reply, Review } from '../../ingest/review/desk/index.ts';
+import type { Reply, Review } from '../../ingest/review/session/index.ts';
 import { explain } from './failures.ts';
 import { HEADERS, pathWithin } from './reviewGuard.ts';
 import { viewOf } from './reviewView.ts';

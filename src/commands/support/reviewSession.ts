@@ -1,6 +1,6 @@
-import type { Answer, Counts, Review, Told } from '../../ingest/review/desk/index.ts';
-import { leftOf, namesOf } from '../../ingest/review/desk/index.ts';
-import { similarTo } from '../../ingest/review/desk/subjects.ts';
+import type { Answer, Counts, Review, Told } from '../../ingest/review/session/index.ts';
+import { leftOf, namesOf } from '../../ingest/review/session/index.ts';
+import { similarTo } from '../../ingest/review/session/subjects.ts';
 import type { Asker } from './ask.ts';
 import { explain } from './failures.ts';
 import { HELP_ON_KEYS, type Mark, screenOf } from './reviewScreen.ts';

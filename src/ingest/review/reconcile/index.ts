@@ -1,5 +1,5 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
-import { NameDesk } from './desk.ts';
+import { NameDesk } from './nameMerger.ts';
 import { mergeNameVariants, resolveSurnames } from './people.ts';
 import { dropCommonBeginnings, mergeSameName, resolveShortNames } from './sameName.ts';
 

@@ -1,6 +1,6 @@
 import { TITLES } from 'backgrounder-propose';
 import type { Bearer } from './bearers.ts';
-import type { NameDesk } from './desk.ts';
+import type { NameDesk } from './nameMerger.ts';
 
 interface Parts {
   readonly first: string;

@@ -1,6 +1,6 @@
 import { loadGazetteer } from 'backgrounder-propose';
 import { type Bearer, foldSpelling } from './bearers.ts';
-import type { NameDesk } from './desk.ts';
+import type { NameDesk } from './nameMerger.ts';
 
 /** A kind that fewer passages have is a slip of the tagger. */
 const FEWEST = 3;

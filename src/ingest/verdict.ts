@@ -1,6 +1,6 @@
 import { type IngestedArticle, ingestArticle } from './article.ts';
 import { idOf, readSource } from './files.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './importContext.ts';
 import type { Suggestion } from './llm.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Given } from './record.ts';
