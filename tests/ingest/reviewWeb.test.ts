@@ -25,7 +25,7 @@ describe('the page of a review', () => {
   beforeEach(async () => {
     dir = await folder(FILES);
     const questions = [question('a', 'Ana Okoro'), question('b', 'Idris Kaleh')];
-    const review = new Review(questions, [], { ground: { dir, annotations: [] }, idFor: (name) => name });
+    const review = new Review(questions, [], { workspace: { dir, annotations: [] }, idFor: (name) => name });
     page = await serveReview(review, 0);
     url = new URL(page.url);
   });

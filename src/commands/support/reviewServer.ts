@@ -122,14 +122,14 @@ type Given = Readonly<Record<string, unknown>>;
 const ACTIONS: Readonly<Record<string, (review: Review, given: Given) => Promise<Reply>>> = {
   answer: async (review, given) => {
     const [key, words, kind] = ['key', 'words', 'kind'].map((name) => wordsIn(given, name));
-    return review.answer({ key: key ?? '', words, kind }).catch((error) => told(explain(error)));
+    return review.answer({ key: key ?? '', words, kind }).catch((error) => notice(explain(error)));
   },
-  undo: (review) => review.undo().catch((error) => told(explain(error))),
+  undo: (review) => review.undo().catch((error) => notice(explain(error))),
   go: async (review, given) => review.goTo(Number(given['index'])),
-  done: async () => told('Done.'),
+  done: async () => notice('Done.'),
 };
 
-function told(words: string): Reply {
+function notice(words: string): Reply {
   return { does: 'nothing', words };
 }
 
