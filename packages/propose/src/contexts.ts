@@ -1,4 +1,5 @@
 import { keyOf } from './agreement.ts';
+import { WELL_KNOWN } from './gazetteer.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 
@@ -94,5 +95,5 @@ function decided(sums: readonly number[] | undefined): number | null {
 function mayBe({ gazetteer, tokens }: TaggedText, { from, to, kind: of }: TokenName, kind: number): boolean {
   if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
   const phrase = gazetteer.phraseAt(tokens, from);
-  return phrase?.length !== to - from || (phrase.mask & 29) === 0;
+  return phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
 }

@@ -24,7 +24,18 @@ export interface Gazetteer {
   phraseAt(tokens: readonly Token[], from: number): { readonly mask: number; readonly length: number } | null;
 }
 
-const PHRASE_LISTS = 0b1_0011_1101;
+/** The lists of a mask. */
+export const bitsOf = (...lists: readonly ListName[]): number =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
+export const LAND = bitsOf('country', 'region');
+/** Places that need no other place beside them: no towns. */
+export const WELL_KNOWN = bitsOf('country', 'capital', 'region', 'city');
+export const PLACES = WELL_KNOWN | bitsOf('town');
+export const NAMES_OF_PEOPLE = bitsOf('given', 'surname');
+export const LISTED = bitsOf('organisation');
+
+const PHRASE_LISTS = PLACES | LISTED;
 const LONGEST = 7;
 
 /** Reads the text of a gazetteer: one list a line, `name:entry|entry|…`. Unknown lists are ignored. */
@@ -39,7 +50,7 @@ export function gazetteerOf(text: string): Gazetteer {
     for (const entry of line.slice(colon + 1).split('|')) {
       masks.set(entry, (masks.get(entry) ?? 0) | (1 << bit));
       const first = /^[^\s-]+(?=[\s-])/.exec(entry)?.[0];
-      if (first && bit !== 6 && bit !== 7) starts.add(first);
+      if (first && !(NAMES_OF_PEOPLE & (1 << bit))) starts.add(first);
     }
   }
   const lists = (word: string) => {

@@ -1,3 +1,4 @@
+import { LAND, LISTED, NAMES_OF_PEOPLE, WELL_KNOWN } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { EVENT_HEADS, EVENT_OPENERS, OF_EVENTS, ORGANISATION_HEADS } from './lexicon.ts';
 import {
@@ -12,11 +13,6 @@ import {
 } from './pass.ts';
 import { words } from './words.ts';
 
-/** Lists of the gazetteer as bits: countries and regions; those with capitals and cities; given names and surnames; organisations. */
-const LAND = 9;
-const WELL_KNOWN = 29;
-const PERSONAL = 192;
-const LISTED = 256;
 /** Last words of what is neither person nor organisation nor place. */
 const LAWS = words(
   'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords',
@@ -135,7 +131,7 @@ function isPlainPlace({ tokens, gazetteer, at }: TaggedText, { from, to, kind }:
         ({ text }) =>
           /^\p{Lu}\p{Ll}+$/u.test(text) &&
           !ORGANISATION_HEADS.has(text.toLowerCase()) &&
-          !(isPerson && gazetteer.lists(text) & PERSONAL),
+          !(isPerson && gazetteer.lists(text) & NAMES_OF_PEOPLE),
       )
   );
 }

@@ -1,10 +1,9 @@
+import { WELL_KNOWN } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
 import { eachName, inTurn, type Pass, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 import { words } from './words.ts';
 
-/** The lists of countries, capitals, regions and cities, as bits of a gazetteer's mask. */
-const PLACES = 0b1_1101;
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
   'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika santal hmong god allah internet',
@@ -56,7 +55,7 @@ const isOneWord = ({ from, to }: TokenName): boolean => to - from === 1;
 
 const isDemonym = ({ gazetteer }: TaggedText, word: string): boolean =>
   PEOPLES.has(word.toLowerCase()) ||
-  (gazetteer.has('demonym', word) && (gazetteer.lists(word) & PLACES) === 0);
+  (gazetteer.has('demonym', word) && (gazetteer.lists(word) & WELL_KNOWN) === 0);
 
 /** A demonym or its plural. */
 const isOfPeople = (text: TaggedText, words: string): boolean =>

@@ -1,3 +1,4 @@
+import { LAND, LISTED } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { STATES, TITLES } from './lexicon.ts';
 import {
@@ -12,9 +13,6 @@ import {
   wordsAt,
 } from './pass.ts';
 
-/** Lists of the gazetteer as bits: countries and regions; organisations. */
-const LAND = 9;
-const LISTED = 256;
 const IS_STATE: ReadonlySet<string> = new Set(STATES);
 /** What a caption is about or by, before its colon. */
 const CAPTIONS = /^(?:image|photo|photograph|picture|file|credit|source|video|map)$/i;

@@ -1,3 +1,4 @@
+import { LISTED, PLACES } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon.ts';
 import { inOrder, inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
@@ -25,10 +26,6 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 
 /** What stands before the names of ships. */
 const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
-/** The lists of places, as bits of a gazetteer's mask. */
-const PLACES = 0b11_1101;
-/** The list of organisations alone. */
-const LISTED = 256;
 
 const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 

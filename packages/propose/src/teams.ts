@@ -1,3 +1,4 @@
+import { LAND } from './gazetteer.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { STATES } from './lexicon.ts';
 import { type Pass, settled, type TokenName, wordsAt } from './pass.ts';
@@ -37,8 +38,6 @@ const PLAYED_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 const WHERE = words('in near from outside around across to');
 const SCORE = /^\d{1,3}$/;
 const DASH = /^[-–—]$/;
-/** Bits of the gazetteer's lists of countries and of regions. */
-const COUNTRY_OR_REGION = 9;
 const IS_STATE: ReadonlySet<string> = new Set(STATES);
 
 /**
@@ -64,7 +63,7 @@ export const withTeams: Pass = (text, names) => {
 
   function isCountry(name: TokenName): boolean {
     const phrase = gazetteer.phraseAt(tokens, name.from);
-    const listed = phrase?.length === name.to - name.from && (phrase.mask & COUNTRY_OR_REGION) !== 0;
+    const listed = phrase?.length === name.to - name.from && (phrase.mask & LAND) !== 0;
     return listed && !IS_STATE.has(keyOf(name));
   }
 

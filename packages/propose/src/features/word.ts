@@ -1,5 +1,5 @@
 import type { Clusters } from '../clusters.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import { bitsOf, type Gazetteer } from '../gazetteer.ts';
 import {
   EVENT_HEADS,
   MONTHS,
@@ -137,11 +137,11 @@ const WORD_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
 ];
 /** Bits of the gazetteer's lists, each with its flag. */
 const GAZETTEER_LISTS: readonly (readonly [number, number])[] = [
-  [64, FLAG.given],
-  [128, FLAG.surname],
-  [2, FLAG.demonym],
-  [13, FLAG.country],
-  [16, FLAG.city],
+  [bitsOf('given'), FLAG.given],
+  [bitsOf('surname'), FLAG.surname],
+  [bitsOf('demonym'), FLAG.demonym],
+  [bitsOf('country', 'capital', 'region'), FLAG.country],
+  [bitsOf('city'), FLAG.city],
 ];
 
 function flagsOf(text: string, lower: string, gazetteer: Gazetteer): number {
