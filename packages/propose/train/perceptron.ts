@@ -31,64 +31,82 @@ export function train(
   cost = 0,
 ): Model {
   const random = seeded(seed);
-  const weights = new Float32Array(BUCKETS * LABEL_COUNT);
-  const sums = new Float32Array(BUCKETS * LABEL_COUNT);
-  const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  const transitionSums = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  const model = { weights, transitions };
-  const tasks = examples
-    .flatMap((example) =>
-      Array.from({ length: example.repeat }, () =>
-        example.sentences.map((sentence) => ({ example, sentence })),
-      ).flat(),
-    )
-    .filter(
-      ({ example: { features }, sentence: { from, to } }) =>
-        featureEnd(features, to) > featureEnd(features, from),
-    );
+  const learner = new Learner();
+  const tasks = tasksOf(examples);
   const guess = new Uint8Array(Math.max(...examples.map(({ gold }) => gold.length)));
-  let time = 1;
   const total = rounds * tasks.length + 1;
+  let left = total;
   for (let round = 0; round < rounds; round++) {
-    for (let i = tasks.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [tasks[i], tasks[j]] = [at(tasks, j), at(tasks, i)];
-    }
+    shuffle(tasks, random);
     for (const { example, sentence } of tasks) {
+      left--;
+      const { gold } = example;
       const features = dropout > 0 ? thinned(example.features, sentence, dropout, random) : example.features;
-      const gold = example.gold;
-      decode(model, features, [sentence], guess, undefined, { gold, cost });
-      let wrong = false;
-      for (let i = sentence.from; i < sentence.to; i++) if (guess[i] !== gold[i]) wrong = true;
-      if (wrong) update(features, sentence, gold, guess, (total - time) / total);
-      time++;
+      decode(learner.model, features, [sentence], guess, undefined, { gold, cost });
+      const isWrong = gold
+        .subarray(sentence.from, sentence.to)
+        .some((y, i) => guess[sentence.from + i] !== y);
+      if (isWrong) learner.update(features, sentence, gold, guess, left / total);
     }
   }
-  return { weights: sums, transitions: transitionSums };
+  return learner.sums;
+}
 
-  function update(
+interface Task {
+  readonly example: Example;
+  readonly sentence: TokenSentence;
+}
+
+/** Every sentence that has features, as often as its document is seen in a round. */
+function tasksOf(examples: readonly Example[]): Task[] {
+  return examples.flatMap((example) => {
+    const tasks = example.sentences
+      .filter(({ from, to }) => featureEnd(example.features, to) > featureEnd(example.features, from))
+      .map((sentence) => ({ example, sentence }));
+    return Array.from({ length: example.repeat }, () => tasks).flat();
+  });
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [at(list, j), at(list, i)];
+  }
+}
+
+const emptyModel = () => ({
+  weights: new Float32Array(BUCKETS * LABEL_COUNT),
+  transitions: new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT),
+});
+
+/** A model that learns, with the sums of what it was over time. */
+class Learner {
+  readonly model = emptyModel();
+  readonly sums = emptyModel();
+
+  /** Moves the model from a wrong guess towards the right labels. @param left the share of the training that is to come */
+  update(
     features: Features,
-    sentence: TokenSentence,
+    { from, to }: TokenSentence,
     gold: Uint8Array,
     guess: Uint8Array,
     left: number,
   ): void {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const [g, p] = [at(gold, i), at(guess, i)];
-      const [gBefore, pBefore] = i === sentence.from ? [-1, -1] : [at(gold, i - 1), at(guess, i - 1)];
-      if (g !== p || gBefore !== pBefore) {
-        const a = (gBefore + 1) * LABEL_COUNT + g;
-        const b = (pBefore + 1) * LABEL_COUNT + p;
-        move(transitions, a, b, 1);
-        move(transitionSums, a, b, left);
+    for (let i = from; i < to; i++) {
+      const [right, wrong] = [at(gold, i), at(guess, i)];
+      const [rightBefore, wrongBefore] = i === from ? [-1, -1] : [at(gold, i - 1), at(guess, i - 1)];
+      if (right !== wrong || rightBefore !== wrongBefore) {
+        const [a, b] = [(rightBefore + 1) * LABEL_COUNT + right, (wrongBefore + 1) * LABEL_COUNT + wrong];
+        move(this.model.transitions, a, b, 1);
+        move(this.sums.transitions, a, b, left);
       }
-      if (g === p) continue;
+      if (right === wrong) continue;
       for (let f = featureEnd(features, i); f < featureEnd(features, i + 1); f++) {
         const hash = features.hashes[f];
         if (!hash) continue;
         const row = (hash & (BUCKETS - 1)) * LABEL_COUNT;
-        move(weights, row + g, row + p, 1);
-        move(sums, row + g, row + p, left);
+        move(this.model.weights, row + right, row + wrong, 1);
+        move(this.sums.weights, row + right, row + wrong, left);
       }
     }
   }
