@@ -1,13 +1,13 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
-import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/desk.ts';
 import { filesOf } from '../ingest/files.ts';
-import { Ground } from '../ingest/ground.ts';
+import { ImportContext } from '../ingest/importContext.ts';
 import { askModel } from '../ingest/llm.ts';
 import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
 import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
+import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
 import { writeNew } from '../ingest/write.ts';
 import { counted } from '../model/counted.ts';
 import { vagueDateFrom } from '../model/dates.ts';
@@ -42,7 +42,7 @@ export const ingest = defineCommand({
   notes: INGEST_NOTES,
   async run(options, { env, signal }) {
     const given = ingestArguments(options);
-    refuseWithoutConsent(given);
+    requireConsent(given);
     const { briefingDir } = environmentOf(env);
     if (given.dryRun) return run(given, briefingDir, signal);
     const made = await mkdir(briefingDir, { recursive: true });
@@ -58,7 +58,7 @@ export const ingest = defineCommand({
 });
 
 /** Nothing is written without being shown, or without a yes. */
-function refuseWithoutConsent({ dryRun, yes, paths }: IngestArguments): void {
+function requireConsent({ dryRun, yes, paths }: IngestArguments): void {
   if (dryRun || yes) return;
   if (paths.includes('-'))
     throw new UsageError(
@@ -80,7 +80,7 @@ interface Tally {
 async function run(given: IngestArguments, dir: string, signal: AbortSignal): Promise<number> {
   const issues: Issue[] = [];
   const { records } = await readBriefing(dir);
-  const ground = new Ground(records, await readRejected(dir, issues));
+  const context = new ImportContext(records, await readRejected(dir, issues));
   for (const one of issues) console.error(formatIssue(one));
   const topics: TopicsOfArticle[] = [];
   const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
@@ -92,14 +92,14 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   try {
     for (const [index, file] of files.entries()) {
       signal.throwIfAborted();
-      tellProgress(index, files.length, file.path, given);
-      await take(file, { given, dir, ground, asker, ask, tally, topics });
+      reportProgress(index, files.length, file.path, given);
+      await take(file, { given, dir, context, asker, ask, tally, topics });
     }
-    await proposeTopics(dir, topics, records.topics.length, ground);
+    await proposeTopics(dir, topics, records.topics.length, context);
   } finally {
     asker?.close();
   }
-  tellEnd(tally, given);
+  reportTotals(tally, given);
   return tally.failed > 0 ? 1 : 0;
 }
 
@@ -145,7 +145,7 @@ function modelAt(url: string): Ask {
 interface Run {
   readonly given: IngestArguments;
   readonly dir: string;
-  readonly ground: Ground;
+  readonly context: ImportContext;
   readonly asker: Asker | null;
   readonly ask: Ask | null;
   readonly tally: Tally;
@@ -159,10 +159,10 @@ async function proposeTopics(
   dir: string,
   topics: readonly TopicsOfArticle[],
   present: number,
-  ground: Ground,
+  context: ImportContext,
 ): Promise<void> {
   if (present >= ENOUGH_TOPICS) return;
-  const files = draftTopics(topics, (id) => ground.hasSubject(id));
+  const files = draftTopics(topics, (id) => context.hasSubject(id));
   if (files.length === 0) return;
   await writeNew(dir, files);
   const paths = files.map(({ path }) => path).join(', ');
@@ -173,10 +173,10 @@ async function proposeTopics(
 
 async function take(
   file: FileToIngest,
-  { given, dir, ground, asker, ask, tally, topics }: Run,
+  { given, dir, context, asker, ask, tally, topics }: Run,
 ): Promise<void> {
   const judge = (options: IngestArguments): Promise<Verdict> =>
-    verdictOf(file, ground, { ...options, ask }).catch((error) => ({
+    verdictOf(file, context, { ...options, ask }).catch((error) => ({
       failure: `This is a fault of the program. ${explain(error)}`,
     }));
   let verdict = await judge(given);
@@ -209,7 +209,7 @@ async function take(
   }
   try {
     await writeNew(dir, plan.files);
-    ground.add(plan, verdict.seedText);
+    context.add(plan, verdict.seedText);
     topics.push(topicsOf(article));
     tally.written += 1;
     await show(given.json ? jsonOf(plan) : planSummary(article, plan));
@@ -253,12 +253,12 @@ function complain(file: string, sentence: string): void {
   console.error(`${file === '-' ? 'standard input' : file}: ${sentence}`);
 }
 
-function tellProgress(index: number, count: number, path: string, { yes, json }: IngestArguments): void {
+function reportProgress(index: number, count: number, path: string, { yes, json }: IngestArguments): void {
   if (!process.stderr.isTTY || count < 2 || !(yes || json)) return;
   process.stderr.write(`\r\u001b[K[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
 }
 
-function tellEnd({ written, skipped, declined, failed }: Tally, { dryRun }: IngestArguments): void {
+function reportTotals({ written, skipped, declined, failed }: Tally, { dryRun }: IngestArguments): void {
   const parts = [
     !dryRun && `${counted(written, 'article')} written`,
     skipped > 0 && `${skipped} already there`,

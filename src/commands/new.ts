@@ -116,7 +116,7 @@ async function fileOf(
 ): Promise<{ path: string; content: string }> {
   if (type === 'article') return articleFile(name, wanted);
   const id = slugOf(name);
-  refuseTaken(id, wanted.records);
+  requireFreeId(id, wanted.records);
   if (type === 'topic') return { path: `content/topics/${id}.md`, content: skeletonOf('topic', { name }) };
   const kinds = Object.keys(KINDS);
   const kind = wanted.kind ?? (await wanted.ask(`Kind (${kinds.join(', ')})? `));
@@ -129,7 +129,7 @@ async function fileOf(
   return { path: entityPath(kind as Kind, id), content: skeletonOf('entity', { kind, name }) };
 }
 
-function refuseTaken(id: string, { entities, topics }: Records): void {
+function requireFreeId(id: string, { entities, topics }: Records): void {
   const other = [...entities, ...topics].find((one) => one.id === id || one.data.formerIds.includes(id));
   if (other) throw new UsageError(`The id “${id}” is taken, by ${other.source.file}. Give another name.`);
 }

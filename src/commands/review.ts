@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
-import type { Ground } from '../ingest/review/actions.ts';
+import type { Workspace } from '../ingest/review/actions.ts';
 import { batched } from '../ingest/review/batches.ts';
-import { leftOf, Review, type Subject } from '../ingest/review/desk/index.ts';
-import { outcomeOf } from '../ingest/review/desk/words.ts';
 import { type Item, queueOf } from '../ingest/review/queue.ts';
+import { leftOf, Review, type Subject } from '../ingest/review/session/index.ts';
+import { outcomeOf } from '../ingest/review/session/words.ts';
 import { counted } from '../model/counted.ts';
 import { formatIssue } from '../model/issue.ts';
 import type { Urls } from '../model/urls.ts';
@@ -59,13 +59,13 @@ quitting loses nothing. The same can be done in the files: remove the line statu
       say('There is nothing to review.');
       return 0;
     }
-    const ground = { dir, annotations: records.annotations.map(({ source }) => source.file) };
+    const workspace = { dir, annotations: records.annotations.map(({ source }) => source.file) };
     return withLock(join(dir, '.ingest.lock'), { signal, onWait: waitsFor }, () =>
       values['accept-all']
         ? acceptEverything(dir, urlsFor(place))
         : values.web
-          ? serve(reviewOf(items, records, ground), portOf(values.port), signal)
-          : walk(reviewOf(items, records, ground), signal),
+          ? serve(reviewOf(items, records, workspace), portOf(values.port), signal)
+          : walk(reviewOf(items, records, workspace), signal),
     );
   },
 });
@@ -103,14 +103,14 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
 }
 
 /** The drafts as a queue of questions. */
-function reviewOf(items: readonly Item[], records: Records, ground: Ground): Review {
+function reviewOf(items: readonly Item[], records: Records, workspace: Workspace): Review {
   const subjects = [...records.entities, ...records.topics].map(({ id, data, source }): Subject => {
     const names = [data.name, ...data.aliases.map(({ text }) => text)];
     return { id, name: data.name, names, kind: 'kind' in data ? data.kind : 'topic', file: source.file };
   });
   const taken = new Set(subjects.map(({ id }) => id));
   const idFor = (name: string): string => freeId(slugOf(name), taken);
-  return new Review(batched(items, subjects), subjects, { ground, idFor });
+  return new Review(batched(items, subjects), subjects, { workspace, idFor });
 }
 
 async function walk(queue: Review, signal: AbortSignal): Promise<number> {

@@ -1,4 +1,5 @@
 import type { VagueDate } from '../model/dates.ts';
+import { DAY } from '../model/dates.ts';
 import { axisOf, dayOf, type StripAxis, ticksOf } from './stripAxis.ts';
 import { type Drawing, escapeXml, picture, rounded } from './svg.ts';
 
@@ -34,7 +35,6 @@ const TALLEST = 14;
 const NAMED_FROM = 3;
 const MOST_COLUMNS = 20;
 const LABEL_ROOM = 46;
-const DAY = 86_400_000;
 
 interface Column {
   readonly x: number;

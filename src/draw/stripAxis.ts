@@ -1,4 +1,5 @@
 import type { VagueDate } from '../model/dates.ts';
+import { DAY } from '../model/dates.ts';
 
 /** The time that a strip shows to scale, in days. */
 export interface StripAxis {
@@ -9,7 +10,6 @@ export interface StripAxis {
 
 /** Years to scale; what is earlier stands at even steps. */
 const YEARS = 5;
-const DAY = 86_400_000;
 /** Days after the last event. */
 const AFTER = 45;
 

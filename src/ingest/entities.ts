@@ -4,8 +4,8 @@ import { anchorOf } from '../text/anchor.ts';
 import { compileNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { IngestedArticle } from './article.ts';
-import type { Ground } from './ground.ts';
 import { identifying, withoutDateline } from './identifying.ts';
+import type { ImportContext } from './importContext.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { roleIn } from './roles.ts';
 
@@ -13,23 +13,23 @@ import { roleIn } from './roles.ts';
  * Gives every entity of an article its id: that of the briefing, or a free one. A new one that stands in the text only
  * as a part of longer names (“Bay” in “Bay of Pigs”) is left out.
  */
-export function nameEntities(article: IngestedArticle, ground: Ground): NamedEntity[] {
-  const entities = named(article, ground);
+export function nameEntities(article: IngestedArticle, context: ImportContext): NamedEntity[] {
+  const entities = named(article, context);
   const finder = compileNames(entities.flatMap(({ id, names }) => names.map((text) => ({ text, key: id }))));
   const found = new Set(finder.find(article.text, article.record.lang?.value).flatMap(({ keys }) => keys));
   return entities.filter(({ id, isNew }) => !isNew || found.has(id));
 }
 
-function named(article: IngestedArticle, ground: Ground): NamedEntity[] {
+function named(article: IngestedArticle, context: ImportContext): NamedEntity[] {
   const taken = new Set<string>();
   const sentences = sentencesOf(article.text, article.record.lang?.value ?? 'en');
   return article.entities.map(({ kind, name, entity, aliases, count, from, ...seen }) => {
     const sentence = identifying(article, sentences, { name, ...seen });
-    const existing = entity ?? ground.entityNamed(name, kind);
-    const id = existing ?? ground.freeId(slugOf(name), kind, taken);
+    const existing = entity ?? context.entityNamed(name, kind);
+    const id = existing ?? context.freeId(slugOf(name), kind, taken);
     taken.add(id);
     const forms = aliases.filter(({ as, text }) => as !== 'role' && isOther(text, name));
-    const names = ground.namesOf(id) ?? [name, ...forms.map(({ text }) => text)];
+    const names = context.namesOf(id) ?? [name, ...forms.map(({ text }) => text)];
     return {
       id,
       kind,

@@ -4,7 +4,7 @@ import { articleFile } from './articleFile.ts';
 import { nameEntities } from './entities.ts';
 import { entityFile } from './entityFile.ts';
 import { type DraftEvent, draftEvents } from './events.ts';
-import type { Ground } from './ground.ts';
+import type { ImportContext } from './importContext.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { type DraftSense, draftSenses } from './senses.ts';
 import type { Source } from './source.ts';
@@ -22,9 +22,9 @@ export interface Plan {
   readonly events: readonly DraftEvent[];
 }
 
-/** Works out the files of an article; nothing is written and the ground is not changed. */
-export function planOf(article: IngestedArticle, source: Source, ground: Ground): Plan {
-  const entities = nameEntities(article, ground);
+/** Works out the files of an article; nothing is written and the context is not changed. */
+export function planOf(article: IngestedArticle, source: Source, context: ImportContext): Plan {
+  const entities = nameEntities(article, context);
   const senses = draftSenses(article, entities);
   const statements = draftStatements(article, entities);
   const events = draftEvents(article, entities);

@@ -27,7 +27,7 @@ export interface Doubt {
 }
 
 /** A text to ingest. */
-export interface Source {
+export interface Source extends Extracted {
   /** What the author calls it: a path, or “standard input”. */
   readonly name: string;
   readonly format: Format;
@@ -35,20 +35,16 @@ export interface Source {
   readonly seed: string;
   /** The bytes to save as a seed. */
   readonly bytes: Uint8Array;
+}
+
+/** What was read of a file. */
+export interface Extracted {
   /** What a reader of the article sees. Offsets of every proposal count in it, in UTF-16 units. */
   readonly text: string;
   /** What its metadata say. */
   readonly meta: RecordFound;
   readonly unsure: readonly Doubt[];
   /** What was left out of the text, in words. */
-  readonly dropped: readonly string[];
-}
-
-/** The article of a file that is no text: what was read of it. */
-export interface Extracted {
-  readonly text: string;
-  readonly meta: RecordFound;
-  readonly unsure: readonly Doubt[];
   readonly dropped: readonly string[];
 }
 

@@ -183,13 +183,13 @@ export class Build {
     if (summary.warnings > 0)
       logger.warn(`${counted(summary.warnings, 'warning')}; run the check command for the list.`);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
-    const told = [
+    const totals = [
       `${counted(summary.pages, 'page')}${reused}`,
       `${counted(summary.mentions, 'mention')} linked`,
       counted(summary.records, 'search record'),
       `${(summary.bytes / 1e6).toFixed(1)} MB in ${counted(summary.files, 'file')}`,
     ];
-    logger.info(told.join(', '));
+    logger.info(totals.join(', '));
     for (const remark of summary.remarks) logger.warn(remark);
   }
 }

@@ -22,6 +22,9 @@ export function vagueDateFrom(words: string): VagueDate | null {
   return date !== null && isVagueDate(date) ? date : null;
 }
 
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
 export type Precision = 'year' | 'month' | 'day';
 
 export function precisionOf(date: VagueDate): Precision {

@@ -1,12 +1,16 @@
-/** One thing that the search can find; see `src/search/pagefind.ts`. */
+/** One thing that the search can find, a page or a passage of one; see `src/search/pagefind.ts`. */
 export interface SearchRecord {
+  /** Address of the result, with the base path; may end in a fragment. */
   readonly url: string;
   /** Words that count ten times as much as those of the content. */
   readonly names?: string;
   /** Lines that count three times as much: what an entry is. */
   readonly lead?: string;
+  /** Plain text that is searched and from which excerpts are cut. */
   readonly content: string;
+  /** Language of the content (BCP 47). */
   readonly language: string;
+  /** `title` counts most in the ranking; the other fields are searched too. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ class Walker {
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return [];
-      return this.#refuse(
+      return this.#report(
         'file-unreadable',
         folder,
         `The folder cannot be read (${code}). Change its rights.`,
@@ -60,20 +60,20 @@ class Walker {
     const target = await realpath(join(this.#root, path)).catch(() => null);
     if (!target || !isWithin(this.#realRoot, target)) {
       const message = 'The link leads out of the briefing folder, or nowhere. Put the file itself here.';
-      this.#refuse('symlink-outside', path, message);
+      this.#report('symlink-outside', path, message);
       return null;
     }
     const info = await stat(target);
     if (!info.isDirectory()) return info;
     if ([...this.#read].some((folder) => isWithin(folder, target) || isWithin(target, folder))) {
-      this.#refuse('symlink-loop', path, 'The link leads to a folder that is read already. Remove it.');
+      this.#report('symlink-loop', path, 'The link leads to a folder that is read already. Remove it.');
       return null;
     }
     this.#read.add(target);
     return info;
   }
 
-  #refuse(code: IssueCode, file: string, message: string): [] {
+  #report(code: IssueCode, file: string, message: string): [] {
     this.#issues.push(issue(code, { file, line: 1, column: 1 }, message));
     return [];
   }

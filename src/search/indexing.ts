@@ -1,14 +1,8 @@
 import type { IndexCache } from '../cache/indexCache.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { SearchWords, Surroundings } from '../model/searchRecord.ts';
+import type { SearchRecord, SearchWords, Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
-import {
-  type IndexedSite,
-  type SearchIndex,
-  type SearchRecord,
-  searchIndex,
-  type Written,
-} from './pagefind.ts';
+import { type IndexedSite, type SearchIndex, searchIndex, type Written } from './pagefind.ts';
 import { entryRecords, passageRecords } from './searchRecords.ts';
 
 export interface IndexingOptions {

@@ -1,30 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SearchWords } from '../model/searchRecord.ts';
+import type { SearchRecord, SearchWords } from '../model/searchRecord.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-
-/** What the search can find: a page or a passage of one. */
-export interface SearchRecord {
-  /** Address of the result, with the base path; may end in a fragment. */
-  readonly url: string;
-  /** Words that count most, such as the names of what the page is about. */
-  readonly names?: string;
-  /** Lines that count more than the content, such as what the page is about. */
-  readonly lead?: string;
-  /** Plain text that is searched and from which excerpts are cut. */
-  readonly content: string;
-  /** Language of the content (BCP 47). */
-  readonly language: string;
-  /** `title` counts most in the ranking; the other fields are searched too. */
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
-  /** The addresses within the page at which parts of the content begin: `start` is a UTF-16 offset in the content. */
-  readonly places?: readonly { readonly id: string; readonly start: number }[];
-  /** Handed on with the first place, and not searched. */
-  readonly source?: string;
-}
 
 /** Orders to the worker: for what to make an index, what to take up, to count words, that there is no more, to leave it. */
 export type IndexOrder =

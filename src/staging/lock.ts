@@ -53,7 +53,7 @@ function isOwn(file: string): boolean {
 }
 
 async function acquire(file: string, { onWait, signal }: LockOptions): Promise<void> {
-  let told = false;
+  let isReported = false;
   while (!(await tryAcquire(file))) {
     const holder = await holderOf(file);
     if (holder === null) continue;
@@ -61,8 +61,8 @@ async function acquire(file: string, { onWait, signal }: LockOptions): Promise<v
       await setAside(file, holder);
       continue;
     }
-    if (!told) onWait?.(holder);
-    told = true;
+    if (!isReported) onWait?.(holder);
+    isReported = true;
     await delay(POLL, undefined, signal ? { signal } : {});
   }
 }

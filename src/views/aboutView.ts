@@ -5,10 +5,11 @@ import type { ReferenceView } from '../model/views/evidence.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { LinkView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
+import type { PageView } from './pageView.ts';
 import { ARTICLES_LISTED } from './paging.ts';
 import { referenceViews } from './referenceViews.ts';
-import { type Alternate, pageAlternates } from './sharing/alternates.ts';
-import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { pageAlternates } from './sharing/alternates.ts';
+import { listMetadata } from './sharing/metadata.ts';
 import { articleLink } from './subject/passages.ts';
 
 /** The works of one publisher. */
@@ -25,7 +26,7 @@ export interface DigestView {
 }
 
 /** All that the page on sources and method shows. */
-export interface AboutView {
+export interface AboutView extends PageView {
   readonly title: string;
   readonly method: { readonly title: string; readonly paragraphs: readonly string[] };
   readonly classes: readonly { readonly key: StatementClass; readonly name: string; readonly text: string }[];
@@ -34,9 +35,6 @@ export interface AboutView {
   readonly count: string;
   readonly publishers: readonly PublisherView[];
   readonly licences: FrameLink;
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
-  readonly needsArabic: boolean;
 }
 
 /** The view of the page on sources and method. */

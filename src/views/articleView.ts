@@ -15,15 +15,16 @@ import { type Speakers, speakersOf } from './article/speakers.ts';
 import { textView } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
+import type { PageView } from './pageView.ts';
 import { referenceViews } from './referenceViews.ts';
-import { type Alternate, articleAlternates } from './sharing/alternates.ts';
-import { articleMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { articleAlternates } from './sharing/alternates.ts';
+import { articleMetadata } from './sharing/metadata.ts';
 import { articleCitations } from './sharing/pageData.ts';
 import { articleSharing, type Sharing } from './sharing/sharing.ts';
 import { titleStep } from './titleStep.ts';
 
 /** All that the page of an article shows. */
-export interface ArticleView {
+export interface ArticleView extends PageView {
   readonly id: string;
   /** Of the article. */
   readonly lang: string;
@@ -40,10 +41,7 @@ export interface ArticleView {
     readonly foldedText: string;
   } | null;
   readonly references: readonly ReferenceView[];
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
   readonly sharing: Sharing;
-  readonly needsArabic: boolean;
 }
 
 /** The view of an article. */

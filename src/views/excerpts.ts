@@ -1,17 +1,7 @@
 import type { Article } from '../model/briefing.ts';
 import { sentenceSpan } from '../model/locate.ts';
 import type { Mention } from '../model/mention.ts';
-import { clampWords, excerptAround } from '../text/excerpt.ts';
-
-/** Words of an article around a stretch of them; the three parts joined are a slice of its text. */
-export interface Excerpt {
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
-  /** True when words of the sentence were left out before, or after. */
-  readonly cutStart: boolean;
-  readonly cutEnd: boolean;
-}
+import { clampWords, type Excerpt, excerptAround } from '../text/excerpt.ts';
 
 /** Longer sentences, in UTF-16 units, are shown in part: a list of the mentions in one would be its square. */
 const LONGEST = 1000;

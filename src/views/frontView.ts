@@ -9,15 +9,16 @@ import { type FrontEvents, frontEvents } from './front/events.ts';
 import { placesView } from './front/places.ts';
 import { type QuestionsView, questionsView } from './front/questions.ts';
 import { type WhoView, whoView } from './front/who.ts';
+import type { PageView } from './pageView.ts';
 import { referenceViews } from './referenceViews.ts';
-import { type Alternate, homeAlternates } from './sharing/alternates.ts';
-import { type PageMetadata, siteMetadata } from './sharing/metadata.ts';
+import { homeAlternates } from './sharing/alternates.ts';
+import { siteMetadata } from './sharing/metadata.ts';
 import { type Sharing, siteSharing } from './sharing/sharing.ts';
 import { numberingOf } from './subject/numbering.ts';
 import { titleStep } from './titleStep.ts';
 
 /** All that the front page shows; what is empty is null. */
-export interface FrontView {
+export interface FrontView extends PageView {
   readonly title: string;
   readonly step: 0 | 1 | 2;
   /** What the briefing holds: “2 articles · 39 entries”. */
@@ -32,9 +33,6 @@ export interface FrontView {
   readonly places: PlacesView | null;
   readonly references: readonly ReferenceView[];
   readonly sharing: Sharing;
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
-  readonly needsArabic: boolean;
 }
 
 /** The view of the front page. */

@@ -6,21 +6,19 @@ import { hasArabic } from '../text/language.ts';
 import { articleLine } from './articleLine.ts';
 import { articlePages, type ListName, type SubjectPage, subjectPages } from './browse.ts';
 import { nameLine } from './nameLine.ts';
+import type { PageView } from './pageView.ts';
 import { byLetter } from './paging.ts';
-import { type Alternate, pageAlternates } from './sharing/alternates.ts';
-import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { pageAlternates } from './sharing/alternates.ts';
+import { listMetadata } from './sharing/metadata.ts';
 
 /** What all pages of lists have. */
-interface ListPage {
+interface ListPage extends PageView {
   readonly title: string;
   /** How much is in the whole list. */
   readonly count: string;
   readonly page: number;
   /** Addresses of all pages, the first at 0. */
   readonly pages: readonly string[];
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
-  readonly needsArabic: boolean;
 }
 
 /** One page of the list of articles, newest first. */

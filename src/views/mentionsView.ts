@@ -4,15 +4,16 @@ import type { Kind } from '../model/kinds.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { ChapterView, LinkView } from '../model/views/subject.ts';
 import { directionOf, hasArabic } from '../text/language.ts';
+import type { PageView } from './pageView.ts';
 import { mentionPages } from './paging.ts';
-import { type Alternate, pageAlternates } from './sharing/alternates.ts';
-import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { pageAlternates } from './sharing/alternates.ts';
+import { listMetadata } from './sharing/metadata.ts';
 import { chaptersOf } from './subject/chapters.ts';
 import { numberingOf } from './subject/numbering.ts';
 import { chapterView } from './subject/passages.ts';
 
 /** One page of the mentions of an entry. */
-export interface MentionsView {
+export interface MentionsView extends PageView {
   readonly kind: Kind | 'topic';
   readonly kindName: string;
   readonly subject: LinkView;
@@ -22,9 +23,6 @@ export interface MentionsView {
   readonly pages: readonly string[];
   readonly title: string;
   readonly chapters: readonly ChapterView[];
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
-  readonly needsArabic: boolean;
 }
 
 /** A page of the mentions of an entry, oldest first. @param page from 1 */

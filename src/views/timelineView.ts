@@ -5,9 +5,10 @@ import type { StripView } from '../model/views/front.ts';
 import type { YearView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
 import { oneLine } from '../text/oneLine.ts';
+import type { PageView } from './pageView.ts';
 import { referenceViews } from './referenceViews.ts';
-import { type Alternate, pageAlternates } from './sharing/alternates.ts';
-import { listMetadata, type PageMetadata } from './sharing/metadata.ts';
+import { pageAlternates } from './sharing/alternates.ts';
+import { listMetadata } from './sharing/metadata.ts';
 import { eventsBetween, stripView } from './stripView.ts';
 import { numberingOf } from './subject/numbering.ts';
 import { isFolded, yearsOf } from './subject/years.ts';
@@ -21,7 +22,7 @@ export interface Choice {
 }
 
 /** All that the timeline shows. */
-export interface TimelineView {
+export interface TimelineView extends PageView {
   readonly title: string;
   /** How many events, from when to when. */
   readonly count: string;
@@ -34,9 +35,6 @@ export interface TimelineView {
   readonly concerns: Readonly<Record<string, string>>;
   readonly choices: { readonly names: readonly Choice[]; readonly articles: readonly Choice[] } | null;
   readonly references: readonly ReferenceView[];
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
-  readonly needsArabic: boolean;
 }
 
 /** The view of the timeline. */

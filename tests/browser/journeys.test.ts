@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { serveReview } from '../../src/commands/support/reviewServer.ts';
-import { Review } from '../../src/ingest/review/desk/index.ts';
+import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from '../ingest/run.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';
 import { describeInBrowser } from './browser.ts';
@@ -187,8 +187,8 @@ describeInBrowser('the page of a review', (open) => {
       const common = { type: 'entity', kind: 'person', aliases: [], count: 1 } as const;
       return { ...common, id: name.slice(0, 3).toLowerCase(), file: file(name), name, evidence };
     });
-    const desk = { ground: { dir, annotations: [] }, idFor: (name: string) => name };
-    const review = await serveReview(new Review(questions, [], desk), 0);
+    const context = { workspace: { dir, annotations: [] }, idFor: (name: string) => name };
+    const review = await serveReview(new Review(questions, [], context), 0);
     const { page, problems, thirdParty, close } = await open(review.url);
     const said = () => page.locator('[data-said]').textContent();
     await expect.poll(() => page.locator('[data-progress]').textContent()).toBe('1 of 2');

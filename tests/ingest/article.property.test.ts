@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
-import { Ground } from '../../src/ingest/ground.ts';
+import { ImportContext } from '../../src/ingest/importContext.ts';
 import { planOf } from '../../src/ingest/plan.ts';
 import { textSource } from '../../src/ingest/textSource.ts';
 import { conform } from '../../src/read/conform.ts';
@@ -76,9 +76,9 @@ describe('whatever the text', () => {
       fc.property(texts, fc.constantFrom('txt' as const, 'md' as const), (text, format) => {
         const source = textSource('a', format, new TextEncoder().encode(text));
         if ('failure' in source) return;
-        const ground = new Ground(records as never, []);
+        const context = new ImportContext(records as never, []);
         const given = { date: '2025-09-03' };
-        const found = ingestArticle(source, { id: 'a', register: ground.register, given });
+        const found = ingestArticle(source, { id: 'a', register: context.register, given });
         for (const { start, end, surface } of [...found.mentions, ...found.dates, ...found.quantities])
           expect(found.text.slice(start, end)).toBe(surface);
         for (const { start, end, exact, speaker, verb, channel } of found.statements) {
@@ -91,7 +91,7 @@ describe('whatever the text', () => {
         for (const { label, spans } of found.topics)
           for (const { start, end } of spans)
             expect(found.text.slice(start, end).toLowerCase()).toContain(label.slice(0, 3).toLowerCase());
-        for (const { path, content } of planOf(found, source, ground).files) {
+        for (const { path, content } of planOf(found, source, context).files) {
           if (typeof content !== 'string') continue;
           const schema = path.includes('/entities/')
             ? entity

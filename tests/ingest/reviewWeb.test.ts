@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReviewPage, serveReview } from '../../src/commands/support/reviewServer.ts';
-import { Review } from '../../src/ingest/review/desk/index.ts';
 import type { EntityItem } from '../../src/ingest/review/queue.ts';
+import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from './run.ts';
 
 const draft = (name: string): string => `---\nkind: person\nname: ${name}\nstatus: draft\n---\n`;
@@ -25,7 +25,7 @@ describe('the page of a review', () => {
   beforeEach(async () => {
     dir = await folder(FILES);
     const questions = [question('a', 'Ana Okoro'), question('b', 'Idris Kaleh')];
-    const review = new Review(questions, [], { ground: { dir, annotations: [] }, idFor: (name) => name });
+    const review = new Review(questions, [], { workspace: { dir, annotations: [] }, idFor: (name) => name });
     page = await serveReview(review, 0);
     url = new URL(page.url);
   });

@@ -1,7 +1,7 @@
 import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { EVENT_OPENERS } from './lexicon.ts';
-import { copiesOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
-import { LABEL_COUNT } from './tagger.ts';
+import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { bestOf, LABEL_COUNT } from './tagger.ts';
 
 /** What a kind that the words themselves settle weighs beside the scores of the tagger. */
 const CERTAIN = 1e9;
@@ -13,28 +13,35 @@ export const keyOf = ({ lower }: TaggedText, from: number, to: number): string =
   return key;
 };
 
-/** One kind for all names of the same words, that of the full name for a part of it. */
-export const withAgreement: Pass = (text, given) => {
-  const names = copiesOf(given);
+const withOneKind: Pass = (text, names) => {
   const votes = votesOf(text, names);
   const parts = partsOf(votes);
-  for (const name of names) {
-    if (name.settled) continue;
+  return names.map((name) => {
+    if (name.settled) return name;
     const key = keyOf(text, name.from, name.to);
     const sum = votes.get(key) ?? new Float64Array(KINDS_OF_NAMES.length);
     const whole = parts.get(key);
-    name.kind = best(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
-    if (name.kind === MISC && whole && best(whole) === PERSON) name.kind = PERSON;
-  }
+    const kind = bestOf(whole ? sum.map((v, k) => v + (whole[k] ?? 0)) : sum);
+    return { ...name, kind: kind === MISC && whole && bestOf(whole) === PERSON ? PERSON : kind };
+  });
+};
+
+/** “World Health Organization (WHO)”: the letters in brackets are of one kind with what they abbreviate, at all their places. */
+const withKindsOfLetters: Pass = (text, names) => {
+  const kinds = names.map(({ kind }) => kind);
+  const keys = names.map(({ from, to }) => keyOf(text, from, to));
   for (const [n, long] of names.entries()) {
     const short = names[n + 1];
     if (!short || !isBracketed(text, long, short) || !abbreviates(text, long, short)) continue;
-    if (long.kind === PERSON) long.kind = ORGANISATION;
-    const key = keyOf(text, short.from, short.to);
-    for (const name of names) if (keyOf(text, name.from, name.to) === key) name.kind = long.kind;
+    const kind = kinds[n] === PERSON ? ORGANISATION : (kinds[n] ?? long.kind);
+    kinds[n] = kind;
+    for (const [k, key] of keys.entries()) if (key === keys[n + 1]) kinds[k] = kind;
   }
-  return names;
+  return names.map((name, n) => ({ ...name, kind: kinds[n] ?? name.kind }));
 };
+
+/** One kind for all names of the same words, that of the full name for a part of it. */
+export const withAgreement: Pass = inTurn(withOneKind, withKindsOfLetters);
 
 /** By the words of a name, what all its places in the text score under every kind. */
 function votesOf(text: TaggedText, names: readonly TokenName[]): Map<string, Float64Array> {
@@ -54,7 +61,7 @@ function partsOf(votes: ReadonlyMap<string, Float64Array>): Map<string, Float64A
   const parts = new Map<string, Float64Array>();
   for (const [key, sum] of votes) {
     const words = key.split(' ');
-    if (words.length < 2 || (best(sum) !== PERSON && !EVENT_OPENERS.has(words[0] ?? ''))) continue;
+    if (words.length < 2 || (bestOf(sum) !== PERSON && !EVENT_OPENERS.has(words[0] ?? ''))) continue;
     for (const part of [words.at(-1), words[0], words.slice(-2).join(' ')])
       if (part && part !== key) parts.set(part, sum);
   }
@@ -69,12 +76,6 @@ function scoresOf(name: TokenName, emissions: Float32Array): number[] {
     return score / (name.to - name.from);
   });
 }
-
-const best = (scores: ArrayLike<number>): number => {
-  let arg = 0;
-  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[arg] ?? 0)) arg = k;
-  return arg;
-};
 
 const isBracketed = ({ at }: TaggedText, long: TokenName, short: TokenName): boolean =>
   short.from === long.to + 1 && at(long.to) === '(' && at(short.to) === ')';

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { FoundName } from './entities.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,18 +8,19 @@ const COMMODITIES = new Set(
   ),
 );
 
-const FIRST_WORDS = new Set([...COMMODITIES].map((name) => name.split(' ')[0] as string));
+const FIRST_WORDS = new Set([...COMMODITIES].map((name) => name.replace(/ .*/, '')));
 
 /** Raw materials that the text names in small letters. */
 export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!FIRST_WORDS.has((tokens[i] as Token).text.toLowerCase())) continue;
+    const first = at(tokens, i);
+    if (!FIRST_WORDS.has(first.text.toLowerCase())) continue;
     for (let length = 3; length > 0; length--) {
       const part = tokens.slice(i, i + length);
       const phrase = part.map(({ text }) => text).join(' ');
       if (part.length < length || !COMMODITIES.has(i === 0 ? phrase.toLowerCase() : phrase)) continue;
-      found.push({ start: (part[0] as Token).start, end: (part.at(-1) as Token).end, kind: 'commodity' });
+      found.push({ start: first.start, end: at(part, length - 1).end, kind: 'commodity' });
       i += length - 1;
       break;
     }

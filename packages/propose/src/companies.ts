@@ -1,5 +1,5 @@
 import { ORGANISATION, PERSON } from './kinds.ts';
-import { copiesOf, inOrder, ownersOf, type Pass, settle, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 /** What a company's registered name ends with. */
@@ -17,32 +17,30 @@ const POSSESSIVES = words(
 
 /** Settles companies by the form in their name, to its end: “Brandmoor plc”, “Nestlé SA”, “Carl's Jr”, “Moody's”. */
 export const withCompanies: Pass = (text, given) => {
-  const names = copiesOf(given);
   const persons = new Set(
-    names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [text.at(to - 1)] : [])),
+    given.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [text.at(to - 1)] : [])),
   );
-  for (const name of names) {
-    toPossessive(text, name, persons);
-    toForm(text, name);
-    if (isCompany(text, name)) settle(name, ORGANISATION);
-  }
+  const names = given
+    .map((name) => withPossessive(text, name, persons))
+    .map((name) => withForm(text, name))
+    .map((name) => (isCompany(text, name) ? settled(name, ORGANISATION) : name));
   return inOrder([...names, ...missed(text, names)]);
 };
 
-function toForm({ at }: TaggedText, name: TokenName): void {
+function withForm({ at }: TaggedText, name: TokenName): TokenName {
   const comma = at(name.to) === ',' && /^(?:Inc\.?|LLC|Ltd\.?)$/.test(at(name.to + 1)) ? 1 : 0;
-  if (!COMPANY_FORM.test(at(name.to + comma))) return;
-  name.to += comma + 1;
-  if (at(name.to) === 'Ltd' || at(name.to) === 'Ltd.' || at(name.to) === 'Bhd') name.to++;
-  settle(name, ORGANISATION);
+  if (!COMPANY_FORM.test(at(name.to + comma))) return name;
+  const to = name.to + comma + 1;
+  return settled({ ...name, to: /^(?:Ltd\.?|Bhd)$/.test(at(to)) ? to + 1 : to }, ORGANISATION);
 }
 
-function toPossessive({ at }: TaggedText, name: TokenName, persons: ReadonlySet<string>): void {
-  if (name.to - name.from !== 1 || !/^['’]s$/.test(at(name.to))) return;
-  if (at(name.from) === 'Carl' && /^Jr\.?$/.test(at(name.to + 1))) name.to += 2;
-  else if (POSSESSIVES.has(at(name.from)) && !persons.has(at(name.from))) name.to++;
-  else return;
-  settle(name, ORGANISATION);
+function withPossessive({ at }: TaggedText, name: TokenName, persons: ReadonlySet<string>): TokenName {
+  const { from, to } = name;
+  if (to - from !== 1 || !/^['’]s$/.test(at(to))) return name;
+  if (at(from) === 'Carl' && /^Jr\.?$/.test(at(to + 1)))
+    return settled({ ...name, to: to + 2 }, ORGANISATION);
+  const isFirm = POSSESSIVES.has(at(from)) && !persons.has(at(from));
+  return isFirm ? settled({ ...name, to: to + 1 }, ORGANISATION) : name;
 }
 
 function isCompany({ at, lower }: TaggedText, { from, to }: TokenName): boolean {

@@ -1,7 +1,7 @@
 import { keyOf } from './agreement.ts';
 import { COMPANY_FORM } from './companies.ts';
 import { PERSON } from './kinds.ts';
-import { copiesOf, inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 interface Seen {
   readonly kind: number;
@@ -11,7 +11,7 @@ interface Seen {
 
 /** Adds the places of the text where the words of a name stand and the tagger saw none. */
 export const withCompletion: Pass = (text, given) => {
-  const names = copiesOf(given);
+  const names = [...given];
   const taken = new Uint8Array(text.tokens.length);
   for (const name of names) taken.fill(1, name.from, name.to);
   const known = knownOf(text, names);

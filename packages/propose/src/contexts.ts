@@ -1,6 +1,7 @@
 import { keyOf } from './agreement.ts';
+import { WELL_KNOWN } from './gazetteer.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { copiesOf, type Pass, settle, type TaggedText, type TokenName, wordsAt } from './pass.ts';
+import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 
 /** What the words beside a name say of its kind. */
 interface Clue {
@@ -51,8 +52,7 @@ const NEAR = 4;
  * One kind for all places of a name, by what the article says beside any of them: “shares of Velmark” makes Velmark an
  * organisation, “Tessaro Inc.” Tessaro. What the words of a name settle, stays.
  */
-export const withContexts: Pass = (text, given) => {
-  const names = copiesOf(given);
+export const withContexts: Pass = (text, names) => {
   const found = new Map<string, number[]>();
   const add = (key: string, kind: number, weight: number): void => {
     const sums = found.get(key) ?? [0, 0, 0];
@@ -64,12 +64,10 @@ export const withContexts: Pass = (text, given) => {
     for (const { kind } of cluesAt(text, name)) add(key, kind, CLUE);
     for (const [part, kind] of partsOf(text, name)) add(part, kind, FULL_NAME);
   }
-  for (const name of names) {
-    if (name.settled) continue;
-    const kind = decided(found.get(keyOf(text, name.from, name.to)));
-    if (kind !== null && kind !== name.kind && mayBe(text, name, kind)) settle(name, kind);
-  }
-  return names;
+  return names.map((name) => {
+    const kind = name.settled ? null : decided(found.get(keyOf(text, name.from, name.to)));
+    return kind !== null && kind !== name.kind && mayBe(text, name, kind) ? settled(name, kind) : name;
+  });
 };
 
 function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
@@ -97,5 +95,5 @@ function decided(sums: readonly number[] | undefined): number | null {
 function mayBe({ gazetteer, tokens }: TaggedText, { from, to, kind: of }: TokenName, kind: number): boolean {
   if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
   const phrase = gazetteer.phraseAt(tokens, from);
-  return phrase?.length !== to - from || (phrase.mask & 29) === 0;
+  return phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
 }

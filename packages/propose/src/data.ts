@@ -1,45 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Clusters, clustersFrom } from './clusters.ts';
-import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
-import type { Model } from './tagger.ts';
-import { type VectorClasses, vectorClassesOf } from './vectors.ts';
+import { clustersFrom } from './clusters.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { vectorClassesOf } from './vectors.ts';
 import { modelFromBytes } from './weights.ts';
 
-let gazetteer: Gazetteer | undefined;
-
-/** The gazetteer that ships with this package, read once. */
-export function loadGazetteer(): Gazetteer {
-  gazetteer ??= gazetteerOf(
-    gunzipSync(readFileSync(new URL('./data/gazetteer.txt.gz', import.meta.url))).toString('utf8'),
-  );
-  return gazetteer;
+/** A file that ships with this package, read when it is first asked for. */
+function shipped<T>(file: string, read: (bytes: Uint8Array) => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read(gunzipSync(readFileSync(new URL(`./data/${file}`, import.meta.url))));
+    return value;
+  };
 }
 
-let model: Model | undefined;
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The trained tagger that ships with this package, read once. */
-export function loadModel(): Model {
-  model ??= modelFromBytes(gunzipSync(readFileSync(new URL('./data/weights.bin.gz', import.meta.url))));
-  return model;
-}
+export const loadGazetteer = shipped('gazetteer.txt.gz', (bytes) => gazetteerOf(textOf(bytes)));
 
-let clusters: Clusters | undefined;
+/** The trained tagger. */
+export const loadModel = shipped('weights.bin.gz', modelFromBytes);
 
-/** The word classes that ship with this package, read once. */
-export function loadClusters(): Clusters {
-  clusters ??= clustersFrom(
-    gunzipSync(readFileSync(new URL('./data/clusters.txt.gz', import.meta.url))).toString('utf8'),
-  );
-  return clusters;
-}
+/** Classes of words by their company. */
+export const loadClusters = shipped('clusters.txt.gz', (bytes) => clustersFrom(textOf(bytes)));
 
-let vectors: VectorClasses | undefined;
-
-/** The classes of word vectors that ship with this package, read once. */
-export function loadVectors(): VectorClasses {
-  vectors ??= vectorClassesOf(
-    gunzipSync(readFileSync(new URL('./data/vectors.txt.gz', import.meta.url))).toString('utf8'),
-  );
-  return vectors;
-}
+/** Classes of words by their vectors. */
+export const loadVectors = shipped('vectors.txt.gz', (bytes) => vectorClassesOf(textOf(bytes)));

@@ -1,6 +1,6 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { EVENT_OPENERS, isTitle, TITLES } from './lexicon.ts';
-import { copiesOf, inOrder, type Pass, settle, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 /** What is called after people and places; those of the first list are buildings and grounds. */
@@ -22,96 +22,99 @@ const DASH = /^[-–—]$/;
 const JOINED =
   /^(?:based|backed|led|born|run|held|style|era|wide|owned|made|like|controlled|funded|trained|sponsored|bound|area|only|affiliated|linked|friendly|educated|turned|listed|supported|aligned|and)$/;
 
-/** Sets right where names begin and end: “1807 Great Britain” and “UK-based Wellcome Trust” begin later, “Hau Lung-bin” ends later. */
-export const withEdges: Pass = (text, given) => {
-  const names = copiesOf(given);
-  for (const [n, name] of names.entries()) {
-    begin(text, name);
-    overHyphens(text, name, names[n + 1]);
-    overBuildings(text, name);
-  }
-  return inOrder(apart(names));
-};
-
 /** “Dr” before a name, not that of “DR Congo”. */
 export const isAddress = ({ lower, gazetteer, tokens }: TaggedText, i: number): boolean =>
   PERSONAL.has(lower(i)) && (gazetteer.phraseAt(tokens, i)?.length ?? 1) === 1;
 
-function begin(text: TaggedText, name: TokenName): void {
-  const { lower, capital } = text;
-  if (EVENT_OPENERS.has(lower(name.from - 1)) && capital(name.from - 1)) {
-    name.from--;
-    settle(name, MISC);
-  }
-  if (EVENT_OPENERS.has(lower(name.from)) && name.to - name.from > 1) settle(name, MISC);
-  const address = isAddress(text, name.from) && name.to - name.from > 1;
-  if (name.kind !== MISC && (address || (isAddress(text, name.from - 1) && !TITLES.has(lower(name.from)))))
-    settle(name, PERSON);
-  skipPrefixed(text, name);
-  skipTitles(text, name);
-  skipNumber(text, name);
+const isLong = ({ from, to }: TokenName): boolean => to - from > 1;
+
+/** “Operation” + “Brevity”. */
+function withEventOpener({ lower, capital }: TaggedText, name: TokenName): TokenName {
+  const before = name.from - 1;
+  if (EVENT_OPENERS.has(lower(before)) && capital(before)) return settled({ ...name, from: before }, MISC);
+  return EVENT_OPENERS.has(lower(name.from)) && isLong(name) ? settled(name, MISC) : name;
+}
+
+function withAddress(text: TaggedText, name: TokenName): TokenName {
+  const { from, kind } = name;
+  const isWithin = isAddress(text, from) && isLong(name);
+  const isBefore = isAddress(text, from - 1) && !TITLES.has(text.lower(from));
+  return kind !== MISC && (isWithin || isBefore) ? settled(name, PERSON) : name;
 }
 
 /** “pro-Lisbon Harbour Party”: whom it is for or against is no part of its name. */
-function skipPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): void {
-  const { from, to, kind } = name;
-  if (kind === PERSON || to - from < 2 || at(from - 1) !== '-' || !adjacent(from - 2) || !adjacent(from - 1))
-    return;
-  if (/^(?:pro|anti|non|ex)$/.test(lower(from - 2))) name.from++;
+function withoutPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): TokenName {
+  const { from, kind } = name;
+  if (kind === PERSON || !isLong(name) || at(from - 1) !== '-' || !adjacent(from - 2) || !adjacent(from - 1))
+    return name;
+  return /^(?:pro|anti|non|ex)$/.test(lower(from - 2)) ? { ...name, from: from + 1 } : name;
 }
 
-function skipTitles({ at, lower }: TaggedText, name: TokenName): void {
-  while (
-    name.kind === PERSON &&
-    name.to - name.from > 1 &&
-    isTitle(lower(name.from)) &&
-    !SAINTS.has(lower(name.from)) &&
-    !DASH.test(at(name.from + 1))
-  )
-    name.from++;
+function withoutTitle({ at, lower }: TaggedText, name: TokenName): TokenName {
+  if (name.kind !== PERSON) return name;
+  let { from } = name;
+  while (name.to - from > 1 && isTitle(lower(from)) && !SAINTS.has(lower(from)) && !DASH.test(at(from + 1)))
+    from++;
+  return { ...name, from };
 }
 
-function skipNumber({ at, capital }: TaggedText, name: TokenName): void {
-  if (/^\d{4}$/.test(at(name.from)) && name.to - name.from > 1 && capital(name.from + 1)) name.from++;
-  while (name.to > name.from + 1 && DASH.test(at(name.to - 1))) name.to--;
-  if (at(name.from + 1) === '-' && JOINED.test(at(name.from + 2)) && name.to > name.from + 3) name.from += 3;
+/** Without a year before it, dashes behind it and “UK-based” at its head. */
+function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
+  let { from, to } = name;
+  if (/^\d{4}$/.test(at(from)) && to - from > 1 && capital(from + 1)) from++;
+  while (to > from + 1 && DASH.test(at(to - 1))) to--;
+  if (at(from + 1) === '-' && JOINED.test(at(from + 2)) && to > from + 3) from += 3;
+  return { ...name, from, to };
 }
 
-function overHyphens({ at, adjacent }: TaggedText, name: TokenName, next: TokenName | undefined): void {
-  const last = name.to - 1;
-  if (!adjacent(last) || !adjacent(name.to)) return;
-  if (next?.from === name.to + 1 && next.kind === ORGANISATION && DASH.test(at(name.to))) {
-    next.from = name.from;
-    name.to = name.from;
-    return;
-  }
-  if (at(name.to) !== '-' || name.kind !== PERSON || name.to - name.from < 2) return;
-  // “Hau Lung-bin”, “Prayut Chan-o-cha”
-  while (at(name.to) === '-' && adjacent(name.to) && adjacent(name.to - 1) && isSyllable(at(name.to + 1)))
-    name.to += 2;
+const BEGINNINGS = [withEventOpener, withAddress, withoutPrefixed, withoutTitle, withoutYear];
+
+/** “Tovin-Okoro Trust”: an organisation behind a hyphen begins where the name before it does. */
+function isPartOf({ at, adjacent }: TaggedText, name: TokenName, next: TokenName | undefined): boolean {
+  if (next?.from !== name.to + 1 || next.kind !== ORGANISATION) return false;
+  return DASH.test(at(name.to)) && adjacent(name.to - 1) && adjacent(name.to);
 }
 
 const isSyllable = (word: string): boolean => /^\p{Ll}{1,6}$/u.test(word) && !JOINED.test(word);
 
-/** “Chiang Kai Shek” + “Memorial Hall Station” is a building, not a person. */
-function overBuildings({ at, lower, capital, adjacent, sentenceEnd }: TaggedText, name: TokenName): void {
-  const stop = sentenceEnd(name.from);
-  let to = name.to;
-  while (to < stop && to < name.to + 3 && /^\p{Lu}\p{Ll}/u.test(at(to)) && NAMED_AFTER.has(lower(to))) to++;
-  if (to === name.to || (to < stop && capital(to) && adjacent(to - 1))) return;
-  name.to = to;
-  settle(name, BUILDINGS.has(lower(to - 1)) ? PLACE : ORGANISATION);
+/** “Hau Lung-bin”, “Prayut Chan-o-cha” */
+function withSyllables({ at, adjacent }: TaggedText, name: TokenName): TokenName {
+  if (name.kind !== PERSON || !isLong(name)) return name;
+  let { to } = name;
+  while (at(to) === '-' && adjacent(to - 1) && adjacent(to) && isSyllable(at(to + 1))) to += 2;
+  return { ...name, to };
 }
 
-/** Names without what the name before them covers. */
+/** “Chiang Kai Shek” + “Memorial Hall Station” is a building, not a person. */
+function withBuilding({ at, lower, capital, adjacent, sentenceEnd }: TaggedText, name: TokenName): TokenName {
+  const stop = sentenceEnd(name.from);
+  let { to } = name;
+  while (to < stop && to < name.to + 3 && /^\p{Lu}\p{Ll}/u.test(at(to)) && NAMED_AFTER.has(lower(to))) to++;
+  if (to === name.to || (to < stop && capital(to) && adjacent(to - 1))) return name;
+  return settled({ ...name, to }, BUILDINGS.has(lower(to - 1)) ? PLACE : ORGANISATION);
+}
+
+/** Sets right where names begin and end: “1807 Great Britain” and “UK-based Wellcome Trust” begin later, “Hau Lung-bin” ends later. */
+export const withEdges: Pass = (text, given) => {
+  const names: TokenName[] = [];
+  let begun: number | null = null;
+  for (const [n, name] of given.entries()) {
+    const begin: TokenName = begun === null ? name : { ...name, from: begun };
+    const cut = BEGINNINGS.reduce((one, change) => change(text, one), begin);
+    begun = isPartOf(text, cut, given[n + 1]) ? cut.from : null;
+    if (begun === null) names.push(withBuilding(text, withSyllables(text, cut)));
+  }
+  return apart(names);
+};
+
+/** Names in order, without what the name before them covers. */
 function apart(names: readonly TokenName[]): TokenName[] {
   const kept: TokenName[] = [];
   for (const name of names) {
-    const end = kept.at(-1)?.to ?? 0;
-    if (name.from < end) [name.from, name.to] = [end, Math.max(end, name.to)];
-    if (name.to > name.from) kept.push(name);
+    const from = Math.max(name.from, kept.at(-1)?.to ?? 0);
+    if (name.to > from) kept.push({ ...name, from });
   }
-  return kept;
+  return inOrder(kept);
 }
 
 /** Without titles alone and what a currency follows at once. */

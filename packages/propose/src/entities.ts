@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { at } from './at.ts';
 import { fullName, isVariant, otherNames, withoutCountry } from './countryNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
 import type { Known } from './register.ts';
@@ -121,7 +122,7 @@ function homesIn(all: readonly Group[]): (group: Group) => Group[] {
     for (const key of keysOfLong(group)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
   return (group) => {
     const found = new Set(keysOfShort(group).flatMap((key) => [...(homes.get(key) ?? [])]));
-    return [...found].sort((a, b) => a - b).map((n) => all[n] as Group);
+    return [...found].sort((a, b) => a - b).map((n) => at(all, n));
   };
 }
 
@@ -247,7 +248,7 @@ function entityOf(
     forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
   }
   const role = group.kind === 'organisation' ? roles(group) : null;
-  const full = group.members.find((member) => !group.merged.has(member)) ?? (group.members[0] as FoundName);
+  const full = group.members.find((member) => !group.merged.has(member)) ?? at(group.members, 0);
   return {
     kind: group.kind,
     name: group.name,
@@ -291,7 +292,7 @@ export function sentenceAt(sentences: readonly Span[], span: Span): Span {
   let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Span).start <= span.start) low = middle;
+    if (at(sentences, middle).start <= span.start) low = middle;
     else high = middle - 1;
   }
   const found = sentences[low];

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { Token } from './tokens.ts';
 
 /** The lists of names that a gazetteer file holds, from the surest to the weakest. */
@@ -23,21 +24,33 @@ export interface Gazetteer {
   phraseAt(tokens: readonly Token[], from: number): { readonly mask: number; readonly length: number } | null;
 }
 
-const PHRASE_LISTS = 0b1_0011_1101;
+/** The lists of a mask. */
+export const bitsOf = (...lists: readonly ListName[]): number =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
+export const LAND = bitsOf('country', 'region');
+/** Places that need no other place beside them: no towns. */
+export const WELL_KNOWN = bitsOf('country', 'capital', 'region', 'city');
+export const PLACES = WELL_KNOWN | bitsOf('town');
+export const NAMES_OF_PEOPLE = bitsOf('given', 'surname');
+export const LISTED = bitsOf('organisation');
+
+const PHRASE_LISTS = PLACES | LISTED;
 const LONGEST = 7;
 
 /** Reads the text of a gazetteer: one list a line, `name:entry|entry|…`. Unknown lists are ignored. */
 export function gazetteerOf(text: string): Gazetteer {
+  const names: readonly string[] = LISTS;
   const masks = new Map<string, number>();
   const starts = new Set<string>();
   for (const line of text.split('\n')) {
     const colon = line.indexOf(':');
-    const bit = LISTS.indexOf(line.slice(0, colon) as ListName);
+    const bit = names.indexOf(line.slice(0, colon));
     if (bit < 0) continue;
     for (const entry of line.slice(colon + 1).split('|')) {
       masks.set(entry, (masks.get(entry) ?? 0) | (1 << bit));
       const first = /^[^\s-]+(?=[\s-])/.exec(entry)?.[0];
-      if (first && bit !== 6 && bit !== 7) starts.add(first);
+      if (first && !(NAMES_OF_PEOPLE & (1 << bit))) starts.add(first);
     }
   }
   const lists = (word: string) => {
@@ -57,8 +70,8 @@ export function gazetteerOf(text: string): Gazetteer {
         let phrase = first.text;
         let best: { mask: number; length: number } | null = null;
         for (let i = from + 1; i < from + LONGEST && i < tokens.length; i++) {
-          const token = tokens[i] as Token;
-          phrase += (token.start > (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
+          const token = at(tokens, i);
+          phrase += (token.start > at(tokens, i - 1).end ? ' ' : '') + token.text;
           const mask = lists(phrase) & PHRASE_LISTS;
           if (mask) best = { mask, length: i - from + 1 };
         }

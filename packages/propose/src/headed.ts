@@ -1,5 +1,5 @@
 import { ORGANISATION, PLACE } from './kinds.ts';
-import { copiesOf, inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 const LOWER_STARTS = words('the a an in at on for from when if but and as this that our his her its their');
@@ -15,7 +15,7 @@ const STRONG_PLACES = words(
  * place (“World Trade Organization”), or begin with one and go on with “of” (“Bureau of Mines”).
  */
 export const withHeaded: Pass = (text, given) => {
-  const names = copiesOf(given);
+  const names = [...given];
   const taken = new Uint8Array(text.tokens.length);
   for (const name of names) taken.fill(1, name.from, name.to);
   const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(text.at(i)) && taken[i] === 0;

@@ -21,9 +21,10 @@ export function introducedBy(reading: Reading, line: string): Speaker | null {
   if (!match) return null;
   const colon = line.indexOf(':');
   const lead = line.slice(0, colon);
-  const isPronoun = /^(?:he|she)$/i.test(match[1] ?? '');
+  const [whole, who = ''] = match;
+  const isPronoun = /^(?:he|she)$/i.test(who);
   if (WRITTEN.test(lead) || lead.split('\uE001').length > (isPronoun ? 1 : 2)) return null;
-  const end = match[0].indexOf(match[1] as string) + (match[1] as string).length;
+  const end = whole.indexOf(who) + who.length;
   return isPronoun ? speakerBefore(reading, line, end) : personAt(reading, line, end);
 }
 

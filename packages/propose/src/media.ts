@@ -1,6 +1,6 @@
 import { MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { SAYING } from './lexicon.ts';
-import { copiesOf, inOrder, type Pass, type TokenName } from './pass.ts';
+import { inOrder, type Pass, settled, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 /** Agencies, newspapers and broadcasters by their usual name, or by the last word of it. */
@@ -16,16 +16,15 @@ export const isMedium = (name: string): boolean => MEDIA.test(name.replace(/^the
  * the tagger missed.
  */
 export const withMedia: Pass = ({ tokens, at, capital }, given) => {
-  const names = copiesOf(given);
   const bearers = new Set(
-    names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [at(from), at(to - 1)] : [])),
+    given.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [at(from), at(to - 1)] : [])),
   );
   const isFree = new Uint8Array(tokens.length).fill(1);
-  for (const name of names) {
+  const names = given.map((name) => {
     isFree.fill(0, name.from, name.to);
-    if ((name.kind === PERSON && isOne(name.from, name.to)) || (name.kind === MISC && isTitled(name)))
-      Object.assign(name, { kind: ORGANISATION, settled: true });
-  }
+    const isPaper = name.kind === PERSON ? isOne(name.from, name.to) : name.kind === MISC && isTitled(name);
+    return isPaper ? settled(name, ORGANISATION) : name;
+  });
   for (let i = 0; i < tokens.length; i++)
     if (isFree[i] && capital(i) && isNamedSo(i) && isOne(i, i + 1))
       names.push({ from: i, to: i + 1, kind: ORGANISATION, settled: true });

@@ -1,33 +1,35 @@
 import { isAddress } from './edges.ts';
 import { MISC, ORGANISATION, PERSON } from './kinds.ts';
 import { TITLES } from './lexicon.ts';
-import { copiesOf, inOrder, ownersOf, type Pass, type TokenName, wordsAt } from './pass.ts';
+import { inOrder, ownersOf, type Pass, type TokenName, wordsAt } from './pass.ts';
 
 /** “southeast Asia” where the text also has “Southeast Asia”. */
 export const withQuietFirst: Pass = (text, given) => {
-  const names = copiesOf(given);
   const { at, lower, capital } = text;
   const key = (from: number, to: number) => wordsAt(text, from, to).toLowerCase();
   const long = Map.groupBy(
-    names.filter(({ from, to }) => to - from > 1),
+    given.filter(({ from, to }) => to - from > 1),
     ({ from }) => lower(from),
   );
-  const owners = ownersOf(text, names);
+  const owners = ownersOf(text, given);
+  const parts = new Set<TokenName>();
+  const found: TokenName[] = [];
   for (let i = 0; i + 1 < text.tokens.length; i++) {
     if (!/^\p{Ll}{4,}$/u.test(at(i)) || !capital(i + 1)) continue;
     const like = long.get(at(i))?.find(({ from, to }) => key(from, to) === key(i, i + to - from));
     if (!like || owners[i]) continue;
     const to = i + like.to - like.from;
     const part = owners[i + 1]?.from === i + 1 ? owners[i + 1] : undefined;
-    if (part && part.to <= to) [part.from, part.to] = [i, to];
-    else if (!part) names.push({ from: i, to, kind: like.kind });
+    if (part && part.to > to) continue;
+    if (part) parts.add(part);
+    found.push({ ...(part ?? { kind: like.kind }), from: i, to });
   }
-  return inOrder(names);
+  return inOrder([...given.filter((name) => !parts.has(name)), ...found]);
 };
 
 /** “Mr Denis” where the tagger saw no name. */
 export const withAddressed: Pass = (text, given) => {
-  const names = copiesOf(given);
+  const names = [...given];
   const { at, lower, capital } = text;
   const taken = ownersOf(text, names);
   for (let i = 1; i < text.tokens.length; i++) {

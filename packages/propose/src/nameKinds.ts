@@ -1,6 +1,16 @@
+import { LAND, LISTED, NAMES_OF_PEOPLE, WELL_KNOWN } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { EVENT_HEADS, EVENT_OPENERS, OF_EVENTS, ORGANISATION_HEADS } from './lexicon.ts';
-import { copiesOf, inOrder, type Pass, type TokenName } from './pass.ts';
+import {
+  eachName,
+  inOrder,
+  inTurn,
+  ownersOf,
+  type Pass,
+  settled,
+  type TaggedText,
+  type TokenName,
+} from './pass.ts';
 import { words } from './words.ts';
 
 /** Last words of what is neither person nor organisation nor place. */
@@ -37,121 +47,130 @@ const CALLED_AFTER = words(
   'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
 );
 
+const isOrganisationOrMisc = (kind: number): boolean => kind === ORGANISATION || kind === MISC;
+
+function withListedKind(text: TaggedText, name: TokenName): TokenName {
+  if (isOrganisationOrMisc(name.kind) && isWellKnownPlace(text, name)) return { ...name, kind: PLACE };
+  if (name.kind === MISC && isListedOrganisation(text, name)) return { ...name, kind: ORGANISATION };
+  return name.kind === PERSON && isSomewhere(text, name) ? { ...name, kind: PLACE } : name;
+}
+
+/** A country, capital, region or large city, or a part of it, of which no organisation bears the name. */
+function isWellKnownPlace({ gazetteer, tokens, lower }: TaggedText, { from, to }: TokenName): boolean {
+  const isPart = to - from > 1 && PART.test(lower(from)) && !gazetteer.phraseAt(tokens, from);
+  const begin = isPart ? from + 1 : from;
+  const phrase = gazetteer.phraseAt(tokens, begin);
+  return phrase?.length === to - begin && (phrase.mask & WELL_KNOWN) !== 0 && (phrase.mask & LISTED) === 0;
+}
+
+/** “near Dayr az Zayr”, “Fort Campbell, Kentucky”. */
+function isSomewhere({ gazetteer, tokens, at, lower }: TaggedText, { from, to }: TokenName): boolean {
+  if (to - from > 1 && GROUNDS.test(lower(from)) && at(to) === ',')
+    return gazetteer.phraseAt(tokens, to + 1) !== null;
+  return (
+    lower(from - 1) === 'near' && !gazetteer.has('given', at(from)) && !gazetteer.has('surname', at(to - 1))
+  );
+}
+
+/** An organisation of which nobody and no place bears the name. */
+function isListedOrganisation({ gazetteer, tokens, at }: TaggedText, { from, to }: TokenName): boolean {
+  const phrase = gazetteer.phraseAt(tokens, from);
+  return (
+    phrase?.length === to - from &&
+    phrase.mask === LISTED &&
+    (to - from > 1 || gazetteer.lists(at(from)) === LISTED)
+  );
+}
+
+/** By the first and the last of several words: a treaty, an operation or a law is neither person nor organisation. */
+function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
+  const { at, lower } = text;
+  const { from, to, kind } = name;
+  if (to - from < 2) return name;
+  const [first, last] = [lower(from), lower(to - 1)];
+  if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(from + 1) === 'of'))
+    return { ...name, kind: MISC };
+  if (kind === PERSON && CALLED_AFTER.has(last)) return { ...name, kind: ORGANISATION };
+  const isLaw = LAWS.has(last) && kind !== PERSON;
+  const isEvent = (kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last);
+  return isLaw || isEvent || !areWordsOfNames(text, name) ? { ...name, kind: MISC } : name;
+}
+
+/** True where a name has no word in small letters but those that names hold. */
+function areWordsOfNames({ tokens, at }: TaggedText, { from, to }: TokenName): boolean {
+  const begin = DIRECTION.test(at(from)) ? from + 1 : from;
+  return tokens
+    .slice(begin, to)
+    .every(
+      ({ text }, i, all) => !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text) || all[i - 1]?.text === '-',
+    );
+}
+
+/** True for all the words of a country or region. */
+function isLand({ gazetteer, tokens }: TaggedText, { from, to }: TokenName): boolean {
+  const phrase = gazetteer.phraseAt(tokens, from);
+  return phrase?.length === to - from && (phrase.mask & LAND) !== 0;
+}
+
+/** “Attapeu, Laos”: what stands before a country or state and a comma is a place, unless it is plainly something else. */
+const withPlacesOfLands: Pass = (text, names) =>
+  names.map((name, n) => {
+    const next = names[n + 1];
+    if (name.kind === PLACE || name.kind === MISC || next?.kind !== PLACE) return name;
+    if (text.at(name.to) !== ',' || next.from !== name.to + 1 || !isLand(text, next)) return name;
+    return isPlainPlace(text, name) ? { ...name, kind: PLACE } : name;
+  });
+
+function isPlainPlace({ tokens, gazetteer, at }: TaggedText, { from, to, kind }: TokenName): boolean {
+  const isPerson = kind === PERSON && !INTO.test(at(from - 1));
+  return (
+    to - from < 3 &&
+    tokens
+      .slice(from, to)
+      .every(
+        ({ text }) =>
+          /^\p{Lu}\p{Ll}+$/u.test(text) &&
+          !ORGANISATION_HEADS.has(text.toLowerCase()) &&
+          !(isPerson && gazetteer.lists(text) & NAMES_OF_PEOPLE),
+      )
+  );
+}
+
+/** “in Shwe Kyin, Myanmar” where the tagger saw no name before the comma. */
+const withMissedPlaces: Pass = (text, names) => {
+  const { at } = text;
+  const owners = ownersOf(text, names);
+  const found = names.flatMap((land): TokenName[] => {
+    const comma = land.from - 1;
+    if (land.kind !== PLACE || at(comma) !== ',' || !isLand(text, land)) return [];
+    let from = comma;
+    while (from > comma - 3 && /^\p{Lu}\p{Ll}+$/u.test(at(from - 1)) && !owners[from - 1]) from--;
+    return from < comma && INTO.test(at(from - 1)) ? [{ from, to: comma, kind: PLACE }] : [];
+  });
+  return inOrder([...names, ...found]);
+};
+
+/** “Lawrence, KS”: a state by its letters, behind a place and a comma. */
+const withStateCodes: Pass = (text, names) => {
+  const { tokens, at } = text;
+  const owners = ownersOf(text, names);
+  const codes = tokens.flatMap((_, i): TokenName[] => {
+    if (!STATE_CODES.has(at(i)) || at(i - 1) !== ',' || owners[i - 2]?.kind !== PLACE) return [];
+    const code = owners[i] ?? { from: i, to: i + 1, kind: PLACE };
+    return code.to - code.from > 1 ? [] : [settled(code, PLACE)];
+  });
+  const states = new Set(codes.map(({ from }) => from));
+  return inOrder([...names.filter(({ from }) => !states.has(from)), ...codes]);
+};
+
 /**
  * Corrects kinds that the words of a name rule out: a treaty, an operation or a law is neither person nor organisation
  * nor place; “Shwe Kyin, Myanmar” is a place.
  */
-export const withKinds: Pass = ({ tokens, gazetteer, at, lower }, given) => {
-  const names = copiesOf(given);
-  for (const name of names) kinds(name);
-  places();
-  missedPlaces();
-  codes();
-  return inOrder(names);
-
-  function kinds(name: TokenName): void {
-    const [first, last] = [lower(name.from), lower(name.to - 1)];
-    if ((name.kind === ORGANISATION || name.kind === MISC) && isWellKnownPlace(name)) name.kind = PLACE;
-    if (name.kind === MISC && isListedOrganisation(name)) name.kind = ORGANISATION;
-    if (name.kind === PERSON && isSomewhere(name)) name.kind = PLACE;
-    if (name.to - name.from < 2) return;
-    if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(name.from + 1) === 'of')) name.kind = MISC;
-    else if (name.kind === PERSON && CALLED_AFTER.has(last)) name.kind = ORGANISATION;
-    else if (LAWS.has(last) && name.kind !== PERSON) name.kind = MISC;
-    else if ((name.kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last)) name.kind = MISC;
-    else if (
-      !tokens
-        .slice(name.from + (DIRECTION.test(at(name.from)) ? 1 : 0), name.to)
-        .every(
-          ({ text }, i, all) =>
-            !/^\p{Ll}{2,}$/u.test(text) || CONNECTORS.has(text) || all[i - 1]?.text === '-',
-        )
-    )
-      name.kind = MISC;
-  }
-
-  /** A country, capital, region or large city, or a part of it, of which no organisation bears the name. */
-  function isWellKnownPlace({ from, to }: TokenName): boolean {
-    const begin =
-      to - from > 1 && PART.test(lower(from)) && !gazetteer.phraseAt(tokens, from) ? from + 1 : from;
-    const phrase = gazetteer.phraseAt(tokens, begin);
-    return phrase?.length === to - begin && (phrase.mask & 29) !== 0 && (phrase.mask & 256) === 0;
-  }
-
-  /** “near Dayr az Zayr”, “Fort Campbell, Kentucky”. */
-  function isSomewhere({ from, to }: TokenName): boolean {
-    if (to - from > 1 && GROUNDS.test(lower(from)) && at(to) === ',')
-      return gazetteer.phraseAt(tokens, to + 1) !== null;
-    return (
-      lower(from - 1) === 'near' && !gazetteer.has('given', at(from)) && !gazetteer.has('surname', at(to - 1))
-    );
-  }
-
-  /** An organisation of which nobody and no place bears the name. */
-  function isListedOrganisation({ from, to }: TokenName): boolean {
-    const phrase = gazetteer.phraseAt(tokens, from);
-    return (
-      phrase?.length === to - from &&
-      phrase.mask === 256 &&
-      (to - from > 1 || gazetteer.lists(at(from)) === 256)
-    );
-  }
-
-  /** “Attapeu, Laos”: what stands before a country or state and a comma is a place, unless it is plainly something else. */
-  function places(): void {
-    for (let n = 1; n < names.length; n++) {
-      const [left, right] = [names[n - 1] as TokenName, names[n] as TokenName];
-      if (
-        left.kind === PLACE ||
-        left.kind === MISC ||
-        right.kind !== PLACE ||
-        at(left.to) !== ',' ||
-        right.from !== left.to + 1
-      )
-        continue;
-      const phrase = gazetteer.phraseAt(tokens, right.from);
-      if (!phrase || phrase.length !== right.to - right.from || !(phrase.mask & 9)) continue;
-      const plain = tokens
-        .slice(left.from, left.to)
-        .every(
-          ({ text }) =>
-            /^\p{Lu}\p{Ll}+$/u.test(text) &&
-            !ORGANISATION_HEADS.has(text.toLowerCase()) &&
-            !(left.kind === PERSON && !INTO.test(at(left.from - 1)) && gazetteer.lists(text) & 192),
-        );
-      if (plain && left.to - left.from < 3) left.kind = PLACE;
-    }
-  }
-
-  /** “in Shwe Kyin, Myanmar” where the tagger saw no name before the comma. */
-  function missedPlaces(): void {
-    const taken = new Set(
-      names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    );
-    for (const { from: country, to, kind } of [...names]) {
-      if (kind !== PLACE || at(country - 1) !== ',') continue;
-      const phrase = gazetteer.phraseAt(tokens, country);
-      if (phrase?.length !== to - country || !(phrase.mask & 9)) continue;
-      let from = country - 1;
-      while (from > country - 4 && /^\p{Lu}\p{Ll}+$/u.test(at(from - 1)) && !taken.has(from - 1)) from--;
-      if (from < country - 1 && INTO.test(at(from - 1))) names.push({ from, to: country - 1, kind: PLACE });
-    }
-    names.sort((a, b) => a.from - b.from);
-  }
-
-  /** “Lawrence, KS”: a state by its letters, behind a place and a comma. */
-  function codes(): void {
-    const owners = new Map(
-      names.flatMap((name) => [[name.from, name] as const, [name.to - 1, name] as const]),
-    );
-    for (let i = 2; i < tokens.length; i++) {
-      if (!STATE_CODES.has(at(i)) || at(i - 1) !== ',') continue;
-      const city = owners.get(i - 2);
-      const code = owners.get(i);
-      if (city?.kind !== PLACE || (code && code.to - code.from > 1)) continue;
-      if (code) Object.assign(code, { kind: PLACE, settled: true });
-      else names.push({ from: i, to: i + 1, kind: PLACE, settled: true });
-    }
-    names.sort((a, b) => a.from - b.from);
-  }
-};
+export const withKinds: Pass = inTurn(
+  eachName(withListedKind),
+  eachName(withKindOfWords),
+  withPlacesOfLands,
+  withMissedPlaces,
+  withStateCodes,
+);

@@ -3,7 +3,7 @@ import { withCompanies } from './companies.ts';
 import { withCompletion } from './completion.ts';
 import { withContexts } from './contexts.ts';
 import { withEdges, withoutTitles } from './edges.ts';
-import type { Features } from './features.ts';
+import type { Features } from './features/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withHeaded } from './headed.ts';
 import { withMedia } from './media.ts';
@@ -12,7 +12,7 @@ import { withKinds } from './nameKinds.ts';
 import { withNicknames } from './nicknames.ts';
 import { withoutNoNames } from './noNames.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
-import { type Pass, type TokenName, taggedText } from './pass.ts';
+import { inTurn, type Pass, type TokenName, taggedText } from './pass.ts';
 import { withRuns } from './runs.ts';
 import { withSigns } from './signs.ts';
 import { decode, LABEL_COUNT, type Model } from './tagger.ts';
@@ -60,7 +60,7 @@ export function namesOf(
   const emissions = new Float32Array(tokens.length * LABEL_COUNT);
   decode(model, features, sentences, labels, emissions);
   const text = taggedText(tokens, sentences, gazetteer, emissions);
-  return PASSES.reduce((names, pass) => pass(text, names), rangesOf(labels));
+  return inTurn(...PASSES)(text, rangesOf(labels));
 }
 
 /** Ranges of begin-inside labels. */

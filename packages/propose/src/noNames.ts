@@ -1,6 +1,7 @@
+import { WELL_KNOWN } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
-import { copiesOf, type Pass, type TokenName } from './pass.ts';
+import { eachName, inTurn, type Pass, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 import { words } from './words.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
@@ -33,132 +34,172 @@ const WITH_ARTICLE = words(
   'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
 );
 
+/** A text with what rules read of the whole of it. */
+interface ReadText extends TaggedText {
+  /** Words that it writes in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Words before one for a people, as “Santal” in “the Santal community”. */
+  readonly peoples: ReadonlySet<string>;
+  isInHeading(i: number): boolean;
+}
+
+/** What is written with a capital and is no name. A new rule is one row. */
+export interface NoName {
+  readonly name: string;
+  /** A text that marks such words between asterisks. */
+  readonly example: string;
+  readonly holds: (text: ReadText, name: TokenName) => boolean;
+}
+
+const isOneWord = ({ from, to }: TokenName): boolean => to - from === 1;
+
+const isDemonym = ({ gazetteer }: TaggedText, word: string): boolean =>
+  PEOPLES.has(word.toLowerCase()) ||
+  (gazetteer.has('demonym', word) && (gazetteer.lists(word) & WELL_KNOWN) === 0);
+
+/** A demonym or its plural. */
+const isOfPeople = (text: TaggedText, words: string): boolean =>
+  isDemonym(text, words) || isDemonym(text, words.replace(/s$/, ''));
+
+const isOffice = ({ lower }: TaggedText, i: number): boolean => OFFICES.has(lower(i));
+
+export const NO_NAMES: readonly NoName[] = [
+  {
+    name: 'acronym of a thing',
+    example: 'She became *CEO* in May.',
+    holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
+  },
+  {
+    name: 'people',
+    example: 'They met *South Koreans* there.',
+    holds: (text, { from, to, kind }) => {
+      const { at, lower, gazetteer } = text;
+      const words = wordsAt(text, from, to);
+      if (kind === PERSON && gazetteer.has('surname', words)) return false;
+      if (isOfPeople(text, words)) return true;
+      const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
+      const areMany = at(end).endsWith('s');
+      for (let i = from; i < end; i++)
+        if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(areMany && isDemonym(text, at(i)))) return false;
+      return isOfPeople(text, at(end));
+    },
+  },
+  {
+    name: 'office',
+    example: 'Then the *Presiding Officer* spoke.',
+    holds: (text, { from, to }) => {
+      for (let i = from; i < to; i++)
+        if (!isOffice(text, i) && !GENERIC.has(text.lower(i)) && text.at(i) !== '-') return false;
+      return isOffice(text, to - 1);
+    },
+  },
+  {
+    name: 'word that needs a name',
+    example: 'The *Pakistani Army* chief left.',
+    holds: (text, { from, to }) => {
+      const { at, lower } = text;
+      const first = isDemonym(text, at(from)) ? from + 1 : from;
+      if (first !== to - 1 || !GENERIC.has(lower(first))) return false;
+      // “Pakistani Army chief” is a person of the army.
+      return first === from || (isOffice(text, to) && /^\p{Ll}/u.test(at(to)));
+    },
+  },
+  {
+    name: 'day of the week',
+    example: 'He left on *Monday* morning.',
+    holds: ({ lower }, name) => isOneWord(name) && WEEKDAYS.has(lower(name.from)),
+  },
+  {
+    name: 'headline in capitals',
+    example: '*Natural Hazards* of the Coast\n\nMany natural hazards are known there.',
+    holds: ({ tokens, small, isInHeading }, { from, to, kind }) =>
+      kind === MISC &&
+      tokens.slice(from, to).every(({ text }) => small.has(text.toLowerCase())) &&
+      isInHeading(from),
+  },
+  {
+    name: 'plural of a people that no list has',
+    example: 'They met the *Velisites* there.',
+    holds: ({ at, gazetteer }, name) =>
+      isOneWord(name) &&
+      name.kind !== PERSON &&
+      /^\p{Lu}\p{Ll}{3,}(?:ans|ites)$/u.test(at(name.from)) &&
+      gazetteer.lists(at(name.from)) === 0,
+  },
+  {
+    name: 'people of the text',
+    example: 'The *Velunga* communities left.',
+    holds: ({ at, peoples }, name) => name.kind !== PERSON && isOneWord(name) && peoples.has(at(name.from)),
+  },
+  {
+    name: 'what an office is for',
+    example: 'The Minister of the *Interior* spoke.',
+    holds: (text, name) => {
+      const of = text.lower(name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
+      return (
+        isOneWord(name) &&
+        name.kind !== PERSON &&
+        text.lower(of) === 'of' &&
+        isOffice(text, of - 1) &&
+        CHARGES.test(text.at(name.from))
+      );
+    },
+  },
+];
+
+/** “the Zongo communities”, “the Santal ethnic minority”: a word that is not listed, before one for a people. */
+const isBesidePeople = ({ at, gazetteer }: TaggedText, name: TokenName): boolean =>
+  name.kind !== PERSON &&
+  isOneWord(name) &&
+  gazetteer.lists(at(name.from)) === 0 &&
+  OF_PEOPLES.has(at(name.to)) &&
+  !/^\p{Lu}{2,}/u.test(at(name.from));
+
+/** A text as the rules read it. */
+export function readText(text: TaggedText, names: readonly TokenName[]): ReadText {
+  const headings = text.sentences.filter(({ heading }) => heading);
+  const besidePeople = names.filter((name) => isBesidePeople(text, name));
+  return {
+    ...text,
+    small: new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
+    peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
+    isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),
+  };
+}
+
+/** “Rector of Curepipe College”: the college. */
+function withoutOffice(text: TaggedText, name: TokenName): TokenName {
+  const { from, to, kind } = name;
+  if (kind === PERSON) return name;
+  let of = from;
+  while (of < to && (isOffice(text, of) || text.at(of) === '-')) of++;
+  if (of === from || of >= to || text.at(of) !== 'of') return name;
+  return { ...name, from: of + (text.lower(of + 1) === 'the' ? 2 : 1) };
+}
+
+/** “The Ministry of Health”: what follows the article, unless that belongs to the name. */
+function withoutArticle(text: TaggedText, name: TokenName): TokenName {
+  const { from, to, kind } = name;
+  if (text.lower(from) !== 'the' || to - from < 2) return name;
+  const rest = text.tokens.slice(from + 1, to).map((token) => token.text.toLowerCase());
+  if (rest.some((word) => WITH_ARTICLE.has(word))) return name;
+  const hasPlainHead = rest.some(
+    (word, i) => ORGANISATION_HEADS.has(word) && (i === 0 || i === rest.length - 1 || rest[i + 1] === 'of'),
+  );
+  return kind === PLACE || (kind === ORGANISATION && hasPlainHead) ? { ...name, from: from + 1 } : name;
+}
+
+const withoutRuledOut: Pass = (text, names) => {
+  const read = readText(text, names);
+  return names.filter((name) => name.to > name.from && !NO_NAMES.some(({ holds }) => holds(read, name)));
+};
+
 /**
  * Takes away what is written with a capital and is no name: peoples and faiths (“Costa Ricans”), offices (“Presiding Officer”).
  * Of “Rector of Curepipe College” the college stays, of “The Ministry of Health” what follows the article.
  */
-export const withoutNoNames: Pass = ({ tokens, sentences, gazetteer, at, lower }, given) => {
-  const names = copiesOf(given);
-  const inHeading = new Uint8Array(tokens.length);
-  for (const { from, to, heading } of sentences) if (heading) inHeading.fill(1, from, to);
-  const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
-  for (const name of names) {
-    office(name);
-    article(name);
-  }
-  const peoples = new Set(names.filter(isBesidePeople).map(({ from }) => at(from)));
-  return names.filter(
-    (name) =>
-      name.to > name.from &&
-      !(name.to - name.from === 1 && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(') &&
-      !isPeople(name) &&
-      !isOffice(name) &&
-      !isGeneric(name) &&
-      !isWeekday(name) &&
-      !isHeadline(name) &&
-      !isPlural(name) &&
-      !(name.kind !== PERSON && name.to - name.from === 1 && peoples.has(at(name.from))) &&
-      !isOffices(name),
-  );
-
-  function office(name: TokenName): void {
-    if (name.kind === PERSON) return;
-    let of = name.from;
-    while (of < name.to && (OFFICES.has(lower(of)) || at(of) === '-')) of++;
-    if (of > name.from && of < name.to && at(of) === 'of') name.from = of + (lower(of + 1) === 'the' ? 2 : 1);
-  }
-
-  function article(name: TokenName): void {
-    if (lower(name.from) !== 'the' || name.to - name.from < 2) return;
-    const next = lower(name.from + 1);
-    const rest = tokens.slice(name.from + 1, name.to).map(({ text }) => text.toLowerCase());
-    if (rest.some((word) => WITH_ARTICLE.has(word))) return;
-    const plainHead =
-      ORGANISATION_HEADS.has(rest.at(-1) as string) ||
-      ORGANISATION_HEADS.has(next) ||
-      rest.some((word, i) => ORGANISATION_HEADS.has(word) && rest[i + 1] === 'of');
-    if (name.kind === PLACE || (name.kind === ORGANISATION && plainHead)) name.from++;
-  }
-
-  function isPeople({ from, to, kind }: TokenName): boolean {
-    const phrase = tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-    const singular = phrase.replace(/s$/, '');
-    if (kind === PERSON && gazetteer.has('surname', phrase)) return false;
-    if (isDemonym(phrase) || isDemonym(singular)) return true;
-    const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
-    const areMany = at(end).endsWith('s');
-    for (let i = from; i < end; i++)
-      if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(areMany && isDemonym(at(i)))) return false;
-    return isDemonym(at(end)) || isDemonym(at(end).replace(/s$/, ''));
-  }
-
-  /** “the Khitans”, where nothing is called so: a plural that ends as those of peoples do. */
-  function isPlural({ from, to, kind }: TokenName): boolean {
-    return (
-      to - from === 1 &&
-      kind !== PERSON &&
-      /^\p{Lu}\p{Ll}{3,}(?:ans|ites)$/u.test(at(from)) &&
-      gazetteer.lists(at(from)) === 0
-    );
-  }
-
-  /** “the Zongo communities”, “the Santal ethnic minority”: a word that is not listed, before one for a people. */
-  function isBesidePeople({ from, to, kind }: TokenName): boolean {
-    return (
-      kind !== PERSON &&
-      to - from === 1 &&
-      gazetteer.lists(at(from)) === 0 &&
-      OF_PEOPLES.has(at(to)) &&
-      !/^\p{Lu}{2,}/u.test(at(from))
-    );
-  }
-
-  /** “Minister of the Interior”, “Secretary of Defense”: what an office is for. */
-  function isOffices({ from, to, kind }: TokenName): boolean {
-    const of = lower(from - 1) === 'the' ? from - 2 : from - 1;
-    return (
-      to - from === 1 &&
-      kind !== PERSON &&
-      lower(of) === 'of' &&
-      OFFICES.has(lower(of - 1)) &&
-      CHARGES.test(at(from))
-    );
-  }
-
-  function isDemonym(word: string): boolean {
-    if (PEOPLES.has(word.toLowerCase())) return true;
-    return gazetteer.has('demonym', word) && (gazetteer.lists(word) & 0b11101) === 0;
-  }
-
-  function isGeneric({ from, to }: TokenName): boolean {
-    const first = isDemonym(at(from)) ? from + 1 : from;
-    return first === to - 1 && GENERIC.has(lower(first)) && (first === from || isOfPerson(to));
-  }
-
-  /** “Natural Earthquake Hazards” of a headline, where the text writes of natural earthquake hazards. */
-  function isHeadline({ from, to, kind }: TokenName): boolean {
-    return (
-      kind === MISC &&
-      tokens.slice(from, to).every(({ text }) => small.has(text.toLowerCase())) &&
-      inHeading[from] === 1
-    );
-  }
-
-  function isWeekday({ from, to }: TokenName): boolean {
-    return to - from === 1 && WEEKDAYS.has(lower(from));
-  }
-
-  /** “Pakistani Army chief” is a person of the army. */
-  function isOfPerson(next: number): boolean {
-    return OFFICES.has(lower(next)) && /^\p{Ll}/u.test(at(next));
-  }
-
-  function isOffice({ from, to }: TokenName): boolean {
-    for (let i = from; i < to; i++)
-      if (!OFFICES.has(lower(i)) && !GENERIC.has(lower(i)) && at(i) !== '-') return false;
-    return OFFICES.has(lower(to - 1));
-  }
-};
+export const withoutNoNames: Pass = inTurn(
+  eachName(withoutOffice),
+  eachName(withoutArticle),
+  withoutRuledOut,
+);

@@ -1,6 +1,6 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { OF_EVENTS, ORGANISATION_HEADS, TITLES } from './lexicon.ts';
-import { copiesOf, inOrder, ownersOf, type Pass, settle, type TaggedText, type TokenName } from './pass.ts';
+import { eachPair, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 /** Capitalised words after which “of” goes on with the name, by what they make of it. */
@@ -11,29 +11,27 @@ const OF_PLACES = words('bay cape coast gulf isle isles republic sea state strai
 /** Endings of what an office is for: Affairs, Education, Welfare. */
 const SUBJECTS = /(?:s|ing|ment|ion|ity|ture|fare|alth|nce|ogy|try|my)$/;
 
-const kindOfHead = (word: string): number => {
+const kindOfHead = (word: string): number | null => {
   if (OF_ORGANISATIONS.has(word)) return ORGANISATION;
   if (OF_PLACES.has(word)) return PLACE;
-  return OF_EVENTS.has(word) ? MISC : -1;
+  return OF_EVENTS.has(word) ? MISC : null;
 };
 
 /** Goes on over “of” and “of the”, from a head that the tagger may have left alone: “Bay” + “of” + “Bengal”. */
-export const withOf: Pass = (text, given) => {
-  const names = copiesOf(given);
+export const withOf: Pass = (text, names) => {
   const owners = ownersOf(text, names);
   for (let i = 0; i + 2 < text.tokens.length; i++) {
     const kind = kindOfHead(text.lower(i));
-    if (kind < 0 || !text.capital(i) || text.at(i + 1) !== 'of') continue;
+    if (kind === null || !text.capital(i) || text.at(i + 1) !== 'of') continue;
     const next = text.at(i + 2) === 'the' ? i + 3 : i + 2;
     if (next >= text.sentenceEnd(i) || !text.capital(next)) continue;
     const whole = joinedAt(text, i, next, kind, owners);
-    if (!whole) continue;
-    if (!owners[i]) names.push(whole);
-    owners.fill(whole, i, whole.to);
+    if (whole) owners.fill(whole, whole.from, whole.to);
   }
-  return inOrder(names);
+  return [...new Set(owners)].filter((name) => name !== undefined);
 };
 
+/** One name of that with the head at `i` and what begins at `next`; null where they are not parts of one. */
 function joinedAt(
   text: TaggedText,
   i: number,
@@ -46,11 +44,9 @@ function joinedAt(
   if (right && (right.from !== next || right.kind === PERSON)) return null;
   if (!left && !right && kind === ORGANISATION) return null;
   const to = right?.to ?? runEnd(text, next);
-  if (right) right.to = right.from;
   if (!left) return { from: i, to, kind, settled: true };
-  left.to = to;
-  if (kind !== ORGANISATION || left.kind === PERSON) settle(left, kind);
-  return left;
+  const whole = { ...left, to };
+  return kind !== ORGANISATION || left.kind === PERSON ? settled(whole, kind) : whole;
 }
 
 function runEnd({ capital, lower, sentenceEnd }: TaggedText, from: number): number {
@@ -60,40 +56,35 @@ function runEnd({ capital, lower, sentenceEnd }: TaggedText, from: number): numb
 }
 
 /** “Bill and Melinda Gates Foundation”. */
-export const withCouples: Pass = ({ at, lower, gazetteer }, given) => {
-  const names = copiesOf(given);
+export const withCouples: Pass = eachPair(({ at, lower, gazetteer }, left, right) => {
   const isGiven = (i: number) => gazetteer.has('given', at(i));
-  for (const [n, left] of names.entries()) {
-    const right = names[n + 1];
-    if (!right || right.from !== left.to + 1 || !/^(?:and|&)$/.test(at(left.to))) continue;
-    if (left.to - left.from !== 1 || !isGiven(left.from) || right.to - right.from < 3) continue;
-    if (!isGiven(right.from) || !ORGANISATION_HEADS.has(lower(right.to - 1))) continue;
-    right.from = left.from;
-    settle(right, ORGANISATION);
-    left.to = left.from;
-  }
-  return inOrder(names);
-};
+  if (right.from !== left.to + 1 || !/^(?:and|&)$/.test(at(left.to))) return null;
+  if (left.to - left.from !== 1 || !isGiven(left.from) || right.to - right.from < 3) return null;
+  if (!isGiven(right.from) || !ORGANISATION_HEADS.has(lower(right.to - 1))) return null;
+  return settled({ ...right, from: left.from }, ORGANISATION);
+});
 
 /** “Institute of Allergy” + “and Infectious Diseases”: the rest of what an office is for. */
-export const withSubjects: Pass = (text, given) => {
-  const names = copiesOf(given);
+export const withSubjects: Pass = (text, names) => {
   const owners = ownersOf(text, names);
+  const found: TokenName[] = [];
   for (const name of names) {
-    if (name.kind === PERSON || name.to === name.from) continue;
-    let of = name.from + 1;
-    while (of < name.to && text.at(of) !== 'of') of++;
-    if (of >= name.to || !OF_ORGANISATIONS.has(text.lower(of - 1)) || isListed(text, of + 1, name.to))
-      continue;
-    const to = listEnd(text, name.to);
-    const over = [...new Set(owners.slice(name.to, to))].filter((other) => other !== undefined);
-    if (to === name.to || over.some((other) => !isSubject(text, other))) continue;
-    for (const other of over) other.from = other.to;
-    name.to = to;
-    settle(name, ORGANISATION);
+    if (name.from < (found.at(-1)?.to ?? 0)) continue;
+    const to = isOffice(text, name) ? listEnd(text, name.to) : name.to;
+    const over = owners.slice(name.to, to).filter((other) => other !== undefined);
+    const isLonger = to > name.to && over.every((other) => isSubject(text, other));
+    found.push(isLonger ? settled({ ...name, to }, ORGANISATION) : name);
   }
-  return inOrder(names);
+  return found;
 };
+
+/** “Institute of Allergy”, not “Bank of England”: England is nothing that an office is for. */
+function isOffice(text: TaggedText, { from, to, kind }: TokenName): boolean {
+  if (kind === PERSON) return false;
+  let of = from + 1;
+  while (of < to && text.at(of) !== 'of') of++;
+  return of < to && OF_ORGANISATIONS.has(text.lower(of - 1)) && !isListed(text, of + 1, to);
+}
 
 /** “Fisheries”, “Central Asian Affairs”: what an office is for, rather than another name. */
 function isSubject({ at, lower }: TaggedText, { from, to, kind }: TokenName): boolean {
@@ -123,15 +114,9 @@ function isListed({ lower, gazetteer, tokens }: TaggedText, from: number, to: nu
 }
 
 /** “University of California at Berkeley”: a campus. */
-export const withCampus: Pass = ({ at, lower }, given) => {
-  const names = copiesOf(given);
-  for (const [n, left] of names.entries()) {
-    const right = names[n + 1];
-    if (!right || right.from !== left.to + 1 || at(left.to) !== 'at' || right.kind !== PLACE) continue;
-    if (left.kind !== ORGANISATION || lower(left.from) !== 'university' || at(left.from + 1) !== 'of')
-      continue;
-    left.to = right.to;
-    right.from = right.to;
-  }
-  return inOrder(names);
-};
+export const withCampus: Pass = eachPair(({ at, lower }, left, right) => {
+  if (right.from !== left.to + 1 || at(left.to) !== 'at' || right.kind !== PLACE) return null;
+  if (left.kind !== ORGANISATION || lower(left.from) !== 'university' || at(left.from + 1) !== 'of')
+    return null;
+  return { ...left, to: right.to };
+});

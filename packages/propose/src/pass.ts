@@ -3,11 +3,11 @@ import type { Token, TokenSentence } from './tokens.ts';
 
 /** A name as a half-open range of token indexes, with its kind as an index into `KINDS_OF_NAMES`. */
 export interface TokenName {
-  from: number;
-  to: number;
-  kind: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
   /** True when the words of the name themselves say its kind. */
-  settled?: true;
+  readonly settled?: true;
 }
 
 /** A text whose names are sought, with what passes read of it. */
@@ -30,16 +30,37 @@ export interface TaggedText {
 /** One step from names to better names, in the order of the text. It leaves what it is given as it is. */
 export type Pass = (text: TaggedText, names: readonly TokenName[]) => TokenName[];
 
-/** Names of one's own, to change freely. */
-export const copiesOf = (names: readonly TokenName[]): TokenName[] => names.map((name) => ({ ...name }));
+/** Passes one after the other. */
+export const inTurn =
+  (...passes: readonly Pass[]): Pass =>
+  (text, names) =>
+    passes.reduce<TokenName[]>((found, pass) => pass(text, found), [...names]);
+
+/** A pass that looks at each name alone. */
+export const eachName =
+  (change: (text: TaggedText, name: TokenName) => TokenName): Pass =>
+  (text, names) =>
+    names.map((name) => change(text, name));
 
 export const inOrder = (names: readonly TokenName[]): TokenName[] =>
   names.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
 
-export function settle(name: TokenName, kind: number): void {
-  name.kind = kind;
-  name.settled = true;
-}
+/** A pass that makes one of two names that follow each other; null leaves them apart. */
+export const eachPair =
+  (join: (text: TaggedText, left: TokenName, right: TokenName) => TokenName | null): Pass =>
+  (text, names) => {
+    const joined: TokenName[] = [];
+    for (const name of names) {
+      const left = joined.at(-1);
+      const whole = left && join(text, left, name);
+      if (whole) joined[joined.length - 1] = whole;
+      else joined.push(name);
+    }
+    return joined;
+  };
+
+/** A name as of a kind that its own words say. */
+export const settled = (name: TokenName, kind: number): TokenName => ({ ...name, kind, settled: true });
 
 /** The name that each token belongs to. */
 export function ownersOf({ tokens }: TaggedText, names: readonly TokenName[]): (TokenName | undefined)[] {

@@ -1,11 +1,12 @@
 import { sentencesOf as readSentences } from 'backgrounder-text/sentences';
 import { overlaps, type Span } from 'backgrounder-text/span';
 import { unwrap } from 'backgrounder-text/unwrap';
+import { at } from './at.ts';
 import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
 import { datesOf } from './dates/index.ts';
 import { type FoundName, groupNames } from './entities.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from './features/index.ts';
 import { KINDS_OF_NAMES } from './kinds.ts';
 import { namesIn as namesInLanguage } from './languages/names.ts';
 import { EVENT_HEADS } from './lexicon.ts';
@@ -87,15 +88,15 @@ function taggedIn(
 ): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const features = featuresOf(tokens, sentences, gazetteer, loadClusters(), loadVectors());
+  const lists = { gazetteer, clusters: loadClusters(), vectors: loadVectors() };
+  const features = featuresOf(tokens, sentences, lists);
   return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
-    const last = tokens[to - 1] as Token;
     const event =
       name === 'misc' && tokens.slice(from, to).some((token) => EVENT_HEADS.has(token.text.toLowerCase()));
     return {
-      start: (tokens[from] as Token).start,
-      end: last.end,
+      start: at(tokens, from).start,
+      end: at(tokens, to - 1).end,
       kind: name === 'misc' || name === undefined ? (event ? 'event' : null) : name,
     };
   });

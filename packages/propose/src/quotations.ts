@@ -46,7 +46,7 @@ export function quotationsOf(text: string): Span[] {
 function closeOf(text: string, at: number, stop: number): number | null {
   const mark = text.charAt(at);
   const inside = text.slice(at + 1, stop);
-  const closes = [...inside.matchAll(CLOSING[mark] as RegExp)].map(({ index }) => at + 1 + index);
+  const closes = [...inside.matchAll(CLOSING[mark] ?? /(?!)/g)].map(({ index }) => at + 1 + index);
   if (mark === '‘') return closes.find((end) => /[.,!?…]/.test(text.charAt(end - 1))) ?? closes[0] ?? null;
   let nested = false;
   for (const end of closes) {

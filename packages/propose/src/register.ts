@@ -1,5 +1,6 @@
 import { compileNames, type NameFinder, type NameHit } from 'backgrounder-text/names';
 import { overlaps, type Span, sliceOf } from 'backgrounder-text/span';
+import { at } from './at.ts';
 import { otherNames } from './countryNames.ts';
 import { givenNamesFor } from './givenNames.ts';
 import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
@@ -179,7 +180,7 @@ export function knownIn(
     const keys =
       fitting.length > 0 || !isWhole(text, hit, candidates) ? fitting : (told.get(sliceOf(text, hit)) ?? []);
     const entities = [...new Set(keys.map(({ entity }) => entity))];
-    const only = entities.length === 1 ? (entities[0] as KnownEntity) : null;
+    const only = entities.length === 1 ? at(entities, 0) : null;
     if (only && sliceOf(text, hit).includes(' ')) certain.add(only);
     return entities.length > 0 ? [{ hit, keys, entities }] : [];
   });
@@ -189,7 +190,7 @@ export function knownIn(
       start: hit.start,
       end: hit.end,
       entities: chosen,
-      by: (keys.find(({ entity }) => entity === chosen[0]) as Key).by,
+      by: keys.find(({ entity }) => entity === chosen[0])?.by ?? 'name',
     });
   }
   found.push(...variantsIn(register, text, found, candidates));

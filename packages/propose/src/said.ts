@@ -33,7 +33,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
         ? OBJECT.exec(rest)
         : null;
   const told = addressed && {
-    start: from + addressed[0].length - (addressed[1] as string).length,
+    start: from + addressed[0].length - (addressed[1] ?? '').length,
     end: from + addressed[0].length,
   };
   const start = addressed?.[0].length ?? 0;

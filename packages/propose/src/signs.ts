@@ -1,6 +1,7 @@
+import { LISTED, PLACES } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon.ts';
-import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
 /** A sign of a name or of its kind that its own words carry; the example is its test. A new sign is one row. */
@@ -25,12 +26,8 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 
 /** What stands before the names of ships. */
 const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
-/** The lists of places, as bits of a gazetteer's mask. */
-const PLACES = 0b11_1101;
-/** The list of organisations alone. */
-const LISTED = 256;
 
-const organised = (name: TokenName): TokenName => ({ ...name, kind: ORGANISATION, settled: true });
+const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 
 export const SIGNS: readonly Sign[] = [
   {
@@ -201,7 +198,4 @@ function withoutPerson(
 }
 
 /** What the words of names say of themselves, whatever the tagger saw. */
-export const withSigns: Pass = (text, given) =>
-  SIGNS.reduce<readonly TokenName[]>((names, { apply }) => apply(text, names), given).map((name) => ({
-    ...name,
-  }));
+export const withSigns: Pass = inTurn(...SIGNS.map(({ apply }) => apply));

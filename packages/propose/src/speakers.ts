@@ -61,7 +61,7 @@ export function roleMeans(surface: string, place: Place): Named | null {
     const from = place.previous ? place.previous.start : place.sentence.start;
     return only(organisations.filter(({ start }) => start >= from));
   }
-  if (OFFICES.test(words.at(-1) as string))
+  if (OFFICES.test(words.at(-1) ?? ''))
     return only(
       place.before.filter((mention) => mention.kind === 'person' && isBeside(phrase, mention, place.text)),
     );

@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { at } from './at.ts';
 import { type Attribution, type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { introducedBy } from './introduced.ts';
@@ -142,7 +143,7 @@ function spokenLater(text: string, statements: readonly ProposedStatement[]): Pr
 }
 
 function takenWhile<T>(list: readonly T[], from: number, isIn: (one: T) => boolean): T[] {
-  const taken: T[] = [];
-  for (let at = from; at < list.length && isIn(list[at] as T); at++) taken.push(list[at] as T);
-  return taken;
+  let to = from;
+  while (to < list.length && isIn(at(list, to))) to++;
+  return list.slice(from, to);
 }

@@ -179,11 +179,8 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
     line.slice(phrase.end),
   );
   const person =
-    (apposition && /\p{Ll}$/u.test(words)) || (apposition && /(?<!p{L})(?:of|for)\s/.test(words))
-      ? headOf(reading, line, {
-          start: phrase.end + 2,
-          end: phrase.end + (apposition as RegExpExecArray)[0].length,
-        })
+    apposition && (/\p{Ll}$/u.test(words) || /(?<!p{L})(?:of|for)\s/.test(words))
+      ? headOf(reading, line, { start: phrase.end + 2, end: phrase.end + apposition[0].length })
       : null;
   const isPerson = isPersonAt(reading, person?.start ?? -1);
   return (isPerson ? person : null) ?? headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);

@@ -1,6 +1,7 @@
+import { LAND } from './gazetteer.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { STATES } from './lexicon.ts';
-import { copiesOf, type Pass, type TokenName, wordsAt } from './pass.ts';
+import { type Pass, settled, type TokenName, wordsAt } from './pass.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
@@ -37,8 +38,6 @@ const PLAYED_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 const WHERE = words('in near from outside around across to');
 const SCORE = /^\d{1,3}$/;
 const DASH = /^[-–—]$/;
-/** Bits of the gazetteer's lists of countries and of regions. */
-const COUNTRY_OR_REGION = 9;
 const IS_STATE: ReadonlySet<string> = new Set(STATES);
 
 /**
@@ -46,26 +45,25 @@ const IS_STATE: ReadonlySet<string> = new Set(STATES);
  * is not said to be where something happens. So is a country in a report on little else, where it plays more often
  * than anything happens in it.
  */
-export const withTeams: Pass = (text, given) => {
-  const names = copiesOf(given);
+export const withTeams: Pass = (text, names) => {
   const { tokens, gazetteer, at, lower } = text;
   const sporting = sportingWords(tokens);
-  if (sporting < ENOUGH) return names;
+  if (sporting < ENOUGH) return [...names];
   const keyOf = ({ from, to }: TokenName) => wordsAt(text, from, to);
   const ends = new Set(names.map(({ to }) => to));
   const players = new Set(names.flatMap(({ to, kind }) => (kind === PERSON ? [to] : [])));
   const places = names.filter((name) => name.kind === PLACE && (sporting >= PLENTY || !isCountry(name)));
+  const teams = new Set<TokenName>();
   for (const same of Map.groupBy(places, keyOf).values()) {
     const played = new Set(same.filter(playsIn));
     if (played.size === 0 || played.size < same.filter(isWhere).length) continue;
-    for (const name of same)
-      if (played.has(name) || !isWhere(name)) Object.assign(name, { kind: ORGANISATION, settled: true });
+    for (const name of same) if (played.has(name) || !isWhere(name)) teams.add(name);
   }
-  return names;
+  return names.map((name) => (teams.has(name) ? settled(name, ORGANISATION) : name));
 
   function isCountry(name: TokenName): boolean {
     const phrase = gazetteer.phraseAt(tokens, name.from);
-    const listed = phrase?.length === name.to - name.from && (phrase.mask & COUNTRY_OR_REGION) !== 0;
+    const listed = phrase?.length === name.to - name.from && (phrase.mask & LAND) !== 0;
     return listed && !IS_STATE.has(keyOf(name));
   }
 

@@ -1,3 +1,5 @@
+import type { Span } from 'backgrounder-text/span';
+import { at } from './at.ts';
 import type { Token } from './tokens.ts';
 import type { ProposedMention, TopicCandidate } from './types.ts';
 
@@ -29,50 +31,51 @@ export function topicsOf(
   mentions: readonly ProposedMention[],
   limit = 8,
 ): TopicCandidate[] {
-  const named = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at++) named.add(at);
-  const phrases = new Map<string, { start: number; end: number }[]>();
-  const frequency = new Map<string, number>();
-  let run: Token[] = [];
-  const close = () => {
-    for (let length = 1; length <= 3; length++)
-      for (let i = 0; i + length <= run.length; i++) {
-        const part = run.slice(i, i + length);
-        const key = part.map(({ text }) => text).join(' ');
-        const spans = phrases.get(key) ?? [];
-        spans.push({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 });
-        phrases.set(key, spans);
-      }
-    run = [];
-  };
-  for (const token of tokens) {
-    if (
-      !WORD.test(token.text) ||
-      STOP.has(token.text) ||
-      named.has(token.start) ||
-      /(?:ly|ed)$/.test(token.text)
-    )
-      close();
-    else {
-      run.push(token);
-      frequency.set(token.text, (frequency.get(token.text) ?? 0) + 1);
+  const phrases = new Map<string, Span[]>();
+  for (const run of runsOf(tokens, mentions))
+    for (const part of partsOf(run)) {
+      const label = part.map(({ text }) => text).join(' ');
+      const span = { start: at(part, 0).start, end: at(part, part.length - 1).end };
+      const spans = phrases.get(label) ?? [];
+      spans.push(span);
+      phrases.set(label, spans);
     }
+  return best(phrases, limit);
+}
+
+/** Runs of words between stop words, names and punctuation. */
+function runsOf(tokens: readonly Token[], mentions: readonly ProposedMention[]): Token[][] {
+  const named = new Set<number>();
+  for (const { start, end } of mentions) for (let i = start; i < end; i++) named.add(i);
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    const { text, start } = token;
+    if (!WORD.test(text) || STOP.has(text) || named.has(start) || /(?:ly|ed)$/.test(text)) runs.push([]);
+    else runs.at(-1)?.push(token);
   }
-  close();
-  const chosen: { label: string; spans: { start: number; end: number }[]; score: number }[] = [...phrases]
+  return runs;
+}
+
+/** Words that a topic has at most. */
+const LONGEST = 3;
+
+/** The parts of a run of up to so many words. */
+function partsOf(run: readonly Token[]): Token[][] {
+  const lengths = Array.from({ length: Math.min(LONGEST, run.length) }, (_, n) => n + 1);
+  return lengths.flatMap((length) => run.slice(length - 1).map((_, i) => run.slice(i, i + length)));
+}
+
+/** The phrases that recur, best first; of those that share a word, the best alone. */
+function best(phrases: ReadonlyMap<string, readonly Span[]>, limit: number): TopicCandidate[] {
+  const scored = [...phrases]
     .filter(([, spans]) => spans.length >= 2)
-    .map(([label, spans]) => ({
-      label,
-      spans,
-      score: spans.length * (1 + 1.2 * (label.split(' ').length - 1)),
-    }))
+    .map(([label, spans]) => ({ label, spans, words: label.split(' ') }))
+    .map((phrase) => ({ ...phrase, score: phrase.spans.length * (1 + 1.2 * (phrase.words.length - 1)) }))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
-  const kept: typeof chosen = [];
-  for (const phrase of chosen) {
+  const kept: typeof scored = [];
+  for (const phrase of scored) {
     if (kept.length === limit) break;
-    const words = phrase.label.split(' ');
-    if (kept.some((k) => k.label.split(' ').some((w) => words.includes(w)))) continue;
-    kept.push(phrase);
+    if (!kept.some(({ words }) => words.some((word) => phrase.words.includes(word)))) kept.push(phrase);
   }
   return kept.map(({ label, spans }) => ({ label, count: spans.length, spans }));
 }

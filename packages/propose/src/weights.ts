@@ -11,7 +11,7 @@ export function modelToBytes(model: Model, floor: number): Uint8Array {
   const rows: number[] = [];
   for (let b = 0; b < BUCKETS; b++) {
     for (let y = 0; y < LABEL_COUNT; y++)
-      if (Math.abs(model.weights[b * LABEL_COUNT + y] as number) > floor * top) {
+      if (Math.abs(model.weights[b * LABEL_COUNT + y] ?? 0) > floor * top) {
         rows.push(b);
         break;
       }
@@ -34,7 +34,7 @@ export function modelToBytes(model: Model, floor: number): Uint8Array {
   const at = head.length + transitions.length + deltas.length;
   for (let y = 0; y < LABEL_COUNT; y++)
     rows.forEach((b, r) => {
-      bytes[at + y * rows.length + r] = round(model.weights[b * LABEL_COUNT + y] as number) & 255;
+      bytes[at + y * rows.length + r] = round(model.weights[b * LABEL_COUNT + y] ?? 0) & 255;
     });
   return bytes;
 }
@@ -54,20 +54,20 @@ export function modelFromBytes(bytes: Uint8Array): Model {
   for (let r = 0; r < count; r++) {
     let delta = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] as number;
+      const byte = bytes[at++] ?? 0;
       delta |= (byte & 127) << shift;
       if (byte < 128) break;
     }
     bucket += delta;
     for (let y = 0; y < LABEL_COUNT; y++)
-      weights[bucket * LABEL_COUNT + y] = ((bytes[columns + y * count + r] as number) << 24) >> 24;
+      weights[bucket * LABEL_COUNT + y] = ((bytes[columns + y * count + r] ?? 0) << 24) >> 24;
   }
   return { weights, transitions };
 }
 
 function quantile(weights: ArrayLike<number>, share: number): number {
   const sizes: number[] = [];
-  for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) sizes.push(Math.abs(weights[i] as number));
+  for (let i = 0; i < weights.length; i++) if (weights[i]) sizes.push(Math.abs(weights[i] ?? 0));
   sizes.sort((a, b) => a - b);
   return sizes[Math.floor((sizes.length - 1) * share)] ?? 1;
 }

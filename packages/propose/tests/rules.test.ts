@@ -1,12 +1,55 @@
 import { describe, expect, it } from 'vitest';
+import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
+import { Hashes } from '../src/features/hashes.ts';
+import { placesOf } from '../src/features/place.ts';
+import { FEATURES, type FeatureRow } from '../src/features/table.ts';
 import { propose } from '../src/index.ts';
+import { MISC } from '../src/kinds.ts';
+import { NO_NAMES, readText } from '../src/noNames.ts';
+import { taggedText } from '../src/pass.ts';
 import { SIGNS } from '../src/signs.ts';
 import { SHAPES } from '../src/subjects.ts';
+import { sentencesOf, tokensOf } from '../src/tokens.ts';
 import { NO_REPORTS, VERB_AT } from '../src/verbs.ts';
 
 const SAID = '“the quay will never open again”';
 
+/** The features of one row at the word between asterisks. */
+function featuresAt(marked: string, { of }: FeatureRow): readonly number[] {
+  const start = marked.indexOf('*');
+  const text = marked.replaceAll('*', '');
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text, tokens);
+  const lists = { gazetteer: loadGazetteer(), clusters: loadClusters(), vectors: loadVectors() };
+  const token = tokens.findIndex((one) => one.start === start);
+  const sentence = sentences.find(({ from, to }) => from <= token && token < to);
+  const place = sentence && placesOf(tokens, sentences, lists)(sentence)(token);
+  const hashes = new Hashes(1);
+  if (place) of(place, hashes);
+  return [...hashes.toArray()];
+}
+
+describe('each row of features tells its examples apart', () => {
+  it.each(FEATURES)('$name: $example.0', (row) => {
+    const [text, alike, other] = row.example.map((marked) => featuresAt(marked, row));
+    expect(text).not.toEqual([]);
+    expect(alike).toEqual(text);
+    expect(other).not.toEqual(text);
+  });
+});
+
 describe('each rule holds for its example', () => {
+  it.each(NO_NAMES)('no name, $name: $example', ({ example, holds }) => {
+    const [before = '', marked = '', after = ''] = example.split('*');
+    const tokens = tokensOf(before + marked + after);
+    const from = tokens.findIndex(({ start }) => start === before.length);
+    const name = { from, to: from + tokensOf(marked).length, kind: MISC };
+    const sentences = sentencesOf(before + marked + after, tokens);
+    const text = taggedText(tokens, sentences, loadGazetteer(), new Float32Array());
+    expect(holds(readText(text, [name]), name)).toBe(true);
+    expect(NO_NAMES.filter((rule) => rule.holds(readText(text, [name]), name))).toHaveLength(1);
+  });
+
   it.each(SIGNS)('sign of a name, $name: $example.0', ({ example: [text, ...names] }) => {
     const found = propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface}/${kind}`);
     expect(found.filter((one) => names.some((name) => name.includes(one.split('/')[0] ?? '')))).toEqual(

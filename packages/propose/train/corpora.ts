@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { at } from '../src/at.ts';
 import { loadGazetteer } from '../src/data.ts';
 import { LISTS } from '../src/gazetteer.ts';
 import { TITLES } from '../src/lexicon.ts';
@@ -78,7 +79,7 @@ export function readColumns(file: string, corpus: string, size: number): GoldDoc
     const columns = line.trim().split(/\s+/);
     if (columns[0] === '-DOCSTART-') continue;
     if (columns.length < 2) sentences.push([]);
-    else sentences.at(-1)?.push({ word: columns[0] as string, label: columns.at(-1) as string });
+    else sentences.at(-1)?.push({ word: columns[0] ?? '', label: columns.at(-1) ?? '' });
   }
   const full = sentences.filter((s) => s.length > 0);
   const documents: GoldDocument[] = [];
@@ -102,7 +103,7 @@ function joined(sentences: { word: string; label: string }[][], id: string, corp
       text += word === '``' || word === "''" ? '"' : word;
       const [prefix, name] = label.includes('-') ? [label[0], label.slice(2)] : ['O', ''];
       if (prefix === 'O') open = '';
-      else if (prefix === 'I' && open === name) (spans.at(-1) as { end: number }).end = text.length;
+      else if (prefix === 'I' && open === name) at(spans, spans.length - 1).end = text.length;
       else {
         open = name;
         spans.push({ start, end: text.length, kind: kindOf(name) });
@@ -132,15 +133,16 @@ export function readUniversal(file: string, corpus: string): GoldDocument[] {
       for (const block of part.split(/\n\s*\n/)) {
         const sentence = /^# text = (.*)$/m.exec(block)?.[1];
         if (!sentence) continue;
-        let at = 0;
-        for (const [, word, prefix, label] of block.matchAll(/^\d+\t([^\t]+)\t(?:([BI])-)?([A-Z]+)/gm)) {
-          const from = sentence.indexOf(word as string, at);
+        let read = 0;
+        for (const [, word = '', prefix, label = ''] of block.matchAll(
+          /^\d+\t([^\t]+)\t(?:([BI])-)?([A-Z]+)/gm,
+        )) {
+          const from = sentence.indexOf(word, read);
           if (from < 0) continue;
-          at = from + (word as string).length;
+          read = from + word.length;
           if (!prefix || label === 'O') continue;
-          if (prefix === 'I' && spans.length > 0) (spans.at(-1) as { end: number }).end = text.length + at;
-          else
-            spans.push({ start: text.length + from, end: text.length + at, kind: kindOf(label as string) });
+          if (prefix === 'I' && spans.length > 0) at(spans, spans.length - 1).end = text.length + read;
+          else spans.push({ start: text.length + from, end: text.length + read, kind: kindOf(label) });
         }
         text += `${sentence}\n`;
       }
@@ -198,7 +200,7 @@ function withoutTitle(text: string, span: GoldSpan): GoldSpan {
   let { start } = span;
   for (
     let match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end));
-    match && TITLES.has((match[1] as string).toLowerCase());
+    match && TITLES.has((match[1] ?? '').toLowerCase());
     match = /^(\S+) (?=\S)/.exec(text.slice(start, span.end))
   )
     start += match[0].length;
@@ -250,7 +252,7 @@ function gumDocument(conllu: string, id: string): GoldDocument {
     if (columns.length < 10 || columns[0]?.includes('.')) continue;
     const id = columns[0] ?? '';
     if (id.includes('-')) {
-      multiword = { last: id.split('-')[1] as string, misc: columns[9] ?? '' };
+      multiword = { last: id.split('-')[1] ?? '', misc: columns[9] ?? '' };
       continue;
     }
     const [, word = '', , , tag = ''] = columns;
@@ -278,7 +280,7 @@ function gumDocument(conllu: string, id: string): GoldDocument {
   for (const { from, to, kind } of names.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (tokens.some((_, i) => i >= from && i < to && taken.has(i))) continue;
     for (let i = from; i < to; i++) taken.add(i);
-    spans.push({ start: tokens[from]?.start as number, end: tokens[to - 1]?.end as number, kind });
+    spans.push({ start: at(tokens, from).start, end: at(tokens, to - 1).end, kind });
   }
   return { id, corpus: 'gum', text, spans: spans.toSorted((a, b) => a.start - b.start) };
 }
@@ -297,33 +299,36 @@ function nameIn(
 ): { from: number; to: number; kind: Kind } | null {
   const kind = GUM_KINDS[entity.kind];
   const proper = (i: number) => i >= entity.from && i < entity.to && /^NNPS?$/.test(tokens[i]?.tag ?? '');
-  const at = (i: number) => (i < entity.to ? tokens[i]?.word : undefined);
+  const wordAt = (i: number) => (i < entity.to ? tokens[i]?.word : undefined);
   const last = entity.head.at(-1);
   if (!kind || last === undefined || !proper(last)) return null;
   let [from, to] = [last, last + 1];
-  for (let i = last - 1; i >= (entity.head[0] as number); i--) {
-    if (!proper(i) && !(kind === 'person' ? /^-$/ : /^(?:of|the|and|for|&|-)$/).test(at(i) ?? '')) break;
+  for (let i = last - 1; i >= (entity.head[0] ?? last); i--) {
+    if (!proper(i) && !(kind === 'person' ? /^-$/ : /^(?:of|the|and|for|&|-)$/).test(wordAt(i) ?? '')) break;
     if (entity.head.includes(i) && proper(i)) from = i;
   }
   const title = (i: number) => kind === 'person' && GUM_TITLES.test(tokens[i]?.word ?? '');
   for (;;) {
     if (title(from)) break;
     if (proper(from - 1) && !title(from - 1)) from--;
-    else if (from - 1 >= entity.from && /^[-&]$/.test(at(from - 1) ?? '') && proper(from - 2)) from -= 2;
+    else if (from - 1 >= entity.from && /^[-&]$/.test(wordAt(from - 1) ?? '') && proper(from - 2)) from -= 2;
     else break;
   }
   for (;;) {
-    if (proper(to) || (at(to) !== undefined && tokens[to]?.tag === 'CD' && /^\d{1,3}$/.test(at(to) ?? '')))
+    if (
+      proper(to) ||
+      (wordAt(to) !== undefined && tokens[to]?.tag === 'CD' && /^\d{1,3}$/.test(wordAt(to) ?? ''))
+    )
       to++;
-    else if (/^(?:of|-)$/.test(at(to) ?? '') && kind !== 'person' && proper(to + 1)) to += 2;
+    else if (/^(?:of|-)$/.test(wordAt(to) ?? '') && kind !== 'person' && proper(to + 1)) to += 2;
     else if (
-      /^(?:and|&|for)$/.test(at(to) ?? '') &&
+      /^(?:and|&|for)$/.test(wordAt(to) ?? '') &&
       kind !== 'person' &&
       entity.head.includes(to + 1) &&
       proper(to + 1)
     )
       to += 2;
-    else if (at(to) === 'of' && at(to + 1) === 'the' && proper(to + 2)) to += 3;
+    else if (wordAt(to) === 'of' && wordAt(to + 1) === 'the' && proper(to + 2)) to += 3;
     else break;
   }
   for (let i = to - 1; i >= from; i--) if (title(i)) from = Math.max(from, i + 1);
@@ -350,7 +355,7 @@ export function readRedocred(file: string, id: string): GoldDocument[] {
       for (let i = pos[0]; i < pos[1]; i++) row[i] = `${i === pos[0] ? 'B' : 'I'}-${kind}`;
     }
     const sentences = sents.map((words, s) =>
-      words.map((word, i) => ({ word, label: labels[s]?.[i] as string })),
+      words.map((word, i) => ({ word, label: labels[s]?.[i] ?? 'O' })),
     );
     const { text, spans } = joined(sentences, '', '');
     return {

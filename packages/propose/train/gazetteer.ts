@@ -49,7 +49,7 @@ type Names =
 
 function personNames(pick: (person: { first_name?: Names; last_name?: Names }) => Names): string[] {
   return Object.values(allLocales).flatMap((locale) => {
-    const names = locale.person ? pick(locale.person as { first_name?: Names; last_name?: Names }) : null;
+    const names = locale.person ? pick(locale.person) : null;
     return [...(names?.generic ?? []), ...(names?.female ?? []), ...(names?.male ?? [])].filter(
       (name) => !/[ .]/.test(name) && name.length > 1,
     );

@@ -1,5 +1,6 @@
-import type { Features } from '../src/features.ts';
-import { BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
+import { at } from '../src/at.ts';
+import type { Features } from '../src/features/index.ts';
+import { add, BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
 import type { TokenSentence } from '../src/tokens.ts';
 
 export interface Example {
@@ -30,73 +31,94 @@ export function train(
   cost = 0,
 ): Model {
   const random = seeded(seed);
-  const weights = new Float32Array(BUCKETS * LABEL_COUNT);
-  const sums = new Float32Array(BUCKETS * LABEL_COUNT);
-  const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  const transitionSums = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  const model = { weights, transitions };
-  const tasks = examples
-    .flatMap((example, e) =>
-      Array.from({ length: example.repeat }, () => example.sentences.map((_, s) => ({ e, s }))).flat(),
-    )
-    .filter(({ e, s }) => {
-      const sentence = examples[e]?.sentences[s] as TokenSentence;
-      const offsets = (examples[e] as Example).features.offsets;
-      return (offsets[sentence.to] as number) > (offsets[sentence.from] as number);
-    });
+  const learner = new Learner();
+  const tasks = tasksOf(examples);
   const guess = new Uint8Array(Math.max(...examples.map(({ gold }) => gold.length)));
-  let time = 1;
   const total = rounds * tasks.length + 1;
+  let left = total;
   for (let round = 0; round < rounds; round++) {
-    for (let i = tasks.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [tasks[i], tasks[j]] = [tasks[j] as (typeof tasks)[0], tasks[i] as (typeof tasks)[0]];
-    }
-    for (const { e, s } of tasks) {
-      const example = examples[e] as Example;
-      const sentence = example.sentences[s] as TokenSentence;
+    shuffle(tasks, random);
+    for (const { example, sentence } of tasks) {
+      left--;
+      const { gold } = example;
       const features = dropout > 0 ? thinned(example.features, sentence, dropout, random) : example.features;
-      const gold = example.gold;
-      decode(model, features, [sentence], guess, undefined, { gold, cost });
-      let wrong = false;
-      for (let i = sentence.from; i < sentence.to; i++) if (guess[i] !== gold[i]) wrong = true;
-      if (wrong) update(features, sentence, gold, guess, (total - time) / total);
-      time++;
+      decode(learner.model, features, [sentence], guess, undefined, { gold, cost });
+      const isWrong = gold
+        .subarray(sentence.from, sentence.to)
+        .some((y, i) => guess[sentence.from + i] !== y);
+      if (isWrong) learner.update(features, sentence, gold, guess, left / total);
     }
   }
-  return { weights: sums, transitions: transitionSums };
+  return learner.sums;
+}
 
-  function update(
+interface Task {
+  readonly example: Example;
+  readonly sentence: TokenSentence;
+}
+
+/** Every sentence that has features, as often as its document is seen in a round. */
+function tasksOf(examples: readonly Example[]): Task[] {
+  return examples.flatMap((example) => {
+    const tasks = example.sentences
+      .filter(({ from, to }) => featureEnd(example.features, to) > featureEnd(example.features, from))
+      .map((sentence) => ({ example, sentence }));
+    return Array.from({ length: example.repeat }, () => tasks).flat();
+  });
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [at(list, j), at(list, i)];
+  }
+}
+
+const emptyModel = () => ({
+  weights: new Float32Array(BUCKETS * LABEL_COUNT),
+  transitions: new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT),
+});
+
+/** A model that learns, with the sums of what it was over time. */
+class Learner {
+  readonly model = emptyModel();
+  readonly sums = emptyModel();
+
+  /** Moves the model from a wrong guess towards the right labels. @param left the share of the training that is to come */
+  update(
     features: Features,
-    sentence: TokenSentence,
+    { from, to }: TokenSentence,
     gold: Uint8Array,
     guess: Uint8Array,
     left: number,
   ): void {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const g = gold[i] as number;
-      const p = guess[i] as number;
-      const gBefore = i === sentence.from ? -1 : (gold[i - 1] as number);
-      const pBefore = i === sentence.from ? -1 : (guess[i - 1] as number);
-      if (g !== p || gBefore !== pBefore) {
-        const a = (gBefore + 1) * LABEL_COUNT + g;
-        const b = (pBefore + 1) * LABEL_COUNT + p;
-        (transitions[a] as number) += 1;
-        (transitionSums[a] as number) += left;
-        (transitions[b] as number) -= 1;
-        (transitionSums[b] as number) -= left;
+    for (let i = from; i < to; i++) {
+      const [right, wrong] = [at(gold, i), at(guess, i)];
+      const [rightBefore, wrongBefore] = i === from ? [-1, -1] : [at(gold, i - 1), at(guess, i - 1)];
+      if (right !== wrong || rightBefore !== wrongBefore) {
+        const [a, b] = [(rightBefore + 1) * LABEL_COUNT + right, (wrongBefore + 1) * LABEL_COUNT + wrong];
+        move(this.model.transitions, a, b, 1);
+        move(this.sums.transitions, a, b, left);
       }
-      if (g === p) continue;
-      for (let f = features.offsets[i] as number; f < (features.offsets[i + 1] as number); f++) {
-        if (features.hashes[f] === 0) continue;
-        const row = ((features.hashes[f] as number) & (BUCKETS - 1)) * LABEL_COUNT;
-        (weights[row + g] as number) += 1;
-        (sums[row + g] as number) += left;
-        (weights[row + p] as number) -= 1;
-        (sums[row + p] as number) -= left;
+      if (right === wrong) continue;
+      for (let f = featureEnd(features, i); f < featureEnd(features, i + 1); f++) {
+        const hash = features.hashes[f];
+        if (!hash) continue;
+        const row = (hash & (BUCKETS - 1)) * LABEL_COUNT;
+        move(this.model.weights, row + right, row + wrong, 1);
+        move(this.sums.weights, row + right, row + wrong, left);
       }
     }
   }
+}
+
+/** Where the features of the tokens before `token` end. */
+const featureEnd = ({ offsets }: Features, token: number): number => at(offsets, token);
+
+/** Adds to the element of the right label what it takes from that of the wrong one. */
+function move(values: Float32Array, right: number, wrong: number, by: number): void {
+  add(values, right, by);
+  add(values, wrong, -by);
 }
 
 let scratch = new Int32Array(0);
@@ -109,7 +131,7 @@ function thinned(features: Features, sentence: TokenSentence, share: number, ran
     features.hashes.subarray(features.offsets[sentence.from], features.offsets[sentence.to]),
     features.offsets[sentence.from],
   );
-  for (let f = features.offsets[sentence.from] as number; f < (features.offsets[sentence.to] as number); f++)
+  for (let f = featureEnd(features, sentence.from); f < featureEnd(features, sentence.to); f++)
     if (random() < share) hashes[f] = 0;
   return { hashes, offsets: features.offsets };
 }

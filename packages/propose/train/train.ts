@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
-import { type Features, featuresOf } from '../src/features.ts';
+import { type Features, featuresOf } from '../src/features/index.ts';
 import { KINDS_OF_NAMES } from '../src/kinds.ts';
-import type { Model } from '../src/tagger.ts';
+import { add, type Model } from '../src/tagger.ts';
 import { sentencesOf, type Token, tokensOf } from '../src/tokens.ts';
 import { modelToBytes } from '../src/weights.ts';
 import { type GoldDocument, type GoldSpan, readCorpora } from './corpora.ts';
@@ -37,7 +37,8 @@ const REPEATS: Readonly<Record<string, number>> = {
 export function exampleOf(document: GoldDocument, repeat: number): Example & { tokens: Token[] } {
   const tokens = tokensOf(document.text);
   const sentences = sentencesOf(document.text, tokens);
-  const features = featuresOf(tokens, sentences, loadGazetteer(), loadClusters(), loadVectors());
+  const lists = { gazetteer: loadGazetteer(), clusters: loadClusters(), vectors: loadVectors() };
+  const features = featuresOf(tokens, sentences, lists);
   return { tokens, sentences, features, gold: goldOf(tokens, document.spans, features), repeat };
 }
 
@@ -54,13 +55,17 @@ function goldOf(tokens: readonly Token[], spans: readonly GoldSpan[], { offsets 
   return gold;
 }
 
-function summed([first, ...rest]: readonly Model[]): Model {
-  const { weights, transitions } = first as Model;
-  for (const other of rest) {
-    for (let i = 0; i < weights.length; i++) (weights[i] as number) += other.weights[i] as number;
-    for (let i = 0; i < transitions.length; i++) (transitions[i] as number) += other.transitions[i] as number;
-  }
-  return { weights, transitions };
+function summed(models: readonly Model[]): Model {
+  return {
+    weights: sumOf(models.map(({ weights }) => weights)),
+    transitions: sumOf(models.map((model) => model.transitions)),
+  };
+}
+
+function sumOf(lists: readonly ArrayLike<number>[]): Float32Array {
+  const sums = new Float32Array(lists[0]?.length ?? 0);
+  for (const list of lists) for (let i = 0; i < sums.length; i++) add(sums, i, list[i] ?? 0);
+  return sums;
 }
 
 if (import.meta.main) {
@@ -69,9 +74,10 @@ if (import.meta.main) {
     throw new Error(
       'usage: node packages/propose/train/train.ts FOLDER   (FOLDER holds the corpora named in packages/propose/src/data/NOTICE.md)',
     );
-  const examples = readCorpora(folder).flatMap((d) =>
-    REPEATS[d.corpus] ? [exampleOf(d, REPEATS[d.corpus] as number)] : [],
-  );
+  const examples = readCorpora(folder).flatMap((document) => {
+    const repeat = REPEATS[document.corpus];
+    return repeat ? [exampleOf(document, repeat)] : [];
+  });
   const model = summed(SEEDS.map((seed) => train(examples, ROUNDS, seed, DROPOUT, COST)));
   const bytes = gzipSync(modelToBytes(model, FLOOR), { level: 9 });
   writeFileSync(new URL('../src/data/weights.bin.gz', import.meta.url), bytes);

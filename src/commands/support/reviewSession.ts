@@ -1,6 +1,6 @@
-import type { Answer, Counts, Review, Told } from '../../ingest/review/desk/index.ts';
-import { leftOf, namesOf } from '../../ingest/review/desk/index.ts';
-import { similarTo } from '../../ingest/review/desk/subjects.ts';
+import type { Answer, Counts, Notice, Review } from '../../ingest/review/session/index.ts';
+import { leftOf, namesOf } from '../../ingest/review/session/index.ts';
+import { similarTo } from '../../ingest/review/session/subjects.ts';
 import type { Asker } from './ask.ts';
 import { explain } from './failures.ts';
 import { HELP_ON_KEYS, type Mark, screenOf } from './reviewScreen.ts';
@@ -51,7 +51,7 @@ function answerFrom(line: string): Answer {
 async function answered(
   answer: Answer,
   { review, asker }: Pick<SessionOptions, 'review' | 'asker'>,
-): Promise<Told> {
+): Promise<Notice> {
   try {
     const reply = await review.answer(answer);
     if (reply.does !== 'ask') return reply;

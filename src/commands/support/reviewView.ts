@@ -1,9 +1,9 @@
-import { leftOf, namesOf, type Outcome, type Review } from '../../ingest/review/desk/index.ts';
-import { type Key, keysOf } from '../../ingest/review/desk/keys.ts';
-import { similarTo } from '../../ingest/review/desk/subjects.ts';
-import { headOf, outcomeOf, rowOf, timesOf } from '../../ingest/review/desk/words.ts';
 import { withoutRepeats } from '../../ingest/review/evidence.ts';
 import type { Evidence, Question } from '../../ingest/review/queue.ts';
+import { leftOf, namesOf, type Outcome, type Review } from '../../ingest/review/session/index.ts';
+import { type Key, keysOf } from '../../ingest/review/session/keys.ts';
+import { similarTo } from '../../ingest/review/session/subjects.ts';
+import { headOf, outcomeOf, rowOf, timesOf } from '../../ingest/review/session/words.ts';
 
 /** A question as the page shows it. */
 interface QuestionView {

@@ -20,7 +20,7 @@ import { accepted, withAliases, withKind, withName, withoutAliases, YAML_STYLE }
 import type { EntityItem, Evidence, Item } from './queue.ts';
 
 /** Where the decisions are written. */
-export interface Ground {
+export interface Workspace {
   readonly dir: string;
   /** content/annotations/…: every file that may name an entity. */
   readonly annotations: readonly string[];
@@ -29,7 +29,7 @@ export interface Ground {
 /** Publishes a draft. An open sense needs the entity that is meant. */
 export function accept(
   item: Item,
-  { dir }: Ground,
+  { dir }: Workspace,
   set: Readonly<Record<string, string>> = {},
 ): Promise<Change[]> {
   if (item.type === 'entity') return changeOf(dir, item.file, accepted);
@@ -61,7 +61,7 @@ export function resolvedBy(item: Item, set: Readonly<Record<string, string>> = {
 export async function dropAlias(
   item: EntityItem,
   alias: string,
-  { dir }: Ground,
+  { dir }: Workspace,
 ): Promise<[EntityItem, Change[]]> {
   const changes = await changeOf(dir, item.file, (text) => withoutAliases(text, [alias]));
   return [{ ...item, aliases: item.aliases.filter((one) => one !== alias) }, changes];
@@ -71,7 +71,7 @@ export async function dropAlias(
 export async function newEntityFor(
   { article, before, words, after }: Evidence,
   { id, name, kind }: { readonly id: string; readonly name: string; readonly kind: Kind },
-  { dir }: Ground,
+  { dir }: Workspace,
 ): Promise<Change[]> {
   const path = `content/annotations/${article}.yaml`;
   const text = await readFile(join(dir, path), 'utf8').catch(() => null);
@@ -92,7 +92,7 @@ export async function newEntityFor(
 }
 
 /** Removes a draft; the name of an entity is remembered, so that it is not proposed again. */
-export async function reject(item: Item, { dir, annotations }: Ground): Promise<Change[]> {
+export async function reject(item: Item, { dir, annotations }: Workspace): Promise<Change[]> {
   if (item.type !== 'entity')
     return changeOf(dir, item.file, (text) => removeAt(text, listOf(item), item.places));
   const { id, name, kind } = item;
@@ -105,7 +105,7 @@ export async function reject(item: Item, { dir, annotations }: Ground): Promise<
 export async function changeKind(
   item: EntityItem,
   kind: Kind,
-  { dir }: Ground,
+  { dir }: Workspace,
 ): Promise<[EntityItem, Change[]]> {
   const next = { ...item, kind, file: isFoldered(item) ? entityPath(kind, item.id) : item.file };
   const before = await readFile(join(dir, item.file), 'utf8');
@@ -117,7 +117,7 @@ export async function rename(
   item: EntityItem,
   name: string,
   id: string,
-  { dir, annotations }: Ground,
+  { dir, annotations }: Workspace,
 ): Promise<[EntityItem, Change[]]> {
   const next = { ...item, name, id, file: `${dirname(item.file)}/${id}.md` };
   const before = await readFile(join(dir, item.file), 'utf8');
@@ -130,7 +130,7 @@ export async function rename(
 export async function merge(
   item: EntityItem,
   into: { readonly id: string; readonly file: string },
-  { dir, annotations }: Ground,
+  { dir, annotations }: Workspace,
 ): Promise<Change[]> {
   const names = [item.name, ...item.aliases];
   const within = new Set(item.evidence.map(({ article }) => `content/annotations/${article}.yaml`));

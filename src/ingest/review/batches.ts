@@ -1,7 +1,7 @@
 import { loadGazetteer } from 'backgrounder-propose';
-import type { Subject } from './desk/state.ts';
 import { doubtfulAmong } from './doubts.ts';
 import type { BatchItem, EntityItem, Item, Question } from './queue.ts';
+import type { Subject } from './session/state.ts';
 
 /** Fewer are not asked as a list: of one sort, and of several. */
 const FEWEST = 2;

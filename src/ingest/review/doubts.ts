@@ -1,6 +1,6 @@
-import type { Subject } from './desk/state.ts';
-import { isSimilar } from './desk/subjects.ts';
 import type { EntityItem } from './queue.ts';
+import type { Subject } from './session/state.ts';
+import { isSimilar } from './session/subjects.ts';
 
 /**
  * Drafts that may be another entry. Of two drafts alike one is asked about: that with the name which several others

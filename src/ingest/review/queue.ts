@@ -42,10 +42,16 @@ export interface EntityItem {
   readonly evidence: readonly Evidence[];
 }
 
-export interface SenseItem {
-  readonly type: 'sense';
+/** A draft that annotates words of an article. */
+interface AnnotatedDraft {
   readonly article: string;
   readonly file: string;
+  readonly places: readonly QuotedWords[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SenseItem extends AnnotatedDraft {
+  readonly type: 'sense';
   readonly surface: string;
   /** The words with the form of address before them: “Mr Hollis”. */
   readonly called: string;
@@ -54,31 +60,21 @@ export interface SenseItem {
   /** The entity meant; null where it is open which of the candidates is. */
   readonly entity: string | null;
   readonly candidates: readonly string[];
-  readonly places: readonly QuotedWords[];
-  readonly evidence: readonly Evidence[];
 }
 
-export interface StatementItem {
+export interface StatementItem extends AnnotatedDraft {
   readonly type: 'statement';
-  readonly article: string;
-  readonly file: string;
   readonly kind: string;
   /** The id of the speaker, or the speaker in words. */
   readonly speaker: string;
   readonly hasPage: boolean;
   readonly channel: string | null;
-  readonly places: readonly QuotedWords[];
-  readonly evidence: readonly Evidence[];
 }
 
-export interface EventItem {
+export interface EventItem extends AnnotatedDraft {
   readonly type: 'event';
-  readonly article: string;
-  readonly file: string;
   readonly date: string;
   readonly title: string;
-  readonly places: readonly QuotedWords[];
-  readonly evidence: readonly Evidence[];
 }
 
 /** How many passages are shown of an entity. */

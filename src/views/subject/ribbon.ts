@@ -1,5 +1,5 @@
 import type { Article } from '../../model/briefing.ts';
-import { shortDate, type VagueDate } from '../../model/dates.ts';
+import { DAY, shortDate, type VagueDate } from '../../model/dates.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
 import { paragraphMark } from '../claimView.ts';
@@ -64,7 +64,6 @@ function paragraphBars(
   return { bars, width: tenth(x - gap) };
 }
 
-const DAY = 86_400_000;
 /** Blocks of time, the finest first, with how many a row has at most. */
 const UNITS = [
   { length: 10, most: 62 },

@@ -4,9 +4,10 @@ import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
+import type { PageView } from '../pageView.ts';
 import { referenceViews } from '../referenceViews.ts';
-import { type Alternate, subjectAlternates } from '../sharing/alternates.ts';
-import { type PageMetadata, subjectMetadata } from '../sharing/metadata.ts';
+import { subjectAlternates } from '../sharing/alternates.ts';
+import { subjectMetadata } from '../sharing/metadata.ts';
 import { type Sharing, subjectSharing } from '../sharing/sharing.ts';
 import { headView } from './head.ts';
 import { numberingOf } from './numbering.ts';
@@ -14,7 +15,7 @@ import { planOf } from './plan.ts';
 import { sectionViews } from './sections.ts';
 
 /** All that the page of an entity or topic shows. */
-export interface SubjectView {
+export interface SubjectView extends PageView {
   readonly id: string;
   readonly head: HeadView;
   readonly sections: readonly SectionView[];
@@ -23,10 +24,7 @@ export interface SubjectView {
   readonly checked: string | null;
   readonly before: LinkView | null;
   readonly after: LinkView | null;
-  readonly metadata: PageMetadata;
-  readonly alternates: readonly Alternate[];
   readonly sharing: Sharing;
-  readonly needsArabic: boolean;
 }
 
 /** The view of an entity or topic, made in the order of its page. */

@@ -83,7 +83,7 @@ function afterTold({ month, day, weekday }: Yearless, { told, article }: Context
   const { year } = monthOfDay(from);
   const value = [year, year + 1]
     .map((y) => dayIso(y, month, day))
-    .find((iso) => iso !== null && (dayOf(iso) as Day) >= from);
+    .find((iso) => iso !== null && (dayOf(iso) ?? 0) >= from);
   const at = value ? dayOf(value) : null;
   if (!value || at === null || (weekday >= 0 && weekdayOf(at) !== weekday)) return null;
   if (article !== null && at > article) return null;
@@ -103,7 +103,8 @@ function yearOf({ month, day, weekday }: Yearless, article: Day, tense: Tense | 
   if (weekday >= 0) {
     const fitting = years.filter((y) => weekdayOf(Date.UTC(y, month - 1, day) / 86_400_000) === weekday);
     const close = fitting.filter((y) => Math.abs(distance(y, month, day, article)) < 330);
-    return close.length === 1 ? (close[0] as number) : null;
+    const [only = null] = close;
+    return close.length === 1 ? only : null;
   }
   if (tense === 'future') return years.find((y) => distance(y, month, day, article) >= 0) ?? null;
   if (tense === 'past') return years.findLast((y) => distance(y, month, day, article) <= 0) ?? null;

@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { at as itemAt } from '../at.ts';
 import { sentencesOf, type Token } from '../tokens.ts';
 import type { Words } from './words.ts';
 
@@ -47,7 +48,7 @@ export function runsOf(
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens, at)) continue;
-    const word = bare(tokens[at] as Token);
+    const word = bare(tokens[at]);
     if (words.titles.has(word) && !words.places.has(word) && isCapital(tokens, at + 1)) continue;
     const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
     if (isFirst && words.small.has(word)) continue;
@@ -67,7 +68,7 @@ function runFrom(
   { at, last, isFirst }: { readonly at: number; readonly last: number; readonly isFirst: boolean },
 ): Run {
   const own = tokens.slice(at, last + 1);
-  const [start, end] = [(own[0] as Token).start, (own.at(-1) as Token).end];
+  const [start, end] = [itemAt(tokens, at).start, itemAt(tokens, last).end];
   const parts = own.filter(({ text: word }) => CAPITAL.test(word)).map(({ text: word }) => word);
   return {
     start,
@@ -91,16 +92,17 @@ function endOf(
   isGiven: (name: string) => boolean,
 ): number {
   let last = from;
-  const isOrganisation = words.organisations.has(bare(tokens[from] as Token));
+  const isOrganisation = words.organisations.has(bare(tokens[from]));
   /** “Ursula von”, “Universität in”, not “Nachfolge von”. */
   const goesOn = (own: readonly Token[]) =>
     own.some(
       (token) => words.organisations.has(bare(token)) || words.places.has(bare(token)) || isGiven(token.text),
     ) || own.some((token) => [...words.organisationEnds].some((ending) => bare(token).endsWith(ending)));
   for (let next = from + 1; next < tokens.length && next - from < 9; next += 1) {
-    const gap = text.slice((tokens[next - 1] as Token).end, (tokens[next] as Token).start);
+    const token = itemAt(tokens, next);
+    const gap = text.slice(tokens[next - 1]?.end, token.start);
     if (!/^[ \u00a0]?$/.test(gap)) break;
-    const word = (tokens[next] as Token).text;
+    const word = token.text;
     if (isCapital(tokens, next)) {
       last = next;
       continue;
@@ -115,7 +117,7 @@ function endOf(
       isListed(after.text) &&
       !/^(?:der|la|las|los|le)$/.test(word) &&
       last === from &&
-      isListed((tokens[from] as Token).text)
+      isListed(tokens[from]?.text ?? '')
     )
       break;
   }
@@ -126,6 +128,6 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   return CAPITAL.test(tokens[at]?.text ?? '');
 }
 
-function bare({ text }: Token): string {
-  return text.toLowerCase().replace(/['’].*$/u, '');
+function bare(token: Token | undefined): string {
+  return (token?.text ?? '').toLowerCase().replace(/['’].*$/u, '');
 }

@@ -1,8 +1,8 @@
+import { DAY } from '../../../model/dates.ts';
 import { type WrittenDate, writtenDatesIn } from '../../../text/writtenDates.ts';
 import type { Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
 
-const DAY = 86_400_000;
 const UNITS: Readonly<Record<string, number>> = {
   day: 1,
   week: 7,

@@ -1,5 +1,5 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
-import { NameDesk } from './desk.ts';
+import { NameMerger } from './nameMerger.ts';
 import { mergeNameVariants, resolveSurnames } from './people.ts';
 import { dropCommonBeginnings, mergeSameName, resolveShortNames } from './sameName.ts';
 
@@ -19,11 +19,11 @@ export interface Reconciled {
  * not tell stays a draft.
  */
 export function reconcile(bearers: readonly Bearer[], passages: Passages): Reconciled {
-  const desk = new NameDesk(bearers, passages);
-  mergeSameName(desk);
-  resolveShortNames(desk);
-  dropCommonBeginnings(desk);
-  mergeNameVariants(desk);
-  const open = resolveSurnames(desk);
-  return { changes: desk.done, open };
+  const merger = new NameMerger(bearers, passages);
+  mergeSameName(merger);
+  resolveShortNames(merger);
+  dropCommonBeginnings(merger);
+  mergeNameVariants(merger);
+  const open = resolveSurnames(merger);
+  return { changes: merger.done, open };
 }

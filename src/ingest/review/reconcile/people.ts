@@ -1,6 +1,6 @@
 import { TITLES } from 'backgrounder-propose';
 import type { Bearer } from './bearers.ts';
-import type { NameDesk } from './desk.ts';
+import type { NameMerger } from './nameMerger.ts';
 
 interface Parts {
   readonly first: string;
@@ -34,8 +34,8 @@ function isVariant(one: Parts, other: Parts): boolean {
 }
 
 /** “Donald Trump” and “Donald J. Trump” are one, unless there are two whom the shorter name may mean. */
-export function mergeNameVariants(desk: NameDesk): void {
-  const people = desk.bearers.flatMap((one) => {
+export function mergeNameVariants(merger: NameMerger): void {
+  const people = merger.bearers.flatMap((one) => {
     const parts = one.kind === 'person' ? partsOf(one.name) : null;
     return parts ? [{ one, parts }] : [];
   });
@@ -45,7 +45,8 @@ export function mergeNameVariants(desk: NameDesk): void {
         (other) => other.one !== one && isVariant(parts, other.parts) && isFuller(other.one.name, one.name),
       );
       const [only] = longer;
-      if (only && longer.length === 1) desk.merge(one, only.one, `“${only.one.name}” with less of the name`);
+      if (only && longer.length === 1)
+        merger.merge(one, only.one, `“${only.one.name}” with less of the name`);
     }
   }
 }
@@ -69,21 +70,21 @@ const COMMON = 0.1;
  * same office, or the same uncommon names. Else it stays a draft of its own.
  * @returns the ids of the surnames that cannot be told
  */
-export function resolveSurnames(desk: NameDesk): string[] {
-  const people = desk.bearers.filter(({ kind }) => kind === 'person');
+export function resolveSurnames(merger: NameMerger): string[] {
+  const people = merger.bearers.filter(({ kind }) => kind === 'person');
   const bySurname = Map.groupBy(
     people.filter(({ name }) => withoutTitles(name).length > 1),
     ({ name }) => withoutTitles(name).at(-1) ?? '',
   );
-  const around = companyOf(desk);
+  const around = companyOf(merger);
   return people.flatMap((bare): string[] => {
     const words = withoutTitles(bare.name);
     const bearers = words.length === 1 ? (bySurname.get(words[0] ?? '') ?? []) : [];
     if (bearers.length === 0 || !bare.isDraft) return [];
-    const borneOut = bearers.filter((one) => isBorneOut(bare, one, desk, around));
+    const borneOut = bearers.filter((one) => isBorneOut(bare, one, merger, around));
     const [only] = borneOut;
     if (!only || borneOut.length > 1) return [bare.id];
-    desk.merge(bare, only, `the surname of “${only.name}”`);
+    merger.merge(bare, only, `the surname of “${only.name}”`);
     return [];
   });
 }
@@ -95,12 +96,12 @@ interface Company {
   readonly uncommonIn: (articles: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
-function companyOf(desk: NameDesk): Company {
+function companyOf(merger: NameMerger): Company {
   const named = new Map<string, Set<string>>();
   const within = new Map<string, Set<string>>();
   const surely = new Map<string, Set<string>>();
-  for (const { article, ids } of desk.passages.hits) {
-    const now = new Set(ids.map((one) => desk.nowOf(one)));
+  for (const { article, ids } of merger.passages.hits) {
+    const now = new Set(ids.map((one) => merger.nowOf(one)));
     for (const id of now) {
       if (now.size === 1) surely.set(id, (surely.get(id) ?? new Set()).add(article));
       named.set(id, (named.get(id) ?? new Set()).add(article));
@@ -120,7 +121,7 @@ function companyOf(desk: NameDesk): Company {
 function isBorneOut(
   bare: Bearer,
   full: Bearer,
-  { passages }: NameDesk,
+  { passages }: NameMerger,
   { articlesOf, surelyIn, uncommonIn }: Company,
 ): boolean {
   const fullIn = surelyIn(full.id);

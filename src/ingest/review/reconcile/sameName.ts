@@ -1,6 +1,6 @@
 import { loadGazetteer } from 'backgrounder-propose';
 import { type Bearer, foldSpelling } from './bearers.ts';
-import type { NameDesk } from './desk.ts';
+import type { NameMerger } from './nameMerger.ts';
 
 /** A kind that fewer passages have is a slip of the tagger. */
 const FEWEST = 3;
@@ -10,10 +10,10 @@ const SMALLEST_SHARE = 0.25;
  * Entries with one headword. Of one kind, they are one. Of several, they are one where nearly all passages have the
  * same kind, or where it is a country; else they stay two (a city and its team).
  */
-export function mergeSameName(desk: NameDesk): void {
-  for (const group of desk.byName().values()) {
+export function mergeSameName(merger: NameMerger): void {
+  for (const group of merger.byName().values()) {
     if (group.length < 2) continue;
-    const tally = desk.passages.kindsOf((group[0] as Bearer).name);
+    const tally = merger.passages.kindsOf((group[0] as Bearer).name);
     const total = [...tally.values()].reduce((sum, count) => sum + count, 0);
     const share = ({ kind }: Bearer): number => (tally.get(kind) ?? 0) / Math.max(1, total);
     const isSure = (one: Bearer): boolean =>
@@ -27,7 +27,7 @@ export function mergeSameName(desk: NameDesk): void {
     ) as [Bearer, ...Bearer[]];
     for (const other of others) {
       const isOne = other.kind === first.kind || isCountry(first) || !isSure(other);
-      if (isOne) desk.merge(other, first, 'the same name');
+      if (isOne) merger.merge(other, first, 'the same name');
     }
   }
 }
@@ -43,19 +43,19 @@ const LEGAL = /^(?:party|inc|corp|corporation|company|co|ltd|limited|plc|llc|gro
  * A short name that another entry has as an alias: an acronym, or a name without “Party” or “Inc.”, is the same; of a
  * longer name that merely begins so (“Congress of Vienna”) the alias goes.
  */
-export function resolveShortNames(desk: NameDesk): void {
-  const claims = desk.byAlias();
-  for (const [folded, owners] of desk.byName()) {
+export function resolveShortNames(merger: NameMerger): void {
+  const claims = merger.byAlias();
+  for (const [folded, owners] of merger.byName()) {
     for (const owner of owners) {
       const claimants = (claims.get(folded) ?? []).filter(
         ({ id, kind }) => id !== owner.id && !(kind === 'person' && owner.kind === 'person'),
       );
       const same = claimants.filter((one) => one.kind === owner.kind && isSameAs(owner, one));
       const [only] = same;
-      if (only && same.length === 1) desk.merge(owner, only, `the short form of “${only.name}”`);
+      if (only && same.length === 1) merger.merge(owner, only, `the short form of “${only.name}”`);
       for (const one of claimants)
         if (one.kind !== 'person' && !(same.length === 1 && one === only))
-          desk.drop(one, folded, `“${owner.name}” is an entry of its own`);
+          merger.drop(one, folded, `“${owner.name}” is an entry of its own`);
     }
   }
 }
@@ -78,10 +78,10 @@ function initialsOf(name: string): string {
 const MOST_CLAIMANTS = 2;
 
 /** Words that many longer names share (“Foreign Relations”) are an alias of none. */
-export function dropCommonBeginnings(desk: NameDesk): void {
-  for (const [folded, all] of desk.byAlias()) {
+export function dropCommonBeginnings(merger: NameMerger): void {
+  for (const [folded, all] of merger.byAlias()) {
     const claimants = all.filter(({ kind }) => kind !== 'person');
     if (claimants.length <= MOST_CLAIMANTS) continue;
-    for (const one of claimants) desk.drop(one, folded, `${claimants.length} names begin so`);
+    for (const one of claimants) merger.drop(one, folded, `${claimants.length} names begin so`);
   }
 }

@@ -1,11 +1,11 @@
-import type { Ground } from '../actions.ts';
+import type { Workspace } from '../actions.ts';
 import type { Change } from '../changes.ts';
 import type { EntityItem, Question } from '../queue.ts';
 import { substitute } from '../substitute.ts';
 
 /** Where decisions are written, and how new entries are called. */
-export interface Desk {
-  readonly ground: Ground;
+export interface ReviewContext {
+  readonly workspace: Workspace;
   /** A free id for a name. */
   readonly idFor: (name: string) => string;
 }

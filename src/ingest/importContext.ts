@@ -15,7 +15,7 @@ interface WrittenArticle {
 }
 
 /** What a briefing holds already, and what a run adds to it: no id, name or text goes in twice. */
-export class Ground {
+export class ImportContext {
   readonly register: readonly KnownEntity[];
   readonly #rejected: readonly Rejection[];
   readonly #subjects = new Set<string>();

@@ -3,21 +3,26 @@ import { accept, changeKind, dropAlias, merge, rename } from '../actions.ts';
 import type { EntityItem } from '../queue.ts';
 import { substitute } from '../substitute.ts';
 import { type Answer, type Decision, isNeed, unknown, wordsOf } from './answer.ts';
-import { type Desk, passed, remaining, replaced, type State, without } from './state.ts';
+import { passed, type ReviewContext, remaining, replaced, type State, without } from './state.ts';
 import { findSubject } from './subjects.ts';
 
-type Decide = (item: EntityItem, answer: Answer, state: State, desk: Desk) => Promise<Decision>;
+type Decide = (item: EntityItem, answer: Answer, state: State, context: ReviewContext) => Promise<Decision>;
 
 const KEYS: Readonly<Record<string, Decide>> = {
-  a: async (item, _answer, state, { ground }) => passed(state, 'accepted', await accept(item, ground)),
+  a: async (item, _answer, state, { workspace }) => passed(state, 'accepted', await accept(item, workspace)),
   k: otherKind,
   n: otherName,
   d: withoutAlias,
   m: merged,
 };
 
-export function decideEntity(item: EntityItem, answer: Answer, state: State, desk: Desk): Promise<Decision> {
-  return KEYS[answer.key]?.(item, answer, state, desk) ?? Promise.resolve(unknown(answer.key));
+export function decideEntity(
+  item: EntityItem,
+  answer: Answer,
+  state: State,
+  context: ReviewContext,
+): Promise<Decision> {
+  return KEYS[answer.key]?.(item, answer, state, context) ?? Promise.resolve(unknown(answer.key));
 }
 
 /** The kind that a word begins; else a sentence with all of them. */
@@ -37,22 +42,27 @@ async function otherKind(
   item: EntityItem,
   answer: Answer,
   state: State,
-  { ground }: Desk,
+  { workspace }: ReviewContext,
 ): Promise<Decision> {
   if (item.kind === 'topic') return 'A topic has no other kind.';
   const given = wordsOf(answer, KIND_PROMPT, KIND_NAMES);
   if (isNeed(given)) return given;
   const kind = kindFrom(given.words);
   if (!isKind(kind)) return kind;
-  const [next, changes] = await changeKind(item, kind, ground);
+  const [next, changes] = await changeKind(item, kind, workspace);
   return { next: replaced(state, item, next), changes };
 }
 
-async function otherName(item: EntityItem, answer: Answer, state: State, desk: Desk): Promise<Decision> {
+async function otherName(
+  item: EntityItem,
+  answer: Answer,
+  state: State,
+  context: ReviewContext,
+): Promise<Decision> {
   const given = wordsOf(answer, 'Name? ');
   if (isNeed(given)) return given;
   if (given.words === '') return 'No name was given.';
-  const [next, changes] = await rename(item, given.words, desk.idFor(given.words), desk.ground);
+  const [next, changes] = await rename(item, given.words, context.idFor(given.words), context.workspace);
   const renamed = remaining(state, (questions) => substitute(questions, item.id, next.id, next.name));
   return { next: replaced(renamed, item, next), changes };
 }
@@ -61,7 +71,7 @@ async function withoutAlias(
   item: EntityItem,
   answer: Answer,
   state: State,
-  { ground }: Desk,
+  { workspace }: ReviewContext,
 ): Promise<Decision> {
   if (item.aliases.length === 0) return 'It has no alias.';
   const [only, other] = item.aliases;
@@ -72,15 +82,20 @@ async function withoutAlias(
   if (isNeed(given)) return given;
   const alias = item.aliases.find((one) => one.toLowerCase() === given.words.toLowerCase());
   if (!alias) return `“${given.words}” is not one of its aliases: ${item.aliases.join(', ')}.`;
-  const [next, changes] = await dropAlias(item, alias, ground);
+  const [next, changes] = await dropAlias(item, alias, workspace);
   return { next: replaced(state, item, next), changes };
 }
 
-async function merged(item: EntityItem, answer: Answer, state: State, { ground }: Desk): Promise<Decision> {
+async function merged(
+  item: EntityItem,
+  answer: Answer,
+  state: State,
+  { workspace }: ReviewContext,
+): Promise<Decision> {
   const given = wordsOf(answer, 'The same as which entity? ');
   if (isNeed(given)) return given;
   const others = state.subjects.filter(({ id }) => id !== item.id);
   const found = findSubject(given.words, others);
   if (typeof found === 'string') return found;
-  return passed(without(state, item, found.id), 'merged', await merge(item, found, ground));
+  return passed(without(state, item, found.id), 'merged', await merge(item, found, workspace));
 }

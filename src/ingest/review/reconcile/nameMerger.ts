@@ -2,7 +2,7 @@ import type { Bearer, Passages, Reconciliation } from './bearers.ts';
 import { foldSpelling } from './bearers.ts';
 
 /** The bearers while they are brought together: what was merged is gone, and its names are with the other. */
-export class NameDesk {
+export class NameMerger {
   readonly done: Reconciliation[] = [];
   readonly passages: Passages;
   readonly #bearers: Map<string, Bearer>;

@@ -1,6 +1,6 @@
 import { type IngestedArticle, ingestArticle } from './article.ts';
 import { idOf, readSource } from './files.ts';
-import type { Ground } from './ground.ts';
+import type { ImportContext } from './importContext.ts';
 import type { Suggestion } from './llm.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Given } from './record.ts';
@@ -31,7 +31,7 @@ export type Ask = (text: string) => Promise<Suggestion | Failure | null>;
 /** Reads a file and works out what it would add; nothing is written. */
 export async function verdictOf(
   file: FileToIngest,
-  ground: Ground,
+  context: ImportContext,
   options: Given & {
     readonly dryRun: boolean;
     readonly encoding?: string | undefined;
@@ -41,20 +41,20 @@ export async function verdictOf(
   const source = await readSource(file.path, options.encoding);
   if ('failure' in source) return source;
   const id = idOf(file.path, source, options.title);
-  const same = ground.sameTextAs(source.seed);
+  const same = context.sameTextAs(source.seed);
   const conflict = same
     ? `The text is in the briefing already, as ${same}.`
-    : ground.hasArticle(id)
+    : context.hasArticle(id)
       ? `There is an article “${id}” already, with another text. Rename the file.`
       : null;
   if (conflict && !options.dryRun) {
     if (file.fromFolder && same?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: same };
     return { failure: `${conflict} Nothing was written.` };
   }
-  const { register } = ground;
-  const isRejected = (name: string, kind: string): boolean => ground.isRejected(name, kind);
+  const { register } = context;
+  const isRejected = (name: string, kind: string): boolean => context.isRejected(name, kind);
   const own = ingestArticle(source, {
-    id: options.dryRun ? ground.freeArticleId(id) : id,
+    id: options.dryRun ? context.freeArticleId(id) : id,
     register,
     given: options,
     isRejected,
@@ -66,7 +66,7 @@ export async function verdictOf(
     file.fromFolder ? null : conflict,
     suggested && 'failure' in suggested ? suggested.failure : null,
   ];
-  const plan = options.dryRun ? null : planOf(article, source, ground);
+  const plan = options.dryRun ? null : planOf(article, source, context);
   return {
     article,
     plan,

@@ -1,4 +1,4 @@
-import { accept, type Ground } from '../actions.ts';
+import { accept, type Workspace } from '../actions.ts';
 import { type Change, make } from '../changes.ts';
 import type { BatchItem, Item } from '../queue.ts';
 import { type Answer, type Decision, unknown } from './answer.ts';
@@ -10,7 +10,7 @@ export async function decideBatch(
   { items }: BatchItem,
   { key, words = '' }: Answer,
   state: State,
-  ground: Ground,
+  workspace: Workspace,
 ): Promise<Decision> {
   if (key === 's') return passed(state, 'skipped', [], items.length);
   const numbers = `${key} ${words}`
@@ -21,7 +21,7 @@ export async function decideBatch(
   if (!isList && !['a', 'o'].includes(key)) return unknown(`${key} ${words}`.trim());
   const single = key === 'o' ? items : items.filter((_, index) => numbers.includes(index + 1));
   const rest = items.filter((item) => !single.includes(item));
-  const changes = await acceptEach(rest, ground);
+  const changes = await acceptEach(rest, workspace);
   const { next } = taken(state, single, rest);
   return { next: rest.reduce((all, item) => withAnswer(all, item), next), changes };
 }
@@ -34,18 +34,18 @@ function taken(state: State, single: readonly Item[], rest: readonly Item[]): St
 }
 
 /** Accepts drafts one after the other: several may stand in one file, and each change builds on the one before. */
-async function acceptEach(items: readonly Item[], ground: Ground): Promise<Change[]> {
+async function acceptEach(items: readonly Item[], workspace: Workspace): Promise<Change[]> {
   const changes: Change[] = [];
   for (const item of items) {
-    const made = await accept(item, ground);
-    await make(ground.dir, made);
+    const made = await accept(item, workspace);
+    await make(workspace.dir, made);
     changes.push(...made);
   }
   return changes;
 }
 
 /** Accepts a draft and all that follow of its type; what is open is passed over. */
-export async function acceptFollowing(item: Item, state: State, ground: Ground): Promise<Step> {
+export async function acceptFollowing(item: Item, state: State, workspace: Workspace): Promise<Step> {
   let next = state;
   const changes: Change[] = [];
   for (;;) {
@@ -55,7 +55,7 @@ export async function acceptFollowing(item: Item, state: State, ground: Ground):
       next = passed(next, 'skipped', []).next;
       continue;
     }
-    changes.push(...(await acceptEach([one], ground)));
+    changes.push(...(await acceptEach([one], workspace)));
     next = withAnswer(passed(next, 'accepted', []).next, one);
   }
   return { next, changes };

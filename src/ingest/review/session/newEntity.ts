@@ -6,12 +6,17 @@ import type { EntityItem, EventItem, Evidence, Item } from '../queue.ts';
 import { type Answer, type Decision, isNeed, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
 import { isKind, KIND_NAMES, KIND_PROMPT, kindFrom } from './entity.ts';
-import { type Desk, passed, replaced, type State, type Step } from './state.ts';
+import { passed, type ReviewContext, replaced, type State, type Step } from './state.ts';
 
 type Added = Parameters<typeof newEntityFor>[1];
 
 /** What a passage names becomes an entity of its own; the draft stays to be decided, a sense or a speaker is resolved. */
-export async function decideNew(item: Item, answer: Answer, state: State, desk: Desk): Promise<Decision> {
+export async function decideNew(
+  item: Item,
+  answer: Answer,
+  state: State,
+  context: ReviewContext,
+): Promise<Decision> {
   if (item.type === 'event') return 'An event has no words that could be an entity.';
   const several = withoutRepeats(item.evidence).length > 1;
   const given = wordsOf(
@@ -26,12 +31,12 @@ export async function decideNew(item: Item, answer: Answer, state: State, desk: 
   if (answer.kind === undefined) return { field: 'kind', prompt: KIND_PROMPT, choices: KIND_NAMES };
   const kind = kindFrom(answer.kind.trim());
   if (!isKind(kind)) return kind;
-  const entity = { id: desk.idFor(name), name, kind };
+  const entity = { id: context.idFor(name), name, kind };
   const file = entityPath(kind, entity.id);
   const next = { ...state, subjects: [...state.subjects, { ...entity, names: [name], file }] };
   return item.type === 'entity'
-    ? besideDraft(item, passage, entity, next, desk)
-    : inPlaceOfWords(item, passage, entity, next, desk);
+    ? besideDraft(item, passage, entity, next, context)
+    : inPlaceOfWords(item, passage, entity, next, context);
 }
 
 function passageFor(item: Item, name: string, number: string | undefined): Evidence | undefined {
@@ -46,12 +51,12 @@ async function besideDraft(
   passage: Evidence,
   entity: Added,
   state: State,
-  { ground }: Desk,
+  { workspace }: ReviewContext,
 ): Promise<Step> {
-  const changes = await newEntityFor(passage, entity, ground);
-  await make(ground.dir, changes);
+  const changes = await newEntityFor(passage, entity, workspace);
+  await make(workspace.dir, changes);
   const misled = item.aliases.find((alias) => alias.toLowerCase() === entity.name.toLowerCase());
-  const [left, dropped] = misled ? await dropAlias(item, misled, ground) : [item, []];
+  const [left, dropped] = misled ? await dropAlias(item, misled, workspace) : [item, []];
   return { next: replaced(state, item, left), changes: [...changes, ...dropped] };
 }
 
@@ -61,13 +66,13 @@ async function inPlaceOfWords(
   passage: Evidence,
   entity: Added,
   state: State,
-  { ground }: Desk,
+  { workspace }: ReviewContext,
 ): Promise<Step> {
-  const made = await newEntityFor(passage, entity, ground);
+  const made = await newEntityFor(passage, entity, workspace);
   const entry = made.filter(({ path }) => path === entityPath(entity.kind, entity.id));
-  await make(ground.dir, entry);
+  await make(workspace.dir, entry);
   const set: Readonly<Record<string, string>> =
     item.type === 'statement' ? { speaker: entity.id } : { entity: entity.id };
-  const accepted = passed(state, 'accepted', await accept(item, ground, set));
+  const accepted = passed(state, 'accepted', await accept(item, workspace, set));
   return carried({ ...accepted, changes: [...entry, ...accepted.changes] }, item, set);
 }

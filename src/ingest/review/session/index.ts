@@ -6,7 +6,7 @@ import { type Answer, type Decision, isNeed, type Need } from './answer.ts';
 import { acceptFollowing, decideBatch } from './batch.ts';
 import { decideEntity } from './entity.ts';
 import { decideNew } from './newEntity.ts';
-import { type Desk, firstState, open, passed, type State, type Subject, without } from './state.ts';
+import { firstState, open, passed, type ReviewContext, type State, type Subject, without } from './state.ts';
 import { doneOf } from './words.ts';
 
 export type { Answer, Need } from './answer.ts';
@@ -14,23 +14,23 @@ export type { Counts, Entry, Outcome, State, Subject } from './state.ts';
 export { leftOf, namesOf, sizeOf } from './state.ts';
 
 /** What came of an answer. */
-export type Reply = Told | ({ readonly does: 'ask' } & Need);
+export type Reply = Notice | ({ readonly does: 'ask' } & Need);
 
 /** A sentence for the author. */
-export interface Told {
+export interface Notice {
   readonly does: 'done' | 'nothing';
   readonly words: string;
 }
 
 /** A queue of drafts with the decisions on them: each is written at once, and can be taken back. */
 export class Review {
-  readonly #desk: Desk;
+  readonly #context: ReviewContext;
   readonly #past: { readonly state: State; readonly changes: readonly Change[] }[] = [];
   #state: State;
   #revision = 0;
 
-  constructor(questions: readonly Question[], subjects: readonly Subject[], desk: Desk) {
-    this.#desk = desk;
+  constructor(questions: readonly Question[], subjects: readonly Subject[], context: ReviewContext) {
+    this.#context = context;
     this.#state = firstState(questions, subjects);
   }
 
@@ -56,20 +56,20 @@ export class Review {
   async answer(answer: Answer): Promise<Reply> {
     const { question, state: before } = this;
     if (!question) return { does: 'nothing', words: 'All are decided.' };
-    const decision = await decide(question, answer, before, this.#desk);
+    const decision = await decide(question, answer, before, this.#context);
     if (typeof decision === 'string') return { does: 'nothing', words: decision };
     if (isNeed(decision)) return { does: 'ask', ...decision };
-    await make(this.#desk.ground.dir, decision.changes);
+    await make(this.#context.workspace.dir, decision.changes);
     this.#past.push({ state: before, changes: decision.changes });
     this.#to(decision.next);
     return { does: 'done', words: doneOf(question, before, decision.next) };
   }
 
   /** Takes the last decision back, byte for byte, unless one of its files was changed since. */
-  async undo(): Promise<Told> {
+  async undo(): Promise<Notice> {
     const last = this.#past.at(-1);
     if (!last) return { does: 'nothing', words: 'There is nothing to take back.' };
-    const changed = await unmake(this.#desk.ground.dir, last.changes);
+    const changed = await unmake(this.#context.workspace.dir, last.changes);
     if (changed !== null)
       return {
         does: 'nothing',
@@ -81,7 +81,7 @@ export class Review {
   }
 
   /** Asks a question of the list now: an open one, or one that was skipped. */
-  goTo(index: number): Told {
+  goTo(index: number): Notice {
     const entry = this.#state.entries[index];
     if (!entry) return { does: 'nothing', words: 'There is no such question.' };
     if (entry.outcome !== null && entry.outcome !== 'skipped')
@@ -105,17 +105,22 @@ function reopened(state: State, index: number): State {
   return { ...state, at: index, counts, entries: state.entries.with(index, open(question)) };
 }
 
-async function decide(question: Question, answer: Answer, state: State, desk: Desk): Promise<Decision> {
-  if (question.type === 'batch') return decideBatch(question, answer, state, desk.ground);
+async function decide(
+  question: Question,
+  answer: Answer,
+  state: State,
+  context: ReviewContext,
+): Promise<Decision> {
+  if (question.type === 'batch') return decideBatch(question, answer, state, context.workspace);
   if (answer.key === 's') return passed(state, 'skipped', []);
-  if (answer.key === 'A') return acceptFollowing(question, state, desk.ground);
+  if (answer.key === 'A') return acceptFollowing(question, state, context.workspace);
   if (answer.key === 'r') {
-    const changes = await reject(question, desk.ground);
+    const changes = await reject(question, context.workspace);
     return passed(question.type === 'entity' ? without(state, question, null) : state, 'rejected', changes);
   }
-  if (answer.key === 'x') return decideNew(question, answer, state, desk);
-  if (question.type === 'entity') return decideEntity(question, answer, state, desk);
-  if (question.type === 'sense') return decideSense(question, answer, state, desk);
-  if (question.type === 'event') return decideEvent(question, answer, state, desk);
-  return decideStatement(question, answer, state, desk);
+  if (answer.key === 'x') return decideNew(question, answer, state, context);
+  if (question.type === 'entity') return decideEntity(question, answer, state, context);
+  if (question.type === 'sense') return decideSense(question, answer, state, context);
+  if (question.type === 'event') return decideEvent(question, answer, state, context);
+  return decideStatement(question, answer, state, context);
 }

@@ -4,7 +4,7 @@ import { accept } from '../actions.ts';
 import type { EventItem, SenseItem, StatementItem } from '../queue.ts';
 import { type Answer, type Decision, isNeed, unknown, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
-import { type Desk, onward, open, passed, type State, type Step } from './state.ts';
+import { onward, open, passed, type ReviewContext, type State, type Step } from './state.ts';
 import { findSubject } from './subjects.ts';
 
 /** What words mean: the one proposed, a candidate by its number, another entity, or passage by passage. */
@@ -12,21 +12,21 @@ export async function decideSense(
   item: SenseItem,
   answer: Answer,
   state: State,
-  desk: Desk,
+  context: ReviewContext,
 ): Promise<Decision> {
   const { key } = answer;
   if (key === 'o' && item.places.length > 1) return oneByOne(item, state);
-  if (key === 'a' && item.entity !== null) return take(item, state, desk);
+  if (key === 'a' && item.entity !== null) return take(item, state, context);
   const [only, other] = item.candidates;
   if (key === 'a' && (only === undefined || other !== undefined))
     return 'It is open which one is meant: give its number, or e and its name.';
   const candidate = key === 'a' ? only : /^\d+$/.test(key) ? item.candidates[Number(key) - 1] : undefined;
-  if (candidate) return take(item, state, desk, { entity: candidate });
+  if (candidate) return take(item, state, context, { entity: candidate });
   if (key !== 'e') return unknown(key);
   const given = wordsOf(answer, 'Which entity? ');
   if (isNeed(given)) return given;
   const found = findSubject(given.words, state.subjects);
-  return typeof found === 'string' ? found : take(item, state, desk, { entity: found.id });
+  return typeof found === 'string' ? found : take(item, state, context, { entity: found.id });
 }
 
 /** Who says what: as proposed, by another speaker, or of another kind. */
@@ -34,9 +34,9 @@ export async function decideStatement(
   item: StatementItem,
   answer: Answer,
   state: State,
-  desk: Desk,
+  context: ReviewContext,
 ): Promise<Decision> {
-  if (answer.key === 'a') return take(item, state, desk);
+  if (answer.key === 'a') return take(item, state, context);
   if (answer.key === 'p') {
     const given = wordsOf(answer, 'Who speaks? ');
     if (isNeed(given)) return given;
@@ -45,7 +45,7 @@ export async function decideStatement(
     return take(
       item,
       state,
-      desk,
+      context,
       typeof found === 'string' ? { speaker_label: given.words } : { speaker: found.id },
     );
   }
@@ -53,7 +53,7 @@ export async function decideStatement(
   const given = wordsOf(answer, `Kind (${STATEMENT_KINDS.join(', ')})? `, STATEMENT_KINDS);
   if (isNeed(given)) return given;
   const kind = STATEMENT_KINDS.find((one) => given.words !== '' && one.startsWith(given.words.toLowerCase()));
-  return kind ? take(item, state, desk, { kind }) : `“${given.words}” is not a kind of statement.`;
+  return kind ? take(item, state, context, { kind }) : `“${given.words}” is not a kind of statement.`;
 }
 
 /** What is dated: as proposed, in other words, or on another date. */
@@ -61,27 +61,27 @@ export async function decideEvent(
   item: EventItem,
   answer: Answer,
   state: State,
-  desk: Desk,
+  context: ReviewContext,
 ): Promise<Decision> {
-  if (answer.key === 'a') return take(item, state, desk);
+  if (answer.key === 'a') return take(item, state, context);
   if (answer.key !== 't' && answer.key !== 'd') return unknown(answer.key);
   const given = wordsOf(answer, answer.key === 't' ? 'What happened? ' : 'Date? ');
   if (isNeed(given)) return given;
   if (answer.key === 't')
-    return given.words === '' ? 'No words were given.' : take(item, state, desk, { title: given.words });
+    return given.words === '' ? 'No words were given.' : take(item, state, context, { title: given.words });
   const date = isVagueDate(given.words) ? given.words : vagueDateFrom(given.words);
   return date
-    ? take(item, state, desk, { date })
+    ? take(item, state, context, { date })
     : `“${given.words}” is not a date. Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.`;
 }
 
 async function take(
   item: SenseItem | StatementItem | EventItem,
   state: State,
-  { ground }: Desk,
+  { workspace }: ReviewContext,
   set: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
-  return carried(passed(state, 'accepted', await accept(item, ground, set)), item, set);
+  return carried(passed(state, 'accepted', await accept(item, workspace, set)), item, set);
 }
 
 /** The places of words that do not mean the same everywhere, each as a question. */
