@@ -12,7 +12,7 @@ interface File {
 
 /** A page of the site before. */
 export interface KeptPage {
-  readonly html: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly content: Content;
   /** Its file. */
   readonly path: string;
@@ -30,9 +30,10 @@ export class PageCache {
    * @param cacheDir of the briefing; what cannot be read there counts as nothing
    * @param output folder of the site before
    * @param program digest of what decides, beside what a page shows, how it is rendered
+   * @param name of the file of the cache
    */
-  constructor(cacheDir: string, output: string, program: string) {
-    this.#file = join(cacheDir, 'pages.json');
+  constructor(cacheDir: string, output: string, program: string, name = 'pages.json') {
+    this.#file = join(cacheDir, name);
     this.#output = output;
     this.#program = program;
     const cached = readCache<Partial<File>>(this.#file);
@@ -49,9 +50,9 @@ export class PageCache {
     if (known !== view) return null;
     const path = join(this.#output, file);
     try {
-      const html = readFileSync(path);
-      const content = contentOf(html);
-      return content.sha256 === sha256 ? { html, content, path } : null;
+      const bytes = readFileSync(path);
+      const content = contentOf(bytes);
+      return content.sha256 === sha256 ? { bytes, content, path } : null;
     } catch {
       return null;
     }

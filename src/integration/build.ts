@@ -8,7 +8,7 @@ import { counted } from '../model/counted.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-import { fontFiles } from '../outputs/fonts/files.ts';
+import { type FontOutput, fontFiles } from '../outputs/fonts/files.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { viewDigests } from './entries.ts';
@@ -51,6 +51,7 @@ export class Build {
   #pages: PageCache | null = null;
   /** What threads write beside the pages. */
   readonly #beside: Promise<ReadonlyMap<string, Content>>[] = [];
+  #fonts: readonly FontOutput[] = [];
   #search: Searching | null = null;
   #reused = 0;
 
@@ -93,7 +94,7 @@ export class Build {
 
   /** Begins what is made in threads: pages are rendered meanwhile. */
   #begin(snapshot: Snapshot): void {
-    const { output, cacheDir, folder, shard, words } = this.#options;
+    const { output, cacheDir, program, folder, shard, words } = this.#options;
     if (shard === null || shard.index === 1) {
       const counted = this.indexing.addEntries(snapshot.briefing);
       const index = this.indexing.finish();
@@ -104,10 +105,13 @@ export class Build {
     const isMade = (path: string): boolean => shard === null || makes(shard, path);
     const dir = join(output.next, folder);
     const fonts = fontFiles(context).filter(({ path }) => isMade(path));
+    this.#fonts = fonts;
     const pages = markdownPages(snapshot).filter(({ path }) => isMade(path));
     if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
     if (pages.length > 0) {
-      const work = { ...words, lang: context.lang, dir, pages } satisfies MarkdownWork;
+      const { lang } = context;
+      const before = { cacheDir, dir: join(output.outDir, folder), program };
+      const work = { ...words, lang, dir, pages, before } satisfies MarkdownWork;
       this.#start('./markdownThread', work);
     }
   }
@@ -154,6 +158,7 @@ export class Build {
     if (session.before()) this.#begin(snapshot);
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
+      fonts: this.#fonts,
       beside: Promise.all(this.#beside).then((all) => new Map(all.flatMap((one) => [...one]))),
       ...{ search: this.#search, inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),

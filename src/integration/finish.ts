@@ -31,6 +31,8 @@ export interface FinishOptions {
   readonly folder: string;
   readonly cacheDir: string;
   readonly context: PageContext;
+  /** The fonts that a thread writes. */
+  readonly fonts: readonly Pick<ExportFile, 'path'>[];
   /** What the files hold that threads write, by their paths. */
   readonly beside: Promise<ReadonlyMap<string, Content>>;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
@@ -78,18 +80,18 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
-  for (const [file, content] of await options.beside) contents.set(file, content);
   const outputs = await outputsIn(dir, context, await search?.words, isMade);
   const archiving = shard
     ? null
     : startArchive(
         dir,
         context,
-        outputs.map(({ path }) => path),
+        [...outputs, ...options.fonts].map(({ path }) => path),
       );
   const written = await step('Exports', () => writeFiles(dir, outputs));
   for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
+  for (const [file, content] of await options.beside) contents.set(file, content);
   const { generator } = options;
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {

@@ -25,6 +25,8 @@ export interface MarkdownWork {
   /** The same folder among the author’s own files, which stay. */
   readonly publicDir: string;
   readonly pages: readonly MarkdownPage[];
+  /** The site before, its cache, and the digest of the engine. */
+  readonly before: { readonly dir: string; readonly cacheDir: string; readonly program: string };
 }
 
 /** The pages of entries and of their mentions; none where the briefing has no Markdown. */

@@ -51,7 +51,7 @@ export function briefingPrerenderer(
         onReuse();
         pages.set(file, digest as string, kept.content.sha256);
         await inspector.add({ file, content: kept.content, html: { path: kept.path } });
-        return new Response(kept.html, { headers: { 'Content-Type': 'text/html' } });
+        return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
       const result = await standard.render(request, options);
       const response = result instanceof Response ? result : result.response;
