@@ -1,4 +1,5 @@
 import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
+import { oneLine } from '../text/oneLine.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { type Given, recordOf } from './record.ts';
 import type { RecordFound, Source } from './source.ts';
@@ -71,7 +72,7 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
 }
 
 function leftOpen(dates: Proposal['dates']): string[] {
-  const open = dates.filter(({ value }) => value === null).map(({ surface }) => `“${surface}”`);
+  const open = dates.filter(({ value }) => value === null).map(({ surface }) => `“${oneLine(surface)}”`);
   if (open.length === 0) return [];
   const words = [...new Set(open)].slice(0, 3).join(', ');
   return [`Without it ${words}${open.length > 3 ? ' and others' : ''} cannot be given a date.`];

@@ -22,6 +22,11 @@ describe('names in other languages', () => {
       ['place Frankreich', 'person Jonas Weber'],
     ],
     ['de', 'Der Haushalt und die Schule brauchen Geld.', []],
+    ['de', 'Der Rat wählte Martin Kessler zum Direktor.', ['person Martin Kessler']],
+    ['de', 'Sie nannten Anna Brandt im Radio eine Freundin.', ['person Anna Brandt']],
+    ['de', 'Er lobte Thomas von der Leyen.', ['person Thomas von der Leyen']],
+    ['de', 'Neue Direktorin für den Kai', []],
+    ['de', 'Viele kamen, z. B. Anna Brandt aus Ilkenau.', ['person Anna Brandt', 'place Ilkenau']],
     [
       'de',
       'Die Nachfolge von Anna Keller trat der Sänger Peter Brandt in der Stadt Bukarest an.',

@@ -154,6 +154,9 @@ function kindAmongNouns(
     if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';
     return run.isBare && WHERE_ALONE.test(before) && !PLURAL.test(last) ? 'place' : null;
   }
+  // “Neue Direktorin”: an adjective that opens a sentence is no given name.
+  const [first = ''] = parts;
+  if (run.isFirst && /e[mnrs]?$/u.test(first) && !gazetteer.has('given', first)) return null;
   return run.inner ? null : 'person';
 }
 

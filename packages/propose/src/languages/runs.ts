@@ -50,6 +50,7 @@ export function runsOf(
     if (!isCapital(tokens, at)) continue;
     const word = bare(tokens[at]);
     if (words.titles.has(word) && !words.places.has(word) && isCapital(tokens, at + 1)) continue;
+    if (isAbbreviated(tokens, at)) continue;
     const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
     if (isFirst && words.small.has(word)) continue;
     const last = endOf(text, tokens, at, words, isListed, isGiven);
@@ -59,6 +60,15 @@ export function runsOf(
   }
   return runs;
 }
+
+/** “z. B. Velis”: the second letter of an abbreviation begins no name. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? `${tokens[at - 2]?.text}.` : tokens[at - 1]?.text;
+  return /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && /^\p{Ll}\.$/u.test(before ?? '');
+}
+
+/** German small words that names of organisations and places have inside, and names of persons do not. */
+const NOT_OF_PERSONS = /^(?:zum|zur|am|an|im|für|des|ob)$/;
 
 const OPENS = /^["“„«‹»–—:•(]$/u;
 
@@ -93,10 +103,13 @@ function endOf(
 ): number {
   let last = from;
   const isOrganisation = words.organisations.has(bare(tokens[from]));
-  /** “Ursula von”, “Universität in”, not “Nachfolge von”. */
-  const goesOn = (own: readonly Token[]) =>
+  /** “Ursula von”, “Universität in”, not “Nachfolge von”, nor “Ana zur”. */
+  const goesOn = (own: readonly Token[], word: string) =>
     own.some(
-      (token) => words.organisations.has(bare(token)) || words.places.has(bare(token)) || isGiven(token.text),
+      (token) =>
+        words.organisations.has(bare(token)) ||
+        words.places.has(bare(token)) ||
+        (isGiven(token.text) && !NOT_OF_PERSONS.test(word)),
     ) || own.some((token) => [...words.organisationEnds].some((ending) => bare(token).endsWith(ending)));
   for (let next = from + 1; next < tokens.length && next - from < 9; next += 1) {
     const token = itemAt(tokens, next);
@@ -109,7 +122,7 @@ function endOf(
     }
     if (word === '-' && gap === '') continue;
     if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
-    if (words.capitalNouns && !goesOn(tokens.slice(from, next))) break;
+    if (words.capitalNouns && !goesOn(tokens.slice(from, next), word)) break;
     // “Minister von Lanmere”: a place of its own behind a small word ends a run of one word.
     const after = tokens[next + 1];
     if (
