@@ -66,7 +66,7 @@ export function startArchive(
   return {
     async finish() {
       thread.tell('exported');
-      const archive = await thread.result;
+      const archive = await thread.result();
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);
       await writeFile(join(dir, page), html.replace(OFFLINE_MARK, size));
       return { archive, page, size };

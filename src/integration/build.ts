@@ -25,7 +25,7 @@ import { generator } from './program.ts';
 import type { Session } from './session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
 import type { Snapshot } from './snapshot.ts';
-import { startThread } from './thread.ts';
+import { startThread, type Thread } from './thread.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -50,7 +50,7 @@ export class Build {
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
   /** What threads write beside the pages. */
-  readonly #beside: Promise<ReadonlyMap<string, Content>>[] = [];
+  readonly #beside: Thread<ReadonlyMap<string, Content>>[] = [];
   #fonts: readonly FontOutput[] = [];
   #search: Searching | null = null;
   #reused = 0;
@@ -117,8 +117,7 @@ export class Build {
   }
 
   #start(module: string, work: FontWork | MarkdownWork): void {
-    const { result } = startThread<ReadonlyMap<string, Content>>(workerUrl(module, import.meta.url), work);
-    this.#beside.push(result);
+    this.#beside.push(startThread(workerUrl(module, import.meta.url), work));
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -159,7 +158,8 @@ export class Build {
     const whole = await finish({
       ...{ siteDir: output.next, folder, cacheDir, context, shard },
       fonts: this.#fonts,
-      beside: Promise.all(this.#beside).then((all) => new Map(all.flatMap((one) => [...one]))),
+      beside: async () =>
+        new Map((await Promise.all(this.#beside.map((one) => one.result()))).flatMap((one) => [...one])),
       ...{ search: this.#search, inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });

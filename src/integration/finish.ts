@@ -33,8 +33,8 @@ export interface FinishOptions {
   readonly context: PageContext;
   /** The fonts that a thread writes. */
   readonly fonts: readonly Pick<ExportFile, 'path'>[];
-  /** What the files hold that threads write, by their paths. */
-  readonly beside: Promise<ReadonlyMap<string, Content>>;
+  /** Waits for the files that threads write. @returns what they hold, by their paths */
+  readonly beside: () => Promise<ReadonlyMap<string, Content>>;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
   readonly search: Searching | null;
   readonly inspector: Inspector;
@@ -91,7 +91,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const written = await step('Exports', () => writeFiles(dir, outputs));
   for (const [file, content] of written) contents.set(file, content);
   await step('Cards', () => draw(options, isMade));
-  for (const [file, content] of await options.beside) contents.set(file, content);
+  for (const [file, content] of await options.beside()) contents.set(file, content);
   const { generator } = options;
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {

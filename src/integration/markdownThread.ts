@@ -23,7 +23,7 @@ async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content
   const context: WordsContext = { urls: urlsFor(address), strings: stringsFor(lang) };
   // The words of a project are modules: what they say cannot be told from their paths.
   const hasOwnWords = Object.keys(settings.strings).length > 0;
-  const by = JSON.stringify([before.program, settings.kinds, address, lang]);
+  const by = JSON.stringify([before.program, settings, address, lang]);
   const cache = new PageCache(before.cacheDir, before.dir, by, 'markdown.json');
   const written = new Map<string, Content>();
   for (const { type, path: page, view } of pages) {

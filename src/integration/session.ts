@@ -72,11 +72,6 @@ export class Session {
     return this.#snapshot;
   }
 
-  /** The briefing as it was read last; null before the first reading. */
-  get latest(): Snapshot | null {
-    return this.#latest;
-  }
-
   /** Calls a function after each reading from now on. */
   onRead(reader: () => void): void {
     this.#readers.push(reader);

@@ -1,14 +1,11 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** A module that runs in a thread of its own, does one thing, and ends. */
 export interface Thread<Result> {
-  /** What it answers. Rejects with its error. */
-  readonly result: Promise<Result>;
+  /** What it answers; the process stays alive for it. Rejects with the error of the thread. */
+  result(): Promise<Result>;
   /** Sends it a message. */
   tell(message: unknown): void;
-  /** Ends it. */
-  close(): Promise<void>;
 }
 
 /** What a thread answers. */
@@ -17,27 +14,27 @@ export type Answer<Result> =
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
 /**
- * Starts a thread.
+ * Starts a thread. A process that ends before it asks for the result does not wait for it.
  * @param data what it works on, as `workerData`
  */
 export function startThread<Result>(module: URL, data: unknown): Thread<Result> {
   const worker = new Worker(module, { workerData: data });
   worker.unref();
-  const result = answerOf<Result>(worker);
-  result.catch(() => {});
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  promise.catch(() => {});
+  worker.once('message', (answered: Answer<Result>) => {
+    if ('result' in answered) resolve(answered.result);
+    else reject(Object.assign(new Error(answered.failure.message), answered.failure));
+  });
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`The thread ${module.pathname} ended with code ${code}.`)));
   return {
-    result,
-    tell: (message) => worker.postMessage(message),
-    async close() {
-      await worker.terminate();
+    result() {
+      worker.ref();
+      return promise;
     },
+    tell: (message) => worker.postMessage(message),
   };
-}
-
-async function answerOf<Result>(worker: Worker): Promise<Result> {
-  const [answer] = (await once(worker, 'message')) as [Answer<Result>];
-  if ('result' in answer) return answer.result;
-  throw Object.assign(new Error(answer.failure.message), answer.failure);
 }
 
 /** Answers from a thread. @param work its error is passed on with its words, code and path */
