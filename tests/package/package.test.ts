@@ -94,6 +94,7 @@ describe('a new project', () => {
     const { code, output } = runIn(project, [ASTRO, 'build']);
     expect(code).toBe(1);
     expect(output).toMatch(/content\/entities\/wrong\.md:\d+:\d+ {2}error {2}quote-not-found/);
+    expect(output, 'places in the program tell an author nothing').not.toContain('Stack trace');
     expect(filesOf(join(project, 'dist'))).toEqual(before);
   }, 60_000);
 });
