@@ -3,29 +3,24 @@ import { join } from 'node:path';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
-import type { Content } from '../inspect/manifest.ts';
 import { counted } from '../model/counted.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
-import { workerUrl } from '../model/workerUrl.ts';
-import { type FontOutput, fontFiles } from '../outputs/fonts/files.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
-import { viewDigests } from './entries.ts';
-import { finish, type Searching } from './finish.ts';
-import type { FontWork } from './fontThread.ts';
+import { Beside } from './beside.ts';
+import { COLLECTIONS, entriesOf, viewDigests } from './entries.ts';
+import { finish } from './finish.ts';
 import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
 import { listingOf } from './listing.ts';
-import { type MarkdownWork, markdownPages } from './markdownPages.ts';
+import type { MarkdownWork } from './markdownPages.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { briefingPrerenderer } from './prerender.ts';
 import { generator } from './program.ts';
 import type { Session } from './session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
-import type { Snapshot } from './snapshot.ts';
-import { startThread, type Thread } from './thread.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -46,22 +41,24 @@ export interface BuildOptions {
 /** One build, from the first hook to the last. */
 export class Build {
   readonly indexing: Indexing;
+  readonly beside: Beside;
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
-  /** What threads write beside the pages. */
-  readonly #beside: Thread<ReadonlyMap<string, Content>>[] = [];
-  #fonts: readonly FontOutput[] = [];
-  #search: Searching | null = null;
   #reused = 0;
 
   constructor(options: BuildOptions) {
-    const { output, cacheDir, program, urls, folder } = options;
+    const { output, cacheDir, program, urls, folder, shard, words } = options;
     this.#options = options;
     this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
-    this.indexing = new Indexing(join(output.next, folder), {
-      urls,
-      cache: new IndexCache(cacheDir, output.outDir, program, false),
+    const dir = join(output.next, folder);
+    const cache = new IndexCache(cacheDir, output.outDir, program, false);
+    this.indexing = new Indexing(dir, { urls, cache });
+    this.beside = new Beside({
+      ...{ dir, cacheDir, program, words, indexing: this.indexing },
+      before: join(output.outDir, folder),
+      hasSearch: shard === null || shard.index === 1,
+      isMade: (path) => shard === null || makes(shard, path),
     });
   }
 
@@ -80,44 +77,12 @@ export class Build {
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
         return this.#pages;
       },
-      views: async () => {
-        if (!session.before()) this.#begin(await session.snapshot());
-        return new Map(
-          Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest]),
-        );
-      },
+      views: async () =>
+        new Map(Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest])),
       onReuse: () => {
         this.#reused += 1;
       },
     });
-  }
-
-  /** Begins what is made in threads: pages are rendered meanwhile. */
-  #begin(snapshot: Snapshot): void {
-    const { output, cacheDir, program, folder, shard, words } = this.#options;
-    if (shard === null || shard.index === 1) {
-      const counted = this.indexing.addEntries(snapshot.briefing);
-      const index = this.indexing.finish();
-      for (const one of [counted, index]) one.catch(() => {});
-      this.#search = { words: counted, index };
-    }
-    const { context } = snapshot;
-    const isMade = (path: string): boolean => shard === null || makes(shard, path);
-    const dir = join(output.next, folder);
-    const fonts = fontFiles(context).filter(({ path }) => isMade(path));
-    this.#fonts = fonts;
-    const pages = markdownPages(snapshot).filter(({ path }) => isMade(path));
-    if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
-    if (pages.length > 0) {
-      const { lang } = context;
-      const before = { cacheDir, dir: join(output.outDir, folder), program };
-      const work = { ...words, lang, dir, pages, before } satisfies MarkdownWork;
-      this.#start('./markdownThread', work);
-    }
-  }
-
-  #start(module: string, work: FontWork | MarkdownWork): void {
-    this.#beside.push(startThread(workerUrl(module, import.meta.url), work));
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -154,13 +119,13 @@ export class Build {
     const { output, cacheDir, program, folder, shard } = this.#options;
     const snapshot = await session.snapshot();
     const { context, briefing, issues } = snapshot;
-    if (session.before()) this.#begin(snapshot);
+    // Where the briefing seemed to be as before, Astro did not ask for it.
+    if (session.before()) for (const name of COLLECTIONS) this.beside.add(name, entriesOf(name, snapshot));
+    const { fonts, search } = this.beside;
     const whole = await finish({
-      ...{ siteDir: output.next, folder, cacheDir, context, shard },
-      fonts: this.#fonts,
-      beside: async () =>
-        new Map((await Promise.all(this.#beside.map((one) => one.result()))).flatMap((one) => [...one])),
-      ...{ search: this.#search, inspector: this.#inspector, generator: generator() },
+      ...{ siteDir: output.next, folder, cacheDir, context, shard, fonts, search },
+      beside: () => this.beside.contents(),
+      ...{ inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });
     const { lang, urls } = context;

@@ -33,7 +33,9 @@ import { topicView } from '../views/topicView.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The collections of a briefing. */
-export type CollectionName = 'articles' | 'entities' | 'topics' | 'events' | 'references' | 'site';
+export const COLLECTIONS = ['articles', 'entities', 'topics', 'events', 'references', 'site'] as const;
+
+export type CollectionName = (typeof COLLECTIONS)[number];
 
 /** An entry as the store of Astro takes it. */
 export interface Entry {

@@ -94,6 +94,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
               : null,
           drafts: command === 'dev',
           onArticle: (article, around) => build?.indexing.addArticle(article, around),
+          onBriefing: (snapshot) => build?.beside.begin(snapshot),
+          onEntries: (name, entries) => build?.beside.add(name, entries),
         });
       },
       'astro:build:start': ({ setPrerenderer }) =>

@@ -1,6 +1,5 @@
-import { entriesOf } from './entries.ts';
+import type { CollectionName, Entry } from './entries.ts';
 import type { ResolvedOptions } from './options.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** A page whose Markdown is made of its stored view. */
 export interface MarkdownPage {
@@ -24,20 +23,24 @@ export interface MarkdownWork {
   readonly dir: string;
   /** The same folder among the author’s own files, which stay. */
   readonly publicDir: string;
-  readonly pages: readonly MarkdownPage[];
   /** The site before, its cache, and the digest of the engine. */
   readonly before: { readonly dir: string; readonly cacheDir: string; readonly program: string };
 }
 
-/** The pages of entries and of their mentions; none where the briefing has no Markdown. */
-export function markdownPages(snapshot: Snapshot): readonly MarkdownPage[] {
-  const { briefing, context } = snapshot;
-  if (!briefing.site.exports.markdown) return [];
-  const subjects = (['entities', 'topics'] as const).flatMap((name) => entriesOf(name, snapshot));
-  const mentions = entriesOf('site', snapshot).filter(({ data }) => data['route'] === 'mentions');
-  const of = (type: MarkdownPage['type'], entries: typeof subjects): MarkdownPage[] =>
-    entries.flatMap(({ page }) =>
-      page ? [{ type, path: page.href.slice(context.urls.home.length), view: page.view }] : [],
-    );
-  return [...of('subject', subjects), ...of('mentions', mentions)];
+/** Pages whose Markdown is to be written, or that there are no more. */
+export type MarkdownOrder = readonly MarkdownPage[] | 'end';
+
+/** The pages of a collection that have Markdown made of their views. @param home path of the briefing */
+export function markdownPages(
+  name: CollectionName,
+  entries: readonly Entry[],
+  home: string,
+): readonly MarkdownPage[] {
+  const isSubject = name === 'entities' || name === 'topics';
+  return entries.flatMap(({ data, page }) => {
+    const isMentions = name === 'site' && data['route'] === 'mentions';
+    if (!page || !(isSubject || isMentions)) return [];
+    const path = page.href.slice(home.length);
+    return [{ type: isSubject ? ('subject' as const) : ('mentions' as const), path, view: page.view }];
+  });
 }

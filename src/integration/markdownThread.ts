@@ -1,3 +1,4 @@
+import { on } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -9,15 +10,15 @@ import { type MarkdownView, viewMarkdown } from '../outputs/markdown/index.ts';
 import { stringsFor } from '../strings/index.ts';
 import { MARKDOWN_FILE } from '../views/sharing/alternates.ts';
 import { urlsFor } from '../views/urls.ts';
-import type { MarkdownWork } from './markdownPages.ts';
+import type { MarkdownOrder, MarkdownWork } from './markdownPages.ts';
 import { registerOwnKinds, registerOwnStrings } from './own.ts';
 import { answer } from './thread.ts';
 
 await answer(parentPort, () => markdown(workerData as MarkdownWork));
 
-/** Writes the Markdown of pages, that of an unchanged view as it was. @returns what the files hold, by their paths */
+/** Writes the Markdown of the pages that messages name, that of an unchanged view as it was. @returns what the files hold, by their paths */
 async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content>> {
-  const { settings, root, address, lang, viewsDir, dir, publicDir, pages, before } = work;
+  const { settings, root, address, lang, viewsDir, dir, publicDir, before } = work;
   registerOwnKinds(settings);
   await registerOwnStrings(settings, root);
   const context: WordsContext = { urls: urlsFor(address), strings: stringsFor(lang) };
@@ -26,7 +27,7 @@ async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content
   const by = JSON.stringify([before.program, settings, address, lang]);
   const cache = new PageCache(before.cacheDir, before.dir, by, 'markdown.json');
   const written = new Map<string, Content>();
-  for (const { type, path: page, view } of pages) {
+  for await (const { type, path: page, view } of ordered()) {
     const path = `${page}${MARKDOWN_FILE}`;
     // A file of the author’s own, from `public/`, stays.
     if (existsSync(join(publicDir, path))) continue;
@@ -44,5 +45,13 @@ async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content
 
   function made(view: MarkdownView): Buffer {
     return Buffer.from([...viewMarkdown(view, context).parts].join(''));
+  }
+
+  async function* ordered() {
+    if (!parentPort) return;
+    for await (const [order] of on(parentPort, 'message') as AsyncIterable<[MarkdownOrder]>) {
+      if (order === 'end') return;
+      yield* order;
+    }
   }
 }

@@ -33,6 +33,10 @@ export interface SessionOptions {
   readonly outDir: string;
   /** Is given each article as soon as it is assembled; the briefing may still prove to have errors. */
   readonly onArticle?: (article: Article, around: Surroundings) => void;
+  /** Is given the briefing when it is assembled and has no errors. */
+  readonly onBriefing?: (snapshot: Snapshot) => void;
+  /** Is given the entries of a collection that Astro asks for; those of `onBriefing` come first. */
+  readonly onEntries?: (name: CollectionName, entries: readonly Entry[]) => void;
 }
 
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
@@ -84,7 +88,9 @@ export class Session {
 
   /** The entries of a collection, as the briefing was read last. */
   async entries(name: CollectionName): Promise<readonly Entry[]> {
-    return entriesOf(name, await this.snapshot());
+    const entries = entriesOf(name, await this.snapshot());
+    this.options.onEntries?.(name, entries);
+    return entries;
   }
 
   /** The errors of the briefing as the report that stops a build; null when there are none. */
@@ -106,7 +112,7 @@ export class Session {
   }
 
   async #read(): Promise<Snapshot> {
-    const { dir, urls, drafts, onArticle } = this.options;
+    const { dir, urls, drafts, onArticle, onBriefing } = this.options;
     const { records, issues: found } = await readBriefing(dir, this.#readings);
     const assembled = assemble(records, {
       addressesOf: addressesAt(urls),
@@ -127,6 +133,7 @@ export class Session {
       dataDir: join(this.options.cacheDir, 'data'),
     };
     for (const reader of this.#readers) reader();
+    if (errors.length === 0) onBriefing?.(this.#latest);
     return this.#latest;
   }
 }

@@ -23,7 +23,11 @@ type SiteConfig = Partial<Omit<AstroConfig, 'build' | 'markdown' | 'image' | 'in
 /** What the engine asks of Astro. Under a prefix, the rest of the site keeps its own settings. */
 export function siteConfig({ briefingDir, isWhole }: SiteConfigOptions): SiteConfig {
   const engine = fileURLToPath(new URL('../..', import.meta.url));
-  const vite: SiteConfig['vite'] = { server: { fs: { allow: ['.', briefingDir, engine] } } };
+  const vite: SiteConfig['vite'] = {
+    server: { fs: { allow: ['.', briefingDir, engine] } },
+    // The folder of a build is new, and threads write into it before Astro does.
+    build: { emptyOutDir: false },
+  };
   if (!isWhole) return { vite };
   return {
     trailingSlash: 'always',
@@ -43,6 +47,7 @@ export function siteConfig({ briefingDir, isWhole }: SiteConfigOptions): SiteCon
       ...vite,
       // A directive that Astro leaves in notes of MDX for itself.
       build: {
+        ...vite.build,
         assetsInlineLimit: 0,
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },
