@@ -89,10 +89,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   routes: {
-    rooms: ['views', 'cache', 'outputs', 'layouts', 'components', 'client', 'styles'],
-    types: ['model', 'strings'],
+    rooms: ['views', 'cache', 'model', 'outputs', 'layouts', 'components', 'client', 'styles'],
+    types: ['strings'],
     packages: ['astro', 'astro/errors', 'virtual:backgrounder/'],
-    exceptions: { 'routes/collections.ts': ['astro:content'] },
+    exceptions: {
+      'routes/collections.ts': ['astro:content'],
+      'routes/renderThread.ts': ['node:', 'astro/app/entrypoint'],
+    },
   },
   layouts: {
     rooms: ['views', 'components', 'layouts', 'client', 'styles', 'strings', 'model'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
@@ -19,6 +20,7 @@ import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { briefingPrerenderer } from './prerender.ts';
 import { generator } from './program.ts';
+import type { RenderModule } from './renderModule.ts';
 import type { Session } from './session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
 
@@ -32,11 +34,15 @@ export interface BuildOptions {
   readonly folder: string;
   readonly shard: Shard | null;
   readonly modules: BundledModules;
+  /** Renders pages in a thread; null where components of the author’s may do what only the main thread can. */
+  readonly renderModule: RenderModule | null;
   /** Takes the public addresses of all pages of the site that this is a shard of. */
   readonly allPages: string[];
   /** What a thread that writes Markdown needs beside the pages. */
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
+
+const ROUTES_DIR = fileURLToPath(new URL('../routes/', import.meta.url));
 
 /** One build, from the first hook to the last. */
 export class Build {
@@ -64,7 +70,7 @@ export class Build {
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
   prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
-    const { output, cacheDir, program, folder, shard, modules, allPages } = this.#options;
+    const { output, cacheDir, program, folder, shard, modules, renderModule, allPages } = this.#options;
     return briefingPrerenderer(standard, {
       inspector: this.#inspector,
       base: config.base.replace(/\/?$/, '/'),
@@ -77,6 +83,9 @@ export class Build {
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
         return this.#pages;
       },
+      renderModule: () => renderModule?.url() ?? null,
+      isOurs: (component) => resolve(fileURLToPath(config.root), component).startsWith(ROUTES_DIR),
+      origin: config.site ?? 'http://localhost',
       views: async () =>
         new Map(Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest])),
       onReuse: () => {

@@ -12,6 +12,7 @@ import { type BackgrounderOptions, optionsSchema } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { engineDigest } from './program.ts';
+import { renderModule } from './renderModule.ts';
 import { pageRoutes } from './routes.ts';
 import { Session } from './session.ts';
 import { inputsDigest } from './siteBefore.ts';
@@ -30,6 +31,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
   const { dir, prefix, disable, kinds, strings } = settings;
   const shard = settings.shard === undefined ? null : shardFrom(settings.shard);
   const modules = bundledModules();
+  const rendering = Object.keys(settings.components).length === 0 ? renderModule() : null;
   registerOwnKinds(settings);
   let session: Session | null = null;
   let build: Build | null = null;
@@ -70,7 +72,13 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const hasSitemap = given.site !== undefined && (shard === null || shard.index === 1);
         config = astro.updateConfig({
           integrations: [...(hasSitemap ? [briefingSitemap(opened, allPages)] : []), publishing],
-          vite: { plugins: [virtualModules(virtualOptions(settings, root), viewsDir), modules.plugin] },
+          vite: {
+            plugins: [
+              virtualModules(virtualOptions(settings, root), viewsDir),
+              modules.plugin,
+              ...(rendering ? [rendering.plugin] : []),
+            ],
+          },
         });
         const address = {
           base: `${config.base.replace(/\/$/, '')}${prefix}/`,
@@ -81,8 +89,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const program = engineDigest();
         const publicDir = join(fileURLToPath(config.publicDir), folder);
         const words = { settings: { kinds, strings }, root, address, viewsDir, publicDir };
-        build =
-          output && new Build({ output, cacheDir, program, urls, folder, shard, modules, words, allPages });
+        const place = { output, cacheDir, program, urls, folder, shard };
+        build = output && new Build({ ...place, output, modules, renderModule: rendering, words, allPages });
         session = new Session({
           dir: briefingDir,
           ...{ cacheDir, viewsDir, program, urls },

@@ -2,6 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import type { PageCache } from '../cache/pages.ts';
 import { contentOf } from '../inspect/manifest.ts';
 import type { Inspector } from './inspector.ts';
+import { type AheadPage, RenderAhead } from './renderAhead.ts';
 
 export interface PrerenderOptions {
   readonly inspector: Inspector;
@@ -15,20 +16,30 @@ export interface PrerenderOptions {
   readonly cache: () => PageCache;
   /** Digests of what pages show, by their files; a page that is not among them is always rendered. */
   readonly views: () => Promise<ReadonlyMap<string, string>>;
+  /** The module that renders pages in a thread; null where pages may do more than show a view. */
+  readonly renderModule: () => URL | null;
+  /** Whether a component of a route is ours. */
+  readonly isOurs: (component: string) => boolean;
+  /** Scheme and host of the addresses with which Astro asks for pages. */
+  readonly origin: string;
   /** Called for each page that is handed back. */
   readonly onReuse: () => void;
 }
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+/** Fewer pages are rendered sooner than a thread is ready. */
+const LEAST_AHEAD = 100;
 
 /**
  * Astro’s prerenderer: a page that shows the same as in the site before is handed back, and each page goes through the
  * inspector on its way to the disk.
  */
-export function briefingPrerenderer(
-  standard: AstroPrerenderer,
-  { inspector, base, isMade, onPaths, cache, views, onReuse }: PrerenderOptions,
-): AstroPrerenderer {
+export function briefingPrerenderer(standard: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
+  const { inspector, base, isMade, onPaths, cache, views, onReuse } = options;
   let pages: PageCache;
   let digests: ReadonlyMap<string, string> = new Map();
+  let ahead: RenderAhead | null = null;
   return {
     ...standard,
     name: 'backgrounder',
@@ -40,10 +51,12 @@ export function briefingPrerenderer(
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
       onPaths(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
-      return paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
+      const made = paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
+      ahead = renderedAhead(made);
+      return made;
     },
-    async render(request, options) {
-      const isPage = options.routeData.type === 'page';
+    async render(request, routing) {
+      const isPage = routing.routeData.type === 'page';
       const file = fileOf(new URL(request.url).pathname, base);
       const digest = isPage ? digests.get(file) : undefined;
       const kept = digest === undefined ? null : pages.get(file, digest);
@@ -53,16 +66,44 @@ export function briefingPrerenderer(
         await inspector.add({ file, content: kept.content, html: { path: kept.path } });
         return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
-      const result = await standard.render(request, options);
+      const early = await ahead?.take(file);
+      if (early)
+        return noted(file, digest, new Response(early, { headers: { 'Content-Type': 'text/html' } }));
+      const result = await standard.render(request, routing);
       const response = result instanceof Response ? result : result.response;
-      if (!isPage || response.status !== 200) return result;
-      const html = Buffer.from(await response.arrayBuffer());
-      const content = contentOf(html);
-      if (digest !== undefined) pages.set(file, digest, content.sha256);
-      await inspector.add({ file, content, html: html.toString() });
-      return new Response(html, { headers: response.headers });
+      return isPage && response.status === 200 ? noted(file, digest, response) : result;
+    },
+    async teardown() {
+      await ahead?.close();
+      await standard.teardown?.();
     },
   };
+
+  /** The thread that renders ahead what shows nothing but its view and is not as before; null for a few pages. */
+  function renderedAhead(paths: Paths): RenderAhead | null {
+    const module = options.renderModule();
+    if (!module) return null;
+    const found = paths.flatMap(({ pathname, route }): AheadPage[] => {
+      const url = new URL(`${base}${pathname}/`.replace(/\/{2,}/g, '/'), options.origin);
+      const file = fileOf(url.pathname, base);
+      const digest = digests.get(file);
+      const isAhead =
+        route.type === 'page' &&
+        options.isOurs(route.component) &&
+        digest !== undefined &&
+        !pages.has(file, digest);
+      return isAhead ? [{ file, component: route.component, url: url.href }] : [];
+    });
+    return found.length < LEAST_AHEAD ? null : new RenderAhead(module, found);
+  }
+
+  async function noted(file: string, digest: string | undefined, response: Response): Promise<Response> {
+    const html = Buffer.from(await response.arrayBuffer());
+    const content = contentOf(html);
+    if (digest !== undefined) pages.set(file, digest, content.sha256);
+    await inspector.add({ file, content, html: html.toString() });
+    return new Response(html, { headers: response.headers });
+  }
 }
 
 /** The file that Astro writes for an address. */

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { parseMarkdown } from './markdown.ts';
+import { plainParagraphs } from './plainParagraphs.ts';
 import { parsePlainText } from './plainText.ts';
 
 /**
@@ -7,5 +8,5 @@ import { parsePlainText } from './plainText.ts';
  * @param text the file decoded, without a byte order mark
  */
 export function parseSeed(text: string, format: 'txt' | 'md'): Document {
-  return format === 'md' ? parseMarkdown(text) : parsePlainText(text);
+  return format === 'md' ? (plainParagraphs(text) ?? parseMarkdown(text)) : parsePlainText(text);
 }
