@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { shippedFonts } from '../src/outputs/fonts/files.ts';
+import { nameOf, subsetOf } from '../src/outputs/fonts/subset.ts';
 
 /**
  * Makes `lib/`, which npm publishes: JavaScript with its types, the components and styles as they are, and data. A package
@@ -20,6 +22,18 @@ for (const path of globSync(ASSETS, { cwd: SRC }).filter((one) => !one.endsWith(
 for (const path of globSync(['**/*.gz', 'data/NOTICE.md'], { cwd: PROPOSE }))
   copy(join(PROPOSE, path), join(LIB, 'propose', path));
 for (const path of globSync('**/*.{js,d.ts}', { cwd: LIB })) resolveWorkspaces(path);
+await shipFonts();
+
+/** The fonts that every site shows are made once, with the licence that goes with them. */
+async function shipFonts(): Promise<void> {
+  const dir = join(LIB, 'outputs/fonts/shipped');
+  mkdirSync(dir, { recursive: true });
+  for (const { path, file, characters } of shippedFonts()) {
+    const made = await subsetOf(file, characters, join(ROOT, 'node_modules/.cache/astro-backgrounder'));
+    writeFileSync(join(dir, `${nameOf(readFileSync(file), characters)}.woff2`), made);
+    cpSync(join(dirname(file), '../LICENSE'), join(dir, `LICENSE-${path.replace('.woff2', '')}`));
+  }
+}
 
 /** What the workspace imports by the name of a package is a folder of `lib/`: nothing else is to be installed. */
 function resolveWorkspaces(path: string): void {

@@ -1,15 +1,15 @@
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
-import { fontBody, fontFiles } from '../../src/outputs/fonts/files.ts';
+import { fontBody, fontFiles, shippedFonts } from '../../src/outputs/fonts/files.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const urls = urlsFor({ base: '/' });
-const filesOf = (text: string) =>
-  fontFiles(contextOf(assembled({ seeds: { 'a.txt': text } }).briefing, urls));
-const namesOf = (text: string) =>
-  filesOf(text)
+const filesOf = (text: string, lang = 'en') =>
+  fontFiles(contextOf(assembled({ seeds: { 'a.txt': text }, site: { lang } }).briefing, urls));
+const namesOf = (text: string, lang = 'en') =>
+  filesOf(text, lang)
     .map(({ path }) => path.replace(/^fonts\/|\.[^.]+(?=\.)/g, ''))
     .sort();
 const LATIN = ['faces.css', 'sans-latin.woff2', 'serif-latin.woff2'];
@@ -26,11 +26,27 @@ describe('the fonts of a site', () => {
   });
 
   it.each([
-    ['Near Čáslav', ['sans-latin-ext.woff2', 'serif-latin-ext.woff2']],
+    ['Near Ełk', ['sans-latin-ext.woff2', 'serif-latin-ext.woff2']],
     ['Москва', ['sans-cyrillic.woff2', 'serif-cyrillic.woff2']],
     ['ریکو ڈک', ['naskh-arabic.woff2']],
   ])('show “%s” with fonts of its letters', (text, names) => {
     expect(namesOf(text)).toEqual([...LATIN, ...names].sort());
+  });
+
+  it('put letters that are rare in English into a font of their own', () => {
+    expect(namesOf('A piñata.')).toEqual(
+      ['sans-latin-rest.woff2', 'serif-latin-rest.woff2', ...LATIN].sort(),
+    );
+  });
+
+  it('have all letters of a page in one font where accents are in every sentence', () => {
+    expect(namesOf('Eine schöne Größe.', 'de')).toEqual(LATIN);
+  });
+
+  it('come with the package as far as every site has them', () => {
+    const shipped = shippedFonts().map(({ characters }) => characters);
+    const made = filesOf('Copper.').flatMap((font) => ('characters' in font ? [font.characters] : []));
+    expect(made).toEqual(shipped);
   });
 
   it.each(['a\u200cb', 'a\u1c80b', 'a\ud7ffb'])(

@@ -28,15 +28,24 @@ const FAMILIES: readonly Family[] = [
   { family: 'Naskh', name: 'naskh', of: 'noto-naskh-arabic', only: 'arabic' },
 ];
 
-/** What every page may show: ASCII, spaces, dashes and quotation marks, and the signs that components write. */
-const ALWAYS = [
+/**
+ * What every page may show: ASCII, spaces, dashes, quotation marks, currencies, “é”, and the signs that components write. A font of
+ * these alone comes with the package: making one costs a build some 2 seconds of processor.
+ */
+const ALWAYS: readonly number[] = [
   ...span(0x20, 0x7e),
   0xa0,
+  0xa3,
   0xa7,
+  0xa9,
+  0xb0,
   0xb7,
+  0xd7,
+  0xe9,
   ...span(0x2009, 0x2026),
   0x202f,
   0x2060,
+  0x20ac,
   0x2191,
   0x2193,
 ];
@@ -47,19 +56,80 @@ export function fontFiles(context: PageContext): readonly FontOutput[] {
   const faces = FAMILIES.flatMap((family) =>
     filesOf(family.of)
       .filter(({ subset }) => family.only === undefined || subset === family.only)
-      .map((file) => ({ family, file, points: shownBy(file, letters) }))
+      .flatMap((file) => partsOf(family, file, letters, isMostlyAscii(context.briefing.site.lang)))
       .filter(({ points }) => points.some(isDrawn)),
   );
-  const nameOf = ({ name }: Family, { subset }: FontFile) => fontPath(`${name}-${subset}.woff2`, context);
-  const rules = faces.map(({ family, file }) => ruleOf(family.family, file.list, nameOf(family, file)));
+  const pathOf = ({ name }: Part) => fontPath(`${name}.woff2`, context);
+  const rules = faces.map((part) => ruleOf(part.family, part.list, pathOf(part)));
   return [
     { path: fontPath('faces.css', context), text: rules.join('') },
-    ...faces.map(({ family, file, points }) => ({
-      path: nameOf(family, file),
-      file: file.path,
-      characters: String.fromCodePoint(...points),
+    ...faces.map((part) => ({
+      path: pathOf(part),
+      file: part.file,
+      characters: String.fromCodePoint(...part.points),
     })),
   ];
+}
+
+/** The fonts that come with the package. */
+export function shippedFonts(): readonly Extract<FontOutput, { readonly file: string }>[] {
+  return FAMILIES.flatMap((family) =>
+    filesOf(family.of)
+      .filter(({ subset }) => subset === 'latin' && family.only === undefined)
+      .flatMap((file) => partsOf(family, file, [], true))
+      .filter(({ points }) => points.length > 0)
+      .map(({ name, file, points }) => ({
+        path: `${name}.woff2`,
+        file,
+        characters: String.fromCodePoint(...points),
+      })),
+  );
+}
+
+/** A font of a family. */
+interface Part {
+  readonly family: string;
+  readonly name: string;
+  readonly file: string;
+  /** The code points that it is there for, as CSS has them. */
+  readonly list: string;
+  /** Those that it shows. */
+  readonly points: readonly number[];
+}
+
+/** The fonts that are made of a file: one, or one of what every page may show and one of the rest. */
+function partsOf(
+  { family, name }: Family,
+  file: FontFile,
+  letters: readonly number[],
+  isSplit: boolean,
+): readonly Part[] {
+  const part = { family, name: `${name}-${file.subset}`, file: file.path, list: file.list };
+  if (file.subset !== 'latin') return [{ ...part, points: shownBy(file, letters) }];
+  if (!isSplit) return [{ ...part, points: shownBy(file, [...ALWAYS, ...letters]) }];
+  const basic = shownBy(file, ALWAYS);
+  const rest = shownBy(file, letters).filter((point) => !basic.includes(point));
+  return [
+    { ...part, points: basic, list: listOf(basic) },
+    { ...part, points: rest, list: listOf(rest), name: `${name}-latin-rest` },
+  ];
+}
+
+/** In English, letters beyond ASCII are rare: most pages do without the font of these. */
+function isMostlyAscii(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
+
+/** Code points as CSS has them. */
+function listOf(points: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const point of points.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16).toUpperCase();
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(',');
 }
 
 /** What such a file holds. @param cacheDir where a build keeps what it made; null for nowhere */
@@ -69,8 +139,7 @@ export async function fontBody(font: FontOutput, cacheDir: string | null): Promi
 
 /** The code points that a file is to show, and can. */
 function shownBy(file: FontFile, letters: readonly number[]): readonly number[] {
-  const all = file.subset === 'latin' ? [...ALWAYS, ...letters] : letters;
-  const wanted = all.filter((point) => serves(file, point));
+  const wanted = letters.filter((point) => serves(file, point));
   if (wanted.length === 0) return [];
   const points = pointsOf(file, readFileSync(file.path));
   return wanted.filter((point) => points.has(point));
