@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../inspect/manifest.ts';
 import type { Urls } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-import { archivedIn, isArchived } from '../outputs/offline/index.ts';
+import { archivedIn } from '../outputs/offline/index.ts';
 import type { OfflineSite } from '../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -42,30 +42,24 @@ export interface Archived {
   readonly size: string;
 }
 
-/**
- * Begins the archive of a site whose pages are all there; null where no page offers one.
- * @param exported paths of files that will be there when `finish` is called
- */
+/** Begins the archive of a site whose pages and exports are all there; null where no page offers one. */
 export function startArchive(
   dir: string,
   { urls, lang }: { readonly urls: Urls; readonly lang: string },
-  exported: readonly string[],
 ): Archiving | null {
   const below = (path: string): string => path.slice(urls.home.length);
   const page = `${below(urls.section('data'))}index.html`;
   const html = existsSync(join(dir, page)) ? readFileSync(join(dir, page), 'utf8') : '';
   if (!html.includes(OFFLINE_MARK)) return null;
-  const paths = new Set([...archivedIn(dir), ...exported.filter(isArchived)]);
   const work: ArchiveWork = {
     dir,
     path: below(urls.data(OFFLINE_FILE)),
     site: { base: urls.home, origin: urls.origin },
-    paths: [...paths],
+    paths: archivedIn(dir),
   };
   const thread: Thread<MadeArchive> = startThread(workerUrl('./archiveThread', import.meta.url), work);
   return {
     async finish() {
-      thread.tell('exported');
       const archive = await thread.result();
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);
       await writeFile(join(dir, page), html.replace(OFFLINE_MARK, size));

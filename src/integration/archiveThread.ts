@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -9,9 +8,8 @@ import { answer } from './thread.ts';
 
 await answer(parentPort, () => archive(workerData as ArchiveWork));
 
-/** Writes the archive; what is no page is taken up when a message says that it is there. */
+/** Writes the archive. */
 async function archive({ dir, path, site, paths }: ArchiveWork): Promise<MadeArchive> {
-  const ready = parentPort ? once(parentPort, 'message') : Promise.resolve();
-  const { files } = await writeOffline(dir, path, site, paths, ready);
+  const { files } = await writeOffline(dir, path, site, paths);
   return { path, files, content: contentOf(readFileSync(join(dir, path))) };
 }

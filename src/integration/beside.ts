@@ -1,6 +1,6 @@
 import type { Content } from '../inspect/manifest.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-import { type FontOutput, fontFiles } from '../outputs/fonts/files.ts';
+import { fontFiles } from '../outputs/fonts/files.ts';
 import type { Indexing } from '../search/indexing.ts';
 import type { CollectionName, Entry } from './entries.ts';
 import type { Searching } from './finish.ts';
@@ -32,16 +32,10 @@ export class Beside {
   readonly #threads: Thread<ReadonlyMap<string, Content>>[] = [];
   #snapshot: Snapshot | null = null;
   #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
-  #fonts: readonly FontOutput[] = [];
   #search: Searching | null = null;
 
   constructor(options: BesideOptions) {
     this.#options = options;
-  }
-
-  /** The fonts that are made. */
-  get fonts(): readonly FontOutput[] {
-    return this.#fonts;
   }
 
   /** The words of the search and its index; null where another shard makes them. */
@@ -60,9 +54,8 @@ export class Beside {
       for (const one of [counted, index]) one.catch(() => {});
       this.#search = { words: counted, index };
     }
-    this.#fonts = fontFiles(context).filter(({ path }) => isMade(path));
-    if (this.#fonts.length > 0)
-      this.#start('./fontThread', { dir, cacheDir, fonts: this.#fonts } satisfies FontWork);
+    const fonts = fontFiles(context).filter(({ path }) => isMade(path));
+    if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
     if (!briefing.site.exports.markdown) return;
     const site = { cacheDir, dir: before, program };
     this.#markdown = this.#start('./markdownThread', {

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
+import type { Content } from '../inspect/manifest.ts';
 import { counted } from '../model/counted.ts';
+import type { PageContext } from '../model/pageContext.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { Beside } from './beside.ts';
 import { COLLECTIONS, entriesOf, viewDigests } from './entries.ts';
+import { writeExports } from './exporting.ts';
 import { finish } from './finish.ts';
 import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
@@ -51,6 +54,7 @@ export class Build {
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
+  #exports: Promise<ReadonlyMap<string, Content>> | null = null;
   #reused = 0;
 
   constructor(options: BuildOptions) {
@@ -86,12 +90,25 @@ export class Build {
       renderModule: () => renderModule?.url() ?? null,
       isOurs: (component) => resolve(fileURLToPath(config.root), component).startsWith(ROUTES_DIR),
       origin: config.site ?? 'http://localhost',
-      views: async () =>
-        new Map(Array.from(await session.viewDigests(), ([file, digest]) => [`${folder}${file}`, digest])),
+      views: async () => {
+        if (!session.before()) this.#export((await session.snapshot()).context);
+        const digests = await session.viewDigests();
+        return new Map(Array.from(digests, ([file, digest]) => [`${folder}${file}`, digest]));
+      },
       onReuse: () => {
         this.#reused += 1;
       },
     });
+  }
+
+  /** Begins the exports: pages are rendered meanwhile. */
+  #export(context: PageContext): Promise<ReadonlyMap<string, Content>> {
+    const { output, folder, shard } = this.#options;
+    const isMade = (path: string): boolean => shard === null || makes(shard, path);
+    const exports = writeExports(join(output.next, folder), context, this.beside.search?.words, isMade);
+    exports.catch(() => {});
+    this.#exports = exports;
+    return exports;
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -130,9 +147,10 @@ export class Build {
     const { context, briefing, issues } = snapshot;
     // Where the briefing seemed to be as before, Astro did not ask for it.
     if (session.before()) for (const name of COLLECTIONS) this.beside.add(name, entriesOf(name, snapshot));
-    const { fonts, search } = this.beside;
+    const { search } = this.beside;
     const whole = await finish({
-      ...{ siteDir: output.next, folder, cacheDir, context, shard, fonts, search },
+      ...{ siteDir: output.next, folder, cacheDir, context, shard, search },
+      exports: this.#exports ?? this.#export(context),
       beside: () => this.beside.contents(),
       ...{ inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFinding } from '../inspect/finding.ts';
@@ -9,18 +8,13 @@ import type { SearchWords } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
-import type { ExportFile } from '../outputs/file.ts';
-import { exportFiles } from '../outputs/index.ts';
-import { resources } from '../outputs/resources.ts';
 import { cardsOf } from '../views/sharing/cards.ts';
 import { type Archived, type Archiving, startArchive } from './archive.ts';
 import { writeCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
-import { licences } from './licences.ts';
 import { copyMoved } from './moved.ts';
 import { hostRemarks, originRemarks } from './remarks.ts';
-import { writeFiles } from './writeFiles.ts';
 
 const FAULTS_SHOWN = 20;
 
@@ -31,8 +25,8 @@ export interface FinishOptions {
   readonly folder: string;
   readonly cacheDir: string;
   readonly context: PageContext;
-  /** The fonts that a thread writes. */
-  readonly fonts: readonly Pick<ExportFile, 'path'>[];
+  /** The files of `writeExports`. */
+  readonly exports: Promise<ReadonlyMap<string, Content>>;
   /** Waits for the files that threads write. @returns what they hold, by their paths */
   readonly beside: () => Promise<ReadonlyMap<string, Content>>;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
@@ -80,18 +74,12 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
-  const outputs = await outputsIn(dir, context, await search?.words, isMade);
-  const archiving = shard
-    ? null
-    : startArchive(
-        dir,
-        context,
-        [...outputs, ...options.fonts].map(({ path }) => path),
-      );
-  const written = await step('Exports', () => writeFiles(dir, outputs));
-  for (const [file, content] of written) contents.set(file, content);
-  await step('Cards', () => draw(options, isMade));
-  for (const [file, content] of await options.beside()) contents.set(file, content);
+  const written = step('Exports', async () => [...(await options.exports), ...(await options.beside())]);
+  const [archiving] = await Promise.all([
+    written.then(() => (shard ? null : startArchive(dir, context))),
+    step('Cards', () => draw(options, isMade)),
+  ]);
+  for (const [file, content] of await written) contents.set(file, content);
   const { generator } = options;
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {
@@ -174,18 +162,6 @@ function within(contents: ReadonlyMap<string, Content>, folder: string): Map<str
 }
 
 type IsMade = (path: string) => boolean;
-
-/** The files beside the pages that are not there yet. */
-async function outputsIn(
-  dir: string,
-  context: PageContext,
-  words: SearchWords | undefined,
-  isMade: IsMade,
-): Promise<readonly ExportFile[]> {
-  const all = [...resources(context, words), ...exportFiles(context), await licences()];
-  // A file of the author’s own, from `public/`, stays.
-  return all.filter(({ path }) => isMade(path) && !existsSync(join(dir, path)));
-}
 
 /** A page names its card by a public address: where none is known, nobody would see it. */
 async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {

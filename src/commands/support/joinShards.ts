@@ -52,7 +52,7 @@ export async function joinShards(
       contents: new Map(),
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
       indexed: null,
-      archiving: startArchive(output.next, { urls, lang }, []),
+      archiving: startArchive(output.next, { urls, lang }),
     },
     progress.step,
   );

@@ -32,7 +32,7 @@ export function* jsonParts(
   const names = Object.keys(columns);
   let before = '[\n';
   for (const row of rows) {
-    yield `${before}{${names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(row[name] ?? null)}`).join(',')}}`;
+    yield before + JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null])));
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';

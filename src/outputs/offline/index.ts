@@ -21,8 +21,6 @@ const KEPT =
   /\.(?:html|css|woff2?|svg|png|jpe?g|gif|webp|avif|ico|pdf|bib|ris)$|(?:^|\/)(?:cite\.json|annotations\.jsonld)$/;
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
-/** What is there before anything is exported; a style sheet may be an export. */
-const PAGES = /\.html$/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
 const AT_ONCE = 16;
 /** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
@@ -33,26 +31,20 @@ const DATE = new Date(1980, 0, 1);
  * gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
- * @param paths of the files that it holds: {@link archivedIn}. Pages come first
- * @param ready resolves when the other files are there
+ * @param paths of the files that it holds: {@link archivedIn}
  */
 export async function writeOffline(
   dir: string,
   path: string,
   site: Omit<OfflineSite, 'has'>,
   paths: readonly string[],
-  ready: Promise<unknown> = Promise.resolve(),
 ): Promise<Archive> {
   const known = new Set(paths);
   const own: OfflineSite = { ...site, has: (file) => known.has(file) };
   const zip = new ZipFile();
   const file = createWriteStream(join(dir, path));
   const written = pipeline(Readable.from(zip.outputStream), file);
-  const sorted = paths.toSorted((a, b) => (a < b ? -1 : 1));
-  const pages = sorted.filter((one) => PAGES.test(one));
-  const others = sorted.filter((one) => !PAGES.test(one));
-  for (const [index, one] of [...pages, ...others].entries()) {
-    if (index === pages.length) await ready;
+  for (const [index, one] of paths.toSorted((a, b) => (a < b ? -1 : 1)).entries()) {
     const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
     zip.addBuffer(contentOf(dir, one, own), `${FOLDER}/${one}`, options);
     // What was compressed meanwhile is written, so that few files are in memory at once.
@@ -68,8 +60,7 @@ export function archivedIn(dir: string): string[] {
   return filesBelow(dir).filter(isArchived);
 }
 
-/** Whether the archive holds a file of the site. */
-export function isArchived(path: string): boolean {
+function isArchived(path: string): boolean {
   return KEPT.test(path) && !LEFT_OUT.test(path);
 }
 
