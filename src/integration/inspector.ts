@@ -9,8 +9,8 @@ export interface RenderedPage {
   /** Path of its file in the site, with `/`. */
   readonly file: string;
   readonly content: Content;
-  /** Its text, or a file that has the same. */
-  readonly html: string | { readonly path: string };
+  /** Its bytes, or a file that has the same. */
+  readonly html: Uint8Array | { readonly path: string };
 }
 
 /** What the worker is asked: to read pages; to say what they hold; to check all pages of a folder. */

@@ -46,7 +46,7 @@ async function answer(order: Order): Promise<Answer> {
 }
 
 function read({ file, content, html }: RenderedPage): KnownSite {
-  const text = () => (typeof html === 'string' ? html : readFileSync(html.path, 'utf8'));
+  const text = () => ('path' in html ? readFileSync(html.path, 'utf8') : new TextDecoder().decode(html));
   return { content, linked: cachedPage(cache, file, content.sha256, own) ?? readLinks(file, text(), own) };
 }
 

@@ -101,7 +101,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     const html = Buffer.from(await response.arrayBuffer());
     const content = contentOf(html);
     if (digest !== undefined) pages.set(file, digest, content.sha256);
-    await inspector.add({ file, content, html: html.toString() });
+    await inspector.add({ file, content, html });
     return new Response(html, { headers: response.headers });
   }
 }

@@ -8,6 +8,7 @@ const POLICY =
 const MARKUP =
   /<!--[\s\S]*?-->|<script\b[^>]*>[\s\S]*?<\/script>|<([a-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ADDRESS = /(\s)(href|src|poster|xlink:href)="([^"]*)"/gi;
+const HAS_ADDRESS = /(?:href|src|poster)="/i;
 /** What a page on a disk has a use for. */
 const LINKS = /\srel="(?:stylesheet|icon|canonical)"/i;
 
@@ -16,6 +17,8 @@ export function offlinePage(html: string, path: string, site: OfflineSite): stri
   return html.replace(MARKUP, (whole, name: string | undefined, attributes: string | undefined) => {
     if (name === undefined || attributes === undefined) return whole.startsWith('<!--') ? whole : '';
     const tag = name.toLowerCase();
+    // Most tags, which no rule concerns, are told at once.
+    if (tag !== 'meta' && tag !== 'link' && !HAS_ADDRESS.test(attributes)) return whole;
     if (tag === 'link' && !LINKS.test(attributes)) return '';
     if (tag === 'meta' && /\shttp-equiv="content-security-policy"/i.test(attributes)) {
       return `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
@@ -45,6 +48,7 @@ export function offlineStyles(css: string, path: string, site: OfflineSite): str
 
 /** References that may stand in an address. */
 function plain(value: string): string {
+  if (!value.includes('&')) return value;
   return value
     .replace(/&(?:#34|#x22|quot);/gi, '"')
     .replace(/&(?:#39|#x27|apos);/gi, "'")
