@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type FontFile, filesOf, packageDir, pointsOf, serves } from '../fonts/package.ts';
+import { type FontFile, type FontLetters, filesOf, lettersIn, packageDir, serves } from '../fonts/package.ts';
 
 /** A font: one file of a family, with the code points that it is there for and has. */
-export interface Font {
+export interface Font extends FontLetters {
   readonly family: Family;
   readonly data: Uint8Array;
-  readonly points: ReadonlySet<number>;
 }
 
 /** The families of the cards, tried in this order. */
@@ -68,6 +67,11 @@ export function familyName(family: Family): string {
   return `card-${family}`;
 }
 
+/** Scripts whose letters change their widths when they stand together. */
+const JOINED = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u;
+/** Kerning brings letters closer, at most by this share. */
+const CLOSEST = 0.95;
+
 /** Fonts that have been asked for, read once. */
 export class FontStore {
   readonly #files = new Map<Family, readonly FontFile[]>();
@@ -85,6 +89,19 @@ export class FontStore {
     return undefined;
   }
 
+  /**
+   * The width of a text on one line, in em, at least: of letters that are joined, or that no font has, nothing is known.
+   * @param families tried in this order
+   */
+  leastWidth(text: string, families: readonly Family[]): number {
+    if (JOINED.test(text)) return 0;
+    const widths = Array.from(text, (letter) => {
+      const point = letter.codePointAt(0) ?? 0;
+      return this.fontOf(point, families)?.widthOf(point) ?? 0;
+    });
+    return widths.reduce((sum, width) => sum + width, 0) * CLOSEST;
+  }
+
   #filesOf(family: Family): readonly FontFile[] {
     const known = this.#files.get(family);
     if (known) return known;
@@ -98,7 +115,7 @@ export class FontStore {
     const known = this.#fonts.get(path);
     if (known) return known;
     const data = readFileSync(path);
-    const font = { family, data, points: pointsOf(file, data) };
+    const font = { family, data, ...lettersIn(file, data) };
     this.#fonts.set(path, font);
     return font;
   }

@@ -62,7 +62,7 @@ export const BODY_END = CARD_SIZE.height - MARGIN.bottom - FOOTER - 8;
 
 /** A card as a tree: the body, and below it the ribbon and the name of the site. */
 export function layout(card: Card, fit: Fit): Node {
-  const side = card.kind.dir === 'rtl' ? 'right' : 'left';
+  const side = sideOf(card);
   const site = card.type === 'site' ? '' : card.site.text;
   const footer = text(
     { ...card.site, text: site },
@@ -108,7 +108,27 @@ export function layout(card: Card, fit: Fit): Node {
   );
 }
 
+const QUOTED = { edge: 5, padding: 26, marginTop: 24, source: 27, gap: 10 } as const;
+
+/**
+ * The height of a quotation in a card, in pixels, at least.
+ * @param widthOf the least width of a text on one line, in em
+ */
+export function leastHeight(
+  quotation: NonNullable<Fit['quotation']>,
+  widthOf: (text: CardText) => number,
+): number {
+  const { edge, padding, marginTop, source, gap } = QUOTED;
+  const width = CARD_SIZE.width - 2 * MARGIN.inline - edge - padding;
+  const lines = Math.ceil((widthOf(quotation) * quotation.size) / width);
+  return marginTop + lines * quotation.size * LEADING.quotation[quotation.dir] + gap + source;
+}
+
 type Side = 'left' | 'right';
+
+function sideOf({ kind }: Card): Side {
+  return kind.dir === 'rtl' ? 'right' : 'left';
+}
 
 /** Line heights; Arabic script needs air between the lines. */
 const LEADING = {
@@ -157,13 +177,16 @@ function kindLine({ type, kind, native }: Card, showsNative: boolean, side: Side
 }
 
 function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, side: Side): Node {
-  const edge = `5px solid ${INK.accent}`;
+  const { padding, marginTop, source: fontSize, gap } = QUOTED;
+  const edge = `${QUOTED.edge}px solid ${INK.accent}`;
   const border =
-    side === 'right' ? { paddingRight: 26, borderRight: edge } : { paddingLeft: 26, borderLeft: edge };
+    side === 'right'
+      ? { paddingRight: padding, borderRight: edge }
+      : { paddingLeft: padding, borderLeft: edge };
   const lineHeight = LEADING.quotation[quotation.dir];
-  return box({ flexDirection: 'column', flexShrink: 0, marginTop: 24, ...border }, [
+  return box({ flexDirection: 'column', flexShrink: 0, marginTop, ...border }, [
     text(quotation, side, { ...serif(quotation, quotation.size, 400), lineHeight }),
-    text(source, side, { ...sans(source, 27, 400), color: INK.muted, marginTop: 10 }, 1),
+    text(source, side, { ...sans(source, fontSize, 400), color: INK.muted, marginTop: gap }, 1),
   ]);
 }
 

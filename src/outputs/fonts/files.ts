@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PageContext } from '../../model/pageContext.ts';
 import { fontPath } from '../../views/fontPath.ts';
 import { lettersOf } from '../../views/letters.ts';
-import { type FontFile, filesOf, pointsOf, serves } from './package.ts';
+import { type FontFile, filesOf, lettersIn, serves } from './package.ts';
 import { subsetOf } from './subset.ts';
 
 /** A font of the pages, made of those characters of a file that occur, or the style sheet that names them all. */
@@ -141,7 +141,7 @@ export async function fontBody(font: FontOutput, cacheDir: string | null): Promi
 function shownBy(file: FontFile, letters: readonly number[]): readonly number[] {
   const wanted = letters.filter((point) => serves(file, point));
   if (wanted.length === 0) return [];
-  const points = pointsOf(file, readFileSync(file.path));
+  const { points } = lettersIn(file, readFileSync(file.path));
   return wanted.filter((point) => points.has(point));
 }
 

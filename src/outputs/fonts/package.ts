@@ -39,11 +39,29 @@ export function serves({ ranges }: Pick<FontFile, 'ranges'>, point: number): boo
   return ranges.some(([from, to]) => from <= point && point <= to);
 }
 
-/** The code points that a font file is there for and has. @param data of the file */
-export function pointsOf(file: FontFile, data: Buffer): ReadonlySet<number> {
+/** What a font file says of its letters. */
+export interface FontLetters {
+  /** The code points that the file is there for and has. */
+  readonly points: ReadonlySet<number>;
+  /** How far a letter moves the next one, in em; 0 for one that it does not have. */
+  widthOf(point: number): number;
+}
+
+/** @param data of the file */
+export function lettersIn(file: FontFile, data: Buffer): FontLetters {
   const font = create(data);
   if (font.isCollection) throw new Error(`${file.path} holds several fonts.`);
-  return new Set(font.characterSet.filter((point) => serves(file, point)));
+  const widths = new Map<number, number>();
+  return {
+    points: new Set(font.characterSet.filter((point) => serves(file, point))),
+    widthOf(point) {
+      const known = widths.get(point);
+      if (known !== undefined) return known;
+      const width = font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
+      widths.set(point, width);
+      return width;
+    },
+  };
 }
 
 /** Where the package of a family is. */
