@@ -2,6 +2,9 @@ import type { Content } from '../inspect/manifest.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { fontFiles } from '../outputs/fonts/files.ts';
 import type { Indexing } from '../search/indexing.ts';
+import { cardsOf } from '../views/sharing/cards.ts';
+import type { WrittenCards } from './cards.ts';
+import type { CardWork } from './cardThread.ts';
 import type { CollectionName, Entry } from './entries.ts';
 import type { Searching } from './finish.ts';
 import type { FontWork } from './fontThread.ts';
@@ -32,6 +35,7 @@ export class Beside {
   readonly #threads: Thread<ReadonlyMap<string, Content>>[] = [];
   #snapshot: Snapshot | null = null;
   #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
+  #cards: Thread<WrittenCards> | null = null;
   #search: Searching | null = null;
 
   constructor(options: BesideOptions) {
@@ -43,7 +47,7 @@ export class Beside {
     return this.#search;
   }
 
-  /** Begins the search and the fonts of a briefing that has no errors, and opens a thread for its Markdown. */
+  /** Begins the search, the fonts and the cards of a briefing that has no errors, and opens a thread for its Markdown. */
   begin(snapshot: Snapshot): void {
     const { dir, cacheDir, before, program, indexing, hasSearch, isMade, words } = this.#options;
     const { briefing, context } = snapshot;
@@ -56,6 +60,12 @@ export class Beside {
     }
     const fonts = fontFiles(context).filter(({ path }) => isMade(path));
     if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
+    // A page names its card by a public address: where none is known, nobody would see it.
+    const cards = context.urls.origin === null ? [] : cardsOf(context).filter(({ file }) => isMade(file));
+    if (cards.length > 0) {
+      const work = { dir, cacheDir, cards } satisfies CardWork;
+      this.#cards = startThread(workerUrl('./cardThread', import.meta.url), work);
+    }
     if (!briefing.site.exports.markdown) return;
     const site = { cacheDir, dir: before, program };
     this.#markdown = this.#start('./markdownThread', {
@@ -77,6 +87,11 @@ export class Beside {
     this.#markdown?.tell('end');
     const made = await Promise.all(this.#threads.map((thread) => thread.result()));
     return new Map(made.flatMap((one) => [...one]));
+  }
+
+  /** Waits for the cards. @returns sentences about those that cannot be drawn */
+  async cardFaults(): Promise<readonly string[]> {
+    return (await this.#cards?.result())?.faults ?? [];
   }
 
   #start(module: string, work: FontWork | MarkdownWork): Thread<ReadonlyMap<string, Content>> {

@@ -142,16 +142,17 @@ export class Build {
     session: Session,
     logger: AstroIntegrationLogger,
   ): Promise<{ readonly summary: Summary; readonly site: SiteBefore | null }> {
-    const { output, cacheDir, program, folder, shard } = this.#options;
+    const { output, program, folder, shard } = this.#options;
     const snapshot = await session.snapshot();
     const { context, briefing, issues } = snapshot;
     // Where the briefing seemed to be as before, Astro did not ask for it.
     if (session.before()) for (const name of COLLECTIONS) this.beside.add(name, entriesOf(name, snapshot));
     const { search } = this.beside;
     const whole = await finish({
-      ...{ siteDir: output.next, folder, cacheDir, context, shard, search },
+      ...{ siteDir: output.next, folder, context, shard, search },
       exports: this.#exports ?? this.#export(context),
       beside: () => this.beside.contents(),
+      cardFaults: () => this.beside.cardFaults(),
       ...{ inspector: this.#inspector, generator: generator() },
       step: (name, work) => timed(name, work, logger),
     });

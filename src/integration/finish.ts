@@ -8,9 +8,7 @@ import type { SearchWords } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
-import { cardsOf } from '../views/sharing/cards.ts';
 import { type Archived, type Archiving, startArchive } from './archive.ts';
-import { writeCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
 import { copyMoved } from './moved.ts';
@@ -23,12 +21,13 @@ export interface FinishOptions {
   readonly siteDir: string;
   /** Where the briefing lies in it: empty, or a path with a slash at its end. */
   readonly folder: string;
-  readonly cacheDir: string;
   readonly context: PageContext;
   /** The files of `writeExports`. */
   readonly exports: Promise<ReadonlyMap<string, Content>>;
   /** Waits for the files that threads write. @returns what they hold, by their paths */
   readonly beside: () => Promise<ReadonlyMap<string, Content>>;
+  /** Waits for the cards. @returns sentences about those that cannot be drawn */
+  readonly cardFaults: () => Promise<readonly string[]>;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
   readonly search: Searching | null;
   readonly inspector: Inspector;
@@ -77,7 +76,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const written = step('Exports', async () => [...(await options.exports), ...(await options.beside())]);
   const [archiving] = await Promise.all([
     written.then(() => (shard ? null : startArchive(dir, context))),
-    step('Cards', () => draw(options, isMade)),
+    step('Cards', async () => drawnOrThrow(await options.cardFaults())),
   ]);
   for (const [file, content] of await written) contents.set(file, content);
   const { generator } = options;
@@ -161,13 +160,8 @@ function within(contents: ReadonlyMap<string, Content>, folder: string): Map<str
   return new Map(own.map(([file, content]) => [file.slice(folder.length), content]));
 }
 
-type IsMade = (path: string) => boolean;
-
-/** A page names its card by a public address: where none is known, nobody would see it. */
-async function draw({ siteDir, folder, context, cacheDir }: FinishOptions, isMade: IsMade): Promise<void> {
-  if (context.urls.origin === null) return;
-  const cards = cardsOf(context).filter(({ file }) => isMade(file));
-  const { faults } = await writeCards(join(siteDir, folder), cards, cacheDir);
+/** @throws UserError with the cards that cannot be drawn */
+function drawnOrThrow(faults: readonly string[]): void {
   if (faults.length > 0) throw new UserError([...faults, '', 'Nothing was published.'].join('\n'));
 }
 

@@ -19,8 +19,8 @@ interface Tools {
   readonly store: FontStore;
 }
 
-/** As many as keep two cores busy while others wait for their layout; more would only hold memory. */
-const AT_ONCE = 4;
+/** Pages are written meanwhile: of the four threads with which Node writes files, some must be free. */
+const AT_ONCE = 3;
 
 /**
  * Draws cards as PNG, 1200 × 630. The same card gives the same bytes.
