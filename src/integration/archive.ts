@@ -7,7 +7,7 @@ import { workerUrl } from '../model/workerUrl.ts';
 import { archivedIn } from '../outputs/offline/index.ts';
 import type { OfflineSite } from '../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
-import { startThread, type Thread } from './thread.ts';
+import { type Portion, startThread, type Thread } from './thread.ts';
 
 /** What a thread needs to write an archive. */
 export interface ArchiveWork {
@@ -31,6 +31,8 @@ export interface MadeArchive {
 
 /** The archive of a site, written in a thread. */
 export interface Archiving {
+  /** How far it is; null before it is known. */
+  portion(): Portion | null;
   /** Waits for it, and writes its size into the page that offers it. */
   finish(): Promise<Archived>;
 }
@@ -59,6 +61,7 @@ export function startArchive(
   };
   const thread: Thread<MadeArchive> = startThread(workerUrl('./archiveThread', import.meta.url), work);
   return {
+    portion: thread.portion,
     async finish() {
       const archive = await thread.result();
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);

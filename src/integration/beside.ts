@@ -89,9 +89,9 @@ export class Beside {
     return new Map(made.flatMap((one) => [...one]));
   }
 
-  /** Waits for the cards. @returns sentences about those that cannot be drawn */
-  async cardFaults(): Promise<readonly string[]> {
-    return (await this.#cards?.result())?.faults ?? [];
+  /** The cards that are drawn; null where there are none. */
+  get cards(): Thread<WrittenCards> | null {
+    return this.#cards;
   }
 
   #start(module: string, work: FontWork | MarkdownWork): Thread<ReadonlyMap<string, Content>> {

@@ -5,12 +5,15 @@ import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astr
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
 import type { Content } from '../inspect/manifest.ts';
+import type { Article } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
 import type { PageContext } from '../model/pageContext.ts';
+import type { Surroundings } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
+import { type Bar, barOn } from './bar.ts';
 import { Beside } from './beside.ts';
 import { COLLECTIONS, entriesOf, viewDigests } from './entries.ts';
 import { writeExports } from './exporting.ts';
@@ -26,6 +29,7 @@ import { generator } from './program.ts';
 import type { RenderModule } from './renderModule.ts';
 import type { Session } from './session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './siteBefore.ts';
+import type { Portion } from './thread.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -49,13 +53,15 @@ const ROUTES_DIR = fileURLToPath(new URL('../routes/', import.meta.url));
 
 /** One build, from the first hook to the last. */
 export class Build {
-  readonly indexing: Indexing;
+  readonly #indexing: Indexing;
   readonly beside: Beside;
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
   #exports: Promise<ReadonlyMap<string, Content>> | null = null;
   #reused = 0;
+  #read = 0;
+  #reading: Bar | null = null;
 
   constructor(options: BuildOptions) {
     const { output, cacheDir, program, urls, folder, shard, words } = options;
@@ -63,13 +69,22 @@ export class Build {
     this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
     const dir = join(output.next, folder);
     const cache = new IndexCache(cacheDir, output.outDir, program, false);
-    this.indexing = new Indexing(dir, { urls, cache });
+    this.#indexing = new Indexing(dir, { urls, cache });
     this.beside = new Beside({
-      ...{ dir, cacheDir, program, words, indexing: this.indexing },
+      ...{ dir, cacheDir, program, words, indexing: this.#indexing },
       before: join(output.outDir, folder),
       hasSearch: shard === null || shard.index === 1,
       isMade: (path) => shard === null || makes(shard, path),
     });
+  }
+
+  /** Takes up an article for the search, and shows on a terminal how many were read. */
+  addArticle(article: Article, around: Surroundings): void {
+    this.#read += 1;
+    this.#reading ??= barOn(process.stdout, 'Reading articles');
+    this.#reading.show({ done: this.#read, of: around.articles });
+    if (this.#read === around.articles) this.#reading.clear();
+    this.#indexing.addArticle(article, around);
   }
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
@@ -125,7 +140,7 @@ export class Build {
     await output.publish();
     // The site is published; what is not cached is made anew next time.
     await Promise.all([
-      ...[session.save(), this.indexing.remember(), this.#pages?.save()],
+      ...[session.save(), this.#indexing.remember(), this.#pages?.save()],
       made.site && noteSite(this.#options.cacheDir, made.site),
     ]).catch(() => {});
     await this.#end(made.summary, logger);
@@ -147,14 +162,13 @@ export class Build {
     const { context, briefing, issues } = snapshot;
     // Where the briefing seemed to be as before, Astro did not ask for it.
     if (session.before()) for (const name of COLLECTIONS) this.beside.add(name, entriesOf(name, snapshot));
-    const { search } = this.beside;
+    const { search, cards } = this.beside;
     const whole = await finish({
-      ...{ siteDir: output.next, folder, context, shard, search },
+      ...{ siteDir: output.next, folder, context, shard, search, cards },
       exports: this.#exports ?? this.#export(context),
       beside: () => this.beside.contents(),
-      cardFaults: () => this.beside.cardFaults(),
       ...{ inspector: this.#inspector, generator: generator() },
-      step: (name, work) => timed(name, work, logger),
+      step: (name, work, portion) => timed(name, work, logger, portion),
     });
     const { lang, urls } = context;
     const { dir, inputs } = session.options;
@@ -163,7 +177,7 @@ export class Build {
     const summary: Summary = {
       ...{ pages, files, bytes, remarks },
       mentions: briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0),
-      records: this.indexing.size,
+      records: this.#indexing.size,
       warnings: issues.length,
     };
     const manifest = manifestDigest(output.next);
@@ -177,7 +191,7 @@ export class Build {
   }
 
   async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
-    await Promise.all([this.indexing.close(), this.#inspector.close()]);
+    await Promise.all([this.#indexing.close(), this.#inspector.close()]);
     if (summary.warnings > 0)
       logger.warn(`${counted(summary.warnings, 'warning')}; run the check command for the list.`);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
@@ -206,9 +220,24 @@ function settingsDigest({ base, site, trailingSlash, compressHTML, build }: Astr
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
 
-async function timed<T>(name: string, work: () => Promise<T>, logger: AstroIntegrationLogger): Promise<T> {
+/** Runs a step, with a bar on a terminal where it is known how far it is, and tells how long it took. */
+async function timed<T>(
+  name: string,
+  work: () => Promise<T>,
+  logger: AstroIntegrationLogger,
+  portion: () => Portion | null = () => null,
+): Promise<T> {
   const begun = performance.now();
-  const result = await work();
-  logger.info(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-  return result;
+  const bar = barOn(process.stdout, name);
+  const drawing = setInterval(() => {
+    const now = portion();
+    if (now) bar.show(now);
+  }, 100);
+  try {
+    return await work();
+  } finally {
+    clearInterval(drawing);
+    bar.clear();
+    logger.info(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  }
 }

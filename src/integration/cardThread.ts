@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../model/card.ts';
 import { writeCards } from './cards.ts';
-import { answer } from './thread.ts';
+import { answer, telling } from './thread.ts';
 
 /** What a thread needs to write cards. */
 export interface CardWork {
@@ -14,5 +14,5 @@ export interface CardWork {
 
 await answer(parentPort, () => {
   const { dir, cards, cacheDir } = workerData as CardWork;
-  return writeCards(dir, cards, cacheDir);
+  return writeCards(dir, cards, cacheDir, telling(parentPort, cards.length));
 });

@@ -16,11 +16,13 @@ export interface WrittenCards {
  * Writes the pictures of pages into a built site. Those that say the same as in a build before, drawn by the same
  * program, are copied from the cache; what no page needs any more leaves it.
  * @param cacheDir folder of the briefing’s caches
+ * @param onCard called for each that is drawn
  */
 export async function writeCards(
   dir: string,
   cards: readonly Card[],
   cacheDir: string,
+  onCard: () => void = () => {},
 ): Promise<WrittenCards> {
   if (cards.length === 0) return { drawn: 0, faults: [] };
   const cache = join(cacheDir, 'cards');
@@ -31,7 +33,7 @@ export async function writeCards(
   const missing = [
     ...new Map([...names].filter(([, name]) => !cached.has(name)).map(([card, name]) => [name, card])),
   ];
-  const faults = await drawInto(cache, missing);
+  const faults = await drawInto(cache, missing, onCard);
   if (faults.length > 0) return { drawn: 0, faults };
   for (const folder of new Set(cards.map(({ file }) => dirname(file)))) {
     await mkdir(join(dir, folder), { recursive: true });
@@ -45,7 +47,11 @@ export async function writeCards(
 }
 
 /** The renderer is loaded only when there is something to draw. */
-async function drawInto(cache: string, missing: readonly (readonly [string, Card])[]): Promise<string[]> {
+async function drawInto(
+  cache: string,
+  missing: readonly (readonly [string, Card])[],
+  onCard: () => void,
+): Promise<string[]> {
   if (missing.length === 0) return [];
   const { drawCards } = await import('../outputs/cards/draw.ts');
   const names = new Map(missing.map(([name, card]) => [card, name]));
@@ -54,6 +60,7 @@ async function drawInto(cache: string, missing: readonly (readonly [string, Card
     const part = `${path}.${process.pid}`;
     await writeFile(part, png);
     await rename(part, path);
+    onCard();
   });
   return faults.map(({ message }) => message);
 }

@@ -9,10 +9,12 @@ import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
 import { type Archived, type Archiving, startArchive } from './archive.ts';
+import type { WrittenCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
 import { copyMoved } from './moved.ts';
 import { hostRemarks, originRemarks } from './remarks.ts';
+import type { Portion, Thread } from './thread.ts';
 
 const FAULTS_SHOWN = 20;
 
@@ -26,8 +28,8 @@ export interface FinishOptions {
   readonly exports: Promise<ReadonlyMap<string, Content>>;
   /** Waits for the files that threads write. @returns what they hold, by their paths */
   readonly beside: () => Promise<ReadonlyMap<string, Content>>;
-  /** Waits for the cards. @returns sentences about those that cannot be drawn */
-  readonly cardFaults: () => Promise<readonly string[]>;
+  /** The cards that are drawn; null where there are none. */
+  readonly cards: Pick<Thread<Pick<WrittenCards, 'faults'>>, 'result' | 'portion'> | null;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
   readonly search: Searching | null;
   readonly inspector: Inspector;
@@ -45,8 +47,8 @@ export interface Searching {
   readonly index: Promise<ReadonlyMap<string, Content>>;
 }
 
-/** Runs one step of a build under its name. */
-export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+/** Runs one step of a build under its name. @param portion how far it is, where that is known */
+export type Step = <T>(name: string, work: () => Promise<T>, portion?: () => Portion | null) => Promise<T>;
 
 /** What a finished folder holds. */
 export interface Finished {
@@ -63,7 +65,7 @@ export interface Finished {
  * @throws UserError when a card cannot be drawn, or a link of the site leads nowhere
  */
 export async function finish(options: FinishOptions): Promise<Finished> {
-  const { siteDir, folder, context, inspector, search, shard, step } = options;
+  const { siteDir, folder, context, inspector, search, cards, shard, step } = options;
   const dir = join(siteDir, folder);
   const { urls, briefing, lang } = context;
   const isMade = (path: string): boolean => shard === null || makes(shard, path);
@@ -76,7 +78,7 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const written = step('Exports', async () => [...(await options.exports), ...(await options.beside())]);
   const [archiving] = await Promise.all([
     written.then(() => (shard ? null : startArchive(dir, context))),
-    step('Cards', async () => drawnOrThrow(await options.cardFaults())),
+    cards && step('Cards', async () => drawnOrThrow((await cards.result()).faults), cards.portion),
   ]);
   for (const [file, content] of await written) contents.set(file, content);
   const { generator } = options;
@@ -136,7 +138,7 @@ export async function complete(
 ): Promise<Finished> {
   const contents = new Map(inspected.contents);
   const { indexed, archiving } = inspected;
-  const archived = archiving ? await step('Archive', () => archiving.finish()) : null;
+  const archived = archiving ? await step('Archive', () => archiving.finish(), archiving.portion) : null;
   if (archived) {
     contents.delete(archived.page);
     contents.set(archived.archive.path, archived.archive.content);

@@ -101,7 +101,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
               ? inputsDigest(briefingDir, [program, settings, address])
               : null,
           drafts: command === 'dev',
-          onArticle: (article, around) => build?.indexing.addArticle(article, around),
+          onArticle: (article, around) => build?.addArticle(article, around),
           onBriefing: (snapshot) => build?.beside.begin(snapshot),
           onEntries: (name, entries) => build?.beside.add(name, entries),
         });

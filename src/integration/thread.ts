@@ -4,8 +4,16 @@ import { Worker } from 'node:worker_threads';
 export interface Thread<Result> {
   /** What it answers; the process stays alive for it. Rejects with the error of the thread. */
   result(): Promise<Result>;
+  /** How far it is, as it said last; null where it said nothing yet. */
+  portion(): Portion | null;
   /** Sends it a message. */
   tell(message: unknown): void;
+}
+
+/** How much of its work a step has done. */
+export interface Portion {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** What a thread answers. */
@@ -22,8 +30,10 @@ export function startThread<Result>(module: URL, data: unknown): Thread<Result> 
   worker.unref();
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   promise.catch(() => {});
-  worker.once('message', (answered: Answer<Result>) => {
-    if ('result' in answered) resolve(answered.result);
+  let portion: Portion | null = null;
+  worker.on('message', (answered: Answer<Result> | Portion) => {
+    if ('done' in answered) portion = answered;
+    else if ('result' in answered) resolve(answered.result);
     else reject(Object.assign(new Error(answered.failure.message), answered.failure));
   });
   worker.once('error', reject);
@@ -33,9 +43,21 @@ export function startThread<Result>(module: URL, data: unknown): Thread<Result> 
       worker.ref();
       return promise;
     },
+    portion: () => portion,
     tell: (message) => worker.postMessage(message),
   };
 }
+
+/** Tells from a thread how far it is, now and then. @param of how much there is to do */
+export function telling(port: { postMessage(message: Portion): void } | null, of: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % TOLD_EVERY === 0) port?.postMessage({ done, of });
+  };
+}
+
+const TOLD_EVERY = 16;
 
 /** Answers from a thread. @param work its error is passed on with its words, code and path */
 export async function answer<Result>(

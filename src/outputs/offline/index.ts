@@ -32,12 +32,14 @@ const DATE = new Date(1980, 0, 1);
  * @param dir the folder of the site
  * @param path of the archive in it
  * @param paths of the files that it holds: {@link archivedIn}
+ * @param onFile called for each of them
  */
 export async function writeOffline(
   dir: string,
   path: string,
   site: Omit<OfflineSite, 'has'>,
   paths: readonly string[],
+  onFile: () => void = () => {},
 ): Promise<Archive> {
   const known = new Set(paths);
   const own: OfflineSite = { ...site, has: (file) => known.has(file) };
@@ -47,6 +49,7 @@ export async function writeOffline(
   for (const [index, one] of paths.toSorted((a, b) => (a < b ? -1 : 1)).entries()) {
     const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
     zip.addBuffer(contentOf(dir, one, own), `${FOLDER}/${one}`, options);
+    onFile();
     // What was compressed meanwhile is written, so that few files are in memory at once.
     if (index % AT_ONCE === 0) await setImmediate();
   }
