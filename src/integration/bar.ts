@@ -16,7 +16,7 @@ export interface Bar {
 /** A step that ends sooner shows no bar, in milliseconds. */
 const AFTER = 1000;
 const EVERY = 100;
-const WIDTH = 24;
+const WIDTH = 16;
 
 /**
  * A bar that is drawn once a step takes over a second; nothing where the output is no terminal.

@@ -24,7 +24,7 @@ it('shows how far a step is, and how long it still takes, once it takes over a s
       [2000, 1000],
       [2050, 1020],
     ]),
-  ).toEqual([`Cards ${'━'.repeat(12)}${'┄'.repeat(12)} 1,000 of 2,000, 2 s left`, '']);
+  ).toEqual([`Cards ${'━'.repeat(8)}${'┄'.repeat(8)} 1,000 of 2,000, 2 s left`, '']);
 });
 
 it('shows nothing of a step that ends sooner, and nothing where there is no terminal', () => {
