@@ -99,6 +99,26 @@ describe('a new project', () => {
   }, 60_000);
 });
 
+describe('a project of many pages', () => {
+  it('has the same pages whether or not a thread renders some of them', async () => {
+    const project = await newFolder();
+    await install(project, engine);
+    await put(project, MANY);
+    const first = runIn(project, [ASTRO, 'build']);
+    expect(first.code, first.output).toBe(0);
+    const pages = () => filesOf(join(project, 'dist')).filter(({ file }) => file.endsWith('.html'));
+    const before = pages();
+    expect(before.length).toBeGreaterThan(100);
+    // With a component of the project’s, all pages are rendered by Astro.
+    await put(project, OWN_FOOTER);
+    const second = runIn(project, [ASTRO, 'build']);
+    expect(second.code, second.output).toBe(0);
+    expect(second.output).not.toContain('reused');
+    expect(pages()).toEqual(before);
+    await remove(project);
+  }, 240_000);
+});
+
 describe('a plain Astro site with a briefing below a prefix', () => {
   let project: string;
   const own = () =>
@@ -182,4 +202,31 @@ const WITH_BRIEFING = {
   'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
   'seeds/quay.txt': 'PORT VELIS, 3 March 2026 — The quay will stay open, Mara Tovin said on Tuesday.\n',
   'content/entities/mara-tovin.md': '---\nname: Mara Tovin\nkind: person\n---\n',
+};
+
+const NAMES = Array.from(
+  { length: 110 },
+  (_, at) => `Port Number ${String.fromCharCode(65 + (at % 26))}${at}`,
+);
+const MANY = {
+  'package.json': '{"private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
+  'astro.config.mjs': `import backgrounder from 'astro-backgrounder';
+export default { integrations: [backgrounder()] };
+`,
+  'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
+  'seeds/ports.txt': `${NAMES.map((name) => `The ferry called at ${name} on Monday.`).join('\n\n')}\n`,
+  'content/articles/ports.yaml': 'seed: ports.txt\ntitle: The ports\n',
+  ...Object.fromEntries(
+    NAMES.map((name, at) => [`content/entities/port-${at}.md`, `---\nname: ${name}\nkind: place\n---\n`]),
+  ),
+};
+const OWN_FOOTER = {
+  'src/Footer.astro': `---
+import Footer from 'astro-backgrounder/components/SiteFooter.astro';
+---
+<Footer {...Astro.props} />
+`,
+  'astro.config.mjs': `import backgrounder from 'astro-backgrounder';
+export default { integrations: [backgrounder({ components: { SiteFooter: './src/Footer.astro' } })] };
+`,
 };
