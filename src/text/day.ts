@@ -118,6 +118,11 @@ interface Names {
 
 const known = new Map<string, Names>();
 
+/** The names of months in a language, whole and shortened, in lower case, with their numbers from 1 to 12. */
+export function monthNamesIn(lang: string): ReadonlyMap<string, number> {
+  return namesIn(lang).months;
+}
+
 /** The names of months and weekdays in a language, whole and shortened, in lower case. */
 function namesIn(lang: string): Names {
   const made = known.get(lang) ?? { months: monthsIn(lang), weekdays: weekdaysIn(lang) };

@@ -1,3 +1,6 @@
+import { monthNamesIn } from './day.ts';
+import { escapeRegExp } from './escapeRegExp.ts';
+
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTHS = NAMES.toLowerCase().split('|');
 const MONTH = `(?<month>${NAMES})`;
@@ -37,14 +40,15 @@ export interface WrittenDate {
   readonly day: string | null;
 }
 
-/** The dates that an English text writes, and those in figures (`2025-04-09`) of any text; in reading order. */
-export function writtenDatesIn(text: string): WrittenDate[] {
+/**
+ * The dates that a text writes, in reading order: in English in all its forms, in other languages a day, a month and a year
+ * (“30 de septiembre de 2026”), two of them or the year alone, and in figures (`2025-04-09`).
+ */
+export function writtenDatesIn(text: string, lang = 'en'): WrittenDate[] {
   const found: (WrittenDate & { end: number })[] = [];
   const isTaken = (start: number, end: number) => found.some((one) => start < one.end && one.start < end);
   const add = (start: number, written: string, { year, month, number, day }: Groups) => {
-    const months = month
-      ? pad(MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1)
-      : null;
+    const months = month ? pad(monthNumber(month, lang)) : null;
     found.push({
       written,
       start,
@@ -54,7 +58,8 @@ export function writtenDatesIn(text: string): WrittenDate[] {
       day: day ? pad(Number(day)) : null,
     });
   };
-  for (const [at, shape] of PAIRS.entries()) {
+  const isEnglish = /^en\b/.test(lang);
+  for (const [at, shape] of isEnglish ? PAIRS.entries() : []) {
     for (const { index, 0: written, groups = {} } of text.matchAll(shape)) {
       if (isTaken(index, index + written.length)) continue;
       const { first = '', link = '', other } = groups;
@@ -64,12 +69,41 @@ export function writtenDatesIn(text: string): WrittenDate[] {
       add(index + behind, written.slice(behind), at === 0 ? groups : swapped);
     }
   }
-  for (const shape of SHAPES) {
+  for (const shape of isEnglish ? SHAPES : shapesOf(lang)) {
     for (const { index, 0: written, groups = {} } of text.matchAll(shape)) {
       if (!isTaken(index, index + written.length)) add(index, written, groups);
     }
   }
   return found.toSorted((a, b) => a.start - b.start).map(({ end: _, ...date }) => date);
+}
+
+function monthNumber(name: string, lang: string): number {
+  const small = name.toLowerCase();
+  return /^en\b/.test(lang)
+    ? MONTHS.findIndex((one) => one.startsWith(small.slice(0, 3))) + 1
+    : (monthNamesIn(lang).get(small) ?? 0);
+}
+
+const shapes = new Map<string, readonly RegExp[]>();
+
+/** The forms of dates of a language other than English; a short name of a month stands beside a day alone. */
+function shapesOf(lang: string): readonly RegExp[] {
+  const made = shapes.get(lang) ?? otherShapes([...monthNamesIn(lang).keys()]);
+  shapes.set(lang, made);
+  return made;
+}
+
+function otherShapes(names: readonly string[]): RegExp[] {
+  const listed = names.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
+  const month = `(?<month>${listed.join('|')})(?![\\p{L}\\p{M}])\\.?`;
+  const link = '\\s?(?:de\\s|del\\s|d[’\'])?';
+  const [figures, , , , year] = SHAPES as [RegExp, RegExp, RegExp, RegExp, RegExp];
+  return [
+    figures,
+    new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º)?${link}${month}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?(?!\\d)`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\p{M}])${month}\\s(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'giu'),
+    year,
+  ];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

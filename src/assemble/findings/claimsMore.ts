@@ -22,7 +22,7 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
     const support = supportOf(claim, articles);
     const subject = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
     const entities = new Set([...support.entities, subject]);
-    const more = moreThan(claim.statement, { ...support, entities }, namesIn);
+    const more = moreThan(claim.statement, { ...support, entities }, namesIn, briefing.site.content.lang);
     const place = placeOf(source, `${path}.statement`);
     const said = `“${claim.statement.slice(0, 80)}”`;
     const remedy = 'Quote the words that say so, cite a work under refs, or leave it out.';
@@ -41,8 +41,13 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
 }
 
 /** The words of a sentence that the words of articles behind it do not have. */
-function moreThan(statement: string, support: Support, namesIn: NamesIn): readonly Beyond[] {
-  const { facts, isEnglish, outside } = factsBeyond(statement, support, namesIn);
+function moreThan(
+  statement: string,
+  support: Support,
+  namesIn: NamesIn,
+  lang: string,
+): readonly Beyond[] {
+  const { facts, isEnglish, outside } = factsBeyond(statement, support, namesIn, lang);
   if (!isEnglish) return facts;
   return [
     ...facts,

@@ -22,8 +22,9 @@ export function beyondKeptWords(registered: readonly Registered[], briefing: Bri
     const cited = claim.refs.flatMap((id) => works.get(id) ?? []);
     if (claim.class === 'inference' || cited.length === 0 || !cited.every(hasWords)) return [];
     const subject = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
-    const support = supportOfBoth(claim, articles, cited, briefing.site.lang, subject);
-    const { facts: all, isEnglish } = factsBeyond(claim.statement, support, namesIn);
+    const { lang } = briefing.site.content;
+    const support = supportOfBoth(claim, articles, cited, lang, subject);
+    const { facts: all, isEnglish } = factsBeyond(claim.statement, support, namesIn, lang);
     const facts = all.filter(({ kind, doubtful }) => kind === 'name' || !doubtful || !isEnglish);
     if (facts.length === 0) return [];
     const message = `“${claim.statement.slice(0, 80)}” has what the words kept of its works do not show: ${wordsOf(facts)}. Keep the words that show it under quotations of the work, or correct the sentence.`;

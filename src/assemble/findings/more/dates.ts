@@ -1,6 +1,7 @@
 import { DAY } from '../../../model/dates.ts';
+import { weekdaysIn } from '../../../text/weekdays.ts';
 import { type WrittenDate, writtenDatesIn } from '../../../text/writtenDates.ts';
-import type { Support } from '../support.ts';
+import type { Origin, Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -12,7 +13,9 @@ const UNITS: Readonly<Record<string, number>> = {
   decade: 3660,
 };
 const NEAR =
-  /\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|day (?:after|before)|earlier|later|(?:last|this|next|past) week|week|recent(?:ly)?|since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
+  /\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|day (?:after|before)|earlier|later|(?:last|this|next|past) week|week|recent(?:ly)?|since)\b/iu;
+/** How many days off the day of an article a day is that it does not date. */
+const NEARBY = 8;
 /** “Two weeks ago”, “within a month”, “last year”: not “took two years”. */
 const COUNTED = [
   /\b(?<count>an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|several)\s(?<unit>day|week|fortnight|month|year|decade)s?\s(?:ago|earlier|later|before|after|from now|on\b)/giu,
@@ -21,17 +24,25 @@ const COUNTED = [
 ];
 const COUNTS = 'nought one two three four five six seven eight nine ten'.split(' ');
 
-/** The dates of an English sentence that neither the words behind it nor the date line of their article give. */
+/** The dates of a sentence that neither the words behind it nor the day of their article give. */
 export function datesBeyond(sentence: string, dates: readonly WrittenDate[], support: Support): Beyond[] {
-  const written = writtenDatesIn(support.words);
-  const windows = support.origins.map(({ published }) => windowOf(published, support.words));
-  const undated =
-    windows.some((window) => window === null) &&
-    (NEAR.test(support.words) || countedIn(support.words).length > 0);
+  const { words, origins } = support;
+  const langs = new Set(['en', ...origins.map(({ lang }) => lang)]);
+  const written = [...langs].flatMap((lang) => writtenDatesIn(words, lang));
+  const windows = origins.flatMap((origin) => windowsOf(origin, words) ?? []);
+  const undated = origins.some((origin) => windowsOf(origin, words) === null) && isRelative(words, langs);
   return dates
     .filter((date) => !written.some((one) => covers(one, date) || isInDecade(date, one, sentence)))
-    .filter((date) => !windows.some((window) => window && overlaps(date, window)))
+    .filter((date) => !windows.some((window) => overlaps(date, window)))
     .map((date) => ({ kind: 'date', written: date.written, doubtful: undated }));
+}
+
+function isRelative(words: string, langs: ReadonlySet<string>): boolean {
+  return (
+    NEAR.test(words) ||
+    countedIn(words).length > 0 ||
+    [...langs].some((lang) => weekdaysIn(words, lang).size > 0)
+  );
 }
 
 interface Window {
@@ -39,14 +50,29 @@ interface Window {
   readonly last: string;
 }
 
-/** The days that words may mean in an article of a day: that day, and those that they count from it. */
-function windowOf(published: string | null, words: string): Window | null {
+/**
+ * The days that words may mean in an article of a day: that day, the weekdays that they name next to it, and those that they
+ * count from it. Null where the day of the article is not known.
+ */
+function windowsOf({ published, lang }: Origin, words: string): Window[] | null {
   if (!published) return null;
-  if (published.length < 10) return { first: published, last: `${published}~` };
-  const far = Math.max(NEAR.test(words) ? 8 : 0, ...countedIn(words));
+  if (published.length < 10) return [{ first: published, last: `${published}~` }];
   const at = Date.parse(`${published}T00:00:00Z`);
   const day = (shift: number) => new Date(at + shift * DAY).toISOString().slice(0, 10);
-  return { first: day(-far), last: day(far) };
+  const named = weekdaysIn(words, lang);
+  const far = Math.max(isFar(words, lang, named) ? NEARBY : 0, ...countedIn(words));
+  const days = Array.from({ length: 2 * NEARBY + 1 }, (_, index) => day(index - NEARBY));
+  return [
+    { first: day(-far), last: day(far) },
+    ...days
+      .filter((one) => named.has(new Date(one).getUTCDay()))
+      .map((one) => ({ first: one, last: one })),
+  ];
+}
+
+/** Whether words may mean days near their article: those of other languages may, unless they name a weekday. */
+function isFar(words: string, lang: string, named: ReadonlySet<number>): boolean {
+  return /^en\b/.test(lang) ? NEAR.test(words) : named.size === 0;
 }
 
 /** How many days off the dates are that words count from the day of the article. */

@@ -1,4 +1,5 @@
 import { figuresIn, valuesIn } from '../../../text/figures.ts';
+import { spelledNumbersIn } from '../../../text/spelledNumbers.ts';
 import { writtenDatesIn } from '../../../text/writtenDates.ts';
 import type { Support } from '../support.ts';
 import { datesBeyond } from './dates.ts';
@@ -9,27 +10,42 @@ import { numbersBeyond } from './numbers.ts';
 /** What a sentence has beyond the words behind it. */
 interface FactsBeyond {
   readonly facts: readonly Beyond[];
-  /** Whether the words behind it could be read as English. */
+  /** Whether the sentence and the words behind it could be read as English. */
   readonly isEnglish: boolean;
   /** The sentence with blanks in the place of dates and names. */
   readonly outside: string;
 }
 
-/** The numbers, dates and names of a sentence that the words behind it lack; of another language than English, the figures. */
-export function factsBeyond(statement: string, support: Support, namesIn: NamesIn): FactsBeyond {
+/**
+ * The numbers, dates and names of a sentence that the words behind it lack; between languages and in others than English,
+ * figures, dates and names alone.
+ * @param lang the language of the sentence
+ */
+export function factsBeyond(
+  statement: string,
+  support: Support,
+  namesIn: NamesIn,
+  lang: string,
+): FactsBeyond {
   const hits = namesIn(statement);
   const names = namesBeyond(statement, hits, support, namesIn);
   const spans = hits.map(({ start, end }) => ({ start, written: statement.slice(start, end) }));
-  if (!support.origins.every(({ lang }) => /^en\b/.test(lang))) {
-    const outside = without(statement, spans);
-    const doubted = names.map((name) => ({ ...name, doubtful: true }));
-    return { facts: [...figuresBeyond(outside, support.words), ...doubted], isEnglish: false, outside };
-  }
   const values = valuesIn(support.words);
-  const dates = writtenDatesIn(statement).filter(
+  const dates = writtenDatesIn(statement, lang).filter(
     ({ written }) => !(/^\d{4}$/.test(written) && values.has(String(Number(written)))),
   );
   const outside = without(without(statement, dates), spans);
+  if (![lang, ...support.origins.map((origin) => origin.lang)].every((one) => /^en\b/.test(one))) {
+    const doubted = [...datesBeyond(statement, dates, support), ...names];
+    return {
+      facts: [
+        ...figuresBeyond(outside, support),
+        ...doubted.map((one) => ({ ...one, doubtful: true })),
+      ],
+      isEnglish: false,
+      outside,
+    };
+  }
   const facts = [
     ...datesBeyond(statement, dates, support),
     ...numbersBeyond(outside, support.words),
@@ -39,13 +55,24 @@ export function factsBeyond(statement: string, support: Support, namesIn: NamesI
   return { facts, isEnglish: true, outside };
 }
 
-/** Figures that are not in words of another language, which may have them in letters. */
-function figuresBeyond(sentence: string, words: string): Beyond[] {
-  const values = valuesIn(words);
-  const digits = words.replace(/[.,'’\s\u066b\u066c]/gu, '');
+/** Figures that the words behind do not have, neither in digits nor, where their language is known, in letters. */
+function figuresBeyond(sentence: string, { words, origins }: Support): Beyond[] {
+  const spelled = new Set(origins.flatMap(({ lang }) => [...spelledNumbersIn(words, lang)]));
+  const values = new Set([...valuesIn(words), ...[...spelled].map(String), ...separated(words)]);
   return figuresIn(sentence)
-    .filter(({ value }) => !values.has(value) && !digits.includes(value.replace('.', '')))
+    .filter(({ value, written }) => ![value, ...separated(written)].some((one) => values.has(one)))
     .map(({ written }) => ({ kind: 'number', written, doubtful: true }));
+}
+
+/** The numbers of a text with a comma or a full stop for the thousands or for the decimals: “3.400” is 3400, “1,5” is 1.5. */
+function separated(text: string): string[] {
+  const written = text.match(/\d+(?:[.,'’\s\u00a0\u202f\u066b\u066c]\d+)*/gu) ?? [];
+  return written.flatMap((number) => {
+    const whole = /^\d{1,3}(?:\D\d{3})+$/u.test(number) ? [number.replace(/\D/gu, '')] : [];
+    const [, before = '', after] = /^(.*\d)[.,\u066b](\d+)$/u.exec(number) ?? [];
+    const decimal = after ? [String(Number(`${before.replace(/\D/gu, '')}.${after}`))] : [];
+    return [...whole, ...decimal];
+  });
 }
 
 /** The sentence with blanks in the place of some of its words. */
