@@ -1,6 +1,7 @@
 import { figuresIn, NUMBER_WORDS } from './figures.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
   lakh: 1e5,

@@ -6,6 +6,7 @@ import { knownNames } from './knownNames.ts';
 import { factsBeyond } from './more/facts.ts';
 import { type Beyond, wordsOf } from './more/finding.ts';
 import type { NamesIn } from './more/names.ts';
+import { unnegated } from './more/negated.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 
@@ -52,6 +53,7 @@ function moreThan(
   return [
     ...facts,
     ...timesBeyond(outside, support.words),
+    ...unnegated(outside, support.words),
     ...unlikeWords(outside, support.words).map(
       (written) => ({ kind: 'relation', written, doubtful: true }) as const,
     ),

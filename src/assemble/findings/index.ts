@@ -42,7 +42,7 @@ export function findings(
       ...bareGlosses(records),
       ...saysTwice(registered, briefing),
       ...unsourced(briefing.articles, records.articles),
-      ...(day ? planPast(registered, day.today) : []),
+      ...(day ? planPast(registered, day.today, briefing.site.content.lang) : []),
     ],
     old: day?.stale ? stale(registered, briefing, records.site.data.stale_after, day.today) : [],
   };

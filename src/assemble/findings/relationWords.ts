@@ -14,7 +14,11 @@ const RELATIONS = [
   'sued lawsuit | sue sues court tribunal case',
   'convicted sentenced | convict convicts guilty sentence conviction jailed',
   'married | marry marries wife husband spouse wedding',
-  'rejected rejects refused refuses denied denies | reject refuse deny oppose opposes opposed against declined disputes',
+  'rejected rejects refused refuses denied denies | reject refuse deny oppose opposes opposed against declined disputes not never cannot',
+  'upheld upholds | uphold upholding confirmed confirms affirmed affirms backed stands',
+  'overturned overturns quashed annulled annuls | overturn overturning quash quashing annul annulling struck void voided reversed cancelled declared',
+  'banned bans outlawed | ban banning prohibited prohibits forbidden forbids barred outlaw outlawing',
+  'appointed appoints | appoint appointing appointment named names nominated chosen picked made',
 ];
 /** Words that say that nothing is more so, with those that say the same. */
 const UTMOST = [
@@ -23,6 +27,10 @@ const UTMOST = [
   'sole | only',
   'never | no not nobody none',
 ];
+/** “All” and “every” of what the words behind give in part. */
+const WHOLE = /^(?:all|every|everyone|everybody|entire|whole)$/u;
+const IN_PART =
+  /\b(?:most|many|some|several|few|half|thirds?|quarters?|majority|part of|(?:\d+|\p{L}+)\s(?:in|out of)\s(?:\d+|five|ten|four|three)|per\s?cent)\b|%/iu;
 const ROWS = [...RELATIONS, ...UTMOST].map((row) => {
   const [demanding = [], further = []] = row.split(' | ').map((words) => words.split(' '));
   return { demanding: new Set(demanding), all: new Set([...demanding, ...further]) };
@@ -32,6 +40,7 @@ const ROWS = [...RELATIONS, ...UTMOST].map((row) => {
 export function unlikeWords(sentence: string, support: string): string[] {
   const behind = new Set(wordsOf(support));
   return wordsOf(sentence).filter((word) => {
+    if (WHOLE.test(word)) return IN_PART.test(support) && !wordsOf(support).some((one) => WHOLE.test(one));
     const rows = ROWS.filter(({ demanding }) => demanding.has(word));
     return rows.length > 0 && !rows.some(({ all }) => [...all].some((one) => behind.has(one)));
   });

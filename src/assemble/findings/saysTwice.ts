@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../model/graph.ts';
 import { type Issue, issue, type Place } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import { figuresIn } from '../../text/figures.ts';
+import { sharesIn } from '../../text/shares.ts';
 
 /** What the briefing says twice: one event in two lines, two numbers for one thing. */
 export function saysTwice(registered: readonly Registered[], { events }: Pick<Briefing, 'events'>): Issue[] {
@@ -82,8 +83,14 @@ function twoNumbers(registered: readonly Registered[]): Issue[] {
 function contradicts({ claim: one }: Registered, { claim: other }: Registered): boolean {
   if (one.asOf && other.asOf && !one.asOf.startsWith(other.asOf) && !other.asOf.startsWith(one.asOf))
     return false;
-  const values = new Map(figuresIn(one.statement).map(({ unit, value }) => [unit, value]));
-  return figuresIn(other.statement).some(
+  const values = new Map(measuredIn(one.statement).map(({ unit, value }) => [unit, value]));
+  return measuredIn(other.statement).some(
     ({ unit, value }) => unit !== '' && values.has(unit) && values.get(unit) !== value,
   );
+}
+
+/** The numbers of a statement with their units; shares in words are percentages. */
+function measuredIn(statement: string): { unit: string; value: string }[] {
+  const shares = sharesIn(statement).map(({ percent }) => ({ unit: 'per cent', value: String(Math.round(percent)) }));
+  return [...figuresIn(statement), ...shares];
 }

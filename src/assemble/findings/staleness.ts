@@ -4,18 +4,19 @@ import type { VagueDate } from '../../model/dates.ts';
 import { DAY } from '../../model/dates.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
-import { writtenDatesIn } from '../../text/writtenDates.ts';
+import { aheadIn } from '../../text/ahead.ts';
+import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
 
 /** How many days background holds, by label of a fact, predicate of a relation, kind of an entry, or `default`. */
 export type StaleAfter = Readonly<Record<string, number>>;
 
 /**
  * Background that is older than the briefing lets it become, oldest first. What a sentence dates itself has happened, and
- * grows no older; so has what has ended.
+ * grows no older, unless it goes on since; so has what has ended.
  */
 export function stale(
   registered: readonly Registered[],
-  { entities, relations }: Pick<Briefing, 'entities' | 'relations'>,
+  { entities, relations, site }: Pick<Briefing, 'entities' | 'relations' | 'site'>,
   after: StaleAfter,
   today: VagueDate,
 ): Issue[] {
@@ -23,7 +24,7 @@ export function stale(
   const related = new Map(relations.map((relation) => [relation.claim, relation]));
   return registered
     .flatMap(({ claim, source, path }) => {
-      if (claim.class === 'article' || !claim.asOf || writtenDatesIn(claim.statement).length > 0) return [];
+      if (claim.class === 'article' || !claim.asOf || isOver(claim.statement, site.content.lang)) return [];
       const relation = related.get(claim);
       if (relation?.until || /^content\/(?:timeline|annotations)/.test(source.file)) return [];
       const entry = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
@@ -46,20 +47,35 @@ export function stale(
     .map(({ found }) => found);
 }
 
-/** What was ahead when it was written and has since passed: the date in a sentence lies between its own and today. */
-export function planPast(registered: readonly Registered[], today: VagueDate): Issue[] {
+const SINCE = /(?:since|seit|depuis|desde|dal|sedan|sinds|с)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** Whether a sentence dates what it tells, and that does not go on: “from 2011 to 2014”, not “director since 2019”. */
+function isOver(statement: string, lang: string): boolean {
+  const dates = writtenDatesIn(statement, lang);
+  return dates.some(({ start }) => !SINCE.test(statement.slice(0, start)));
+}
+
+/**
+ * What was ahead when it was written and has since passed: the date in a sentence, or the time that it counts from its own
+ * (“is expected next month”), lies between its own and today.
+ */
+export function planPast(registered: readonly Registered[], today: VagueDate, lang: string): Issue[] {
   return registered.flatMap(({ claim, source, path }) => {
-    const { asOf } = claim;
+    const { asOf, statement } = claim;
     if (claim.class === 'article' || !asOf) return [];
-    const passed = writtenDatesIn(claim.statement).find(({ year, month, day }) => {
-      if (!year) return false;
-      const date = [year, month, day].filter(Boolean).join('-');
-      return firstDay(date) > lastDay(asOf) && lastDay(date) < lastDay(today);
-    });
+    const dated = writtenDatesIn(statement, lang).map(dateOf);
+    const ahead = /^en\b/.test(lang) ? aheadIn(statement, lastDay(asOf)) : [];
+    const passed = [...ahead, ...dated].find(
+      ({ date }) => date !== null && firstDay(date) > lastDay(asOf) && lastDay(date) < lastDay(today),
+    );
     if (!passed) return [];
     const message = `“${claim.statement.slice(0, 80)}” speaks on ${asOf} of ${passed.written}, which has passed. Say what came of it, with a newer as_of.`;
     return [issue('plan-past', placeOf(source, path), message)];
   });
+}
+
+function dateOf({ year, month, day, written }: WrittenDate): { written: string; date: string | null } {
+  return { written, date: year && [year, month, day].filter(Boolean).join('-') };
 }
 
 function daysSince(date: string, today: string): number {

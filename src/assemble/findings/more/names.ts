@@ -98,11 +98,13 @@ function hasInitials(name: string, words: string): boolean {
   );
 }
 
-/** Whether a word, or one that begins like it, is among the words: “American” stands in “America”. */
+/** Whether a word, or one that begins like it, is among the words: “American” in “America”, “Mohammed” in “Mohamed”. */
 function isLike(word: string, words: string): boolean {
-  const stem = word
-    .toLowerCase()
-    .replace(/[’']s?$/u, '')
-    .slice(0, 5);
-  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(words);
+  const stem = singled(word.toLowerCase().replace(/[’']s?$/u, '')).slice(0, 5);
+  return stem.length < 3 || new RegExp(`(?<![\\p{L}])${escapeRegExp(stem)}`, 'iu').test(singled(words));
+}
+
+/** Double letters as one: names from other scripts are written with either. */
+function singled(text: string): string {
+  return text.replace(/(\p{L})\1/giu, '$1');
 }

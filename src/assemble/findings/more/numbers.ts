@@ -1,5 +1,6 @@
 import { type Amount, amountsIn } from '../../../text/amounts.ts';
 import { valuesIn } from '../../../text/figures.ts';
+import { percentagesIn, sharesIn } from '../../../text/shares.ts';
 import type { Beyond } from './finding.ts';
 
 const ABOUT =
@@ -9,14 +10,105 @@ const MOST_COUNTED = 20;
 
 /** The numbers of an English sentence that the words behind it lack, whatever they are written in. */
 export function numbersBeyond(sentence: string, words: string): Beyond[] {
-  const behind = [...amountsIn(words).map(({ value }) => value), ...[...valuesIn(words)].map(Number)];
-  const all = [...behind, ...hoursIn(words)];
+  const { beyond, rest } = sharesBeyond(sentence, words);
+  const amounts = amountsIn(words);
+  const behind = [...amounts.map(({ value }) => value), ...[...valuesIn(words)].map(Number)];
+  const all = [...behind, ...sumsOf(amounts, words), ...hoursIn(words), ...partsOf(amounts, words)];
+  const lasting = amounts.flatMap((amount) => daysOf(amount, words) ?? []);
   const items = itemsIn(words);
-  return amountsIn(sentence)
+  const numbers = amountsIn(rest)
     .filter(({ value, inWords }) => value > 0 && !(inWords && value < 2))
-    .filter((amount) => !all.some((value) => isSame(amount, value, sentence)))
+    .filter((amount) => !all.some((value) => isSame(amount, value, rest)))
+    .filter((amount) => !lastsAsLong(daysOf(amount, rest), lasting))
     .filter(({ value, inWords }) => !(inWords && value === items))
-    .map(({ written, value, inWords }) => ({ kind: 'number', written, doubtful: inWords && value < items }));
+    .map(({ written, value, inWords }) => ({ kind: 'number', written, doubtful: inWords && value < items }) as const);
+  return [...beyond, ...numbers, ...multiplesBeyond(sentence, words)];
+}
+
+/** Shares in words that the words behind give otherwise, and the sentence with blanks in the place of all its shares. */
+function sharesBeyond(sentence: string, words: string): { beyond: Beyond[]; rest: string } {
+  const behind = [...sharesIn(words).map(({ percent }) => percent), ...percentagesIn(words)];
+  const shares = sharesIn(sentence);
+  const beyond = shares
+    .filter(({ percent, start }) => {
+      const most = ABOUT.test(sentence.slice(0, start)) ? 0.15 * percent : 1;
+      return !behind.some((other) => Math.abs(other - percent) <= most);
+    })
+    .map(({ written }) => ({ kind: 'number', written, doubtful: behind.length === 0 }) as const);
+  const rest = shares.reduce(
+    (text, { start, written }) =>
+      text.slice(0, start) + ' '.repeat(written.length) + text.slice(start + written.length),
+    sentence,
+  );
+  return { beyond, rest };
+}
+
+/** The shares of a text as percentages, and what they come to of its numbers: “a quarter of its 480 beds” is 25 and 120. */
+function partsOf(amounts: readonly Amount[], words: string): number[] {
+  return sharesIn(words).flatMap(({ percent }) => [
+    Math.floor(percent),
+    percent,
+    Math.ceil(percent),
+    ...amounts.map(({ value }) => Math.round((value * percent) / 100)),
+  ]);
+}
+
+/** What neighbours of one number come to: “1 crore, 48 lakh, 90 thousand”. */
+function sumsOf(amounts: readonly Amount[], words: string): number[] {
+  return amounts.flatMap((first, at) => {
+    let [sum, last] = [first.value, first];
+    for (const next of amounts.slice(at + 1)) {
+      const between = words.slice(last.start + last.written.length, next.start);
+      const isPart = /^,?\s(?:and\s)?$/u.test(between) && last.value >= 1000 && next.value < last.value;
+      if (!isPart) break;
+      sum += next.value;
+      last = next;
+    }
+    return last === first ? [] : [sum];
+  });
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  year: 365,
+  decade: 3650,
+  centur: 36500,
+};
+
+/** How many days a number of weeks, months or years is; null where no such unit follows. */
+function daysOf({ value, start, written }: Amount, text: string): number | null {
+  const unit = /^[\s-](hour|day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\b/iu.exec(
+    text.slice(start + written.length),
+  )?.[1];
+  return unit ? value * (DAYS[unit.toLowerCase()] ?? 1) : null;
+}
+
+/** “Two months” is eight weeks, and “thirty years” are three decades. */
+function lastsAsLong(days: number | null, others: readonly number[]): boolean {
+  return days !== null && others.some((other) => Math.abs(other - days) <= 0.1 * days);
+}
+
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/\bdoubl\w+|\btwice\b|\btwo(?:fold|\stimes)\b|\b100\s?(?:%|per\s?cent)/iu, 2],
+  [/\b(?:tripl|trebl)\w+|\bthree(?:fold|\stimes)\b|\b200\s?(?:%|per\s?cent)/iu, 3],
+  [/\bquadrupl\w+|\bfour(?:fold|\stimes)\b|\b300\s?(?:%|per\s?cent)/iu, 4],
+  [/\bhalv(?:ed|es|ing)\b|\b(?:by|in) half\b|\b50\s?(?:%|per\s?cent)/iu, 0.5],
+];
+
+/** “Tripled” where the words behind say “doubled”; where they say neither, it may be counted from their numbers. */
+function multiplesBeyond(sentence: string, words: string): Beyond[] {
+  const behind = MULTIPLES.filter(([shape]) => shape.test(words)).map(([, by]) => by);
+  const said = /\b(?:(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|halv(?:ed|es|ing))\b/giu;
+  return [...sentence.matchAll(said)]
+    .filter(([written]) => {
+      const by = MULTIPLES.find(([shape]) => shape.test(written))?.[1];
+      return behind.length > 0 && by !== undefined && !behind.includes(by);
+    })
+    .map(([written]) => ({ kind: 'number', written, doubtful: false }));
 }
 
 /** A number that a sentence gives as rough may be rounded; so may one with a decimal point, at its last digit. */
