@@ -56,7 +56,7 @@ export function valuesIn(text: string): ReadonlySet<string> {
 }
 
 function unitAfter(rest: string): string {
-  if (/^\s?(?:%|per ?cent)/u.test(rest)) return 'per cent';
+  if (/^\s?(?:%|per ?cent|pc\b)/u.test(rest)) return 'per cent';
   return /^[\s\u00a0](\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
 }
 

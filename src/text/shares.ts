@@ -19,8 +19,8 @@ const COUNT = `(?:\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')}|hundred)`;
 const SHAPES = [
   // “two thirds”, “three-quarters”; “a third of” and “by a third”, but not “a third person”.
   new RegExp(`\\b(?<count>${FEW})[\\s-](?<part>${PART})s\\b`, 'giu'),
-  new RegExp(`\\b(?<count>an?|one)[\\s-](?<part>third|quarter|fifth|sixth|eighth|tenth)(?=\\sof\\b)`, 'giu'),
-  new RegExp(`(?<=\\b(?:by|up|down)\\s)(?<count>an?|one)[\\s-](?<part>third|quarter|fifth|tenth)\\b`, 'giu'),
+  /\b(?<count>an?|one)[\s-](?<part>third|quarter|fifth|sixth|eighth|tenth)(?=\sof\b)/giu,
+  /(?<=\b(?:by|up|down)\s)(?<count>an?|one)[\s-](?<part>third|quarter|fifth|tenth)\b/giu,
   // “half of”, “half the”, but not “the first half of” nor “half a dozen”.
   /(?<!\b(?:first|second|latter|last|earlier|other|and an?)[\s-])\b(?<part>half)(?=\s(?:of|the|its|their|his|her|all)\b)/giu,
   // “one in five”, “seven out of ten”.
@@ -42,8 +42,10 @@ export function sharesIn(text: string): Share[] {
   const found: Share[] = [];
   for (const shape of SHAPES) {
     for (const { index, 0: written, groups = {} } of text.matchAll(shape)) {
-      const count = valueOf(groups['count'] ?? 'one');
-      const whole = groups['whole'] ? valueOf(groups['whole']) : (PARTS[groups['part']?.toLowerCase() ?? ''] ?? 1);
+      const count = countOf(groups['count'] ?? 'one');
+      const whole = groups['whole']
+        ? countOf(groups['whole'])
+        : (PARTS[groups['part']?.toLowerCase() ?? ''] ?? 1);
       const isTaken = found.some(({ start }) => start === index);
       if (count < whole && !isTaken) found.push({ percent: (100 * count) / whole, written, start: index });
     }
@@ -54,11 +56,13 @@ export function sharesIn(text: string): Share[] {
 /** The percentages of an English text, in figures and in words. */
 export function percentagesIn(text: string): number[] {
   return amountsIn(text)
-    .filter(({ start, written }) => /^\s?(?:%|per\s?cent\b|percentage points?\b)/iu.test(text.slice(start + written.length)))
+    .filter(({ start, written }) =>
+      /^\s?(?:%|per\s?cent\b|pc\b|percentage points?\b)/iu.test(text.slice(start + written.length)),
+    )
     .map(({ value }) => value);
 }
 
-function valueOf(word: string): number {
+function countOf(word: string): number {
   const small = word.toLowerCase();
   if (/hundred$/u.test(small)) return 100;
   return Number(small) || (NUMBER_WORDS.get(small) ?? 1);

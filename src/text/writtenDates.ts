@@ -25,7 +25,7 @@ const SHAPES = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:in|of|since|until|by|from|to|last|this|next|that|mid-|late|early)[\\s-]?${MONTH}\\b`,
+    `\\b(?:in|of|since|until|by|from|to|between|through|during|before|after|and|last|this|next|that|mid-|late|early)[\\s-]?${MONTH}\\b`,
     'gu',
   ),
 ];
@@ -96,11 +96,14 @@ function shapesOf(lang: string): readonly RegExp[] {
 function otherShapes(names: readonly string[]): RegExp[] {
   const listed = names.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
   const month = `(?<month>${listed.join('|')})(?![\\p{L}\\p{M}])\\.?`;
-  const link = '\\s?(?:de\\s|del\\s|d[’\'])?';
+  const link = "\\s?(?:de\\s|del\\s|d[’'])?";
   const [figures, , , , year] = SHAPES as [RegExp, RegExp, RegExp, RegExp, RegExp];
   return [
     figures,
-    new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º)?${link}${month}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?(?!\\d)`, 'giu'),
+    new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º)?${link}${month}(?:,?\\s(?:de\\s|del\\s)?${YEAR})?(?!\\d)`,
+      'giu',
+    ),
     new RegExp(`(?<![\\p{L}\\p{M}])${month}\\s(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'giu'),
     year,
   ];

@@ -6,7 +6,7 @@ import { knownNames } from './knownNames.ts';
 import { factsBeyond } from './more/facts.ts';
 import { type Beyond, wordsOf } from './more/finding.ts';
 import type { NamesIn } from './more/names.ts';
-import { unnegated } from './more/negated.ts';
+import { undenied, unnegated } from './more/negated.ts';
 import { unlikeWords } from './relationWords.ts';
 import { type Support, supportOf } from './support.ts';
 
@@ -42,19 +42,14 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
 }
 
 /** The words of a sentence that the words of articles behind it do not have. */
-function moreThan(
-  statement: string,
-  support: Support,
-  namesIn: NamesIn,
-  lang: string,
-): readonly Beyond[] {
+function moreThan(statement: string, support: Support, namesIn: NamesIn, lang: string): readonly Beyond[] {
   const { facts, isEnglish, outside } = factsBeyond(statement, support, namesIn, lang);
   if (!isEnglish) return facts;
   return [
     ...facts,
     ...timesBeyond(outside, support.words),
     ...unnegated(outside, support.words),
-    ...unlikeWords(outside, support.words).map(
+    ...unlikeWords(outside, undenied(support.words)).map(
       (written) => ({ kind: 'relation', written, doubtful: true }) as const,
     ),
   ];

@@ -4,8 +4,10 @@ import { DAY } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import { type Issue, issue, type Place } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
+import { amountsIn } from '../../text/amounts.ts';
 import { figuresIn } from '../../text/figures.ts';
 import { sharesIn } from '../../text/shares.ts';
+import { writtenDatesIn } from '../../text/writtenDates.ts';
 
 /** What the briefing says twice: one event in two lines, two numbers for one thing. */
 export function saysTwice(registered: readonly Registered[], { events }: Pick<Briefing, 'events'>): Issue[] {
@@ -83,14 +85,51 @@ function twoNumbers(registered: readonly Registered[]): Issue[] {
 function contradicts({ claim: one }: Registered, { claim: other }: Registered): boolean {
   if (one.asOf && other.asOf && !one.asOf.startsWith(other.asOf) && !other.asOf.startsWith(one.asOf))
     return false;
-  const values = new Map(measuredIn(one.statement).map(({ unit, value }) => [unit, value]));
-  return measuredIn(other.statement).some(
-    ({ unit, value }) => unit !== '' && values.has(unit) && values.get(unit) !== value,
-  );
+  const [years, others] = [yearsIn(one.statement), yearsIn(other.statement)];
+  if (years.size > 0 && others.size > 0 && years.isDisjointFrom(others)) return false;
+  const measured = measuredIn(one.statement);
+  return measuredIn(other.statement).some(({ unit, value, about }) => {
+    const same = measured.filter((mine) => mine.unit === unit);
+    return (
+      same.length > 0 && !same.some((mine) => Math.abs(mine.value - value) <= Math.max(about, mine.about))
+    );
+  });
 }
 
-/** The numbers of a statement with their units; shares in words are percentages. */
-function measuredIn(statement: string): { unit: string; value: string }[] {
-  const shares = sharesIn(statement).map(({ percent }) => ({ unit: 'per cent', value: String(Math.round(percent)) }));
-  return [...figuresIn(statement), ...shares];
+function yearsIn(statement: string): ReadonlySet<string> {
+  return new Set(writtenDatesIn(statement).flatMap(({ year }) => year ?? []));
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  '£': 'pounds',
+  '€': 'euros',
+  '₹': 'rupees',
+};
+
+interface Measured {
+  readonly unit: string;
+  readonly value: number;
+  /** By how much another number for the same may differ. */
+  readonly about: number;
+}
+
+/** The numbers of a statement with their units: money by its currency, shares in words as percentages. */
+function measuredIn(statement: string): Measured[] {
+  const shares = sharesIn(statement).map(({ percent }) => ({ unit: 'per cent', value: percent, about: 1.5 }));
+  const amounts = amountsIn(statement).flatMap(({ value, start, written, inWords }) => {
+    const unit = unitOf(statement.slice(0, start), statement.slice(start + written.length));
+    return unit === '' || (inWords && value < 1000 && unit !== 'per cent')
+      ? []
+      : [{ unit, value, about: unit === 'per cent' ? 0.5 : 0 }];
+  });
+  return [...amounts, ...shares];
+}
+
+/** What a number counts, from the sign of a currency before it or the word behind it. */
+function unitOf(before: string, after: string): string {
+  const currency = CURRENCIES[/[$£€₹](?=\s?$)/u.exec(before)?.[0] ?? ''];
+  if (currency) return currency;
+  if (/^\s?(?:%|per ?cent|pc\b)/u.test(after)) return 'per cent';
+  return /^[\s\u00a0](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
 }

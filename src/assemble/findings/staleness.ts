@@ -24,7 +24,7 @@ export function stale(
   const related = new Map(relations.map((relation) => [relation.claim, relation]));
   return registered
     .flatMap(({ claim, source, path }) => {
-      if (claim.class === 'article' || !claim.asOf || isOver(claim.statement, site.content.lang)) return [];
+      if (claim.class === 'article' || !claim.asOf) return [];
       const relation = related.get(claim);
       if (relation?.until || /^content\/(?:timeline|annotations)/.test(source.file)) return [];
       const entry = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
@@ -37,6 +37,8 @@ export function stale(
       ];
       const name = names.find((one) => one && one in after);
       if (!name) return [];
+      const isState = name === claim.label || name === relation?.predicate;
+      if (isOver(claim.statement, site.content.lang, isState)) return [];
       const age = daysSince(claim.asOf, today);
       const limit = after[name] ?? 0;
       if (age <= limit) return [];
@@ -47,12 +49,25 @@ export function stale(
     .map(({ found }) => found);
 }
 
+/** Words behind which something goes on. */
 const SINCE = /(?:since|seit|depuis|desde|dal|sedan|sinds|с)\s(?:\p{L}+\s){0,2}$/iu;
+/** Words of what has begun, and goes on. */
+const BEGUN =
+  /\b(?:appointed|named|elected|sworn|promoted|became|joined|took (?:over|office)|ernannt|gewählt|élue?|nommée?|elegid[oa]|nombrad[oa]|elett[oa]|nominat[oa]|eleit[oa])(?!\p{L})/iu;
+/** Words of what has ended. */
+const ENDED =
+  /\b(?:until|till|ended|left|former(?:ly)?|from\b.*\bto|bis|ehemals|jusqu|hasta|fino|até)(?!\p{L})/iu;
 
-/** Whether a sentence dates what it tells, and that does not go on: “from 2011 to 2014”, not “director since 2019”. */
-function isOver(statement: string, lang: string): boolean {
-  const dates = writtenDatesIn(statement, lang);
-  return dates.some(({ start }) => !SINCE.test(statement.slice(0, start)));
+/**
+ * Whether a sentence dates what it tells, and that does not go on. A post or a status goes on where its first words have no
+ * date, or one of its beginning: “Director; in March 2026 she …”, “Director, appointed in 2019”.
+ */
+function isOver(statement: string, lang: string, isState: boolean): boolean {
+  const over = (text: string) =>
+    writtenDatesIn(text, lang).some(({ start }) => !SINCE.test(text.slice(0, start)));
+  if (!isState) return over(statement);
+  const [first = ''] = statement.split(/[;:.]\s/u);
+  return over(statement) && (ENDED.test(statement) || (over(first) && !BEGUN.test(first)));
 }
 
 /**

@@ -4,11 +4,12 @@ import { type WrittenDate, writtenDatesIn } from '../../../text/writtenDates.ts'
 import type { Origin, Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
 
+const MONTH = 31;
 const UNITS: Readonly<Record<string, number>> = {
   day: 1,
   week: 7,
   fortnight: 14,
-  month: 31,
+  month: MONTH,
   year: 366,
   decade: 3660,
 };
@@ -27,13 +28,13 @@ const COUNTS = 'nought one two three four five six seven eight nine ten'.split('
 /** The dates of a sentence that neither the words behind it nor the day of their article give. */
 export function datesBeyond(sentence: string, dates: readonly WrittenDate[], support: Support): Beyond[] {
   const { words, origins } = support;
-  const langs = new Set(['en', ...origins.map(({ lang }) => lang)]);
+  const langs = new Set(origins.length > 0 ? origins.map(({ lang }) => lang) : ['en']);
   const written = [...langs].flatMap((lang) => writtenDatesIn(words, lang));
   const windows = origins.flatMap((origin) => windowsOf(origin, words) ?? []);
   const undated = origins.some((origin) => windowsOf(origin, words) === null) && isRelative(words, langs);
   return dates
     .filter((date) => !written.some((one) => covers(one, date) || isInDecade(date, one, sentence)))
-    .filter((date) => !windows.some((window) => overlaps(date, window)))
+    .filter((date) => !windows.some((window) => !(window.isRough && date.day) && overlaps(date, window)))
     .map((date) => ({ kind: 'date', written: date.written, doubtful: undated }));
 }
 
@@ -48,6 +49,8 @@ function isRelative(words: string, langs: ReadonlySet<string>): boolean {
 interface Window {
   readonly first: string;
   readonly last: string;
+  /** Counted in months or years, which gives no day. */
+  readonly isRough?: boolean;
 }
 
 /**
@@ -60,13 +63,16 @@ function windowsOf({ published, lang }: Origin, words: string): Window[] | null 
   const at = Date.parse(`${published}T00:00:00Z`);
   const day = (shift: number) => new Date(at + shift * DAY).toISOString().slice(0, 10);
   const named = weekdaysIn(words, lang);
-  const far = Math.max(isFar(words, lang, named) ? NEARBY : 0, ...countedIn(words));
+  const far = Math.max(
+    isFar(words, lang, named) ? NEARBY : 0,
+    ...countedIn(words).filter((days) => days < MONTH),
+  );
+  const rough = Math.max(far, ...countedIn(words));
   const days = Array.from({ length: 2 * NEARBY + 1 }, (_, index) => day(index - NEARBY));
   return [
     { first: day(-far), last: day(far) },
-    ...days
-      .filter((one) => named.has(new Date(one).getUTCDay()))
-      .map((one) => ({ first: one, last: one })),
+    { first: day(-rough), last: day(rough), isRough: true },
+    ...days.filter((one) => named.has(new Date(one).getUTCDay())).map((one) => ({ first: one, last: one })),
   ];
 }
 

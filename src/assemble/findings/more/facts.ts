@@ -38,10 +38,7 @@ export function factsBeyond(
   if (![lang, ...support.origins.map((origin) => origin.lang)].every((one) => /^en\b/.test(one))) {
     const doubted = [...datesBeyond(statement, dates, support), ...names];
     return {
-      facts: [
-        ...figuresBeyond(outside, support),
-        ...doubted.map((one) => ({ ...one, doubtful: true })),
-      ],
+      facts: [...figuresBeyond(outside, support), ...doubted.map((one) => ({ ...one, doubtful: true }))],
       isEnglish: false,
       outside,
     };
@@ -58,21 +55,28 @@ export function factsBeyond(
 /** Figures that the words behind do not have, neither in digits nor, where their language is known, in letters. */
 function figuresBeyond(sentence: string, { words, origins }: Support): Beyond[] {
   const spelled = new Set(origins.flatMap(({ lang }) => [...spelledNumbersIn(words, lang)]));
-  const values = new Set([...valuesIn(words), ...[...spelled].map(String), ...separated(words)]);
-  return figuresIn(sentence)
-    .filter(({ value, written }) => ![value, ...separated(written)].some((one) => values.has(one)))
-    .map(({ written }) => ({ kind: 'number', written, doubtful: true }));
+  const behind = new Set([
+    ...valuesIn(words),
+    ...[...spelled].map(String),
+    ...numbersIn(words).flatMap(readings),
+  ]);
+  return numbersIn(sentence)
+    .filter((written) => !readings(written).some((value) => behind.has(value)))
+    .map((written) => ({ kind: 'number', written, doubtful: true }));
 }
 
-/** The numbers of a text with a comma or a full stop for the thousands or for the decimals: “3.400” is 3400, “1,5” is 1.5. */
-function separated(text: string): string[] {
-  const written = text.match(/\d+(?:[.,'’\s\u00a0\u202f\u066b\u066c]\d+)*/gu) ?? [];
-  return written.flatMap((number) => {
-    const whole = /^\d{1,3}(?:\D\d{3})+$/u.test(number) ? [number.replace(/\D/gu, '')] : [];
-    const [, before = '', after] = /^(.*\d)[.,\u066b](\d+)$/u.exec(number) ?? [];
-    const decimal = after ? [String(Number(`${before.replace(/\D/gu, '')}.${after}`))] : [];
-    return [...whole, ...decimal];
-  });
+/** The numbers of a text of any language, with what stands between their digits. */
+function numbersIn(text: string): string[] {
+  return text.match(/\p{Nd}+(?:[.,'’\u066b\u066c]\p{Nd}+|[\s\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu) ?? [];
+}
+
+/** What a number may be: “3.400” is 3400 or 3.4, “1,5” is 1.5. */
+function readings(number: string): string[] {
+  const whole = /^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{3})+$/u.test(number) ? [number.replace(/\P{Nd}/gu, '')] : [];
+  const [, before = '', after] = /^(.*\p{Nd})[.,\u066b](\p{Nd}+)$/u.exec(number) ?? [];
+  const decimal = after ? [`${before.replace(/\P{Nd}/gu, '')}.${after}`] : [];
+  const plain = /^\p{Nd}+$/u.test(number) ? [number] : [];
+  return [...plain, ...whole, ...decimal].flatMap((one) => figuresIn(one).map(({ value }) => value));
 }
 
 /** The sentence with blanks in the place of some of its words. */

@@ -13,16 +13,25 @@ export function numbersBeyond(sentence: string, words: string): Beyond[] {
   const { beyond, rest } = sharesBeyond(sentence, words);
   const amounts = amountsIn(words);
   const behind = [...amounts.map(({ value }) => value), ...[...valuesIn(words)].map(Number)];
-  const all = [...behind, ...sumsOf(amounts, words), ...hoursIn(words), ...partsOf(amounts, words)];
-  const lasting = amounts.flatMap((amount) => daysOf(amount, words) ?? []);
+  const all = [
+    ...behind,
+    ...spacedIn(words),
+    ...sumsOf(amounts, words),
+    ...hoursIn(words),
+    ...partsOf(amounts, words),
+  ];
+  const lasting = [...amounts.flatMap((amount) => daysOf(amount, words) ?? []), ...singlesIn(words)];
   const items = itemsIn(words);
   const numbers = amountsIn(rest)
     .filter(({ value, inWords }) => value > 0 && !(inWords && value < 2))
     .filter((amount) => !all.some((value) => isSame(amount, value, rest)))
     .filter((amount) => !lastsAsLong(daysOf(amount, rest), lasting))
     .filter(({ value, inWords }) => !(inWords && value === items))
-    .map(({ written, value, inWords }) => ({ kind: 'number', written, doubtful: inWords && value < items }) as const);
-  return [...beyond, ...numbers, ...multiplesBeyond(sentence, words)];
+    .map(
+      ({ written, value, inWords }) =>
+        ({ kind: 'number', written, doubtful: inWords && value < items }) as const,
+    );
+  return [...beyond, ...numbers, ...multiplesBeyond(sentence, words), ...ordinalsBeyond(rest, words)];
 }
 
 /** Shares in words that the words behind give otherwise, and the sentence with blanks in the place of all its shares. */
@@ -51,6 +60,33 @@ function partsOf(amounts: readonly Amount[], words: string): number[] {
     Math.ceil(percent),
     ...amounts.map(({ value }) => Math.round((value * percent) / 100)),
   ]);
+}
+
+/** Numbers with spaces between their thousands: “31 500”. */
+function spacedIn(words: string): number[] {
+  return (words.match(/(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d.,])/gu) ?? []).map((one) =>
+    Number(one.replace(/\s/gu, '')),
+  );
+}
+
+const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** “The sixth” where the words behind have neither that nor its number; a guess where they have no such word at all. */
+function ordinalsBeyond(sentence: string, words: string): Beyond[] {
+  const ordinal = new RegExp(`\\b(?:${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))\\b`, 'giu');
+  const behind = new Set([
+    ...valuesIn(words),
+    ...(words.match(ordinal) ?? []).map((one) => String(placeOf(one))),
+  ]);
+  const doubtful = words.search(ordinal) < 0;
+  const items = itemsIn(words);
+  return [...sentence.matchAll(ordinal)]
+    .filter(([written]) => !behind.has(String(placeOf(written))) && !(doubtful && placeOf(written) <= items))
+    .map(([written]) => ({ kind: 'number', written, doubtful }));
+}
+
+function placeOf(ordinal: string): number {
+  return Number.parseInt(ordinal, 10) || ORDINALS.indexOf(ordinal.toLowerCase()) + 3;
 }
 
 /** What neighbours of one number come to: “1 crore, 48 lakh, 90 thousand”. */
@@ -85,6 +121,13 @@ function daysOf({ value, start, written }: Amount, text: string): number | null 
     text.slice(start + written.length),
   )?.[1];
   return unit ? value * (DAYS[unit.toLowerCase()] ?? 1) : null;
+}
+
+/** “A decade”, in days. */
+function singlesIn(words: string): number[] {
+  return [...words.matchAll(/\ban?(?=\s(?:hour|day|week|fortnight|month|year|decade|centur))/giu)].flatMap(
+    ({ index, 0: written }) => daysOf({ value: 1, start: index, written, inWords: true }, words) ?? [],
+  );
 }
 
 /** “Two months” is eight weeks, and “thirty years” are three decades. */
