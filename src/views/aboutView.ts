@@ -33,6 +33,8 @@ export interface AboutView extends PageView {
   readonly digests: readonly DigestView[];
   readonly allArticles: FrameLink | null;
   readonly count: string;
+  /** Of how many works words are kept; null where of none or of all. */
+  readonly kept: string | null;
   readonly publishers: readonly PublisherView[];
   readonly licences: FrameLink;
 }
@@ -42,6 +44,7 @@ export function aboutView(context: PageContext): AboutView {
   const { briefing, urls, strings: t } = context;
   const { articles, references } = briefing;
   const title = t.sections.about;
+  const kept = references.filter(({ quotations = [] }) => quotations.length > 0).length;
   const description = t.describe.about(references.length);
   const metadata = listMetadata({ title, description, path: urls.section('about') }, context);
   const body = {
@@ -62,6 +65,7 @@ export function aboutView(context: PageContext): AboutView {
         ? { text: t.allArticles(articles.length), href: urls.section('articles') }
         : null,
     count: t.frame.references(references.length),
+    kept: kept > 0 && kept < references.length ? t.frame.wordsKept(kept) : null,
     publishers: publishersOf(context),
     licences: { text: t.licences, href: urls.file('licences.txt') },
   };

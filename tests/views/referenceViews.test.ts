@@ -76,4 +76,22 @@ describe('a work on the page of sources', () => {
       ['Winds', null],
     ]);
   });
+
+  it.each([
+    [
+      'some works',
+      [{ text: 'high at noon' }],
+      'For 1 of them the words that were read are kept; for the others they are not.',
+    ],
+    ['none', undefined, null],
+  ])('says of how many the words are kept, where they are of %s', (_what, quotations, said) => {
+    const { briefing } = assembled({
+      seeds: { 'quay.txt': 'The quay at Lanmere reopened.' },
+      references: [
+        { id: 'tides', type: 'webpage', title: 'Tides', ...(quotations && { quotations }) },
+        { id: 'winds', type: 'webpage', title: 'Winds' },
+      ],
+    });
+    expect(aboutView(contextOf(briefing, urlsFor({ base: '/', site: '' }))).kept).toBe(said);
+  });
 });

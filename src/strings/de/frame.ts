@@ -7,6 +7,8 @@ const { counted } = countingIn('de');
 export const frameDe: typeof frameEn = {
   checked: (date) => `Geprüft: ${date}`,
   itsWords: 'Im Wortlaut:',
+  wordsKept: (works: number) =>
+    `Zu ${works} davon sind die gelesenen Worte festgehalten, zu den übrigen nicht.`,
   read: (date) => `gelesen: ${date}`,
   articleSays: 'laut Artikel',
   reference: 'Hintergrund, Quelle',

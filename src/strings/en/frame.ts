@@ -7,6 +7,9 @@ export const frameEn = {
   checked: (date: string) => `Checked ${date}`,
   /** Stands before words of a work. */
   itsWords: 'In its words:',
+  /** Of how many of the works on the page words are kept. */
+  wordsKept: (works: number) =>
+    `For ${works} of them the words that were read are kept; for the others they are not.`,
   /** When words of a work were read. */
   read: (date: string) => `read ${date}`,
   /** What a mark of the article’s words is, for a screen reader: it follows the words of the mark. */

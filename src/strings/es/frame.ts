@@ -7,6 +7,7 @@ const { counted } = countingIn('es');
 export const frameEs: typeof frameEn = {
   checked: (date) => `Comprobación: ${date}`,
   itsWords: 'Palabras textuales:',
+  wordsKept: (works: number) => `De ${works} de ellas se conservan las palabras leídas; de las demás, no.`,
   read: (date) => `consulta: ${date}`,
   articleSays: 'según el artículo',
   reference: 'contexto, referencia',

@@ -7,6 +7,8 @@ const { counted } = countingIn('fr');
 export const frameFr: typeof frameEn = {
   checked: (date) => `Vérification : ${date}`,
   itsWords: 'Extraits :',
+  wordsKept: (works: number) =>
+    `Pour ${works} d’entre elles, les mots lus sont conservés ; pour les autres, non.`,
   read: (date) => `lu le ${date}`,
   articleSays: 'selon l’article',
   reference: 'contexte, référence',
