@@ -517,3 +517,23 @@ describe('the one line of an entry', () => {
     expect(await reportOf(glossed(more, body), 'gloss-unsourced')).toEqual([]);
   });
 });
+
+describe('the gloss of an entry', () => {
+  const glossed = (gloss: string) =>
+    okoro(
+      `gloss: ${gloss}\nfacts:\n  - { statement: She was born at Lanmere in 1971., refs: [gazette], as_of: '2024' }\n`,
+    );
+
+  it.each([
+    ['a number', 'Minister who wrote 14 books', '“14”'],
+    ['a name', 'Minister from Port Zander', '“Port”, “Zander”'],
+    ['a year', 'Minister since 2011', '“2011”'],
+  ])('has no %s that nothing else in it states', async (_what, gloss, words) => {
+    const [line = ''] = await reportOf(glossed(gloss), 'gloss-unsourced');
+    expect(line).toContain(`has what no statement of its entry has: ${words}.`);
+  });
+
+  it('may say in short what its statements say', async () => {
+    expect(await reportOf(glossed('Minister from Lanmere, born in 1971'), 'gloss-unsourced')).toEqual([]);
+  });
+});

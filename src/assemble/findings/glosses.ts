@@ -1,20 +1,66 @@
+import type { Briefing } from '../../model/briefing.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import type { EntryRecord, Records } from '../../read/records.ts';
 import type { EntityRecord } from '../../schema/entity.ts';
 import type { TopicRecord } from '../../schema/topic.ts';
+import { knownNames } from './knownNames.ts';
+import { factsBeyond } from './more/facts.ts';
+import { wordsOf } from './more/finding.ts';
+import type { NamesIn } from './more/names.ts';
 
-/** Glosses of entries of which nothing is stated: readers cannot see what the line rests on. */
-export function bareGlosses({ entities, topics }: Pick<Records, 'entities' | 'topics'>): Issue[] {
-  return [...entities, ...topics].filter(isBare).map(({ data, source }) => {
-    const message = `“${data.gloss?.slice(0, 80)}” rests on nothing: the entry states nothing else. Give it a summary with evidence, refs or inference.`;
-    return issue('gloss-unsourced', placeOf(source, 'gloss'), message);
+type Entry = EntryRecord<EntityRecord | TopicRecord>;
+
+/**
+ * Glosses that readers cannot trace: of entries of which nothing is stated, and those with a number, a date or a name that
+ * no statement of their entry has.
+ */
+export function glosses(
+  { entities, topics }: Pick<Records, 'entities' | 'topics'>,
+  briefing: Briefing,
+): Issue[] {
+  const namesIn = knownNames(briefing);
+  const { lang } = briefing.site.content;
+  return [...entities, ...topics].flatMap((entry) => {
+    const { gloss, status } = entry.data;
+    if (gloss === undefined || status === 'draft') return [];
+    const said = `“${gloss.slice(0, 80)}”`;
+    const found = (message: string) => issue('gloss-unsourced', placeOf(entry.source, 'gloss'), message);
+    const stated = statedBy(entry);
+    if (stated.trim() === '')
+      return found(
+        `${said} rests on nothing: the entry states nothing else. Give it a summary with evidence, refs or inference.`,
+      );
+    const beyond = beyondEntry(entry, stated, namesIn, lang);
+    return beyond === ''
+      ? []
+      : found(
+          `${said} has what no statement of its entry has: ${beyond}. State it with its source, or leave it out.`,
+        );
   });
 }
 
-function isBare({ data, body }: EntryRecord<EntityRecord | TopicRecord>): boolean {
-  const { gloss, status, summary, part, facts } = data;
+/** All statements of an entry, and its text. */
+function statedBy({ data, body }: Entry): string {
+  const { summary, part, facts } = data;
   const relations = 'relations' in data ? data.relations : [];
-  const states = summary || part || facts.length + relations.length > 0 || body.trim() !== '';
-  return gloss !== undefined && status !== 'draft' && !states;
+  const claims = [summary, part, ...facts, ...relations].flatMap((claim) => claim?.statement ?? []);
+  return [...claims, ...relations.flatMap(({ detail }) => detail ?? []), body].join('\n');
+}
+
+function beyondEntry({ id, data }: Entry, stated: string, namesIn: NamesIn, lang: string): string {
+  const aliases = data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+  const words = [stated, data.name, ...aliases].join('\n');
+  const support = {
+    words,
+    entities: new Set([id]),
+    dateline: '',
+    before: { words: '', entities: new Set<string>() },
+    origins: [{ lang, published: null, publisher: null }],
+  };
+  return wordsOf(
+    factsBeyond(data.gloss ?? '', support, namesIn, lang).facts.filter(
+      ({ kind, doubtful }) => kind === 'name' || !doubtful,
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { VagueDate } from '../../model/dates.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
-import { bareGlosses } from './glosses.ts';
+import { glosses } from './glosses.ts';
 import { beyondKeptWords } from './keptWords.ts';
 import { longQuotations } from './longQuotations.ts';
 import { saysTwice } from './saysTwice.ts';
@@ -39,7 +39,7 @@ export function findings(
       ...beyondKeptWords(registered, briefing),
       ...longQuotations(records, briefing.site.lang),
       ...undated(registered),
-      ...bareGlosses(records),
+      ...glosses(records, briefing),
       ...saysTwice(registered, briefing),
       ...unsourced(briefing.articles, records.articles),
       ...(day ? planPast(registered, day.today, briefing.site.content.lang) : []),
