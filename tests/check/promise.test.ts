@@ -525,9 +525,9 @@ describe('the gloss of an entry', () => {
     );
 
   it.each([
-    ['a number', 'Minister who wrote 14 books', '“14”'],
-    ['a name', 'Minister from Port Zander', '“Port”, “Zander”'],
-    ['a year', 'Minister since 2011', '“2011”'],
+    ['number', 'Minister who wrote 14 books', '“14”'],
+    ['name', 'Minister from Port Zander', '“Port”, “Zander”'],
+    ['year', 'Minister since 2011', '“2011”'],
   ])('has no %s that nothing else in it states', async (_what, gloss, words) => {
     const [line = ''] = await reportOf(glossed(gloss), 'gloss-unsourced');
     expect(line).toContain(`has what no statement of its entry has: ${words}.`);
@@ -535,5 +535,12 @@ describe('the gloss of an entry', () => {
 
   it('may say in short what its statements say', async () => {
     expect(await reportOf(glossed('Minister from Lanmere, born in 1971'), 'gloss-unsourced')).toEqual([]);
+  });
+
+  it('may name what its relations lead to', async () => {
+    const related = okoro(
+      'gloss: Minister who lives at Lanmere\nrelations:\n  - { predicate: lives-in, object: lanmere, refs: [gazette], as_of: "2024" }\n',
+    );
+    expect(await reportOf(related, 'gloss-unsourced')).toEqual([]);
   });
 });

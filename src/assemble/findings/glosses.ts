@@ -27,7 +27,7 @@ export function glosses(
     const said = `“${gloss.slice(0, 80)}”`;
     const found = (message: string) => issue('gloss-unsourced', placeOf(entry.source, 'gloss'), message);
     const stated = statedBy(entry);
-    if (stated.trim() === '')
+    if (stated === '')
       return found(
         `${said} rests on nothing: the entry states nothing else. Give it a summary with evidence, refs or inference.`,
       );
@@ -40,20 +40,24 @@ export function glosses(
   });
 }
 
-/** All statements of an entry, and its text. */
+/** All statements of an entry, what its relations name, and its text; empty if it states nothing. */
 function statedBy({ data, body }: Entry): string {
   const { summary, part, facts } = data;
   const relations = 'relations' in data ? data.relations : [];
-  const claims = [summary, part, ...facts, ...relations].flatMap((claim) => claim?.statement ?? []);
-  return [...claims, ...relations.flatMap(({ detail }) => detail ?? []), body].join('\n');
+  const claims = [summary, part, ...facts].flatMap((claim) => claim?.statement ?? []);
+  const related = relations.flatMap(({ predicate, object_label, statement, detail }) =>
+    [predicate, object_label, statement, detail].filter((words) => words !== undefined),
+  );
+  return [...claims, ...related, body.trim()].filter((words) => words !== '').join('\n');
 }
 
 function beyondEntry({ id, data }: Entry, stated: string, namesIn: NamesIn, lang: string): string {
   const aliases = data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
   const words = [stated, data.name, ...aliases].join('\n');
+  const objects = 'relations' in data ? data.relations.flatMap(({ object }) => object ?? []) : [];
   const support = {
     words,
-    entities: new Set([id]),
+    entities: new Set([id, ...objects]),
     dateline: '',
     before: { words: '', entities: new Set<string>() },
     origins: [{ lang, published: null, publisher: null }],
