@@ -87,10 +87,10 @@ export function assemble(
   const relations = records.entities.flatMap((entry) => relationsOf(entry, names, known, checks));
   const found = crossReferences({ articles, events, relations, topics: records.topics });
   const entities = records.entities
-    .map((entry) => entityOf(entry, found, contentLang, known, checks))
+    .map((entry) => entityOf(entry, found, contentLang, known, names, checks))
     .toSorted(byName);
   const topics = records.topics
-    .map((entry) => topicOf(entry, found, contentLang, known, checks))
+    .map((entry) => topicOf(entry, found, contentLang, known, names, checks))
     .toSorted(byName);
   const site = siteOf(records.site, articleDrafts, contentLang, known, [...topics, ...entities], checks);
   for (const one of warnings({ articles, entities, topics, records, cited: checks.cited, names: listed }))
@@ -186,10 +186,11 @@ function entityOf(
   found: CrossReferences,
   siteLang: string,
   known: KnownSubjects,
+  names: ReadonlyMap<string, string>,
   checks: CheckContext,
 ): Entity {
   const { id, type } = entry;
-  const body = noteBodyOf(entry, known, checks);
+  const body = noteBodyOf(entry, known, names, checks);
   const { kind, identifiers, coordinates } = entry.data;
   for (const [index, { ref }] of identifiers.entries()) {
     checkReferences(ref ? [ref] : [], entry.source, `identifiers.${index}.ref`, checks);
@@ -220,10 +221,11 @@ function topicOf(
   found: CrossReferences,
   siteLang: string,
   known: KnownSubjects,
+  names: ReadonlyMap<string, string>,
   checks: CheckContext,
 ): Topic {
   const { id, type } = entry;
-  const body = noteBodyOf(entry, known, checks);
+  const body = noteBodyOf(entry, known, names, checks);
   const entities = entry.data.entities.filter((one, index) => {
     if (known.get(one)?.type === 'entity') return true;
     reportUnknown(one, placeOf(entry.source, `entities.${index}`), known, checks);

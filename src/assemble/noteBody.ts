@@ -1,5 +1,5 @@
 import { DEEPEST, deepLine, MOST_MARKS } from '../markup/depth.ts';
-import { parseNote } from '../markup/note.ts';
+import { parseNote, withNames } from '../markup/note.ts';
 import type { NoteStatement } from '../markup/noteStatements.ts';
 import type { NoteBody } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
@@ -15,11 +15,13 @@ import { passagesOf } from './quotations.ts';
 
 /**
  * Reads the body of an entry and checks every citation, link, quotation and bare sentence in it.
+ * @param names the name of every entry, by id
  * @returns null when the entry has no body
  */
 export function noteBodyOf(
   entry: EntryRecord<unknown>,
   known: KnownSubjects,
+  names: ReadonlyMap<string, string>,
   checks: CheckContext,
 ): NoteBody | null {
   if (entry.body.trim() === '') return null;
@@ -55,11 +57,13 @@ export function noteBodyOf(
     passagesOf(quotation, at({ line, column }), checks),
   );
   const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];
-  const { html, headings, text } = note;
-  const answers = note.statements.map((statement) => ({
-    claim: claimOf(statement, quotations, entry, checks),
-    heading: statement.heading,
-  }));
+  const { html } = note;
+  const headings = note.headings.map((heading) => ({ ...heading, text: withNames(heading.text, names) }));
+  const text = withNames(note.text, names);
+  const answers = note.statements.map((statement) => {
+    const named = { ...statement, text: withNames(statement.text, names) };
+    return { claim: claimOf(named, quotations, entry, checks), heading: statement.heading };
+  });
   return { format: entry.format, html, quotations, refs, headings, text, answers };
 }
 

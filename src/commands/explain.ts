@@ -13,7 +13,7 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 /** Explains the links of a phrase in the briefing that the environment names. */
 export const explain = defineCommand({
   name: 'explain',
-  usage: `Says of every place where the phrase stands whether it is linked, to what, by which rule, and what would change that:
+  usage: `Says, for each place where the phrase occurs, whether it is linked, to what, by which rule, and what would change that:
 the file, and the YAML to write there. Case does not count in the search. When no article has the phrase, the nearest
 names and words are shown.`,
   positionals: {

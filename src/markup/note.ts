@@ -21,6 +21,7 @@ export interface ParsedNote {
   readonly quotations: readonly NoteQuotation[];
   /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
   readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
+  /** Here and in the texts below, a link that takes the name of its page stands as it was written: see `withNames`. */
   readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
   readonly text: string;
   /** What it states, in reading order. */
@@ -49,7 +50,7 @@ const pipeline = unified()
  */
 export function parseNote(source: string): ParsedNote {
   const tree = pipeline.runSync(pipeline.parse(source)) as HastRoot;
-  const headings = anchorHeadings(tree);
+  const words = wordsOf(tree);
   const found = { citations: [], links: [], unsafe: [], quotations: [], bare: [] } as {
     citations: ParsedNote['citations'][number][];
     links: ParsedNote['links'][number][];
@@ -61,7 +62,26 @@ export function parseNote(source: string): ParsedNote {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'p' || (node.tagName === 'li' && !hasBlock(node))) found.bare.push(...bareIn(node));
   });
-  return { html: toHtml(tree), ...found, headings, text: plainText(tree), statements: statementsOf(tree) };
+  return { html: toHtml(tree), ...found, ...words };
+}
+
+/** Words in which links that take the name of their page are named. */
+export function withNames(words: string, names: ReadonlyMap<string, string>): string {
+  return words.replace(NAMELESS, (written, id: string) => names.get(id) ?? written);
+}
+const NAMELESS = /\[\[([a-z0-9-]+)\]\]/gu;
+
+/** What a tree says in words; its headings are anchored in place. */
+function wordsOf(tree: HastRoot): Pick<ParsedNote, 'headings' | 'text' | 'statements'> {
+  const nameless: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'x-link' && node.children.length === 0) nameless.push(node);
+  });
+  for (const link of nameless)
+    link.children = [{ type: 'text', value: `[[${property(link, 'data-id') ?? ''}]]` }];
+  const words = { headings: anchorHeadings(tree), text: plainText(tree), statements: statementsOf(tree) };
+  for (const link of nameless) link.children = [];
+  return words;
 }
 
 function at(node: Element | ElementContent): { line: number; column: number } {

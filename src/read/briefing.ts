@@ -100,7 +100,7 @@ function readText(
   const at = { file: path, line: 1, column: 1 };
   const bytes = bytesOf(join(dir, path));
   if (!bytes) {
-    issues.push(issue('file-unreadable', at, 'The file cannot be read. Change its rights.'));
+    issues.push(issue('file-unreadable', at, 'The file cannot be read. Change its permissions.'));
     return null;
   }
   if (bytes.length > limit) {

@@ -51,7 +51,7 @@ class Walker {
       return this.#report(
         'file-unreadable',
         folder,
-        `The folder cannot be read (${code}). Change its rights.`,
+        `The folder cannot be read (${code}). Change its permissions.`,
       );
     }
   }

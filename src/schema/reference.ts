@@ -52,7 +52,7 @@ export const reference = z.strictObject({
     .enum(['mirror', 'copy', 'anonymous'])
     .optional()
     .describe(
-      'What makes it a weak source: a mirror, a copy of what another published, or nobody who answers for it.',
+      'What makes it a weak source: a mirror, a copy of what someone else published, or nobody who answers for it.',
     ),
   note: z.string().optional().describe('A remark, such as “mirror of Wikipedia”.'),
   quotations: z

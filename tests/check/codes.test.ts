@@ -498,7 +498,7 @@ describe('a folder that cannot be read', () => {
   it('is not taken for an empty one', async () => {
     const files = { 'seeds/quay.txt': 'The quay.', content: 'a file where the folder should be' };
     expect(await reportOf(files, 'file-unreadable')).toEqual([
-      expect.stringMatching(/^content:1:1 .* cannot be read \(ENOTDIR\)\. Change its rights\.$/),
+      expect.stringMatching(/^content:1:1 .* cannot be read \(ENOTDIR\)\. Change its permissions\.$/),
     ]);
   });
 });

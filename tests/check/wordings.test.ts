@@ -91,8 +91,9 @@ const KINDS = {
 
 describe.each(Object.entries(WORDINGS))('statements on %s', (_name, briefing) => {
   for (const [kind, { codes, make }] of Object.entries(KINDS)) {
-    const { found = [], left = [] }: Record<'found' | 'left', readonly (readonly unknown[])[]> =
-      briefing[kind as keyof typeof KINDS] ?? { found: [], left: [] };
+    const { found = [], left = [] }: Record<'found' | 'left', readonly (readonly unknown[])[]> = briefing[
+      kind as keyof typeof KINDS
+    ] ?? { found: [], left: [] };
     const judged = async (parts: readonly unknown[]) =>
       (await codesOf({ briefing, ...make(parts, briefing) })).filter((code) =>
         (codes as readonly string[]).includes(code),

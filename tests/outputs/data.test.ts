@@ -245,6 +245,25 @@ describe('the tables', () => {
     ]);
   });
 
+  it('name what a note links to by name', () => {
+    const body =
+      '## Where does [[okoro]] work?\n\nAt the harbour of [[lanmere]], as [[okoro|its head]]. [@w]';
+    const { context: linked, files: own } = filesOf({
+      ...SMALL,
+      topics: { work: { name: 'Work', body } },
+    });
+    const statement = 'At the harbour of Lanmere, as its head.';
+    expect(jsonRows(own, 'statements').filter(({ role }) => role === 'answer')).toMatchObject([
+      { statement },
+    ]);
+    const topic = linked.lookup.subject('work');
+    expect(topic?.body?.text).toBe(`Where does ${linked.lookup.subject('okoro')?.name} work?\n${statement}`);
+    expect(topic?.body?.headings).toMatchObject([
+      { text: `Where does ${linked.lookup.subject('okoro')?.name} work?` },
+    ]);
+    expect(topic?.body?.html).toContain('<x-link data-id="lanmere"></x-link>');
+  });
+
   it('list the words that were kept of a work', () => {
     const kept = { ...SMALL.references?.[0], quotations: [{ text: 'It is dry.' }, { text: 'It opened.' }] };
     const { files: own } = filesOf({ ...SMALL, references: [kept] });

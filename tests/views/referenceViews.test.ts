@@ -15,8 +15,8 @@ const weakIn = (lang: string, weak?: Reference['weak']): string | null | undefin
 describe('a reference in the list of a page', () => {
   it('is marked when it is a weak source, and says why', () => {
     expect(weakIn('en', 'mirror')).toBe('Weak source: a mirror of the original.');
-    expect(weakIn('en', 'copy')).toBe('Weak source: a copy of what another published.');
-    expect(weakIn('en', 'anonymous')).toBe('Weak source: nobody answers for it.');
+    expect(weakIn('en', 'copy')).toBe('Weak source: a copy of what someone else published.');
+    expect(weakIn('en', 'anonymous')).toBe('Weak source: no named author or publisher.');
     expect(weakIn('ur', 'mirror')).toBe('کمزور ماخذ: اصل کا عکس۔');
   });
 
@@ -72,7 +72,7 @@ describe('a work on the page of sources', () => {
     });
     const [port] = aboutView(contextOf(briefing, urlsFor({ base: '/', site: '' }))).publishers;
     expect(port?.works.map(({ title, weak }) => [title, weak])).toEqual([
-      ['Tides', 'Weak source: a copy of what another published.'],
+      ['Tides', 'Weak source: a copy of what someone else published.'],
       ['Winds', null],
     ]);
   });
@@ -81,7 +81,7 @@ describe('a work on the page of sources', () => {
     [
       'some works',
       [{ text: 'high at noon' }],
-      'For 1 of them the words that were read are kept; for the others they are not.',
+      'The words we read are kept for 1 of them, but not for the others.',
     ],
     ['none', undefined, null],
   ])('says of how many the words are kept, where they are of %s', (_what, quotations, said) => {

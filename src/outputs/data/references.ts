@@ -16,7 +16,7 @@ export const references = table({
     weak: {
       type: 'string',
       description:
-        'What makes it a weak source: a mirror, a copy of what another published, or nobody who answers for it.',
+        'What makes it a weak source: a mirror, a copy of what someone else published, or nobody who answers for it.',
       enum: ['mirror', 'copy', 'anonymous'],
     },
     note: COLUMN.text('A remark of the editor.'),

@@ -26,7 +26,7 @@ export const articleEn = {
   lede: 'The report came without a headline: the title is its opening words.',
   headlineOurs: 'The headline is ours.',
   linked: (names: number) =>
-    counted(names, { one: 'One name in it leads to a page.', other: '# names in it lead to a page each.' }),
+    counted(names, { one: 'One name in it is linked.', other: '# names in it are linked.' }),
   rights: (holder: string) => `Text © ${holder}`,
   quoted: 'quoted',
   inChannel: (channel: string) => `in ${channel}`,

@@ -34,8 +34,8 @@ export const dataEn = {
     sentences: ['Sentences', 'The text of the articles, a sentence a row, as far as their rights allow.'],
     entities: ['Entries', 'People, organisations, places, commodities, events and topics.'],
     names: ['Names', 'Every name of every entry, with its language.'],
-    identifiers: ['Identifiers', 'What public registers call an entity.'],
-    mentions: ['Mentions', 'Every place of an article that refers to an entry.'],
+    identifiers: ['Identifiers', 'The identifiers of an entity in public registers.'],
+    mentions: ['Mentions', 'Every place in an article that refers to an entry.'],
     statements: [
       'Statements',
       'Every statement with its class: the article says, background, or editor’s inference.',
@@ -47,7 +47,7 @@ export const dataEn = {
     references: ['References', 'The works cited.'],
     places: [
       'Places',
-      'Points for maps; those that are approximate say so, and one that is not known has none.',
+      'Points for maps. Approximate ones say so; a place whose position is unknown has none.',
     ],
     annotations: [
       'Annotations',
@@ -67,7 +67,7 @@ export const dataEn = {
   bytes: (count: number) => byteSize(count, 'en'),
   rightsTitle: 'Rights',
   rights: [
-    'The words of the articles belong to those who published them; which, and how much of them may be shown, stands with each article. They are in: {words}.',
+    'The words of the articles belong to those who published them; each article says who they are and how much of its text may be shown. Its words are in: {words}.',
     'Everything else, statements, relations, events and descriptions, is the work of those who answer for this briefing. No licence beyond the law is given here; ask them.',
   ],
   editor: (name: string) => `This briefing is by ${name}.`,

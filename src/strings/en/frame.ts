@@ -8,8 +8,7 @@ export const frameEn = {
   /** Stands before words of a work. */
   itsWords: 'In its words:',
   /** Of how many of the works on the page words are kept. */
-  wordsKept: (works: number) =>
-    `For ${works} of them the words that were read are kept; for the others they are not.`,
+  wordsKept: (works: number) => `The words we read are kept for ${works} of them, but not for the others.`,
   /** When words of a work were read. */
   read: (date: string) => `read ${date}`,
   /** What a mark of the article’s words is, for a screen reader: it follows the words of the mark. */
@@ -21,8 +20,8 @@ export const frameEn = {
   /** What makes a reference a weak source. */
   weak: {
     mirror: 'Weak source: a mirror of the original.',
-    copy: 'Weak source: a copy of what another published.',
-    anonymous: 'Weak source: nobody answers for it.',
+    copy: 'Weak source: a copy of what someone else published.',
+    anonymous: 'Weak source: no named author or publisher.',
   },
   cite: 'Cite',
   formats: 'Other forms: Chicago, APA, BibTeX, RIS, CSL-JSON',

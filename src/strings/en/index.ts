@@ -67,7 +67,7 @@ export const en = {
   asOf: (date: string) => `as of ${date}`,
   named: (times: number, articles: number) =>
     `Named ${counted(times, { one: 'once', other: '# times' })} in ${counted(articles, { one: '# article', other: '# articles' })}`,
-  notNamed: 'Not named in an article.',
+  notNamed: 'Not named in any article.',
   firstMention: 'first mention',
   inBrief: 'In brief',
   whoAndWhat: 'Who’s who',
@@ -131,7 +131,7 @@ export const en = {
     kinds: { changed: 'Changed', removed: 'Removed', added: 'Added' },
   },
   shown: {
-    excerpts: 'Only the sentences that name someone or something of this briefing are shown here.',
+    excerpts: 'Only the sentences that name someone or something in this briefing are shown here.',
     link: 'The text of this article is not shown here.',
   },
   rights: (holder: string) => `Text © ${holder}.`,

@@ -1,8 +1,8 @@
 /** The words of the search. */
 export const searchEn = {
   /** What quotation marks do, in one line under the field. */
-  searchHint: 'Quotation marks find the very words: “prime minister”.',
-  searchPartly: 'Nothing has all of these words. The nearest come first.',
+  searchHint: 'Quotation marks find the exact words: “prime minister”.',
+  searchPartly: 'Nothing has all of these words. The closest matches come first.',
   searchBest: 'Best match',
   searchFilter: 'Filter',
   searchAnyone: 'Anyone',
