@@ -25,6 +25,11 @@ export interface ArticleHeadView {
   /** Address of the original. */
   readonly original: string | null;
   readonly title: string;
+  /** The h1 where a passage of the text is the headline, with the marks in it; null where the title stands for it. */
+  readonly headline: string | null;
+  /** Other first lines of the text as HTML: those above the headline, and the byline and date below it. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
   /** By how many steps a long title is set smaller. */
   readonly step: 0 | 1 | 2;
   /** That the text was corrected, when and how much. */
@@ -49,6 +54,7 @@ export interface ArticleNoteView {
 
 /** A top-level element of the text with the notes on it. */
 export interface RunView {
+  /** Empty where the head of the page shows the words. */
   readonly html: string;
   /** The number of its first paragraph, for paper. */
   readonly mark: string | null;
