@@ -48,6 +48,8 @@ export interface ArticleNoteView {
   readonly anchor: number;
   readonly verdict: string;
   readonly claim: ClaimView;
+  /** What leads to the rest of a note that is shown shortened beside the text; null where it is not. */
+  readonly more: { readonly text: string; readonly label: string } | null;
   /** The mark of the next note. */
   readonly next: { readonly text: string; readonly href: string; readonly label: string } | null;
 }

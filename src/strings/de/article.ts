@@ -19,6 +19,7 @@ export const articleDe: typeof articleEn = {
   backTo: (index) => `${index}, zurück zur angemerkten Stelle`,
   nextNote: (index) => `${index} →`,
   toNext: 'nächste Anmerkung',
+  moreOfNote: (index) => ({ text: 'mehr', label: `mehr von Anmerkung ${index}` }),
   notesOf: (numbers) => {
     const [first] = numbers;
     const last = numbers.at(-1);

@@ -12,7 +12,7 @@ import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from '../withheld.ts';
 import { citedWords } from './cited.ts';
-import { tailOf } from './heights.ts';
+import { type NotePlaces, placesOfNotes } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
 import { openingOf } from './opening.ts';
@@ -38,7 +38,12 @@ export function textViews(article: Article, numbering: Citations, context: PageC
     noteMarks: new Map(marks as [string, { number: number; anchor: number; label: string }][]),
     cited: citedWords(article, numbering, context),
   });
-  const views = noteViews(notes, numbering, context);
+  const { tail, short } = placesOfNotes(
+    { text: article.text, blocks: article.blocks.slice(count), withheld: withheldSentences(article) },
+    notes,
+    context.briefing.site.content.dir === 'rtl',
+  );
+  const views = noteViews(notes, short, numbering, context);
   const lines = parts.slice(0, count).map(({ html }) => html);
   // Notes on the headline stand at the top of the text.
   const first = { html: '', blocks: parts.slice(0, count).flatMap((part) => part.blocks) };
@@ -53,11 +58,7 @@ export function textViews(article: Article, numbering: Citations, context: PageC
       display,
       shown: display === 'full' ? null : t.shown[display],
       runs: runs.filter(({ html, summary }) => html !== '' || summary !== null),
-      tail: tailOf(
-        { text: article.text, blocks: article.blocks.slice(count), withheld: withheldSentences(article) },
-        notes,
-        context.briefing.site.content.dir === 'rtl',
-      ),
+      tail,
       caption: captionOf(article, context),
     },
   };
@@ -98,6 +99,7 @@ function summaryOf(notes: readonly ArticleNoteView[], { strings: t }: PageContex
 
 function noteViews(
   notes: readonly NumberedNote[],
+  short: NotePlaces['short'],
   numbering: Citations,
   context: PageContext,
 ): ReadonlyMap<string, ArticleNoteView> {
@@ -111,6 +113,7 @@ function noteViews(
         anchor,
         verdict: t.noteKinds[note.kind],
         claim: claimView(note.claim, numbering, context),
+        more: short.has(note.id) ? t.articlePage.moreOfNote(number) : null,
         next: next
           ? {
               text: t.articlePage.nextNote(next.number),
