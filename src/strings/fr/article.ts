@@ -19,7 +19,8 @@ export const articleFr: typeof articleEn = {
   backTo: (index) => `${index}, retour au passage annoté`,
   nextNote: (index) => `${index} →`,
   toNext: 'note suivante',
-  moreOfNote: (index) => ({ text: 'suite', label: `suite de la note ${index}` }),
+  rest: 'suite',
+  restOf: (index) => `suite de la note ${index}`,
   notesOf: (numbers) => {
     const [first] = numbers;
     const last = numbers.at(-1);

@@ -113,7 +113,7 @@ function noteViews(
         anchor,
         verdict: t.noteKinds[note.kind],
         claim: claimView(note.claim, numbering, context),
-        more: short.has(note.id) ? t.articlePage.moreOfNote(number) : null,
+        more: short.has(note.id) ? { text: t.articlePage.rest, label: t.articlePage.restOf(number) } : null,
         next: next
           ? {
               text: t.articlePage.nextNote(next.number),
