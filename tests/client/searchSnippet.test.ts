@@ -43,7 +43,9 @@ describe('the excerpt of a result', () => {
   });
 
   it('cuts a long sentence at its end, with an ellipsis', () => {
-    expect(snippet(record([LONG], ['Ferries']), 'p1')).toMatch(/^<mark>Ferries<\/mark> that .* in letters …$/);
+    expect(snippet(record([LONG], ['Ferries']), 'p1')).toMatch(
+      /^<mark>Ferries<\/mark> that .* in letters …$/,
+    );
   });
 
   it('begins inside a long sentence, at a clause, where the words stand late in it', () => {
@@ -58,6 +60,16 @@ describe('the excerpt of a result', () => {
       expect(snippet(record([sentence], ['Munir', 'Okoro'], false)).replace(/<\/?mark>/g, '')).toBe(sentence);
     },
   );
+
+  it('is of the text of an entry and not of its names', () => {
+    const names = 'Ana Okoro · Okoro · the director.';
+    const said = (found: readonly string[]) => ({
+      ...record([names, FIRST, SECOND], found),
+      anchors: [{ id: 'text', location: names.split(' ').length }],
+    });
+    expect(snippet(said(['director', 'channel']))).toMatch(/^Its <mark>channel<\/mark>/);
+    expect(snippet(said(['director']))).toBe('');
+  });
 
   it('is that of the index where words have no spaces between them', () => {
     expect(

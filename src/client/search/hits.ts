@@ -59,7 +59,8 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
   const isDescribed = own.excerpt !== '' && hasAll(`${entry?.names.join(' ')} ${own.excerpt}`, term);
   const known = relevance?.score ?? IN_TEXT;
   const score = isVerbatim(data, term) ? Math.max(known, VERBATIM + known / 100) : known;
-  return { hit: isDescribed ? own : { ...own, excerpt: snippet(data), plain: false }, score };
+  const excerpt = isDescribed ? '' : snippet(data);
+  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score };
 }
 
 /** The score of an entry in whose text a single word was found, and of one that has the very words, all but what is known of it. */

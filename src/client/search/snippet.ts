@@ -1,3 +1,4 @@
+import type { TextOfEntry } from '../../model/searchRecord.ts';
 import { densest } from './closeness.ts';
 import type { PagefindData } from './pagefind.ts';
 
@@ -7,25 +8,30 @@ const WHOLE = 36;
 /** Words before the first that was found, where a longer sentence is cut. */
 const LEAD = 8;
 
+const TEXT_OF_ENTRY: TextOfEntry = 'text';
+
 type Texts = Pick<PagefindData, 'excerpt' | 'raw_content' | 'locations' | 'anchors'>;
 
 /**
  * What a record says around the words that were found: whole sentences where they are short enough. What is cut has an
  * ellipsis at its end.
  * @param id of the sentence that it begins with; else that with most of the words
- * @returns HTML of Pagefind: text in which `<mark>` is all that is markup
+ * @returns empty where all that was found are names of an entry; HTML: text in which `<mark>` is all that is markup
  */
 export function snippet(data: Texts, id?: string): string {
-  const { raw_content = '', locations = [], anchors = [] } = data;
+  const { raw_content = '', anchors = [] } = data;
+  const entry = anchors.find((anchor) => anchor.id === TEXT_OF_ENTRY)?.location;
+  const locations = (data.locations ?? []).filter((place) => place >= (entry ?? 0));
   // Of a script without spaces the words are divided by another sign.
   if (raw_content === '' || raw_content.includes('\u200B')) return data.excerpt;
   const words = raw_content.split(/\s+/);
-  const starts = startsOf(words, anchors);
+  const starts = startsOf(words, entry === undefined ? anchors : [], entry);
   const given = anchors.find((anchor) => anchor.id === id)?.location;
-  const wanted = given ?? (id === undefined ? densest(locations, USUAL).start : 0);
+  const wanted = given ?? (id === undefined ? densest(locations, USUAL).start : (entry ?? 0));
   const at = starts.findLastIndex((start) => start <= wanted);
   const begin = starts[at] ?? 0;
   const end = starts[at + 1] ?? words.length;
+  if (entry !== undefined && locations.length === 0) return '';
   const found = new Set(locations);
   const show = (from: number, to: number): string =>
     [
@@ -39,13 +45,17 @@ export function snippet(data: Texts, id?: string): string {
   return show(from, Math.min(end, from + USUAL));
 }
 
-/** Where sentences begin, in words: where an address leads to, or else by their signs. */
-function startsOf(words: readonly string[], anchors: NonNullable<Texts['anchors']>): readonly number[] {
+/** Where sentences begin, in words, after the names of an entry: where an address leads to, or else by their signs. */
+function startsOf(
+  words: readonly string[],
+  anchors: NonNullable<Texts['anchors']>,
+  entry = 0,
+): readonly number[] {
   const inner =
     anchors.length > 0
       ? anchors.map(({ location }) => location)
       : words.flatMap((word, index) => (endsSentence(word, words[index + 1]) ? [index + 1] : []));
-  return [...new Set([0, ...inner])].sort((a, b) => a - b);
+  return [...new Set([entry, ...inner.filter((start) => start > entry)])].sort((a, b) => a - b);
 }
 
 function endsSentence(word: string, next = ''): boolean {
