@@ -6,6 +6,7 @@ import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
 import { chaptersOf } from './chapters.ts';
 import type { Line } from './passages.ts';
+import { planOf } from './plan.ts';
 import { positionOf } from './position.ts';
 import { ribbonOf } from './ribbon.ts';
 
@@ -21,6 +22,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
   const kind = kindOf(subject);
   const native = nativeName(subject);
   const chapters = chaptersOf(subject.mentions, lookup);
+  const { part } = planOf(subject, context);
   const [first] = subject.mentions;
   const { length } = [...subject.name];
   return {
@@ -36,7 +38,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     namesShown: NAMES_SHOWN,
     summary: subject.summary && claimView(subject.summary, citations, context),
     gloss: subject.summary ? null : subject.gloss,
-    part: subject.part && claimView(subject.part, citations, context),
+    part: part && claimView(part, citations, context),
     mentions: subject.mentions.length,
     count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
