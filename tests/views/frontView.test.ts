@@ -32,6 +32,18 @@ describe('the front page', () => {
     expect(view.articles.list.map(({ text }) => text)).toEqual(['Read the article']);
   });
 
+  it('begins with the first sentence of its only article where the author has written nothing', () => {
+    const summaryOf = (count: number, site: object) =>
+      frontView(contextFrom({ ...articles(count), site: { title: 'Harbour', ...site } })).summary;
+    expect(summaryOf(1, {})).toMatchObject({
+      statement: 'Ana Okoro opened the harbour of Port Vell.',
+      class: 'article',
+      passages: [{ short: '¶1', label: '¶1' }],
+    });
+    expect(summaryOf(1, { tagline: 'What happened at the port' })).toBeNull();
+    expect(summaryOf(2, {})).toBeNull();
+  });
+
   it('has the newest five of many articles, and the lead among them', () => {
     const view = frontView(contextFrom({ ...articles(8), site: { title: 'Harbour', lead: 'a-0' } }));
     expect(view.articles.list.map(({ text }) => text)).toEqual([
