@@ -95,6 +95,14 @@ describe('the names in the head', () => {
     expect(head.namesShown).toBe(6);
   });
 
+  it('leave out those that differ from the title in capitals and marks alone', () => {
+    const head = headOf(
+      { varn: { name: 'Port Varn', kind: 'place', aliases: ['port-varn', 'Varn'] } },
+      'varn',
+    );
+    expect(head.otherNames.map(({ text }) => text)).toEqual(['Varn']);
+  });
+
   it.each([
     [60, 0],
     [61, 1],
