@@ -51,6 +51,8 @@ interface Visit {
 
 /** Bytes as a host with compression sends them, from a page that was never visited. */
 async function firstVisit(page: Page, url: string): Promise<Visit> {
+  // What the page before still loads is not of this visit.
+  await page.waitForLoadState('networkidle');
   const loads: Promise<{ type: string; bytes: number }>[] = [];
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -8,28 +8,32 @@ export interface SelectedPassage {
   readonly lastBlock: Element;
 }
 
-/** The stretch of an article’s text that lies in a range; null when it holds none of it. */
-export function passageIn(root: HTMLElement, range: Range): SelectedPassage | null {
-  const elements = [...root.querySelectorAll('[id]:not(span)')].filter(({ id }) =>
+/**
+ * The stretch of an article’s text that lies in a range; null when it holds none of it. The lines in the head of the page
+ * are one text and those below another, as other words stand between them.
+ */
+export function passageIn(article: HTMLElement, range: Range): SelectedPassage | null {
+  const blocks = [...article.querySelectorAll('[id]:not(span)')].filter(({ id }) =>
     /^p\d+(?:v\d+)?$/.test(id),
   );
-  const touched = elements.filter((block) => range.intersectsNode(block));
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (!first || !last) return null;
+  const [first] = blocks.filter((block) => range.intersectsNode(block));
+  const root = first?.closest<HTMLElement>('.title, .article-text');
+  if (!first || !root) return null;
+  const elements = blocks.filter((block) => root.contains(block));
+  const last = elements.findLast((block) => range.intersectsNode(block)) ?? first;
   let text = '';
-  const blocks = elements.map((block): Span => {
+  const spans = elements.map((block): Span => {
     const start = text === '' ? 0 : text.length + 2;
     text = `${text}${text === '' ? '' : '\n\n'}${block.textContent}`;
     return { start, end: text.length };
   });
-  const startOf = (block: Element): number => blocks[elements.indexOf(block)]?.start ?? 0;
+  const startOf = (block: Element): number => spans[elements.indexOf(block)]?.start ?? 0;
   const span = {
     start: startOf(first) + lengthBefore(first, range.startContainer, range.startOffset, 0),
     end: startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, last.textContent.length),
   };
   if (text.slice(span.start, span.end).trim() === '') return null;
-  const directive = textFragment(text, span, { lang: root.lang, blocks, before: wordsBefore(root) });
+  const directive = textFragment(text, span, { lang: root.lang, blocks: spans, before: wordsBefore(root) });
   const sentence = [...first.querySelectorAll('.s')].find((one) => range.intersectsNode(one));
   const address = new URL(location.href);
   address.hash = '';

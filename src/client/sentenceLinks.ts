@@ -1,6 +1,6 @@
 /**
- * A small control after the sentence that the reader points at or tabs to, and one by the words that he selects: each
- * copies an address. What makes the addresses is loaded when the first is wanted.
+ * A small control in the margin of the sentence that the reader points at or tabs to, and one by the words that he
+ * selects: each copies an address. What makes the addresses is loaded when the first is wanted.
  */
 const text = document.querySelector<HTMLElement>('[data-article]');
 const labels = text?.dataset ?? {};
@@ -14,7 +14,8 @@ function offer(target: EventTarget | null): void {
   const next = target instanceof Element ? target.closest('.s') : null;
   if (!next || next === sentence || getSelection()?.type === 'Range') return;
   sentence = next;
-  control.textContent = labels['link'] ?? '';
+  control.textContent = '¶';
+  control.title = control.ariaLabel = labels['link'] ?? '';
   next.after(control);
 }
 

@@ -1,6 +1,12 @@
-import type { Document, Part, TextBlock } from '../text/document.ts';
+import type { BlockTag, Document, Part, TextBlock } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { attributes } from './escape.ts';
 import { type Label, wrap } from './wrap.ts';
+
+/** What is rendered of a document. The headline of an article becomes an `h1` on its page. */
+export interface Renderable extends Pick<Document, 'text' | 'parts'> {
+  readonly blocks: readonly (Omit<TextBlock, 'tag'> & { readonly tag: BlockTag | 'h1' })[];
+}
 
 /** One top-level element of a rendered document, and the ids of the blocks in it. */
 export interface RenderedPart {
@@ -15,7 +21,7 @@ export interface RenderedPart {
  * @param labels spans over the document's text, in UTF-16 units; the document's own marks are added
  */
 export function renderParts(
-  document: Pick<Document, 'text' | 'blocks' | 'parts'>,
+  document: Renderable,
   idOf: (block: number) => string,
   labels: readonly Label[],
 ): RenderedPart[] {
@@ -30,12 +36,12 @@ export function renderParts(
 }
 
 function renderBlock(
-  document: Pick<Document, 'text' | 'blocks'>,
+  document: Pick<Renderable, 'text' | 'blocks'>,
   block: number,
   id: string,
   labels: readonly Label[],
 ): string {
-  const { start, end, tag, className, inline } = document.blocks[block] as TextBlock;
+  const { start, end, tag, className, inline } = document.blocks[block] as Renderable['blocks'][number];
   const marks = inline.map(
     (mark): Label => ({
       start: mark.start,
@@ -57,13 +63,13 @@ function blocksIn(part: Part): number[] {
 }
 
 /** Hands each label to the blocks that it touches; both are walked once. */
-function labelsByBlock(blocks: readonly TextBlock[], labels: readonly Label[]): Label[][] {
+function labelsByBlock(blocks: readonly Span[], labels: readonly Label[]): Label[][] {
   const sorted = labels.toSorted((a, b) => a.start - b.start);
   const result: Label[][] = blocks.map(() => []);
   let first = 0;
   for (const label of sorted) {
-    while (first < blocks.length && (blocks[first] as TextBlock).end <= label.start) first += 1;
-    for (let at = first; at < blocks.length && (blocks[at] as TextBlock).start < label.end; at += 1) {
+    while (first < blocks.length && (blocks[first] as Span).end <= label.start) first += 1;
+    for (let at = first; at < blocks.length && (blocks[at] as Span).start < label.end; at += 1) {
       result[at]?.push(label);
     }
   }

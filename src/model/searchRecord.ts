@@ -44,3 +44,6 @@ export interface SearchWords {
   /** Words against which the search holds typos, front-coded. */
   readonly spelling: string;
 }
+
+/** The address, in the record of an entry, at which its names end and its text begins. */
+export type TextOfEntry = 'text';

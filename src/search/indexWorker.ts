@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../markup/escape.ts';
-import type { SearchRecord } from '../model/searchRecord.ts';
+import type { SearchRecord, TextOfEntry } from '../model/searchRecord.ts';
 import type { IndexAnswer, IndexOrder, Written } from './pagefind.ts';
 import { commonWords } from './searchRecords.ts';
 import { spellingWords } from './spellingWords.ts';
@@ -114,6 +114,8 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
   required(errors.length === 0 || null, errors, record.url);
 }
 
+const TEXT_OF_ENTRY: TextOfEntry = 'text';
+
 /** How much words count; the largest that Pagefind knows is 10. */
 const WEIGHT = { names: 10, lead: 3 };
 
@@ -127,7 +129,7 @@ function toHtml(record: SearchRecord): string {
     ),
     ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
   ];
-  return `<html lang="${escapeHtml(language)}"><body>${weighted(names, WEIGHT.names)}${weighted(lead, WEIGHT.lead)}<p>${withPlaces(record)}</p>${fields.join('')}</body></html>`;
+  return `<html lang="${escapeHtml(language)}"><body>${weighted(names, WEIGHT.names)}${names ? `<a id="${TEXT_OF_ENTRY}"></a>` : ''}${weighted(lead, WEIGHT.lead)}<p>${withPlaces(record)}</p>${fields.join('')}</body></html>`;
 }
 
 function weighted(text: string | undefined, weight: number): string {

@@ -37,7 +37,9 @@ function subjectRecord(subject: Subject, urls: Urls, names: readonly string[]): 
   return {
     url: urls.subject(subject),
     names: names.join(' · '),
-    lead: [subject.gloss, standAlone(subject), subject.part?.statement].filter(Boolean).join(' '),
+    lead: [subject.gloss?.replace(/[\p{L}\p{N})]$/u, '$&.'), standAlone(subject), subject.part?.statement]
+      .filter(Boolean)
+      .join(' '),
     content: textOf(subject),
     language: subject.lang,
     meta: { title: subject.name },

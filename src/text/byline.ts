@@ -46,6 +46,21 @@ export function fullName({ name, suffix }: Author): string {
   return suffix ? `${name}${/^[ivx]+$/i.test(suffix) ? ' ' : ', '}${suffix}` : name;
 }
 
+/** The longest line that is a byline, in UTF-16 units. */
+const LONGEST_BYLINE = 80;
+
+/** True for a line that says who wrote a text and nothing else: “By Ann Lee”, “By the editors”, “Von Ana Okoro”. */
+export function isBylineLine(line: string, lang: string): boolean {
+  if (line.length > LONGEST_BYLINE || /[.!?:;\d]$|\d{3}/u.test(line)) return false;
+  const [, rest] =
+    new RegExp(`^(?:${bylineWords(lang).opening})(?:\\s*:\\s*|\\s+)(.+)$`, 'isu').exec(line) ?? [];
+  return (
+    rest !== undefined &&
+    /^(?:the\s)?\S+(?:\s\S+){0,7}$/u.test(rest) &&
+    /^(?:the\s|\p{Lu}|\p{Lo})/u.test(rest)
+  );
+}
+
 /** In other languages “di”, “von” and the like are parts of names as well: a byline has two more words, at least. */
 function withoutOpening(byline: string, lang: string): string {
   const { opening } = bylineWords(lang);

@@ -44,7 +44,7 @@ const FULL_STOP = /[.۔。।॥]$/u;
  */
 export function titleFromText(text: string, lang: string): TitleFromText | null {
   const runs = runsOf(text);
-  const at = runs.findIndex((run) => !FURNITURE.some((shape) => shape.test(sliceOf(text, run))));
+  const at = runs.findIndex((run) => !isFurniture(sliceOf(text, run)));
   const first = runs[at];
   if (!first) return null;
   const line = headlineOf(text, first);
@@ -52,6 +52,11 @@ export function titleFromText(text: string, lang: string): TitleFromText | null 
     return { title: foldLineBreaks(sliceOf(text, line)).text, from: 'headline', span: line };
   }
   return titleFromLede(text, first, lang);
+}
+
+/** True for a line of a text that is neither headline nor lede: a byline, a date, an address, a rule. */
+export function isFurniture(line: string): boolean {
+  return FURNITURE.some((shape) => shape.test(line));
 }
 
 /** A first line without the heading marks of Markdown and without a date at its end. */

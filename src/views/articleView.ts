@@ -11,8 +11,9 @@ import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import { hasArabic } from '../text/language.ts';
 import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
+import { openingOf } from './article/opening.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
-import { textView } from './article/text.ts';
+import { type TextViews, textViews } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
 import type { PageView } from './pageView.ts';
@@ -51,17 +52,18 @@ export function articleView(article: Article, context: PageContext): ArticleView
   const numbering = articleCitations(article, briefing);
   const names = namesOf(article, context);
   const speakers = speakersOf(article, context);
+  const { opening, text } = textViews(article, numbering, context);
   return {
     id: article.id,
     lang: article.lang,
     dir: article.dir,
-    head: headView(article, context),
+    head: headView(article, opening, context),
     brief: article.keyPoints.map((claim) => claimView(claim, numbering, context)),
     who:
       names.first.length > 0
         ? { summary: t.whosWhoOf(names.first.length, names.entities), names: names.first }
         : null,
-    text: textView(article, numbering, context),
+    text,
     speakers: article.statements.length > 0 ? speakers : null,
     corrections: correctionViews(article, context),
     also:
@@ -74,15 +76,17 @@ export function articleView(article: Article, context: PageContext): ArticleView
   };
 }
 
-function headView(article: Article, context: PageContext): ArticleHeadView {
+function headView(article: Article, opening: TextViews['opening'], context: PageContext): ArticleHeadView {
   const { lang, strings: t } = context;
   const { publisher, byline, published, dateline, words, rights, url, title, notes, mentions } = article;
   const corrected = article.corrections.at(-1);
   const first = notes.toSorted((a, b) => a.end - b.end)[0];
+  const { saysAuthor, saysDate } = openingOf(article);
   return {
+    ...opening,
     publisher,
-    byline,
-    date: published && dateView(published, lang),
+    byline: saysAuthor ? null : byline,
+    date: saysDate ? null : published && dateView(published, lang),
     place: dateline && placeOf(article, dateline.place, context),
     words: t.words(words),
     rights: rights.holder && t.articlePage.rights(rights.holder),

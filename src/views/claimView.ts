@@ -7,7 +7,7 @@ import { shortPublisher } from './publisher.ts';
 import type { Citations } from './sharing/citations.ts';
 import { mergedPassages } from './story.ts';
 
-type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings' | 'lang' | 'remember'>;
+type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings' | 'lang' | 'remember' | 'stats'>;
 
 /**
  * A claim as pages show it.
@@ -52,7 +52,9 @@ export function passageView(
   const article = context.lookup.article(id);
   if (!article) return [];
   const short = paragraphMark(article, block, context);
-  const label = `${shortPublisher(article)} ${short}`;
+  // The only article needs no title to be told by.
+  const isTold = article.publisher !== null || context.stats.isSeries;
+  const label = isTold ? `${shortPublisher(article)} ${short}` : short;
   return [{ label, short, href: context.urls.passage(id, sentence), exact, article: id }];
 }
 

@@ -6,6 +6,7 @@ import { hasArabic } from '../text/language.ts';
 import { claimView } from './claimView.ts';
 import { type FrontArticles, frontArticles, leadOf } from './front/articles.ts';
 import { type FrontEvents, frontEvents } from './front/events.ts';
+import { ledeView } from './front/lede.ts';
 import { placesView } from './front/places.ts';
 import { type QuestionsView, questionsView } from './front/questions.ts';
 import { type WhoView, whoView } from './front/who.ts';
@@ -40,15 +41,16 @@ export function frontView(context: PageContext): FrontView {
   const { briefing } = context;
   const { site } = briefing;
   const numbering = numberingOf(briefing.references);
-  const summary = site.summary && claimView(site.summary, numbering, context);
   const points = site.keyPoints.length > 0 ? site.keyPoints : (leadOf(context)?.keyPoints ?? []);
   const claims = points.map((claim) => claimView(claim, numbering, context));
+  const summary = site.summary && claimView(site.summary, numbering, context);
+  const isBare = briefing.articles.length === 1 && claims.length === 0 && site.tagline === null;
   const body = {
     title: site.title,
     step: titleStep(site.title),
     counts: countsOf(context),
     tagline: site.tagline,
-    summary,
+    summary: summary ?? (isBare ? ledeView(context) : null),
     articles: frontArticles(context),
     // With several articles on the page, a paragraph alone would not say of which it is.
     brief: claims.length > 0 ? { claims, isShort: briefing.articles.length === 1 } : null,

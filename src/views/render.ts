@@ -1,5 +1,5 @@
 import { attributes } from '../markup/escape.ts';
-import { renderParts } from '../markup/parts.ts';
+import { type Renderable, renderParts } from '../markup/parts.ts';
 import type { Label } from '../markup/wrap.ts';
 import type { ArticleText } from '../model/articleText.ts';
 import type { Article, ArticlePart, FormerId } from '../model/briefing.ts';
@@ -7,14 +7,14 @@ import type { EditorNote } from '../model/graph.ts';
 import type { Mention, Statement } from '../model/mention.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { Urls } from '../model/urls.ts';
-import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { CitedWords } from './article/cited.ts';
+import { openingOf } from './article/opening.ts';
 import { masked, unmasked, withheldSentences } from './withheld.ts';
 
 /** What is rendered of an article, beside what is marked in it. */
 type RenderedText = Pick<ArticleText, 'text' | 'blocks'> & {
-  readonly document: Pick<Document, 'text' | 'blocks' | 'parts'>;
+  readonly document: Renderable;
 };
 
 /** What is marked in an article's text. */
@@ -44,15 +44,19 @@ export interface NoteMark {
   readonly label: string;
 }
 
-/** The text of an article as its page shows it, element by element. */
+/** The text of an article as its page shows it, element by element; its headline is an h1. */
 export function articleParts(
   article: Article,
   { lookup, urls }: Pick<PageContext, 'lookup' | 'urls'>,
   shown: Pick<Marks, 'underlined' | 'noteMarks' | 'cited'> = {},
 ): readonly ArticlePart[] {
   const { text, blocks, structure, mentions, statements, notes, formerly } = article;
+  const { headline } = openingOf(article);
+  const tagged = structure.blocks.map((block, at) =>
+    at === headline ? { ...block, tag: 'h1' as const, className: null } : block,
+  );
   return renderArticle(
-    { text, blocks, document: { ...structure, text } },
+    { text, blocks, document: { ...structure, blocks: tagged, text } },
     { mentions, statements, notes, formerly, withheld: withheldSentences(article), ...shown },
     urls,
     (id) => lookup.entity(id)?.kind ?? '',

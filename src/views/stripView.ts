@@ -17,7 +17,9 @@ export function stripView({ briefing, strings, lang }: PageContext): StripView |
     year: (date) => formatDate(date, lang),
     month: (date) => dateInYear(date, lang),
   });
-  return drawing && { svg: drawing.svg };
+  return (
+    drawing && { svg: drawing.svg, isMixed: new Set(events.map((event) => dotOf(event).reported)).size > 1 }
+  );
 }
 
 /** How many events there are, and from when to when. */

@@ -63,6 +63,24 @@ describeInBrowser('the notes of an article', (open) => {
     await close();
   });
 
+  it('that are long show their first lines where they crowd, and all of it when wanted, which moves no other', async () => {
+    const { page, close } = await open(`${server.url}${PAGE}`);
+    const note = page.locator('.note.short').first();
+    const words = note.locator('> div');
+    const heightOf = async () => (await words.boundingBox())?.height ?? 0;
+    const before = await placesOf(page);
+    const short = await heightOf();
+    await note.hover();
+    expect(await heightOf()).toBeGreaterThan(short);
+    expect(await placesOf(page)).toEqual(before);
+    await page.mouse.move(0, 0);
+    expect(await heightOf()).toBe(short);
+    await note.locator('.more').focus();
+    expect(await heightOf()).toBeGreaterThan(short);
+    expect(await placesOf(page)).toEqual(before);
+    await close();
+  });
+
   it('stand in the row of their paragraph where the browser knows no anchors', async () => {
     const { page, close } = await open(`${server.url}${PAGE}`);
     await page.evaluate(withoutAnchors);

@@ -17,6 +17,15 @@ describe('the text of an article on its page', () => {
       expect(leftOver(sourceOf(article), blocksOf(article)), article.id).toBe('');
   });
 
+  it('has its title once: a line of it that is the headline is the heading of the page', () => {
+    for (const article of articles) {
+      const words = textElement(article)
+        .filter(({ tagName }) => /^(?:h\d|p)$/.test(tagName))
+        .map(textOf);
+      expect(words.filter((one) => one === article.title)).toHaveLength(1);
+    }
+  });
+
   it('has its sentences in its blocks, in order', () => {
     for (const article of articles) {
       const root = textElement(article);

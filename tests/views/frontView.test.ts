@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontView } from '../../src/views/frontView.ts';
 import { timelineView } from '../../src/views/timelineView.ts';
-import { contextFrom, fixture } from './subject/subjects.ts';
+import { contextFrom, fixture, WORKS } from './subject/subjects.ts';
 
 const SEED = 'Ana Okoro opened the harbour of Port Vell.\n\nNobody else came that day.';
 
@@ -32,6 +32,18 @@ describe('the front page', () => {
     expect(view.articles.list.map(({ text }) => text)).toEqual(['Read the article']);
   });
 
+  it('begins with the first sentence of its only article where the author has written nothing', () => {
+    const summaryOf = (count: number, site: object) =>
+      frontView(contextFrom({ ...articles(count), site: { title: 'Harbour', ...site } })).summary;
+    expect(summaryOf(1, {})).toMatchObject({
+      statement: 'Ana Okoro opened the harbour of Port Vell.',
+      class: 'article',
+      passages: [{ short: '¶1', label: '¶1' }],
+    });
+    expect(summaryOf(1, { tagline: 'What happened at the port' })).toBeNull();
+    expect(summaryOf(2, {})).toBeNull();
+  });
+
   it('has the newest five of many articles, and the lead among them', () => {
     const view = frontView(contextFrom({ ...articles(8), site: { title: 'Harbour', lead: 'a-0' } }));
     expect(view.articles.list.map(({ text }) => text)).toEqual([
@@ -48,6 +60,17 @@ describe('the front page', () => {
     expect(who?.cards.map(({ text }) => text).slice(0, 3)).toEqual(['Person 5', 'Ana Okoro', 'Person 0']);
     expect(who?.cards).toHaveLength(6);
     expect(who?.others.map(({ names }) => names.length)).toEqual([2]);
+  });
+
+  it('tells dots of the articles from others only where both occur', () => {
+    const told = { title: 'The harbour opens', evidence: 'opened the harbour of Port Vell' };
+    const known = { title: 'The harbour is built', refs: ['register'] };
+    const isMixed = (events: readonly object[]) => {
+      const timeline = events.map((event, at) => ({ date: `202${at}-05`, ...event }));
+      return frontView(contextFrom({ ...articles(1), references: WORKS, timeline })).events?.strip?.isMixed;
+    };
+    expect(isMixed([known, known, told])).toBe(true);
+    expect(isMixed([told, told, told])).toBe(false);
   });
 
   it('leads from 24 of a kind to all of it', () => {

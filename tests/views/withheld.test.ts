@@ -57,6 +57,6 @@ describe('what is shown of an article', () => {
       entities: { 'ana-okoro': { name: 'Ana Okoro', kind: 'person' } },
     });
     const html = articleHtml(briefing.articles[0] as Article, briefing).join('');
-    expect(html.match(/<h2[^>]*>/g)).toEqual(['<h2 id="p1">', '<h2 role="presentation" id="p3">']);
+    expect(html.match(/<h\d[^>]*>/g)).toEqual(['<h1 id="p1">', '<h2 role="presentation" id="p3">']);
   });
 });

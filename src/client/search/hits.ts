@@ -5,6 +5,7 @@ import { CERTAIN } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Relevance } from './relevance.ts';
 import type { Share } from './sentences.ts';
+import { snippet } from './snippet.ts';
 
 /** The groups in which results are shown. */
 export const GROUPS = ['entities', 'topics', 'passages'] as const;
@@ -16,7 +17,7 @@ export interface Hit {
   readonly title: string;
   /** Kind of entity; empty for passages. */
   readonly kind: string;
-  /** Excerpt as HTML of Pagefind, everything but `<mark>` escaped; or plain words. */
+  /** Excerpt as HTML, everything but `<mark>` escaped; or plain words. */
   readonly excerpt: string;
   readonly plain: boolean;
   /** Who published the article and when, for a passage. */
@@ -58,7 +59,8 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
   const isDescribed = own.excerpt !== '' && hasAll(`${entry?.names.join(' ')} ${own.excerpt}`, term);
   const known = relevance?.score ?? IN_TEXT;
   const score = isVerbatim(data, term) ? Math.max(known, VERBATIM + known / 100) : known;
-  return { hit: isDescribed ? own : { ...own, excerpt: data.excerpt, plain: false }, score };
+  const excerpt = isDescribed ? '' : snippet(data);
+  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score };
 }
 
 /** The score of an entry in whose text a single word was found, and of one that has the very words, all but what is known of it. */
@@ -73,9 +75,9 @@ function hasAll(text: string, term: string): boolean {
 function passageOf(data: PagefindData, term: string, share: Share | undefined): Hit {
   const title = data.filters['article']?.[0] ?? data.meta['title'] ?? '';
   const source = data.anchors?.find((anchor) => anchor.title)?.title ?? '';
-  const { excerpt } = data;
   const isBest = share?.id !== undefined && !isVerbatim(data, term) && !isTogether(data, term);
   const url = isBest ? `${data.url.replace(/#.*$/, '')}#${share.id}` : sentenceOf(data, term);
+  const excerpt = snippet(data, url.split('#')[1]);
   return { url, group: 'passages', title, kind: '', excerpt, plain: false, source };
 }
 

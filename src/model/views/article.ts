@@ -25,6 +25,11 @@ export interface ArticleHeadView {
   /** Address of the original. */
   readonly original: string | null;
   readonly title: string;
+  /** The h1 where a passage of the text is the headline, with the marks in it; null where the title stands for it. */
+  readonly headline: string | null;
+  /** Other first lines of the text as HTML: those above the headline, and the byline and date below it. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
   /** By how many steps a long title is set smaller. */
   readonly step: 0 | 1 | 2;
   /** That the text was corrected, when and how much. */
@@ -43,12 +48,15 @@ export interface ArticleNoteView {
   readonly anchor: number;
   readonly verdict: string;
   readonly claim: ClaimView;
+  /** What leads to the rest of a note that is shown shortened beside the text; null where it is not. */
+  readonly more: { readonly text: string; readonly label: string } | null;
   /** The mark of the next note. */
   readonly next: { readonly text: string; readonly href: string; readonly label: string } | null;
 }
 
 /** A top-level element of the text with the notes on it. */
 export interface RunView {
+  /** Empty where the head of the page shows the words. */
   readonly html: string;
   /** The number of its first paragraph, for paper. */
   readonly mark: string | null;

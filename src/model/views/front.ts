@@ -45,6 +45,8 @@ export interface EventLine {
 /** The events as dots. */
 export interface StripView {
   readonly svg: string;
+  /** Whether both kinds of dots occur, which the legend then tells apart. */
+  readonly isMixed: boolean;
 }
 
 /** The claims under one heading. */

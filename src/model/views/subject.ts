@@ -91,6 +91,8 @@ export interface NoteView {
 
 /** A sentence of an article, once, with all its mentions of the entry. */
 export interface SentenceView {
+  /** True where it is the headline of the article, which stands above its sentences. */
+  readonly isHeadline: boolean;
   readonly id: string;
   readonly href: string;
   /** “¶5”, and the same for a screen reader. */

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { type CitedWords, citedWords } from '../../views/article/cited.ts';
+import { openingOf } from '../../views/article/opening.ts';
 import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
 import {
@@ -27,7 +28,7 @@ export function articleMarkdown(article: Article, context: PageContext): Block[]
   const head = [article.byline, credits(article, context)].filter(Boolean).join(' · ');
   const isShown = article.rights.display === 'full';
   return [
-    heading(1, article.title),
+    heading(1, headlineOf(article)),
     ...(head ? [paragraph(text(head))] : []),
     paragraph(
       link(address, address),
@@ -48,6 +49,12 @@ export function articleMarkdown(article: Article, context: PageContext): Block[]
     ...section(t.notes, listOf(article.notes.map((one) => noteWords(one, markdown)))),
     ...references(markdown),
   ];
+}
+
+/** The line of the text that is the headline, as it is written there; the title where none is. */
+function headlineOf(article: Article): string {
+  const block = article.blocks[openingOf(article).headline ?? -1];
+  return block ? sliceOf(article.text, block) : article.title;
 }
 
 function correctionBlocks(

@@ -19,6 +19,8 @@ export const articleDe: typeof articleEn = {
   backTo: (index) => `${index}, zurück zur angemerkten Stelle`,
   nextNote: (index) => `${index} →`,
   toNext: 'nächste Anmerkung',
+  rest: 'mehr',
+  restOf: (index) => `mehr von Anmerkung ${index}`,
   notesOf: (numbers) => {
     const [first] = numbers;
     const last = numbers.at(-1);

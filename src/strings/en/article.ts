@@ -17,6 +17,8 @@ export const articleEn = {
   backTo: (index: number) => `${index}, back to the words of the note`,
   nextNote: (index: number) => `${index} →`,
   toNext: 'next note',
+  rest: 'more',
+  restOf: (index: number) => `more of note ${index}`,
   notesOf: (numbers: readonly number[]) => {
     const [first] = numbers;
     const last = numbers.at(-1);

@@ -19,6 +19,8 @@ export const articleEs: typeof articleEn = {
   backTo: (index) => `${index}, volver al pasaje anotado`,
   nextNote: (index) => `${index} →`,
   toNext: 'nota siguiente',
+  rest: 'más',
+  restOf: (index) => `más de la nota ${index}`,
   notesOf: (numbers) => {
     const [first] = numbers;
     const last = numbers.at(-1);

@@ -19,6 +19,8 @@ export const articleFr: typeof articleEn = {
   backTo: (index) => `${index}, retour au passage annoté`,
   nextNote: (index) => `${index} →`,
   toNext: 'note suivante',
+  rest: 'suite',
+  restOf: (index) => `suite de la note ${index}`,
   notesOf: (numbers) => {
     const [first] = numbers;
     const last = numbers.at(-1);

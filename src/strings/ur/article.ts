@@ -16,6 +16,8 @@ export const articleUr: typeof articleEn = {
   backTo: (count) => `${count}، نوٹ کے الفاظ پر واپس`,
   nextNote: (count) => `${number.format(count)} ←`,
   toNext: 'اگلا نوٹ',
+  rest: 'مزید',
+  restOf: (count) => `مزید، نوٹ ${number.format(count)}`,
   notesOf: (numbers) => {
     const [first = 0] = numbers;
     const last = numbers.at(-1) ?? first;

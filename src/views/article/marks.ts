@@ -3,15 +3,18 @@ import type { PageContext } from '../../model/pageContext.ts';
 import { isCountry } from '../../model/whereabouts.ts';
 import { datelineOf } from '../../text/dateline.ts';
 import { underlined } from '../underlined.ts';
+import { openingOf } from './opening.ts';
 
-/** The mentions of an article that are underlined, by id. */
+/** The mentions of an article that are underlined, by id; none in its headline. */
 export function underlinedIn(
   article: Article,
   { briefing, lookup }: Pick<PageContext, 'briefing' | 'lookup'>,
 ): ReadonlySet<string> {
   const { text, lang, words, blocks, structure } = article;
+  const head = blocks[openingOf(article).count - 1]?.end ?? 0;
   const leads = new Set<string>(briefing.site.featured);
-  const mentions = article.mentions.map(({ id, sentence, target, as, start, end }) => {
+  const named = article.mentions.filter(({ start }) => start >= head);
+  const mentions = named.map(({ id, sentence, target, as, start, end }) => {
     const entity = lookup.entity(target.id);
     return {
       id,

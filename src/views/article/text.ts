@@ -1,21 +1,34 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import type { ArticleNoteView, ArticleTextView, RunView } from '../../model/views/article.ts';
+import type {
+  ArticleHeadView,
+  ArticleNoteView,
+  ArticleTextView,
+  RunView,
+} from '../../model/views/article.ts';
 import { claimView, paragraphMark } from '../claimView.ts';
 import { headlineNote } from '../headline.ts';
 import { articleParts } from '../render.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from '../withheld.ts';
 import { citedWords } from './cited.ts';
-import { tailOf } from './heights.ts';
+import { type NotePlaces, placesOfNotes } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
+import { openingOf } from './opening.ts';
+
+/** What the head of the page shows of the text, and the text with its notes. */
+export interface TextViews {
+  readonly opening: Pick<ArticleHeadView, 'headline' | 'above' | 'below'>;
+  readonly text: ArticleTextView;
+}
 
 /** The text of an article with its notes. @param numbering the references of the page */
-export function textView(article: Article, numbering: Citations, context: PageContext): ArticleTextView {
+export function textViews(article: Article, numbering: Citations, context: PageContext): TextViews {
   const { strings: t } = context;
   const { display } = article.rights;
-  const notes = numberedNotes(article, runsOf(article));
+  const { count, headline } = openingOf(article);
+  const notes = numberedNotes(article, runsOf(article, count));
   const marks = notes.map(({ note, number, anchor }) => [
     note.id,
     { number, anchor, label: t.articlePage.note(number) },
@@ -25,26 +38,39 @@ export function textView(article: Article, numbering: Citations, context: PageCo
     noteMarks: new Map(marks as [string, { number: number; anchor: number; label: string }][]),
     cited: citedWords(article, numbering, context),
   });
-  const views = noteViews(notes, numbering, context);
+  const { tail, short } = placesOfNotes(
+    { text: article.text, blocks: article.blocks.slice(count), withheld: withheldSentences(article) },
+    notes,
+    context.briefing.site.content.dir === 'rtl',
+  );
+  const views = noteViews(notes, short, numbering, context);
+  const lines = parts.slice(0, count).map(({ html }) => html);
+  // Notes on the headline stand at the top of the text.
+  const first = { html: '', blocks: parts.slice(0, count).flatMap((part) => part.blocks) };
+  const runs = [first, ...parts.slice(count)].map((part) => runView(part, notes, views, article, context));
   return {
-    display,
-    shown: display === 'full' ? null : t.shown[display],
-    runs: parts.map((part) => runView(part, notes, views, article, context)),
-    tail: tailOf(
-      { ...article, withheld: withheldSentences(article) },
-      notes,
-      context.briefing.site.content.dir === 'rtl',
-    ),
-    caption: captionOf(article, context),
+    opening: {
+      headline: headline === null ? null : (lines[headline] ?? null),
+      above: lines.slice(0, headline ?? 0),
+      below: lines.slice(headline === null ? 0 : headline + 1),
+    },
+    text: {
+      display,
+      shown: display === 'full' ? null : t.shown[display],
+      runs: runs.filter(({ html, summary }) => html !== '' || summary !== null),
+      tail,
+      caption: captionOf(article, context),
+    },
   };
 }
 
-/** The blocks of each top-level element. */
-function runsOf({ structure, blocks }: Article): string[][] {
+/** The blocks of each top-level element; those of the opening together. */
+function runsOf({ structure, blocks }: Article, opening: number): string[][] {
   type Part = Article['structure']['parts'][number];
   const blocksIn = (part: Part): number[] =>
     'block' in part ? [part.block] : part.children.flatMap(blocksIn);
-  return structure.parts.map((part) => blocksIn(part).map((at) => blocks[at]?.id ?? ''));
+  const runs = structure.parts.map((part) => blocksIn(part).map((at) => blocks[at]?.id ?? ''));
+  return [runs.slice(0, opening).flat(), ...runs.slice(opening)];
 }
 
 function runView(
@@ -58,7 +84,7 @@ function runView(
   const [first] = blocks;
   return {
     html,
-    mark: first === undefined ? null : paragraphMark(article, first, context),
+    mark: first === undefined || html === '' ? null : paragraphMark(article, first, context),
     notes: own,
     summary: own.length === 0 ? null : summaryOf(own, context),
   };
@@ -73,6 +99,7 @@ function summaryOf(notes: readonly ArticleNoteView[], { strings: t }: PageContex
 
 function noteViews(
   notes: readonly NumberedNote[],
+  short: NotePlaces['short'],
   numbering: Citations,
   context: PageContext,
 ): ReadonlyMap<string, ArticleNoteView> {
@@ -86,6 +113,7 @@ function noteViews(
         anchor,
         verdict: t.noteKinds[note.kind],
         claim: claimView(note.claim, numbering, context),
+        more: short.has(note.id) ? { text: t.articlePage.rest, label: t.articlePage.restOf(number) } : null,
         next: next
           ? {
               text: t.articlePage.nextNote(next.number),

@@ -3,6 +3,7 @@ import { locate } from '../../model/locate.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { textFragment } from '../../text/selectors.ts';
 import type { Span } from '../../text/span.ts';
+import { openingOf } from '../article/opening.ts';
 import { wordsBefore } from '../beforeText.ts';
 
 /**
@@ -16,13 +17,18 @@ export function passageUrl(
   context: Pick<PageContext, 'briefing' | 'lookup' | 'lang' | 'urls'>,
 ): string {
   const { sentence } = locate(article.blocks, span.start);
+  const { count } = openingOf(article);
+  const isOpening = span.end <= (article.blocks[count - 1]?.end ?? 0);
+  const own = isOpening ? article.blocks.slice(0, count) : article.blocks.slice(count);
   // Browsers take the first place that fits: what follows the next block changes nothing.
-  const after = article.blocks.findIndex(({ end }) => end >= span.end) + 2;
-  const blocks = after > 1 ? article.blocks.slice(0, after) : article.blocks;
-  const fragment = textFragment(article.text.slice(0, blocks.at(-1)?.end), span, {
+  const after = own.findIndex(({ end }) => end >= span.end) + 2;
+  const blocks = after > 1 ? own.slice(0, after) : own;
+  const start = blocks[0]?.start ?? 0;
+  const within = (one: Span): Span => ({ start: one.start - start, end: one.end - start });
+  const fragment = textFragment(article.text.slice(start, blocks.at(-1)?.end), within(span), {
     lang: article.lang,
-    blocks,
-    before: wordsBefore(article, context),
+    blocks: blocks.map(within),
+    before: wordsBefore(article, isOpening ? 'opening' : 'text', context),
   });
   return `${context.urls.passage(article.id, sentence)}${fragment}`;
 }

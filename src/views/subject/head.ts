@@ -6,8 +6,10 @@ import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
 import { chaptersOf } from './chapters.ts';
 import type { Line } from './passages.ts';
+import { planOf } from './plan.ts';
 import { positionOf } from './position.ts';
 import { ribbonOf } from './ribbon.ts';
+import { bareWords } from './words.ts';
 
 /** More names than these are folded. */
 const NAMES_SHOWN = 6;
@@ -21,6 +23,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
   const kind = kindOf(subject);
   const native = nativeName(subject);
   const chapters = chaptersOf(subject.mentions, lookup);
+  const { part } = planOf(subject, context);
   const [first] = subject.mentions;
   const { length } = [...subject.name];
   return {
@@ -32,11 +35,13 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     name: { text: subject.name, lang: subject.lang, dir: directionOf(subject.lang) },
     step: length > VERY_LONG ? 2 : length > LONG ? 1 : 0,
     native: native && wordsOf(native),
-    otherNames: subject.aliases.filter((one) => one !== native && one.type !== 'role').map(wordsOf),
+    otherNames: subject.aliases
+      .filter((one) => one !== native && one.type !== 'role' && !isSame(one.text, subject.name))
+      .map(wordsOf),
     namesShown: NAMES_SHOWN,
     summary: subject.summary && claimView(subject.summary, citations, context),
     gloss: subject.summary ? null : subject.gloss,
-    part: subject.part && claimView(subject.part, citations, context),
+    part: part && claimView(part, citations, context),
     mentions: subject.mentions.length,
     count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
@@ -57,6 +62,11 @@ export function nativeName({ aliases, lang }: Subject): LocalName | null {
 function questionsIn({ body }: Topic, count: (questions: number) => string): string | null {
   const questions = body?.headings.length ?? 0;
   return questions > 0 ? count(questions) : null;
+}
+
+/** True for a name with other letters large, or with other marks. */
+function isSame(name: string, other: string): boolean {
+  return bareWords(name) === bareWords(other);
 }
 
 function wordsOf({ text, lang, dir }: LocalName): WordsView {

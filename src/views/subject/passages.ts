@@ -5,6 +5,7 @@ import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { openingOf } from '../article/opening.ts';
 import { claimView, paragraphMark, passageView } from '../claimView.ts';
 import { isolated } from '../isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
@@ -29,6 +30,7 @@ export function chapterView(
 ): ChapterView {
   const { strings: t, urls } = context;
   const line = { context, citations };
+  const headline = headlineOf(article);
   return {
     id: article.id,
     article: articleLink(article, context),
@@ -38,6 +40,7 @@ export function chapterView(
       const mark = paragraphMark(article, sentence.block, context);
       return {
         id: sentence.id,
+        isHeadline: sentence.id === headline,
         href: urls.passage(article.id, sentence.id),
         mark,
         label: t.subject.paragraph(mark.slice(1)),
@@ -47,6 +50,12 @@ export function chapterView(
       };
     }),
   };
+}
+
+/** The id of the sentence that is the whole headline; null where the text has none. */
+function headlineOf(article: Article): string | null {
+  const [only, ...more] = article.blocks[openingOf(article).headline ?? -1]?.sentences ?? [];
+  return only && more.length === 0 ? only.id : null;
 }
 
 export function articleLink({ id, title, lang, dir }: Article, { urls }: PageContext) {

@@ -3,17 +3,21 @@ import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, Relation, TimelineEvent } from '../../model/graph.ts';
 import type { Lookup, PageContext } from '../../model/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
+import { sliceOf } from '../../text/span.ts';
 import { type TextSection, textSections, unsaid } from '../facts.ts';
 import { arePaged } from '../paging.ts';
 import { type MergedStatement, mergedStatements } from '../story.ts';
 import { type Chapter, chaptersOf, type NamedIn } from './chapters.ts';
 import { partsNotShown } from './sayings.ts';
+import { bareWords } from './words.ts';
 
 /** What the page of an entry shows, as records: each part once, no sentence twice. */
 export interface SubjectPlan {
   readonly subject: Subject;
   readonly articles: readonly Article[];
   readonly texts: readonly TextSection[];
+  /** Its part in the story; null where a sentence of the chapters says just that. */
+  readonly part: Claim | null;
   readonly chapters: readonly Chapter[];
   /** True when the page has a choice of the mentions, and pages of their own have all. */
   readonly isPaged: boolean;
@@ -62,6 +66,7 @@ export function makePlan(subject: Subject, lookup: Lookup): SubjectPlan {
     subject,
     articles: all.map(({ article }) => article),
     texts,
+    part: subject.part && isAmong(subject.part, chapters) ? null : subject.part,
     chapters,
     isPaged,
     said,
@@ -108,6 +113,14 @@ function newest(chapters: readonly Chapter[]): Chapter[] {
     .slice(-NEWEST)
     .toReversed()
     .map((chapter) => ({ ...chapter, sentences: chapter.sentences.slice(0, CHOSEN) }));
+}
+
+/** True when a sentence of the chapters, or all of it but its dateline, is a claim word for word. */
+function isAmong({ statement }: Claim, chapters: readonly Chapter[]): boolean {
+  const words = bareWords(statement);
+  return chapters.some(({ sentences }) =>
+    sentences.some(({ article, span }) => bareWords(sliceOf(article.text, span)).endsWith(words)),
+  );
 }
 
 /** A sentence of the briefing. */

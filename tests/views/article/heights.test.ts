@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/briefing.ts';
 import type { EditorNote } from '../../../src/model/graph.ts';
-import { tailOf } from '../../../src/views/article/heights.ts';
+import { placesOfNotes } from '../../../src/views/article/heights.ts';
 import { numberedNotes } from '../../../src/views/article/numbering.ts';
 
 /** Paragraphs of so many letters each. */
@@ -23,13 +23,12 @@ function note(id: string, start: number, end: number, letters = 200): EditorNote
 
 function tail(lengths: readonly number[], notes: readonly EditorNote[]): number | null {
   const article = articleOf(...lengths);
-  return tailOf(
-    article,
-    numberedNotes(
-      { ...article, notes },
-      article.blocks.map(({ id }) => [id]),
-    ),
-  );
+  return places(article, notes).tail;
+}
+
+function places(article: ReturnType<typeof articleOf>, notes: readonly EditorNote[]) {
+  const runs = article.blocks.map(({ id }) => [id]);
+  return placesOfNotes(article, numberedNotes({ ...article, notes }, runs));
 }
 
 describe('the room below a text for its notes', () => {
@@ -41,8 +40,7 @@ describe('the room below a text for its notes', () => {
   it('grows with the notes that outrun the text', () => {
     const eight = Array.from({ length: 8 }, (_, at) => note(`n${at}`, at * 10, at * 10 + 5));
     expect(tail([120], [note('n1', 0, 100)])).toBe(1);
-    expect(tail([120], eight)).toBeGreaterThan(5);
-    expect(tail([120], eight)).toBeLessThanOrEqual(8);
+    expect(tail([120], eight)).toBe(5);
   });
 
   it('counts from the line in which the words of a note end', () => {
@@ -55,15 +53,15 @@ describe('the room below a text for its notes', () => {
   it('is larger where the lines of the notes are, as in Arabic script', () => {
     const article = articleOf(400);
     const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 400)] }, [['p1']]);
-    expect(tailOf(article, notes)).toBe(0);
-    expect(tailOf(article, notes, true)).toBe(1);
+    expect(placesOfNotes(article, notes).tail).toBe(0);
+    expect(placesOfNotes(article, notes, true).tail).toBe(1);
   });
 
   it('is larger where words beside the notes are not shown', () => {
     const article = articleOf(1360);
     const notes = numberedNotes({ ...article, notes: [note('n1', 0, 20, 500)] }, [['p1']]);
-    expect(tailOf(article, notes)).toBe(0);
-    expect(tailOf({ ...article, withheld: [{ start: 0, end: 1360 }] }, notes)).toBe(4);
+    expect(placesOfNotes(article, notes).tail).toBe(0);
+    expect(placesOfNotes({ ...article, withheld: [{ start: 0, end: 1360 }] }, notes).tail).toBe(4);
   });
 
   it('is without end for notes that outrun every step', () => {
@@ -73,6 +71,36 @@ describe('the room below a text for its notes', () => {
         Array.from({ length: 40 }, (_, at) => note(`n${at}`, at, at + 1, 400)),
       ),
     ).toBeNull();
+  });
+});
+
+describe('notes that crowd', () => {
+  const shortOf = (lengths: readonly number[], notes: readonly EditorNote[]) => [
+    ...places(articleOf(...lengths), notes).short,
+  ];
+
+  it('are shortened, the longest first, where one would stand far from its mark', () => {
+    const notes = [note('a', 0, 10, 500), note('b', 20, 30, 100), note('c', 40, 50, 100)];
+    expect(shortOf([400], notes)).toEqual(['a']);
+    expect(shortOf([400], [note('a', 0, 10, 500), note('b', 20, 30, 500), note('c', 40, 50, 100)])).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('stay whole where there is room, however long they are', () => {
+    expect(shortOf([1400], [note('a', 0, 10, 900)])).toEqual([]);
+    expect(shortOf([1400, 100], [note('a', 0, 10, 600), note('b', 1300, 1310, 900)])).toEqual([]);
+  });
+
+  it('stay whole where little would be gained', () => {
+    const notes = Array.from({ length: 8 }, (_, at) => note(`n${at}`, at * 10, at * 10 + 5, 110));
+    expect(shortOf([120], notes)).toEqual([]);
+  });
+
+  it('leave those alone that push nothing away', () => {
+    const notes = [note('early', 0, 10, 500), note('a', 1300, 1310, 600), note('b', 1320, 1330, 100)];
+    expect(shortOf([1360], notes)).toEqual(['a']);
   });
 });
 

@@ -50,6 +50,30 @@ describe('what stands beside the kind of an entity', () => {
   });
 });
 
+describe('the part of an entity', () => {
+  const seed = 'LANMERE, May 3 (Wire) — Ana Okoro opened the harbour. It was shut for a year.';
+  const partOf = (statement: string) =>
+    headOf(
+      {
+        ana: {
+          name: 'Ana Okoro',
+          kind: 'person',
+          part: { statement, evidence: 'Ana Okoro opened the harbour.' },
+        },
+      },
+      'ana',
+      seed,
+    ).part?.statement;
+
+  it('stands in the head in the words of the editor', () => {
+    expect(partOf('Ana Okoro opened it, the harbour.')).toBe('Ana Okoro opened it, the harbour.');
+  });
+
+  it('is left to the list of passages where it is one of them, word for word', () => {
+    expect(partOf('Ana Okoro opened the harbour.')).toBeUndefined();
+  });
+});
+
 describe('the names in the head', () => {
   it('have one native name beside the title, roles left out, more than six to be folded', () => {
     const aliases = [
@@ -69,6 +93,14 @@ describe('the names in the head', () => {
       'Seven',
     ]);
     expect(head.namesShown).toBe(6);
+  });
+
+  it('leave out those that differ from the title in capitals and marks alone', () => {
+    const head = headOf(
+      { varn: { name: 'Port Varn', kind: 'place', aliases: ['port-varn', 'Varn'] } },
+      'varn',
+    );
+    expect(head.otherNames.map(({ text }) => text)).toEqual(['Varn']);
   });
 
   it.each([

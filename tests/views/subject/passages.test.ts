@@ -24,6 +24,16 @@ describe('the sentences of an entity', () => {
     ]);
   });
 
+  it('tell the headline, which stands above them, from the others', () => {
+    const context = contextFrom({
+      seeds: { 'a.txt': 'Varn is closed for a year\n\nVarn is old, and nobody minds.' },
+      entities: { varn: port },
+    });
+    const [chapter] = sectionIn(viewIn(context, 'varn'), 'mentions')?.chapters ?? [];
+    expect(chapter?.article.text).toBe('Varn is closed for a year');
+    expect(chapter?.sentences.map(({ isHeadline }) => isHeadline)).toEqual([true, false]);
+  });
+
   it('have who says them, and the notes on them, below', () => {
     const context = contextFrom({
       seeds: { 'a.txt': 'Varn is closed, Ana Okoro said. Varn is old.' },

@@ -1,0 +1,29 @@
+import type { PageContext } from '../../model/pageContext.ts';
+import type { ClaimView } from '../../model/views/evidence.ts';
+import { datelineOf } from '../../text/dateline.ts';
+import { sliceOf } from '../../text/span.ts';
+import { openingOf } from '../article/opening.ts';
+import { passageView } from '../claimView.ts';
+import { leadOf } from './articles.ts';
+
+/** The first sentence of the article with which the briefing begins, for a front page whose author has written nothing. */
+export function ledeView(context: PageContext): ClaimView | null {
+  const article = leadOf(context);
+  if (article === null || article.rights.display !== 'full') return null;
+  const { count, headline } = openingOf(article);
+  const block = article.blocks[count];
+  const [sentence] = block?.sentences ?? [];
+  // A title that is the first sentence stands there already.
+  if (!block || !sentence || (headline === null && article.titleFrom === 'lede')) return null;
+  const words = sliceOf(article.text, sentence);
+  const exact = words.slice(datelineOf(words, article.lang)?.span.end ?? 0).trim();
+  return {
+    statement: exact,
+    class: 'article',
+    label: null,
+    passages: passageView({ article: article.id, block: block.id, sentence: sentence.id, exact }, context),
+    refs: [],
+    date: null,
+    confidence: 'high',
+  };
+}
