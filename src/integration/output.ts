@@ -27,13 +27,18 @@ export interface Output {
 /** Opens the output of a build; what is unfinished goes when the process ends. */
 export async function openOutput({ outDir, workDir, lock, onWait }: OutputOptions): Promise<Output> {
   await mkdir(dirname(lock), { recursive: true });
-  const release = await acquireLock(lock, { onWait });
+  const releaseProject = await acquireLock(lock, { onWait });
   const staging = stagingOf(outDir);
   await prepare(staging);
   const isFar = (await deviceOf(dirname(outDir))) !== (await deviceOf(dirname(lock)));
   // Astro renames files between its own folder and the output, which must lie on one disk.
   const next = isFar ? join(workDir, `output-${process.pid}`) : staging.next;
   await mkdir(next, { recursive: true });
+  const releaseBundle = next.startsWith(process.cwd()) ? null : await lockBundle(onWait);
+  const release = (): void => {
+    releaseBundle?.();
+    releaseProject();
+  };
   const abandon = (): void => {
     for (const dir of new Set([next, staging.next])) rmSync(dir, { recursive: true, force: true });
     release();
@@ -52,6 +57,13 @@ export async function openOutput({ outDir, workDir, lock, onWait }: OutputOption
       release();
     },
   };
+}
+
+/** Where the output lies outside of the working directory, Astro bundles pages into `.astro` in that. */
+async function lockBundle(onWait: OutputOptions['onWait']): Promise<() => void> {
+  const dir = join(process.cwd(), '.astro');
+  await mkdir(dir, { recursive: true });
+  return acquireLock(join(dir, 'build.lock'), { onWait });
 }
 
 async function deviceOf(path: string): Promise<number> {
