@@ -1,5 +1,5 @@
 import type { ProposedDate } from 'backgrounder-propose';
-import { type DatedVerb, datedVerb, hasFiniteVerb, quotationsOf } from 'backgrounder-propose';
+import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -25,21 +25,34 @@ const SPOKEN =
   /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i;
 /** Before a date up to which or from which something is so, or after which a document is called. */
 const NOT_WHEN =
-  /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|as of|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
+  /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
 
-/** The words of somebody who was there, which a timeline cannot tell as its own. */
-const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|me|us)(?!\p{L})/iu;
+/** The words of somebody who was there, or who speaks to the reader, which a timeline cannot tell as its own. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|me|us|you|your)(?!\p{L})/iu;
 /** A subject that only the sentence before explains, at the start or after an opening adverbial. */
 const UNNAMED =
   /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i;
 /** Who stands where in a picture: “Okoro (left) and Tovin in May”. */
 const PICTURED = /\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i;
-/** What may be so, not what is. */
-const SUPPOSED = /\b(?:if|whether|may|might|could|should|unless|would have|allegedly not)\b/;
+/** What may or must be so, not what is. */
+const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|allegedly not|unlikely)\b/;
+/** What a newsroom tells of its own work: “Attempts to reach the owner failed on Sunday”. */
+const OF_REPORTING =
+  /\b(?:(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i;
+/** How no sentence begins: in the middle, as an item of a list, with a day before a dash, under a byline. */
+const NO_SENTENCE =
+  /^(?:\p{Ll}|[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u;
+/** Before a date from or up to which something is so, or between two of them. */
+const WITHIN_SPAN = /\b(?:since|until|till)\b[^,;]*$|\bbetween\b[^;]*$/i;
+/** The clause before a date that another thing happened before. */
+const BEFORE_CLAUSE = /\bbefore\b[^,;]*$/i;
+/** Before a date that belongs to a gerund or to a noun: “for robbing a bank on”, “the 5 May robbery”. */
+const WITHIN_PHRASE =
+  /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their) )$/iu;
 
 /**
  * The sentences that date something to a day or a month, each with the date of its main clause. Left out are dates of
- * speaking and of documents, headlines, captions, what did not or only may happen, sentences in the first person, within
+ * speaking, of documents and of what is said by the way, headlines, captions, what did not or only may happen, sentences in the first person, within
  * a quotation, without a subject that they name, and those too long for a line.
  */
 export function draftEvents(article: IngestedArticle, entities: readonly NamedEntity[]): DraftEvent[] {
@@ -47,20 +60,18 @@ export function draftEvents(article: IngestedArticle, entities: readonly NamedEn
   const lang = record.lang?.value ?? 'en';
   const sentences = sentencesOf(text, lang);
   const quotations = quotationsOf(text);
-  const chosen = new Map<number, { readonly event: DraftEvent; readonly isRelative: boolean }>();
+  const published = record.published?.value;
+  const chosen = new Map<number, DraftEvent>();
   for (const date of dates) {
     const dated = timeOf(date);
     const whole = sentences.findLast(({ start }) => start <= date.start);
-    if (!dated || !whole || chosen.get(whole.start)?.isRelative === false) continue;
-    const verb = verbWhen(text, date, whole);
+    if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
     const sentence = tellingPart(text, whole, date, lang);
-    if (!verb || !sentence || !canStand(sliceOf(text, sentence)) || cutsQuotation(sentence, quotations))
-      continue;
+    if (!sentence || !canStand(sliceOf(text, sentence)) || cutsQuotation(sentence, quotations)) continue;
     const event = drafted(article, sentence, dated, entities);
-    if (event && !(verb.isRelative && chosen.has(whole.start)))
-      chosen.set(whole.start, { event, isRelative: verb.isRelative });
+    if (event) chosen.set(whole.start, event);
   }
-  return [...chosen.values()].map(({ event }) => event);
+  return [...chosen.values()];
 }
 
 /** The day or month of a date. A week is no day: its month, where it lies in one. */
@@ -71,18 +82,37 @@ function timeOf({ value, until, surface }: ProposedDate): { date: string; until?
   return { date: value, ...(until && until > value && { until }) };
 }
 
-/** The verb of what happens on a date, where what stands before the date and the verb say that something does. */
-function verbWhen(text: string, date: Span, sentence: Span): DatedVerb | null {
+/** True where what stands before a date and the verb that it goes with say that something happens on it. */
+function happens(
+  text: string,
+  date: ProposedDate,
+  { whole, published }: { readonly whole: Span; readonly published: string | undefined },
+): boolean {
   const lead = before(text, date);
   if (SPOKEN.test(lead) || NOT_WHEN.test(lead) || /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)))
-    return null;
+    return false;
+  const opening = text.slice(whole.start, date.start);
   if (
-    /\([^()]*$/.test(text.slice(sentence.start, date.start)) ||
-    /^['’]s\b/.test(text.slice(date.end, date.end + 3))
+    /\([^()]*$/.test(opening) ||
+    /^['’]s\b/.test(text.slice(date.end, date.end + 3)) ||
+    isWithinPhrase(opening) ||
+    (opening === '' && /^ \p{L}/u.test(text.slice(date.end, date.end + 2)))
   )
-    return null;
+    return false;
   const verb = datedVerb(text, date);
-  return verb && !verb.negated && !verb.speaks && verb.tense !== 'planned' ? verb : null;
+  if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
+  const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
+  return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
+}
+
+/** True where a date belongs to a noun, a gerund or a clause of time rather than to what the sentence tells. */
+function isWithinPhrase(opening: string): boolean {
+  const without = [WITHIN_PHRASE, WITHIN_SPAN].some((shape) => {
+    const phrase = shape.exec(opening)?.[0];
+    return phrase !== undefined && (/^(?:since|until|till)/i.test(phrase) || mainVerb(phrase) === null);
+  });
+  const clause = BEFORE_CLAUSE.exec(opening)?.[0];
+  return without || (clause !== undefined && mainVerb(clause) !== null);
 }
 
 /** True for a sentence that says by itself who did what. */
@@ -93,7 +123,10 @@ function canStand(sentence: string): boolean {
     !UNNAMED.test(sentence) &&
     !SUPPOSED.test(sentence) &&
     !PICTURED.test(sentence) &&
-    hasFiniteVerb(sentence)
+    !OF_REPORTING.test(sentence) &&
+    !NO_SENTENCE.test(sentence) &&
+    (sentence.match(/"/g)?.length ?? 0) % 2 === 0 &&
+    mainVerb(sentence) !== null
   );
 }
 

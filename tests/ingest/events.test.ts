@@ -55,6 +55,35 @@ describe('dated sentences', () => {
     expect(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8')).not.toMatch(/^events:/m);
   });
 
+  it.each([
+    ['The mayor, elected in May 2024, closed the yard.'],
+    ['Sela Marsh opened a yard that burnt down in May 2024.'],
+    ['The yard is run by Sela Marsh, whose licence from the port was signed on 4 May 2024.'],
+    ['The council asked for it as part of an order she issued in May 2024.'],
+    ['The board has worked on it since the talks of 4 May 2024.'],
+    ['Ivo Brandt was in custody for robbing the yard on 4 May 2024.'],
+    ['Ivo Brandt looks like the man of the 4 May 2024 raid.'],
+    ['Entries were open before Sela Marsh took over on 4 May 2024.'],
+    ['The passes are good between 4 May 2024 and 6 May 2024.'],
+    ['The yard worked from May 2024 to June 2024.'],
+    ['Attempts to reach the board failed on Monday.'],
+    ['A message seeking comment was left on Monday at the yard.'],
+    ['You opened the yard on 4 May 2024.'],
+    ['Owners must apply by post on 4 May 2026.'],
+    ['* Sela Marsh came on 4 May 2024.'],
+    ['4 May 2024 -- The yard is open again and people came.'],
+    ['Sela Marsh is looking into the blaze on Monday.'],
+  ])('are not drafted from what is said by the way: %s', async (text) => {
+    const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });
+    const { records } = await readBriefing(other);
+    const { briefing } = assemble(records, {
+      addressesOf: addressesAt(urlsFor({ base: '/', site: undefined })),
+      drafts: true,
+    });
+    expect(briefing.events.map(({ date, claim }) => [date, claim.statement])).toEqual([]);
+  });
+
   it('tell who did what, once a sentence, on the date of the main clause, in no half of a quotation', async () => {
     const text = `LANMERE (Reuters) — He was dismissed on Monday. The council voted 27 to 24 late on Tuesday.
 

@@ -1,5 +1,5 @@
 export { loadGazetteer } from './data.ts';
-export { type DatedVerb, datedVerb, hasFiniteVerb } from './dates/happening.ts';
+export { datedVerb, mainVerb } from './dates/happening.ts';
 export { datesOf } from './dates/index.ts';
 export { TITLES } from './lexicon.ts';
 export { namesIn, type ProposeOptions, propose } from './propose.ts';

@@ -214,4 +214,89 @@ describe('dates', () => {
       told('It began on 10 September 2002. The board met on Friday. On 2 April he had left.').at(-1),
     ).toBe('2 April = 2024-04-02 (article)');
   });
+
+  it.each([
+    ['Work on the quay is unlikely to begin Friday.', 'Friday = 2025-04-11 (article)'],
+    ['Ana Okoro is travelling to Velis on Sunday.', 'Sunday = 2025-04-13 (article)'],
+    ['It’s supposed to be dry on Saturday.', 'Saturday = 2025-04-12 (article)'],
+    [
+      'The high for Thursday is 14 degrees, says a forecast made in Velis.',
+      'Thursday = 2025-04-10 (article)',
+    ],
+    ['A clean-up planned Saturday draws volunteers.', 'Saturday = 2025-04-12 (article)'],
+  ])('looks ahead where a thing is arranged: %s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+
+  it('looks back where only the clause after the day says that it is past', () => {
+    expect(read('Crews seek the cause of a blaze Monday morning that gutted a mill.')).toEqual([
+      'Monday = 2025-04-07 (article)',
+    ]);
+    expect(read('Crews look for a cause. Is Monday what made them late?').at(-1)).toContain('null');
+  });
+
+  it('takes for a day that its own sentence leaves open what the same words mean elsewhere, unless they mean two things', () => {
+    expect(read('The talks ended on Friday. Friday’s vote is a blow.')).toEqual([
+      'Friday = 2025-04-04 (article)',
+      'Friday = 2025-04-04 (article)',
+    ]);
+    expect(read('They met on Friday and will meet on Friday. Friday’s vote is a blow.').at(-1)).toBe(
+      'Friday = null (article)',
+    );
+  });
+
+  it('takes no hours of opening and no day that comes round each year for a date', () => {
+    expect(read('The library is open Monday-Thursday 10-8, Friday 10-6 and Saturday 10 a.m.-5 p.m.')).toEqual(
+      [],
+    );
+    expect(read('The feast falls on the fourth Thursday in November and the last Friday in March.')).toEqual(
+      [],
+    );
+  });
+
+  it('takes a day as the article does although its paragraph names a year, where both mean the same or the day is ahead', () => {
+    expect(read('The budget of 2025 is drawn up. On 2 April the board voted.').at(-1)).toBe(
+      '2 April = 2025-04-02 (article)',
+    );
+    expect(read('It was founded in 1979. On 20 April it will close.').at(-1)).toBe(
+      '20 April = 2025-04-20 (article)',
+    );
+    expect(read('The board was elected in 2024. On 20 June it resigned.').at(-1)).toBe(
+      '20 June = 2024-06-20 (article)',
+    );
+    expect(read('It was founded in 1979. On 2 April the board fled.').at(-1)).toBe(
+      '2 April = null (article)',
+    );
+    expect(read('It was built in 1979 and burnt last October.').at(-1)).toBe(
+      'last October = 2024-10 (article)',
+    );
+  });
+
+  it('reads the day of a noun as the nearest one, whenever its verb happens', () => {
+    expect(read('The board must change to alter the result of the 12 March ballot.')).toEqual([
+      '12 March = 2025-03-12 (article)',
+    ]);
+    expect(read('The talks ended in quarrels over a planned April 29 march.')).toEqual([
+      'April 29 = 2025-04-29 (article)',
+    ]);
+  });
+
+  it('looks ahead for what is to be done by a day', () => {
+    expect(read('The family must leave the farm by 31 July.')).toEqual(['31 July = 2025-07-31 (article)']);
+  });
+
+  it('reads a month that a figure is measured against as past', () => {
+    expect(read('It is a rise from January. Some 40 more are out of work than in February.')).toEqual([
+      'from January = 2025-01 (article)',
+      'in February = 2025-02 (article)',
+    ]);
+  });
+
+  it('gives a day of an undated text the year of the dates on both sides of it, if they agree', () => {
+    const text =
+      'The canal was seized on 26 July 1956.\n\nOn 9 September the users met.\n\nTroops landed on ';
+    const days = (end: string) => datesOf(text + end).map(({ value }) => value);
+    expect(days('29 October 1956.')).toEqual(['1956-07-26', '1956-09-09', '1956-10-29']);
+    expect(days('29 October 1957.')[1]).toBeNull();
+  });
 });

@@ -6,27 +6,40 @@ import { type Verb, verbsOf } from './verbs.ts';
 export interface DatedVerb extends Verb {
   /** True for saying and for declining to say. */
   readonly speaks: boolean;
-  /** True within a clause about somebody in the sentence: “who died in May”. */
-  readonly isRelative: boolean;
+  /** True for what is said by the way about somebody in the sentence: “who died in May”, “, elected in May,”. */
+  readonly isAside: boolean;
 }
 
 const SPEAKING =
   /^(?:said|say|says|told|tell|reported|added|stated|declined|refused|commented|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected)$/;
 
+/** What stands before the verb that goes on after “, who died in May, ”. */
+const AFTER_RELATIVE = /,\s(?:who|which|whose)\b[^,]*,\s$/;
+/** “an order she issued”: a relative clause without its “that”. */
+const BARE_RELATIVE =
+  /\p{Ll}{3}(?<!\b(?:when|after|before|that|because|while|where|until|since|said|says|and|but|once|though|whether|told|adding|believe|believes|think|thinks|what|how|why))\s(?:he|she|they|it|we)\s$/u;
+/** Before a participle that adds something: “, elected in May,”. */
+const PARTICIPLE = /,\s(?:having (?:been )?|\p{L}+ly )?$/u;
+const RELATIVE = /\b(?:who|which|that|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
+
 /** The verb that a date goes with; null where its sentence has none. */
 export function datedVerb(text: string, date: Span): DatedVerb | null {
   const verb = verbOf(text, date);
-  return verb && { ...verb, speaks: SPEAKING.test(verb.word), isRelative: isRelative(text, date, verb) };
+  return verb && { ...verb, speaks: SPEAKING.test(verb.word), isAside: isAside(text, date, verb) };
 }
 
-function isRelative(text: string, date: Span, verb: Verb): boolean {
+function isAside(text: string, date: Span, verb: Verb): boolean {
   const { start } = clauseAround(text, date);
   const lead = text.slice(start, Math.max(start, date.start));
-  return (
-    verb.end <= lead.length &&
-    /\b(?:who|which|whose \p{L}+)\s+(?:\p{L}+ly\s+)?$/u.test(lead.slice(0, verb.start))
-  );
+  const before = lead.slice(0, verb.start);
+  if (verb.end > lead.length) return false;
+  if (RELATIVE.test(before) || BARE_RELATIVE.test(before)) return true;
+  return PARTICIPLE.test(before) && (text.startsWith(',', date.end) || mainVerb(before) !== null);
 }
 
-/** True when a sentence has a verb that is surely no participle or infinitive. */
-export const hasFiniteVerb = (sentence: string): boolean => verbsOf(sentence).some(({ finite }) => finite);
+/** The first verb of a sentence that is surely no participle or infinitive and in no relative clause. */
+export const mainVerb = (sentence: string): Verb | null =>
+  verbsOf(sentence).find(({ finite, start }) => {
+    const lead = sentence.slice(0, start);
+    return (finite || AFTER_RELATIVE.test(lead)) && !RELATIVE.test(lead);
+  }) ?? null;

@@ -1,7 +1,8 @@
 import type { Span } from 'backgrounder-text/span';
 import { quotationsOf } from '../quotations.ts';
 import type { ProposedDate } from '../types.ts';
-import { dayOf, firstDayOf, monthOfDay } from './calendar.ts';
+import { dayIso, dayOf, firstDayOf, monthOfDay } from './calendar.ts';
+import { DAY, MONTH, monthOf } from './english.ts';
 import { FULL, YEARS } from './full.ts';
 import { RELATIVE } from './relative.ts';
 import type { Context, Resolved, Rule } from './rule.ts';
@@ -30,8 +31,46 @@ export function datesOf(text: string, date?: string): ProposedDate[] {
     end = span.end;
     if (resolved.value) context = after(context, resolved, resolved.value, text, span);
   }
-  return dates;
+  return date ? asElsewhere(dates) : betweenTold(dates);
 }
+
+/** An open date takes the value that the same words have wherever else the article says them, if that is one. */
+function asElsewhere(dates: readonly ProposedDate[]): ProposedDate[] {
+  const said = Map.groupBy(
+    dates.filter(({ value, from }) => value !== null && from === 'article'),
+    dayNamed,
+  );
+  return dates.map((date) => {
+    const [first, ...others] = date.value === null ? (said.get(dayNamed(date)) ?? []) : [];
+    return first?.value && others.every(({ value }) => value === first.value)
+      ? { ...date, value: first.value, from: 'article' }
+      : date;
+  });
+}
+
+/** Without the article's date, a day without its year between two dates of one year is of that year. */
+function betweenTold(dates: readonly ProposedDate[]): ProposedDate[] {
+  const told = dates.filter(({ value, from }) => from !== 'article' && (value?.length ?? 0) >= 7);
+  return dates.map((date) => {
+    const [, day] = new RegExp(`(${DAY})`).exec(date.surface) ?? [];
+    const [, name] = new RegExp(`(${MONTH})`).exec(date.surface) ?? [];
+    if (date.value !== null || !day || !name) return date;
+    const [before, after] = [
+      told.findLast(({ start }) => start < date.start)?.value?.slice(0, 4),
+      told.find(({ start }) => start > date.start)?.value?.slice(0, 4),
+    ];
+    if (!before || before !== after) return date;
+    return {
+      ...date,
+      value: dayIso(Number(before), monthOf(name), Number.parseInt(day, 10)),
+      from: 'before',
+    };
+  });
+}
+
+/** “On Friday”, “by Friday”, “Friday”. */
+const dayNamed = ({ surface }: ProposedDate): string =>
+  surface.toLowerCase().replace(/^(?:in|since|until|by|from|for) /, '');
 
 function matchesOf(text: string): { match: RegExpExecArray; rule: Rule }[] {
   const found = ENGLISH.flatMap((rule) => [...text.matchAll(rule.pattern)].map((match) => ({ match, rule })));
@@ -46,7 +85,7 @@ function contextOf(date: string | undefined, quotations: readonly Span[]): Conte
     beforeEnd: -1,
     year: article === null ? null : monthOfDay(article).year,
     told: null,
-    bareYear: false,
+    bareYear: null,
     isQuoted: (at) => isInside(quotations, at),
   };
 }
@@ -67,7 +106,7 @@ const inParagraph = (context: Context): Context => ({
   before: null,
   beforeEnd: -1,
   told: null,
-  bareYear: false,
+  bareYear: null,
 });
 
 /** Before a date that is an aside about somebody's past: “, born on 3 May 1960,”, “Founded in June 1990, …”. */
@@ -85,7 +124,7 @@ function after(context: Context, { from }: Resolved, value: string, text: string
     ...(day !== null && { before: day, beforeEnd: span.end }),
   };
   if (from === 'article')
-    return context.told === null ? base : { ...base, told: firstDayOf(value), bareYear: false };
-  if (value.length === 4) return { ...base, bareYear: true };
-  return isAside ? base : { ...base, told: firstDayOf(value), bareYear: false };
+    return context.told === null ? base : { ...base, told: firstDayOf(value), bareYear: null };
+  if (value.length === 4) return { ...base, bareYear: year };
+  return isAside ? base : { ...base, told: firstDayOf(value), bareYear: null };
 }

@@ -12,8 +12,8 @@ export interface Context {
   readonly year: number | null;
   /** The first day of the last date in the same paragraph whose year and month the text tells. */
   readonly told: Day | null;
-  /** True when the paragraph has named a year alone after the last such date. */
-  readonly bareYear: boolean;
+  /** The year that the paragraph has named alone after the last such date. */
+  readonly bareYear: number | null;
   /** True within quotation marks: “today” is the day of the speech there. */
   isQuoted(at: number): boolean;
 }

@@ -34,7 +34,9 @@ export function verbOf(text: string, span: Span): Verb | null {
   const opens = OPENS_CLAUSE.test(lead);
   if (left && !opens) return left;
   const right =
-    verbsOf(text.slice(span.end, clause.end)).find((verb) => !isRelative(text, span.end, verb)) ?? null;
+    verbsOf(text.slice(span.end, clause.end).replace(/^['’]s\b/, '  ')).find(
+      (verb) => !isRelative(text, span.end, verb),
+    ) ?? null;
   return right ?? left;
 }
 

@@ -16,7 +16,7 @@ export interface Verb {
 }
 
 const PASTS = words(
-  'said told saw met won lost began came went took made found held left fell rose hit broke gave got sent shot struck spoke stood wrote brought bought built caught dealt drew drove flew grew knew led paid ran sold swore threw became chose fought fled hung heard kept laid meant put quit read set shut sank sought shook slid slept spent split spread sprang stole stuck swept swam taught thought thrust tore understood woke wore withdrew sat sang rang hid bore beat bent bit blew bound burst cast clung crept dug ate fed felt forbade forgot forgave froze hurt lent lit overtook overcame overthrew rode dealt undertook upheld withheld cut cost backed fed died lay let',
+  'said told saw met won lost began came went took made found held left fell rose hit broke gave got sent shot struck spoke stood wrote brought bought built caught dealt drew drove flew grew knew led paid ran sold swore threw became chose fought fled hung heard kept laid meant put quit read set shut sank sought shook slid slept spent split spread sprang stole stuck swept swam taught thought thrust tore understood woke wore withdrew sat sang rang hid bore beat bent bit blew bound burst cast clung crept dug ate fed felt forbade forgot forgave froze hurt lent lit overtook overcame overthrew rode dealt undertook upheld withheld cut cost backed fed died lay let burnt learnt leapt spelt spilt',
 );
 const PARTICIPLES = words(
   'been seen taken gone known given written driven spoken stolen broken chosen done drawn fallen flown frozen grown hidden ridden risen shaken shown sunk sworn thrown torn worn begun become come run won held made found led left met put set sent shot struck told said sold built bought brought caught cut hit kept laid lost paid read shut sought spent split spread stuck swept taught thought withdrawn beaten forbidden forgotten born heard fed let overthrown upheld',
@@ -32,10 +32,15 @@ const CALENDAR = words(
 const CALENDAR_PLAIN = words(
   'open close begin start end meet play face visit travel return arrive leave depart resume vote tour perform kick',
 );
+/** What “is meeting” or “are travelling” says of a day ahead. */
+const ARRANGED =
+  /^(?:meeting|visiting|travell?ing|hosting|holding|playing|facing|opening|closing|launching|leaving|returning|arriving|performing|flying|hosting|starting|touring|marching|racing|coming|moving|speaking)$/;
+/** What is on a calendar without an auxiliary: “a rally planned Saturday”. */
+const FIXED = /^(?:planned|scheduled|slated|due)$/;
 const ADVERB =
   /^(?:not|n’t|also|be|been|being|have|still|never|soon|now|only|just|then|first|again|already|probably|likely|\p{Ll}+ly)$/u;
 const AHEAD = words(
-  'due set scheduled expected slated poised likely planned about going supposed meant hoping planning bound',
+  'due set scheduled expected slated poised likely unlikely planned about going supposed meant hoping planning bound',
 );
 const PROMISES = words(
   'agreed agree vowed promised pledged decided planned ordered asked urged told called invited scheduled due expected voted wants want wanted hopes hope hoped plans plan aims aim intends intend intended threatened offered prepares prepare prepared preparing ready chose sets booked obliged required requires summoned sought seeks seek wishes',
@@ -102,9 +107,9 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
   const hasHave = all.slice(i + 1, main).some(({ text }) => text === 'have');
   if (FUTURE_AUXILIARIES.test(word)) return { to, tense: hasHave ? 'past' : 'future', finite: true };
   if (MODALS.test(word)) return { to, tense: modalTense(word, all.slice(i, main), hasHave), finite: true };
-  if (/^(?:is|are|am|isn’t|aren’t)$/.test(word)) {
+  if (/^(?:is|are|am|isn’t|aren’t)$/.test(word) || (word.endsWith('’s') && AHEAD.has(next))) {
     const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');
-    const ahead = next === 'to' || AHEAD.has(next);
+    const ahead = next === 'to' || AHEAD.has(next) || ARRANGED.test(next);
     return { to: ahead ? main + 1 : to, tense: ahead || isBeing ? 'future' : 'present', finite: true };
   }
   if (/^(?:was|were|wasn’t|weren’t)$/.test(word)) {
@@ -135,6 +140,8 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
     !/^(?:a|an|the|his|her|its|their|our|my|this|that|of|in|with|by|for|at|from|on|and|or|very|more|most|newly|recently|having|being|be|no|some|any|all)$/.test(
       previous,
     );
+  if (FIXED.test(word) && afterNoun && !PRONOUN.test(previous))
+    return { to: i + 1, tense: 'future', finite: false };
   if (PASTS.has(word))
     return { to: i + 1, tense: 'past', finite: afterNoun || previous === 'and' || previous === 'that' };
   if (CALLED.test(word) && !PRONOUN.test(previous)) return { to: i + 1, tense: 'past', finite: false };

@@ -1,14 +1,16 @@
+import type { Span } from 'backgrounder-text/span';
 import { type Day, isoOf, mondayOf, weekdayOf } from './calendar.ts';
 import { WEEKDAY, weekdayNamed } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
-import { verbOf } from './tense.ts';
+import { clauseAround, verbOf } from './tense.ts';
+import { verbsOf } from './verbs.ts';
 
 /** Before a weekday that is any of its kind, or a part of a name. */
 const NO_DAY_BEFORE =
-  /\b(?:every|each|a|an|one|any|most|some|many|alternate|first|second|third|fourth|consecutive|Black|Good|Bloody|Easter|Palm|Super|Ash|Holy|Whit|Cyber|Giving|Maundy|Shrove|Boxing|following|previous|preceding|to|through|Bowl)\s$/i;
+  /\b(?:every|each|a|an|one|any|most|some|many|alternate|first|second|third|fourth|consecutive|Black|Good|Bloody|Easter|Palm|Super|Ash|Holy|Whit|Cyber|Giving|Maundy|Shrove|Boxing|following|previous|preceding|to|through|Bowl)\s$|day[–-]$/i;
 /** After a weekday that begins a name, or that is counted from another day. */
 const NO_DAY_AFTER =
-  /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|School|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
+  /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|School|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
 /** What a weekday is joined to that looks ahead from when it was said. */
 const TOWARDS = /\b(?:until|till|for|by|before|ahead of|to)\s(?:late |early |next |this )?$/i;
 const PUT_OFF = /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled)$/;
@@ -40,7 +42,31 @@ function weekday(
   if (verb?.tense === 'past') return day(back);
   if (verb?.tense === 'future' || relation === 'this' || /\b(?:is|are)\s(?:on )?$/.test(before))
     return day(ahead);
+  if (isPastClause(text, end)) return day(back);
+  if (!isPossessive && isForecast(text, { start, end })) return day(ahead);
   return OPEN;
+}
+
+/** “a fire Monday morning that damaged a house”: what follows says that it is past. */
+function isPastClause(text: string, end: number): boolean {
+  const [clause = ''] =
+    /^(?: (?:morning|afternoon|evening|night))? (?:that|which|who) [^.,;]{1,60}/.exec(
+      text.slice(end, end + 90),
+    ) ?? [];
+  return verbsOf(clause)[0]?.tense === 'past';
+}
+
+/** “On Friday, the moon is in its first quarter”, “the high for Tuesday is 44 degrees”. */
+function isForecast(text: string, span: Span): boolean {
+  const clause = clauseAround(text, span);
+  const rest = text.slice(span.end, clause.end);
+  const [next, ...others] = verbsOf(rest.split(',')[0] ?? '');
+  return (
+    !verbsOf(text.slice(clause.start, span.start)).some(({ finite }) => finite) &&
+    next?.tense === 'present' &&
+    /^(?:is|are)\b/.test(rest.slice(next.start)) &&
+    others.every(({ tense }) => tense !== 'past')
+  );
 }
 
 /** “Friday last week”. */

@@ -10,6 +10,9 @@ const NEAR = 60;
 /** How long after what its paragraph has told a day still goes on with the story, whatever the article's date. */
 const GOES_ON = 120;
 
+/** So far ahead a day without its year is doubtful where the same day has just passed. */
+const FAR = 330;
+
 const OPEN: Resolved = { value: null, from: 'article' };
 
 /** The year that stands with the second of two dates: “2 May to 5 June 2020”. */
@@ -23,7 +26,13 @@ const DUE =
   /\b(?:delivery|due|deliverable|payable|settlement|maturing|maturity|expiring)\s(?:on |in |by )?$/i;
 /** Before a day up to which or for which something is, whatever the tense. */
 const TOWARDS = /\b(?:for|until|till|by|before|ahead of)\s(?:the )?$/i;
-const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 30), start);
+const before = (text: string, { start }: { readonly start: number }): string =>
+  text.slice(Math.max(0, start - 30), start);
+
+/** “the outcome of the 8 November election”: the day of what is named, whenever the verb happens. */
+const isAttribute = (text: string, at: Span): boolean =>
+  /\b(?:the|an?|his|her|its|their|planned|scheduled|upcoming)\s$/i.test(before(text, at)) &&
+  /^ \p{Ll}{4}/u.test(text.slice(at.end, at.end + 5));
 
 /** “the Sept. 11 Commission”, “the September 11 attacks”: a day that is a part of a name. */
 function isInName(text: string, start: number, end: number): boolean {
@@ -55,18 +64,27 @@ interface Yearless extends Span {
 function dayWithoutYear(text: string, at: Yearless, context: Context): Resolved | null {
   const shared = sharedYear(text, at);
   if (shared !== null) return { value: dayIso(shared, at.month, at.day), from: 'explicit' };
-  const tense = DUE.test(before(text, at))
-    ? 'future'
-    : TOWARDS.test(before(text, at))
-      ? null
-      : tenseAt(text, at);
+  const tense = DUE.test(before(text, at)) ? 'future' : tenseSaid(text, at);
   const story = tense === 'future' ? null : afterTold(at, context);
   if (story) return story;
-  if (context.article === null || context.bareYear) return dayIso(2024, at.month, at.day) ? OPEN : null;
-  const year = yearOf(at, context.article, tense);
-  if (year === null) return OPEN;
+  const year = context.article === null ? null : yearOf(at, context.article, tense);
+  if (year === null || isAnotherYear(context, tense, year))
+    return dayIso(2024, at.month, at.day) ? OPEN : null;
   const value = dayIso(year, at.month, at.day);
   return value === null ? null : { value, from: 'article' };
+}
+
+/** True when the paragraph tells of a year of its own, to which a day without its year may belong as well. */
+function isAnotherYear({ article, bareYear }: Context, tense: Tense | null, year: number | null): boolean {
+  if (article === null || bareYear === null || bareYear === year) return false;
+  const { year: now } = monthOfDay(article);
+  return tense === 'future' ? bareYear > now : bareYear !== now;
+}
+
+/** The tense that tells on which side of the article a day lies; null where it may be that of something else. */
+function tenseSaid(text: string, at: Span): Tense | null {
+  const tense = isAttribute(text, at) ? null : tenseAt(text, at);
+  return TOWARDS.test(before(text, at)) && tense !== 'future' ? null : tense;
 }
 
 function sharedYear(text: string, { end, month }: Yearless): number | null {
@@ -106,8 +124,12 @@ function yearOf({ month, day, weekday }: Yearless, article: Day, tense: Tense | 
     const [only = null] = close;
     return close.length === 1 ? only : null;
   }
-  if (tense === 'future') return years.find((y) => distance(y, month, day, article) >= 0) ?? null;
-  if (tense === 'past') return years.findLast((y) => distance(y, month, day, article) <= 0) ?? null;
+  const isJustPast = (y: number | null) => y !== null && distance(y, month, day, article) > -NEAR;
+  const ahead = years.find((y) => distance(y, month, day, article) >= 0) ?? null;
+  const back = years.findLast((y) => distance(y, month, day, article) <= 0) ?? null;
+  if (tense === 'past') return back;
+  if (tense === 'future')
+    return ahead !== null && isJustPast(back) && distance(ahead, month, day, article) > FAR ? null : ahead;
   return years.find((y) => isNear(y, month, day, article)) ?? null;
 }
 
@@ -134,10 +156,12 @@ function monthWithoutYear(
     if (story) return { ...story, value: story.value?.slice(0, 7) ?? null };
   }
   const { article } = context;
-  if (article === null || context.bareYear) return OPEN;
+  if (article === null) return OPEN;
   const { year, month: now } = monthOfDay(article);
   const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
   const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;
+  if (!/^(?:last|next|this)/.test(lead) && isAnotherYear(context, tense, month > now ? year - 1 : year))
+    return OPEN;
   if (lead.startsWith('last')) return month === now ? { ...past, value: monthIso(year - 1, month) } : past;
   if (lead.startsWith('next')) return month === now ? { ...ahead, value: monthIso(year + 1, month) } : ahead;
   if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
@@ -147,7 +171,7 @@ function monthWithoutYear(
     if (tense === 'past' && !LASTED.test(verb?.word ?? '')) return OPEN;
   }
   if (DUE.test(before(text, span))) return ahead;
-  if (tense === 'past') return past;
+  if (tense === 'past' || COMPARED.test(before(text, span))) return past;
   if (tense === 'future') return ahead;
   return month === now ? past : OPEN;
 }
@@ -156,8 +180,14 @@ function monthWithoutYear(
 const PUT_OFF =
   /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled|set|put|scheduled|planned)$/;
 
+/** Before a month that something else is measured against: “a 6 percent increase from January”. */
+const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;
+
 /** What is over when it lasted “until June”. */
 const LASTED = /^(?:lasted|remained|stayed|ran|served|lived|worked|held|continued|was|were|been|had)$/;
+
+/** Before “in November” where the month comes round each year: “the fourth Thursday in November”. */
+const ORDINAL_DAY = new RegExp(`\\b(?:first|second|third|fourth|last) ${WEEKDAY} $`, 'i');
 
 /** True where somebody in the text is called May: “by May” may be her. */
 const hasMay = (text: string): boolean =>
@@ -197,6 +227,7 @@ export const YEARLESS: readonly Rule[] = [
     resolve: ({ index, 0: words, 1: name = '' }, context, text) => {
       if (name === 'May' && /^(?:by|for|from|until|since|last|this|next)/i.test(words) && hasMay(text))
         return null;
+      if (ORDINAL_DAY.test(before(text, { start: index }))) return null;
       return monthWithoutYear(
         text,
         { start: index, end: index + words.length },
