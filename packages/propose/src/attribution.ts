@@ -62,6 +62,17 @@ function sourceAt(
 const CLOSING =
   /^(?:\s+(?:in|on|at|by|during|after|last|this|earlier|late|via|through)(?!\p{L})[^,;:]{0,80})?[.”"\s]*$/iu;
 
+/** True for what may follow the speaker of a report that closes its sentence: where he is from, what he is. */
+const closesWith = (rest: string): boolean =>
+  /^(?:\s(?:of|from|at|for|with|in|on)(?!\p{L})[^,;:\uFFFC]{0,80})?(?:,\s[^,;:\uFFFC]{0,90})?[.”"\s]*$/iu.test(
+    rest,
+  ) &&
+  !/(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did)(?!\p{L})/iu.test(
+    rest,
+  );
+/** Before the subject of such a report, with or without the titles of who speaks. */
+const BEHIND_COMMA = /[,–—\uFFFC”"]\s*(?:\p{Lu}[\p{L}.]*\s){0,4}$/u;
+
 /** “…, the White House said.” reports the whole sentence, whoever says what in it. */
 function closingReport(
   line: string,
@@ -69,8 +80,11 @@ function closingReport(
   verb: RegExpExecArray | undefined,
   report: Attribution | null,
 ): Attribution | null {
-  if (!verb || !report || !CLOSING.test(line.slice(verb.index + verb[0].length))) return null;
-  return /[,–—\uFFFC”"]\s*$/u.test(line.slice(0, report.clause.start - sentence.start)) ? report : null;
+  if (!verb || !report) return null;
+  const isInverted = report.clause.start === report.verb.start && report.clause.end > report.verb.end;
+  const rest = line.slice(report.clause.end - sentence.start);
+  if (!(isInverted ? closesWith(rest) : CLOSING.test(rest))) return null;
+  return BEHIND_COMMA.test(line.slice(0, report.clause.start - sentence.start)) ? report : null;
 }
 
 /** Verbs that may stand before their subject. */
@@ -93,6 +107,9 @@ function reportAt(
     const speaker = openingSpeaker(reading, line);
     return speaker && { speaker, verb, channel, clause: { start: verb.start, end: verb.end } };
   }
+  const inverted = INVERTING.test(match[0]) ? speakerAfter(reading, line, left, verb) : null;
+  if (inverted?.by === 'name' && /,\s*$/.test(left) && closesWith(line.slice(inverted.end - sentence.start)))
+    return { speaker: inverted, verb, channel, clause: { start: verb.start, end: inverted.end } };
   const before = besideAt(reading, line, match) ?? speakerBefore(reading, line, match.index);
   if (before)
     return {
@@ -101,8 +118,7 @@ function reportAt(
       channel: channel ?? documentAsChannel(text, before) ?? mediumTold(reading, verb),
       clause: { start: before.start - articleBefore(text, before.start), end: verb.end },
     };
-  const speaker = INVERTING.test(match[0]) ? speakerAfter(reading, line, left, verb) : null;
-  return speaker && { speaker, verb, channel, clause: { start: verb.start, end: speaker.end } };
+  return inverted && { speaker: inverted, verb, channel, clause: { start: verb.start, end: inverted.end } };
 }
 
 const AFTER_SPEAKER = /^\s+(?:of|in|on|at|for|from|who|with|during|after|as|to)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import type { Span } from 'backgrounder-text/span';
+import { contains, type Span } from 'backgrounder-text/span';
 import { loadGazetteer } from './data.ts';
 import { TITLES } from './lexicon.ts';
 import { type Place, pronounMeans, roleMeans } from './speakers.ts';
@@ -13,6 +13,8 @@ export interface Reading {
   readonly before: readonly ProposedMention[];
   readonly sentence: Span;
   readonly previous: Span | null;
+  /** The stretches of the sentence inside quotation marks. */
+  readonly quoted: readonly Span[];
   /** Who spoke last, if that was just before. */
   readonly last: Speaker | null;
 }
@@ -39,7 +41,7 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
@@ -119,7 +121,10 @@ function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
   const surface = PRONOUN.exec(line.slice(head.start, head.end))?.[1];
   if (!surface) return null;
   const span = { start: reading.sentence.start + head.end - surface.length, surface, by: 'pronoun' as const };
-  const meant = pronounMeans(surface, placeAt(reading, span.start), reading.last);
+  const place = placeAt(reading, span.start);
+  // Nobody names himself in what he says.
+  const outside = place.before.filter((one) => !reading.quoted.some((quote) => contains(quote, one)));
+  const meant = pronounMeans(surface, { ...place, before: outside }, reading.last);
   return withName({ ...span, end: span.start + surface.length }, meant);
 }
 

@@ -2,8 +2,8 @@ import { words } from './words.ts';
 
 /** Words that stand before a person's name as an office, rank or form of address (lower case, with their dot if any). */
 export const TITLES = words(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president premier prime
-  minister secretary senator sen. representative rep. congressman congresswoman governor gov. mayor king queen prince
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. profs. drs. messrs messrs. professor sir lord lady dame president vice-president premier prime
+  minister secretary senator sen. sens. sens representative rep. reps. reps congressman congresswoman governor gov. govs. mayor king queen prince
   princess emperor sultan emir sheikh shah pope cardinal archbishop bishop father rev. reverend imam rabbi ayatollah
   general gen. lieutenant lt. colonel col. major maj. captain capt. sergeant sgt. corporal private admiral adm. commander
   cmdr. commodore brigadier brig. marshal chief spokesman spokeswoman spokesperson director chairman chairwoman chair

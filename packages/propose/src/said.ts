@@ -22,6 +22,10 @@ const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,
 const AROUND =
   /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
 
+/** “said Monday the terms …”: the day of saying, where it is no subject. */
+const WHEN_SAID =
+  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
+
 /** What comes between the verb that ends at `from` and what is said. */
 export function leadAt(text: string, from: number, to: number, verb: string): Lead {
   const rest = text.slice(from, to);
@@ -40,7 +44,8 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   const that = UNTIL_THAT.exec(rest.slice(start))?.[0];
   const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
-  return { length: start + (around ? that.length : (hearing?.length ?? 0)), told };
+  const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
+  return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };
 }
 
 /** What somebody denies they do not say: it stands with its verb. */
@@ -96,6 +101,12 @@ export function contentOf(
   const second = AND_SAID.exec(text.slice(behindVerb, sentence.end))?.[0].length ?? 0;
   const after = { start: isSource ? clause.end + lead : behindVerb + second, end: sentence.end };
   const leads = text.slice(before.start, before.end).trim();
+  // “Ana Maila, head of the board, said:” before a speech of its own.
+  if (
+    /^:?\s*$/.test(text.slice(behindVerb, sentence.end)) &&
+    text.slice(verb.end, sentence.end).trimEnd().endsWith(':')
+  )
+    return null;
   // “On the farm issue, Budler said that …”: no sentence of its own.
   const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
   // “…, says Maria Feldmann, who owns it.”
@@ -106,7 +117,9 @@ export function contentOf(
       (leads.length >= 25 &&
         !isAdverbial &&
         /[,–—-]$/.test(leads) &&
-        (AROUND.test(text.slice(after.start, after.end)) || !says(text, after)));
+        (AROUND.test(text.slice(after.start, after.end)) ||
+          ADDED.test(text.slice(behindVerb, after.end)) ||
+          !says(text, after)));
   if (!isSource && !goesBefore) {
     const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
     const rest = text.slice(after.start, after.end);
@@ -123,6 +136,8 @@ export function contentOf(
 /** “replied to the boy and said that …”: the second verb has the words. */
 const AND_SAID =
   /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
+/** What goes on behind “…, she said”: “, and …”, “— above all …”. */
+const ADDED = /^\s*(?:,\s(?:and|but|while|which|who)\s|--|[—–]|-\s)/;
 /** The line under a picture. */
 const CREDIT = /(?<!\p{L})(?:Image|Photo|Picture|Photograph|Credit|File photo)s?:\s/u;
 const ADVERBIAL =

@@ -31,6 +31,15 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   if (able.length === 0)
     return last?.name && kindOf(last, place) === kind ? { ...last, name: last.name } : null;
   const one = only(able);
+  // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
+  if (
+    !one &&
+    last?.name &&
+    last.start >= from &&
+    able.some(isLast) &&
+    /[”"]\s*$/.test(place.text.slice(from, place.at))
+  )
+    return { ...last, name: last.name };
   if (!one || isLast(one) || kind !== 'person') return one;
   // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
   const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, place.at));

@@ -63,15 +63,17 @@ function passages(text: string, mentions: readonly ProposedMention[], quotes: re
     while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) firstQuote++;
     while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < unit.start) firstMention++;
     const own = takenWhile(mentions, firstMention, ({ start }) => start < unit.end);
+    const quoted = takenWhile(quotes, firstQuote, ({ start }) => start < unit.end);
     const reading: Reading = {
       text,
       mentions: own.filter(({ end }) => end <= unit.end),
       before: mentions.slice(Math.max(0, firstMention - MEMORY), firstMention + own.length),
       sentence: { start: unit.start, end: unit.end },
       previous: previous && isNext(text, previous.end, unit.start) ? previous : null,
+      quoted,
       last,
     };
-    return { reading, quoted: takenWhile(quotes, firstQuote, ({ start }) => start < unit.end) };
+    return { reading, quoted };
   };
 }
 

@@ -3,7 +3,7 @@ import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from '
 import type { Speaker } from './types.ts';
 
 const ADVERBS =
-  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
 
 const TITLED = new RegExp(
   `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
@@ -139,6 +139,9 @@ function apposed(reading: Reading, line: string): Speaker | null {
   return found;
 }
 
+/** “Head teacher”, “Mayor of Lisbon”, as a sentence begins. */
+const OFFICE_ALONE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Ll}+|${NAME})){0,4}$`, 'u');
+
 /** “the company’s director, Maria Feldmann,”: the name is the apposition. */
 function personApposed(
   reading: Reading,
@@ -146,7 +149,7 @@ function personApposed(
   comma: number | undefined,
   closing: number,
 ): Speaker | null {
-  if (comma === undefined || !/\p{Ll}$/u.test(line.slice(0, comma))) return null;
+  if (comma === undefined || !/[\p{Ll}\uE000]$/u.test(line.slice(0, comma))) return null;
   const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
   if (!new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(line.slice(start, closing))) return null;
   const speaker = headOf(reading, line, { start, end: closing });
@@ -156,7 +159,8 @@ function personApposed(
       .slice(0, comma)
       .split(/[,;:“”"\uFFFC]/)
       .at(-1) ?? '';
-  return isPerson && /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s\s/iu.test(role)
+  const opens = OFFICE_ALONE.test(line.slice(0, comma));
+  return isPerson && (opens || /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s\s/iu.test(role))
     ? speaker
     : null;
 }

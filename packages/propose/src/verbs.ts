@@ -12,7 +12,7 @@ const VERBS = [
   .sort((a, b) => b.length - a.length);
 /** Verbs that report something only with what follows them. */
 const PHRASES =
-  'sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
+  '(?<=\uFFFC[”"’\']*\\s[^,;:\uFFFC]{2,40}\\s)describ(?:ed|es)(?=\\s*(?:[.,]|$))|sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
 /** Verbs that report only what stands in quotation marks right after them: “called the plan ‘a gift to nobody’”. */
 const NAMING =
   '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
@@ -118,11 +118,28 @@ export const NO_REPORTS: readonly Frame[] = [
       (/^(?:respond|repl|continued|posted|answered|countered|wondered)/i.test(verb) ||
         !FINITE.test(
           after.replace(
-            /(?<!\p{L})(?:which|who|whom|that|where|when|after|before|while|and|but|if)(?!\p{L})[\s\S]*$/iu,
+            /(?<!\p{L})(?:which|who|whom|that|where|when|after|before|while|and|but|if)(?!\p{L})[\s\S]*$|;[\s\S]*$/iu,
             '',
           ),
         ) ||
         /^\s+(?:in|by|with|strongly|to)\s/u.test(after)),
+  },
+  {
+    name: 'a thing done to a thing beside words held at arm’s length',
+    example: 'though not “\uFFFC,” Britain maintained a strict position',
+    apply: (before, verb, after) =>
+      /^(?:maintain|insist|announc|recall|proclaim|reiterat|observ|claim|assert)/i.test(verb) &&
+      /\uFFFC[,”"’'\s]*[^,.;:]{1,60}$/u.test(before) &&
+      /^\s+(?:an?|the|its|his|her|their)\s[^,;:\uFFFC]*$/u.test(after) &&
+      !CLAUSE.test(after),
+  },
+  {
+    name: 'what comes first of two things',
+    example: 'After the board confirmed that all was well, Ana Maila drove home',
+    apply: (before, _, after) =>
+      /^(?:After|When|Before|Once|Until|Since)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
+      !after.includes('\uFFFC') &&
+      after.includes(','),
   },
   {
     name: 'a work',

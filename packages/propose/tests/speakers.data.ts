@@ -425,4 +425,83 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik felt that the pump “is a sort of nightmare for the town”.',
     'Lena Orvik: is a sort of nightmare for the town',
   ),
+  row(
+    'before a speech of its own',
+    'Head teacher, Lena Orvik, said:\n\n“The pupils dug the beds. They planted them in spring.”',
+    'Lena Orvik: The pupils dug the beds. They planted them in spring.',
+  ),
+  row(
+    'before a speech of its own',
+    'Velis Council’s member for education, children’s services and transport, Ivo Brandt, said:\n\n“This helps the whole town.”',
+    'Ivo Brandt: This helps the whole town.',
+  ),
+  row(
+    'office and name',
+    'Mayor of Lisbon, Ivo Brandt, said: “The quay is shut.”',
+    'Ivo Brandt: The quay is shut.',
+  ),
+  row(
+    'day of saying',
+    'Lena Orvik said Monday the terms of the sale allow the farm to stay.',
+    'Lena Orvik: the terms of the sale allow the farm to stay.',
+  ),
+  row(
+    'day of saying',
+    'Lena Orvik said Monday would be too late for the ferry.',
+    'Lena Orvik: Monday would be too late for the ferry.',
+  ),
+  row(
+    'day between subject and verb',
+    'Mayor Ivo Brandt Saturday called the quay “the key to peace in the town.”',
+    'Ivo Brandt: the key to peace in the town.',
+  ),
+  row(
+    'whole sentence reported',
+    'The mother called the police, saying her son had been taken, said Investigator Ivo Brandt of the Velis Police Department.',
+    'Ivo Brandt: The mother called the police, saying her son had been taken',
+  ),
+  row(
+    'closing report with a title',
+    'The driver suffered “two small, shallow wounds” that were not grave, said Lt. Ivo Brandt, a police spokesman.',
+    'Ivo Brandt: two small, shallow wounds',
+  ),
+  row(
+    'described',
+    '“I saw the crane bend. It fell on the quay,” Dr. Orvik described.',
+    'Orvik: I saw the crane bend. It fell on the quay,',
+  ),
+  row('no report', 'After they confirmed that she and the boy were safe, Lena Orvik drove home to Velis.'),
+  row('no report', 'When the town announced its break with the league in 1776, Velis was a free state.'),
+  row(
+    'no report',
+    'By holding the line, even if it was not fully “wholly effective,” Velis maintained a strict position on trade.',
+  ),
+  row(
+    'pronoun after a speech that names somebody else',
+    'Lena Orvik told the board that it must pay.\n\n“We rely on gifts to help boys such as Ivo Brandt,” she said. “Please give.”',
+    'Lena Orvik: it must pay.',
+    'Lena Orvik: We rely on gifts to help boys such as Ivo Brandt,',
+    'Lena Orvik: Please give.',
+  ),
+  row(
+    'pronoun after a speech that names somebody else',
+    'Lena Orvik said that Ivo Brandt had come late. “It happens,” she said.',
+    'Lena Orvik: Ivo Brandt had come late.',
+    'Lena Orvik: It happens,',
+  ),
+  row(
+    'more behind the report',
+    'The wall on the north side is to be done in May, Ivo Brandt said, and the roof is ahead of plan.',
+    'Ivo Brandt: The wall on the north side is to be done in May',
+  ),
+  row(
+    'more behind the report',
+    'Still, the customs of the town took some time to learn, Lena Orvik said -- above all, its hours.',
+    'Lena Orvik: Still, the customs of the town took some time to learn',
+  ),
+  row(
+    'document',
+    '“The firm took not one step to check the picture,” the suit said.',
+    'the suit: The firm took not one step to check the picture,',
+  ),
 ];

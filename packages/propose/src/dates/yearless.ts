@@ -11,7 +11,7 @@ const NEAR = 60;
 const GOES_ON = 120;
 
 /** So far ahead a day without its year is doubtful where the same day has just passed. */
-const FAR = 330;
+const FAR = 270;
 
 const OPEN: Resolved = { value: null, from: 'article' };
 
