@@ -11,8 +11,14 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => {
     const isRight = (await import('../packages/propose/bench/speakers.ts')).benchSpeakers();
+    const isDated = (await import('./dated/index.ts')).benchDated();
     const isSpoken = (await import('../packages/propose/bench/languages.ts')).benchLanguages();
-    return (await (await import('../packages/propose/bench/names.ts')).benchNames()) && isRight && isSpoken;
+    return (
+      (await (await import('../packages/propose/bench/names.ts')).benchNames()) &&
+      isRight &&
+      isDated &&
+      isSpoken
+    );
   },
   reader: async () => (await import('./reader/index.ts')).benchReader(),
 };

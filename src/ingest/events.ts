@@ -67,7 +67,12 @@ export function draftEvents(article: IngestedArticle, entities: readonly NamedEn
     const whole = sentences.findLast(({ start }) => start <= date.start);
     if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
     const sentence = tellingPart(text, whole, date, lang);
-    if (!sentence || !canStand(sliceOf(text, sentence)) || cutsQuotation(sentence, quotations)) continue;
+    if (
+      !sentence ||
+      !canStand(sliceOf(text, sentence), date.start - sentence.start) ||
+      cutsQuotation(sentence, quotations)
+    )
+      continue;
     const event = drafted(article, sentence, dated, entities);
     if (event) chosen.set(whole.start, event);
   }
@@ -115,13 +120,15 @@ function isWithinPhrase(opening: string): boolean {
   return without || (clause !== undefined && mainVerb(clause) !== null);
 }
 
-/** True for a sentence that says by itself who did what. */
-function canStand(sentence: string): boolean {
+/** True for a sentence that says by itself who did what; `at` is where its date begins. */
+function canStand(sentence: string, at: number): boolean {
+  // What a court that “ruled on Friday that the town must pay” did is sure.
+  const decided = sentence.indexOf(' that ', at);
   return (
     sentence.length <= LONGEST &&
     !FIRST_PERSON.test(sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, '')) &&
     !UNNAMED.test(sentence) &&
-    !SUPPOSED.test(sentence) &&
+    !SUPPOSED.test(decided < 0 ? sentence : sentence.slice(0, decided)) &&
     !PICTURED.test(sentence) &&
     !OF_REPORTING.test(sentence) &&
     !NO_SENTENCE.test(sentence) &&

@@ -56,6 +56,24 @@ describe('dated sentences', () => {
   });
 
   it.each([
+    ['The court ruled on 4 May 2024 that the town must pay.', '2024-05-04'],
+    ['Ivo Brandt, the mayor, opened the quay on 4 May 2024, the port said.', '2024-05-04'],
+    ['The council refused to ratify the plan on 4 May 2024.', '2024-05-04'],
+    ['Ivo Brandt and Sela Marsh were taken in for questioning on 4 May 2024.', '2024-05-04'],
+    ['The talks between the port and the town ended on 4 May 2024.', '2024-05-04'],
+    ['Rain is likely in the port on Thursday.', '2025-09-04'],
+  ])('are drafted from what happened or is ahead: %s', async (text, date) => {
+    const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });
+    const { records } = await readBriefing(other);
+    const { briefing } = assemble(records, {
+      addressesOf: addressesAt(urlsFor({ base: '/', site: undefined })),
+      drafts: true,
+    });
+    expect(briefing.events.map(({ date: day }) => day)).toEqual([date]);
+  });
+
+  it.each([
     ['The mayor, elected in May 2024, closed the yard.'],
     ['Sela Marsh opened a yard that burnt down in May 2024.'],
     ['The yard is run by Sela Marsh, whose licence from the port was signed on 4 May 2024.'],

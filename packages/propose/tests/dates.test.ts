@@ -299,4 +299,16 @@ describe('dates', () => {
     expect(days('29 October 1956.')).toEqual(['1956-07-26', '1956-09-09', '1956-10-29']);
     expect(days('29 October 1957.')[1]).toBeNull();
   });
+
+  it('reads the new day of what is moved, and leaves the old one open', () => {
+    expect(read('The debate has been moved to 22 April.')).toEqual(['22 April = 2025-04-22 (article)']);
+    expect(read('The debate was planned for 3 August.').at(-1)).toContain('null');
+  });
+
+  it('looks back where somebody has tried, and takes no time to measure by for today', () => {
+    expect(read('Attempts to reach the owner on Sunday failed.')).toEqual(['Sunday = 2025-04-06 (article)']);
+    expect(read('Today, a litre has the price that it had, not what it was in May 2020.')).toEqual([
+      'May 2020 = 2020-05 (explicit)',
+    ]);
+  });
 });

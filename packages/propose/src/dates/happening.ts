@@ -11,10 +11,13 @@ export interface DatedVerb extends Verb {
 }
 
 const SPEAKING =
-  /^(?:said|say|says|told|tell|reported|added|stated|declined|refused|commented|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected)$/;
+  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected)$/;
 
 /** What stands before the verb that goes on after “, who died in May, ”. */
 const AFTER_RELATIVE = /,\s(?:who|which|whose)\b[^,]*,\s$/;
+/** “declined to comment”. */
+const SILENT =
+  /^(?:\p{L}+\s){0,2}(?:declined|refused)\s(?:to\s(?:comment|say|speak|answer|discuss|respond)|comment)/u;
 /** “an order she issued”: a relative clause without its “that”. */
 const BARE_RELATIVE =
   /\p{Ll}{3}(?<!\b(?:when|after|before|that|because|while|where|until|since|said|says|and|but|once|though|whether|told|adding|believe|believes|think|thinks|what|how|why))\s(?:he|she|they|it|we)\s$/u;
@@ -25,7 +28,14 @@ const RELATIVE = /\b(?:who|which|that|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
 /** The verb that a date goes with; null where its sentence has none. */
 export function datedVerb(text: string, date: Span): DatedVerb | null {
   const verb = verbOf(text, date);
-  return verb && { ...verb, speaks: SPEAKING.test(verb.word), isAside: isAside(text, date, verb) };
+  const behind = verb ? text.slice(clauseAround(text, date).start + verb.start, date.start) : '';
+  return (
+    verb && {
+      ...verb,
+      speaks: SPEAKING.test(verb.word) || SILENT.test(behind),
+      isAside: isAside(text, date, verb),
+    }
+  );
 }
 
 function isAside(text: string, date: Span, verb: Verb): boolean {
@@ -34,7 +44,9 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
   const before = lead.slice(0, verb.start);
   if (verb.end > lead.length) return false;
   if (RELATIVE.test(before) || BARE_RELATIVE.test(before)) return true;
-  return PARTICIPLE.test(before) && (text.startsWith(',', date.end) || mainVerb(before) !== null);
+  // “Brandt, the mayor, opened the quay on Friday, it said”: a second comma has closed what was added.
+  const isOpen = before.split(',').length === 2 && text.startsWith(',', date.end);
+  return PARTICIPLE.test(before) && (isOpen || mainVerb(before) !== null);
 }
 
 /** The first verb of a sentence that is surely no participle or infinitive and in no relative clause. */

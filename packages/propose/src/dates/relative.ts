@@ -7,12 +7,15 @@ import { verbsOf } from './verbs.ts';
 
 const OPEN: Resolved = { value: null, from: 'article' };
 
+/** “twice what it was ten years ago”: another time, told to measure this one by. */
+const COMPARISON = /(?<!\p{L})(?:than|what|as)\s(?:it|they|he|she|we)\s(?:did|was|were|had)(?!\p{L}).*$/iu;
+
 /** “today” for nowadays: without anything past or to come, or “today's” before a noun. */
 function isNowadays(text: string, span: Span): boolean {
   if (/^['’]s\b/.test(text.slice(span.end, span.end + 3))) return true;
   const clause = clauseAround(text, span);
   if (/\b(?:of|than|until|to|like|even|still)\s$/i.test(text.slice(clause.start, span.start))) return true;
-  const near = partAround(text, clause, span);
+  const near = partAround(text, clause, span).replace(COMPARISON, '');
   const verbs = verbsOf(near);
   if (verbs.length === 0)
     return !/^\s*(?:,|$)/.test(text.slice(span.end, clause.end)) || tenseAt(text, span) === 'present';

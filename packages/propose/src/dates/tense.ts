@@ -10,6 +10,10 @@ const SENTENCE_END =
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;
 
+/** A subject that tells of somebody’s trying, up to a date. */
+const TRYING =
+  /^(?:(?:The|Their|His|Her|Its|All|Several|Repeated)\s)?(?:attempts?|efforts?|bids?)\sto\s[^,;]*$/iu;
+
 /** The sentence about a span, at most so much of it as {@link REACH} allows. */
 export function clauseAround(text: string, { start, end }: Span): Span {
   const head = text.slice(Math.max(0, start - REACH), start);
@@ -32,7 +36,8 @@ export function verbOf(text: string, span: Span): Verb | null {
   const left = verbsOf(text.slice(clause.start, span.start)).at(-1) ?? null;
   const lead = text.slice(clause.start, span.start);
   const opens = OPENS_CLAUSE.test(lead);
-  if (left && !opens) return left;
+  // “Attempts to reach the owner on Sunday failed”: the infinitive belongs to the subject.
+  if (left && !opens && !TRYING.test(lead)) return left;
   const right =
     verbsOf(text.slice(span.end, clause.end).replace(/^['’]s\b/, '  ')).find(
       (verb) => !isRelative(text, span.end, verb),

@@ -38,7 +38,7 @@ const ARRANGED =
 /** What is on a calendar without an auxiliary: “a rally planned Saturday”. */
 const FIXED = /^(?:planned|scheduled|slated|due)$/;
 const ADVERB =
-  /^(?:not|n’t|also|be|been|being|have|still|never|soon|now|only|just|then|first|again|already|probably|likely|\p{Ll}+ly)$/u;
+  /^(?:not|n’t|also|be|been|being|have|still|never|soon|quite|yet|last|once|twice|ever|now|only|just|then|first|again|already|probably|likely|\p{Ll}+ly)$/u;
 const AHEAD = words(
   'due set scheduled expected slated poised likely unlikely planned about going supposed meant hoping planning bound',
 );
@@ -109,7 +109,8 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
   if (MODALS.test(word)) return { to, tense: modalTense(word, all.slice(i, main), hasHave), finite: true };
   if (/^(?:is|are|am|isn’t|aren’t)$/.test(word) || (word.endsWith('’s') && AHEAD.has(next))) {
     const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');
-    const ahead = next === 'to' || AHEAD.has(next) || ARRANGED.test(next);
+    const hasLikely = all.slice(i + 1, main).some(({ text }) => AHEAD.has(text));
+    const ahead = next === 'to' || AHEAD.has(next) || hasLikely || ARRANGED.test(next);
     return { to: ahead ? main + 1 : to, tense: ahead || isBeing ? 'future' : 'present', finite: true };
   }
   if (/^(?:was|were|wasn’t|weren’t)$/.test(word)) {
@@ -149,6 +150,7 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
     return afterNoun || previous === 'and'
       ? { to: i + 1, tense: 'past', finite: afterNoun }
       : { to: i + 1, tense: 'past', finite: false };
+  if (PARTICIPLES.has(word)) return { to: i + 1, tense: 'past', finite: false };
   if (CALENDAR.has(word) && afterNoun) return { to: i + 1, tense: 'future', finite: true };
   if (CALENDAR_PLAIN.has(word) && /s$|^(?:we|they|you|and)$/.test(previous) && !previous.endsWith('’s'))
     return { to: i + 1, tense: 'future', finite: true };

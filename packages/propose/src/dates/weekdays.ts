@@ -60,7 +60,7 @@ function isPastClause(text: string, end: number): boolean {
 function isForecast(text: string, span: Span): boolean {
   const clause = clauseAround(text, span);
   const rest = text.slice(span.end, clause.end);
-  const [next, ...others] = verbsOf(rest.split(',')[0] ?? '');
+  const [next, ...others] = verbsOf(rest.replace(/^,/, ' ').split(',')[0] ?? '');
   return (
     !verbsOf(text.slice(clause.start, span.start)).some(({ finite }) => finite) &&
     next?.tense === 'present' &&

@@ -2,7 +2,7 @@ import type { Span } from 'backgrounder-text/span';
 import { type Day, dayIso, dayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
 import { DAY, FULL_MONTH, MONTH, monthOf, WEEKDAY, weekdayNamed, YEAR } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
-import { tenseAt, verbOf } from './tense.ts';
+import { verbOf } from './tense.ts';
 import type { Tense } from './verbs.ts';
 
 /** How far from the article a day without its year lies where no tense says on which side. */
@@ -83,7 +83,14 @@ function isAnotherYear({ article, bareYear }: Context, tense: Tense | null, year
 
 /** The tense that tells on which side of the article a day lies; null where it may be that of something else. */
 function tenseSaid(text: string, at: Span): Tense | null {
-  const tense = isAttribute(text, at) ? null : tenseAt(text, at);
+  if (isAttribute(text, at)) return null;
+  const verb = verbOf(text, at);
+  if (
+    PUT_OFF.test(verb?.word ?? '') &&
+    /(?<!\b(?:was|were|been)\s(?:scheduled|set|planned)\s)\b(?:to|until|till|for)\s$/.test(before(text, at))
+  )
+    return 'future';
+  const tense = verb?.tense ?? null;
   return TOWARDS.test(before(text, at)) && tense !== 'future' ? null : tense;
 }
 
@@ -160,12 +167,13 @@ function monthWithoutYear(
   const { year, month: now } = monthOfDay(article);
   const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
   const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;
+  if (/^since/.test(lead)) return past;
   if (!/^(?:last|next|this)/.test(lead) && isAnotherYear(context, tense, month > now ? year - 1 : year))
     return OPEN;
   if (lead.startsWith('last')) return month === now ? { ...past, value: monthIso(year - 1, month) } : past;
   if (lead.startsWith('next')) return month === now ? { ...ahead, value: monthIso(year + 1, month) } : ahead;
   if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
-  if (/^since/.test(lead)) return past;
+
   if (/^(?:until|for|by)/.test(lead)) {
     if (tense === 'present' || PUT_OFF.test(verb?.word ?? '')) return ahead;
     if (tense === 'past' && !LASTED.test(verb?.word ?? '')) return OPEN;
