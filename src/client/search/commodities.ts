@@ -2,7 +2,7 @@
 export const COMMODITIES: Readonly<Record<string, string>> = {
   copper:
     'Kupfer cuivre cobre rame koper miedź bakır медь نحاس تانبا तांबा 铜 銅 구리 tembaga đồng koppar kobber',
-  gold: 'oro ouro or goud złoto altın золото ذهب سونا सोना 金 黄金 금 emas vàng guld',
+  gold: 'oro ouro or goud złoto altın золото ذهب سونا گولڈ सोना 金 黄金 금 emas vàng guld',
   silver: 'Silber argent plata prata argento zilver srebro gümüş серебро فضة چاندی चांदी 银 銀 은 perak bạc',
   iron: 'Eisen fer hierro ferro ijzer żelazo demir железо حديد لوہا लोहा 铁 鉄 철 besi sắt',
   steel: 'Stahl acier acero aço acciaio staal stal çelik сталь فولاذ इस्पात 钢 鋼 강철 baja thép',

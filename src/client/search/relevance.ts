@@ -204,8 +204,11 @@ export function relevanceOf(
   const { least, span } = isTold ? TOLD : SCALE;
   const score =
     least + span * worthOf(best, sought) + ofName + ofTopic + (kinds.includes(entry.kind) ? GAIN.kind : 0);
-  const isOfAll = isTopic || isWholeName || isCalledAll;
-  const most = isTold ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
+  // “who did Okoro meet in Velis” is not answered by Velis, as “who owns Grey Quay” may be by Grey Quay.
+  const isOther = sought.some(({ isOfName }, at) => isOfName && places[at]?.name === 0);
+  const isElsewhere = kinds.includes('person') && entry.kind === 'place' && isOther;
+  const isOfAll = !isElsewhere && (isTopic || isWholeName || isCalledAll);
+  const most = isTold || isElsewhere ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
   return { score: cappedAt(most, score), isWhole };
 }
 

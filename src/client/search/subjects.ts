@@ -57,6 +57,37 @@ battery batteries, Batterie Batterien batería baterías batterie batteries batt
 energy power, Energie energía énergie energia توانائی
 price prices, Preis Preise precio precios prix prezzo prezzi preço preços قیمت
 death deaths dead, Tote Todesopfer muertos muertes morts décès morti mortes اموات ہلاک
+fire, Feuer Brand incendio incendie feu incêndio آگ
+murder killing, Mord asesinato homicidio meurtre assassinat omicidio assassinio assassinato قتل
+theft robbery, Diebstahl Raub robo vol furto rapina roubo چوری ڈکیتی
+drug drugs, Droge Drogen droga drogas drogue drogues منشیات
+protest protests demonstration, Protest Proteste protesta protestas manifestación manifestation manifestazione protesto احتجاج مظاہرہ
+strike, Streik huelga grève sciopero greve ہڑتال
+budget, Haushalt Etat presupuesto bilancio orçamento بجٹ
+health, Gesundheit salud santé salute saúde صحت
+doctor doctors, Arzt Ärzte médico médicos médecin médecins medico medici ڈاکٹر
+teacher teachers, Lehrer profesor maestro enseignant enseignants insegnante insegnanti professor استاد
+student students pupils, Schüler Studenten estudiante estudiantes alumno alumnos étudiant étudiants élève élèves studente studenti aluno طالب_علم
+car cars, Auto Autos coche coches carro voiture voitures macchina گاڑی
+road roads street, Straße Straßen calle carretera route rue strada estrada rua سڑک
+airport, Flughafen aeropuerto aéroport aeroporto ہوائی_اڈہ
+mayor, Bürgermeister alcalde maire sindaco prefeito میئر
+city town, Stadt ciudad ville città cidade شہر
+river, Fluss río fleuve rivière fiume rio دریا
+food, Essen Lebensmittel comida alimentos nourriture cibo کھانا خوراک
+farmer farmers agriculture, Bauer Bauern Landwirtschaft agricultor agricultores agriculteur agriculteurs agricoltore agricoltura کسان زراعت
+music, Musik música musique musica موسیقی
+film movie, Film película cinéma filme فلم
+museum, Museum museo musée museu عجائب_گھر
+weather, Wetter météo meteo موسم
+rain, Regen lluvia pluie pioggia chuva بارش
+snow, Schnee nieve neige neve برف
+dog dogs, Hund Hunde perro perros chien chiens cane cani cachorro کتا
+cat cats, Katze Katzen gato gatos gatto gatti بلی
+horse horses, Pferd Pferde caballo caballos cheval chevaux cavallo cavalli cavalo گھوڑا
+newspaper, Zeitung periódico journal giornale jornal اخبار
+king, König rey roi rei بادشاہ
+queen, Königin reina reine regina rainha ملکہ
 football soccer, Fußball fútbol calcio futebol فٹ_بال
 `
   .trim()
