@@ -78,10 +78,13 @@ describe('names in other languages', () => {
     ['aranceles', 'tariff'],
     ['droits de douane', 'tariff'],
     ['Kupferzoll', 'copper tariff'],
-    ['baterías de litio', 'batteries de lithium'],
+    ['baterías de litio', 'batteries lithium'],
+    ['mines de cuivre', 'mines copper'],
+    ['Feuer Garten', 'fire garden'],
+    ['incendio', 'fire'],
     ['جیل', 'prison'],
   ])('%s is %s, a subject of news', (query, own) => {
-    const written = 'copper tariff batteries lithium prison'.split(' ');
+    const written = 'copper tariff batteries lithium prison mines fire garden'.split(' ');
     expect(translated(query, query.split(' '), (word) => written.includes(word))).toBe(own);
   });
 

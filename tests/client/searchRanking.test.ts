@@ -75,6 +75,26 @@ describe('a query of several words', () => {
     expect(index.find(query)[0]?.entry.url).toBe(url);
   });
 
+  it('for somebody is answered by him rather than by the place of another', () => {
+    const found = index.find('who met bela thorn in cold harbour').map(({ entry: { url } }) => url);
+    expect(found.indexOf('Bela Thorn')).toBeLessThan(found.indexOf('Cold Harbour'));
+  });
+
+  it('for who holds an office is answered by the person of whom it is said', () => {
+    const people = nameIndex([
+      entry('person', 'Mara Dell', 'Harbour chief of Veltam', { names: ['Mara Dell', 'harbour chief'] }),
+      entry('organisation', 'Veltam Harbour', 'Port', { names: ['Veltam Harbour', 'the harbour'] }),
+      entry('place', 'Veltam', 'Town'),
+    ]);
+    expect(people.find('who is the harbour chief of veltam')[0]?.entry.url).toBe('Mara Dell');
+  });
+
+  it('that names an entity beside much else is answered by passages that have more of it', () => {
+    expect(
+      scoreOf('cold harbour nurse hospital ward', 'A nurse of the hospital of Cold Harbour.'),
+    ).toBeGreaterThan(nameScore('cold harbour nurse hospital ward', 'Cold Harbour'));
+  });
+
   it('that has all words of a name but one letter finds it', () => {
     expect(index.find('cod harbour')[0]?.entry.url).toBe('Cold Harbour');
   });

@@ -130,9 +130,9 @@ const OPENING = 59;
 const GAIN = { topic: 5, about: 1, whole: 5, head: 3, kind: 1.5 };
 /**
  * Less than passages with the very words; for the headword of one word and for an entry that is named but in part, less than
- * those with all words together.
+ * those with all words together. Who is asked for comes before the organisation that he leads.
  */
-const MOST = { whole: 68.9, head: 65.5, part: 56.5 };
+const MOST = { asked: 71, whole: 68.9, head: 65.5, part: 56.5 };
 
 /** So far below a limit what comes near it is pressed together; and more than any score. */
 const PRESSED = 2;
@@ -194,7 +194,8 @@ export function relevanceOf(
     weighted(
       places.map(({ name }) => Math.ceil(name)),
       sought,
-    );
+    ) **
+      2;
   // A topic that is called after an entity is not about all that is asked of that.
   const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
   const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
@@ -202,13 +203,31 @@ export function relevanceOf(
   const isCalledAll = places.every(({ name }, at) => name > 0 || sought[at]?.weight === 0);
   const isTold = entry.isInPassing && !isCalledAll;
   const { least, span } = isTold ? TOLD : SCALE;
+  // “who is the army chief of Velis” asks for the person of whom all of it is said.
+  const isAsked =
+    kinds.includes('person') &&
+    entry.kind === 'person' &&
+    places.every(({ name, gloss }, at) => Math.max(name, gloss) > 0 || sought[at]?.weight === 0);
   const score =
-    least + span * worthOf(best, sought) + ofName + ofTopic + (kinds.includes(entry.kind) ? GAIN.kind : 0);
+    least +
+    span * worthOf(best, sought) +
+    ofName +
+    ofTopic +
+    (isAsked ? GAIN.whole : kinds.includes(entry.kind) ? GAIN.kind : 0);
   // “who did Okoro meet in Velis” is not answered by Velis, as “who owns Grey Quay” may be by Grey Quay.
   const isOther = sought.some(({ isOfName }, at) => isOfName && places[at]?.name === 0);
   const isElsewhere = kinds.includes('person') && entry.kind === 'place' && isOther;
   const isOfAll = !isElsewhere && (isTopic || isWholeName || isCalledAll);
-  const most = isTold || isElsewhere ? MOST.part : isOfAll ? MOST.whole : isHead ? MOST.head : MOST.part;
+  const most =
+    isTold || isElsewhere
+      ? MOST.part
+      : isAsked
+        ? MOST.asked
+        : isOfAll
+          ? MOST.whole
+          : isHead
+            ? MOST.head
+            : MOST.part;
   return { score: cappedAt(most, score), isWhole };
 }
 

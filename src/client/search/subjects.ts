@@ -78,6 +78,7 @@ food, Essen Lebensmittel comida alimentos nourriture cibo کھانا خوراک
 farmer farmers agriculture, Bauer Bauern Landwirtschaft agricultor agricultores agriculteur agriculteurs agricoltore agricoltura کسان زراعت
 music, Musik música musique musica موسیقی
 film movie, Film película cinéma filme فلم
+garden, Garten jardín jardin giardino jardim باغ
 museum, Museum museo musée museu عجائب_گھر
 weather, Wetter météo meteo موسم
 rain, Regen lluvia pluie pioggia chuva بارش

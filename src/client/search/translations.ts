@@ -63,8 +63,15 @@ export function translated(
     result.push(some?.own ?? words[at] ?? '');
     at += some?.count ?? 1;
   }
-  return isOther ? result.join(' ') : null;
+  return isOther ? result.filter((word) => !JOINING.has(fold(word))).join(' ') : null;
 }
+
+/** Articles and prepositions between words of another language: they tell nothing once those are translated. */
+const JOINING = new Set(
+  'de la le les du des del der die das dem den el los las il lo gli di da do dos von van und et y e'.split(
+    ' ',
+  ),
+);
 
 /** The name with which words begin, as the briefing has it, and of how many words it is. */
 function foreignName(
