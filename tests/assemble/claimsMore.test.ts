@@ -163,3 +163,22 @@ describe('what an article says', () => {
     expect(found(article, evidence, statement)).toEqual([`warning ${words}`]);
   });
 });
+
+describe('the very words of an article', () => {
+  it('say no more than they say', () => {
+    expect(
+      found('agency', 'She said 1,987 jobs would move to Veland', '1,987 jobs would move to Veland.'),
+    ).toEqual([]);
+  });
+
+  it('are those of which each number is whole', () => {
+    expect(found('agency', 'She said 1,987 jobs would move', 'She said 1').join()).toContain('“1”');
+    expect(
+      found(
+        'agency',
+        'would pay $2bn for Delta Cranes, its largest purchase since the merger of 1993',
+        'the merger of 199',
+      ).join(),
+    ).toContain('“199”');
+  });
+});

@@ -20,6 +20,7 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
   const namesIn = knownNames(briefing);
   return registered.flatMap(({ claim, source, path }) => {
     if (claim.class !== 'article' || claim.passages.length === 0 || claim.refs.length > 0) return [];
+    if (claim.passages.some(({ exact }) => hasWhole(exact, claim.statement))) return [];
     const support = supportOf(claim, articles);
     const subject = /\/([^/]+)\.mdx?$/.exec(source.file)?.[1] ?? '';
     const entities = new Set([...support.entities, subject]);
@@ -39,6 +40,18 @@ export function claimsMore(registered: readonly Registered[], briefing: Briefing
         : []),
     ];
   });
+}
+
+/** Whether the very words of a sentence, each of them whole, are among others: it says nothing that they do not say. */
+function hasWhole(words: string, sentence: string): boolean {
+  const own = sentence.trim().replace(/\.$/, '');
+  const at = words.indexOf(own);
+  return (
+    own !== '' &&
+    at >= 0 &&
+    !/[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, at)) &&
+    !/^[.,]?[\p{L}\p{M}\p{N}]/u.test(words.slice(at + own.length))
+  );
 }
 
 /** The words of a sentence that the words of articles behind it do not have. */
