@@ -25,10 +25,16 @@ const SPOKEN =
   /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i;
 /** Before a date up to which or from which something is so, or after which a document is called. */
 const NOT_WHEN =
-  /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
+  /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
 
 /** The words of somebody who was there, or who speaks to the reader, which a timeline cannot tell as its own. */
 const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|me|us|you|your)(?!\p{L})/iu;
+/** How a sentence is joined to the one before: no part of what it tells. */
+const CONNECTOR =
+  /^(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Separately|Also|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere),\s+(?=\p{L})/u;
+/** Something that the sentence before has named: “students of that school”. */
+const POINTING =
+  /\b(?:of|from|in|at|to|by|for|with|on|about) (?:that|those|these|this|such) (?!(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|week’s|year’s)\b)\p{Ll}/u;
 /** A subject that only the sentence before explains, at the start or after an opening adverbial. */
 const UNNAMED =
   /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i;
@@ -39,16 +45,16 @@ const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|
 /** What a newsroom tells of its own work: “Attempts to reach the owner failed on Sunday”. */
 const OF_REPORTING =
   /\b(?:(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i;
-/** How no sentence begins: in the middle, as an item of a list, with a day before a dash, under a byline. */
+/** How no sentence begins: as an item of a list, with a day before a dash, under a byline. */
 const NO_SENTENCE =
-  /^(?:\p{Ll}|[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u;
+  /^(?:[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u;
 /** Before a date from or up to which something is so, or between two of them. */
 const WITHIN_SPAN = /\b(?:since|until|till)\b[^,;]*$|\bbetween\b[^;]*$/i;
 /** The clause before a date that another thing happened before. */
 const BEFORE_CLAUSE = /\bbefore\b[^,;]*$/i;
 /** Before a date that belongs to a gerund or to a noun: “for robbing a bank on”, “the 5 May robbery”. */
 const WITHIN_PHRASE =
-  /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their) )$/iu;
+  /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu;
 
 /**
  * The sentences that date something to a day or a month, each with the date of its main clause. Left out are dates of
@@ -128,6 +134,7 @@ function canStand(sentence: string, at: number): boolean {
     sentence.length <= LONGEST &&
     !FIRST_PERSON.test(sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, '')) &&
     !UNNAMED.test(sentence) &&
+    !POINTING.test(sentence) &&
     !SUPPOSED.test(decided < 0 ? sentence : sentence.slice(0, decided)) &&
     !PICTURED.test(sentence) &&
     !OF_REPORTING.test(sentence) &&
@@ -152,27 +159,32 @@ function drafted(
   const concerned = entitiesIn(article, sentence, entities);
   return {
     ...dated,
-    title: onLine(anchor.exact),
+    title: capitalised(onLine(anchor.exact)),
     ...(concerned.length > 0 && { entities: concerned }),
     evidence: [{ ...anchor, article: article.id }],
     status: 'draft',
   };
 }
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function before(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ');
 }
 
-/** The sentence without its dateline and full stop; null for a headline or a line that holds nothing but the date. */
+/** The sentence without its dateline, what joins it to the one before and its full stop; null for a headline or a line that holds nothing but the date. */
 function tellingPart(text: string, whole: Span, date: Span, lang: string): Span | null {
   if (whole.end < date.end) return null;
   const words = sliceOf(text, whole);
   const stop = /[.۔。](?=["'”’)\]]*$)/u.exec(words);
   if (!stop) return null;
   const dateline = datelineOf(words, lang)?.span.end ?? 0;
+  // The middle of one that was cut in two.
+  if (/^\s*\p{Ll}/u.test(words.slice(dateline))) return null;
+  const joined = CONNECTOR.exec(words.slice(dateline).trimStart())?.[0].length ?? 0;
   const isQuoted = stop.index < words.length - 1;
   return trimSpan(text, {
-    start: whole.start + dateline,
+    start: whole.start + dateline + (joined > 0 ? words.slice(dateline).search(/\S/) + joined : 0),
     end: isQuoted ? whole.end : whole.start + stop.index,
   });
 }

@@ -2,6 +2,7 @@ import type { TopicCandidate } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { type Anchor, anchorOf } from '../text/anchor.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import { comment, onLine, yamlOf } from './comments.ts';
 import { withoutDateline } from './identifying.ts';
@@ -19,17 +20,27 @@ const PASSAGES = 4;
 /** In one article alone, a phrase is a topic only when it comes back so often. */
 const OFTEN = 3;
 const LONGEST_PASSAGE = 400;
+/** A word alone is a topic only where so many articles share it: “cases”, “outbreak” are in two of anything. */
+const FEWEST_OF_WORD = 3;
 
 /** The candidates of an article that have a sentence that can be quoted. */
 export function topicsOf(article: IngestedArticle): TopicsOfArticle {
   const { id, text, record, topics } = article;
   const sentences = sentencesOf(text, record.lang?.value ?? 'en');
-  const passageOf = ({ spans: [first] }: TopicCandidate): Anchor | null => {
-    const sentence = first && sentences.findLast(({ start }) => start <= first.start);
-    const isWhole = sentence && first.end <= sentence.end && sentence.end - sentence.start <= LONGEST_PASSAGE;
+  const passageAt = (place: Span): Anchor | null => {
+    const sentence = sentences.findLast(({ start }) => start <= place.start);
+    const isWhole = sentence && place.end <= sentence.end && sentence.end - sentence.start <= LONGEST_PASSAGE;
     return isWhole && /[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))
       ? anchorOf(text, withoutDateline(article, sentence))
       : null;
+  };
+  /** The first sentence that can be quoted: no headline, in which the phrase often stands first. */
+  const passageOf = ({ spans }: TopicCandidate): Anchor | null => {
+    for (const place of spans) {
+      const passage = passageAt(place);
+      if (passage) return passage;
+    }
+    return null;
   };
   return {
     article: id,
@@ -69,7 +80,7 @@ interface TopicPassage {
 function isTopic(label: string, places: readonly TopicPassage[], articles: number): boolean {
   const isPhrase = label.includes(' ');
   if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
-  return places.length >= 2 && (isPhrase || places.length * 2 >= articles);
+  return isPhrase ? places.length >= 2 : places.length >= FEWEST_OF_WORD && places.length * 2 >= articles;
 }
 
 function weightOf({

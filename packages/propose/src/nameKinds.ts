@@ -82,6 +82,17 @@ function isListedOrganisation({ gazetteer, tokens, at }: TaggedText, { from, to 
   );
 }
 
+/** Feasts and fasts, by their last word. */
+const FEASTS = words(
+  'ramadan hajj christmas easter diwali eid passover hanukkah thanksgiving halloween pentecost nowruz ashura muharram vesak',
+);
+
+/** “Ramadan”, “Muslim Hajj”: a feast is nobody and nowhere. */
+const withFeasts = (text: TaggedText, name: TokenName): TokenName =>
+  FEASTS.has(text.lower(name.to - 1)) && (name.kind !== PERSON || name.to - name.from === 1)
+    ? { ...name, kind: MISC }
+    : name;
+
 /** By the first and the last of several words: a treaty, an operation or a law is neither person nor organisation. */
 function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
   const { at, lower } = text;
@@ -170,6 +181,7 @@ const withStateCodes: Pass = (text, names) => {
 export const withKinds: Pass = inTurn(
   eachName(withListedKind),
   eachName(withKindOfWords),
+  eachName(withFeasts),
   withPlacesOfLands,
   withMissedPlaces,
   withStateCodes,

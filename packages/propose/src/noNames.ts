@@ -26,6 +26,9 @@ const OF_PEOPLES = words(
 /** What offices are for. */
 const CHARGES =
   /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
+/** The same, of several words. */
+const LONG_CHARGES =
+  /^(?:Homeland Security|National Security|Foreign Affairs|Home Affairs|Public Health|Social Welfare)$/;
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
   /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
@@ -130,6 +133,19 @@ export const NO_NAMES: readonly NoName[] = [
     name: 'people of the text',
     example: 'The *Velunga* communities left.',
     holds: ({ at, peoples }, name) => name.kind !== PERSON && isOneWord(name) && peoples.has(at(name.from)),
+  },
+  {
+    name: 'what an office behind it is for',
+    example: '*Health* Minister Lena Orvik spoke.',
+    holds: (text, { from, to, kind }) => {
+      const words = wordsAt(text, from, to);
+      return (
+        kind !== PERSON &&
+        (CHARGES.test(words) || LONG_CHARGES.test(words)) &&
+        isOffice(text, to) &&
+        text.capital(to)
+      );
+    },
   },
   {
     name: 'what an office is for',

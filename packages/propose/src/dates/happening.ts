@@ -23,7 +23,7 @@ const BARE_RELATIVE =
   /\p{Ll}{3}(?<!\b(?:when|after|before|that|because|while|where|until|since|said|says|and|but|once|though|whether|told|adding|believe|believes|think|thinks|what|how|why))\s(?:he|she|they|it|we)\s$/u;
 /** Before a participle that adds something: “, elected in May,”. */
 const PARTICIPLE = /,\s(?:having (?:been )?|\p{L}+ly )?$/u;
-const RELATIVE = /\b(?:who|which|that|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
+const RELATIVE = /\b(?:who|which|that|what|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
 
 /** The verb that a date goes with; null where its sentence has none. */
 export function datedVerb(text: string, date: Span): DatedVerb | null {

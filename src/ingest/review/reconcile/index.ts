@@ -1,7 +1,7 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
 import { NameMerger } from './nameMerger.ts';
 import { mergeNameVariants, resolveSurnames } from './people.ts';
-import { dropCommonBeginnings, mergeSameName, resolveShortNames } from './sameName.ts';
+import { dropCommonBeginnings, mergeOfCountry, mergeSameName, resolveShortNames } from './sameName.ts';
 
 export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
 export { bearersOf } from './bearers.ts';
@@ -21,6 +21,7 @@ export interface Reconciled {
 export function reconcile(bearers: readonly Bearer[], passages: Passages): Reconciled {
   const merger = new NameMerger(bearers, passages);
   mergeSameName(merger);
+  mergeOfCountry(merger);
   resolveShortNames(merger);
   dropCommonBeginnings(merger);
   mergeNameVariants(merger);

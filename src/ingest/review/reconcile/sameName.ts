@@ -85,3 +85,19 @@ export function dropCommonBeginnings(merger: NameMerger): void {
     for (const one of claimants) merger.drop(one, folded, `${claimants.length} names begin so`);
   }
 }
+
+/** What the name of an organisation may begin with to say of which country it is. */
+const OF_COUNTRY = /^(?:U\.?S\.?A?|U\.?K\.?|American|British|Canadian|Australian|Indian|French|German)\s+/;
+/** Shorter names are of many countries: “Supreme Court”. */
+const FEWEST_WORDS = 3;
+
+/** “US Centers for Disease Control” are the “Centers for Disease Control”. */
+export function mergeOfCountry(merger: NameMerger): void {
+  const byName = merger.byName();
+  for (const one of merger.bearers) {
+    const rest = one.name.replace(OF_COUNTRY, '');
+    if (one.kind !== 'organisation' || rest === one.name || rest.split(' ').length < FEWEST_WORDS) continue;
+    const [only, ...others] = (byName.get(foldSpelling(rest)) ?? []).filter(({ kind }) => kind === one.kind);
+    if (only && others.length === 0) merger.merge(one, only, `“${only.name}” with its country`);
+  }
+}
