@@ -62,6 +62,7 @@ describe('dated sentences', () => {
     ['Ivo Brandt and Sela Marsh were taken in for questioning on 4 May 2024.', '2024-05-04'],
     ['The talks between the port and the town ended on 4 May 2024.', '2024-05-04'],
     ['Rain is likely in the port on Thursday.', '2025-09-04'],
+    ['Meanwhile, the port closed on 4 May 2024.', '2024-05-04'],
   ])('are drafted from what happened or is ahead: %s', async (text, date) => {
     const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });
@@ -71,6 +72,16 @@ describe('dated sentences', () => {
       drafts: true,
     });
     expect(briefing.events.map(({ date: day }) => day)).toEqual([date]);
+  });
+
+  it('leave out of their title what joins a sentence to the one before', async () => {
+    const other = await folder({
+      'd.txt': 'The yard\n\nMeanwhile, officials of the port closed it on 4 May 2024.\n',
+    });
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'd.txt'], { dir: other });
+    expect(await readFile(join(other, 'content/annotations/d.yaml'), 'utf8')).toContain(
+      'title: Officials of the port closed it on 4 May 2024',
+    );
   });
 
   it.each([
@@ -91,6 +102,10 @@ describe('dated sentences', () => {
     ['* Sela Marsh came on 4 May 2024.'],
     ['4 May 2024 -- The yard is open again and people came.'],
     ['Sela Marsh is looking into the blaze on Monday.'],
+    ['Some 40 pupils of that school were ill on 4 May 2024.'],
+    ['Fines were set for each day on which the quay was shut beyond 4 May 2024.'],
+    ['The warm weather helps the builder’s 4 May 2026 target.'],
+    ['It is not clear what happened on 4 May 2024.'],
   ])('are not drafted from what is said by the way: %s', async (text) => {
     const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });

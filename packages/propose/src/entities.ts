@@ -59,11 +59,13 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   );
   const merged = new Set<Group>();
   const homesOf = homesIn(all);
+  const declared = declaredIn(text, all);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
-    const near = homesOf(group).filter(
-      (other) => other !== group && !merged.has(other) && belongs(group, other),
-    );
+    const said = declared.get(group);
+    const near = said
+      ? [said].filter((other) => !merged.has(other))
+      : homesOf(group).filter((other) => other !== group && !merged.has(other) && belongs(group, other));
     const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
     const homes = variants.length > 0 ? variants.slice(0, 1) : near;
     const [home] = homes;
@@ -97,6 +99,38 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
         passages: passagesOf(members, sentences),
       })),
   };
+}
+
+/** The names behind which the text itself writes an acronym: “Centers for Disease Control and Prevention (CDC)”. */
+function declaredIn(text: string, all: readonly Group[]): Map<Group, Group> {
+  const byEnd = new Map(
+    all.flatMap((group) =>
+      group.kind === 'person' ? [] : group.members.map(({ end }) => [end, group] as const),
+    ),
+  );
+  const declared = new Map<Group, Group>();
+  for (const group of all) {
+    if (group.id !== null || !isAcronym(group.name)) continue;
+    for (const { start, end } of group.members) {
+      const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
+      if (long && long !== group && abbreviates(group.name, long.name)) declared.set(group, long);
+    }
+  }
+  return declared;
+}
+
+/** True where the letters are those of words of the name, in their order, some of which may be left out. */
+function abbreviates(acronym: string, name: string): boolean {
+  const initials = name
+    .replace(US_OR_UK, '')
+    .split(/[\s-]+/)
+    .map((word) => (word[0] ?? '').toUpperCase());
+  let at = 0;
+  for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Gives a person what bears the bare name before the text names anybody else so. */

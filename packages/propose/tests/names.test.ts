@@ -355,4 +355,25 @@ describe('any text', () => {
     ]);
     expect(proposal.statements).toEqual([]);
   });
+
+  it('takes feasts for nobody and nowhere, and no portfolio of a minister for an organisation', () => {
+    const text =
+      'The Muslim Hajj to Mecca began. They fast in Ramadan. Health Minister Lena Orvik and Homeland Security Secretary Ivo Brandt spoke.';
+    const kinds = propose(text, { lang: 'en' }).mentions.filter(({ kind }) => kind !== 'event');
+    expect(kinds.map(({ surface }) => surface)).toEqual(['Mecca', 'Lena Orvik', 'Ivo Brandt']);
+  });
+
+  it('joins an acronym to the name behind which the text writes it, whatever letters it leaves out', () => {
+    const text = 'The Velis Centre for Harbour Control and Prevention (VHC) said so. The VHC met in May.';
+    expect(
+      propose(text, { lang: 'en' }).entities.map(({ name, aliases }) => [
+        name,
+        aliases.map((one) => one.text),
+      ]),
+    ).toEqual([['Velis Centre for Harbour Control and Prevention', ['VHC']]]);
+    const other = 'The Velis Harbour Trust (see XYZ) met. XYZ left. The Lanmere Bank (QRS) opened.';
+    expect(
+      propose(other, { lang: 'en' }).entities.flatMap(({ aliases }) => aliases.map((one) => one.text)),
+    ).toEqual([]);
+  });
 });

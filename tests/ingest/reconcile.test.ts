@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type Bearer, type Passages, reconcile } from '../../src/ingest/review/reconcile/index.ts';
+
+const NO_PASSAGES: Passages = { hits: [], kindsOf: () => new Map(), titlesOf: () => new Set() };
+
+const organisation = (name: string): Bearer => ({
+  id: name,
+  kind: 'organisation',
+  name,
+  aliases: [],
+  isDraft: true,
+});
+
+const changesOf = (...names: string[]) =>
+  reconcile(names.map(organisation), NO_PASSAGES).changes.flatMap((one) =>
+    one.does === 'merge' ? [[one.id, one.into]] : [],
+  );
+
+describe('an organisation', () => {
+  it.each([
+    ['US Centre for Harbour Control', 'Centre for Harbour Control'],
+    ['U.S. Board of Inland Ports', 'Board of Inland Ports'],
+    ['British Institute of Old Ships', 'Institute of Old Ships'],
+  ])('with its country is the one without: %s', (long, short) => {
+    expect(changesOf(long, short)).toEqual([[long, short]]);
+  });
+
+  it.each([
+    ['US Supreme Court', 'Supreme Court'],
+    ['US Centre for Harbour Control', 'Centre for Harbour Health'],
+    ['Velis Board of Inland Ports', 'Board of Inland Ports'],
+  ])('whose short name may be that of another country stays two: %s, %s', (long, short) => {
+    expect(changesOf(long, short)).toEqual([]);
+  });
+});
