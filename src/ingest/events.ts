@@ -34,7 +34,7 @@ const CONNECTOR =
   /^(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Separately|Also|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere),\s+(?=\p{L})/u;
 /** Something that the sentence before has named: “students of that school”. */
 const POINTING =
-  /\b(?:of|from|in|at|to|by|for|with|on|about) (?:that|those|these|this|such) (?!(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|week’s|year’s)\b)\p{Ll}/u;
+  /\b(?:of|from|in|at|to|by|for|with|on|about) (?:that|those|these|this|such) (?!(?:of|which|who|case|respect|way|regard|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|week’s|year’s)\b)\p{Ll}/u;
 /** A subject that only the sentence before explains, at the start or after an opening adverbial. */
 const UNNAMED =
   /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i;
@@ -50,8 +50,8 @@ const NO_SENTENCE =
   /^(?:[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u;
 /** Before a date from or up to which something is so, or between two of them. */
 const WITHIN_SPAN = /\b(?:since|until|till)\b[^,;]*$|\bbetween\b[^;]*$/i;
-/** The clause before a date that another thing happened before. */
-const BEFORE_CLAUSE = /\bbefore\b[^,;]*$/i;
+/** The clause before a date that another thing happened before or after. */
+const OTHER_CLAUSE = /\b(?:before|after)\b[^,;]*$/i;
 /** Before a date that belongs to a gerund or to a noun: “for robbing a bank on”, “the 5 May robbery”. */
 const WITHIN_PHRASE =
   /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu;
@@ -122,8 +122,9 @@ function isWithinPhrase(opening: string): boolean {
     const phrase = shape.exec(opening)?.[0];
     return phrase !== undefined && (/^(?:since|until|till)/i.test(phrase) || mainVerb(phrase) === null);
   });
-  const clause = BEFORE_CLAUSE.exec(opening)?.[0];
-  return without || (clause !== undefined && mainVerb(clause) !== null);
+  const clause = OTHER_CLAUSE.exec(opening)?.[0] ?? '';
+  const verb = mainVerb(clause);
+  return without || (verb !== null && mainVerb(clause.slice(verb.end)) === null);
 }
 
 /** True for a sentence that says by itself who did what; `at` is where its date begins. */

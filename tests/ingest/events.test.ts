@@ -63,6 +63,10 @@ describe('dated sentences', () => {
     ['The talks between the port and the town ended on 4 May 2024.', '2024-05-04'],
     ['Rain is likely in the port on Thursday.', '2025-09-04'],
     ['Meanwhile, the port closed on 4 May 2024.', '2024-05-04'],
+    [
+      'A man who ran from the port after he struck a guard on 4 May 2024 was jailed on 6 May 2024.',
+      '2024-05-06',
+    ],
   ])('are drafted from what happened or is ahead: %s', async (text, date) => {
     const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });
@@ -93,6 +97,7 @@ describe('dated sentences', () => {
     ['Ivo Brandt was in custody for robbing the yard on 4 May 2024.'],
     ['Ivo Brandt looks like the man of the 4 May 2024 raid.'],
     ['Entries were open before Sela Marsh took over on 4 May 2024.'],
+    ['The rules were made after a ship struck the quay on 4 May 2024.'],
     ['The passes are good between 4 May 2024 and 6 May 2024.'],
     ['The yard worked from May 2024 to June 2024.'],
     ['Attempts to reach the board failed on Monday.'],

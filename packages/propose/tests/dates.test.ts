@@ -281,6 +281,10 @@ describe('dates', () => {
     ]);
   });
 
+  it('takes no block of a street for a year', () => {
+    expect(read('The fire broke out in the 1600 block of Mill Street.')).toEqual([]);
+  });
+
   it('looks ahead for what is to be done by a day', () => {
     expect(read('The family must leave the farm by 31 July.')).toEqual(['31 July = 2025-07-31 (article)']);
   });
