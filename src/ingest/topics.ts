@@ -20,6 +20,8 @@ const PASSAGES = 4;
 /** In one article alone, a phrase is a topic only when it comes back so often. */
 const OFTEN = 3;
 const LONGEST_PASSAGE = 400;
+/** What fewer of many articles share is no topic of the briefing: “web site”. */
+const LEAST_SHARE = 0.1;
 /** A word alone is a topic only where so many articles share it: “cases”, “outbreak” are in two of anything. */
 const FEWEST_OF_WORD = 3;
 
@@ -80,7 +82,9 @@ interface TopicPassage {
 function isTopic(label: string, places: readonly TopicPassage[], articles: number): boolean {
   const isPhrase = label.includes(' ');
   if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
-  return isPhrase ? places.length >= 2 : places.length >= FEWEST_OF_WORD && places.length * 2 >= articles;
+  return isPhrase
+    ? places.length >= Math.max(2, articles * LEAST_SHARE)
+    : places.length >= FEWEST_OF_WORD && places.length * 2 >= articles;
 }
 
 function weightOf({

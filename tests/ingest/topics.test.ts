@@ -40,4 +40,9 @@ describe('topics of several articles', () => {
       ),
     ).toEqual([]);
   });
+
+  it('are no phrases that two of very many share', () => {
+    const sharing = 'Nobody likes harbour dust. The harbour dust came with the wind.\n';
+    expect(pathsOf(sharing, sharing, ...Array.from({ length: 30 }, () => 'Lena Orvik rows.\n'))).toEqual([]);
+  });
 });
