@@ -124,7 +124,7 @@ event in them.
 | command | what it does |
 |---|---|
 | \`npm run dev\` | shows the briefing while you write, at <http://localhost:4321>, drafts included |
-| \`npm run ingest -- article.html\` | imports an article (.txt, .md, .html, .docx, .pdf) and suggests who is in it |
+| \`npm run ingest -- article.html\` | imports an article (.txt, .md, .html, .docx, .pdf, .eml) and suggests who is in it |
 | \`npm run review\` | reviews the suggestions: accept, change, merge, reject |
 | \`npm run new -- entity "Name"\` | creates the file of an entity, every field explained |
 | \`npm run check\` | lists what is wrong, with file, line and remedy |

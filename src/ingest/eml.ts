@@ -80,8 +80,10 @@ async function articleIn(
 /** The subject as the title, but of an e-mail that was sent on or answers another. */
 function titleOf({ subject = '' }: Email, text: string): RecordFound {
   const title = subject.replace(/\s+/g, ' ').trim();
-  const isSaid = title === '' || text.replace(/\s+/g, ' ').includes(title);
-  return isSaid || SENT_ON.test(title) ? {} : { title: { value: title, how: 'the subject of the e-mail' } };
+  const isSaid = text.split(/\n\s*\n/).some((block) => block.replace(/\s+/g, ' ').trim() === title);
+  return title === '' || isSaid || SENT_ON.test(title)
+    ? {}
+    : { title: { value: title, how: 'the subject of the e-mail' } };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

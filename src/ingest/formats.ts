@@ -51,7 +51,7 @@ const HEADS: readonly (readonly [start: RegExp, what: string])[] = [
 ];
 /** The header of an e-mail, or of a web archive (MHTML), which is written as one. */
 const MAIL =
-  /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){0,40}(?:MIME-Version|Message-ID|Received|Content-Type): /i;
+  /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){0,40}(?:MIME-Version: \d|Message-ID: ?<|Return-Path: ?<|Received: (?:from|by)\s|Content-Type: \w+\/)/i;
 const ZIP = /^504b0304/;
 
 /** What a file is: by how it begins, else by its ending. A PDF is never taken for text, whatever its name. */
