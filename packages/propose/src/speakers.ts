@@ -31,10 +31,13 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   if (able.length === 0)
     return last?.name && kindOf(last, place) === kind ? { ...last, name: last.name } : null;
   const one = only(able);
+  // “Ana Okoro told Pryce that … ‘You knew,’ she said.”: who has just spoken goes on.
+  if (!one && last?.name && able.some(isLast) && last.start >= from) return { ...last, name: last.name };
   if (!one || isLast(one) || kind !== 'person') return one;
   // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
   const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, place.at));
-  const spoke = last !== null && last.start >= from && !/s$/.test(last.surface);
+  const isOther = last?.name ? kindOf(last, place) === 'person' : true;
+  const spoke = last !== null && isOther && last.start >= from && !/s$/.test(last.surface);
   return other || spoke ? null : one;
 }
 

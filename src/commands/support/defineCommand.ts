@@ -1,7 +1,7 @@
+import { withProject } from '../../integration/project.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import type { Command, CommandDefinition, CommandIo, Option, Options } from './commandTypes.ts';
 import { helpOf } from './help.ts';
-import { withProject } from './project.ts';
 import { readArguments } from './readArguments.ts';
 
 export type { Command, CommandIo, Given, Options } from './commandTypes.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { NAME } from '../../integration/hooks.ts';
-import { UserError } from '../../model/userError.ts';
+import { UserError } from '../model/userError.ts';
+import { NAME } from './hooks.ts';
 
 /** The names that Astro reads its settings by, in its order. */
 const CONFIG_FILES = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((ending) => `astro.config.${ending}`);
