@@ -14,7 +14,7 @@ export interface Sign {
 }
 
 const TRADES = words(
-  'energy mining resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+  'energy mining maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
 );
 /** Begins the second part of a firm: “Tovin & Sons”. */
 const PARTNERS = words('associates sons co co. company partners bros brothers daughters');

@@ -72,6 +72,10 @@ function isListed(name: string, { words, countries, gazetteer }: Lists): boolean
 
 /** “der Sängerin Ana Maila”, “die Stadt Velis”: what is said of a name is no part of it. */
 function withoutNoun(run: Run, tokens: readonly Token[], lists: Lists): Run {
+  const behind = tokens[run.at + 2];
+  // “Hafen-Sprecher Peter Brandt”
+  if (run.parts.length > 3 && tokens[run.at + 1]?.text === '-' && behind && isOffice(behind.text))
+    return withoutNoun(shortened(run, behind, 2), tokens, lists);
   const next = tokens[run.at + 1];
   if (run.parts.length < 2 || run.inner || !next || next.text !== run.parts[1]) return run;
   if (isListed(run.name, lists) || !beginsWithNoun(run, lists)) return run;
@@ -95,11 +99,11 @@ function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
   return isOpener ? shortened(run, next) : run;
 }
 
-/** A run without its first word. */
-function shortened(run: Run, next: Token): Run {
+/** A run without its first word, which has so many tokens. */
+function shortened(run: Run, next: Token, count = 1): Run {
   return {
     ...run,
-    at: run.at + 1,
+    at: run.at + count,
     start: next.start,
     name: run.name.slice(next.start - run.start),
     parts: run.parts.slice(1),
@@ -115,7 +119,7 @@ function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
   const lower = first.toLowerCase();
   if (words.organisations.has(lower)) return false;
   if (words.placeNouns.has(lower)) return true;
-  if (parts.length > 2 && OFFICE_ENDS.test(lower)) return true;
+  if (parts.length > 2 && isOffice(first)) return true;
   if (gazetteer.has('given', first) || isListed(first, lists) || /\p{Lu}.*\p{Lu}/u.test(first)) return false;
   if (parts.length > 2 && gazetteer.has('given', second)) return true;
   return !isBare && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && !ends(first, words.organisationEnds);
@@ -124,6 +128,8 @@ function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
 /** How German words for offices end: “Stadtrat”, “Parteichefin”, “Nabu-Sprecher”. */
 const OFFICE_ENDS =
   /(?:rat|rätin|sprecher(?:in)?|chef(?:in)?|leiter(?:in)?|minister(?:in)?|führer(?:in)?|meister(?:in)?|forscher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|präsident(?:in)?|sekretär(?:in)?|trainer(?:in)?|anwalt|anwältin|richter(?:in)?|expert(?:e|in)|professor(?:in)?|kommissar(?:in)?|firma|konzern|verein)$/u;
+
+const isOffice = (word: string): boolean => OFFICE_ENDS.test(word.toLowerCase());
 
 const PLACE_LISTS = ['country', 'capital', 'region', 'city'] as const;
 
