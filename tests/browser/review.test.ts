@@ -56,6 +56,7 @@ describeInBrowser('the review in a browser', (open) => {
     expect(await isDraft(ana)).toBe(true);
 
     await page.keyboard.press('x');
+    await page.locator('[data-form] input').waitFor();
     await page.keyboard.type('Velis dockyard');
     await page.keyboard.press('Enter');
     await page.locator('[data-form] select').selectOption('place');
