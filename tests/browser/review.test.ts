@@ -39,10 +39,10 @@ describeInBrowser('the review in a browser', (open) => {
   const title = (page: Page) => page.locator('[data-title]').textContent();
   const entity = (kind: string, name: string) => join(dir, 'content/entities', kind, `${name}.md`);
   const isDraft = async (file: string) => (await readFile(file, 'utf8')).includes('status: draft');
-  const ended = () => new Promise((resolve) => review.once('exit', resolve));
 
   it('is walked with keys alone: a list but for one, a new entity, undo, done', async () => {
     const { page, problems, close } = await open(url);
+    const ended = new Promise((resolve) => review.once('exit', resolve));
     const ana = entity('people', 'ana-okoro');
     await expect.poll(() => page.locator('[data-keys] button').count()).toBeGreaterThan(0);
     const rows = page.locator('[data-passages] li');
@@ -76,7 +76,7 @@ describeInBrowser('the review in a browser', (open) => {
     await page.keyboard.press('q');
     await expect.poll(() => page.locator('[data-question] h2').textContent()).toBe('Done');
     expect(problems).toEqual([]);
-    await Promise.all([ended(), close()]);
+    await Promise.all([ended, close()]);
   });
 
   it('goes to any open question of its list, and says what words mean', async () => {
