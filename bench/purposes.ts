@@ -64,6 +64,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   node: 'the Node that runs everything, whatever the machine has',
   pagefind: 'makes the search index, and searches it in the browser',
   parse5: 'reads finished pages, and HTML in ingest',
+  'postal-mime': 'ingest: the parts of an e-mail or a web archive',
   'playwright-core': 'tests and `check:site`: drives the browser',
   'remark-directive': 'notes: `:says[…]` and its like',
   'remark-frontmatter': 'seeds in Markdown: front matter is no text',

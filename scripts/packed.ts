@@ -14,7 +14,7 @@ export async function packed(): Promise<string> {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(stderr || stdout);
   const [tarball = ''] = stdout.trim().split('\n').slice(-1);
   const unpacked = spawnSync('tar', ['-xzf', tarball], { cwd: dir, encoding: 'utf8' });
   if (unpacked.status !== 0) throw new Error(unpacked.stderr);

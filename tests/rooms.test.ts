@@ -82,6 +82,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'entities',
       'fflate',
       'mammoth',
+      'postal-mime',
       'unpdf',
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
@@ -108,7 +109,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   client: { rooms: ['text'], types: ['model'], exceptions: { 'client/toolbar.ts': ['astro/toolbar'] } },
   styles: {},
-  inspect: { rooms: ['text'], packages: ['*'] },
+  inspect: { rooms: ['text', 'model'], packages: ['*'] },
   cache: { rooms: ['model', 'inspect'], packages: ['node:'] },
   staging: {
     rooms: ['model', 'cache', 'inspect', 'views'],

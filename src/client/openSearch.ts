@@ -42,7 +42,7 @@ link?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  if (event.isComposing) return;
+  if (!link || event.isComposing) return;
   const { target } = event;
   const typing =
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));

@@ -100,7 +100,7 @@ function onReferences({ references }: Records): string[] {
   const { all, undated, weak } = countReferences(references.map(({ data }) => data));
   const kinds = Object.entries(weak).map(([kind, count]) => `${count} ${kind}`);
   if (kinds.length === 0) return [];
-  return [`${all} references, of them ${[`${undated} without a date`, ...kinds].join(', ')}`];
+  return [`${counted(all, 'reference')}, of them ${[`${undated} without a date`, ...kinds].join(', ')}`];
 }
 
 function draftsIn({ entities, topics, annotations }: Records): number {

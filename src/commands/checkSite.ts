@@ -82,14 +82,16 @@ async function askedIn(
   env: NodeJS.ProcessEnv,
 ): Promise<Asked> {
   if (values.axe && values['no-axe']) throw new UsageError('Give --axe or --no-axe, not both.');
-  const folder = positionals[0] ? resolve(positionals[0]) : environmentOf(env).outDir;
+  const { outDir, briefingDir } = environmentOf(env);
+  const folder = positionals[0] ? resolve(positionals[0]) : outDir;
+  const content = positionals[0] ? dirname(folder) : briefingDir;
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}.`);
   if (values.published && !existsSync(values.published))
     throw new UsageError(`There is no file ${values.published}.`);
   return {
     folder,
     base: values.base === undefined ? undefined : environmentOf({ BASE: values.base }).base,
-    published: await publishedRecord(values.published ?? join(dirname(folder), 'content/published.txt')),
+    published: await publishedRecord(values.published ?? join(content, 'content/published.txt')),
     budgets: {
       scripts: bytesOf(values.scripts, BUDGETS.scripts),
       styles: bytesOf(values.styles, BUDGETS.styles),
@@ -127,8 +129,10 @@ async function axeRow(site: Site, wanted: boolean | undefined): Promise<Row> {
   const row = { name: 'axe', examined: '', findings: [] };
   if (wanted === false) return { ...row, skipped: 'not asked for' };
   const { checkInBrowser } = await import('../inspect/axe.ts');
-  const server = await serve({ dir: site.dir, base: site.base, port: 0, host: '127.0.0.1' });
-  const verdict = await checkInBrowser(site, server.url).finally(() => server.close());
+  const { dir, base } = site.around ?? site;
+  const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
+  const url = server.url.replace(base, site.base);
+  const verdict = await checkInBrowser(site, url).finally(() => server.close());
   if ('findings' in verdict) return { ...row, ...verdict };
   if (!wanted) return { ...row, skipped: 'no browser; name one in CHROME_PATH' };
   return { ...row, findings: verdict.reasons.map((message) => ({ file: 'no browser', message })) };

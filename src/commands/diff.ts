@@ -7,6 +7,7 @@ import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 /** Compares two builds of a site. */
 export const diff = defineCommand({
   name: 'diff',
+  isOutside: true,
   usage: `Compares two folders of a site file by file: what was added, removed or changed, and of each page whose words
 differ, where. Keep a copy of dist/ before you update the engine, build, and compare: only what you expect should differ.
 

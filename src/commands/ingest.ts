@@ -236,7 +236,9 @@ async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Pro
   process.stdout.write(`${summaryOf(article)}\n`);
   process.stdout.write(`  address  /articles/${plan.id}/ (for ever; rename the file for another)\n`);
   for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
-  const answer = await asker.ask(`\nWrite these ${plan.files.length} files? [y/N] `);
+  const answer = await asker.ask(
+    `\nWrite ${plan.files.length === 1 ? 'this file' : `these ${plan.files.length} files`}? [y/N] `,
+  );
   return /^y(?:es)?$/i.test(answer ?? '');
 }
 

@@ -8,6 +8,7 @@ import { type CommandIo, defineCommand } from './support/defineCommand.ts';
 /** Creates a project in a folder. */
 export const init = defineCommand({
   name: 'init',
+  isOutside: true,
   usage: `Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
 settings for VS Code. Files that exist stay as they are.`,
   positionals: { usage: '<folder>', min: 1, max: 1, wrong: 'Name one folder.' },
@@ -19,8 +20,10 @@ settings for VS Code. Files that exist stay as they are.`,
     const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
     for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
     for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
-    say(`${isNew ? 'Created' : 'Completed'} ${name}. Next:
-${dir === resolve('.') ? '' : `\n  cd ${name}`}
+    const isHere = dir === resolve('.');
+    const where = isHere ? 'the project in this folder' : name;
+    say(`${isNew ? 'Created' : 'Completed'} ${where}. Next:
+${isHere ? '' : `\n  cd ${name}`}
   npm install
   npm run dev
 
@@ -121,7 +124,7 @@ event in them.
 | command | what it does |
 |---|---|
 | \`npm run dev\` | shows the briefing while you write, at <http://localhost:4321>, drafts included |
-| \`npm run ingest -- article.html\` | imports an article (.txt, .md, .html, .docx, .pdf) and suggests who is in it |
+| \`npm run ingest -- article.html\` | imports an article (.txt, .md, .html, .docx, .pdf, .eml) and suggests who is in it |
 | \`npm run review\` | reviews the suggestions: accept, change, merge, reject |
 | \`npm run new -- entity "Name"\` | creates the file of an entity, every field explained |
 | \`npm run check\` | lists what is wrong, with file, line and remedy |

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { generator } from '../integration/program.ts';
+import { generator, manifest } from '../integration/program.ts';
+import { UserError } from '../model/userError.ts';
 import { runCommand } from './support/command.ts';
+import { nodeFault } from './support/nodeVersion.ts';
 import { runNamed } from './support/runNamed.ts';
 
-await runCommand((signal) => runNamed(process.argv.slice(2), { signal, version: generator }));
+await runCommand((signal) => {
+  const fault = nodeFault(process.versions.node, manifest().engines.node);
+  if (fault) throw new UserError(fault);
+  return runNamed(process.argv.slice(2), { signal, version: generator });
+});

@@ -1,3 +1,5 @@
+import { counted } from '../model/counted.ts';
+
 /** A text without the marks of an e-mail, and what was taken off. */
 export interface Unquoted {
   readonly text: string;
@@ -31,8 +33,8 @@ export function withoutEmailMarks(text: string): Unquoted {
   const { rest, header } = withoutHeader(bare, isQuoted);
   if (!isQuoted && header === 0) return { text, dropped: [] };
   const dropped = [
-    ...(isQuoted ? [`the e-mail’s quotation marks (>) of ${quoted} lines`] : []),
-    ...(header > 0 ? [`${header} ${header === 1 ? 'line' : 'lines'} of the e-mail’s header`] : []),
+    ...(isQuoted ? [`the e-mail’s quotation marks (>) of ${counted(quoted, 'line')}`] : []),
+    ...(header > 0 ? [`${counted(header, 'line')} of the e-mail’s header`] : []),
   ];
   return { text: rest.join('\n').replace(/^\s*\n/, ''), dropped };
 }

@@ -40,6 +40,8 @@ const UNNAMED =
   /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i;
 /** Who stands where in a picture: “Okoro (left) and Tovin in May”. */
 const PICTURED = /\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i;
+/** What a newsroom says of its own text. */
+const LABEL = /^(?:first |last |originally )?(?:updated|published|posted|issued|released|filed)\b/i;
 /** What may or must be so, not what is. */
 const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|allegedly not|unlikely)\b/;
 /** What a newsroom tells of its own work: “Attempts to reach the owner failed on Sunday”. */
@@ -141,6 +143,7 @@ function canStand(sentence: string, at: number): boolean {
     !OF_REPORTING.test(sentence) &&
     !NO_SENTENCE.test(sentence) &&
     (sentence.match(/"/g)?.length ?? 0) % 2 === 0 &&
+    !LABEL.test(sentence) &&
     mainVerb(sentence) !== null
   );
 }

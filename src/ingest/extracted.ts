@@ -5,7 +5,12 @@ import type { ReadRequest } from './reader.ts';
 import { type Extracted, type Failure, type Source, tooLarge } from './source.ts';
 
 /** A page takes milliseconds, a long document seconds; one that takes longer is made to. */
-const TIME_OUT: Readonly<Record<ReadRequest['format'], number>> = { html: 10_000, docx: 20_000, pdf: 20_000 };
+const TIME_OUT: Readonly<Record<ReadRequest['format'], number>> = {
+  html: 10_000,
+  docx: 20_000,
+  pdf: 20_000,
+  eml: 20_000,
+};
 const HEAP_MB = 512;
 
 /** Node 22.12 has the flag under another name, and its parent would tell of an experiment. */

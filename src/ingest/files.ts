@@ -39,7 +39,8 @@ export async function filesOf(path: string): Promise<Listed | Failure> {
     .toSorted();
   const pages = new Set(files.filter((file) => /\.html?$/i.test(file)).map((file) => stemOf(file)));
   const articles = files.filter((file) => isArticleFile(file) && !isPartOfPage(file, path, pages));
-  if (articles.length === 0) return { failure: 'The folder holds no .txt, .md, .html, .docx or .pdf file.' };
+  if (articles.length === 0)
+    return { failure: 'The folder holds no .txt, .md, .html, .docx, .pdf or .eml file.' };
   return { files: articles, passedOver: files.filter((file) => !articles.includes(file)) };
 }
 

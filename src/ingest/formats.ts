@@ -10,6 +10,7 @@ export const MOST_BYTES: Readonly<Record<Format, number>> = {
   html: 5 * MEGABYTE,
   docx: 20 * MEGABYTE,
   pdf: 20 * MEGABYTE,
+  eml: 20 * MEGABYTE,
 };
 export const MOST_OF_ALL = Math.max(...Object.values(MOST_BYTES));
 
@@ -20,6 +21,9 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.docx': 'docx',
   '.pdf': 'pdf',
+  '.eml': 'eml',
+  '.mht': 'eml',
+  '.mhtml': 'eml',
 };
 
 /** True for a path that a folder's run takes up. */
@@ -44,15 +48,10 @@ const SIGNATURES: readonly (readonly [start: RegExp, what: string])[] = [
 ];
 const HEADS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^\{\\rtf/, 'Rich Text. Open it and save it as .docx or .txt'],
-  [
-    /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){0,12}Content-Type: multipart\/related/i,
-    'a web archive (MHTML). Save the page as HTML instead',
-  ],
-  [
-    /^(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[\w-]+): /i,
-    'an e-mail with its technical header. Save its text as .txt',
-  ],
 ];
+/** The header of an e-mail, or of a web archive (MHTML), which is written as one. */
+const MAIL =
+  /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){0,40}(?:MIME-Version: \d|Message-ID: ?<|Return-Path: ?<|Received: (?:from|by)\s|Content-Type: \w+\/)/i;
 const ZIP = /^504b0304/;
 
 /** What a file is: by how it begins, else by its ending. A PDF is never taken for text, whatever its name. */
@@ -62,6 +61,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format | Failure {
   const [head, digits] = [start.toString('latin1'), start.toString('hex', 0, 16)];
   if (/%PDF-\d/.test(head)) return 'pdf';
   if (ZIP.test(digits)) return 'docx';
+  if (named === 'eml' || (named !== 'html' && MAIL.test(head))) return 'eml';
   const other =
     SIGNATURES.find(([sign]) => sign.test(digits)) ??
     (named === 'html' ? undefined : HEADS.find(([sign]) => sign.test(head)));

@@ -16,6 +16,7 @@ const READERS: Readonly<Record<ReadRequest['format'], (bytes: Uint8Array) => Pro
   {
     html: async (bytes) => (await import('./html/extract.ts')).extract(bytes),
     docx: async (bytes) => (await import('./docx/extract.ts')).extractDocx(bytes),
+    eml: async (bytes) => (await import('./eml.ts')).extractEml(bytes),
     pdf: async (bytes) => (await import('./pdf/extract.ts')).extractPdf(bytes),
   };
 

@@ -136,6 +136,13 @@ function dateIn(lines: readonly string[], name: string): FoundValue | null {
 /** The day of a line that says nothing else. */
 function dateLine(line: string): string | null {
   if (line.length > 90) return null;
+  return dayOf(line) ?? dayOf(line.split(BESIDE, 1)[0] ?? '');
+}
+
+/** What stands on the line of a date behind it: “12 March 2026 | By Ana Okoro”. */
+const BESIDE = /\s*(?:[|·•]|\.\s+(?=(?:\p{L}+\s)?(?:by|von|por|par|di)\s))\s*/iu;
+
+function dayOf(line: string): string | null {
   const iso = /^(?:\p{L}+:?\s*)?(\d{4}-\d\d-\d\d)(?:[T\s].{0,30})?$/u.exec(line)?.[1];
   if (iso) return isVagueDate(iso) ? iso : null;
   const whole = dateFrom(line.replace(LABEL_BEFORE, '').replace(/[\s.,|·–—-]+$/, ''));

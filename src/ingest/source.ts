@@ -1,5 +1,5 @@
 /** What an article may come as. */
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'eml';
 
 /** A value of the article's record, and how it was found: shown to the author, never guessed in silence. */
 export interface FoundValue {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { launchBrowser } from './launch.ts';
 import { type Site, samplePages } from './site.ts';
@@ -41,7 +42,7 @@ export async function checkInBrowser(site: Site, url: string): Promise<Verdict |
   } finally {
     await server.close();
   }
-  return { examined: `${sample.length} pages, narrow and wide, light and dark`, findings };
+  return { examined: `${counted(sample.length, 'page')}, narrow and wide, light and dark`, findings };
 }
 
 /** What axe-core finds in a page at every width, light and dark; each fault with where it was seen. */

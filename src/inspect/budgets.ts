@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Finding, Verdict } from './finding.ts';
 import type { Page } from './page.ts';
-import { pathBelow, type Site } from './site.ts';
+import { fileOf, type Site } from './site.ts';
 
 /** What a page may weigh before its reader asks for anything, in bytes after gzip. */
 export interface Budgets {
@@ -56,9 +57,7 @@ const isStyle: Test = (_tag, rel) => /\bstylesheet\b/i.test(rel);
 
 function loadedFiles(site: Site, page: Page, test: Test): Set<string> {
   const loads = page.loads.filter(({ tag, rel }) => test(tag, rel));
-  return new Set(
-    loads.map(({ address }) => pathBelow(site, address, page.path)).filter((file) => site.files.has(file)),
-  );
+  return new Set(loads.flatMap(({ address }) => fileOf(site, address, page.path) ?? []));
 }
 
 /** Static imports, as a bundler writes them; what is imported later is not of the first visit. */
@@ -69,7 +68,7 @@ async function withImports(site: Site, files: Set<string>): Promise<Set<string>>
     const code = await readFile(join(site.dir, file), 'utf8');
     for (const [, path = ''] of code.matchAll(IMPORT)) {
       const target = posix.join(dirname(file), path);
-      if (site.files.has(target)) files.add(target);
+      if (site.files.has(target) || (site.around && existsSync(join(site.dir, target)))) files.add(target);
     }
   }
   return files;

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { Page } from './page.ts';
 import { addressOf, pathBelow, readText, type Site } from './site.ts';
@@ -40,7 +41,7 @@ export async function checkCounts(site: Site): Promise<Verdict> {
       })),
   ];
   return {
-    examined: `${marked.size} marks of ${entries.length} entries in ${articles.length} articles`,
+    examined: `${counted(marked.size, 'mark')} of ${counted(entries.length, 'entry', 'entries')} in ${counted(articles.length, 'article')}`,
     findings,
   };
 }
@@ -68,11 +69,15 @@ function entryFaults(
   // What the rights of an article keep from being shown has a place in it, but no mark.
   const foreign = listed.filter((mark) => (marked.get(mark) ?? entry) !== entry);
   return [
-    ...((said ?? 0) === listed.length ? [] : [`it says ${said ?? 0} mentions and lists ${listed.length}.`]),
-    ...(known.size === listed.length ? [] : [`it lists ${listed.length - known.size} mentions twice.`]),
+    ...((said ?? 0) === listed.length
+      ? []
+      : [`it says ${counted(said ?? 0, 'mention')} and lists ${listed.length}.`]),
+    ...(known.size === listed.length
+      ? []
+      : [`it lists ${counted(listed.length - known.size, 'mention')} twice.`]),
     ...(!exported || sameSet(exported, known)
       ? []
-      : [`it lists ${known.size} mentions, and ${exported.length} are exported.`]),
+      : [`it lists ${counted(known.size, 'mention')}, and ${exported.length} are exported.`]),
     ...unlisted.map((mark) => `it does not list the mention ${mark}.`),
     ...foreign.map((mark) => `it lists ${mark}, which mentions ${marked.get(mark)}.`),
   ].map((message) => ({ file, message }));

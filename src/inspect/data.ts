@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
-import { readText, type Site } from './site.ts';
+import { pathBelow, readText, type Site } from './site.ts';
 
 const FOLDER = 'data/';
 const PACKAGE = `${FOLDER}datapackage.json`;
@@ -24,7 +25,7 @@ export async function checkData(site: Site): Promise<Verdict> {
   const { resources } = JSON.parse(await readText(site, PACKAGE)) as { resources: readonly Resource[] };
   const files = await Promise.all(resources.map((resource) => fileFaults(resource, site)));
   const findings = [...files.flat(), ...(await countFaults(site))];
-  return { examined: `${resources.length} files`, findings };
+  return { examined: counted(resources.length, 'file'), findings };
 }
 
 async function fileFaults({ path, bytes, hash }: Resource, site: Site): Promise<Finding[]> {
@@ -44,7 +45,11 @@ async function countFaults(site: Site): Promise<Finding[]> {
   );
   const articles = (await rowsOf(site, 'articles')).map(({ id }) => [id, null] as const);
   const timeline = site.pages.get('timeline/index.html')?.ids;
-  const events = (await rowsOf(site, 'events')).filter(({ id }) => !timeline?.has(id));
+  // Without a timeline, an event’s address is that of the passage that reports it.
+  const isElsewhere = (url: string) => !pathBelow(site, url, 'index.html').startsWith('timeline/');
+  const events = (await rowsOf(site, 'events')).filter(
+    ({ id, url = 'timeline/' }) => !(timeline?.has(id) || isElsewhere(url)),
+  );
   return [
     ...differences('entities.json', pagesAt(/^(?:entities|topics)\/([^/]+)\/index\.html$/, site), entries),
     ...differences('articles.json', pagesAt(/^articles\/([^/]+)\/index\.html$/, site), articles),
@@ -60,7 +65,13 @@ function pagesAt(pattern: RegExp, { pages }: Site): (readonly [id: string, menti
   });
 }
 
-async function rowsOf(site: Site, table: string): Promise<readonly { id: string; entity: string }[]> {
+interface Row {
+  readonly id: string;
+  readonly entity: string;
+  readonly url?: string;
+}
+
+async function rowsOf(site: Site, table: string): Promise<readonly Row[]> {
   const file = `${FOLDER}${table}.json`;
   return site.files.has(file) ? JSON.parse(await readText(site, file)) : [];
 }
@@ -79,7 +90,7 @@ function differences(
       if (said === undefined) return [`it has ${id}, which has no page.`];
       return mentions === null || mentions === said
         ? []
-        : [`${id} has ${mentions} mentions, and ${said} on its page.`];
+        : [`${id} has ${counted(mentions, 'mention')}, and ${said} on its page.`];
     }),
     ...pages.filter(([id]) => !written.has(id)).map(([id]) => `it lacks ${id}, which has a page.`),
   ];

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { Site } from './site.ts';
 
@@ -29,7 +30,7 @@ export async function checkDates(site: Site): Promise<Verdict> {
       findings.push({ file, message: `it holds the moment of its making: ${words}` });
     }
   }
-  return { examined: `${examined} files`, findings };
+  return { examined: counted(examined, 'file'), findings };
 }
 
 interface Moment {

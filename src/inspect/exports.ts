@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { escapeRegExp } from '../text/escapeRegExp.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { linkFinding } from './links.ts';
@@ -26,7 +27,7 @@ export async function checkExports(site: Site): Promise<Verdict> {
     const links = addressesIn(text, ending, site);
     findings.push(...links.flatMap((link) => linkFinding(site, link, file, site.origin)));
   }
-  return { examined: `${files.length} files`, findings };
+  return { examined: counted(files.length, 'file'), findings };
 }
 
 function linesOfJson(text: string): void {

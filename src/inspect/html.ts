@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../model/counted.ts';
 import type { Verdict } from './finding.ts';
 import type { Site } from './site.ts';
 
@@ -25,5 +26,5 @@ export async function checkHtml({ dir, pages }: Site): Promise<Verdict> {
       findings.push({ file: `${path}:${line}:${column}`, message: `${message} (${ruleId})` });
     }
   }
-  return { examined: `${pages.size} pages`, findings };
+  return { examined: counted(pages.size, 'page'), findings };
 }

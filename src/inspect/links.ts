@@ -1,6 +1,7 @@
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { LinkedPage } from './linkedPage.ts';
-import { addressOf, decoded, type LinkedSite, OWN_ORIGIN } from './site.ts';
+import { addressOf, decoded, fileAround, type LinkedSite, OWN_ORIGIN } from './site.ts';
 
 export type LinkFault = 'missing-page' | 'missing-fragment' | 'outside-base';
 
@@ -26,7 +27,10 @@ export function checkLinks(site: LinkedSite): Verdict {
     ...page.headLinks.flatMap((link) => findingsOf(link, page.path, site.origin)),
   ]);
   const links = pages.reduce((sum, page) => sum + page.links.length + page.headLinks.length, 0);
-  return { examined: `${links} addresses in ${pages.length} pages`, findings };
+  return {
+    examined: `${counted(links, 'address', 'addresses')} in ${counted(pages.length, 'page')}`,
+    findings,
+  };
 }
 
 /** Ids that a page has more than once. */
@@ -35,7 +39,7 @@ export function checkIds({ pages }: LinkedSite): Verdict {
     duplicates.map((id) => ({ file: path, message: `the id “${id}” occurs more than once.` })),
   );
   const ids = [...pages.values()].reduce((sum, page) => sum + page.ids.size, 0);
-  return { examined: `${ids} ids`, findings };
+  return { examined: counted(ids, 'id'), findings };
 }
 
 /** A link that leads nowhere as a finding; none when it leads somewhere, or out of the site. */
@@ -63,7 +67,8 @@ export function linkFault(
   const address = URL.parse(link, `${OWN_ORIGIN}${site.base}${addressOf(from)}`);
   if (!address) return 'missing-page';
   if (address.origin !== OWN_ORIGIN && address.origin !== origin) return null;
-  if (!address.pathname.startsWith(site.base)) return 'outside-base';
+  if (!address.pathname.startsWith(site.base))
+    return site.around && fileAround(site.around, address.pathname) ? null : 'outside-base';
   const file = fileAt(address.pathname.slice(site.base.length));
   if (!site.files.has(file)) return 'missing-page';
   const fragment = decoded(address.hash.slice(1).split(':~:', 1)[0] ?? '');

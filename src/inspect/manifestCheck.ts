@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Verdict } from './finding.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 import { readText, type Site } from './site.ts';
@@ -14,5 +15,5 @@ export async function checkManifest(site: Site): Promise<Verdict> {
     };
   }
   const findings = verifyFolder(site.dir, manifest).map(({ file, message }) => ({ file, message }));
-  return { examined: `${manifest.files.length} files`, findings };
+  return { examined: counted(manifest.files.length, 'file'), findings };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Verdict } from './finding.ts';
 import type { Page } from './page.ts';
 import { OWN_ORIGIN, readText, type Site } from './site.ts';
@@ -13,7 +14,7 @@ export function checkHeads({ pages }: Site): Verdict {
         message: `it has ${count || 'no'} ${what}, and should have one.`,
       })),
   );
-  return { examined: `${own.length} pages`, findings };
+  return { examined: counted(own.length, 'page'), findings };
 }
 
 /** Nothing is loaded from elsewhere: neither by a page nor by a style sheet. */
@@ -31,16 +32,17 @@ export async function checkLoads(site: Site): Promise<Verdict> {
   const findings = all
     .filter(({ address }) => isForeign(address, site))
     .map(({ file, address, tag }) => ({ file, message: `${tag} loads “${address}” from another site.` }));
-  return { examined: `${all.length} loaded addresses`, findings };
+  return { examined: counted(all.length, 'loaded address', 'loaded addresses'), findings };
 }
 
-/** No page runs or styles anything from within, and each forbids it. */
-export function checkPolicy({ pages }: Site): Verdict {
+/** No page runs or styles anything from within, and each forbids it. The policy of a larger site is its author’s. */
+export function checkPolicy({ pages, around }: Site): Verdict {
+  if (around) return { examined: 'left to the site around it', findings: [] };
   const findings = [...pages.values()].flatMap((page) => [
     ...page.inline.map((what) => ({ file: page.path, message: `its policy forbids what it holds: ${what}` })),
     ...policyFaults(page).map((fault) => ({ file: page.path, message: fault })),
   ]);
-  return { examined: `${pages.size} pages`, findings };
+  return { examined: counted(pages.size, 'page'), findings };
 }
 
 function policyFaults({ policy, isRedirect }: Page): string[] {

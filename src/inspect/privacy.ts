@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { readText, type Site } from './site.ts';
 
@@ -14,5 +15,5 @@ export async function checkPrivacy(site: Site): Promise<Verdict> {
       findings.push({ file, message: `it uses ${means}, by which a reader could be followed.` });
     }
   }
-  return { examined: `${scripts.length} scripts`, findings };
+  return { examined: counted(scripts.length, 'script'), findings };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Verdict } from './finding.ts';
 import { linkFault } from './links.ts';
 import type { Site } from './site.ts';
@@ -18,5 +19,5 @@ export function checkPublished(site: Site, record: string): Verdict {
     .filter((address) => site.origin || !FEED.test(address))
     .filter((address) => linkFault(site, `${site.base}${address.replace(/^\//, '')}`, 'index.html', null))
     .map((address) => ({ file: address, message: 'this address was published and is gone.' }));
-  return { examined: `${addresses.length} published addresses`, findings };
+  return { examined: counted(addresses.length, 'published address', 'published addresses'), findings };
 }

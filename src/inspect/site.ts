@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { LinkedPage } from './linkedPage.ts';
 import { type Page, readPage } from './page.ts';
 
@@ -13,6 +14,15 @@ export interface LinkedSite {
   readonly files: { has(path: string): boolean };
   /** Its HTML files by their paths. */
   readonly pages: ReadonlyMap<string, LinkedPage>;
+  /** The site that it is a part of; absent where it is the whole. */
+  readonly around?: Around | null;
+}
+
+/** A larger site. */
+export interface Around {
+  readonly dir: string;
+  /** The path under which it is published, with a slash at both ends. */
+  readonly base: string;
 }
 
 /** A built site, whoever built it. */
@@ -39,9 +49,11 @@ export async function openSite(dir: string, { base, origin }: SiteOptions = {}):
     if (path.endsWith('.html')) pages.set(path, readPage(path, await readFile(join(dir, path), 'utf8')));
   }
   const home = pages.get('index.html') ?? pages.values().next().value;
+  const own = base ?? baseOf(home, files);
   return {
     dir,
-    base: base ?? baseOf(home, files),
+    base: own,
+    around: aroundOf(home, { dir, base: own }),
     origin: origin ?? originOf(home),
     files,
     pages,
@@ -117,6 +129,33 @@ export function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The file that an address of the site, or of the larger site around it, stands for, as a path from its folder; null for none. */
+export function fileOf(site: Site, address: string, from: string): string | null {
+  const own = pathBelow(site, address, from);
+  if (site.files.has(own)) return own;
+  const url = URL.parse(address, `${OWN_ORIGIN}${site.base}${addressOf(from)}`);
+  const path = url?.origin === OWN_ORIGIN && site.around ? fileAround(site.around, url.pathname) : null;
+  return path === null ? null : relative(site.dir, path).replaceAll(sep, '/');
+}
+
+/** The file of a larger site at a path; null when there is none. */
+export function fileAround({ dir, base }: Around, path: string): string | null {
+  if (!path.startsWith(base)) return null;
+  const file = join(dir, decoded(path.slice(base.length)));
+  return [file, join(file, 'index.html')].find((one) => /\.\w+$/.test(one) && existsSync(one)) ?? null;
+}
+
+/** The folders above that have what a page loads from beside its own site. */
+function aroundOf(page: Page | undefined, { dir, base }: Around): Around | null {
+  const beside = page?.loads.find(({ address }) => /^\/(?!\/)/.test(address) && !address.startsWith(base));
+  if (!beside) return null;
+  for (let [at, path] = [dir, base]; path !== '/'; ) {
+    [at, path] = [dirname(at), path.replace(/[^/]+\/$/, '')];
+    if (fileAround({ dir: at, base: path }, beside.address)) return { dir: at, base: path };
+  }
+  return null;
 }
 
 /** The path under which a page loads the files that the site has: what stands before their own paths. */

@@ -73,7 +73,7 @@ export class Build {
     this.beside = new Beside({
       ...{ dir, cacheDir, program, words, indexing: this.#indexing },
       before: join(output.outDir, folder),
-      hasSearch: shard === null || shard.index === 1,
+      hasSearch: urls.has('search') && (shard === null || shard.index === 1),
       isMade: (path) => shard === null || makes(shard, path),
     });
   }
@@ -84,7 +84,7 @@ export class Build {
     this.#reading ??= barOn(process.stdout, 'Reading articles');
     this.#reading.show({ done: this.#read, of: around.articles });
     if (this.#read === around.articles) this.#reading.clear();
-    this.#indexing.addArticle(article, around);
+    if (this.#options.urls.has('search')) this.#indexing.addArticle(article, around);
   }
 
   /** Astro’s prerenderer, which hands back pages of the site before. */

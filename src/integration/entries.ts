@@ -155,9 +155,10 @@ function factData({ statement, label, class: basis, asOf, refs }: Claim): Entity
   return { statement, label, class: basis, asOf, refs: [...refs] };
 }
 
-function eventData({ id, date, until, claim, entities }: TimelineEvent, { urls }: PageContext): EventEntry {
+function eventData(event: TimelineEvent, { urls }: PageContext): EventEntry {
+  const { date, until, claim, entities } = event;
   const { statement, class: basis } = claim;
-  return { date, until, title: statement, class: basis, entities: [...entities], href: urls.event(id) };
+  return { date, until, title: statement, class: basis, entities: [...entities], href: urls.event(event) };
 }
 
 function referenceData(reference: Reference): ReferenceEntry {
@@ -211,9 +212,10 @@ function* sitePages(briefing: Briefing, context: PageContext, dataDir: string): 
   });
   const only = (route: string, view: PageView): SitePage => at(route, route, view);
   yield only('front', frontView(context));
-  yield only('about', aboutView(context));
-  yield only('timeline', timelineView(context));
-  yield only('search', searchView(context));
+  const { has } = context.urls;
+  if (has('about')) yield only('about', aboutView(context));
+  if (has('timeline')) yield only('timeline', timelineView(context));
+  if (has('search')) yield only('search', searchView(context));
   yield only('404', notFoundView(context));
   if (hasDataPage(context)) yield only('data', dataPage(context, dataDir));
   for (const { params, view } of articleListViews(context)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatFinding } from '../inspect/finding.ts';
 import { type Content, filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../inspect/manifest.ts';
 import type { PagesReport } from '../inspect/pagesReport.ts';
+import { counted } from '../model/counted.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { SearchWords } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
@@ -177,8 +178,11 @@ function soundOrThrow({ pages, findings }: PagesReport): number {
   if (findings.length === 0) return pages;
   const shown = findings.slice(0, FAULTS_SHOWN).map(formatFinding);
   const rest = findings.length > FAULTS_SHOWN ? [`and ${findings.length - FAULTS_SHOWN} more`] : [];
-  const count = findings.length === 1 ? '1 fault' : `${findings.length} faults`;
-  throw new UserError([...shown, ...rest, '', `${count} in the pages: nothing was published.`].join('\n'));
+  throw new UserError(
+    [...shown, ...rest, '', `${counted(findings.length, 'fault')} in the pages: nothing was published.`].join(
+      '\n',
+    ),
+  );
 }
 
 /** Writes down what a whole site holds; after this it may not change. */

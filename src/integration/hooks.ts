@@ -1,4 +1,5 @@
 import type { AstroConfig } from 'astro';
+import type { OptionalPage } from '../model/urls.ts';
 import type { Session } from './session.ts';
 
 declare global {
@@ -6,8 +7,19 @@ declare global {
     interface IntegrationHooks {
       /** Hands the briefing of this process to the loaders of its collections. */
       'backgrounder:session'?: () => Session;
+      /** Tells a command what the project sets. Its kinds and words are known from then on. */
+      'backgrounder:project'?: (root: string) => Promise<ProjectSettings>;
     }
   }
+}
+
+/** What a project sets of its briefing. */
+export interface ProjectSettings {
+  /** Holds `seeds/` and `content/`. */
+  readonly dir: string;
+  /** Path of the briefing in the site, without a final slash; empty for the whole site. */
+  readonly prefix: string;
+  readonly without: readonly OptionalPage[];
 }
 
 export const NAME = 'astro-backgrounder';

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Shard, shardFrom } from '../model/shard.ts';
+import type { OptionalPage } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { urlsFor } from '../views/urls.ts';
 import { Build } from './build.ts';
@@ -13,7 +14,7 @@ import { type Output, openOutput } from './output.ts';
 import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { engineDigest } from './program.ts';
 import { renderModule } from './renderModule.ts';
-import { pageRoutes } from './routes.ts';
+import { type Disableable, pageRoutes } from './routes.ts';
 import { Session } from './session.ts';
 import { inputsDigest } from './siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
@@ -49,6 +50,10 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
     name: NAME,
     hooks: {
       'backgrounder:session': opened,
+      'backgrounder:project': async (root) => {
+        await registerOwnStrings(settings, root);
+        return { dir: resolve(root, dir), prefix, without: optionalPages(disable) };
+      },
       'astro:config:setup': async ({ config: given, command, logger, ...astro }) => {
         const root = fileURLToPath(given.root);
         const briefingDir = resolve(root, dir);
@@ -83,6 +88,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const address = {
           base: `${config.base.replace(/\/$/, '')}${prefix}/`,
           site: config.site?.replace(/\/$/, ''),
+          without: optionalPages(disable),
         };
         const urls = urlsFor(address);
         const folder = prefix.replace(/^\//, '').replace(/(?<=[^/])$/, '/');
@@ -114,6 +120,10 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       },
     },
   };
+}
+
+function optionalPages(pages: readonly Disableable[]): readonly OptionalPage[] {
+  return pages.filter((page) => page !== '404');
 }
 
 interface OutputPlace {

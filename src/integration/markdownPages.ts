@@ -1,3 +1,4 @@
+import type { Address } from '../views/urls.ts';
 import type { CollectionName, Entry } from './entries.ts';
 import type { ResolvedOptions } from './options.ts';
 
@@ -15,7 +16,7 @@ export interface MarkdownWork {
   readonly settings: Pick<ResolvedOptions, 'kinds' | 'strings'>;
   /** Folder from which the paths of settings count. */
   readonly root: string;
-  readonly address: { readonly base: string; readonly site: string | undefined };
+  readonly address: Address;
   /** Language of the interface (BCP 47). */
   readonly lang: string;
   readonly viewsDir: string;

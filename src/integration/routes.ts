@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPTIONAL_PAGES } from '../model/urls.ts';
 
 /** The pages of a briefing: pattern below the prefix, and component below `src/routes/`. */
 const ROUTES = [
@@ -23,7 +24,7 @@ const ROUTES = [
 ] as const;
 
 /** Pages that a project can do without. */
-export const DISABLEABLE = ['404', 'embed'] as const;
+export const DISABLEABLE = ['404', ...OPTIONAL_PAGES] as const;
 export type Disableable = (typeof DISABLEABLE)[number];
 
 export interface PageRoute {

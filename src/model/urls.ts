@@ -1,7 +1,12 @@
+import type { TimelineEvent } from './graph.ts';
 import type { ArticleId } from './ids.ts';
 
 /** The pages that are not about one thing. */
 export type Section = 'articles' | 'entities' | 'topics' | 'timeline' | 'search' | 'about' | 'data';
+
+/** Pages that a project can do without, beside the one for unknown addresses. */
+export const OPTIONAL_PAGES = ['about', 'data', 'embed', 'search', 'timeline'] as const;
+export type OptionalPage = (typeof OPTIONAL_PAGES)[number];
 
 /** What has a picture of its own. */
 export type CardOf = 'articles' | 'entities' | 'topics' | 'site';
@@ -15,6 +20,8 @@ export interface SubjectAddress {
 /** Every address of the site, as paths below the base; `absolute` makes them public addresses. */
 export interface Urls {
   readonly home: string;
+  /** Whether the site has such pages: nothing leads to those that it has not. */
+  has(page: OptionalPage): boolean;
   section(section: Section): string;
   article(id: string): string;
   /** A block (`p3`), sentence (`p3s2`) or other id in an article. */
@@ -27,8 +34,8 @@ export interface Urls {
   /** A page of a list of articles or entries; see `browse.ts`. */
   list(name: string, page: number): string;
   subject(target: SubjectAddress): string;
-  reference(id: string): string;
-  event(id: string): string;
+  /** Its place in the timeline; where there is none, the passage that reports it, or the front page. */
+  event(event: Pick<TimelineEvent, 'id' | 'claim'>): string;
   /** The page of an entry that other sites may frame. */
   embed(target: SubjectAddress): string;
   /** What tells other sites how to frame it (https://oembed.com). */

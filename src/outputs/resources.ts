@@ -19,15 +19,17 @@ export function* resources(context: PageContext, known?: SearchWords): Generator
   for (const [shard, previews] of previewShards(context).entries()) {
     yield textFile(`previews/${shard}.json`, () => JSON.stringify(previews));
   }
-  yield textFile('search-names.json', () =>
-    JSON.stringify({
-      words: searchWords(strings),
-      common: counted().common,
-      entries: searchNames(context),
-    }),
-  );
-  yield textFile('search-spelling.txt', () => counted().spelling);
-  if (urls.origin !== null) yield textFile('opensearch.xml', () => searchDescription(context));
+  if (urls.has('search')) {
+    yield textFile('search-names.json', () =>
+      JSON.stringify({
+        words: searchWords(strings),
+        common: counted().common,
+        entries: searchNames(context),
+      }),
+    );
+    yield textFile('search-spelling.txt', () => counted().spelling);
+    if (urls.origin !== null) yield textFile('opensearch.xml', () => searchDescription(context));
+  }
   if (urls.origin !== null && urls.home === '/') {
     const sitemap = urls.absolute(urls.file('sitemap-index.xml'));
     yield textFile('robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);

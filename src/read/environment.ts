@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { OPTIONAL_PAGES, type OptionalPage } from '../model/urls.ts';
 
 /** Where a build reads and writes, and the address that it is for. */
 export interface Environment {
@@ -11,10 +12,13 @@ export interface Environment {
   readonly site: string | undefined;
   /** Base path with `/` at both ends. */
   readonly base: string;
+  /** Pages that are not made. */
+  readonly without: readonly OptionalPage[];
 }
 
 /**
- * Reads BRIEFING_DIR, SITE and BASE.
+ * Reads BRIEFING_DIR, SITE and BASE, and what a command found in the settings of a project: BACKGROUNDER_OUT and
+ * BACKGROUNDER_WITHOUT.
  * @throws Error with a sentence for the user when SITE or BASE is malformed
  */
 export function environment(env: Readonly<Record<string, string | undefined>>): Environment {
@@ -22,10 +26,11 @@ export function environment(env: Readonly<Record<string, string | undefined>>): 
   const key = createHash('sha256').update(briefingDir).digest('hex').slice(0, 12);
   return {
     briefingDir,
-    outDir: join(briefingDir, 'dist'),
+    outDir: resolve(env['BACKGROUNDER_OUT'] || join(briefingDir, 'dist')),
     cacheDir: resolve('.cache', key),
     site: originOf(env['SITE']),
     base: basePath(env['BASE']),
+    without: OPTIONAL_PAGES.filter((page) => env['BACKGROUNDER_WITHOUT']?.split(' ').includes(page)),
   };
 }
 

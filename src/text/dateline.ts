@@ -15,7 +15,7 @@ export interface Dateline {
 const LONGEST = 120;
 /** A dash, or a colon, and then a space; agencies also write two hyphens or one. */
 const MARK = '—|–|-{1,2}(?=\\s)|:(?=\\s)';
-const END = `\\s*(?<end>${MARK})\\s*`;
+const END = `\\.?\\s*(?<end>${MARK})\\s*`;
 /** In capitals: “NEW DELHI”, “ST. LOUIS”, “N’DJAMENA”, “GENEVA/NEW YORK”, “SÃO PAULO”. */
 const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/ -]{1,38}[\\p{Lu}\\p{M}.]";
 /** Words that each begin with a capital: “Islamabad”, “Rio de Janeiro”. */
@@ -32,13 +32,16 @@ const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]
 const CASELESS =
   '(?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+(?: (?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+){0,3}';
 
-const ENDS = new RegExp(MARK);
+/** A full date and its stop: “Eschental, 26. Februar 2026. Der Rat …”. */
+const STOP = '(?<=\\d{4})\\.\\s+';
+const ENDS = new RegExp(`${MARK}|${STOP}`);
 
 const SHAPES = [
   `(?<place>${CAPITALS})${MORE}(?:${AGENCY})?${MORE}${END}`,
   `(?<place>${TITLED})${MORE}${AGENCY}${MORE}${END}`,
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
   `(?<place>${TITLED}),?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,
+  `(?<place>${TITLED}),\\s+(?<dated>${DATE})${STOP}`,
   `(?<place>${CASELESS})(?:[،,][^()\\n—–:]{1,30})?${AGENCY}${END}`,
 ].map((shape) => new RegExp(`^\\s*${shape}`, 'u'));
 
@@ -48,7 +51,7 @@ const LABELS =
 
 /**
  * The dateline at the start of a text: “ISLAMABAD (AP) —”, “WASHINGTON, April 9 (Reuters) -”, “NEW DELHI:”, “Taipei,
- * Taiwan —”. Null for a text that just begins.
+ * Taiwan —”, “Velis, 7 de junio de 2026.”. Null for a text that just begins.
  * @param lang BCP 47 tag; datelines look alike in all languages so far, scripts without case need the agency
  */
 export function datelineOf(text: string, _lang: string): Dateline | null {

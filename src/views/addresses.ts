@@ -26,9 +26,9 @@ export function* sitePages(context: PageContext): Generator<SitePage> {
   const newest = latestOf(briefing.articles.map(({ published }) => published));
   const page = (path: string, changed: VagueDate | null = null, listed = true) => ({ path, changed, listed });
   yield page(urls.home, latestOf([newest, briefing.site.checked]));
-  yield page(urls.section('timeline'));
-  yield page(urls.section('about'));
-  yield page(urls.section('search'), null, false);
+  if (urls.has('timeline')) yield page(urls.section('timeline'));
+  if (urls.has('about')) yield page(urls.section('about'));
+  if (urls.has('search')) yield page(urls.section('search'), null, false);
   if (hasDataPage(context)) yield page(urls.section('data'));
   for (const [index] of articlePages(context).entries()) {
     yield page(urls.list('articles', index + 1), index === 0 ? newest : null);

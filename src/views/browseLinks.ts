@@ -22,6 +22,6 @@ export function browseLinks(context: PageContext): BrowseLink[] {
     { href: urls.section('articles'), text: t.sections.articles, count: articles.length },
     ...kinds,
     { href: urls.section('topics'), text: t.sections.topics, count: topics.length },
-    { href: urls.section('timeline'), text: t.timeline, count: events.length },
+    { href: urls.section('timeline'), text: t.timeline, count: urls.has('timeline') ? events.length : 0 },
   ].filter(({ count }) => count > 0);
 }

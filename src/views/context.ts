@@ -7,9 +7,11 @@ import { rememberingAll } from './remember.ts';
 import { statsOf } from './stats.ts';
 
 /**
- * The context of pages and exports: the briefing with its index, its addresses and the words of the interface.
+ * The context of pages and exports: the briefing with its index, its addresses and the words of the interface. Without the
+ * pages for other sites, nothing says how to frame one.
  */
-export function contextOf(briefing: Briefing, urls: Urls): PageContext {
+export function contextOf(given: Briefing, urls: Urls): PageContext {
+  const briefing = urls.has('embed') ? given : withExports(given, { embeds: false });
   const { lang } = briefing.site;
   return {
     briefing,
@@ -24,7 +26,7 @@ export function contextOf(briefing: Briefing, urls: Urls): PageContext {
 
 /** The briefing without the files that only a build writes, so that no page names them. */
 export function withoutExports(briefing: Briefing): Briefing {
-  const exports: Exports = {
+  return withExports(briefing, {
     // A route, and no file that a build adds.
     annotations: true,
     citations: false,
@@ -33,6 +35,10 @@ export function withoutExports(briefing: Briefing): Briefing {
     markdown: false,
     data: false,
     offline: false,
-  };
+  });
+}
+
+function withExports(briefing: Briefing, changed: Partial<Exports>): Briefing {
+  const exports = { ...briefing.site.exports, ...changed };
   return { ...briefing, site: { ...briefing.site, exports } };
 }

@@ -21,7 +21,7 @@ function siteViewOf(context: PageContext): SiteView {
     articles: articles.length,
     entities: entities.length,
     topics: topics.length,
-    timeline: events.length,
+    timeline: urls.has('timeline') ? events.length : 0,
   };
   const font = (name: string) => urls.file(fontPath(name, context));
   const link = (section: Section) => ({ href: urls.section(section), text: t.sections[section] });
@@ -37,12 +37,12 @@ function siteViewOf(context: PageContext): SiteView {
     previews: stats.previews,
     // A page that says that there is nothing is no place to send readers to.
     sections: SECTIONS.filter((section) => countOf[section] > 0).map(link),
-    search: link('search'),
+    search: urls.has('search') ? link('search') : null,
     entities: link('entities'),
-    foot: [link('about'), ...(hasDataPage(context) ? [link('data')] : [])],
+    foot: [...(urls.has('about') ? [link('about')] : []), ...(hasDataPage(context) ? [link('data')] : [])],
     editor,
     checked: checked && t.frame.checked(formatDate(checked, lang)),
-    openSearch: urls.origin === null ? null : urls.file('opensearch.xml'),
+    openSearch: urls.origin === null || !urls.has('search') ? null : urls.file('opensearch.xml'),
     fonts: {
       styles: font('faces.css'),
       serif: font('serif-latin.woff2'),

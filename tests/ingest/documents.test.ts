@@ -196,12 +196,21 @@ describe('what no article is', () => {
     ['Rich Text', 'a.txt', strToU8('{\\rtf1\\ansi x}'), 'Rich Text'],
     ['a picture', 'a.txt', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), 'a picture'],
     [
-      'a web archive',
-      'a.mht',
+      'an e-mail without words',
+      'a.eml',
+      strToU8('From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n \r\n'),
+      'no text that can be read',
+    ],
+    [
+      'an e-mail whose parts nest',
+      'a.eml',
       strToU8(
-        'From: <Saved by a browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
+        Array.from(
+          { length: 50 },
+          (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
+        ).join(''),
       ),
-      'web archive',
+      'cannot be read',
     ],
     ['a PDF without a text layer', 'a.pdf', pdf([[]]), 'no text layer'],
     ['half a PDF', 'a.pdf', pdf([[]]).subarray(0, 20), 'damaged'],

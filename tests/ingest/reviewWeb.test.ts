@@ -18,6 +18,16 @@ function question(id: string, name: string): EntityItem {
   } as EntityItem;
 }
 
+it('has no style that rests on a token which is not there', async () => {
+  const read = (path: string) => readFile(join(import.meta.dirname, '../../src', path), 'utf8');
+  const [page, ...sheets] = await Promise.all(
+    ['commands/reviewPage/page.css', 'styles/tokens.css', 'styles/base.css'].map(read),
+  );
+  const used = Array.from(page?.matchAll(/var\((--[\w-]+)\)/g) ?? [], ([, token = '']) => token);
+  const isMissing = (token: string) => !sheets.some((sheet) => sheet.includes(`${token}:`));
+  expect([...new Set(used)].filter(isMissing)).toEqual([]);
+});
+
 describe('the page of a review', () => {
   let page: ReviewPage;
   let dir: string;

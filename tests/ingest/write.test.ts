@@ -135,7 +135,7 @@ describe('ingest --yes', () => {
       '0 articles written, 6 files not ingested.',
       'binary.txt: The file is binary (it holds NUL bytes), not a text. Save the article as .txt, .md or .html.',
       'blank.txt: The file has no words. Nothing was written.',
-      'folder: The folder holds no .txt, .md, .html, .docx or .pdf file.',
+      'folder: The folder holds no .txt, .md, .html, .docx, .pdf or .eml file.',
       'large.txt: The file has 50 MB; an article has at most 2 MB. Split it.',
       'none.txt: There is no such file or folder. Check the path.',
       'utf16.txt: The file is not UTF-8. Read as utf-16le it says “a”. If that is right, add --encoding utf-16le.',

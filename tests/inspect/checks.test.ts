@@ -126,7 +126,7 @@ const FAULTS: readonly (readonly [finding: string, changes: Files])[] = [
     },
   ],
   [
-    'counts  entities/ana/index.html: it lists 1 mentions, and 0 are exported.',
+    'counts  entities/ana/index.html: it lists 1 mention, and 0 are exported.',
     { 'articles/a/annotations.jsonld': '{"items":[]}' },
   ],
   [

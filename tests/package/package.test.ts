@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,9 +81,34 @@ describe('a new project', () => {
     expect(code).toBe(1);
   });
 
-  it('does without a page that is disabled', () => {
-    expect(existsSync(join(project, 'dist/embed'))).toBe(false);
+  it('is known to the commands too, with its own kinds', () => {
+    const { code, output } = runIn(project, [BACKGROUNDER, 'check']);
+    expect(output).toContain('0 errors');
+    expect(code, output).toBe(0);
   });
+
+  it('does without the pages that are disabled, and nothing leads to them', async () => {
+    expect(existsSync(join(project, 'dist/embed'))).toBe(false);
+    expect(await page('entities/ana-okoro')).not.toMatch(/oembed|iframe/);
+    await put(project, WITHOUT_PAGES);
+    const { code, output } = runIn(project, [ASTRO, 'build']);
+    expect(code, output).toBe(0);
+    const files = filesOf(join(project, 'dist')).map(({ file }) => file);
+    expect(
+      files.filter((file) => /^(?:timeline|search|embed|pagefind|404)|^data\/index\./.test(file)),
+    ).toEqual([]);
+    const leading = files.filter(
+      (file) =>
+        /\.(?:html|md|xml|json|txt|csv)$/.test(file) &&
+        /example\.org\/(?:timeline|search|embed|data)\/(?!\w)|href="\/(?:timeline|search|embed|data)\//.test(
+          readFileSync(join(project, 'dist', file), 'utf8'),
+        ),
+    );
+    expect(leading).toEqual([]);
+    expect(await page('entities/ana-okoro')).not.toContain('search-open');
+    expect(runIn(project, [BACKGROUNDER, 'check-site']).output).toContain('✓ search           0  no search');
+    await put(project, { 'astro.config.mjs': OWN['astro.config.mjs'] });
+  }, 60_000);
 
   it('fails well: with file, line and remedy, and what is published stays', async () => {
     const before = filesOf(join(project, 'dist'));
@@ -150,6 +175,19 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     expect(html).toContain('href="/briefing/entities/mara-tovin/"');
     expect(existsSync(join(project, 'dist/briefing/pagefind/pagefind.js'))).toBe(true);
   }, 240_000);
+
+  it('has its briefing checked, with what its pages load from the site around them', () => {
+    const { code, output } = runIn(project, [BACKGROUNDER, 'check-site']);
+    expect(output).toMatch(/✓ budgets +0 {2}heaviest: scripts [1-9]/);
+    expect(output).toMatch(/✓ policy +0 {2}left to the site around it/);
+    expect(code, output).toBe(0);
+  });
+
+  it('has its addresses recorded below the prefix', () => {
+    expect(runIn(project, [BACKGROUNDER, 'record']).code).toBe(0);
+    const addresses = readFileSync(join(project, 'content/published.txt'), 'utf8').split('\n');
+    expect(addresses).toContain('/articles/quay/');
+  });
 });
 
 const OWN = {
@@ -183,6 +221,15 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
 `,
   'content/site.yaml': 'title: Harbour\nlang: fr\n',
   'content/entities/sea-swift.md': '---\nname: Sea Swift\nkind: vessel\n---\n',
+};
+
+const WITHOUT_PAGES = {
+  'astro.config.mjs': OWN['astro.config.mjs'].replace(
+    "disable: ['embed']",
+    "disable: ['embed', 'timeline', 'search', 'data', '404']",
+  ),
+  'content/timeline.yaml':
+    '- date: "2026-10"\n  title: Work is to begin in October.\n  evidence: Work is to begin in October.\n',
 };
 
 const BLOG = {

@@ -18,6 +18,10 @@ describe('a dateline with a date', () => {
     ['LANMERE, Donnerstag, 12. März 2026 – Der Rat tagte.', 'LANMERE', '2026-03-12', null],
     ['LANMERE, le 12 mars 2026 — Le conseil a voté.', 'LANMERE', '2026-03-12', null],
     ['LANMERE, 12 de marzo de 2026 — El consejo votó.', 'LANMERE', '2026-03-12', null],
+    ['Lanmere, 12 de marzo de 2026. El consejo votó.', 'Lanmere', '2026-03-12', null],
+    ['Lanmere, 12. März 2026. Der Rat tagte.', 'Lanmere', '2026-03-12', null],
+    ['Lanmere, le 12 mars 2026. Le conseil a voté.', 'Lanmere', '2026-03-12', null],
+    ['LANMERE, 12 mar (EFE).- El consejo votó.', 'LANMERE', null, 'EFE'],
     ['Lanmere, 12 March 2026 — The board met.', 'Lanmere', '2026-03-12', null],
     ['Port Velis, Thursday 12 March — The board met.', 'Port Velis', null, null],
     ['LANMERE, March 12 (AP) — The board met.', 'LANMERE', null, 'AP'],
@@ -36,6 +40,8 @@ describe('a dateline with a date', () => {
     'Okoro, 51 years old — the youngest of them — spoke.',
     'On Thursday, 12 March 2026 — the day of the vote — it rained.',
     'Lanmere had 12 quays — The board sold two.',
+    'Okoro, born on 12 March 2026. The board met.',
+    'Lanmere, 12 March. The board met.',
   ])('is none: %s', (text) => {
     expect(datelineOf(text, 'en')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { contains, type Span } from 'backgrounder-text/span';
 import { loadGazetteer } from './data.ts';
-import { TITLES } from './lexicon.ts';
+import { LETTERS_BEHIND, TITLES } from './lexicon.ts';
 import { type Place, pronounMeans, roleMeans } from './speakers.ts';
 import type { ProposedMention, Speaker } from './types.ts';
 
@@ -102,8 +102,9 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   const own = words.slice(0, match.index).trim();
   if (mention.kind === 'place' && (tail !== null || !isMetonym(mention) || !/^(?:the)?$/i.test(own)))
     return null;
-  if (!match[2]) return named(mention);
-  const end = mention.end + match[2].length;
+  const behind = (match[2] ?? '').trim().split(/\s+/);
+  if (behind.every((word) => word === '' || LETTERS_BEHIND.test(word))) return named(mention);
+  const end = mention.end + (match[2] ?? '').length;
   return { start, end, surface: reading.text.slice(start, end), name: null, by: 'role' };
 }
 

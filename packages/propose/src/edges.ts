@@ -1,5 +1,5 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { EVENT_OPENERS, isTitle, TITLES } from './lexicon.ts';
+import { EVENT_OPENERS, isTitle, LETTERS_BEHIND, TITLES } from './lexicon.ts';
 import { inOrder, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
@@ -58,6 +58,13 @@ function withoutTitle({ at, lower }: TaggedText, name: TokenName): TokenName {
   return { ...name, from };
 }
 
+/** “Ana Okoro KC”: letters behind a person are no part of the name. */
+function withoutLetters({ at }: TaggedText, name: TokenName): TokenName {
+  let { to } = name;
+  while (name.kind === PERSON && to - name.from > 2 && LETTERS_BEHIND.test(at(to - 1))) to--;
+  return { ...name, to };
+}
+
 /** Without a year before it, dashes behind it and “UK-based” at its head. */
 function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   let { from, to } = name;
@@ -67,7 +74,7 @@ function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   return { ...name, from, to };
 }
 
-const BEGINNINGS = [withEventOpener, withAddress, withoutPrefixed, withoutTitle, withoutYear];
+const BEGINNINGS = [withEventOpener, withAddress, withoutPrefixed, withoutTitle, withoutLetters, withoutYear];
 
 /** “Tovin-Okoro Trust”: an organisation behind a hyphen begins where the name before it does. */
 function isPartOf({ at, adjacent }: TaggedText, name: TokenName, next: TokenName | undefined): boolean {

@@ -167,12 +167,14 @@ const LONGEST = 12;
 
 function keysOfLong({ kind, name }: Group): string[] {
   if (kind === 'person') return [undotted(name), ...wordsOf(name)];
+  const tail = name.split(' ').slice(1).join(' ');
   const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
   const words = name.split(' ');
   return [
     undotted(name),
     ...letters,
     withoutCountry(name) ?? '',
+    kind === 'event' ? tail : '',
     ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
   ];
 }
@@ -180,7 +182,7 @@ function keysOfLong({ kind, name }: Group): string[] {
 function keysOfShort({ kind, name }: Group): string[] {
   const same = [name, ...(kind === 'place' ? otherNames(name.replaceAll('.', '')) : [])].map(undotted);
   const words = wordsOf(name);
-  if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1)];
+  if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
   return [...same, ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []), name];
 }
 
@@ -206,11 +208,18 @@ function groupsOf(text: string, names: readonly FoundName[]): Group[] {
     };
     // “ISLAMABAD” of a dateline is called as the rest of the text calls it.
     if (!only && /^[^\p{Ll}]{6,}$/u.test(group.name)) group.name = surface;
+    if (!only && group.kind === 'place') group.name = quiet(group.name);
     group.members.push(name);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
+
+/** “TOVIN BAY” as “Tovin Bay”; letters stay as they are. */
+const quiet = (name: string): string =>
+  /^[^\p{Ll}]{5,}$/u.test(name)
+    ? name.replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
 
 const isAcronym = (name: string): boolean =>
   /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
@@ -220,6 +229,7 @@ function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
   if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
   if (group.kind === other.kind && other.id !== null && short === long) return true;
+  if (isShortFor(group, other)) return true;
   if (
     short.length >= long.length ||
     (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
@@ -245,6 +255,18 @@ function belongs(group: Group, other: Group): boolean {
   }
   if (group.kind !== 'organisation' || short.length <= 3) return false;
   return long.startsWith(`${short} `) || withoutCountry(long) === short;
+}
+
+/** What is called after somebody, who may be meant by the bare name. */
+const CALLED_AFTER =
+  /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry)(?!\p{L})/iu;
+
+/** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
+function isShortFor({ kind, name, id }: Group, other: Group): boolean {
+  if (kind !== 'person' || id !== null) return false;
+  if (other.kind === 'event')
+    return /^\p{Lu}\p{L}+ /u.test(other.name) && other.name.split(' ').slice(1).join(' ') === name;
+  return other.kind === 'organisation' && other.name.startsWith(`${name} `) && !CALLED_AFTER.test(other.name);
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {

@@ -89,7 +89,7 @@ export const ORGANISATION_WORDS = words(`
 /** Heads of events that go on with “of”. */
 export const OF_EVENTS = words('battle siege treaty war massacre revolution feast festival treaties');
 /** A word that, before a name, makes it an event. */
-export const EVENT_OPENERS = words('operation hurricane cyclone typhoon');
+export const EVENT_OPENERS = words('operation hurricane cyclone typhoon storm');
 
 /** More titles, of Africa and Asia and without their dot. They are no feature of the tagger, which learnt without them. */
 export const HONORIFICS = words(`
@@ -100,3 +100,7 @@ export const HONORIFICS = words(`
 
 /** True for a word of {@link TITLES} or {@link HONORIFICS}, in small letters. */
 export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);
+
+/** Letters behind the names of lawyers, members and those who were honoured. */
+export const LETTERS_BEHIND =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|GBE|CMG|DPhil|PhD|FRS|FRSE|RN|Esq\.?)$/;

@@ -2,6 +2,7 @@ import { sentencesOf as readSentences } from 'backgrounder-text/sentences';
 import { overlaps, type Span } from 'backgrounder-text/span';
 import { unwrap } from 'backgrounder-text/unwrap';
 import { at } from './at.ts';
+import { bylinesOf } from './bylines.ts';
 import { commoditiesIn } from './commodities.ts';
 import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
 import { datesOf } from './dates/index.ts';
@@ -71,7 +72,10 @@ function named(
 ): ReturnType<typeof groupNames> {
   const english = isEnglish(lang);
   const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, lang, loadGazetteer());
-  const candidates = tagged.flatMap(({ start, end, kind }) => (kind === null ? [] : [{ start, end, kind }]));
+  const bylines = bylinesOf(text);
+  const candidates = tagged.flatMap(({ start, end, kind }) =>
+    kind === null || bylines.some((line) => overlaps(line, { start, end })) ? [] : [{ start, end, kind }],
+  );
   const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
   return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);
 }

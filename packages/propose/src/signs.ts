@@ -1,6 +1,6 @@
-import { LISTED, PLACES } from './gazetteer.ts';
+import { LISTED, NAMES_OF_PEOPLE, PLACES } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS, SAYING } from './lexicon.ts';
 import { inOrder, inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Sign {
 }
 
 const TRADES = words(
-  'energy mining resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+  'energy mining maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
 );
 /** Begins the second part of a firm: “Tovin & Sons”. */
 const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
@@ -26,6 +26,13 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 
 /** What stands before the names of ships. */
 const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
+
+/** Sorts of ships, before their names. */
+const SORTS_OF_SHIPS = words(
+  'ferry yacht trawler tanker freighter steamer schooner tug tugboat lifeboat warship frigate destroyer corvette submarine dredger barge boat ship vessel liner icebreaker',
+);
+/** What serves the place that it is called after. */
+const SERVING = words('council county police airport harbour harbor');
 
 const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 
@@ -39,6 +46,48 @@ export const SIGNS: readonly Sign[] = [
           ? organised(name)
           : name,
       ),
+  },
+  {
+    name: 'airline in one word',
+    example: ['Velisair cancelled its flights to Lisbon.', 'Velisair/organisation', 'Lisbon/place'],
+    apply: ({ at, gazetteer }, names) =>
+      names.map((name) =>
+        name.to - name.from === 1 &&
+        /^\p{Lu}\p{Ll}{3,}air$/u.test(at(name.from)) &&
+        gazetteer.lists(at(name.from)) === 0
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'place of a dateline',
+    example: ['TOVIN BAY, 14 May 2026 — The quay was closed on Thursday.', 'TOVIN BAY/place'],
+    apply: (text, names) => withDatelines(text, names),
+  },
+  {
+    name: 'office that opens a sentence',
+    example: ['Forecaster Peter Tovin saw it from Lisbon.', 'Peter Tovin/person', 'Lisbon/place'],
+    apply: ({ at, gazetteer, sentences }, names) => {
+      const starts = new Set(sentences.map(({ from }) => from));
+      const isOffice = ({ from, to, kind }: TokenName): boolean =>
+        kind === PERSON &&
+        to - from > 2 &&
+        starts.has(from) &&
+        /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|man|woman|ant|eer)$/u.test(at(from)) &&
+        (gazetteer.lists(at(from)) & NAMES_OF_PEOPLE) === 0;
+      return names.map((name) => (isOffice(name) ? { ...name, from: name.from + 1 } : name));
+    },
+  },
+  {
+    name: 'place that a council serves',
+    example: [
+      'The storm reached Angus in the night. Angus Council opened a centre, and Peter Tovin went to Lisbon.',
+      'Angus/place',
+      'Angus Council/organisation',
+      'Peter Tovin/person',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => withServed(text, names),
   },
   {
     name: 'trade',
@@ -112,6 +161,17 @@ export const SIGNS: readonly Sign[] = [
       ),
   },
   {
+    name: 'ship by what it is',
+    example: ['Its ferry Tovin stayed in Lisbon, and a yacht, the Lady Ana, sank.', 'Lisbon/place'],
+    apply: ({ at, lower, sentenceEnd }, names) =>
+      names.filter(({ from, to }) => {
+        const article = lower(from - 1) === 'the' ? from - 1 : from;
+        const noun = article < from && at(article - 1) === ',' ? article - 2 : article - 1;
+        const isNamed = article === from || noun === article - 2;
+        return !(isNamed && SORTS_OF_SHIPS.has(at(noun)) && sentenceEnd(noun) >= to);
+      }),
+  },
+  {
     name: 'for or against',
     example: ['The pro-Lisbon camp won seats in Madrid.', 'Madrid/place'],
     apply: ({ at, lower, adjacent }, names) =>
@@ -128,6 +188,42 @@ export const SIGNS: readonly Sign[] = [
       ),
   },
 ];
+
+/** “TOVIN BAY, 14 May 2026 —”: where a report was sent from stands in capitals at the head of it. */
+function withDatelines(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at } = text;
+  const places = text.sentences.flatMap(({ from, to }): TokenName[] => {
+    let end = from;
+    while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
+    if (
+      end === from ||
+      /^(?:LIVE|WATCH|BREAKING|EXCLUSIVE|UPDATED?|NEWS|OPINION|ANALYSIS|VIDEO)$/.test(at(from))
+    )
+      return [];
+    let dash = end;
+    while (dash < to && dash < end + 12 && /^(?:[,.()\d/:]+|\p{Lu}.*)$/u.test(at(dash))) dash++;
+    return /^[—–]$/.test(at(dash)) ? [settled({ from, to: end, kind: PLACE }, PLACE)] : [];
+  });
+  const free = names.filter((name) => !places.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...places]);
+}
+
+/** “Angus” beside “Angus Council”, unless somebody of the text is called so. */
+function withServed(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const served = new Set<string>();
+  const people = new Set<string>();
+  for (const { from, to, kind } of names) {
+    if (kind === PERSON && to - from > 1) for (let i = from; i < to; i++) people.add(text.at(i));
+    if (kind === ORGANISATION && to - from === 2 && SERVING.has(text.lower(to - 1)))
+      served.add(text.at(from));
+  }
+  return names.map((name) => {
+    const word = text.at(name.from);
+    const isServed =
+      name.kind === PERSON && name.to - name.from === 1 && served.has(word) && !people.has(word);
+    return isServed ? settled(name, PLACE) : name;
+  });
+}
 
 /** “Okoro & Tovin, LLP”, “Okoro & Sons”: capitals that “&” joins to a firm, whoever the tagger took them for. */
 function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[] {
@@ -153,7 +249,8 @@ function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[]
   const found = text.tokens.flatMap((_, i): TokenName[] => {
     if (!isFree(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
     const isMember = at(i - 1) === 'of' && owners[i - 2]?.kind === PERSON;
-    return isMember || gazetteer.lists(at(i)) === LISTED
+    const isSpeaking = SAYING.has(at(i + 1)) || (at(i + 1) === ',' && at(i + 2) === 'which');
+    return isMember || isSpeaking || gazetteer.lists(at(i)) === LISTED
       ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
       : [];
   });

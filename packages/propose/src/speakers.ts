@@ -43,7 +43,8 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   if (!one || isLast(one) || kind !== 'person') return one;
   // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
   const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, place.at));
-  const spoke = last !== null && last.start >= from && !/s$/.test(last.surface);
+  const isOther = last?.name ? kindOf(last, place) === 'person' : true;
+  const spoke = last !== null && isOther && last.start >= from && !/s$/.test(last.surface);
   return other || spoke ? null : one;
 }
 

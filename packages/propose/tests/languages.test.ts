@@ -44,6 +44,19 @@ describe('names in other languages', () => {
       ['organisation Velmark Studios', 'place Londres', 'place Cologne'],
     ],
     ['pt', 'O ministro Pedro Alves viajou para Angola.', ['person Pedro Alves', 'place Angola']],
+    [
+      'de',
+      'Parteichefin Anna Keller und Hafen-Sprecher Peter Brandt schwiegen.',
+      ['person Anna Keller', 'person Peter Brandt'],
+    ],
+    ['de', 'Das Heimatmuseum Ilkenau öffnet im Mai.', ['organisation Heimatmuseum Ilkenau']],
+    ['de', 'Ilkenau, 3. März 2026. Der Rat von Ilkenau tagte.', ['place Ilkenau', 'place Ilkenau']],
+    ['es', 'Empató Carlos Torres antes del descanso.', ['person Carlos Torres']],
+    [
+      'es',
+      'Velmira, 3 de marzo de 2026. La alcaldesa habló en Radio Velmira.',
+      ['place Velmira', 'organisation Radio Velmira'],
+    ],
     ['it', 'Il sindaco Marco Rossi è andato in Francia.', ['person Marco Rossi', 'place Francia']],
   ])('%s: %s', (lang, text, expected) => {
     expect(named(text, lang)).toEqual(expected);

@@ -21,6 +21,36 @@ describe('names', () => {
     expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
   });
 
+  it.each([
+    'By Farida Nkemelu, Courts Correspondent',
+    'Last updated 20 January 2026, 21:40 GMT. Compiled by Rhona Tait and Iqbal Sethi',
+    'Words by Ana Okoro and Bo Tovin',
+  ])('those who wrote the article are no subjects of it: %s', (line) => {
+    expect(
+      propose(`A day in Lisbon\n\n${line}\n\nThe quay of Lisbon was closed.`, { lang: 'en' }).entities.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Lisbon']);
+  });
+
+  it.each([
+    [
+      'Van Rijn Maritime bought the yard. A spokesman for Van Rijn said so.',
+      ['organisation Van Rijn Maritime'],
+    ],
+    [
+      'In October Storm Babet broke the wall. “Nobody here has forgotten Babet,” she said.',
+      ['event Storm Babet'],
+    ],
+    ['The Okoro Foundation paid. Okoro was glad.', ['organisation Okoro Foundation', 'person Okoro']],
+    ['LISBON PORT, 3 March 2026 — The quay was closed.', ['place Lisbon Port']],
+    ['“There was no case,” said Priya Raman KC, who prosecuted.', ['person Priya Raman']],
+  ])('a short name and its letters belong to what they stand for: %s', (text, expected) => {
+    expect(propose(text, { lang: 'en' }).entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      expected,
+    );
+  });
+
   it('finds people without their titles, and their bare surnames', () => {
     expect(found(REPORT, 'person')).toEqual(['Maria Feldmann', 'Rui Carvalho', 'Feldmann', 'Carvalho']);
   });

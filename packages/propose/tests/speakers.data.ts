@@ -15,6 +15,23 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik: The pump failed twice. Nobody came to mend it. We carried water by hand,',
   ),
   row(
+    'goes on speaking',
+    'Lena Orvik told Bo Tovin that the pump had failed. “You knew of it,” she said.',
+    'Lena Orvik: the pump had failed.',
+    'Lena Orvik: You knew of it,',
+  ),
+  row(
+    'beside a speaker that is no person',
+    'VelisRail says that no trains will run. Lena Orvik has thanked those who worked for what she called “a night of extraordinary service”.',
+    'VelisRail: no trains will run.',
+    'Lena Orvik: a night of extraordinary service',
+  ),
+  row(
+    'letters behind a name',
+    '“Nobody came to mend the pump,” said Lena Orvik KC, who prosecuted.',
+    'Lena Orvik: Nobody came to mend the pump,',
+  ),
+  row(
     'several sentences',
     'Lena Orvik said: “The pump failed twice. Nobody came to mend it.”',
     'Lena Orvik: The pump failed twice. Nobody came to mend it.',

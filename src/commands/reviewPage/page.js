@@ -32,6 +32,7 @@ function tell(/** @type {string} */ words, isProblem = false) {
 async function send(/** @type {string} */ path, /** @type {object} */ body = {}) {
   if (isBusy || isDone) return null;
   isBusy = true;
+  find('question').setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -54,6 +55,7 @@ async function send(/** @type {string} */ path, /** @type {object} */ body = {})
     return null;
   } finally {
     isBusy = false;
+    find('question').removeAttribute('aria-busy');
   }
 }
 
@@ -278,6 +280,12 @@ form.addEventListener('submit', (event) => {
   if (!pending) return;
   const value = find('kinds').hidden ? form.words.value : form.kind.value;
   answer({ ...pending, [form.dataset.field ?? 'words']: value });
+});
+// Browsers send a form on Enter from a field, and from no list.
+form.kind.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  form.requestSubmit();
 });
 find('cancel').addEventListener('click', () => {
   closeForm();

@@ -32,6 +32,8 @@ export interface CommandIo {
 
 export interface CommandDefinition<Table extends Options> {
   readonly name: string;
+  /** Whether it has to do with no project: the settings of the one around it are then not read. */
+  readonly isOutside?: true;
   /** What it does and writes: the paragraphs of its help before the options. */
   readonly usage: string;
   readonly positionals?: Positionals;

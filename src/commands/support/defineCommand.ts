@@ -1,3 +1,4 @@
+import { withProject } from '../../integration/project.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import type { Command, CommandDefinition, CommandIo, Option, Options } from './commandTypes.ts';
 import { helpOf } from './help.ts';
@@ -26,7 +27,9 @@ export function defineCommand<const Table extends Options>(definition: CommandDe
         complete.say(help);
         return 0;
       }
-      return definition.run(readArguments(definition, args), complete);
+      const given = readArguments(definition, args);
+      const env = io.env || definition.isOutside ? complete.env : await withProject(complete.env, '.');
+      return definition.run(given, { ...complete, env });
     },
   };
 }

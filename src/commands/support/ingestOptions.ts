@@ -3,7 +3,7 @@ import { UsageError } from '../../model/userError.ts';
 import { type Given, JSON_OPTION, type Options } from './defineCommand.ts';
 import { ENVIRONMENT_HELP } from './options.ts';
 
-export const INGEST_USAGE = `Imports articles (.txt, .md, .html, .docx, .pdf with a text layer, a folder of them, or - for standard input) into the
+export const INGEST_USAGE = `Imports articles (.txt, .md, .html, .docx, .pdf with a text layer, .eml, a folder of them, or - for standard input) into the
 briefing: saves the text in seeds/, writes its record, and suggests entities, statements and senses as drafts, each with its evidence.
 Drafts are not published until you accept them: npm run review. Nothing is written without being shown first.`;
 

@@ -63,7 +63,11 @@ function questionView(question: Question, { state }: Review): QuestionView {
       ...none,
       note: 'Tick what needs a closer look: it is asked about alone, and the rest is accepted.',
       rows: question.items.map((item) => ({
-        label: rowOf(item, question.items, plain, nameOf),
+        // The passage below has the words of a statement.
+        label:
+          item.type === 'statement'
+            ? headOf(item, plain, nameOf)
+            : rowOf(item, question.items, plain, nameOf),
         passage: item.evidence[0] ?? null,
       })),
     };

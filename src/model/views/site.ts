@@ -28,7 +28,8 @@ export interface SiteView {
   /** Files over which the previews of entries are spread; 0 when there are none. */
   readonly previews: number;
   readonly sections: readonly FrameLink[];
-  readonly search: FrameLink;
+  /** Null where the site has no search. */
+  readonly search: FrameLink | null;
   /** All entries, for those who cannot search. */
   readonly entities: FrameLink;
   readonly foot: readonly FrameLink[];

@@ -67,7 +67,7 @@ export function* classedStatements(context: PageContext): Generator<Classed> {
   for (const subject of briefing.subjects) yield* ofEntry(subject, context);
   for (const event of briefing.events) {
     const { claim, entities } = event;
-    const path = urls.event(event.id);
+    const path = urls.event(event);
     yield { ...NOWHERE, id: eventId(event), role: 'event', claim, about: entities, path };
   }
 }

@@ -17,7 +17,9 @@ export function datapackage(context: PageContext): object {
     name: 'briefing',
     title: site.title,
     description: [site.tagline, t.data.intro].filter(Boolean).join('\n\n'),
-    ...(urls.origin && { homepage: urls.absolute(urls.section('data')) }),
+    ...(urls.origin && {
+      homepage: urls.absolute(urls.has('data') ? urls.section('data') : urls.home),
+    }),
     ...(site.editor && { contributors: [{ title: site.editor, role: 'author', roles: ['author'] }] }),
     sources: briefing.articles.map(({ title, url, publisher }) => ({
       title: [title, publisher].filter(Boolean).join(', '),

@@ -159,7 +159,8 @@ function* link(relation: Relation, number: number, context: PageContext): Genera
   });
 }
 
-function happening({ id, date, until, claim, entities, note }: TimelineEvent, context: PageContext): Proxy {
+function happening(event: TimelineEvent, context: PageContext): Proxy {
+  const { id, date, until, claim, entities, note } = event;
   const parties = entities.filter((one) => LEGAL.includes(schemaOf(context.lookup.entity(one)) ?? ''));
   return proxy(`${id}.event`, 'Event', {
     name: [claim.statement],
@@ -167,7 +168,7 @@ function happening({ id, date, until, claim, entities, note }: TimelineEvent, co
     involved: parties.map(entityId),
     summary: [`${context.strings.classes[claim.class]}${context.strings.colon}${claim.statement}`],
     notes: [note],
-    ...source(context.urls.event(id), context),
+    ...source(context.urls.event(event), context),
   });
 }
 

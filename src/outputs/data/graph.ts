@@ -55,14 +55,14 @@ export const events = table({
     entities: COLUMN.list('The entities and topics concerned, by id.'),
     note: COLUMN.text('What is uncertain about it.'),
     statement: STATEMENT,
-    url: COLUMN.words('The address of its place in the timeline.'),
+    url: COLUMN.words('The address of its place in the timeline, or of the passage that reports it.'),
   },
   primaryKey: ['id'],
   foreignKeys: [OF_STATEMENT],
   *rows({ briefing, urls }) {
     for (const event of briefing.events) {
       const { id, date, until, claim, entities, note } = event;
-      const url = urls.absolute(urls.event(id));
+      const url = urls.absolute(urls.event(event));
       yield { id, date, until, title: claim.statement, entities, note, statement: eventId(event), url };
     }
   },

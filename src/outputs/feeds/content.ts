@@ -28,9 +28,9 @@ export function itemHtml(item: FeedItem, context: PageContext): string {
     ),
     listed(
       t.timeline,
-      item.events.map(({ date, claim, id }) => {
-        const words = `${formatDate(date, context.lang)}${t.colon}${claim.statement}`;
-        return anchor(context.urls.event(id), words, context);
+      item.events.map((event) => {
+        const words = `${formatDate(event.date, context.lang)}${t.colon}${event.claim.statement}`;
+        return anchor(context.urls.event(event), words, context);
       }),
       context,
     ),

@@ -40,8 +40,8 @@ export function* listsMarkdown(context: PageContext): Generator<{ path: string; 
     const title = pageTitle(t.sections.articles, { page: at + 1, pages: pages.length }, context);
     yield { path: urls.list('articles', at + 1), blocks: [title, ...articleList(articles, context)] };
   }
-  yield { path: urls.section('timeline'), blocks: timeline(context) };
-  yield { path: urls.section('about'), blocks: about(context) };
+  if (urls.has('timeline')) yield { path: urls.section('timeline'), blocks: timeline(context) };
+  if (urls.has('about')) yield { path: urls.section('about'), blocks: about(context) };
 }
 
 function pageTitle(

@@ -19,7 +19,8 @@ export function llmsText(context: PageContext): string {
   const articles = briefing.articles.slice(0, MOST);
   const featured = site.featured.flatMap((id) => briefing.entities.filter((entity) => entity.id === id));
   const entities = [...new Set([...featured, ...briefing.entities])].slice(0, MOST);
-  const lists = (['articles', 'entities', 'topics', 'timeline', 'about'] as const).map((name) =>
+  const optional = (['timeline', 'about'] as const).filter(urls.has);
+  const lists = (['articles', 'entities', 'topics', ...optional] as const).map((name) =>
     row(urls.section(name), t.sections[name], null),
   );
   const quote: Block[] = site.tagline

@@ -10,7 +10,8 @@ const REPORTED = 6;
 const NEWEST = 3;
 
 export interface FrontEvents {
-  readonly href: string;
+  /** Of the timeline; null where there is no such page. */
+  readonly href: string | null;
   /** Absent where there are few events: they are listed then in any window. */
   readonly strip: StripView | null;
   readonly events: readonly EventLine[];
@@ -25,16 +26,17 @@ export function frontEvents(context: PageContext): FrontEvents | null {
   const reported = events.filter(({ claim }) => claim.class === 'article').slice(-REPORTED);
   const chosen = new Set<TimelineEvent>([...reported, ...events.slice(-NEWEST)]);
   const shown = events.filter((event) => chosen.has(event));
-  const href = urls.section('timeline');
+  const href = urls.has('timeline') ? urls.section('timeline') : null;
   return {
     href,
     strip: stripView(context),
-    events: shown.map(({ id, date, claim }) => ({
-      date: dateView(date, lang),
-      text: claim.statement,
-      href: urls.event(id),
-      isReported: claim.class === 'article',
+    events: shown.map((event) => ({
+      date: dateView(event.date, lang),
+      text: event.claim.statement,
+      href: urls.event(event),
+      isReported: event.claim.class === 'article',
     })),
-    all: events.length > shown.length ? { text: t.frontPage.allOf(events.length), href } : null,
+    all:
+      href !== null && events.length > shown.length ? { text: t.frontPage.allOf(events.length), href } : null,
   };
 }

@@ -51,8 +51,8 @@ export function archiveSize(
 }
 
 /** Whether there is a page of the data: where neither data nor the archive is written, there is none. */
-export function hasDataPage({ briefing }: Pick<PageContext, 'briefing'>): boolean {
-  return briefing.site.exports.data || briefing.site.exports.offline;
+export function hasDataPage({ briefing, urls }: Pick<PageContext, 'briefing' | 'urls'>): boolean {
+  return urls.has('data') && (briefing.site.exports.data || briefing.site.exports.offline);
 }
 
 /** The names of all files of the data, but for the archive, which is a copy of what has its own addresses. */

@@ -240,6 +240,6 @@ function siteNode(context: PageContext): WebSiteLeaf {
     inLanguage: lang,
     ...(tagline && { description: tagline }),
     ...(editor && { creditText: editor }),
-    potentialAction: search,
+    ...(urls.has('search') && { potentialAction: search }),
   };
 }

@@ -1,3 +1,4 @@
+import { datelineOf } from 'backgrounder-text/dateline';
 import type { FoundName } from '../entities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
@@ -15,14 +16,14 @@ export function namesIn(text: string, lang: string, gazetteer: Gazetteer): Found
   if (!words) return [];
   const countries = countriesIn(lang);
   const tokens = wordsOf(tokensOf(text));
-  const lists = { words, countries, gazetteer };
+  const lists = { words, countries, gazetteer, filed: filedIn(text, lang) };
   const runs = runsOf(
     text,
     tokens,
     words,
     (name) => isListed(name, lists),
     (name) => gazetteer.has('given', name),
-  ).map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : run));
+  ).map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : withoutOpener(run, tokens, lists)));
   const kinds = new Map<string, Kind>();
   const found: (FoundName & { name: string })[] = [];
   for (const run of runs) {
@@ -51,6 +52,16 @@ interface Lists {
   readonly words: Words;
   readonly countries: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
+  /** The place of the dateline. */
+  readonly filed: string | null;
+}
+
+/** Paragraphs among which the dateline is. */
+const HEAD = 5;
+
+function filedIn(text: string, lang: string): string | null {
+  const heads = text.split(/\n+/, HEAD).map((line) => datelineOf(line, lang)?.place);
+  return heads.find((place) => place !== undefined) ?? null;
 }
 
 function isListed(name: string, { words, countries, gazetteer }: Lists): boolean {
@@ -61,19 +72,44 @@ function isListed(name: string, { words, countries, gazetteer }: Lists): boolean
 
 /** “der Sängerin Ana Maila”, “die Stadt Velis”: what is said of a name is no part of it. */
 function withoutNoun(run: Run, tokens: readonly Token[], lists: Lists): Run {
+  const behind = tokens[run.at + 2];
+  // “Hafen-Sprecher Peter Brandt”
+  if (run.parts.length > 3 && tokens[run.at + 1]?.text === '-' && behind && isOffice(behind.text))
+    return withoutNoun(shortened(run, behind, 2), tokens, lists);
   const next = tokens[run.at + 1];
   if (run.parts.length < 2 || run.inner || !next || next.text !== run.parts[1]) return run;
   if (isListed(run.name, lists) || !beginsWithNoun(run, lists)) return run;
-  const shorter: Run = {
+  return withoutNoun(shortened(run, next), tokens, lists);
+}
+
+/** “Empató Rubén Galarza”: a verb that opens a sentence is no part of the name behind it. */
+function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
+  const { words, gazetteer } = lists;
+  const [first = '', second = ''] = run.parts;
+  const next = tokens[run.at + 1];
+  const isOpener =
+    run.isFirst &&
+    run.parts.length > 2 &&
+    next?.text === second &&
+    gazetteer.has('given', second) &&
+    !gazetteer.has('given', first) &&
+    !gazetteer.has('surname', first) &&
+    !words.organisations.has(first.toLowerCase()) &&
+    !words.places.has(first.toLowerCase());
+  return isOpener ? shortened(run, next) : run;
+}
+
+/** A run without its first word, which has so many tokens. */
+function shortened(run: Run, next: Token, count = 1): Run {
+  return {
     ...run,
-    at: run.at + 1,
+    at: run.at + count,
     start: next.start,
     name: run.name.slice(next.start - run.start),
     parts: run.parts.slice(1),
     isFirst: false,
     isBare: true,
   };
-  return withoutNoun(shorter, tokens, lists);
 }
 
 /** True for “Stadt Velis”, for “Sängerin Ana Maila”, and behind an article or adjective for any word that begins no name. */
@@ -83,24 +119,32 @@ function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
   const lower = first.toLowerCase();
   if (words.organisations.has(lower)) return false;
   if (words.placeNouns.has(lower)) return true;
+  if (parts.length > 2 && isOffice(first)) return true;
   if (gazetteer.has('given', first) || isListed(first, lists) || /\p{Lu}.*\p{Lu}/u.test(first)) return false;
   if (parts.length > 2 && gazetteer.has('given', second)) return true;
   return !isBare && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && !ends(first, words.organisationEnds);
 }
 
+/** How German words for offices end: “Stadtrat”, “Parteichefin”, “Nabu-Sprecher”. */
+const OFFICE_ENDS =
+  /(?:rat|rätin|sprecher(?:in)?|chef(?:in)?|leiter(?:in)?|minister(?:in)?|führer(?:in)?|meister(?:in)?|forscher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|präsident(?:in)?|sekretär(?:in)?|trainer(?:in)?|anwalt|anwältin|richter(?:in)?|expert(?:e|in)|professor(?:in)?|kommissar(?:in)?|firma|konzern|verein)$/u;
+
+const isOffice = (word: string): boolean => OFFICE_ENDS.test(word.toLowerCase());
+
 const PLACE_LISTS = ['country', 'capital', 'region', 'city'] as const;
 
 function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
-  const { words, countries, gazetteer } = lists;
+  const { words, countries, gazetteer, filed } = lists;
   const { name, parts, at } = run;
   const lower = parts.map((part) => part.toLowerCase());
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (countries.has(name) || words.exonyms.has(name)) return 'place';
+  if (name === filed || countries.has(name) || words.exonyms.has(name)) return 'place';
   if (lower.some((part) => OTHER_NAMES.has(part)) && !lower.some((part) => words.organisations.has(part)))
     return null;
   if (lower.some((part) => words.organisations.has(part))) return parts.length > 1 ? 'organisation' : null;
-  if (ends(last, words.organisationEnds) && parts.length > 1) return 'organisation';
+  if (parts.length > 1 && (ends(last, words.organisationEnds) || ends(first, words.organisationEnds)))
+    return 'organisation';
   if (words.titles.has(before.replace(/\.$/, ''))) return 'person';
   const isGiven = gazetteer.has('given', first);
   if (gazetteer.has('organisation', name)) return 'organisation';

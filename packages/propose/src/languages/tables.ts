@@ -9,7 +9,7 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     organisations:
       'universität bundestag bundesrat partei gmbh ag verein fc sv ev bank verlag institut ministerium behörde amt gericht gesellschaft stiftung verband union orchester akademie bundeswehr polizei kommission parlament senat regierung bundesliga museum hochschule schule theater konzern records airlines tus tsv vfb vfl tsg sc sk fk nk sd ssv ksc borussia eintracht hertha university company corporation inc ltd group',
     organisationEnds:
-      'partei ministerium verband behörde gericht universität hochschule verein gesellschaft stiftung bank amt verlag akademie institut zeitung rundfunk werke kommission gewerkschaft kammer',
+      'partei ministerium verband behörde gericht universität hochschule museum theater schule verein gesellschaft stiftung bank amt verlag akademie institut zeitung rundfunk werke kommission gewerkschaft kammer',
     places: 'bad sankt st mount lake river insel schloss burg san santa los las new rio',
     placeEnds:
       'burg stadt heim dorf hausen berg land ingen furt bach hafen brück kirchen walde see tal straße platz',
@@ -28,7 +28,7 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     titles:
       'señor señora don doña dr doctor doctora presidente presidenta ministro ministra primer alcalde alcaldesa rey reina príncipe princesa papa obispo general coronel juez jueza secretario secretaria director directora actor actriz cantante escritor senador diputado portavoz gobernador',
     organisations:
-      'universidad partido banco ministerio instituto gobierno ejército policía club fc real federación asociación comisión consejo tribunal congreso senado parlamento empresa compañía fundación unión academia liga museo editorial colegio escuela organización agencia orquesta sindicato university company corporation inc records group airlines',
+      'universidad radio ayuntamiento diputación partido banco ministerio instituto gobierno ejército policía club fc real federación asociación comisión consejo tribunal congreso senado parlamento empresa compañía fundación unión academia liga museo editorial colegio escuela organización agencia orquesta sindicato university company corporation inc records group airlines',
     places:
       'río rio monte lago isla islas valle puerto ciudad san santa provincia cabo golfo mar sierra costa nueva los las el la new saint lake',
     placeNouns:

@@ -62,7 +62,7 @@ export class Review {
     await make(this.#context.workspace.dir, decision.changes);
     this.#past.push({ state: before, changes: decision.changes });
     this.#to(decision.next);
-    return { does: 'done', words: doneOf(question, before, decision.next) };
+    return { does: 'done', words: doneOf(question, answer, before, decision.next) };
   }
 
   /** Takes the last decision back, byte for byte, unless one of its files was changed since. */

@@ -1,16 +1,31 @@
 import type { EntityItem, Item, Question } from '../queue.ts';
+import type { Answer } from './answer.ts';
 import { type Counts, namesOf, type State } from './state.ts';
+import { findSubject } from './subjects.ts';
 
 /** What a decision did, in words. */
-export function doneOf(question: Question, before: State, after: State): string {
+export function doneOf(question: Question, answer: Answer, before: State, after: State): string {
+  const added = after.subjects.find(({ id }) => !before.subjects.some((one) => one.id === id));
+  if (added) return `New ${added.kind}: ${added.name}`;
   const [what, count] = Object.entries(after.counts)
     .map(([key, now]) => [key, now - before.counts[key as keyof State['counts']]] as const)
     .find(([, number]) => number > 0) ?? ['split', 0];
   if (what === 'split') return 'One by one.';
   if (question.type === 'batch' || count > 1) return `${count} ${what}.`;
   const next = after.entries[before.at]?.question;
-  const now = what === 'changed' && next && next.type !== 'batch' ? next : question;
+  const now =
+    what === 'changed' && next && next.type !== 'batch'
+      ? next
+      : withMeaning(question, answer, after.subjects);
   return `${capital(what)}: ${shortened(headOf(now, (words) => words, namesOf(after.subjects)))}`;
+}
+
+/** A question about words with the entity that was chosen. */
+function withMeaning(item: Item, { key, words = '' }: Answer, subjects: State['subjects']): Item {
+  if (item.type !== 'sense') return item;
+  const found = key === 'e' ? findSubject(words.trim(), subjects) : '';
+  const other = typeof found === 'string' ? null : found.id;
+  return { ...item, entity: item.candidates[Number(key) - 1] ?? other ?? item.entity };
 }
 
 /** A draft in a line. @param mark makes words stand out */

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import type { Code } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cacheOf, userEnvironment } from '../builds.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Off a terminal nobody is asked: the import writes, the review takes its answers from a pipe, nothing is served. */
+const AS_TYPED = `set -e
+npm() {
+  case "$1 $2" in
+    'run ingest') command npm "$@" --yes ;;
+    'run review') printf 'a\\n%.0s' {1..40} | command npm "$@" ;;
+    'start ') command npm run build ;;
+    *) command npm "$@" ;;
+  esac
+}
+`;
+
+interface Step {
+  readonly script: string | null;
+  readonly file: { readonly path: string; readonly text: string } | null;
+}
+
+/** What a reader of a document does between two headings: commands, and files of the briefing that are written. */
+async function stepsOf(path: string, from: string, to: string): Promise<Step[]> {
+  const markdown = await readFile(join(ROOT, path), 'utf8');
+  const part = markdown.slice(markdown.indexOf(from), markdown.indexOf(to));
+  const steps: Step[] = [];
+  visit(unified().use(remarkParse).parse(part), 'code', ({ lang, meta, value }: Code) => {
+    const file = /title="(content\/[^"]+)"/.exec(meta ?? '')?.[1];
+    if (lang === 'sh' && !value.includes('init ')) steps.push({ script: value, file: null });
+    else if (file && !/\bpart\b/.test(meta ?? ''))
+      steps.push({ script: null, file: { path: file, text: value } });
+  });
+  return steps;
+}
+
+describe('the steps of a document, one after the other, as they are written', () => {
+  let home: string;
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'home-'));
+  });
+  afterEach(async () => {
+    await rm(cacheOf(join(home, 'my-briefing')), { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
+  });
+
+  function sh(script: string): string {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `${AS_TYPED}${script}`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...userEnvironment(),
+        HOME: home,
+        BRIEFING_DIR: join(home, 'my-briefing'),
+        PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+      },
+    });
+    expect(status, `${script}\n${stdout}${stderr}`).toBe(0);
+    return stdout;
+  }
+
+  async function take(steps: readonly Step[]): Promise<void> {
+    for (const { script, file } of steps) {
+      if (script !== null) sh(script);
+      if (!file) continue;
+      const path = join(home, 'my-briefing', file.path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.text);
+    }
+  }
+  const page = (path: string) => readFile(join(home, 'my-briefing/dist', path, 'index.html'), 'utf8');
+
+  it('README: an article becomes a briefing in five minutes, and its entity says more', async () => {
+    const begun = performance.now();
+    await take(await stepsOf('README.md', '## Your own briefing in five minutes', '## Commands'));
+    expect(await page('entities/ana-okoro')).not.toContain('She has run the harbour since 2019.');
+    sh('npm start');
+    expect(performance.now() - begun).toBeLessThan(5 * 60_000);
+    expect(await page('entities/ana-okoro')).toContain('She has run the harbour since 2019.');
+  }, 300_000);
+
+  it('docs/new-article.md: from a file to its pages', async () => {
+    const [article] = await stepsOf('README.md', '## Your own briefing in five minutes', '## Commands');
+    await take(article ? [article] : []);
+    await take(await stepsOf('docs/new-article.md', '## 1.', '## 4.'));
+    expect(await page('entities/ana-okoro')).toContain('who has run the harbour since 2019');
+    expect(existsSync(join(home, 'my-briefing/content/annotations'))).toBe(true);
+  }, 300_000);
+});
