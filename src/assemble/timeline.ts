@@ -1,3 +1,4 @@
+import { eventId } from '../corrections/events.ts';
 import type { CheckContext } from '../model/checkContext.ts';
 import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
@@ -10,15 +11,19 @@ import type { KnownSubjects } from './knownSubjects.ts';
 
 /**
  * The dated events, of the timeline and then of each article, chronological; each with an id made of its date and first
- * words.
+ * words. A draft takes no id from what is published.
  */
 export function eventsOf(
   { timeline, annotations }: Pick<Records, 'timeline' | 'annotations'>,
   known: KnownSubjects,
   checks: CheckContext,
 ): TimelineEvent[] {
-  const taken = new Map<string, number>();
-  const read = (data: TimelineRecord, source: Source, within: string, own: CheckContext): TimelineEvent[] =>
+  const read = (
+    data: TimelineRecord,
+    source: Source,
+    within: string,
+    own: CheckContext,
+  ): Omit<TimelineEvent, 'id'>[] =>
     data.flatMap((written, index) => {
       if (written.status === 'draft' && !checks.drafts) return [];
       const path = `${within}${index}`;
@@ -26,7 +31,7 @@ export function eventsOf(
       const claim = checkClaim(dated, written.title, source, path, own);
       const entities = knownIds(written.entities, source, `${path}.entities`, known, checks);
       const { date, until = null, note = null } = written;
-      const event = { id: eventId(date, written.title, taken), date, until, claim, entities, note };
+      const event = { date, until, claim, entities, note };
       return [written.status === 'draft' ? { ...event, draft: true as const } : event];
     });
   const events = [
@@ -35,26 +40,14 @@ export function eventsOf(
       read(data.events, source, 'events.', ownFirst(checks, id)),
     ),
   ];
-  return events.toSorted((a, b) => byDate(a.date, b.date));
+  const taken = new Set<string>();
+  return [...events.filter(({ draft }) => !draft), ...events.filter(({ draft }) => draft)]
+    .map((event) => ({ id: eventId(event.date, event.claim.statement, taken), ...event }))
+    .toSorted((a, b) => byDate(a.date, b.date));
 }
 
 /** In the file of an article, words are looked for in that article first. */
 function ownFirst(checks: CheckContext, id: string): CheckContext {
   const own = checks.articles.filter((article) => article.id === id);
   return { ...checks, articles: [...own, ...checks.articles.filter((article) => article.id !== id)] };
-}
-
-function eventId(date: string, title: string, taken: Map<string, number>): string {
-  const words = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .filter((word) => /^[a-z0-9]+$/.test(word))
-    .slice(0, 4);
-  const id = ['e', date, ...words].join('-');
-  const count = (taken.get(id) ?? 0) + 1;
-  taken.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
 }

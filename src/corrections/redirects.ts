@@ -1,35 +1,40 @@
 import type { Redirect } from '../model/briefing.ts';
 import type { CheckContext } from '../model/checkContext.ts';
+import type { TimelineEvent } from '../model/graph.ts';
 import { issue } from '../model/issue.ts';
 import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
+import { eventGone, isEvent } from './events.ts';
 
 /**
  * Where what has moved leads: former ids, the redirects of the record of published addresses, and pages of lists that
  * have become shorter. A published address that would be gone is an error.
- * @param addresses all that exist, below the base
+ * @param there all addresses that exist, below the base, and the events that there are
  */
 export function redirectsOf(
   records: Records,
-  addresses: ReadonlySet<string>,
+  { addresses, events }: { addresses: ReadonlySet<string>; events: readonly TimelineEvent[] },
   checks: CheckContext,
 ): Redirect[] {
   const renamed = new Map(formerIds(records, checks));
   const exists = (path: string): boolean => addresses.has(path) || renamed.has(path);
   const former = new Map([...renamed, ...ordered(records, exists, checks)]);
   const found = new Map(former);
+  const recorded = new Set(records.published.data.map(({ address }) => address));
   for (const [index, { address, to }] of records.published.data.entries()) {
     const from = address.slice(1);
     if (isPassage(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
     const successor = successorOf(from, addresses, former);
+    const gone = () =>
+      isEvent(address) ? eventGone(address, events, recorded) : goneMessage(address, addresses);
     if (successor !== null) found.set(from, successor);
-    else report('address-gone', index, goneMessage(address, addresses), records, checks);
+    else report('address-gone', index, gone(), records, checks);
   }
   const redirects = [...found].map(([from, to]) => ({ from, to: followed(to, found) }));
   for (const { from, to } of redirects) {
-    if (addresses.has(pathOf(to))) continue;
+    if (addresses.has(placeIn(to))) continue;
     const index = records.published.data.findIndex(({ address }) => address === `/${from}`);
-    const message = `/${from} leads in a circle. Write the address of a page behind it.`;
+    const message = `/${from} leads in a circle. Write an address that exists behind it.`;
     report('redirect-invalid', index, message, records, checks);
   }
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
@@ -37,7 +42,12 @@ export function redirectsOf(
 
 /** Passages are resolved with the text that they stand in; see `resolutions.ts`. */
 function isPassage(address: string): boolean {
-  return address.includes('#');
+  return address.includes('#') && !isEvent(address);
+}
+
+/** What must exist for an address to lead somewhere: an event, or a page or file whatever the fragment. */
+function placeIn(address: string): string {
+  return isEvent(address) ? address : pathOf(address);
 }
 
 function pathOf(address: string): string {
@@ -75,7 +85,7 @@ function ordered(
   const recorded = new Map(records.published.data.map(({ address, to }) => [address, to]));
   return records.published.data.flatMap(({ address, to }, index): [string, string][] => {
     if (to === undefined || isPassage(address)) return [];
-    const target = pathOf(to);
+    const target = placeIn(to);
     const message = exists(address.slice(1))
       ? `${address} exists, so that it cannot lead to ${to}. Remove what stands behind it.`
       : exists(target.slice(1)) || recorded.get(target) !== undefined
@@ -107,17 +117,17 @@ function successorOf(
   return list === 'articles' || list === 'topics' ? `${list}/` : 'entities/';
 }
 
-/** The end of a chain of redirects, with the first fragment on the way. */
+/** The end of a chain of redirects; of pages, with the first fragment on the way. */
 function followed(to: string, redirects: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
-  let [end, fragment] = [to, to.slice(pathOf(to).length)];
-  for (;;) {
-    const next = redirects.get(pathOf(end));
-    if (next === undefined || seen.has(next)) return `${pathOf(end)}${fragment}`;
-    seen.add(next);
-    fragment ||= next.slice(pathOf(next).length);
-    end = next;
+  let end = to;
+  while (!seen.has(end)) {
+    seen.add(end);
+    const [path, fragment] = [pathOf(end), end.slice(pathOf(end).length)];
+    const next = redirects.get(path);
+    end = redirects.get(end) ?? (next && fragment ? `${pathOf(next)}${fragment}` : (next ?? end));
   }
+  return end;
 }
 
 function goneMessage(address: string, addresses: ReadonlySet<string>): string {

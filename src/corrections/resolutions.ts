@@ -4,6 +4,7 @@ import { issue } from '../model/issue.ts';
 import { sentenceSpan } from '../model/locate.ts';
 import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
+import { isEvent } from './events.ts';
 
 type Resolutions = ArticleText['resolutions'];
 
@@ -31,7 +32,7 @@ export function checkResolutions(
   const known = new Map(articles.map((article) => [`/articles/${article.id}/`, article]));
   for (const [index, { address, to }] of published.data.entries()) {
     const [page = '', id] = address.split('#');
-    if (id === undefined) continue;
+    if (id === undefined || isEvent(address)) continue;
     const message = faultOf(known.get(page), page, id, to);
     if (message)
       checks.issues.push(issue('passage-resolution', placeOf(published.source, String(index)), message));
@@ -45,7 +46,7 @@ function faultOf(
   to: string | undefined,
 ): string | null {
   if (!article)
-    return `There is no article ${page}. Passages are those of an article, as in /articles/quay/#p5s2.`;
+    return `There is no article ${page}. An address with # is that of a passage, as in /articles/quay/#p5s2, or of an event, as in /timeline/#e-2019-the-quay-closes.`;
   const wasThere = article.earlier.some(({ blocks }) => sentenceSpan(blocks, id));
   const isThere = sentenceSpan(article.blocks, id) !== null;
   if (to === undefined) {

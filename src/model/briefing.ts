@@ -240,7 +240,7 @@ export interface Reference {
     | undefined;
 }
 
-/** A former address and where it leads now: paths below the base; `to` may end in a fragment. */
+/** A former address and where it leads now: paths below the base; `to` may end in a fragment, `from` in the id of an event. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;

@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 
 /**
  * An address below the base of the site, as `/entities/ana-okoro/` or `/feed.xml`; `/` is the front page. With a
- * fragment it is that of a passage.
+ * fragment it is that of a passage or an event.
  */
 const address = z
   .string()
   .regex(
-    /^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?(?:#[a-z0-9]+)?$/,
+    /^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+)?(?:#[a-z0-9-]+)?$/,
     'This is not an address. Write it as /entities/ana-okoro/.',
   );
 

@@ -61,10 +61,12 @@ export function* siteFiles(context: PageContext): Generator<string> {
   }
 }
 
-/** The addresses that are to live for ever: pages and files, as paths below the base. */
+/** The addresses that are to live for ever: pages, files and events, as paths below the base. */
 export function addressesOf(context: PageContext): ReadonlySet<string> {
-  const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context)];
-  return new Set(paths.map((path) => path.slice(context.urls.home.length)));
+  const { briefing, urls } = context;
+  const events = briefing.events.filter(({ draft }) => !draft).map(({ id }) => urls.event(id));
+  const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context), ...events];
+  return new Set(paths.map((path) => path.slice(urls.home.length)));
 }
 
 /** The same for briefings whose pages are at these addresses. */

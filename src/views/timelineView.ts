@@ -5,6 +5,7 @@ import type { StripView } from '../model/views/front.ts';
 import type { YearView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
 import { oneLine } from '../text/oneLine.ts';
+import { type EventGone, eventsGone } from './formerEvents.ts';
 import type { PageView } from './pageView.ts';
 import { referenceViews } from './referenceViews.ts';
 import { pageAlternates } from './sharing/alternates.ts';
@@ -34,6 +35,8 @@ export interface TimelineView extends PageView {
   /** What each event concerns, by its id: entries, and articles as `article:<id>`. */
   readonly concerns: Readonly<Record<string, string>>;
   readonly choices: { readonly names: readonly Choice[]; readonly articles: readonly Choice[] } | null;
+  /** Published events that are in it no more. */
+  readonly gone: readonly EventGone[];
   readonly references: readonly ReferenceView[];
 }
 
@@ -55,6 +58,7 @@ export function timelineView(context: PageContext): TimelineView {
     isMixed: reported > 0 && reported < events.length,
     concerns: Object.fromEntries(events.map((event) => [event.id, concernsOf(event)])),
     choices: choicesOf(context),
+    gone: eventsGone(context),
     references: referenceViews(numbering, context),
   };
   return {

@@ -137,6 +137,8 @@ export interface TieRow {
 
 export interface EventView {
   readonly id: string;
+  /** Ids under which it was published before. */
+  readonly formerIds: readonly string[];
   readonly date: DateView;
   readonly claim: ClaimView;
   readonly isReported: boolean;

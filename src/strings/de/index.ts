@@ -126,6 +126,7 @@ export const de: Strings = {
   questions: 'Fragen',
   checked: (date) => `Hintergrund zuletzt geprüft ${on(date)}.`,
   original: 'Zum Original',
+  eventsGone: 'Nicht mehr in der Chronik',
   corrections: {
     title: 'Berichtigungen',
     sentence: (date, count) =>

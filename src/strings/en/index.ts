@@ -123,6 +123,8 @@ export const en = {
   questions: 'Questions',
   checked: (date: string) => `Background last checked ${date}.`,
   original: 'Read the original',
+  /** Heading of a list of addresses. */
+  eventsGone: 'No longer in the timeline',
   corrections: {
     title: 'Corrections',
     sentence: (date: string | null, count: number) =>

@@ -130,6 +130,7 @@ export const es: Strings = {
   questions: 'Preguntas',
   checked: (date) => `Contexto comprobado ${on(date)}.`,
   original: 'Leer el original',
+  eventsGone: 'Ya no figura en la cronología',
   corrections: {
     title: 'Correcciones',
     sentence: (date, count) =>

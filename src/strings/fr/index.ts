@@ -133,6 +133,7 @@ export const fr: Strings = {
   questions: 'Questions',
   checked: (date) => `Contexte vérifié ${on(date)}.`,
   original: 'Lire l’original',
+  eventsGone: 'Ne figure plus dans la chronologie',
   corrections: {
     title: 'Rectificatifs',
     sentence: (date, count) =>

@@ -149,6 +149,7 @@ export const ur: Strings = {
   questions: 'سوالات',
   checked: (date) => `پس منظر کی آخری جانچ: ${date}۔`,
   original: 'اصل مضمون پڑھیں',
+  eventsGone: 'اب ترتیبِ واقعات میں شامل نہیں',
   corrections: {
     title: 'تصحیحات',
     sentence: (date, count) =>

@@ -2,6 +2,7 @@ import { dateInYear, formatDate, shortDate, type VagueDate } from '../../model/d
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { EventView, YearView } from '../../model/views/subject.ts';
 import { claimView } from '../claimView.ts';
+import { formerEventIds } from '../formerEvents.ts';
 import type { Line } from './passages.ts';
 
 /** More events than these are folded. */
@@ -51,6 +52,7 @@ function eventView(
   const holdsOnItsDate = claim.asOf === date || claim.asOf === until;
   return {
     id,
+    formerIds: formerEventIds(context).get(id) ?? [],
     date: { iso: date, text: (isInYear ? dateInYear : shortDate)(date, context.lang) },
     // It holds on the date that stands beside it.
     claim: claimView(holdsOnItsDate ? { ...claim, asOf: null } : claim, citations, context),
