@@ -16,16 +16,16 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.
-# When a page is gone, write the address that it is to lead to behind its own.
+# When a page or an event is gone, write the address that it is to lead to behind its own.
 `;
 
 /** Records the addresses and texts of the briefing that the environment names. */
 export const record = defineCommand({
   name: 'record',
-  usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, and writes into ${PUBLISHED_TEXTS} the
-text of each article and the addresses of its mentions. From then on, the build fails when an address is gone and
-leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift). Run it before you
-publish, and keep the files with the content.`,
+  usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, those of events included, and writes
+into ${PUBLISHED_TEXTS} the text of each article and the addresses of its mentions. From then on, the build fails when
+an address is gone and leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift).
+Run it before you publish, and keep the files with the content.`,
   options: {
     check: { type: 'boolean', help: 'changes nothing and stops with 1 when something is not recorded' },
   },

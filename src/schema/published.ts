@@ -11,7 +11,7 @@ const address = z
     'This is not an address. Write it as /entities/ana-okoro/.',
   );
 
-/** content/published.txt: every address that was ever published, with where it leads when its page is gone. */
+/** content/published.txt: every address that was ever published, with where it leads when its page or event is gone. */
 export const published = z.array(
   z.strictObject({
     address,

@@ -1,4 +1,4 @@
-import { assemble } from '../../src/assemble/assemble.ts';
+import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
 import type { EntityId, TopicId } from '../../src/model/ids.ts';
 import { ALL_READ } from '../../src/model/unread.ts';
 import type { Records } from '../../src/read/records.ts';
@@ -32,8 +32,12 @@ export interface Written {
 }
 
 /** Assembles a briefing in memory. */
-export function assembled(written: Written): ReturnType<typeof assemble> {
-  return assemble(recordsOf(written), { addressesOf: addressesAt(urlsFor({ base: '/', site: '' })) });
+export function assembled(
+  written: Written,
+  options: Pick<AssembleOptions, 'drafts'> = {},
+): ReturnType<typeof assemble> {
+  const addressesOf = addressesAt(urlsFor({ base: '/', site: '' }));
+  return assemble(recordsOf(written), { addressesOf, ...options });
 }
 
 /** The records of a briefing, as reading gives them. */

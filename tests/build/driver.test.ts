@@ -8,9 +8,10 @@ import { progressOn } from '../../src/commands/support/progress.ts';
 import { serve } from '../../src/commands/support/serve.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
+import { checkPublished } from '../../src/inspect/published.ts';
 import { openSite } from '../../src/inspect/site.ts';
 import { build, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
-import { attribute, elementsIn, readPage } from './page.ts';
+import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
 describe('a build under a base path and a public origin', () => {
   const base = '/x/';
@@ -58,6 +59,32 @@ describe('a build under a base path and a public origin', () => {
       attribute(one, 'href'),
     );
     expect(links).toContain('/x/entities/lanmere-harbour-authority/');
+  });
+
+  it('keeps the former address of an event alive, on each page that shows the event', async () => {
+    for (const path of ['timeline/index.html', 'entities/lanmere-harbour-authority/index.html']) {
+      const [event] = elementsIn(readPage(path, dist)).filter(
+        (one) => attribute(one, 'id') === 'e-1921-the-authority-takes-over',
+      );
+      expect(elementsIn(event as never).map((one) => attribute(one, 'id'))).toEqual(
+        expect.arrayContaining(['e-1920-the-authority-buys-the', 'e-1921-the-authority-buys-the']),
+      );
+    }
+    const record = await readFile(join(folder, 'content/published.txt'), 'utf8');
+    expect(checkPublished(await openSite(dist), record)).toEqual({
+      examined: '4 published addresses',
+      findings: [],
+    });
+  });
+
+  it('says in the timeline where the address of an event leads that is gone', () => {
+    const gone = elementsIn(readPage('timeline/index.html', dist)).filter((one) =>
+      /^e-19(?:12|19)-/.test(attribute(one, 'id') ?? ''),
+    );
+    expect(gone.map(textOf)).toEqual([
+      '#e-1912-the-port-is-founded: /x/entities/lanmere/',
+      '#e-1919-a-storm-breaks-the',
+    ]);
   });
 
   it('finds entities from the search, by acronym and in another script', async () => {

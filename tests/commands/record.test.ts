@@ -49,6 +49,35 @@ describe('npm run record', () => {
     await expect(recordIn(folder)).rejects.toThrow(/content\/published\.txt:\d+:1 {2}error {2}address-gone/);
   });
 
+  it('writes down the events of the timeline and of articles, drafts not', async () => {
+    const folder = await folderOf({
+      ...SOUND,
+      'content/annotations/quay.yaml':
+        'events:\n  - { date: 2024-05-06, title: The quay reopens, evidence: The quay at Lanmere reopened }\n  - { date: 2024-05-07, title: A ship calls, refs: [gazette], status: draft }\n',
+    });
+    const { lines } = await recordIn(folder);
+    expect(lines?.filter((line) => line.startsWith('/timeline/'))).toEqual([
+      '/timeline/',
+      '/timeline/#e-2019-the-quay-closes',
+      '/timeline/#e-2024-05-06-the-quay-reopens',
+    ]);
+  });
+
+  it('counts an event that is not recorded with --check, and misses one that has another title', async () => {
+    const folder = await folderOf(SOUND);
+    await recordIn(folder);
+    const timeline = join(folder, 'content/timeline.yaml');
+    const before = await readFile(timeline, 'utf8');
+    await writeFile(timeline, `${before}- { date: 2020, title: The quay is sold, refs: [gazette] }\n`);
+    expect((await recordIn(folder, '--check')).said).toContain(
+      '1 address is not in content/published.txt, among them /timeline/#e-2020-the-quay-is-sold',
+    );
+    await writeFile(timeline, before.replace('The quay closes', 'The quay is closed'));
+    await expect(recordIn(folder)).rejects.toThrow(
+      /content\/published\.txt:\d+:1 {2}error {2}address-gone .*write \/timeline\/#e-2019-the-quay-closes \/timeline\/#e-2019-the-quay-is-closed/,
+    );
+  });
+
   it('takes lines of Windows as they are', async () => {
     const folder = await folderOf(SOUND);
     await recordIn(folder);
