@@ -3,8 +3,8 @@ import type { PageContext } from '../model/pageContext.ts';
 /** A published event that is in the timeline no more. */
 export interface EventGone {
   readonly id: string;
-  /** The page that its address leads to, base included; null for the timeline. */
-  readonly href: string | null;
+  /** The page that its address leads to, base included, with its name or path; null for the timeline. */
+  readonly page: { readonly href: string; readonly text: string } | null;
 }
 
 /** Published ids of events that have others now, by the present one. */
@@ -17,10 +17,16 @@ export function formerEventIds(context: PageContext): ReadonlyMap<string, readon
 
 /** Published events whose addresses lead to no event. */
 export function eventsGone(context: PageContext): EventGone[] {
-  const { urls } = context;
+  const timeline = context.urls.section('timeline');
   return movedEvents(context)
     .filter(({ event }) => event === null)
-    .map(({ id, to }) => ({ id, href: to === urls.section('timeline') ? null : to }));
+    .map(({ id, to }) => ({ id, page: to === timeline ? null : { href: to, text: nameOf(to, context) } }));
+}
+
+function nameOf(address: string, { briefing, urls }: PageContext): string {
+  const page = address.split('#', 1)[0];
+  const subject = briefing.subjects.find((one) => urls.subject(one) === page);
+  return subject?.name ?? briefing.articles.find(({ id }) => urls.article(id) === page)?.title ?? address;
 }
 
 /** The former ids of events, with the address that each leads to and the id of the event there. */

@@ -129,9 +129,9 @@ describe('a former address of an event', () => {
     ];
     const context = contextFrom(written(now, lines));
     expect(timelineView(context).gone).toEqual([
-      { id: 'e-2018-c', href: null },
-      { id: 'e-2019-b', href: '/entities/lanmere/#facts' },
-      { id: 'e-2019-the-quay-closes', href: '/entities/lanmere/#facts' },
+      { id: 'e-2018-c', page: null },
+      { id: 'e-2019-b', page: { href: '/entities/lanmere/#facts', text: 'Lanmere' } },
+      { id: 'e-2019-the-quay-closes', page: { href: '/entities/lanmere/#facts', text: 'Lanmere' } },
     ]);
     expect(timelineView(context).years[0]?.events).toMatchObject([{ id, formerIds: [] }]);
   });
