@@ -6,6 +6,9 @@ import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 import { eventGone, isEvent } from './events.ts';
 
+/** The page of events; those of a site without it lead where that page leads. */
+const TIMELINE = 'timeline/';
+
 /**
  * Where what has moved leads: former ids, the redirects of the record of published addresses, and pages of lists that
  * have become shorter. A published address that would be gone is an error.
@@ -16,14 +19,16 @@ export function redirectsOf(
   { addresses, events }: { addresses: ReadonlySet<string>; events: readonly TimelineEvent[] },
   checks: CheckContext,
 ): Redirect[] {
+  const isSkipped = (address: string): boolean =>
+    isPassage(address) || (isEvent(address) && !addresses.has(TIMELINE));
   const renamed = new Map(formerIds(records, checks));
   const exists = (path: string): boolean => addresses.has(path) || renamed.has(path);
-  const former = new Map([...renamed, ...ordered(records, exists, checks)]);
+  const former = new Map([...renamed, ...ordered(records, exists, isSkipped, checks)]);
   const found = new Map(former);
   const recorded = new Set(records.published.data.map(({ address }) => address));
   for (const [index, { address, to }] of records.published.data.entries()) {
     const from = address.slice(1);
-    if (isPassage(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
+    if (isSkipped(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
     const successor = successorOf(from, addresses, former);
     const gone = () =>
       isEvent(address) ? eventGone(address, events, recorded) : goneMessage(address, addresses);
@@ -80,11 +85,12 @@ function formerIds({ articles, entities, topics }: Records, checks: CheckContext
 function ordered(
   records: Records,
   exists: (path: string) => boolean,
+  isSkipped: (address: string) => boolean,
   checks: CheckContext,
 ): [string, string][] {
   const recorded = new Map(records.published.data.map(({ address, to }) => [address, to]));
   return records.published.data.flatMap(({ address, to }, index): [string, string][] => {
-    if (to === undefined || isPassage(address)) return [];
+    if (to === undefined || isSkipped(address)) return [];
     const target = placeIn(to);
     const message = exists(address.slice(1))
       ? `${address} exists, so that it cannot lead to ${to}. Remove what stands behind it.`

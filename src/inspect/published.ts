@@ -17,7 +17,13 @@ export function checkPublished(site: Site, record: string): Verdict {
     .map((line) => line.split(/\s+/)[0] ?? '');
   const findings = addresses
     .filter((address) => site.origin || !FEED.test(address))
-    .filter((address) => linkFault(site, `${site.base}${address.replace(/^\//, '')}`, 'index.html', null))
+    .filter((address) => linkFault(site, `${site.base}${answeredAt(address, site)}`, 'index.html', null))
     .map((address) => ({ file: address, message: 'this address was published and is gone.' }));
   return { examined: counted(addresses.length, 'published address', 'published addresses'), findings };
+}
+
+/** An address below the base; of a place in a page that leads on, that of the page. */
+function answeredAt(address: string, { pages }: Site): string {
+  const [page = '', ...place] = address.replace(/^\//, '').split('#');
+  return pages.get(`${page}index.html`)?.isRedirect ? page : [page, ...place].join('#');
 }

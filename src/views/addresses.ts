@@ -64,7 +64,7 @@ export function* siteFiles(context: PageContext): Generator<string> {
 /** The addresses that are to live for ever: pages, files and events, as paths below the base. */
 export function addressesOf(context: PageContext): ReadonlySet<string> {
   const { briefing, urls } = context;
-  const events = briefing.events.filter(({ draft }) => !draft).map(({ id }) => urls.event(id));
+  const events = urls.has('timeline') ? briefing.events.filter(({ draft }) => !draft).map(urls.event) : [];
   const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context), ...events];
   return new Set(paths.map((path) => path.slice(urls.home.length)));
 }

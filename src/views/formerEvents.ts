@@ -31,7 +31,7 @@ function nameOf(address: string, { briefing, urls }: PageContext): string {
 
 /** The former ids of events, with the address that each leads to and the id of the event there. */
 function movedEvents({ briefing, urls }: PageContext) {
-  const place = urls.event('');
+  const place = `${urls.section('timeline')}#`;
   const events = new Set(briefing.events.map(({ id }) => id));
   return briefing.redirects.flatMap(({ from, to: path }) => {
     const [address, to] = [urls.file(from), urls.file(path)];

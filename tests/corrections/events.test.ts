@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { addressesAt } from '../../src/views/addresses.ts';
 import { timelineView } from '../../src/views/timelineView.ts';
-import { assembled, type Written } from '../assemble/records.ts';
+import { urlsFor } from '../../src/views/urls.ts';
+import { assembled, recordsOf, type Written } from '../assemble/records.ts';
 import { contextFrom, sectionIn, viewIn } from '../views/subject/subjects.ts';
 
 const BASIC = {
@@ -100,6 +103,30 @@ describe('the address of an event', () => {
   it('is that of one event, whatever numbers stand in titles', () => {
     const ids = idsOf([event('2019 Ships'), event('2019 Ships 2'), event('2019 Ships')]);
     expect(ids).toEqual(['e-2019-ships', 'e-2019-ships-2', 'e-2019-ships-3']);
+  });
+});
+
+describe('the address of an event in a site without a timeline', () => {
+  const urls = urlsFor({ base: '/', without: ['timeline'] });
+  const judged = (lines: readonly string[]) => {
+    const records = recordsOf(written(['2019 The quay closes'], lines));
+    const { briefing, issues } = assemble(records, { addressesOf: addressesAt(urls) });
+    const errors = issues.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    return { errors, addresses: [...addressesAt(urls)(briefing)], redirects: briefing.redirects };
+  };
+  const moved = `/timeline/#e-2018-b ${OLD}`;
+
+  it('is none that is recorded', () => {
+    expect(judged([]).addresses.filter((address) => address.startsWith('timeline'))).toEqual([]);
+  });
+
+  it('is missed with the page alone, and leads where the page leads', () => {
+    expect(judged(['/timeline/', OLD, moved]).errors).toEqual([
+      expect.stringContaining('/timeline/ was published'),
+    ]);
+    const { errors, redirects } = judged(['/timeline/ /articles/quay/', OLD, moved]);
+    expect(errors).toEqual([]);
+    expect(redirects).toEqual([{ from: 'timeline/', to: 'articles/quay/' }]);
   });
 });
 

@@ -207,6 +207,18 @@ describe('the checks of a finished site', () => {
     ).toEqual(['published  /entities/bob/: this address was published and is gone.']);
   });
 
+  it('find a published place that its page lacks, and follow it where the page leads elsewhere', async () => {
+    const moved = page({
+      title: 'Moved',
+      head: '<noscript><meta http-equiv="refresh" content="0; url=/b/articles/a/"></noscript>',
+      main: '<a id="moved" href="/b/articles/a/">/b/articles/a/</a>',
+    });
+    const published = '/timeline/#e-2019-a\n/entities/ana/#e-2019-a\n';
+    expect(await findingsIn({ 'timeline/index.html': moved }, { published }, 'published')).toEqual([
+      'published  /entities/ana/#e-2019-a: this address was published and is gone.',
+    ]);
+  });
+
   it('let a mention that is withheld be listed', async () => {
     const withheld = { 'articles/a/index.html': article('<p id="p1"><span id="m1"></span> […]</p>') };
     expect(await findingsIn(withheld)).toEqual([]);
