@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../inspect/manifest.ts';
 import type { Urls } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-import { archivedIn } from '../outputs/offline/index.ts';
+import { isArchived } from '../outputs/offline/index.ts';
 import type { OfflineSite } from '../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../views/sharing/dataFiles.ts';
 import { type Portion, startThread, type Thread } from './thread.ts';
@@ -16,9 +16,14 @@ export interface ArchiveWork {
   /** Of the archive in it. */
   readonly path: string;
   readonly site: Omit<OfflineSite, 'has'>;
-  /** The files that it holds. */
-  readonly paths: readonly string[];
+  /** The pages that it holds: they come first, in this order. */
+  readonly pages: readonly string[];
+  /** What else it will hold, as far as pages may name it. */
+  readonly others: readonly string[];
 }
+
+/** Files that are written, or that all are. */
+export type ArchiveOrder = readonly string[] | 'all';
 
 /** A finished archive. */
 export interface MadeArchive {
@@ -33,7 +38,9 @@ export interface MadeArchive {
 export interface Archiving {
   /** How far it is; null before it is known. */
   portion(): Portion | null;
-  /** Waits for it, and writes its size into the page that offers it. */
+  /** Says that a page is written. */
+  add(page: string): void;
+  /** To be called when all files are written: waits for it, and writes its size into the page that offers it. */
   finish(): Promise<Archived>;
 }
 
@@ -44,29 +51,58 @@ export interface Archived {
   readonly size: string;
 }
 
-/** Begins the archive of a site whose pages and exports are all there; null where no page offers one. */
+/** Pages that are told together: waking a thread costs more than rewriting a small page. */
+const TOLD_AT_ONCE = 32;
+
+/**
+ * Begins the archive of a site. The same files give the same archive, whenever they were written.
+ * @param pages the files of all pages, in the order in which they are written
+ * @param others the other files that pages may name
+ */
 export function startArchive(
   dir: string,
   { urls, lang }: { readonly urls: Urls; readonly lang: string },
-): Archiving | null {
+  pages: readonly string[],
+  others: readonly string[],
+): Archiving {
   const below = (path: string): string => path.slice(urls.home.length);
-  const page = `${below(urls.section('data'))}index.html`;
-  const html = existsSync(join(dir, page)) ? readFileSync(join(dir, page), 'utf8') : '';
-  if (!html.includes(OFFLINE_MARK)) return null;
   const work: ArchiveWork = {
     dir,
     path: below(urls.data(OFFLINE_FILE)),
     site: { base: urls.home, origin: urls.origin },
-    paths: archivedIn(dir),
+    pages: pages.filter(isArchived),
+    others: others.filter(isArchived),
   };
   const thread: Thread<MadeArchive> = startThread(workerUrl('./archiveThread', import.meta.url), work);
+  let written: string[] = [];
+  const tell = (order: ArchiveOrder): void => thread.tell(order);
   return {
     portion: thread.portion,
+    add(page) {
+      written.push(page);
+      if (written.length < TOLD_AT_ONCE) return;
+      tell(written);
+      written = [];
+    },
     async finish() {
+      tell('all');
       const archive = await thread.result();
+      const page = dataPage(urls);
+      const html = readFileSync(join(dir, page), 'utf8');
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);
       await writeFile(join(dir, page), html.replace(OFFLINE_MARK, size));
       return { archive, page, size };
     },
   };
+}
+
+/** Whether a page of a site offers its archive. */
+export function offersArchive(dir: string, urls: Urls): boolean {
+  const file = join(dir, dataPage(urls));
+  return existsSync(file) && readFileSync(file, 'utf8').includes(OFFLINE_MARK);
+}
+
+/** The page that offers the archive, in the folder of the briefing. */
+function dataPage(urls: Urls): string {
+  return `${urls.section('data').slice(urls.home.length)}index.html`;
 }

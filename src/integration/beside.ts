@@ -35,11 +35,17 @@ export class Beside {
   readonly #threads: Thread<ReadonlyMap<string, Content>>[] = [];
   #snapshot: Snapshot | null = null;
   #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
+  #fonts: readonly string[] = [];
   #cards: Thread<WrittenCards> | null = null;
   #search: Searching | null = null;
 
   constructor(options: BesideOptions) {
     this.#options = options;
+  }
+
+  /** The paths of the fonts that are made. */
+  get fonts(): readonly string[] {
+    return this.#fonts;
   }
 
   /** The words of the search and its index; null where another shard makes them. */
@@ -59,6 +65,7 @@ export class Beside {
       this.#search = { words: counted, index };
     }
     const fonts = fontFiles(context).filter(({ path }) => isMade(path));
+    this.#fonts = fonts.map(({ path }) => path);
     if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
     // A page names its card by a public address: where none is known, nobody would see it.
     const cards = context.urls.origin === null ? [] : cardsOf(context).filter(({ file }) => isMade(file));

@@ -4,19 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
-import type { Content } from '../inspect/manifest.ts';
 import type { Article } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { Surroundings } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
+import { archivedIn } from '../outputs/offline/index.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
+import { type Archiving, startArchive } from './archive.ts';
 import { type Bar, barOn } from './bar.ts';
 import { Beside } from './beside.ts';
 import { COLLECTIONS, entriesOf, viewDigests } from './entries.ts';
-import { writeExports } from './exporting.ts';
+import { type Exporting, writeExports } from './exporting.ts';
 import { finish } from './finish.ts';
 import { handBack } from './handBack.ts';
 import { type Inspector, inspectorOf } from './inspector.ts';
@@ -58,7 +59,12 @@ export class Build {
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
   #pages: PageCache | null = null;
-  #exports: Promise<ReadonlyMap<string, Content>> | null = null;
+  #exports: Exporting | null = null;
+  /** The files of all pages of the briefing, in the order in which Astro writes them. */
+  #pageFiles: readonly string[] = [];
+  /** Pages that were written before the archive was begun. */
+  #written: string[] = [];
+  #archiving: Archiving | null = null;
   #reused = 0;
   #read = 0;
   #reading: Bar | null = null;
@@ -94,9 +100,13 @@ export class Build {
       inspector: this.#inspector,
       base: config.base.replace(/\/?$/, '/'),
       isMade: (path) => shard === null || makes(shard, path),
-      onPaths: (paths) => {
-        if (shard && config.site) allPages.push(...paths.map((path) => publicAddress(path, config)));
+      onPages: (pages) => {
+        if (shard && config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
+        this.#pageFiles = pages.flatMap(({ file }) =>
+          file.startsWith(folder) ? [file.slice(folder.length)] : [],
+        );
       },
+      onWritten: config.build.concurrency === 1 ? (file) => this.#pageWritten(file) : null,
       cache: () => {
         const renderer = [program, modules.digest(), settingsDigest(config)].join(' ');
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
@@ -106,7 +116,7 @@ export class Build {
       isOurs: (component) => resolve(fileURLToPath(config.root), component).startsWith(ROUTES_DIR),
       origin: config.site ?? 'http://localhost',
       views: async () => {
-        if (!session.before()) this.#export((await session.snapshot()).context);
+        if (!session.before()) this.#begin((await session.snapshot()).context);
         const digests = await session.viewDigests();
         return new Map(Array.from(digests, ([file, digest]) => [`${folder}${file}`, digest]));
       },
@@ -116,14 +126,39 @@ export class Build {
     });
   }
 
-  /** Begins the exports: pages are rendered meanwhile. */
-  #export(context: PageContext): Promise<ReadonlyMap<string, Content>> {
+  /** Begins the exports and the archive: pages are rendered meanwhile. */
+  #begin(context: PageContext): void {
+    const exports = this.#export(context);
+    if (this.#options.shard || !context.briefing.site.exports.offline) return;
+    // Where the exports fail, the build does when it waits for them.
+    exports.paths.then((paths) => this.#archive(context, [...paths, ...this.beside.fonts])).catch(() => {});
+  }
+
+  #export(context: PageContext): Exporting {
     const { output, folder, shard } = this.#options;
     const isMade = (path: string): boolean => shard === null || makes(shard, path);
     const exports = writeExports(join(output.next, folder), context, this.beside.search?.words, isMade);
-    exports.catch(() => {});
+    for (const one of [exports.paths, exports.written]) one.catch(() => {});
     this.#exports = exports;
     return exports;
+  }
+
+  /** @param others files beside the pages that are to come */
+  #archive(context: PageContext, others: readonly string[]): Archiving {
+    const { output, folder } = this.#options;
+    const dir = join(output.next, folder);
+    const archiving = startArchive(dir, context, this.#pageFiles, [...others, ...archivedIn(dir)]);
+    for (const file of this.#written) archiving.add(file);
+    this.#archiving = archiving;
+    return archiving;
+  }
+
+  #pageWritten(file: string): void {
+    const { folder } = this.#options;
+    if (!file.startsWith(folder)) return;
+    const own = file.slice(folder.length);
+    if (this.#archiving) this.#archiving.add(own);
+    else this.#written.push(own);
   }
 
   /** Writes what stands beside the pages, checks the whole, and puts it in the place of the output. */
@@ -165,14 +200,18 @@ export class Build {
     const { search, cards } = this.beside;
     const whole = await finish({
       ...{ siteDir: output.next, folder, context, shard, search, cards },
-      exports: this.#exports ?? this.#export(context),
+      exports: (this.#exports ?? this.#export(context)).written,
+      archiving: () => this.#archiving ?? this.#archive(context, []),
       beside: () => this.beside.contents(),
       ...{ inspector: this.#inspector, generator: generator() },
       step: (name, work, portion) => timed(name, work, logger, portion),
     });
     const { lang, urls } = context;
     const { dir, inputs } = session.options;
-    if (shard) await writeStamp(output.next, shard, { briefingDir: dir, engine: program, urls, lang });
+    if (shard) {
+      const pages = this.#pageFiles;
+      await writeStamp(output.next, shard, { briefingDir: dir, engine: program, urls, lang, pages });
+    }
     const { pages, files, bytes, remarks, archived } = whole;
     const summary: Summary = {
       ...{ pages, files, bytes, remarks },

@@ -9,7 +9,7 @@ import type { SearchWords } from '../model/searchRecord.ts';
 import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import { UserError } from '../model/userError.ts';
-import { type Archived, type Archiving, startArchive } from './archive.ts';
+import { type Archived, type Archiving, offersArchive } from './archive.ts';
 import type { WrittenCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Inspector } from './inspector.ts';
@@ -27,6 +27,8 @@ export interface FinishOptions {
   readonly context: PageContext;
   /** The files of `writeExports`. */
   readonly exports: Promise<ReadonlyMap<string, Content>>;
+  /** The archive, which was begun while pages were rendered. */
+  readonly archiving: () => Archiving;
   /** Waits for the files that threads write. @returns what they hold, by their paths */
   readonly beside: () => Promise<ReadonlyMap<string, Content>>;
   /** The cards that are drawn; null where there are none. */
@@ -76,12 +78,13 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     dir,
     briefing.redirects.filter(({ to }) => isMade(to)),
   );
-  const written = step('Exports', async () => [...(await options.exports), ...(await options.beside())]);
-  const [archiving] = await Promise.all([
-    written.then(() => (shard ? null : startArchive(dir, context))),
-    cards && step('Cards', async () => drawnOrThrow((await cards.result()).faults), cards.portion),
+  const written = await step('Exports', async () => [
+    ...(await options.exports),
+    ...(await options.beside()),
   ]);
-  for (const [file, content] of await written) contents.set(file, content);
+  for (const [file, content] of written) contents.set(file, content);
+  if (cards) await step('Cards', async () => drawnOrThrow((await cards.result()).faults), cards.portion);
+  const archiving = !shard && offersArchive(dir, urls) ? options.archiving() : null;
   const { generator } = options;
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {

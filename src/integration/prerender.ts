@@ -10,8 +10,10 @@ export interface PrerenderOptions {
   readonly base: string;
   /** Which pages are made, by their paths below the base. */
   readonly isMade: (path: string) => boolean;
-  /** Is given the paths of all pages, made or not. */
-  readonly onPaths: (paths: readonly string[]) => void;
+  /** Is given all pages, made or not, in the order in which Astro writes them. */
+  readonly onPages: (pages: readonly SitePage[]) => void;
+  /** Called when Astro has written a page, with its file; null where it writes several at a time. */
+  readonly onWritten: ((file: string) => void) | null;
   /** The pages of the site before. Asked for when the pages are bundled. */
   readonly cache: () => PageCache;
   /** Digests of what pages show, by their files; a page that is not among them is always rendered. */
@@ -26,6 +28,13 @@ export interface PrerenderOptions {
   readonly onReuse: () => void;
 }
 
+/** A page of the site. */
+export interface SitePage {
+  /** Its path below the base, as Astro has it. */
+  readonly path: string;
+  readonly file: string;
+}
+
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Fewer pages are rendered sooner than a thread is ready. */
@@ -36,10 +45,16 @@ const LEAST_AHEAD = 100;
  * inspector on its way to the disk.
  */
 export function briefingPrerenderer(standard: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
-  const { inspector, base, isMade, onPaths, cache, views, onReuse } = options;
+  const { inspector, base, isMade, cache, views, onReuse } = options;
   let pages: PageCache;
   let digests: ReadonlyMap<string, string> = new Map();
   let ahead: RenderAhead | null = null;
+  /** The page that Astro writes before it asks for the next one. */
+  let writing: string | null = null;
+  const written = (next: string | null): void => {
+    if (writing !== null) options.onWritten?.(writing);
+    writing = next;
+  };
   return {
     ...standard,
     name: 'backgrounder',
@@ -50,7 +65,10 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     },
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
-      onPaths(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname));
+      const pages = paths.filter(({ route }) => route.type === 'page');
+      options.onPages(
+        pages.map(({ pathname: path }) => ({ path, file: fileOf(addressOf(path).pathname, base) })),
+      );
       const made = paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
       ahead = renderedAhead(made);
       return made;
@@ -58,6 +76,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     async render(request, routing) {
       const isPage = routing.routeData.type === 'page';
       const file = fileOf(new URL(request.url).pathname, base);
+      written(isPage ? file : null);
       const digest = isPage ? digests.get(file) : undefined;
       const kept = digest === undefined ? null : pages.get(file, digest);
       if (kept) {
@@ -74,17 +93,22 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       return isPage && response.status === 200 ? noted(file, digest, response) : result;
     },
     async teardown() {
+      written(null);
       await ahead?.close();
       await standard.teardown?.();
     },
   };
+
+  function addressOf(path: string): URL {
+    return new URL(`${base}${path}/`.replace(/\/{2,}/g, '/'), options.origin);
+  }
 
   /** The thread that renders ahead what shows nothing but its view and is not as before; null for a few pages. */
   function renderedAhead(paths: Paths): RenderAhead | null {
     const module = options.renderModule();
     if (!module) return null;
     const found = paths.flatMap(({ pathname, route }): AheadPage[] => {
-      const url = new URL(`${base}${pathname}/`.replace(/\/{2,}/g, '/'), options.origin);
+      const url = addressOf(pathname);
       const file = fileOf(url.pathname, base);
       const digest = digests.get(file);
       const isAhead =

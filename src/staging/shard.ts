@@ -4,7 +4,7 @@ import { digestOf, hashesOf } from '../cache/digest.ts';
 import { type Shard, shardName } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 
-/** What a shard says of itself, in {@link STAMP_FILE}; shards that differ in anything but `shard` and `files` do not join. */
+/** What a shard says of itself, in {@link STAMP_FILE}; shards that differ in anything but `shard`, `pages` and `files` do not join. */
 export interface Stamp {
   /** Such as `2/4`. */
   readonly shard: string;
@@ -17,6 +17,8 @@ export interface Stamp {
   readonly site: string | null;
   /** Language of the interface (BCP 47). */
   readonly lang: string;
+  /** The files of all pages of the site, in the order of its archive. */
+  readonly pages: readonly string[];
   /** SHA-256 of its files by path. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -31,13 +33,15 @@ export interface StampOptions {
   readonly engine: string;
   readonly urls: Urls;
   readonly lang: string;
+  /** The files of all pages of the site, in the order of its archive. */
+  readonly pages: readonly string[];
 }
 
 /** Writes down what a shard is and holds. It is the last file of a shard: without it, the folder is none. */
 export async function writeStamp(
   dir: string,
   shard: Shard,
-  { briefingDir, engine, urls, lang }: StampOptions,
+  { briefingDir, engine, urls, lang, pages }: StampOptions,
 ): Promise<void> {
   const stamp: Stamp = {
     shard: shardName(shard),
@@ -46,6 +50,7 @@ export async function writeStamp(
     base: urls.home,
     site: urls.origin,
     lang,
+    pages,
     files: Object.fromEntries(await hashesOf(dir)),
   };
   await writeFile(join(dir, STAMP_FILE), `${JSON.stringify(stamp, null, 1)}\n`);

@@ -10,6 +10,7 @@ const STAMP: Stamp = {
   base: '/',
   site: null,
   lang: 'en',
+  pages: [],
   files: {},
 };
 

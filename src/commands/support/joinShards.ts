@@ -1,13 +1,14 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagesReport } from '../../inspect/pagesReport.ts';
-import { startArchive } from '../../integration/archive.ts';
+import { offersArchive, startArchive } from '../../integration/archive.ts';
 import { complete, type Finished } from '../../integration/finish.ts';
 import { openOutput } from '../../integration/output.ts';
 import { generator } from '../../integration/program.ts';
 import { counted } from '../../model/counted.ts';
 import { shardFrom } from '../../model/shard.ts';
 import { UserError } from '../../model/userError.ts';
+import { archivedIn } from '../../outputs/offline/index.ts';
 import { mismatches, type Stamped } from '../../staging/mismatches.ts';
 import { damageTo, readStamp, STAMP_FILE } from '../../staging/shard.ts';
 import { urlsFor } from '../../views/urls.ts';
@@ -41,7 +42,7 @@ export async function joinShards(
     lock: `${outDir}.lock`,
     onWait: (holder) => progress.say(`Waiting for another process (${holder}) that writes ${outDir}.`),
   });
-  const { base, site, lang } = stamp;
+  const { base, site, lang, pages } = stamp;
   await progress.step('Files', () => copyAll(shards, output.next));
   signal.throwIfAborted();
   const urls = urlsFor({ base, site: site ?? undefined });
@@ -52,7 +53,9 @@ export async function joinShards(
       contents: new Map(),
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
       indexed: null,
-      archiving: startArchive(output.next, { urls, lang }),
+      archiving: offersArchive(output.next, urls)
+        ? startArchive(output.next, { urls, lang }, pages, archivedIn(output.next))
+        : null,
     },
     progress.step,
   );

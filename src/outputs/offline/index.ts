@@ -1,5 +1,5 @@
-import { createWriteStream, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
@@ -31,39 +31,42 @@ const DATE = new Date(1980, 0, 1);
  * gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
- * @param paths of the files that it holds: {@link archivedIn}
+ * @param paths of the files that it holds, in its order
  * @param onFile called for each of them
  */
 export async function writeOffline(
   dir: string,
   path: string,
-  site: Omit<OfflineSite, 'has'>,
-  paths: readonly string[],
+  site: OfflineSite,
+  paths: Iterable<string> | AsyncIterable<string>,
   onFile: () => void = () => {},
 ): Promise<Archive> {
-  const known = new Set(paths);
-  const own: OfflineSite = { ...site, has: (file) => known.has(file) };
   const zip = new ZipFile();
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
   const file = createWriteStream(join(dir, path));
   const written = pipeline(Readable.from(zip.outputStream), file);
-  for (const [index, one] of paths.toSorted((a, b) => (a < b ? -1 : 1)).entries()) {
+  let files = 0;
+  for await (const one of paths) {
     const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
-    zip.addBuffer(contentOf(dir, one, own), `${FOLDER}/${one}`, options);
+    zip.addBuffer(contentOf(dir, one, site), `${FOLDER}/${one}`, options);
     onFile();
+    files += 1;
     // What was compressed meanwhile is written, so that few files are in memory at once.
-    if (index % AT_ONCE === 0) await setImmediate();
+    if (files % AT_ONCE === 0) await setImmediate();
   }
   zip.end();
   await written;
-  return { files: paths.length, bytes: file.bytesWritten };
+  return { files, bytes: file.bytesWritten };
 }
 
-/** The files of a site that its archive holds, in order. */
+/** The files of a site that its archive holds, in the order of their paths. */
 export function archivedIn(dir: string): string[] {
-  return filesBelow(dir).filter(isArchived);
+  return filesBelow(dir)
+    .filter(isArchived)
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-function isArchived(path: string): boolean {
+export function isArchived(path: string): boolean {
   return KEPT.test(path) && !LEFT_OUT.test(path);
 }
 
