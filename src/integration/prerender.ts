@@ -86,11 +86,11 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
         return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
       const early = await ahead?.take(file);
-      if (early)
-        return noted(file, digest, new Response(early, { headers: { 'Content-Type': 'text/html' } }));
+      if (early) return noted(file, digest, early, { 'Content-Type': 'text/html' });
       const result = await standard.render(request, routing);
       const response = result instanceof Response ? result : result.response;
-      return isPage && response.status === 200 ? noted(file, digest, response) : result;
+      if (!isPage || response.status !== 200) return result;
+      return noted(file, digest, await response.arrayBuffer(), response.headers);
     },
     async teardown() {
       written(null);
@@ -121,12 +121,17 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     return found.length < LEAST_AHEAD ? null : new RenderAhead(module, found);
   }
 
-  async function noted(file: string, digest: string | undefined, response: Response): Promise<Response> {
-    const html = Buffer.from(await response.arrayBuffer());
+  async function noted(
+    file: string,
+    digest: string | undefined,
+    body: ArrayBuffer,
+    headers: HeadersInit,
+  ): Promise<Response> {
+    const html = Buffer.from(body);
     const content = contentOf(html);
     if (digest !== undefined) pages.set(file, digest, content.sha256);
     await inspector.add({ file, content, html });
-    return new Response(html, { headers: response.headers });
+    return new Response(html, { headers });
   }
 }
 
