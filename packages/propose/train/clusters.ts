@@ -4,7 +4,7 @@ import { at } from '../src/at.ts';
 import { clusterKey } from '../src/clusters.ts';
 import { add } from '../src/tagger.ts';
 import { sentencesOf, tokensOf } from '../src/tokens.ts';
-import { readPlainTexts } from './corpora.ts';
+import { readPlainTexts } from './corpora/index.ts';
 
 const CLASSES = 256;
 /** Classes that words move between; the others are for edges of sentences and for rare words. */

@@ -7,7 +7,8 @@ import { KINDS_OF_NAMES } from '../src/kinds.ts';
 import { add, type Model } from '../src/tagger.ts';
 import { sentencesOf, type Token, tokensOf } from '../src/tokens.ts';
 import { modelToBytes } from '../src/weights.ts';
-import { type GoldDocument, type GoldSpan, readCorpora } from './corpora.ts';
+import type { GoldDocument, GoldSpan } from './corpora/gold.ts';
+import { readCorpora } from './corpora/index.ts';
 import { type Example, train } from './perceptron.ts';
 
 const ROUNDS = 6;
