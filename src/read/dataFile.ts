@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import { type Issue, issue } from '../model/issue.ts';
+import type { TextCache } from '../model/textCache.ts';
+import { conform } from './conform.ts';
+import { parseYaml } from './parse.ts';
+import type { DataRecord, EntryRecord } from './records.ts';
+import { idOf, MEGABYTE, readText } from './textFile.ts';
+
+/** A briefing folder that is read. */
+export interface Folder {
+  readonly dir: string;
+  readonly cache: TextCache;
+}
+
+export function readData<T>(
+  { dir, cache }: Folder,
+  path: string,
+  schema: z.ZodType<T>,
+  issues: Issue[],
+): DataRecord<T>[] {
+  const read = readText(dir, path, 4 * MEGABYTE, issues);
+  const parsed =
+    read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', cache }, issues);
+  const data = parsed && conform(schema, parsed, issues);
+  return data === null
+    ? []
+    : [{ id: idOf(path), source: parsed?.source ?? { file: path, positions: {} }, data }];
+}
+
+const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+export function readEntry<T>(
+  { dir, cache }: Folder,
+  path: string,
+  schema: z.ZodType<T>,
+  issues: Issue[],
+): EntryRecord<T>[] {
+  const read = readText(dir, path, 4 * MEGABYTE, issues);
+  if (!read) return [];
+  const match = FRONT_MATTER.exec(read.text);
+  if (!match) {
+    const message =
+      'The file has no front matter. Start it with a line ---, the fields, and another line ---.';
+    issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
+    return [];
+  }
+  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', cache }, issues);
+  const data = parsed && conform(schema, parsed, issues);
+  if (!parsed || data === null) return [];
+  const body = read.text.slice(match[0].length);
+  const bodyLine = match[0].split('\n').length;
+  return [
+    {
+      id: idOf(path),
+      source: parsed.source,
+      data,
+      format: path.endsWith('.mdx') ? 'mdx' : 'md',
+      body,
+      bodyLine,
+    },
+  ];
+}

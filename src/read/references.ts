@@ -1,0 +1,77 @@
+import { type Issue, issue } from '../model/issue.ts';
+import { ANY } from '../model/unread.ts';
+import { reference } from '../schema/reference.ts';
+import { conform } from './conform.ts';
+import type { Folder } from './dataFile.ts';
+import { parseYaml } from './parse.ts';
+import type { DataRecord, Records } from './records.ts';
+import { MEGABYTE, readText } from './textFile.ts';
+
+/** @param unread takes the ids of works that are wrong */
+export function readReferences(
+  { dir, cache }: Folder,
+  content: readonly string[],
+  unread: Set<string>,
+  issues: Issue[],
+): Records['references'] {
+  const path = 'content/references.json';
+  const isThere = content.includes(path);
+  const file = isThere ? readText(dir, path, 20 * MEGABYTE, issues) : null;
+  const parsed =
+    file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
+  if (isThere && !Array.isArray(parsed?.data)) unread.add(ANY);
+  if (!parsed) return [];
+  if (!Array.isArray(parsed.data)) {
+    issues.push(
+      issue(
+        'json-invalid',
+        { file: path, line: 1, column: 1 },
+        'The file must hold a list of works (CSL-JSON).',
+      ),
+    );
+    return [];
+  }
+  const seen = new Set<string>();
+  const places = byItem(parsed.source.positions);
+  return parsed.data.flatMap((data: unknown, index) => {
+    const positions = places.get(String(index)) ?? {};
+    const source = { file: path, positions };
+    const work = conform(reference, { data, source }, issues);
+    if (!work) {
+      unread.add(idIn(data));
+      return [];
+    }
+    if (seen.has(work.id)) {
+      const [line, column] = positions['id'] ?? [1, 1];
+      issues.push(
+        issue(
+          'id-duplicate',
+          { file: path, line, column },
+          `Two works are called “${work.id}”. Give one of them another id.`,
+        ),
+      );
+    }
+    seen.add(work.id);
+    return [{ id: work.id, source, data: work }];
+  });
+}
+
+/** The id of a work whatever else is wrong with it. */
+function idIn(work: unknown): string {
+  const { id } = (work ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' ? id : ANY;
+}
+
+/** The places of the fields of each item of a list, by its number; that of the item itself has no name. */
+function byItem(
+  positions: DataRecord<unknown>['source']['positions'],
+): ReadonlyMap<string, Record<string, readonly [number, number]>> {
+  const items = new Map<string, Record<string, readonly [number, number]>>();
+  for (const [path, position] of Object.entries(positions)) {
+    const [key = ''] = path.split('.', 1);
+    const item = items.get(key) ?? {};
+    item[path.slice(key.length + 1)] = position;
+    items.set(key, item);
+  }
+  return items;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { type Issue, issue } from '../model/issue.ts';
+import { checkNames } from './contentFiles.ts';
+import type { SeedRecord } from './records.ts';
+import { MEGABYTE, readText } from './textFile.ts';
+import { filesBelow } from './tree.ts';
+import { PUBLISHED_TEXTS, type SeedText, seedsOf } from './versions.ts';
+
+export async function readSeeds(
+  dir: string,
+  content: readonly string[],
+  issues: Issue[],
+): Promise<SeedRecord[]> {
+  const all = await filesBelow(dir, 'seeds', issues);
+  const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
+  for (const file of all.filter((path) => !/\.(?:txt|md)$/.test(path))) {
+    const message =
+      'Only .txt and .md files in seeds/ are articles. Move it away; ingest reads .html, .docx and .pdf files.';
+    issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
+  }
+  checkNames(paths, issues);
+  if (paths.length === 0) {
+    const message = 'There is no article. Put a .txt or .md file into seeds/.';
+    issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
+  }
+  const texts = paths.flatMap((file): SeedText[] => {
+    const read = readText(dir, file, 20 * MEGABYTE, issues);
+    if (!read) return [];
+    const digest = createHash('sha256').update(read.bytes).digest('hex');
+    return [{ file, format: file.endsWith('.md') ? 'md' : 'txt', text: read.text, digest }];
+  });
+  const published = content
+    .filter((path) => path.startsWith(PUBLISHED_TEXTS))
+    .map((file) => ({ file, text: readText(dir, file, 20 * MEGABYTE, issues)?.text ?? '' }));
+  return seedsOf(texts, published);
+}
