@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KnownEntity, propose } from '../src/index.ts';
-import { compileRegister, knownIn } from '../src/register.ts';
+import { knownIn } from '../src/known.ts';
+import { compileRegister } from '../src/register.ts';
 
 const REGISTER: readonly KnownEntity[] = [
   { id: 'adams', name: 'Joan T. Adams', kind: 'person' },
