@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { FoundName } from './entities.ts';
+import type { FoundName } from './groups.ts';
 import type { Token } from './tokens.ts';
 
 const COMMODITIES = new Set(

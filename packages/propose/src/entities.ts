@@ -1,26 +1,12 @@
 import type { Span } from 'backgrounder-text/span';
+import { declaredIn } from './acronyms.ts';
 import { at } from './at.ts';
-import { fullName, isVariant, otherNames, withoutCountry } from './countryNames.ts';
-import { ORGANISATION_HEADS, TITLES } from './lexicon.ts';
-import type { Known } from './register.ts';
-import type { Link, OpenName, ProposedEntity, ProposedKind, ProposedMention, SeenAlias } from './types.ts';
-
-/** A found name before it has an entity. */
-export interface FoundName extends Span {
-  readonly kind: ProposedKind;
-  /** Set for a name of the register. */
-  readonly known?: Known;
-}
-
-interface Group {
-  readonly kind: ProposedKind;
-  readonly id: string | null;
-  name: string;
-  readonly members: FoundName[];
-  readonly merged: Map<FoundName, SeenAlias['as']>;
-  /** What the name may mean when that is not sure: ids or new names. */
-  readonly candidates: string[];
-}
+import { isVariant } from './countryNames.ts';
+import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
+import { rolesIn } from './roleNames.ts';
+import { sentenceAt } from './sentenceAt.ts';
+import { belongs, homesIn } from './shortForms.ts';
+import type { Link, OpenName, ProposedEntity, ProposedMention, SeenAlias } from './types.ts';
 
 /** Mentions with their entities, the entities themselves and the names left open. */
 export interface Grouped {
@@ -28,24 +14,6 @@ export interface Grouped {
   readonly entities: ProposedEntity[];
   readonly open: OpenName[];
 }
-
-/** “ “the Anchor” ”, “ (Bill) ”: a nickname within a name. */
-const NICKNAME = / (?:["“‘'(])[^"”’')(]{1,30}(?:["”’')]) (?=\p{Lu})/u;
-const clean = (surface: string): string =>
-  surface
-    .replace(/\s+/g, ' ')
-    .replace(NICKNAME, ' ')
-    .replace(/^(?:the|a|an) /i, '')
-    .replace(/['’]s?$/u, '');
-const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
-const wordsOf = (name: string): string[] =>
-  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join('');
 
 /**
  * Gathers names into entities: equal names of one kind; a bare surname or given name with the one person named in
@@ -101,38 +69,6 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   };
 }
 
-/** The names behind which the text itself writes an acronym: “Centers for Disease Control and Prevention (CDC)”. */
-function declaredIn(text: string, all: readonly Group[]): Map<Group, Group> {
-  const byEnd = new Map(
-    all.flatMap((group) =>
-      group.kind === 'person' ? [] : group.members.map(({ end }) => [end, group] as const),
-    ),
-  );
-  const declared = new Map<Group, Group>();
-  for (const group of all) {
-    if (group.id !== null || !isAcronym(group.name)) continue;
-    for (const { start, end } of group.members) {
-      const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
-      if (long && long !== group && abbreviates(group.name, long.name)) declared.set(group, long);
-    }
-  }
-  return declared;
-}
-
-/** True where the letters are those of words of the name, in their order, some of which may be left out. */
-function abbreviates(acronym: string, name: string): boolean {
-  const initials = name
-    .replace(US_OR_UK, '')
-    .split(/[\s-]+/)
-    .map((word) => (word[0] ?? '').toUpperCase());
-  let at = 0;
-  for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 /** Gives a person what bears the bare name before the text names anybody else so. */
 function leaveToTheFirst(group: Group, homes: readonly Group[]): void {
   const known = homes
@@ -147,126 +83,6 @@ function leaveToTheFirst(group: Group, homes: readonly Group[]): void {
     first.home.merged.set(member, 'surname');
   }
   group.members.splice(0, group.members.length, ...group.members.filter(isOpen));
-}
-
-/** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */
-function homesIn(all: readonly Group[]): (group: Group) => Group[] {
-  const homes = new Map<string, Set<number>>();
-  for (const [n, group] of all.entries())
-    for (const key of keysOfLong(group)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
-  return (group) => {
-    const found = new Set(keysOfShort(group).flatMap((key) => [...(homes.get(key) ?? [])]));
-    return [...found].sort((a, b) => a - b).map((n) => at(all, n));
-  };
-}
-
-const undotted = (name: string): string => `=${name.replaceAll('.', '')}`;
-
-/** Words that the short form of a name has at most. */
-const LONGEST = 12;
-
-function keysOfLong({ kind, name }: Group): string[] {
-  if (kind === 'person') return [undotted(name), ...wordsOf(name)];
-  const tail = name.split(' ').slice(1).join(' ');
-  const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
-  const words = name.split(' ');
-  return [
-    undotted(name),
-    ...letters,
-    withoutCountry(name) ?? '',
-    kind === 'event' ? tail : '',
-    ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
-  ];
-}
-
-function keysOfShort({ kind, name }: Group): string[] {
-  const same = [name, ...(kind === 'place' ? otherNames(name.replaceAll('.', '')) : [])].map(undotted);
-  const words = wordsOf(name);
-  if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
-  return [...same, ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []), name];
-}
-
-const US_OR_UK = /^(?:US|U\.S\.|UK|U\.K\.) /;
-const isBarePerson = (group: Group): boolean => group.kind === 'person' && wordsOf(group.name).length === 1;
-
-/** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
-function groupsOf(text: string, names: readonly FoundName[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const name of names) {
-    const surface = fullName(clean(text.slice(name.start, name.end)), name.kind);
-    const entities = name.known?.entities ?? [];
-    const only = entities.length === 1 ? entities[0] : undefined;
-    const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
-    const key = only ? `#${only.id}` : `${shared.join(' ')} ${name.kind} ${keyOf(surface)}`;
-    const group: Group = groups.get(key) ?? {
-      kind: only?.kind ?? name.kind,
-      id: only?.id ?? null,
-      name: only?.name ?? surface,
-      members: [],
-      merged: new Map(),
-      candidates: shared,
-    };
-    // “ISLAMABAD” of a dateline is called as the rest of the text calls it.
-    if (!only && /^[^\p{Ll}]{6,}$/u.test(group.name)) group.name = surface;
-    if (!only && group.kind === 'place') group.name = quiet(group.name);
-    group.members.push(name);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** “TOVIN BAY” as “Tovin Bay”; letters stay as they are. */
-const quiet = (name: string): string =>
-  /^[^\p{Ll}]{5,}$/u.test(name)
-    ? name.replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-    : name;
-
-const isAcronym = (name: string): boolean =>
-  /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
-
-/** True when the shorter name of `group` can stand for the longer of `other`. */
-function belongs(group: Group, other: Group): boolean {
-  const [short, long] = [group.name, other.name];
-  if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
-  if (group.kind === other.kind && other.id !== null && short === long) return true;
-  if (isShortFor(group, other)) return true;
-  if (
-    short.length >= long.length ||
-    (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
-  )
-    return false;
-  if (group.kind === 'person') {
-    const [own, full] = [wordsOf(short), wordsOf(long)];
-    if (own.length === 0 || own.length >= full.length) return false;
-    if (own.length === 1)
-      return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
-    return (
-      own.at(-1) === full.at(-1) &&
-      (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '))
-    );
-  }
-  if (isAcronym(short)) {
-    const letters = short.replace(/[^\p{Lu}]/gu, '');
-    return (
-      letters.length > 1 &&
-      other.kind !== 'person' &&
-      (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
-    );
-  }
-  if (group.kind !== 'organisation' || short.length <= 3) return false;
-  return long.startsWith(`${short} `) || withoutCountry(long) === short;
-}
-
-/** What is called after somebody, who may be meant by the bare name. */
-const CALLED_AFTER =
-  /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry)(?!\p{L})/iu;
-
-/** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
-function isShortFor({ kind, name, id }: Group, other: Group): boolean {
-  if (kind !== 'person' || id !== null) return false;
-  if (other.kind === 'event')
-    return /^\p{Lu}\p{L}+ /u.test(other.name) && other.name.split(' ').slice(1).join(' ') === name;
-  return other.kind === 'organisation' && other.name.startsWith(`${name} `) && !CALLED_AFTER.test(other.name);
 }
 
 function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {
@@ -315,46 +131,6 @@ function entityOf(
     count: group.members.length,
     sentence: sentenceAt(sentences, full),
   };
-}
-
-/** For an organisation “the ministry”, where it alone of all is a ministry. */
-function rolesIn(text: string, all: readonly Group[]): (group: Group) => SeenAlias | null {
-  const bearers = new Map<string, number>();
-  for (const { kind, name } of all)
-    if (kind === 'organisation')
-      for (const word of new Set(name.toLowerCase().split(/\s+/)))
-        bearers.set(word, (bearers.get(word) ?? 0) + 1);
-  return ({ name }) => {
-    const head = headOf(name);
-    if (!head || head.length < 4 || (bearers.get(head) ?? 0) > 1) return null;
-    const count = [...text.matchAll(new RegExp(`(?<!\\p{L})[Tt]he ${head}(?!\\p{L})`, 'gu'))].length;
-    return count > 0 ? { text: `the ${head}`, count, as: 'role' } : null;
-  };
-}
-
-function headOf(name: string): string | undefined {
-  const heads = name
-    .split(/\s+/)
-    .filter((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || /^Ministry$/i.test(word));
-  const first = /^(Ministry|Department|Bank|University|Bureau|Office|Board|Council|Court) of /.exec(
-    name,
-  )?.[1];
-  return (first ?? heads.at(-1))?.toLowerCase();
-}
-
-/** The sentence that holds the start of a span; the span itself where none does. */
-export function sentenceAt(sentences: readonly Span[], span: Span): Span {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (at(sentences, middle).start <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= span.start && span.start < found.end
-    ? { start: found.start, end: found.end }
-    : { start: span.start, end: span.end };
 }
 
 function passagesOf(at: readonly FoundName[], sentences: readonly Span[]): Span[] {

@@ -1,6 +1,6 @@
 import { datelineOf } from 'backgrounder-text/dateline';
-import type { FoundName } from '../entities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import type { FoundName } from '../groups.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { countriesIn } from './countries.ts';

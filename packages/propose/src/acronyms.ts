@@ -1,0 +1,33 @@
+import { type Group, isAcronym, US_OR_UK } from './groups.ts';
+
+/** The names behind which the text itself writes an acronym: “Centers for Disease Control and Prevention (CDC)”. */
+export function declaredIn(text: string, all: readonly Group[]): Map<Group, Group> {
+  const byEnd = new Map(
+    all.flatMap((group) =>
+      group.kind === 'person' ? [] : group.members.map(({ end }) => [end, group] as const),
+    ),
+  );
+  const declared = new Map<Group, Group>();
+  for (const group of all) {
+    if (group.id !== null || !isAcronym(group.name)) continue;
+    for (const { start, end } of group.members) {
+      const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
+      if (long && long !== group && abbreviates(group.name, long.name)) declared.set(group, long);
+    }
+  }
+  return declared;
+}
+
+/** True where the letters are those of words of the name, in their order, some of which may be left out. */
+function abbreviates(acronym: string, name: string): boolean {
+  const initials = name
+    .replace(US_OR_UK, '')
+    .split(/[\s-]+/)
+    .map((word) => (word[0] ?? '').toUpperCase());
+  let at = 0;
+  for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
