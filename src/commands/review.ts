@@ -15,7 +15,7 @@ import { slugOf } from '../read/slug.ts';
 import { withLock } from '../staging/lock.ts';
 import { addressesAt } from '../views/addresses.ts';
 import { urlsFor } from '../views/urls.ts';
-import { acceptAll } from './support/acceptAll.ts';
+import { acceptAll } from './support/acceptAll/index.ts';
 import { askerOn } from './support/ask.ts';
 import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';

@@ -1,0 +1,65 @@
+import { draftArticles } from '../../../assemble/articles.ts';
+import { namesFinder } from '../../../assemble/mentions.ts';
+import { bearersOf, reconcile } from '../../../ingest/review/reconcile/index.ts';
+import { passagesOf, type Reading } from '../../../ingest/review/reconcile/passages.ts';
+import type { Issue } from '../../../model/issue.ts';
+import { NO_CACHE } from '../../../model/textCache.ts';
+import type { Urls } from '../../../model/urls.ts';
+import { readBriefing } from '../../../read/briefing.ts';
+import type { Records } from '../../../read/records.ts';
+import { acceptIn } from './acceptDrafts.ts';
+import { redraftFaulty } from './redraft.ts';
+import { settleShared } from './sharedNames.ts';
+import { type Tag, tagger } from './tagged.ts';
+
+/** What became of the drafts. */
+export interface Accepted {
+  readonly accepted: number;
+  readonly merged: number;
+  /** Drafts that stay drafts, because nothing tells what their name means. */
+  readonly undecided: readonly string[];
+  /** Names in articles that may mean several, and stay without a link. */
+  readonly open: number;
+  /** Drafts that would have stopped a build, and stay drafts. */
+  readonly refused: readonly Issue[];
+}
+
+/**
+ * Accepts every draft that is not open. Names that several drafts share are settled first: what is one is merged, what
+ * the passages tell apart gets a sense, and what they do not tell stays open. Nothing that it accepts stops a build.
+ */
+export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
+  const { records } = await readBriefing(dir);
+  const tagged = tagger();
+  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records, tagged)));
+  const accepted = await acceptIn(dir, records, changes, new Set(undecided));
+  const open = await settleShared(dir, draftsOf(records), tagged);
+  const refused = await redraftFaulty(dir, urls, records);
+  return {
+    accepted: accepted - refused.length,
+    merged: changes.filter(({ does }) => does === 'merge').length,
+    undecided,
+    open,
+    refused,
+  };
+}
+
+/** Articles with every name that drafts and entries have in them. */
+function readingsOf(records: Records, tagged: Tag): (Reading & { readonly lang: string })[] {
+  const namesIn = namesFinder(records, NO_CACHE);
+  return draftArticles(records, NO_CACHE).map(({ text, head }) => ({
+    id: text.id,
+    text: text.text,
+    lang: head.lang,
+    names: namesIn(text).map(({ start, end, targets }) => ({
+      start,
+      end,
+      ids: targets.map(({ id }) => id),
+    })),
+    tagged: () => tagged(text.text, head.lang),
+  }));
+}
+
+function draftsOf({ entities, topics }: Records): ReadonlySet<string> {
+  return new Set([...entities, ...topics].filter(({ data }) => data.status === 'draft').map(({ id }) => id));
+}
