@@ -7,7 +7,7 @@ const NOTES = globSync(
   ['*.md', 'docs/**/*.md', 'src/README.md', 'packages/*/*.md', 'packages/*/{src,train}/**/*.md'],
   { cwd: ROOT },
 );
-const SPOKEN = globSync(['src/strings/en/*.ts', 'src/commands/*.ts', 'src/integration/*.ts'], {
+const SPOKEN = globSync(['src/strings/en/**/*.ts', 'src/{assemble,commands,corrections,explain,ingest,inspect,integration,model,outputs,read,search,staging,views}/**/*.ts'], {
   cwd: ROOT,
 });
 

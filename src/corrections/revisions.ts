@@ -113,7 +113,7 @@ function unresolved(article: ArticleText, { id, edition, fate, likely }: Retired
     const message = `${was} The same words stand now at ${places}, and nothing says that they are these. ${remedy}`;
     return [issue('passage-ambiguous', place, message)];
   }
-  const message = `${was} The corrected text no longer has it. ${remedy}, and readers who come for it are told so; or name the passage that takes its place.`;
+  const message = `${was} The corrected text no longer has it. ${remedy}, and readers who follow the address see a note; or name the passage that takes its place.`;
   return [issue('passage-gone', place, message)];
 }
 

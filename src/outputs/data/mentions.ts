@@ -19,7 +19,7 @@ export const mentions = table({
     refers: { type: 'string', description: 'How the words refer.', required: true, enum: REFERRING },
     found_by: {
       type: 'string',
-      description: 'Whether a name of the entry was found, or an editor settled what the words mean.',
+      description: 'Whether a name of the entry was found, or an editor decided what the words mean.',
       required: true,
       enum: ['alias', 'annotation'],
     },

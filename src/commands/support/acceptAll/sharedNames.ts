@@ -33,7 +33,7 @@ export async function settleShared(dir: string, wereDrafts: ReadonlySet<string>,
   const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
   for (const { text, head } of draftArticles(records, NO_CACHE)) {
-    const desk = {
+    const checks = {
       articles: [text],
       references: new Set<string>(),
       issued: new Map(),
@@ -46,7 +46,7 @@ export async function settleShared(dir: string, wereDrafts: ReadonlySet<string>,
       registered: [],
     };
     const annotations = own.get(head.id);
-    const senses = annotations ? sensesOf(text, annotations, known, desk) : [];
+    const senses = annotations ? sensesOf(text, annotations, known, checks) : [];
     const { resolved, unresolved } = resolveSenses(senses, namesIn(text));
     const certain = new Set(
       resolved
