@@ -41,7 +41,7 @@ const ORDER: readonly Candidate['kind'][] = [
 /**
  * The mentions that are underlined: of each name the first, at most two in a sentence and 12 % of the words of the
  * article. In a sentence the briefing's lead entities come first, then people, organisations, events, places,
- * commodities, topics and countries. A name that finds no room gets its turn at its next mention.
+ * commodities, topics, the kinds that a project adds, and countries. A name that finds no room gets its turn at its next mention.
  * @returns ids of mentions
  */
 export function underlined(input: UnderlineInput): ReadonlySet<string> {
@@ -103,5 +103,7 @@ function byRank(a: Candidate, b: Candidate): number {
 
 function rankOf({ kind, isCountry, isLead }: Candidate): number {
   if (isLead) return 0;
-  return isCountry ? ORDER.length + 1 : ORDER.indexOf(kind) + 1;
+  if (isCountry) return ORDER.length + 2;
+  // A kind that a project adds comes behind those of the engine.
+  return (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length) + 1;
 }

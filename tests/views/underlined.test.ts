@@ -51,6 +51,19 @@ function wordsUnderlined(
 const COUNTRY = { isCountry: true };
 
 describe('the mentions that are underlined', () => {
+  it('of a kind that a project adds come behind the kinds of the engine', () => {
+    expect(
+      wordsUnderlined([
+        [
+          'The Mining Act binds Ana Okoro and Tidewater in Lanmere.',
+          ['Mining Act', 'law' as Candidate['kind']],
+          ['Ana Okoro', 'person'],
+          ['Tidewater', 'organisation'],
+        ],
+      ]),
+    ).toEqual(['Ana Okoro', 'Tidewater']);
+  });
+
   it('are the first of each name', () => {
     expect(
       wordsUnderlined([
