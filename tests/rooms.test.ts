@@ -105,7 +105,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   components: {
     rooms: ['views', 'draw', 'model', 'client', 'styles', 'strings', 'components'],
     types: ['outputs'],
-    packages: ['astro', 'virtual:backgrounder/'],
+    packages: ['astro/types', 'astro', 'virtual:backgrounder/'],
   },
   client: { rooms: ['text'], types: ['model'], exceptions: { 'client/toolbar.ts': ['astro/toolbar'] } },
   styles: {},

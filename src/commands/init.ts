@@ -155,7 +155,7 @@ Work is to begin in October. Okoro said that the harbour would stay open.
 name: Ana Okoro
 kind: person
 aliases: [Okoro]
-gloss: Director of the harbour of Lanmere
+gloss: Director of the harbour
 facts:
   - label: role
     statement: She has run the harbour since 2019.

@@ -1,7 +1,7 @@
 import { knownSubjects } from '../assemble/knownSubjects.ts';
 import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
 import type { ArticleText } from '../model/articleText.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import { contextOfOne } from '../model/checkContext.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
 import { NO_CACHE } from '../model/textCache.ts';
@@ -25,37 +25,28 @@ export interface ArticleReading {
 
 /** Reads an article as the build does. @param published the records without drafts */
 export function readingOf(article: ArticleText, all: Records, published: Records): ArticleReading {
+  const withoutDrafts = contextOfOne(article, { drafts: false, unread: ALL_READ });
   const found = namesFinder(published, NO_CACHE)(article);
   const subjects = knownSubjects(published);
   const own = ({ id }: { readonly id: string }): boolean => id === article.id;
   const annotations = published.annotations.find(own);
   const written = all.annotations.find(own);
-  const senses = annotations ? sensesOf(article, annotations, subjects, checkContextFor(article, false)) : [];
+  const senses = annotations ? sensesOf(article, annotations, subjects, withoutDrafts) : [];
   const withDrafts = written
-    ? sensesOf(article, written, knownSubjects(all), checkContextFor(article, true))
+    ? sensesOf(
+        article,
+        written,
+        knownSubjects(all),
+        contextOfOne(article, { drafts: true, unread: ALL_READ }),
+      )
     : [];
   return {
     article,
-    mentions: mentionsOf(article, annotations, found, subjects, checkContextFor(article, false)).mentions,
+    mentions: mentionsOf(article, annotations, found, subjects, withoutDrafts).mentions,
     found,
     senses,
     drafts: withDrafts.filter(({ index }) => !senses.some((sense) => sense.index === index)),
     annotations: written,
     file: written?.source.file ?? `content/annotations/${article.id}.yaml`,
-  };
-}
-
-function checkContextFor(article: ArticleText, drafts: boolean): CheckContext {
-  return {
-    articles: [article],
-    references: new Set(),
-    issued: new Map(),
-    cited: new Set(),
-    cache: NO_CACHE,
-    drafts,
-    unread: ALL_READ,
-    issues: [],
-    registered: [],
-    drift: [],
   };
 }

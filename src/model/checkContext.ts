@@ -4,7 +4,7 @@ import type { VagueDate } from './dates.ts';
 import type { Drift } from './drift.ts';
 import type { Issue } from './issue.ts';
 import type { Source } from './source.ts';
-import type { TextCache } from './textCache.ts';
+import { NO_CACHE, type TextCache } from './textCache.ts';
 import type { Unread } from './unread.ts';
 
 /** What claims are checked against, and where complaints go. */
@@ -26,6 +26,25 @@ export interface CheckContext {
   readonly registered: Registered[];
   /** Verdicts on what quotes an article whose text was replaced. */
   readonly drift: Drift[];
+}
+
+/** The context of one article alone, without works; its complaints go nowhere. */
+export function contextOfOne(
+  article: ArticleText,
+  { drafts, unread }: Pick<CheckContext, 'drafts' | 'unread'>,
+): CheckContext {
+  return {
+    articles: [article],
+    references: new Set(),
+    issued: new Map(),
+    cited: new Set(),
+    cache: NO_CACHE,
+    drafts,
+    unread,
+    issues: [],
+    registered: [],
+    drift: [],
+  };
 }
 
 /** A claim with the place where it was written, for the checks that come after all is assembled. */

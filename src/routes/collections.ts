@@ -34,6 +34,12 @@ export async function entriesIn<Name extends 'articles' | 'entities' | 'topics'>
   return site?.data.params[name] === '0' ? [] : getCollection(name);
 }
 
+/** A page for each entry of a collection, under its id. */
+export async function pathsOf<Name extends 'articles' | 'entities' | 'topics'>(name: Name) {
+  const entries = await entriesIn(name);
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
 /** All that a page of its own shows. @param id of its entry in the collection `site` */
 export async function pageOf<View>(id: string): Promise<View> {
   const entry = await getEntry('site', id);

@@ -9,6 +9,7 @@ import { foldSpelling } from '../../../ingest/review/reconcile/bearers.ts';
 import { type Bearer, bearersOf } from '../../../ingest/review/reconcile/index.ts';
 import { resolveSharedNames, type SharedName } from '../../../ingest/review/reconcile/sharedNames.ts';
 import { Texts } from '../../../ingest/review/texts.ts';
+import { contextOfOne } from '../../../model/checkContext.ts';
 import type { Target } from '../../../model/mention.ts';
 import { resolveSenses } from '../../../model/senses.ts';
 import { NO_CACHE } from '../../../model/textCache.ts';
@@ -33,18 +34,7 @@ export async function settleShared(dir: string, wereDrafts: ReadonlySet<string>,
   const known = knownSubjects(records);
   let open = all.annotations.flatMap(({ data }) => data.senses.filter(isOpen)).length;
   for (const { text, head } of draftArticles(records, NO_CACHE)) {
-    const checks = {
-      articles: [text],
-      references: new Set<string>(),
-      issued: new Map(),
-      cited: new Set<string>(),
-      cache: NO_CACHE,
-      drafts: false,
-      unread: records.unread,
-      issues: [],
-      drift: [],
-      registered: [],
-    };
+    const checks = contextOfOne(text, { drafts: false, unread: records.unread });
     const annotations = own.get(head.id);
     const senses = annotations ? sensesOf(text, annotations, known, checks) : [];
     const { resolved, unresolved } = resolveSenses(senses, namesIn(text));
