@@ -7,9 +7,15 @@ const NOTES = globSync(
   ['*.md', 'docs/**/*.md', 'src/README.md', 'packages/*/*.md', 'packages/*/{src,train}/**/*.md'],
   { cwd: ROOT },
 );
-const SPOKEN = globSync(['src/strings/en/**/*.ts', 'src/{assemble,commands,corrections,explain,ingest,inspect,integration,model,outputs,read,search,staging,views}/**/*.ts'], {
-  cwd: ROOT,
-});
+const SPOKEN = globSync(
+  [
+    'src/strings/en/**/*.ts',
+    'src/{assemble,commands,corrections,explain,ingest,inspect,integration,model,outputs,read,search,staging,views}/**/*.ts',
+  ],
+  {
+    cwd: ROOT,
+  },
+);
 
 /** Words that read as translated, with the word to write instead. */
 const AVOID: readonly (readonly [found: RegExp, instead: string])[] = [

@@ -9,7 +9,7 @@ import type { TextCache } from '../model/textCache.ts';
 import type { DataRecord, Records, SeedRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { datelineOf } from '../text/dateline.ts';
-import { dateFrom } from '../text/day.ts';
+import { dateFrom } from '../text/dates/day.ts';
 import type { Document } from '../text/document.ts';
 import { directionOf, languageByScript } from '../text/language.ts';
 import { titleFromText } from '../text/title.ts';

@@ -3,7 +3,7 @@ import { datesOf } from 'backgrounder-propose';
 import { isVagueDate } from '../model/dates.ts';
 import { readByline } from '../text/byline.ts';
 import { type Dateline, datelineOf } from '../text/dateline.ts';
-import { dateFrom } from '../text/day.ts';
+import { dateFrom } from '../text/dates/day.ts';
 import { runsOf } from '../text/lines.ts';
 import { sliceOf } from '../text/span.ts';
 import { titleFromText } from '../text/title.ts';

@@ -1,4 +1,4 @@
-import { dateFrom } from '../text/day.ts';
+import { dateFrom } from '../text/dates/day.ts';
 
 /**
  * A date as precise as it is known: `2025`, `2025-04` or `2025-04-09` (ISO 8601 calendar dates, shortened).

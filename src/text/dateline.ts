@@ -1,4 +1,4 @@
-import { dateFrom } from './day.ts';
+import { dateFrom } from './dates/day.ts';
 import type { Span } from './span.ts';
 
 /** Where a report was filed, and by whom. */

@@ -4,10 +4,10 @@ import { DAY } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import { type Issue, issue, type Place } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
-import { amountsIn } from '../../text/amounts.ts';
-import { figuresIn } from '../../text/figures.ts';
+import { writtenDatesIn } from '../../text/dates/writtenDates.ts';
+import { amountsIn } from '../../text/numbers/amounts.ts';
+import { figuresIn } from '../../text/numbers/figures.ts';
 import { sharesIn } from '../../text/shares.ts';
-import { writtenDatesIn } from '../../text/writtenDates.ts';
 
 /** What the briefing says twice: one event in two lines, two numbers for one thing. */
 export function saysTwice(registered: readonly Registered[], { events }: Pick<Briefing, 'events'>): Issue[] {

@@ -5,7 +5,7 @@ import { DAY } from '../../model/dates.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import { aheadIn } from '../../text/ahead.ts';
-import { type WrittenDate, writtenDatesIn } from '../../text/writtenDates.ts';
+import { type WrittenDate, writtenDatesIn } from '../../text/dates/writtenDates.ts';
 
 /** How many days background holds, by label of a fact, predicate of a relation, kind of an entry, or `default`. */
 export type StaleAfter = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { dateFrom } from '../../text/day.ts';
+import { dateFrom } from '../../text/dates/day.ts';
 import type { FoundValue } from '../source.ts';
 
 /** A day of publication, and what the author should know about it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import { isBylineLine } from '../../text/byline.ts';
-import { dateFrom } from '../../text/day.ts';
+import { dateFrom } from '../../text/dates/day.ts';
 import { fold } from '../../text/fold.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isFurniture } from '../../text/title.ts';

@@ -1,6 +1,6 @@
 import { DAY } from '../../../model/dates.ts';
-import { weekdaysIn } from '../../../text/weekdays.ts';
-import { type WrittenDate, writtenDatesIn } from '../../../text/writtenDates.ts';
+import { weekdaysIn } from '../../../text/dates/weekdays.ts';
+import { type WrittenDate, writtenDatesIn } from '../../../text/dates/writtenDates.ts';
 import type { Origin, Support } from '../support.ts';
 import type { Beyond } from './finding.ts';
 

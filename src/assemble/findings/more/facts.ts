@@ -1,6 +1,6 @@
-import { figuresIn, valuesIn } from '../../../text/figures.ts';
-import { spelledNumbersIn } from '../../../text/spelledNumbers.ts';
-import { writtenDatesIn } from '../../../text/writtenDates.ts';
+import { writtenDatesIn } from '../../../text/dates/writtenDates.ts';
+import { figuresIn, valuesIn } from '../../../text/numbers/figures.ts';
+import { spelledNumbersIn } from '../../../text/numbers/spelledNumbers.ts';
 import type { Support } from '../support.ts';
 import { datesBeyond } from './dates.ts';
 import type { Beyond } from './finding.ts';

@@ -1,5 +1,5 @@
-import { type Amount, amountsIn } from '../../../text/amounts.ts';
-import { valuesIn } from '../../../text/figures.ts';
+import { type Amount, amountsIn } from '../../../text/numbers/amounts.ts';
+import { valuesIn } from '../../../text/numbers/figures.ts';
 import { percentagesIn, sharesIn } from '../../../text/shares.ts';
 import type { Beyond } from './finding.ts';
 

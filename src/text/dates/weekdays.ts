@@ -1,4 +1,4 @@
-import { escapeRegExp } from './escapeRegExp.ts';
+import { escapeRegExp } from '../escapeRegExp.ts';
 
 const known = new Map<string, readonly RegExp[]>();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aheadIn } from '../../src/text/ahead.ts';
-import { percentagesIn, sharesIn } from '../../src/text/shares.ts';
-import { spelledNumbersIn } from '../../src/text/spelledNumbers.ts';
-import { weekdaysIn } from '../../src/text/weekdays.ts';
-import { writtenDatesIn } from '../../src/text/writtenDates.ts';
+import { aheadIn } from '../../../src/text/ahead.ts';
+import { weekdaysIn } from '../../../src/text/dates/weekdays.ts';
+import { writtenDatesIn } from '../../../src/text/dates/writtenDates.ts';
+import { spelledNumbersIn } from '../../../src/text/numbers/spelledNumbers.ts';
+import { percentagesIn, sharesIn } from '../../../src/text/shares.ts';
 
 describe('numbers in letters', () => {
   it.each([

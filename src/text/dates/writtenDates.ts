@@ -1,5 +1,5 @@
+import { escapeRegExp } from '../escapeRegExp.ts';
 import { monthNamesIn } from './day.ts';
-import { escapeRegExp } from './escapeRegExp.ts';
 
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTHS = NAMES.toLowerCase().split('|');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFrom } from '../../src/text/day.ts';
+import { dateFrom } from '../../../src/text/dates/day.ts';
 
 describe('a date as it is written', () => {
   it.each([
