@@ -4,8 +4,8 @@ import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import type { Document } from '../text/document.ts';
-import { fatesOf } from '../text/rewording.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { fatesOf } from '../text/versions/rewording.ts';
 
 /** What came before a text. */
 export interface History extends Pick<ArticleText, 'resolutions' | 'recorded'> {

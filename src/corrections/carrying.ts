@@ -2,8 +2,8 @@ import type { ArticleText, Edition } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import { locate, sentenceSpan } from '../model/locate.ts';
 import { foldLineBreaks, toFolded, toOriginal } from '../text/fold.ts';
-import type { Fate } from '../text/matching.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import type { Fate } from '../text/versions/matching.ts';
 import { sentencesIn } from './identity.ts';
 
 /**

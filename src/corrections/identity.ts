@@ -1,7 +1,7 @@
 import type { Block } from '../model/briefing.ts';
 import { foldLineBreaks } from '../text/fold.ts';
-import type { Fate } from '../text/matching.ts';
 import type { Span } from '../text/span.ts';
+import type { Fate } from '../text/versions/matching.ts';
 
 /** A block and its sentences before they have ids. */
 export interface BlockSpan extends Span {

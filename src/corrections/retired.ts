@@ -1,7 +1,7 @@
 import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
 import { sentenceSpan } from '../model/locate.ts';
-import type { Fate } from '../text/matching.ts';
+import type { Fate } from '../text/versions/matching.ts';
 import { fateOf, idAt, versionAfter } from './carrying.ts';
 
 /** A sentence whose words a later version has no more, or not for certain. */

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Fate } from '../text/matching.ts';
+import type { Fate } from '../text/versions/matching.ts';
 import type { Block } from './briefing.ts';
 import type { ArticleId } from './ids.ts';
 

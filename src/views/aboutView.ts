@@ -7,7 +7,7 @@ import type { LinkView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
 import type { PageView } from './pageView.ts';
 import { ARTICLES_LISTED } from './paging.ts';
-import { referenceViews } from './referenceViews.ts';
+import { referenceViews } from './references/referenceViews.ts';
 import { pageAlternates } from './sharing/alternates.ts';
 import { listMetadata } from './sharing/metadata.ts';
 import { articleLink } from './subject/passages.ts';

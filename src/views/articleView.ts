@@ -17,7 +17,7 @@ import { type TextViews, textViews } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
 import { correctionSentence, correctionsShown } from './corrections.ts';
 import type { PageView } from './pageView.ts';
-import { referenceViews } from './referenceViews.ts';
+import { referenceViews } from './references/referenceViews.ts';
 import { articleAlternates } from './sharing/alternates.ts';
 import { articleMetadata } from './sharing/metadata.ts';
 import { articleCitations } from './sharing/pageData.ts';

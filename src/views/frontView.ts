@@ -11,7 +11,7 @@ import { placesView } from './front/places.ts';
 import { type QuestionsView, questionsView } from './front/questions.ts';
 import { type WhoView, whoView } from './front/who.ts';
 import type { PageView } from './pageView.ts';
-import { referenceViews } from './referenceViews.ts';
+import { referenceViews } from './references/referenceViews.ts';
 import { homeAlternates } from './sharing/alternates.ts';
 import { siteMetadata } from './sharing/metadata.ts';
 import { type Sharing, siteSharing } from './sharing/sharing.ts';

@@ -7,7 +7,7 @@ import { hasArabic } from '../text/language.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { type EventGone, eventsGone } from './formerEvents.ts';
 import type { PageView } from './pageView.ts';
-import { referenceViews } from './referenceViews.ts';
+import { referenceViews } from './references/referenceViews.ts';
 import { pageAlternates } from './sharing/alternates.ts';
 import { listMetadata } from './sharing/metadata.ts';
 import { eventsBetween, stripView } from './stripView.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortPublisher } from '../../src/views/publisher.ts';
+import { shortPublisher } from '../../src/views/references/publisher.ts';
 
 const short = (publisher: string | null, more: { agency?: string; publisherShort?: string } = {}) =>
   shortPublisher({

@@ -7,7 +7,7 @@ import { placeOf } from '../../model/source.ts';
 import { writtenDatesIn } from '../../text/dates/writtenDates.ts';
 import { amountsIn } from '../../text/numbers/amounts.ts';
 import { figuresIn } from '../../text/numbers/figures.ts';
-import { sharesIn } from '../../text/shares.ts';
+import { sharesIn } from '../../text/numbers/shares.ts';
 
 /** What the briefing says twice: one event in two lines, two numbers for one thing. */
 export function saysTwice(registered: readonly Registered[], { events }: Pick<Briefing, 'events'>): Issue[] {

@@ -4,7 +4,7 @@ import { CARD_SIZE } from '../../model/card.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { wholeWithin } from '../../text/wholeWords.ts';
-import { passagesOf, quotationsOf, type ShownQuotation } from '../shownQuotations.ts';
+import { passagesOf, quotationsOf, type ShownQuotation } from '../references/shownQuotations.ts';
 import { sectionOf } from '../urls.ts';
 import { standAlone } from './pageData.ts';
 

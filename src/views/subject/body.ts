@@ -6,7 +6,7 @@ import type { ReferenceId } from '../../model/ids.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { DateView } from '../../model/views/evidence.ts';
 import type { NoteBodyView, NoteFill } from '../../model/views/subject.ts';
-import { marksMayBreak } from '../referenceMarks.ts';
+import { marksMayBreak } from '../references/referenceMarks.ts';
 import type { Line } from './passages.ts';
 
 /**

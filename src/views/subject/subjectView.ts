@@ -5,7 +5,7 @@ import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
 import type { PageView } from '../pageView.ts';
-import { referenceViews } from '../referenceViews.ts';
+import { referenceViews } from '../references/referenceViews.ts';
 import { subjectAlternates } from '../sharing/alternates.ts';
 import { subjectMetadata } from '../sharing/metadata.ts';
 import { type Sharing, subjectSharing } from '../sharing/sharing.ts';

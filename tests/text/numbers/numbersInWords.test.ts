@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aheadIn } from '../../../src/text/ahead.ts';
 import { weekdaysIn } from '../../../src/text/dates/weekdays.ts';
 import { writtenDatesIn } from '../../../src/text/dates/writtenDates.ts';
+import { percentagesIn, sharesIn } from '../../../src/text/numbers/shares.ts';
 import { spelledNumbersIn } from '../../../src/text/numbers/spelledNumbers.ts';
-import { percentagesIn, sharesIn } from '../../../src/text/shares.ts';
 
 describe('numbers in letters', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from '../../../text/numbers/amounts.ts';
 import { valuesIn } from '../../../text/numbers/figures.ts';
-import { percentagesIn, sharesIn } from '../../../text/shares.ts';
+import { percentagesIn, sharesIn } from '../../../text/numbers/shares.ts';
 import type { Beyond } from './finding.ts';
 
 const ABOUT =

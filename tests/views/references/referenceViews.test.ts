@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Reference } from '../../src/model/briefing.ts';
-import { stringsFor } from '../../src/strings/index.ts';
-import { aboutView } from '../../src/views/aboutView.ts';
-import { contextOf } from '../../src/views/context.ts';
-import { referenceViews } from '../../src/views/referenceViews.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import type { Reference } from '../../../src/model/briefing.ts';
+import { stringsFor } from '../../../src/strings/index.ts';
+import { aboutView } from '../../../src/views/aboutView.ts';
+import { contextOf } from '../../../src/views/context.ts';
+import { referenceViews } from '../../../src/views/references/referenceViews.ts';
+import { urlsFor } from '../../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const weakIn = (lang: string, weak?: Reference['weak']): string | null | undefined => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fate, matchPassages } from '../../src/text/matching.ts';
-import { wordingsOf } from '../../src/text/reworded.ts';
-import { fatesOf } from '../../src/text/rewording.ts';
+import { wordingsOf } from '../../../src/text/reworded.ts';
+import { type Fate, matchPassages } from '../../../src/text/versions/matching.ts';
+import { fatesOf } from '../../../src/text/versions/rewording.ts';
 
 /** A passage before and after with what really became of it: passages that share an origin are the same one. */
 interface Passage {

@@ -1,9 +1,9 @@
-import type { Subject } from '../model/briefing.ts';
-import type { CardQuotation } from '../model/card.ts';
-import { formatDate } from '../model/dates.ts';
-import type { PageContext } from '../model/pageContext.ts';
-import { excerptAround } from '../text/excerpt.ts';
-import type { Span } from '../text/span.ts';
+import type { Subject } from '../../model/briefing.ts';
+import type { CardQuotation } from '../../model/card.ts';
+import { formatDate } from '../../model/dates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import { excerptAround } from '../../text/excerpt.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A stretch of an article’s text. */
 export type QuotedPassage = Span & { readonly article: string };

@@ -1,5 +1,5 @@
-import { amountsIn } from './numbers/amounts.ts';
-import { NUMBER_WORDS } from './numbers/figures.ts';
+import { amountsIn } from './amounts.ts';
+import { NUMBER_WORDS } from './figures.ts';
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,

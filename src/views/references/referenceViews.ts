@@ -1,11 +1,11 @@
-import type { Reference } from '../model/briefing.ts';
-import { vagueDateOf } from '../model/dateOfWork.ts';
-import { formatDate } from '../model/dates.ts';
-import type { PageContext } from '../model/pageContext.ts';
-import type { ReferenceView } from '../model/views/evidence.ts';
-import { isolated } from './isolated.ts';
+import type { Reference } from '../../model/briefing.ts';
+import { vagueDateOf } from '../../model/dateOfWork.ts';
+import { formatDate } from '../../model/dates.ts';
+import type { PageContext } from '../../model/pageContext.ts';
+import type { ReferenceView } from '../../model/views/evidence.ts';
+import { isolated } from '../isolated.ts';
+import type { Citations } from '../sharing/citations.ts';
 import { dateOfReference } from './references.ts';
-import type { Citations } from './sharing/citations.ts';
 
 /** The numbered list of the works that a page cites. */
 export function referenceViews(
