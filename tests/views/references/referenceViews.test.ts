@@ -5,7 +5,7 @@ import { aboutView } from '../../../src/views/aboutView.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { referenceViews } from '../../../src/views/references/referenceViews.ts';
 import { urlsFor } from '../../../src/views/urls.ts';
-import { assembled } from '../assemble/records.ts';
+import { assembled } from '../../assemble/records.ts';
 
 const weakIn = (lang: string, weak?: Reference['weak']): string | null | undefined => {
   const reference = { id: 'tide-table', title: 'Tide table', ...(weak && { weak }) } as Reference;
