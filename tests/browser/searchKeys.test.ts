@@ -70,6 +70,7 @@ describeInBrowser('the keys of the search', (open) => {
     expect(await page.locator(dialog).isVisible()).toBe(false);
     expect(await page.locator('.search-open').evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('/');
+    await page.locator(dialog).waitFor();
     expect(await page.locator(`${dialog} input`).inputValue()).toBe(name);
     await page.keyboard.press('ArrowDown');
     expect(await stop(page)).toBe(1);
