@@ -47,7 +47,10 @@ function closeOf(text: string, at: number, stop: number): number | null {
   const mark = text.charAt(at);
   const inside = text.slice(at + 1, stop);
   const closes = [...inside.matchAll(CLOSING[mark] ?? /(?!)/g)].map(({ index }) => at + 1 + index);
-  if (mark === '‘') return closes.find((end) => /[.,!?…]/.test(text.charAt(end - 1))) ?? closes[0] ?? null;
+  if (mark === '‘') {
+    const spoken = closes.find((end) => /[.,!?…]/.test(text.charAt(end - 1)));
+    return spoken ?? closes.find((end) => !isPossessive(text, end, closes)) ?? closes[0] ?? null;
+  }
   let nested = false;
   for (const end of closes) {
     if (text.charAt(end) !== '"') return end;
@@ -58,6 +61,13 @@ function closeOf(text: string, at: number, stop: number): number | null {
     nested = reopens;
   }
   return null;
+}
+
+/** “the minorities’ issues”, where the quotation goes on to a mark that closes it. */
+function isPossessive(text: string, at: number, closes: readonly number[]): boolean {
+  if (!/^s’ \p{Ll}/u.test(text.slice(at - 1, at + 3))) return false;
+  const next = text.indexOf('‘', at);
+  return closes.some((end) => end > at && (next < 0 || end < next));
 }
 
 /** True for a mark that stands before a word; a straight or single one also not behind one. */

@@ -1,3 +1,4 @@
+import { datelineOf } from 'backgrounder-text/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
 
 /** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
@@ -16,6 +17,9 @@ const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|i
 const ADDRESSED =
   /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
 const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
+/** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
+const AROUND_THAT =
+  /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
 /** “told the judges hearing the case, which began in May, that …”. */
 const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
@@ -41,7 +45,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
     end: from + addressed[0].length,
   };
   const start = addressed?.[0].length ?? 0;
-  const that = UNTIL_THAT.exec(rest.slice(start))?.[0];
+  const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
   const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
   const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
@@ -90,10 +94,21 @@ const needsVerb = (verb: string, behind: string, after: string): boolean =>
 export function contentOf(
   text: string,
   sentence: Span,
-  { clause, verb }: { readonly clause: Span; readonly verb: Span & { readonly surface: string } },
+  {
+    clause,
+    verb,
+    speaker,
+  }: {
+    readonly clause: Span;
+    readonly verb: Span & { readonly surface: string };
+    readonly speaker: Span;
+  },
 ): Span | null {
   const isSource = /^(?:according|in the words)/i.test(verb.surface);
-  const before = { start: sentence.start, end: clause.start };
+  const opening = openingOf(text, sentence);
+  const isOffset = /^,\s*$/.test(text.slice(speaker.end, verb.start));
+  const office = isOffset ? (OFFICE.exec(text.slice(opening, clause.start))?.[0].length ?? 0) : 0;
+  const before = { start: opening, end: clause.start - office };
   const lead = isSource
     ? sourceAt(text, clause.end, sentence.end)
     : leadAt(text, verb.end, sentence.end, verb.surface).length;
@@ -131,6 +146,15 @@ export function contentOf(
     if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
   }
   return tells(text, trimmed(text, sentence, goesBefore ? before : after));
+}
+
+/** “…, the museum’s head, Ana Maila, said”: what the speaker is, before the name. */
+const OFFICE = /(?<=,)\s(?:the|an?|its|his|her|their|\p{Lu}[\p{L}\p{M}-]*['’]s?)\s[^,;:“”"]{2,80},\s*$/u;
+
+/** Where a sentence begins behind its dateline, which nobody says. */
+function openingOf(text: string, { start, end }: Span): number {
+  const isFirst = start === 0 || text.charAt(start - 1) === '\n';
+  return start + ((isFirst && datelineOf(text.slice(start, end), '')?.span.end) || 0);
 }
 
 /** “replied to the boy and said that …”: the second verb has the words. */

@@ -109,6 +109,7 @@ function paraphraseOf({ text, sentence }: Reading, report: Attribution | null): 
   const content = report && contentOf(text, sentence, report);
   if (!report || !content) return [];
   const { speaker, channel, verb } = report;
+  if (isOpen(speaker) && /^it$/i.test(speaker.surface)) return [];
   return [{ ...content, form: 'paraphrase', speaker, channel, verb, sentence }];
 }
 

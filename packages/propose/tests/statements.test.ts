@@ -36,6 +36,51 @@ describe('statements', () => {
     ).toEqual(['he was welcome to come.']);
   });
 
+  it('puts in nobody’s mouth where a report was filed, what a speaker is, or what stands before “that”', () => {
+    expect(
+      read(
+        'VELIS (Reuters) - The harbour will get a new quay next year, the spokesman of the ruling party told reporters on Friday.',
+      ).map(({ said }) => said),
+    ).toEqual(['The harbour will get a new quay next year']);
+    expect(
+      read('Velis Museum will open the exhibition in June, the museum’s head, Maria Feldmann, said.').map(
+        ({ said }) => said,
+      ),
+    ).toEqual(['Velis Museum will open the exhibition in June']);
+    expect(
+      read('The fair will have a market, a dance, a regatta, Maria Feldmann said.').map(({ said }) => said),
+    ).toEqual(['The fair will have a market, a dance, a regatta']);
+    expect(
+      read(
+        'Maria Feldmann said at the end of talks with the Democratic Liberal Party (PD-L) on Thursday that the group will support it.',
+      ).map(({ said }) => said),
+    ).toEqual(['the group will support it.']);
+    expect(
+      read(
+        'Maria Feldmann said on Thursday the company of her late father would soon begin to close the mine that opened in 1903.',
+      ).map(({ said }) => said),
+    ).toEqual(['the company of her late father would soon begin to close the mine that opened in 1903.']);
+  });
+
+  it('takes no “it” that stands for a thing as a speaker', () => {
+    expect(
+      read('The detection of waves rocked the world because it confirmed the existence of black holes.'),
+    ).toEqual([]);
+  });
+
+  it('does not end a quotation at a plural’s apostrophe', () => {
+    expect(
+      read('‘We will vote on the national minorities’ issues as we think fit’, Maria Feldmann stressed.').map(
+        ({ said }) => said,
+      ),
+    ).toEqual(['We will vote on the national minorities’ issues as we think fit']);
+    const two = 'She read ‘Lord of the Rings’ and then the ‘Hobbit’ to him.';
+    expect(quotationsOf(two).map(({ start, end }) => two.slice(start, end))).toEqual([
+      'Lord of the Rings',
+      'Hobbit',
+    ]);
+  });
+
   it('reads no line under a picture', () => {
     expect(read('Maria Feldmann said goodbye to all of her guests Image: Velis Times / Ana Okoro.')).toEqual(
       [],
