@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleEn } from '../../src/strings/en/article.ts';
 import { through } from '../../src/strings/en/through.ts';
 
 describe('the channel of a statement', () => {
@@ -13,5 +14,6 @@ describe('the channel of a statement', () => {
     ['India Today', 'in India Today'],
   ])('is said once with its preposition: %s', (channel, said) => {
     expect(through(channel)).toBe(said);
+    expect(articleEn.inChannel(channel)).toBe(said);
   });
 });

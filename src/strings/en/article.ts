@@ -1,4 +1,5 @@
 import { countingIn } from '../counted.ts';
+import { through } from './through.ts';
 
 const { number, counted } = countingIn('en');
 
@@ -31,7 +32,7 @@ export const articleEn = {
     counted(names, { one: 'One name in it is linked.', other: '# names in it are linked.' }),
   rights: (holder: string) => `Text © ${holder}`,
   quoted: 'quoted',
-  inChannel: (channel: string) => `in ${channel}`,
+  inChannel: through,
   reporter: (count: number, others: boolean) =>
     count === 1
       ? `${others ? 'One other' : 'One'} statement is in the reporter’s own words.`
