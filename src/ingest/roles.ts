@@ -36,9 +36,19 @@ function wordsBeside(text: string, { start, end }: Span): string | null {
   const after = lineFrom(sliceOf(text, { start: end, end: end + REACH }));
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = DESCRIBED.exec(before)?.[1];
+  const office = officeBefore(before);
   const found =
-    officeAfter(after) ?? (described?.split(' ').some(isRole) ? described : null) ?? officeBefore(before);
+    officeAfter(after) ??
+    (described?.split(' ').some(isRole) ? described : null) ??
+    (office && !isAdjective(before, office) ? office : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
+}
+
+/** “fiscal general”, “Secrétaire général”: of such an office the last word alone is another one. */
+function isAdjective(before: string, office: string): boolean {
+  const own = office.trim();
+  const ahead = before.trimEnd().slice(0, -own.length).trimEnd();
+  return /^g[eé]n[eé]ral$/iu.test(own) && /\p{L}(?:al|or|ora|rio|ria|ente|aire|eur)$/iu.test(ahead);
 }
 
 function isRole(word: string): boolean {
