@@ -7,6 +7,8 @@ export interface DecodedText {
   readonly text: string;
   /** The encoding that it was read in, where that is not UTF-8. */
   readonly encoding: string | null;
+  /** True where signs of windows-1252 stood in it as control characters and were put right. */
+  readonly isMended: boolean;
 }
 
 /** Letters and signs that texts in languages of western Europe have besides ASCII. */
@@ -25,7 +27,13 @@ export function decodeText(bytes: Uint8Array, name: string, encoding?: string): 
   if (encoding !== undefined) return inEncoding(bytes, name, encoding);
   const issues: Issue[] = [];
   const text = hasZeros(bytes) ? null : decode(bytes, name, issues);
-  if (text !== null) return { text, encoding: null };
+  if (text !== null) return { text, encoding: null, isMended: false };
+  if (issues[0]?.code === 'control-character') {
+    const mended = withSigns(bytes);
+    if (decode(new TextEncoder().encode(mended), name, []) !== null)
+      return { text: mended, encoding: null, isMended: true };
+    return { failure: issues.map(wordsOf).join(' ') };
+  }
   const likely = encodingOf(bytes);
   if (likely) {
     const sample = sampleOf(new TextDecoder(likely).decode(bytes));
@@ -50,12 +58,20 @@ function inEncoding(bytes: Uint8Array, name: string, encoding: string): DecodedT
     const issues: Issue[] = [];
     if (decode(new TextEncoder().encode(text), name, issues) === null)
       return { failure: `Read as ${encoding}: ${issues.map(wordsOf).join(' ')}` };
-    return { text, encoding };
+    return { text, encoding, isMended: false };
   } catch {
     return {
       failure: `The bytes of the file do not fit ${encoding}. Name another encoding, or save it as UTF-8.`,
     };
   }
+}
+
+/** U+0080 to U+009F are what the quotation marks and dashes of windows-1252 become in a file converted as ISO 8859-1. */
+function withSigns(bytes: Uint8Array): string {
+  const western = new TextDecoder('windows-1252');
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (one) => western.decode(Uint8Array.of(one.charCodeAt(0))));
 }
 
 function wordsOf(one: Issue): string {

@@ -30,7 +30,7 @@ export function textSource(
     format === 'txt' ? withoutEmailMarks(decoded.text) : { text: decoded.text, dropped: [] };
   const document = parseSeed(seed, format);
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { failure: 'The file has no words. Nothing was written.' };
-  const isChanged = decoded.encoding !== null || dropped.length > 0;
+  const isChanged = decoded.encoding !== null || decoded.isMended || dropped.length > 0;
   return {
     name,
     format,
@@ -41,6 +41,11 @@ export function textSource(
     unsure: faultsOf(document),
     dropped: [
       ...dropped,
+      ...(decoded.isMended
+        ? [
+            'control characters (U+0080 to U+009F): each was read as the sign of windows-1252 that it stands for',
+          ]
+        : []),
       ...(decoded.encoding ? [`its encoding: it was read as ${decoded.encoding} and is saved as UTF-8`] : []),
     ],
   };

@@ -24,6 +24,27 @@ const windows = (text: string) =>
     ),
   );
 
+describe('a text with control characters', () => {
+  it('is read, and that is said, where signs of windows-1252 stand as them', () => {
+    const { seed, text, dropped, bytes } = read(
+      'Bank\u0092s head resigns\n\nVELIS \u0096 \u0093I regret it\u0085\u0094, she said. Müller paid \u0080 2.',
+    );
+    expect(seed).toBe('Bank’s head resigns\n\nVELIS – “I regret it…”, she said. Müller paid € 2.');
+    expect(text).toContain('“I regret it…”');
+    expect(new TextDecoder().decode(bytes)).toBe(seed);
+    expect(dropped).toEqual([expect.stringContaining('windows-1252')]);
+  });
+
+  it.each(['\u0081', '\u009d', '\u0007'])(
+    'is refused by its place where one is no such sign: %j',
+    (control) => {
+      expect(textSource('a.txt', 'txt', utf8(`It said \u0093no\u0094.${control}`))).toEqual({
+        failure: expect.stringMatching(/^Line 1, column 9: .*control character/),
+      });
+    },
+  );
+});
+
 describe('a text that is not UTF-8', () => {
   it.each([
     ['windows-1252', windows('The mayor of Zürich said: “We’re ready” – for €2.'), 'Zürich said'],
