@@ -8,6 +8,32 @@ function named(text: string, lang: string): string[] {
 
 describe('names in other languages', () => {
   it.each([
+    [
+      'es',
+      'Lo publicó el diario Velis y lo negó la revista Lanmera.',
+      ['organisation Velis', 'organisation Lanmera'],
+    ],
+    ['fr', 'Il l’a dit au quotidien Velis.', ['organisation Velis']],
+    ['it', 'Lo scrive il giornale Velis.', ['organisation Velis']],
+    ['es', 'Se jugó en el Estadio Luigi Ferrari.', ['place Estadio Luigi Ferrari']],
+    ['it', 'Si gioca allo Stadio Luigi Ferrari.', ['place Stadio Luigi Ferrari']],
+    [
+      'es',
+      'El presidente de la FIFA Gianni Rossi y el delantero Marco Bianchi del AC Velis hablaron.',
+      ['organisation FIFA', 'person Gianni Rossi', 'person Marco Bianchi', 'organisation AC Velis'],
+    ],
+    ['es', 'Habló la ministra del Deporte, Alejandra Torres.', ['person Alejandra Torres']],
+    [
+      'de',
+      'Vor dem Ende des Iran-Krieges im E1-Gebiet warnte Anna-Lena Brandt.',
+      ['person Anna-Lena Brandt'],
+    ],
+    ['de', 'Die Grünen-Abgeordnete Irene Keller widersprach.', ['person Irene Keller']],
+  ])('have the kind that the words beside them give (%s): %s', (lang, text, names) => {
+    expect(named(text, lang)).toEqual(names);
+  });
+
+  it.each([
     ['fr', 'Le ministre Paul Renard s’est rendu à Genève.', ['person Paul Renard', 'place Genève']],
     ['fr', 'La France et l’Espagne ont signé.', ['place France', 'place Espagne']],
     [

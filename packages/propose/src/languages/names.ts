@@ -23,7 +23,9 @@ export function namesIn(text: string, lang: string, gazetteer: Gazetteer): Found
     words,
     (name) => isListed(name, lists),
     (name) => gazetteer.has('given', name),
-  ).map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : withoutOpener(run, tokens, lists)));
+  )
+    .flatMap((run) => apart(run, tokens, lists))
+    .map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : withoutOpener(run, tokens, lists)));
   const kinds = new Map<string, Kind>();
   const found: (FoundName & { name: string })[] = [];
   for (const run of runs) {
@@ -99,6 +101,40 @@ function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
   return isOpener ? shortened(run, next) : run;
 }
 
+/** “FIFA Gianni Infantino”, “Zlatan Ibrahimovic del AC Milan”: a group and a person side by side are two. */
+function apart(run: Run, tokens: readonly Token[], { gazetteer, words }: Lists): Run[] {
+  const own = tokens.filter(({ start, end }) => start >= run.start && end <= run.end);
+  const isPerson = (from: number) =>
+    gazetteer.has('given', own[from]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(own[from + 1]?.text ?? '');
+  const first = own[0]?.text ?? '';
+  if (own.length > 2 && /^\p{Lu}{3,6}$/u.test(first) && isPerson(1)) {
+    return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
+  }
+  const of = own.findIndex(({ text }, n) => n > 1 && /^(?:del|du|dell['’]|da|do)$/u.test(text));
+  const behind = own.slice(of + 1);
+  const isClub =
+    behind.some(({ text }) => words.organisations.has(text.toLowerCase())) ||
+    isGroup(behind.map(({ text }) => text));
+  return of > 1 && isPerson(0) && isClub ? [cut(run, own, 0, of), cut(run, own, of + 1, own.length)] : [run];
+}
+
+/** The tokens of a run from one to another. */
+function cut(run: Run, own: readonly Token[], from: number, to: number): Run {
+  const tokens = own.slice(from, to);
+  const [start, end] = [tokens[0]?.start ?? run.start, tokens.at(-1)?.end ?? run.end];
+  const texts = tokens.map(({ text }) => text);
+  return {
+    ...run,
+    at: run.at + from,
+    start,
+    end,
+    name: run.name.slice(start - run.start, end - run.start),
+    parts: texts.filter((text) => /^\p{Lu}/u.test(text)),
+    isFirst: from === 0 && run.isFirst,
+    inner: texts.some((text) => /^\p{Ll}/u.test(text)),
+  };
+}
+
 /** A run without its first word, which has so many tokens. */
 function shortened(run: Run, next: Token, count = 1): Run {
   return {
@@ -127,7 +163,7 @@ function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
 
 /** How German words for offices end: “Stadtrat”, “Parteichefin”, “Nabu-Sprecher”. */
 const OFFICE_ENDS =
-  /(?:rat|rätin|sprecher(?:in)?|chef(?:in)?|leiter(?:in)?|minister(?:in)?|führer(?:in)?|meister(?:in)?|forscher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|präsident(?:in)?|sekretär(?:in)?|trainer(?:in)?|anwalt|anwältin|richter(?:in)?|expert(?:e|in)|professor(?:in)?|kommissar(?:in)?|firma|konzern|verein)$/u;
+  /(?:rat|rätin|sprecher(?:in)?|chef(?:in)?|leiter(?:in)?|minister(?:in)?|führer(?:in)?|meister(?:in)?|forscher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|präsident(?:in)?|sekretär(?:in)?|trainer(?:in)?|abgeordnete[rn]?|politiker(?:in)?|kandidat(?:in)?|stürmer(?:in)?|anwalt|anwältin|richter(?:in)?|expert(?:e|in)|professor(?:in)?|kommissar(?:in)?|firma|konzern|verein)$/u;
 
 const isOffice = (word: string): boolean => OFFICE_ENDS.test(word.toLowerCase());
 
@@ -142,6 +178,8 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (name === filed || countries.has(name) || words.exonyms.has(name)) return 'place';
   if (lower.some((part) => OTHER_NAMES.has(part)) && !lower.some((part) => words.organisations.has(part)))
     return null;
+  if (MEDIA_NOUNS.has(before)) return 'organisation';
+  if (parts.length > 1 && ARENAS.test(lower[0] ?? '')) return 'place';
   if (lower.some((part) => words.organisations.has(part))) return parts.length > 1 ? 'organisation' : null;
   if (parts.length > 1 && (ends(last, words.organisationEnds) || ends(first, words.organisationEnds)))
     return 'organisation';
@@ -161,10 +199,20 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (parts.length > 1) return run.inner ? 'organisation' : 'person';
   if (!isGiven && gazetteer.has('town', name) && (!gazetteer.has('surname', name) || OF.test(before)))
     return 'place';
-  if (run.isFirst) return null;
+  if (run.isFirst || isOfOffice(run, tokens, lists)) return null;
   if (gazetteer.has('surname', name) || isGiven) return 'person';
   return OF.test(before) ? 'place' : 'person';
 }
+
+/** What stands before the name of a newspaper or a broadcaster: “el diario Marca”, “der Zeitung Velis-Bote”. */
+const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  `diario periódico rotativo semanario revista emisora televisora quotidien journal hebdomadaire magazine chaîne giornale
+quotidiano settimanale rivista emittente jornal semanário emissora zeitung tageszeitung wochenzeitung zeitschrift magazin
+nachrichtenmagazin sender fernsehsender nachrichtenagentur`.split(/\s+/),
+);
+/** “Estadio Ana Maila”, “Stade de Velis”: where games are played, after whomever it is called. */
+const ARENAS =
+  /^(?:estadio|stade|stadio|estádio|stadion|palau|coliseo|coliseum|hipódromo|velódromo|vélodrome)$/u;
 
 /** “SD Eibar”, “SCR Altach”: letters of a club beside its name. */
 const isGroup = (parts: readonly string[]): boolean =>
@@ -175,6 +223,12 @@ const isGroup = (parts: readonly string[]): boolean =>
 function nounBefore({ at }: Run, tokens: readonly Token[]): string {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
+}
+
+/** “la ministra del Deporte”: what somebody is in charge of. */
+function isOfOffice({ at }: Run, tokens: readonly Token[], { words }: Lists): boolean {
+  const of = tokens[at - 1]?.text.toLowerCase() ?? '';
+  return OF.test(of) && words.titles.has(tokens[at - 2]?.text.toLowerCase() ?? '');
 }
 
 const OF = /^(?:de|du|d['’]|di|da|do|del|della)$/u;
@@ -198,6 +252,8 @@ function kindAmongNouns(
     if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';
     return run.isBare && WHERE_ALONE.test(before) && !PLURAL.test(last) ? 'place' : null;
   }
+  // “Iran-Krieges”: one noun.
+  if (/^[^\s-]+-[^\s-]+$/u.test(run.name) && !gazetteer.has('surname', last)) return null;
   // “Neue Direktorin”: an adjective that opens a sentence is no given name.
   const [first = ''] = parts;
   if (run.isFirst && /e[mnrs]?$/u.test(first) && !gazetteer.has('given', first)) return null;
