@@ -3,6 +3,8 @@ import type { Document, TextBlock } from '../text/document.ts';
 const BLOCK_GAP = /(?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))+/g;
 const LINE_BREAK = /\r\n|\r|\n/;
 const LIST_LINE = /^\s*(?:[-*•–—·]|\d+[.)]|[a-z][.)])\s/;
+/** A row of a table: “Velis | 2026 | 62 cm”. */
+const ROW = /\S(?: \| |\t)\S/;
 const SENTENCE_END = /[.!?…:;,。؟۔][”’"')\]]*$/;
 
 /**
@@ -46,7 +48,7 @@ function classNameOf(lines: readonly string[], index: number, count: number): Te
     const standsAlone = first.length <= 80 && !SENTENCE_END.test(first) && !LIST_LINE.test(first);
     return standsAlone && index < count - 1 && count > 2 ? 'subhead' : null;
   }
-  const list = lines.filter((line) => LIST_LINE.test(line)).length;
+  const list = lines.filter((line) => LIST_LINE.test(line) || ROW.test(line)).length;
   // Hard-wrapped prose fills its lines; verse, addresses and captions do not.
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.7).length;

@@ -1,5 +1,6 @@
 import { EITHER_BEFORE, HOUR_BEFORE, INITIALS_BEFORE } from './abbreviations.ts';
 import { datelineOf } from './dateline.ts';
+import { dateFrom } from './dates/day.ts';
 import { foldLineBreaks } from './fold.ts';
 import { runsOf } from './lines.ts';
 import { sentencesOf } from './sentences.ts';
@@ -56,7 +57,12 @@ export function titleFromText(text: string, lang: string): TitleFromText | null 
 
 /** True for a line of a text that is neither headline nor lede: a byline, a date, an address, a rule. */
 export function isFurniture(line: string): boolean {
-  return FURNITURE.some((shape) => shape.test(line));
+  return FURNITURE.some((shape) => shape.test(line)) || isDay(line);
+}
+
+/** A day in words of any language that {@link dateFrom} reads: “5 de mayo de 2022”, “20 يناير 2026”. */
+function isDay(line: string): boolean {
+  return /\p{L}/u.test(line) && /^\d{4}-\d\d-\d\d$/.test(dateFrom(line) ?? '');
 }
 
 /** A first line without the heading marks of Markdown and without a date at its end. */

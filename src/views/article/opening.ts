@@ -37,7 +37,9 @@ export function openingOf(article: Opened): Opening {
     const part = structure.parts[at];
     if (!part || !('block' in part) || block.sentences.some(({ id }) => withheld.has(id))) break;
     const line = sliceOf(text, block);
-    const isHeadline = opening.headline === null && titleFrom !== 'lede' && isSame(line, title);
+    const isHeadline =
+      opening.headline === null &&
+      (titleFrom === 'lede' ? blocks.length === 1 && isSame(stopless(line), title) : isSame(line, title));
     const isAuthor = isBylineLine(line, lang) || (byline !== null && isSame(line, byline));
     if (!isHeadline && !isAuthor && !isFurniture(line)) break;
     opening = {
@@ -50,6 +52,9 @@ export function openingOf(article: Opened): Opening {
   // A text of such lines alone is no opening of anything.
   return opening.headline === null && opening.count === blocks.length ? NONE : opening;
 }
+
+/** A text of one sentence is its own title, but for its stop. */
+const stopless = (line: string): string => line.trim().replace(/[.。۔।]$/u, '');
 
 function isSame(line: string, words: string): boolean {
   return fold(line.trim()).text === fold(words.trim()).text;

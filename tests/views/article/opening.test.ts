@@ -44,6 +44,18 @@ describe('the first lines of a text', () => {
       { count: 3, headline: 0 },
     ],
     [
+      'with a date in Spanish',
+      ['El puerto será dragado', '5 de mayo de 2022', BODY],
+      { lang: 'es' },
+      { count: 2, headline: 0 },
+    ],
+    [
+      'below a date in Spanish',
+      ['5 de mayo de 2022', 'El puerto será dragado', BODY],
+      { lang: 'es' },
+      { count: 2, headline: 1 },
+    ],
+    [
       'with a byline in its language',
       ['Der Hafen wird vertieft', 'Von Anna Lee', BODY],
       { lang: 'de' },
@@ -65,6 +77,17 @@ describe('the first lines of a text', () => {
   it('are taken for a byline only where they name somebody', () => {
     expect(opened(['Harbour to be dredged', 'By 2030 every ferry is to be electric', BODY]).count).toBe(1);
     expect(opened(['Harbour to be dredged', 'By the editors of the Gazette', BODY]).count).toBe(2);
+  });
+
+  it('are the whole of a text of one sentence, which the page has once', () => {
+    const { article, briefing } = articleOf(['The harbour stays shut until Monday, Ana Okoro said.']);
+    expect(openingOf(article)).toMatchObject({ count: 1, headline: 0 });
+    expect(articleHtml(article, briefing)).toEqual([expect.stringMatching(/^<h1 id="p1">/)]);
+  });
+
+  it('go up to a year or a month, which may be the head of a part', () => {
+    expect(opened(['Harbour to be dredged', 'Mai 2022', BODY]).count).toBe(1);
+    expect(opened(['Harbour to be dredged', '2022', BODY]).count).toBe(1);
   });
 
   it('say who wrote it and when, which the line above the headline then leaves out', () => {
