@@ -58,6 +58,17 @@ function withoutTitle({ at, lower }: TaggedText, name: TokenName): TokenName {
   return { ...name, from };
 }
 
+const BODIES = words(
+  'chamber council senate assembly parliament committee ministry party court office union',
+);
+
+/** “the Deputies’ Chamber Ana Okoro”: a body behind a genitive is no part of the name behind it. */
+function withoutBody({ at, lower }: TaggedText, name: TokenName): TokenName {
+  const { from, to, kind } = name;
+  const isBehind = kind === PERSON && to - from > 2 && /^['’]s?$/.test(at(from - 1));
+  return isBehind && BODIES.has(lower(from)) ? { ...name, from: from + 1 } : name;
+}
+
 /** “Ana Okoro KC”: letters behind a person are no part of the name. */
 function withoutLetters({ at }: TaggedText, name: TokenName): TokenName {
   let { to } = name;
@@ -74,7 +85,15 @@ function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   return { ...name, from, to };
 }
 
-const BEGINNINGS = [withEventOpener, withAddress, withoutPrefixed, withoutTitle, withoutLetters, withoutYear];
+const BEGINNINGS = [
+  withEventOpener,
+  withAddress,
+  withoutPrefixed,
+  withoutBody,
+  withoutTitle,
+  withoutLetters,
+  withoutYear,
+];
 
 /** “Tovin-Okoro Trust”: an organisation behind a hyphen begins where the name before it does. */
 function isPartOf({ at, adjacent }: TaggedText, name: TokenName, next: TokenName | undefined): boolean {

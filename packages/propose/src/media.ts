@@ -43,7 +43,16 @@ export const withMedia: Pass = ({ tokens, at, capital }, given) => {
 
   function isOne(from: number, to: number): boolean {
     if (to - from !== 1 || bearers.has(at(from))) return false;
-    return isMedium(at(from)) || (SORTS.has(at(from - 1).toLowerCase()) && at(from - 1) !== 'daily');
+    return (
+      isMedium(at(from)) ||
+      isToldAgency(from) ||
+      (SORTS.has(at(from - 1).toLowerCase()) && at(from - 1) !== 'daily')
+    );
+  }
+
+  /** “She told NINA”: who is told and written in capitals is no person, unless the words beside it are in capitals too. */
+  function isToldAgency(i: number): boolean {
+    return /^\p{Lu}{3,6}$/u.test(at(i)) && /^(?:told|tells?)$/.test(at(i - 1));
   }
 
   function isNamedSo(i: number): boolean {

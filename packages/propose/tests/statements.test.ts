@@ -68,6 +68,28 @@ describe('statements', () => {
     ).toEqual([]);
   });
 
+  it('is not led to another by the agency that is told', () => {
+    const text =
+      'Maria Feldmann closed the mine. She told NINA that the mine was open. She added that it was late.';
+    expect(read(text).map(({ who }) => who)).toEqual(['Maria Feldmann', 'Maria Feldmann']);
+    expect(propose(text, { lang: 'en' }).entities.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Maria Feldmann', 'person'],
+      ['NINA', 'organisation'],
+    ]);
+  });
+
+  it('has no body before a name in it', () => {
+    expect(
+      read('The leader of the group in the Deputies’ Chamber Rui Carvalho Sousa said that it was late.').map(
+        ({ who }) => who,
+      ),
+    ).not.toContain('Chamber Rui Carvalho Sousa');
+    const { entities } = propose('He met at the Deputies’ Chamber Varujan Pambuccian on Monday.', {
+      lang: 'en',
+    });
+    expect(entities.map(({ name }) => name)).toContain('Varujan Pambuccian');
+  });
+
   it('does not end a quotation at a plural’s apostrophe', () => {
     expect(
       read('‘We will vote on the national minorities’ issues as we think fit’, Maria Feldmann stressed.').map(
