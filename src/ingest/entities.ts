@@ -28,7 +28,9 @@ function named(article: IngestedArticle, context: ImportContext): NamedEntity[] 
     const existing = entity ?? context.entityNamed(name, kind);
     const id = existing ?? context.freeId(slugOf(name), kind, taken);
     taken.add(id);
-    const forms = aliases.filter(({ as, text }) => as !== 'role' && isOther(text, name));
+    const forms = aliases.filter(
+      ({ as, text }) => as !== 'role' && isOther(text, name) && !isLoudForm(text, aliases),
+    );
     const names = context.namesOf(id) ?? [name, ...forms.map(({ text }) => text)];
     return {
       id,
@@ -61,6 +63,10 @@ function headwordOf(name: string, kind: ProposedKind, aliases: readonly SeenAlia
   const quiet = aliases.find(({ text }) => text !== name && !isOther(text, name));
   return quiet?.text ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
+
+/** “OKORO” of a headline, beside “Okoro”: the name stands for it in capitals as well. */
+const isLoudForm = (text: string, aliases: readonly SeenAlias[]): boolean =>
+  !/\p{Ll}/u.test(text) && aliases.some((one) => one.text !== text && !isOther(one.text, text));
 
 function isOther(alias: string, name: string): boolean {
   return alias.toLowerCase() !== name.toLowerCase();

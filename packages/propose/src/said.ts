@@ -1,5 +1,6 @@
 import { datelineOf } from 'backgrounder-text/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
+import { isTitle } from './lexicon.ts';
 
 /** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
 export interface Lead {
@@ -106,8 +107,7 @@ export function contentOf(
 ): Span | null {
   const isSource = /^(?:according|in the words)/i.test(verb.surface);
   const opening = openingOf(text, sentence);
-  const isOffset = /^,\s*$/.test(text.slice(speaker.end, verb.start));
-  const office = isOffset ? (OFFICE.exec(text.slice(opening, clause.start))?.[0].length ?? 0) : 0;
+  const office = officeBefore(text.slice(opening, clause.start), text.slice(speaker.end, verb.start));
   const before = { start: opening, end: clause.start - office };
   const lead = isSource
     ? sourceAt(text, clause.end, sentence.end)
@@ -150,6 +150,16 @@ export function contentOf(
 
 /** “…, the museum’s head, Ana Maila, said”: what the speaker is, before the name. */
 const OFFICE = /(?<=,)\s(?:the|an?|its|his|her|their|\p{Lu}[\p{L}\p{M}-]*['’]s?)\s[^,;:“”"]{2,80},\s*$/u;
+
+/** “…, Mayor Ana Maila said”, “…, company spokeswoman Ana Maila said”. */
+const TITLE = /(?<=,)\s(?:[\p{L}\p{M}.’'-]+\s){0,5}?([\p{L}\p{M}.-]+)\s$/u;
+
+/** How many UTF-16 units before a name say what the speaker is. @param between from the name to the verb */
+function officeBefore(before: string, between: string): number {
+  if (/^,\s*$/.test(between)) return OFFICE.exec(before)?.[0].length ?? 0;
+  const [words = '', last = ''] = TITLE.exec(before) ?? [];
+  return isTitle(last.toLowerCase()) && !FINITE.test(words) ? words.length : 0;
+}
 
 /** Where a sentence begins behind its dateline, which nobody says. */
 function openingOf(text: string, { start, end }: Span): number {

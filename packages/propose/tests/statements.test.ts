@@ -62,6 +62,18 @@ describe('statements', () => {
     ).toEqual(['the company of her late father would soon begin to close the mine that opened in 1903.']);
   });
 
+  it.each([
+    'Mayor Maria Feldmann said.',
+    'Prime Minister Maria Feldmann said on Monday.',
+    'company spokeswoman Maria Feldmann said.',
+    'Police Chief Maria Feldmann told reporters.',
+    'Maria Feldmann said.',
+  ])('reads what stands before a title: … until May, %s', (report) => {
+    expect(
+      read(`The tunnel will stay closed until May, ${report}`).map(({ said, who }) => [said, who]),
+    ).toEqual([['The tunnel will stay closed until May', 'Maria Feldmann']]);
+  });
+
   it('takes no “it” that stands for a thing as a speaker', () => {
     expect(
       read('The detection of waves rocked the world because it confirmed the existence of black holes.'),

@@ -9,6 +9,9 @@ const LONGEST = 1000;
 /** What is then shown of the words around a mention, on either side. */
 const AROUND = 160;
 
+/** At its end a quotation is open, which goes on in the next sentence. */
+const OPEN = /(?:“(?=[\p{L}\p{N}])[^“”]*|„[^„“”]*|«(?=[\s\p{L}\p{N}])[^«»]*)$/u;
+
 /** A stretch of a sentence that is shown, with the mentions in it. */
 interface Window {
   readonly start: number;
@@ -27,7 +30,9 @@ export function piecesOf(sentence: NamedIn, urls: Urls): PieceView[] {
     return [...gap, ...inWindow(window, text, (mention) => urls.passage(article.id, mention.id))];
   });
   const end = windows.at(-1)?.end ?? span.end;
-  const isCut = text.slice(end, span.end).trim() !== '' && article.rights.display !== 'link';
+  const isCut =
+    article.rights.display !== 'link' &&
+    (text.slice(end, span.end).trim() !== '' || OPEN.test(text.slice(windows.at(-1)?.start, end)));
   return joined([...pieces, ...(isCut || mentions.length === 0 ? [{ text: ' …' }] : [])]);
 }
 

@@ -24,6 +24,18 @@ describe('the sentences of an entity', () => {
     ]);
   });
 
+  it.each([
+    ['Asked if Varn would close, Okoro told us: “Certainly. It is old.”', ' …'],
+    ['In Varn sagte sie: „Gewiss. Er ist alt.“', ' …'],
+    ['In Varn she said: “Certainly, it is old.” Nobody minds.', ''],
+    ['“Gewiss“, sagte sie in Varn. Niemand weiß es.', ''],
+  ])('say that a quotation goes on in the next sentence: %s', (text, mark) => {
+    const context = contextFrom({ seeds: { 'a.txt': text }, entities: { varn: port } });
+    const [chapter] = sectionIn(viewIn(context, 'varn'), 'mentions')?.chapters ?? [];
+    const first = text.slice(0, text.search(/(?<=[.][”“]?) /)).replace('Varn', '[Varn]');
+    expect(chapter?.sentences.map(({ pieces }) => read(pieces))).toEqual([first + mark]);
+  });
+
   it('tell the headline, which stands above them, from the others', () => {
     const context = contextFrom({
       seeds: { 'a.txt': 'Varn is closed for a year\n\nVarn is old, and nobody minds.' },
