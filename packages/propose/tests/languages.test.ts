@@ -28,6 +28,10 @@ describe('names in other languages', () => {
       'Vor dem Ende des Iran-Krieges im E1-Gebiet warnte Anna-Lena Brandt.',
       ['person Anna-Lena Brandt'],
     ],
+    ['fr', 'La ministre des Sports, Amélie Renard, assistera.', ['person Amélie Renard']],
+    ['fr', 'La maire du Velis a parlé.', ['place Velis']],
+    ['es', 'Velis (EFE).- El FC Velis venció.', ['place Velis', 'organisation EFE', 'organisation FC Velis']],
+    ['de', 'Sie kritisierte den Saar-Plan.', []],
     ['de', 'Die Grünen-Abgeordnete Irene Keller widersprach.', ['person Irene Keller']],
   ])('have the kind that the words beside them give (%s): %s', (lang, text, names) => {
     expect(named(text, lang)).toEqual(names);

@@ -107,6 +107,9 @@ function apart(run: Run, tokens: readonly Token[], { gazetteer, words }: Lists):
   const isPerson = (from: number) =>
     gazetteer.has('given', own[from]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(own[from + 1]?.text ?? '');
   const first = own[0]?.text ?? '';
+  // “El FC Velis” behind a dateline
+  if (words.small.has(first.toLowerCase()) && isGroup(own.slice(1).map(({ text }) => text)))
+    return [cut(run, own, 1, own.length)];
   if (own.length > 2 && /^\p{Lu}{3,6}$/u.test(first) && isPerson(1)) {
     return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
   }
@@ -192,6 +195,9 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (parts.length > 1 && PLACE_HEADS.has(last.toLowerCase())) return 'place';
   if (parts.length > 1 && !isGiven && ORGANISATION_HEADS.has(last.toLowerCase())) return 'organisation';
   if (!(isGiven && parts.length > 1) && words.placeNouns.has(nounBefore(run, tokens))) return 'place';
+  // “des Iran-Krieges”: one noun.
+  const isCompound = words.capitalNouns && /^[^\s-]+-[^\s-]+$/u.test(name);
+  if (isCompound && (!run.isBare || !(isGiven || gazetteer.has('surname', last)))) return null;
   if (parts.length > 1 && isGiven) return 'person';
   if (/^[\p{Lu}\d&.]{2,6}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return 'organisation';
   if (words.capitalNouns) return kindAmongNouns(run, before, { words, gazetteer });
@@ -199,7 +205,7 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (parts.length > 1) return run.inner ? 'organisation' : 'person';
   if (!isGiven && gazetteer.has('town', name) && (!gazetteer.has('surname', name) || OF.test(before)))
     return 'place';
-  if (run.isFirst || isOfOffice(run, tokens, lists)) return null;
+  if (run.isFirst || isOfOffice(run, tokens)) return null;
   if (gazetteer.has('surname', name) || isGiven) return 'person';
   return OF.test(before) ? 'place' : 'person';
 }
@@ -225,11 +231,15 @@ function nounBefore({ at }: Run, tokens: readonly Token[]): string {
   return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
 }
 
-/** “la ministra del Deporte”: what somebody is in charge of. */
-function isOfOffice({ at }: Run, tokens: readonly Token[], { words }: Lists): boolean {
-  const of = tokens[at - 1]?.text.toLowerCase() ?? '';
-  return OF.test(of) && words.titles.has(tokens[at - 2]?.text.toLowerCase() ?? '');
+/** “la ministra del Deporte”, “le ministre des Sports”: what somebody is in charge of. */
+function isOfOffice({ at }: Run, tokens: readonly Token[]): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const of = /^(?:la|las|los|les|l['’])$/u.test(word(at - 1)) ? at - 2 : at - 1;
+  return /^d(?:e|u|es|el|ello|ella|elle|ei|o|a|os|as|['’])$/u.test(word(of)) && IN_CHARGE.test(word(of - 1));
 }
+
+const IN_CHARGE =
+  /^(?:vice)?(?:ministr[aeo]|secretari[ao]|secrétaire|segretari[ao]|secretári[ao]|conseller[oa]|consejer[ao])$/u;
 
 const OF = /^(?:de|du|d['’]|di|da|do|del|della)$/u;
 
@@ -252,8 +262,6 @@ function kindAmongNouns(
     if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';
     return run.isBare && WHERE_ALONE.test(before) && !PLURAL.test(last) ? 'place' : null;
   }
-  // “Iran-Krieges”: one noun.
-  if (/^[^\s-]+-[^\s-]+$/u.test(run.name) && !gazetteer.has('surname', last)) return null;
   // “Neue Direktorin”: an adjective that opens a sentence is no given name.
   const [first = ''] = parts;
   if (run.isFirst && /e[mnrs]?$/u.test(first) && !gazetteer.has('given', first)) return null;
