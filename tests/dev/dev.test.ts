@@ -37,7 +37,8 @@ describeInBrowser('astro dev', (open) => {
   ])('shows a change of %s in the open page', async (_what, path, file, from, to) => {
     const { page, problems, close } = await open(`${url}${path}`);
     const main = page.locator('main');
-    expect(await main.textContent()).toContain(from);
+    // Astro sends a page as it is rendered.
+    await expect.poll(() => main.textContent(), { timeout: 15_000 }).toContain(from);
     expect(problems.filter((one) => one.startsWith('policy'))).toEqual([]);
     const before = await readFile(join(folder, file), 'utf8');
     await writeFile(join(folder, file), before.replaceAll(from, to));
