@@ -155,9 +155,10 @@ describeInBrowser('what the search says', (open) => {
       });
     });
     await page.keyboard.type(name.slice(-1), { delay: 20 });
-    await page.waitForTimeout(1200);
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-    expect(said).toHaveLength(1);
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    await expect.poll(said).toHaveLength(1);
+    await page.waitForTimeout(800);
+    expect(await said()).toHaveLength(1);
     await close();
   });
 
