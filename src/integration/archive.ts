@@ -103,6 +103,6 @@ export function offersArchive(dir: string, urls: Urls): boolean {
 }
 
 /** The page that offers the archive, in the folder of the briefing. */
-function dataPage(urls: Urls): string {
+export function dataPage(urls: Urls): string {
   return `${urls.section('data').slice(urls.home.length)}index.html`;
 }

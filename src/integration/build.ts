@@ -13,7 +13,7 @@ import type { Urls } from '../model/urls.ts';
 import { archivedIn } from '../outputs/offline/index.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
-import { type Archiving, startArchive } from './archive.ts';
+import { type Archiving, dataPage, startArchive } from './archive.ts';
 import { type Bar, barOn } from './bar.ts';
 import { Beside } from './beside.ts';
 import { COLLECTIONS, entriesOf, viewDigests } from './entries.ts';
@@ -58,6 +58,8 @@ export class Build {
   readonly beside: Beside;
   readonly #options: BuildOptions;
   readonly #inspector: Inspector;
+  /** Which files are made here, by their paths in the folder of the briefing. */
+  readonly #isMade: (path: string) => boolean;
   #pages: PageCache | null = null;
   #exports: Exporting | null = null;
   /** The files of all pages of the briefing, in the order in which Astro writes them. */
@@ -73,6 +75,7 @@ export class Build {
     const { output, cacheDir, program, urls, folder, shard, words } = options;
     this.#options = options;
     this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
+    this.#isMade = (path) => shard === null || makes(shard, path);
     const dir = join(output.next, folder);
     const cache = new IndexCache(cacheDir, output.outDir, program, false);
     this.#indexing = new Indexing(dir, { urls, cache });
@@ -80,7 +83,7 @@ export class Build {
       ...{ dir, cacheDir, program, words, indexing: this.#indexing },
       before: join(output.outDir, folder),
       hasSearch: urls.has('search') && (shard === null || shard.index === 1),
-      isMade: (path) => shard === null || makes(shard, path),
+      isMade: this.#isMade,
     });
   }
 
@@ -95,16 +98,20 @@ export class Build {
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
   prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
-    const { output, cacheDir, program, folder, shard, modules, renderModule, allPages } = this.#options;
+    const { output, cacheDir, program, urls, folder, shard, modules, renderModule, allPages } = this.#options;
+    let context: PageContext | null = null;
     return briefingPrerenderer(standard, {
       inspector: this.#inspector,
       base: config.base.replace(/\/?$/, '/'),
-      isMade: (path) => shard === null || makes(shard, path),
+      isMade: this.#isMade,
       onPages: (pages) => {
         if (shard && config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
         this.#pageFiles = pages.flatMap(({ file }) =>
           file.startsWith(folder) ? [file.slice(folder.length)] : [],
         );
+        const offering = `${folder}${dataPage(urls)}`;
+        if (context && pages.some(({ file, isOurs }) => isOurs && file === offering))
+          this.#archiveBeside(context);
       },
       onWritten: config.build.concurrency === 1 ? (file) => this.#pageWritten(file) : null,
       cache: () => {
@@ -116,7 +123,10 @@ export class Build {
       isOurs: (component) => resolve(fileURLToPath(config.root), component).startsWith(ROUTES_DIR),
       origin: config.site ?? 'http://localhost',
       views: async () => {
-        if (!session.before()) this.#begin((await session.snapshot()).context);
+        if (!session.before()) {
+          context = (await session.snapshot()).context;
+          this.#export(context);
+        }
         const digests = await session.viewDigests();
         return new Map(Array.from(digests, ([file, digest]) => [`${folder}${file}`, digest]));
       },
@@ -126,18 +136,20 @@ export class Build {
     });
   }
 
-  /** Begins the exports and the archive: pages are rendered meanwhile. */
-  #begin(context: PageContext): void {
-    const exports = this.#export(context);
+  /** Begins the archive, where the site has one, when it is known which files there will be. */
+  #archiveBeside(context: PageContext): void {
     if (this.#options.shard || !context.briefing.site.exports.offline) return;
     // Where the exports fail, the build does when it waits for them.
-    exports.paths.then((paths) => this.#archive(context, [...paths, ...this.beside.fonts])).catch(() => {});
+    this.#exports?.paths
+      .then((paths) => this.#archive(context, [...paths, ...this.beside.fonts]))
+      .catch(() => {});
   }
 
+  /** Begins the exports: pages are rendered meanwhile. */
   #export(context: PageContext): Exporting {
-    const { output, folder, shard } = this.#options;
-    const isMade = (path: string): boolean => shard === null || makes(shard, path);
-    const exports = writeExports(join(output.next, folder), context, this.beside.search?.words, isMade);
+    const { output, folder } = this.#options;
+    const dir = join(output.next, folder);
+    const exports = writeExports(dir, context, this.beside.search?.words, this.#isMade);
     for (const one of [exports.paths, exports.written]) one.catch(() => {});
     this.#exports = exports;
     return exports;

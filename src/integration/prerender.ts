@@ -33,6 +33,8 @@ export interface SitePage {
   /** Its path below the base, as Astro has it. */
   readonly path: string;
   readonly file: string;
+  /** Whether its route is ours, and not one of the author’s. */
+  readonly isOurs: boolean;
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -65,9 +67,14 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     },
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
-      const pages = paths.filter(({ route }) => route.type === 'page');
       options.onPages(
-        pages.map(({ pathname: path }) => ({ path, file: fileOf(addressOf(path).pathname, base) })),
+        paths
+          .filter(({ route }) => route.type === 'page')
+          .map(({ pathname: path, route }) => ({
+            path,
+            file: fileOf(addressOf(path).pathname, base),
+            isOurs: options.isOurs(route.component),
+          })),
       );
       const made = paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
       ahead = renderedAhead(made);

@@ -17,7 +17,8 @@ export class RenderAhead {
   readonly #claims: Int32Array<SharedArrayBuffer>;
   readonly #at: Int32Array<SharedArrayBuffer>;
   readonly #made = new Map<number, ArrayBuffer | null>();
-  #waiting: { readonly index: number; readonly resolve: (html: ArrayBuffer | null) => void } | null = null;
+  /** Pages that the thread has taken and Astro waits for: several where it asks for several at a time. */
+  readonly #waiting = new Map<number, (html: ArrayBuffer | null) => void>();
   #isEnded = false;
 
   /**
@@ -51,7 +52,7 @@ export class RenderAhead {
     if (made !== undefined || this.#isEnded) return made ?? null;
     this.#worker.ref();
     return new Promise((resolve) => {
-      this.#waiting = { index, resolve };
+      this.#waiting.set(index, resolve);
     });
   }
 
@@ -61,19 +62,19 @@ export class RenderAhead {
   }
 
   #take(index: number, html: ArrayBuffer | null): void {
-    if (this.#waiting?.index !== index) this.#made.set(index, html);
-    else this.#answer(html);
+    if (this.#waiting.has(index)) this.#answer(index, html);
+    else this.#made.set(index, html);
   }
 
   #end(): void {
     this.#isEnded = true;
-    this.#answer(null);
+    for (const index of [...this.#waiting.keys()]) this.#answer(index, null);
   }
 
-  #answer(html: ArrayBuffer | null): void {
-    this.#worker.unref();
-    this.#waiting?.resolve(html);
-    this.#waiting = null;
+  #answer(index: number, html: ArrayBuffer | null): void {
+    this.#waiting.get(index)?.(html);
+    this.#waiting.delete(index);
+    if (this.#waiting.size === 0) this.#worker.unref();
   }
 }
 

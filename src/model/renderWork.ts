@@ -14,7 +14,7 @@ export interface RenderAnswer {
   readonly html: ArrayBuffer | null;
 }
 
-/** The thread is this many pages ahead, and up to as many more: so many are held in memory. */
+/** The thread stays within two stretches of Astro: at most so many rendered pages are held in memory. */
 const STRETCH = 256;
 
 /**

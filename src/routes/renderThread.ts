@@ -14,7 +14,7 @@ for (const index of orderAhead(pages.length)) {
   parentPort?.postMessage({ index, html } satisfies RenderAnswer, html ? [html] : []);
 }
 
-/** @returns null for a page that is not well: Astro renders it again and says what is wrong */
+/** @returns null for a page that fails: Astro renders it again and says what is wrong */
 async function rendered(index: number): Promise<ArrayBuffer | null> {
   const { url = '', component = '' } = pages[index] ?? {};
   const routeData = routes.get(component);

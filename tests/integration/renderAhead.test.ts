@@ -47,6 +47,24 @@ describe('pages that a thread renders ahead', () => {
     expect(await taken(SENDS)).toEqual([null, ...PAGES.slice(1).map(({ url }) => url)]);
   });
 
+  it('are waited for together where Astro asks for several at a time', async () => {
+    const file = join(dir, 'slow.mjs');
+    const sends = [3, 2, 1].map((index) => `{ const index = ${index}; ${SENDS} }`).join(' ');
+    await writeFile(
+      file,
+      `import { parentPort, workerData } from 'node:worker_threads';
+const { pages, claims } = workerData;
+for (const index of [3, 2, 1]) Atomics.store(claims, index, 1);
+setTimeout(() => { ${sends} }, 400);`,
+    );
+    const ahead = new RenderAhead(pathToFileURL(file), PAGES);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const taken = await Promise.all(PAGES.map(({ file: page }) => ahead.take(page)));
+    const texts = taken.map((html) => html && new TextDecoder().decode(html));
+    expect(texts).toEqual([null, ...PAGES.slice(1).map(({ url }) => url)]);
+    await ahead.close();
+  });
+
   it('are left to Astro where it cannot render them, or ends too soon', async () => {
     expect(await taken('parentPort.postMessage({ index, html: null });')).toEqual([null, null, null, null]);
     expect(await taken("throw new Error('broken');")).toEqual([null, null, null, null]);
