@@ -59,7 +59,5 @@ const datesIn = (one: Marked): string[] =>
 function eventsIn(one: Marked): string[] {
   const record = { lang: { value: 'en' }, ...(one.date && { published: { value: one.date } }) };
   const article = { id: 'a', text: one.text, dates: proposed(one), record, mentions: [] };
-  return draftEvents(article as unknown as Parameters<typeof draftEvents>[0], []).map(
-    ({ date, title }) => `${date}: ${title}`,
-  );
+  return draftEvents(article, []).map(({ date, title }) => `${date}: ${title}`);
 }

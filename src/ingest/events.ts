@@ -58,12 +58,17 @@ const OTHER_CLAUSE = /\b(?:before|after)\b[^,;]*$/i;
 const WITHIN_PHRASE =
   /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu;
 
+/** What of an imported article its events are read from. */
+export interface DatedText extends Pick<IngestedArticle, 'id' | 'text' | 'dates' | 'mentions'> {
+  readonly record: { readonly [Field in 'lang' | 'published']?: { readonly value: string } };
+}
+
 /**
  * The sentences that date something to a day or a month, each with the date of its main clause. Left out are dates of
- * speaking, of documents and of what is said by the way, headlines, captions, what did not or only may happen, sentences in the first person, within
- * a quotation, without a subject that they name, and those too long for a line.
+ * speaking, of documents and of what is said in passing, headlines, captions, what did not happen or only may, sentences
+ * in the first person, within a quotation or without a subject that they name, and those too long for a line.
  */
-export function draftEvents(article: IngestedArticle, entities: readonly NamedEntity[]): DraftEvent[] {
+export function draftEvents(article: DatedText, entities: readonly NamedEntity[]): DraftEvent[] {
   const { text, dates, record } = article;
   const lang = record.lang?.value ?? 'en';
   const sentences = sentencesOf(text, lang);
@@ -153,7 +158,7 @@ const cutsQuotation = ({ start, end }: Span, quotations: readonly Span[]): boole
   quotations.some((one) => one.start < end && one.end > start && (one.start <= start || one.end > end));
 
 function drafted(
-  article: IngestedArticle,
+  article: DatedText,
   sentence: Span,
   dated: { date: string; until?: string },
   entities: readonly NamedEntity[],
@@ -193,11 +198,7 @@ function tellingPart(text: string, whole: Span, date: Span, lang: string): Span 
   });
 }
 
-function entitiesIn(
-  { mentions }: IngestedArticle,
-  sentence: Span,
-  entities: readonly NamedEntity[],
-): string[] {
+function entitiesIn({ mentions }: DatedText, sentence: Span, entities: readonly NamedEntity[]): string[] {
   const named = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const ids = named.flatMap(({ kind, name }) =>
     entities.filter((one) => one.kind === kind && one.spoken === name).map(({ id }) => id),

@@ -97,6 +97,8 @@ describe('a new project', () => {
     expect(
       files.filter((file) => /^(?:timeline|search|embed|pagefind|404)|^data\/index\./.test(file)),
     ).toEqual([]);
+    // Only the page of the data offers the archive.
+    expect(files).not.toContain('data/offline.zip');
     const leading = files.filter(
       (file) =>
         /\.(?:html|md|xml|json|txt|csv)$/.test(file) &&
