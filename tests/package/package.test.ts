@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, packed } from '../../scripts/packed.ts';
+import { proposePackage } from '../../scripts/proposePackage.ts';
 import { filesOf } from '../builds.ts';
 import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
 
@@ -19,6 +20,15 @@ describe('the package', () => {
     expect(files).toContain(join('lib', 'index.js'));
     expect(files).toContain(join('lib', 'index.d.ts'));
     expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\.|train\//.test(file))).toEqual([]);
+  });
+
+  it('gives a package of its own to who only wants names found, and nothing else is installed', async () => {
+    const alone = await newFolder();
+    proposePackage(join(engine, 'lib'), join(alone, 'node_modules/backgrounder-propose'));
+    await put(alone, { 'names.mjs': FINDS_NAMES });
+    const { output } = runIn(alone, ['names.mjs']);
+    expect(output.trim()).toBe('person Ana Okoro, place Velis');
+    await remove(alone);
   });
 });
 
@@ -252,6 +262,11 @@ const WITH_BRIEFING = {
   'seeds/quay.txt': 'PORT VELIS, 3 March 2026 — The quay will stay open, Mara Tovin said on Tuesday.\n',
   'content/entities/mara-tovin.md': '---\nname: Mara Tovin\nkind: person\n---\n',
 };
+
+const FINDS_NAMES = `import { propose } from 'backgrounder-propose';
+const { entities } = propose('Ana Okoro, the mayor of Velis, spoke on Tuesday.', { lang: 'en' });
+console.log(entities.map(({ kind, name }) => kind + ' ' + name).join(', '));
+`;
 
 const NAMES = Array.from(
   { length: 110 },
