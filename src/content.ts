@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CollectionName } from './integration/entries.ts';
 import { sessionOf } from './integration/hooks.ts';
-import type { Session } from './integration/session.ts';
+import type { CollectionName } from './integration/session/entries.ts';
+import type { Session } from './integration/session/session.ts';
 import {
   articleEntry,
   entityEntry,

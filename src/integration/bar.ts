@@ -1,4 +1,4 @@
-import type { Portion } from './thread.ts';
+import type { Portion } from './beside/thread.ts';
 
 interface Terminal {
   write(text: string): unknown;

@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { notEntered } from '../assemble/findings/notEntered.ts';
 import { fontBody, fontFiles } from '../outputs/fonts/files.ts';
 import { resources } from '../outputs/resources.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 type Toolbar = HookParameters<'astro:server:setup'>['toolbar'];
 

@@ -1,6 +1,6 @@
 import type { AstroConfig } from 'astro';
 import type { OptionalPage } from '../model/urls.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 declare global {
   namespace Astro {

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 /** Pages that search engines need not list: they lead on, or stand in other sites. */
 const UNLISTED = /^(?:search\/|embed\/|404)/;

@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagesReport } from '../../inspect/pagesReport.ts';
-import { offersArchive, startArchive } from '../../integration/archive.ts';
-import { complete, type Finished } from '../../integration/finish.ts';
+import { offersArchive, startArchive } from '../../integration/beside/archive.ts';
+import { complete, type Finished } from '../../integration/beside/finish.ts';
 import { openOutput } from '../../integration/output.ts';
 import { generator } from '../../integration/program.ts';
 import { counted } from '../../model/counted.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
-import { headersFor, parseHeaders } from '../../integration/headers.ts';
+import { headersFor, parseHeaders } from '../../integration/beside/headers.ts';
 
 export interface ServeOptions {
   /** The folder to serve. */

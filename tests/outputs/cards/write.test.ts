@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeCards } from '../../../src/integration/cards.ts';
+import { writeCards } from '../../../src/integration/beside/cards.ts';
 import { cardOf, line } from './card.ts';
 
 describe('the cards of a build', () => {

@@ -1,0 +1,39 @@
+import { on } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { contentOf } from '../../inspect/manifest.ts';
+import { archivedIn, writeOffline } from '../../outputs/offline/index.ts';
+import type { ArchiveOrder, ArchiveWork, MadeArchive } from './archive.ts';
+import { answer, telling } from './thread.ts';
+
+await answer(parentPort, () => archive(workerData as ArchiveWork));
+
+/** Writes the archive; each file is taken up when a message says that it is written. */
+async function archive({ dir, path, site, pages, others }: ArchiveWork): Promise<MadeArchive> {
+  const known = new Set([...pages, ...others]);
+  const own = { ...site, has: (file: string) => known.has(file) };
+  const { files } = await writeOffline(dir, path, own, written(), telling(parentPort, known.size));
+  return { path, files, content: contentOf(readFileSync(join(dir, path))) };
+
+  /** The pages in their order, then what else is there when all is. */
+  async function* written(): AsyncGenerator<string> {
+    const ready = new Set<string>();
+    const orders = on(parentPort as NonNullable<typeof parentPort>, 'message');
+    let isAll = false;
+    const next = async (): Promise<void> => {
+      const [order] = (await orders.next()).value as [ArchiveOrder];
+      if (order === 'all') isAll = true;
+      else for (const file of order) ready.add(file);
+    };
+    for (const page of pages) {
+      while (!isAll && !ready.has(page)) await next();
+      // Astro writes no file for a page without content.
+      if (ready.has(page) || existsSync(join(dir, page))) yield page;
+    }
+    while (!isAll) await next();
+    await orders.return?.();
+    const before = new Set(pages);
+    yield* archivedIn(dir).filter((file) => !before.has(file) && file !== path);
+  }
+}
