@@ -7,6 +7,9 @@ import { archivedIn, writeOffline } from '../../outputs/offline/index.ts';
 import type { ArchiveOrder, ArchiveWork, MadeArchive } from './archive.ts';
 import { answer, telling } from './thread.ts';
 
+// Node allots small buffers from shared blocks: the name of a file, which stays to the end, would hold what was compressed.
+Buffer.poolSize = 4096;
+
 await answer(parentPort, () => archive(workerData as ArchiveWork));
 
 /** Writes the archive; each file is taken up when a message says that it is written. */

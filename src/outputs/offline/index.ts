@@ -2,7 +2,6 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 import { filesBelow } from '../../cache/filesBelow.ts';
 import type { OfflineSite } from './links.ts';
@@ -22,6 +21,7 @@ const KEPT =
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
+/** Files that are in memory at once. */
 const AT_ONCE = 16;
 /** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
 const DATE = new Date(1980, 0, 1);
@@ -45,14 +45,29 @@ export async function writeOffline(
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   const file = createWriteStream(join(dir, path));
   const written = pipeline(Readable.from(zip.outputStream), file);
+  written.catch(() => {});
   let files = 0;
+  const pending: Promise<void>[] = [];
   for await (const one of paths) {
-    const options = { mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true };
-    zip.addBuffer(contentOf(dir, one, site), `${FOLDER}/${one}`, options);
+    let content: Buffer | null = contentOf(dir, one, site);
+    const options = {
+      ...{ mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true },
+      size: content.length,
+    };
+    // As a stream: of a buffer, the archive would keep the content until its end.
+    const taken = new Promise<void>((resolve) => {
+      zip.addReadStreamLazy(`${FOLDER}/${one}`, options, (give) => {
+        const stream = Readable.from([content]);
+        content = null;
+        stream.once('close', resolve);
+        give(null, stream);
+      });
+    });
     onFile();
     files += 1;
-    // What was compressed meanwhile is written, so that few files are in memory at once.
-    if (files % AT_ONCE === 0) await setImmediate();
+    pending.push(taken);
+    // Where the archive cannot be written, nothing is taken any more.
+    if (pending.length >= AT_ONCE) await Promise.race([pending.shift(), written]);
   }
   zip.end();
   await written;
