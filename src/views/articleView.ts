@@ -82,8 +82,7 @@ function headView(article: Article, opening: TextViews['opening'], context: Page
   const { lang, strings: t } = context;
   const { publisher, byline, published, dateline, words, rights, url, title, notes, mentions } = article;
   const corrected = article.corrections.at(-1);
-  const inOrder = notes.toSorted((a, b) => a.end - b.end);
-  const [first] = inOrder;
+  const first = notes.toSorted((a, b) => a.end - b.end)[0];
   const { saysAuthor, saysDate } = openingOf(article);
   return {
     ...opening,
@@ -98,10 +97,7 @@ function headView(article: Article, opening: TextViews['opening'], context: Page
     step: titleStep(title),
     corrected: corrected ? correctionSentence(corrected, context) : null,
     notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
-    verdicts: verdictsOf(inOrder, context).map((verdict) => ({
-      text: verdict.text,
-      href: `#mark-${verdict.first.id}`,
-    })),
+    verdicts: verdictsOf(notes, context) || null,
     hasSpeakers: article.statements.length > 0,
     hasLinks: mentions.length + notes.length + citedPlaces(article).length > 0,
   };

@@ -1,24 +1,15 @@
 import type { EditorNote } from '../model/graph.ts';
 import type { PageContext } from '../model/pageContext.ts';
 
-/** A verdict of notes, how many have it, and the first of those that do. */
-export interface Verdict {
-  /** “Overtaken by events 3×”; without a number where one note has it. */
-  readonly text: string;
-  readonly first: EditorNote;
-}
-
-/** The verdicts of some notes, those of most notes first. @param notes in the order of their words */
+/** The verdicts of some notes and how many have each, the commonest first: “Overtaken by events 3× · Context”. */
 export function verdictsOf(
-  notes: readonly EditorNote[],
+  notes: readonly Pick<EditorNote, 'kind'>[],
   { strings: t }: Pick<PageContext, 'strings'>,
-): Verdict[] {
-  return [...Map.groupBy(notes, ({ kind }) => kind).values()]
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((own) => {
-      const [first] = own;
-      if (!first) return [];
-      const count = own.length > 1 ? `\u00a0${t.times(own.length)}` : '';
-      return { text: `${t.noteKinds[first.kind]}${count}`, first };
-    });
+): string {
+  return [...Map.groupBy(notes, ({ kind }) => kind)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([kind, own]) =>
+      [t.noteKinds[kind], own.length > 1 && t.times(own.length)].filter(Boolean).join('\u00a0'),
+    )
+    .join(' · ');
 }

@@ -59,9 +59,8 @@ function notesLine(
   context: Pick<PageContext, 'strings'>,
 ): HeadView['notes'] {
   const under = [...notesUnder.values()].flat();
-  const verdicts = verdictsOf([...under, ...notes], context).map(({ text }) => text);
-  if (verdicts.length === 0) return null;
-  return { text: verdicts.join(' · '), href: under.length > 0 ? '#mentions' : '#notes' };
+  const text = verdictsOf([...under, ...notes], context);
+  return text === '' ? null : { text, href: under.length > 0 ? '#mentions' : '#notes' };
 }
 
 /** Articles tell of a topic without calling it by its title: that they do not name it says nothing. */
