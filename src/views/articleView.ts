@@ -12,6 +12,7 @@ import { hasArabic } from '../text/language.ts';
 import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
 import { openingOf } from './article/opening.ts';
+import { placeInWords } from './article/placeInWords.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
 import { type TextViews, textViews } from './article/text.ts';
 import { claimView, dateView } from './claimView.ts';
@@ -23,6 +24,7 @@ import { articleMetadata } from './sharing/metadata.ts';
 import { articleCitations } from './sharing/pageData.ts';
 import { articleSharing, type Sharing } from './sharing/sharing.ts';
 import { titleStep } from './titleStep.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** All that the page of an article shows. */
 export interface ArticleView extends PageView {
@@ -95,6 +97,8 @@ function headView(article: Article, opening: TextViews['opening'], context: Page
     step: titleStep(title),
     corrected: corrected ? correctionSentence(corrected, context) : null,
     notes: first ? { text: t.articlePage.notes(notes.length), href: `#mark-${first.id}` } : null,
+    verdicts: verdictsOf(notes, context) || null,
+    hasSpeakers: article.statements.length > 0,
     hasLinks: mentions.length + notes.length + citedPlaces(article).length > 0,
   };
 }
@@ -104,7 +108,7 @@ function placeOf({ mentions }: Article, written: string, { lookup }: Pick<PageCo
   const [first] = mentions;
   const entity = first && lookup.entity(first.target.id);
   const isSame = first?.surface.toLowerCase() === written.toLowerCase();
-  return isSame && entity?.kind === 'place' ? entity.name : written;
+  return isSame && entity?.kind === 'place' ? entity.name : placeInWords(written);
 }
 
 function correctionViews(article: Article, context: PageContext): CorrectionView[] {

@@ -5,6 +5,7 @@ import type { FrameLink } from '../model/views/site.ts';
 import { hasArabic } from '../text/language.ts';
 import { articleLine } from './articleLine.ts';
 import { articlePages, type ListName, type SubjectPage, subjectPages } from './browse.ts';
+import { type EmptyView, emptyView } from './empty.ts';
 import { nameLine } from './nameLine.ts';
 import type { PageView } from './pageView.ts';
 import { byLetter } from './paging.ts';
@@ -16,6 +17,7 @@ interface ListPage extends PageView {
   readonly title: string;
   /** How much is in the whole list. */
   readonly count: string;
+  readonly empty: EmptyView | null;
   readonly page: number;
   /** Addresses of all pages, the first at 0. */
   readonly pages: readonly string[];
@@ -63,6 +65,7 @@ export function articleListViews(context: PageContext): Paged<{ page: number }, 
     const view = {
       title,
       count: t.frontPage.articles(briefing.articles.length),
+      empty: emptyView('articles', briefing.articles.length, context),
       articles,
       page,
       pages: pages.map((_, at) => urls.list('articles', at + 1)),
@@ -103,6 +106,7 @@ function subjectListView(index: SubjectPage, context: PageContext): SubjectListV
     list,
     title,
     count: list === 'topics' ? t.frontPage.topics(index.total) : t.frontPage.entries(index.total),
+    empty: emptyView(list === 'topics' ? list : 'entities', index.total, context),
     groups,
     kinds: kindLinks(index, context),
     letters: index.letters.map(({ letter, page: at }) => ({

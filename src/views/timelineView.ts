@@ -5,6 +5,7 @@ import type { StripView } from '../model/views/front.ts';
 import type { YearView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';
 import { oneLine } from '../text/oneLine.ts';
+import { type EmptyView, emptyView } from './empty.ts';
 import { type EventGone, eventsGone } from './formerEvents.ts';
 import type { PageView } from './pageView.ts';
 import { referenceViews } from './references/referenceViews.ts';
@@ -27,6 +28,7 @@ export interface TimelineView extends PageView {
   readonly title: string;
   /** How many events, from when to when. */
   readonly count: string;
+  readonly empty: EmptyView | null;
   readonly strip: StripView | null;
   readonly years: readonly YearView[];
   readonly isFolded: boolean;
@@ -52,6 +54,7 @@ export function timelineView(context: PageContext): TimelineView {
   const body = {
     title,
     count: eventsBetween(events, context),
+    empty: emptyView('timeline', events.length, context),
     strip: stripView(context),
     years: yearsOf(events, { context, citations: numbering }),
     isFolded: isFolded(events),

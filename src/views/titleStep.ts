@@ -2,9 +2,17 @@
 const LONG = 60;
 const LONGER = 120;
 
-/** By how many steps a title is set smaller: no title is shortened. */
+/** How much wider words in capitals run; they are read as loud where they are set as large as others. */
+const CAPITALS = 2;
+
+/** By how many steps a title is set smaller: no title is shortened, and one in capitals stays in them. */
 export function titleStep(title: string): 0 | 1 | 2 {
-  const { length } = [...title];
+  const length = [...title].length * (isInCapitals(title) ? CAPITALS : 1);
   if (length > LONGER) return 2;
   return length > LONG ? 1 : 0;
+}
+
+/** True for words that are set in capitals: none of their letters is small, and they are more than an abbreviation. */
+function isInCapitals(title: string): boolean {
+  return !/\p{Ll}/u.test(title) && /\p{Lu}{4}/u.test(title) && /\s/u.test(title);
 }

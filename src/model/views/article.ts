@@ -36,6 +36,9 @@ export interface ArticleHeadView {
   readonly corrected: string | null;
   /** How many notes there are, and where the first is. */
   readonly notes: { readonly text: string; readonly href: string } | null;
+  /** What the notes say of the text: their verdicts, and how many have each. */
+  readonly verdicts: string | null;
+  readonly hasSpeakers: boolean;
   readonly hasLinks: boolean;
 }
 

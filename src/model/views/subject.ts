@@ -59,6 +59,8 @@ export interface HeadView {
   readonly mentions: number;
   readonly count: string;
   readonly first: string | null;
+  /** What editors note of the sentences about it, and where on the page. */
+  readonly notes: { readonly text: string; readonly href: string } | null;
   readonly ribbon: readonly RibbonRow[];
 }
 
@@ -203,6 +205,7 @@ export type NotesSection = Section<'notes'> & { readonly notes: readonly NoteVie
 export type QuestionsSection = Section<'questions'> & {
   readonly body: NoteBodyView;
   readonly questions: readonly { readonly href: string; readonly text: string }[];
+  readonly basis: string | null;
 };
 export type BackgroundSection = Section<'background'> & {
   readonly body: NoteBodyView | null;

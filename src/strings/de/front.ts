@@ -32,5 +32,11 @@ export const frontDe: typeof frontEn = {
   show: 'Anzeigen',
   onlyArticles: 'Nur die Artikel',
   map: (count) => `Karte: ${some(count, 'Ort', 'Orte')} dieses Dossiers, darunter aufgelistet.`,
+  empty: {
+    timeline: 'Noch sind keine datierten Ereignisse verzeichnet.',
+    topics: 'Noch gibt es keine Themen.',
+    entities: 'Noch gibt es keine Einträge.',
+    articles: 'Noch gibt es keine Artikel.',
+  },
   noPublisher: 'Ohne Herausgeber',
 };

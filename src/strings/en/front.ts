@@ -34,5 +34,11 @@ export const frontEn = {
   map: (count: number) =>
     `Map of ${some(count, 'place', 'places')} of this briefing. The places are listed below it.`,
 
+  empty: {
+    timeline: 'No dated events are recorded yet.',
+    topics: 'No topics have been written yet.',
+    entities: 'Nobody and nothing has an entry yet.',
+    articles: 'There are no articles yet.',
+  },
   noPublisher: 'Without a publisher',
 };

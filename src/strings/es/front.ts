@@ -32,5 +32,11 @@ export const frontEs: typeof frontEn = {
   show: 'Mostrar',
   onlyArticles: 'Solo los artículos',
   map: (count) => `Mapa: ${some(count, 'lugar', 'lugares')} de este dosier, con la lista debajo.`,
+  empty: {
+    timeline: 'Todavía no hay acontecimientos con fecha.',
+    topics: 'Todavía no hay temas.',
+    entities: 'Todavía no hay entradas.',
+    articles: 'Todavía no hay artículos.',
+  },
   noPublisher: 'Sin editor',
 };

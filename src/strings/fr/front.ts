@@ -32,5 +32,11 @@ export const frontFr: typeof frontEn = {
   show: 'Afficher',
   onlyArticles: 'Les articles seulement',
   map: (count) => `Carte : ${some(count, 'lieu', 'lieux')} de ce dossier, dont la liste figure au-dessous.`,
+  empty: {
+    timeline: 'Aucun événement daté pour le moment.',
+    topics: 'Aucun sujet pour le moment.',
+    entities: 'Aucune entrée pour le moment.',
+    articles: 'Aucun article pour le moment.',
+  },
   noPublisher: 'Sans éditeur',
 };

@@ -26,5 +26,11 @@ export const frontUr: typeof frontEn = {
   onlyArticles: 'صرف مضامین کے واقعات',
   map: (count) => `اس بریفنگ کے ${number.format(count)} مقامات کا نقشہ۔ مقامات نیچے درج ہیں۔`,
 
+  empty: {
+    timeline: 'ابھی کوئی تاریخ وار واقعہ درج نہیں۔',
+    topics: 'ابھی کوئی موضوع نہیں۔',
+    entities: 'ابھی کوئی اندراج نہیں۔',
+    articles: 'ابھی کوئی مضمون نہیں۔',
+  },
   noPublisher: 'ناشر نامعلوم',
 };

@@ -47,13 +47,13 @@ function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'i
 }
 
 /** For which date the background of each answer holds: that of its newest statement. */
-function datesOf({ answers }: NoteBody, { lang, strings }: Line['context']): NoteFill['dates'] {
+function datesOf({ answers }: NoteBody, { lang }: Line['context']): NoteFill['dates'] {
   const dates: Record<string, DateView> = {};
   for (const { claim, heading } of answers) {
     const key = heading ?? '';
     const { asOf } = claim;
     if (claim.class !== 'background' || !asOf || (dates[key] && dates[key].iso >= asOf)) continue;
-    dates[key] = { iso: asOf, text: strings.asOf(formatDate(asOf, lang)) };
+    dates[key] = { iso: asOf, text: formatDate(asOf, lang) };
   }
   return dates;
 }

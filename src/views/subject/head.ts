@@ -1,12 +1,14 @@
 import type { LocalName, Subject, Topic } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
+import type { PageContext } from '../../model/pageContext.ts';
 import type { HeadView, WordsView } from '../../model/views/subject.ts';
 import type { Strings } from '../../strings/index.ts';
 import { directionOf } from '../../text/language.ts';
 import { claimView } from '../claimView.ts';
+import { verdictsOf } from '../verdicts.ts';
 import { chaptersOf } from './chapters.ts';
 import type { Line } from './passages.ts';
-import { planOf } from './plan.ts';
+import { planOf, type SubjectPlan } from './plan.ts';
 import { positionOf } from './position.ts';
 import { ribbonOf } from './ribbon.ts';
 import { bareWords } from './words.ts';
@@ -23,7 +25,8 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
   const kind = kindOf(subject);
   const native = nativeName(subject);
   const chapters = chaptersOf(subject.mentions, lookup);
-  const { part } = planOf(subject, context);
+  const plan = planOf(subject, context);
+  const { part } = plan;
   const [first] = subject.mentions;
   const { length } = [...subject.name];
   return {
@@ -45,8 +48,19 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     mentions: subject.mentions.length,
     count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
+    notes: notesLine(plan, context),
     ribbon: ribbonOf(chapters, context),
   };
+}
+
+/** The verdicts of the notes that the page has. */
+function notesLine(
+  { notesUnder, notes }: SubjectPlan,
+  context: Pick<PageContext, 'strings'>,
+): HeadView['notes'] {
+  const under = [...notesUnder.values()].flat();
+  const text = verdictsOf([...under, ...notes], context);
+  return text === '' ? null : { text, href: under.length > 0 ? '#mentions' : '#notes' };
 }
 
 /** Articles tell of a topic without calling it by its title: that they do not name it says nothing. */

@@ -95,7 +95,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         title: t.background,
         body: body && bodyView(body, line),
         facts: sharedMarks(facts.map((fact) => datedClaim(fact, line))),
-        basis: basisOf(facts, t),
+        basis: basisOf([...facts, ...claimsIn(body)], t),
       };
     }
     case 'relations':
@@ -141,6 +141,7 @@ function questions(body: NoteBody, line: Line): SectionView {
     title: hasQuestions ? t.questions : t.background,
     body: bodyView(body, line, hasQuestions),
     questions: topLevel(body).map(({ id, text }) => ({ href: `#${id}`, text })),
+    basis: basisOf(claimsIn(body), t),
   };
 }
 
@@ -152,6 +153,10 @@ function topLevel({ headings }: NoteBody): NoteBody['headings'] {
 function labelOf(label: string, { labels }: Strings, lang: string): string {
   const words = labels[label] ?? label.replaceAll(/[-_]/g, ' ');
   return `${words.slice(0, 1).toLocaleUpperCase(lang)}${words.slice(1)}`;
+}
+
+function claimsIn(body: NoteBody | null): readonly Claim[] {
+  return body?.answers.map(({ claim }) => claim) ?? [];
 }
 
 /** What a group of statements rests on, said once; null where each brings its own words for it. */

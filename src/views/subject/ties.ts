@@ -32,7 +32,7 @@ function tieView(relation: Relation, { id }: Pick<Entity, 'id'>, line: Line): Ti
   const detail = relation.detail && !claim.statement.includes(relation.detail) ? relation.detail : null;
   return {
     pieces: other ? linked(claim.statement, other, context) : [{ text: claim.statement }],
-    detail: [dates, detail].filter(Boolean).join(context.strings.subject.comma) || null,
+    detail: [...new Set([dates, detail])].filter(Boolean).join(context.strings.subject.comma) || null,
     claim: claimView(claim, citations, context),
   };
 }
@@ -41,7 +41,7 @@ function datesOf(since: VagueDate | null, until: VagueDate | null, { context }: 
   const { strings, lang } = context;
   const { subject: t } = strings;
   const [from, to] = [since, until].map((date) => date && formatDate(date, lang));
-  if (from && to) return t.between(from, to);
+  if (from && to) return from === to ? from : t.between(from, to);
   return from ? t.since(from) : to ? t.until(to) : null;
 }
 

@@ -160,6 +160,12 @@ describe('the sections of a topic', () => {
     expect(view.head.position).toBeNull();
   });
 
+  it('say once, below the answers, what they rest on', () => {
+    const basis = (body: string) => sectionIn(topic(body), 'questions')?.basis;
+    expect(basis('## How deep?\n\nTwelve metres [@register].')).toMatch(/^From public sources/);
+    expect(basis('## How deep?\n\n:inference[Deep.]')).toBeNull();
+  });
+
   it('keep the address of its facts', () => {
     expect(sectionIn(topic('', [fact('It is costly.')]), 'background')?.anchor).toBe('facts');
   });
@@ -184,8 +190,8 @@ describe('the date of an answer', () => {
         ([, iso, text]) => [iso, text],
       ),
     ).toEqual([
-      ['2021-03', 'as of March 2021'],
-      ['2018', 'as of 2018'],
+      ['2021-03', 'March 2021'],
+      ['2018', '2018'],
     ]);
   });
 

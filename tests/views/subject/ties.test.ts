@@ -46,6 +46,22 @@ describe('the connections of an entity', () => {
     ]);
   });
 
+  it('say a date once, where they began and ended on it and their detail is that date too', () => {
+    const met = (detail: string) =>
+      rowsOf([
+        {
+          predicate: 'met',
+          object: 'osland',
+          statement: 'Varn met Osland.',
+          since: '2025-06-18',
+          until: '2025-06-18',
+          detail,
+        },
+      ]);
+    expect(met('18 June 2025')).toEqual([['Met', 'Varn met [Osland]. | 18 June 2025']]);
+    expect(met('for lunch')).toEqual([['Met', 'Varn met [Osland]. | 18 June 2025, for lunch']]);
+  });
+
   it('read from the other end as well', () => {
     expect(
       rowsOf([{ predicate: 'located-in', object: 'osland', statement: 'Varn lies in Osland.' }], 'osland'),
