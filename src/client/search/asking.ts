@@ -42,7 +42,9 @@ const LIGHT = new Set(
   `use used using make made making take took taken get got give gave given go goes went come came say said says put set
   keep kept live lives lived work works one two people person year years time times day days way part number new big good
   place thing things name called want wants wanted need needs needed like likes try tries tried know known knows show shows
-  shown ask asks asked seem seems hold holds held`.split(/\s+/),
+  shown ask asks asked seem seems hold holds held become becomes became becoming run runs ran running stay stays stayed after against along among
+  around away back before behind below beside between beyond down near off out over per under up within
+  all another both each few first last least less more most next other others own same several very`.split(/\s+/),
 );
 
 /** Whether a word tells nothing of what is looked for, or little. @param word folded */

@@ -88,7 +88,8 @@ export function engineOf(
       const open = query.replaceAll('"', ' ').trim();
       const { translated } = await import('./translations.ts');
       const own = translated(open, first.missing, (word) => names.words.has(word) || written.has(word));
-      const others = [own, written.corrected(own ?? open), ...variantsOf(query.trim())];
+      const corrected = written.corrected(own ?? open);
+      const others = [own, corrected, ...variantsOf(query.trim())];
       for (const other of others.filter((one) => one !== null)) {
         const found = await once(other);
         if (found.isWhole && found.hits.length > 0) return { ...found, ...NOTHING, corrected: other };
@@ -97,10 +98,13 @@ export function engineOf(
         const found = await once(open);
         if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
       }
-      const term = known(own ?? open, written);
-      const rest = term === open ? first : await once(term);
-      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
-      if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: own, isPart: true };
+      // What a slip was may be said beside a word that nothing has.
+      for (const other of [own, corrected].filter((one, at) => one !== null || at === 0)) {
+        const term = known(other ?? open, written);
+        const rest = term === open ? first : await once(term);
+        const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
+        if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: other, isPart: true };
+      }
       return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
     },
   };
@@ -109,10 +113,12 @@ export function engineOf(
 /** A shorter word is more likely a slip that nothing could mend. */
 const UNKNOWN = 5;
 
-/** A query without the words that are nowhere, unless there is no other. */
-function known(query: string, { knows }: Spelling): string {
+/** A query without the words that are nowhere, or with the names with which they begin, unless there is no other. */
+function known(query: string, { knows, nameIn }: Spelling): string {
   const words = query.split(/\s+/).filter(Boolean);
-  const left = words.filter((word) => word.length < UNKNOWN || knows(word));
+  const left = words
+    .map((word) => (word.length < UNKNOWN || knows(word) ? word : nameIn(word)))
+    .filter((word) => word !== null);
   return left.length > 0 ? left.join(' ') : query;
 }
 

@@ -101,19 +101,31 @@ const APART = 0.8;
 function isVerbatim(data: PagefindData, term: string): boolean {
   const words = plainWords(term);
   const text = data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, '');
-  return NUMBER.test(term)
-    ? hasNumber(text, term)
-    : words.includes(' ') && ` ${plainWords(text)} `.includes(` ${words}`);
+  if (NUMBER.test(term)) return hasNumber(text, term);
+  return (
+    words.includes(' ') &&
+    ` ${plainWords(text)} `.includes(` ${words}`) &&
+    numbersIn(term).every((number) => hasNumber(text, number))
+  );
+}
+
+/** The numbers of a query with their signs: “$5 million” is neither “£5 million” nor “$2.5 million”. */
+function numbersIn(term: string): readonly string[] {
+  return term.match(/[$€£¥]?\d[\d.,]*(?<=\d)%?/g) ?? [];
 }
 
 /** The score of a passage in which all words of a query stand together: before entries of which they name but a part. */
 const TOGETHER = 66;
 const NUMBER = /^[$€£¥]?\s?\d[\d.,]*\s?[%$€£¥]?$/;
 
-/** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is not 75. */
+/** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is neither 75 nor 5. */
 function hasNumber(text: string, number: string): boolean {
-  const at = text.indexOf(number);
-  return at >= 0 && !/\d/.test((text[at - 1] ?? '') + (text[at + number.length] ?? ''));
+  const isPart = /^\d|^[.,]\d/;
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const before = /(?:\d|\d[.,])$/.test(text.slice(Math.max(0, at - 2), at));
+    if (!before && !isPart.test(text.slice(at + number.length, at + number.length + 2))) return true;
+  }
+  return false;
 }
 
 function isTogether(data: PagefindData, term: string): boolean {

@@ -1,8 +1,12 @@
 import { alikeTo } from './alike.ts';
 import { type Answer, type Sources, scoredWith } from './answer.ts';
+import { fold } from './fold.ts';
 import type { Scored } from './hits.ts';
 import type { PagefindResult } from './pagefind.ts';
+import { isLight } from './asking.ts';
+import { irregularForms } from './irregular.ts';
 import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
+import { variantsOf } from './variants.ts';
 
 /** So many words of a query are looked for one by one, those that tell most. */
 const MOST = 6;
@@ -28,14 +32,17 @@ export async function partlyFound(
   sources: Sources,
 ): Promise<readonly Scored[]> {
   const { term, filters, perGroup = PER_GROUP } = question;
-  const words = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
+  const asked = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
+  const heavy = asked.filter((word) => !isLight(fold(word)));
+  const words = heavy.length > 1 ? heavy : asked;
   // Of a single word there is no part, and common words tell nothing.
   if (words.length < 2 || words.every((word) => sources.common.includes(word.toLowerCase()))) return [];
   const options = { filters: pagefindFilters(filters, row) };
   const lists = await Promise.all(
     words.slice(0, MOST).map(async (word) => {
-      const forms = new Set([word, ...asWritten([word], sources.names), ...alikeTo(word.toLowerCase())]);
-      const answers = await Promise.all([...forms].map((form) => sources.pagefind.search(form, options)));
+      const answers = await Promise.all(
+        formsOf(word, sources).map((form) => sources.pagefind.search(form, options)),
+      );
       return new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
     }),
   );
@@ -58,6 +65,13 @@ export async function partlyFound(
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
   return texts.map((data) => scoredWith(data, term, sources.names)).filter(({ score }) => score > NONE);
+}
+
+/** A word in each form that the index may have it in, and what may be said instead. */
+function formsOf(word: string, { names }: Sources): readonly string[] {
+  const plain = word.toLowerCase();
+  const own = [word, ...asWritten([word], names), ...variantsOf(word), ...irregularForms(plain)];
+  return [...new Set([...own, ...alikeTo(plain)])];
 }
 
 /** An answer with what has but some of the words added. */
