@@ -52,13 +52,23 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
   };
 }
 
-/** A record that was found, ranked by what is known of its entry, or by its sentences. */
-export function scoredWith(data: PagefindData, term: string, names: NameIndex): Scored {
+/**
+ * A record that was found, ranked by what is known of its entry, or by its sentences.
+ * @param weights how much words of the query tell in texts, where that is known; else as in names
+ */
+export function scoredWith(
+  data: PagefindData,
+  term: string,
+  names: NameIndex,
+  weights: ReadonlyMap<string, number> = new Map(),
+): Scored {
   const url = data.url.replace(/#.*$/, '');
   const entry = names.entry(url);
   if (entry)
     return scoredOf(data, term, { entry, relevance: names.relevance(url, term, data.raw_content ?? '') });
-  const sought = names.sought(term);
+  const sought = names
+    .sought(term)
+    .map((one) => ({ ...one, weight: Math.sqrt(one.weight * (weights.get(one.word) ?? one.weight)) }));
   return scoredOf(data, term, sought.length > 1 ? { share: shareOf(data, sought) } : {});
 }
 

@@ -1,6 +1,6 @@
 import { alikeTo } from './alike.ts';
 import { type Answer, type Sources, scoredWith } from './answer.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import type { Scored } from './hits.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { isLight } from './asking.ts';
@@ -49,9 +49,11 @@ export async function partlyFound(
   const all = new Set(lists.flatMap((list) => [...list.keys()])).size;
   const met = new Map<string, Met>();
   let total = 0;
-  for (const list of lists) {
+  const weights = new Map<string, number>();
+  for (const [at, list] of lists.entries()) {
+    const weight = Math.log(1 + (all + 1) / (list.size + 1));
+    for (const one of wordsOf(words[at] ?? '')) weights.set(one, weight);
     if (list.size === 0) continue;
-    const weight = Math.log(1 + (all + 1) / list.size);
     total += weight;
     for (const [id, result] of list) {
       const before = met.get(id);
@@ -64,7 +66,7 @@ export async function partlyFound(
     .slice(0, perGroup);
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
-  return texts.map((data) => scoredWith(data, term, sources.names)).filter(({ score }) => score > NONE);
+  return texts.map((data) => scoredWith(data, term, sources.names, weights)).filter(({ score }) => score > NONE);
 }
 
 /** A word in each form that the index may have it in, and what may be said instead. */
