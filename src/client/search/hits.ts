@@ -1,6 +1,6 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
 import { densest, SLACK } from './closeness.ts';
-import { root, telling, wordsOf } from './fold.ts';
+import { oneSpelling, root, telling, wordsOf } from './fold.ts';
 import { CERTAIN } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Relevance } from './relevance.ts';
@@ -167,7 +167,8 @@ export function wordsIn(texts: readonly PagefindData[], words: readonly string[]
 /** The part of their letters that words of one root share at their beginning: “Napoleonic” and “Napoleon”. */
 const SHARED = 0.75;
 
-function isAkin(word: string, other: string): boolean {
+function isAkin(asked: string, written: string): boolean {
+  const [word, other] = [oneSpelling(asked), oneSpelling(written)];
   const least = Math.max(4, Math.ceil(SHARED * Math.max(word.length, other.length)));
   return word.length > 5 && word.slice(0, least) === other.slice(0, least);
 }

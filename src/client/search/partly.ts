@@ -1,10 +1,10 @@
 import { alikeTo } from './alike.ts';
 import { type Answer, type Sources, scoredWith } from './answer.ts';
+import { isLight } from './asking.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { Scored } from './hits.ts';
-import type { PagefindResult } from './pagefind.ts';
-import { isLight } from './asking.ts';
 import { irregularForms } from './irregular.ts';
+import type { PagefindResult } from './pagefind.ts';
 import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
 import { variantsOf } from './variants.ts';
 
@@ -66,7 +66,9 @@ export async function partlyFound(
     .slice(0, perGroup);
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
-  return texts.map((data) => scoredWith(data, term, sources.names, weights)).filter(({ score }) => score > NONE);
+  return texts
+    .map((data) => scoredWith(data, term, sources.names, weights))
+    .filter(({ score }) => score > NONE);
 }
 
 /** A word in each form that the index may have it in, and what may be said instead. */

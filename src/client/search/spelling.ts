@@ -67,7 +67,10 @@ class Written {
   }
 
   nameIn(word: string): string | null {
-    const ends = Array.from({ length: Math.max(0, word.length - LEAST - NAME + 1) }, (_, at) => word.length - LEAST - at);
+    const ends = Array.from(
+      { length: Math.max(0, word.length - LEAST - NAME + 1) },
+      (_, at) => word.length - LEAST - at,
+    );
     const end = ends.find((one) => this.#names.has(word.slice(0, one)));
     return end === undefined ? null : this.#formOf(word.slice(0, end));
   }
