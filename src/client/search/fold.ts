@@ -137,6 +137,7 @@ export function oneSpelling(word: string): string {
 
 /** Nouns by endings under which what they are of has other letters: `seizure`, `refusal`, `invasion`, `piracy`. */
 const NOUNS: readonly (readonly [noun: RegExp, own: string])[] = [
+  [/(?<=\p{L}{3}i[sz])ations?$/u, 'e'],
   [/(?<=[io][sz]|ras)ures?$/, 'e'],
   [/(?<=\p{L}{3}[sv])als?$/u, 'e'],
   [/(?<=\p{L}{2}[aeiou])sions?$/u, 'de'],

@@ -27,6 +27,8 @@ export interface Hit {
 export interface Scored {
   readonly hit: Hit;
   readonly score: number;
+  /** The values by which a record can be filtered; an entry that was found by its name has none. */
+  readonly filters?: PagefindData['filters'];
 }
 
 /** An entry that was found by its name. */
@@ -49,7 +51,11 @@ export interface About {
 export function scoredOf(data: PagefindData, term: string, about: About = {}): Scored {
   const group = GROUPS.find((one) => one === data.filters['group']?.[0]) ?? 'passages';
   if (group === 'passages')
-    return { hit: passageOf(data, term, about.share), score: passageScore(data, term, about.share) };
+    return {
+      hit: passageOf(data, term, about.share),
+      score: passageScore(data, term, about.share),
+      filters: data.filters,
+    };
   const { entry, relevance } = about;
   const url = data.url.replace(/#.*$/, '');
   const own = {
@@ -60,7 +66,7 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
   const known = relevance?.score ?? IN_TEXT;
   const score = isVerbatim(data, term) ? Math.max(known, VERBATIM + known / 100) : known;
   const excerpt = isDescribed ? '' : snippet(data);
-  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score };
+  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score, filters: data.filters };
 }
 
 /** The score of an entry in whose text a single word was found, and of one that has the very words, all but what is known of it. */

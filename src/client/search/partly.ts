@@ -5,7 +5,15 @@ import { fold, wordsOf } from './fold.ts';
 import type { Scored } from './hits.ts';
 import { irregularForms } from './irregular.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
+import {
+  askedWords,
+  asWritten,
+  type Filters,
+  PER_GROUP,
+  pagefindFilters,
+  type Question,
+  type Row,
+} from './question.ts';
 import { variantsOf } from './variants.ts';
 
 /** So many words of a query are looked for one by one, those that tell most. */
@@ -31,6 +39,21 @@ export async function partlyFound(
   row: Row,
   sources: Sources,
 ): Promise<readonly Scored[]> {
+  const { filters } = question;
+  const best = await bestOf({ ...question, filters: {} }, row, sources);
+  if (Object.keys(filters).length === 0) return best;
+  const own = best.filter((one) => passes(one, filters, row));
+  return own.length > 0 ? own : bestOf(question, row, sources);
+}
+
+/** Whether a record that was found has the chosen values, so that a choice leaves as many as were counted. */
+function passes({ filters: own = {} }: Scored, chosen: Filters, row: Row): boolean {
+  return Object.entries(chosen)
+    .filter(([name, values]) => values.length > 0 && (name !== 'kind' || row === 'entries'))
+    .every(([name, values]) => own[name]?.some((value) => values.includes(value)));
+}
+
+async function bestOf(question: Question, row: Row, sources: Sources): Promise<readonly Scored[]> {
   const { term, filters, perGroup = PER_GROUP } = question;
   const asked = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
   const heavy = asked.filter((word) => !isLight(fold(word)));
@@ -79,7 +102,8 @@ function formsOf(word: string, { names }: Sources): readonly string[] {
 }
 
 /** An answer with what has but some of the words added. */
-export function withPart(answer: Answer, part: readonly Scored[]): Answer {
+export function withPart(answer: Answer, some: readonly Scored[]): Answer {
   const had = new Set(answer.found.map(({ hit }) => hit.url));
-  return { ...answer, found: [...answer.found, ...part.filter(({ hit }) => !had.has(hit.url))] };
+  const part = some.filter(({ hit: { url } }) => !had.has(url) && had.add(url));
+  return { ...answer, found: [...answer.found, ...part], part };
 }
