@@ -29,7 +29,8 @@ export function sought(query: string): readonly string[] {
   return left.length > 0 ? left.map(withoutMarks) : words;
 }
 
-function isTelling(word: string): boolean {
+/** Whether a word of a query says what is looked for, beside the words that ask. A word in capitals is a name. */
+export function isTelling(word: string): boolean {
   return /^\p{Lu}{2,}\P{L}*$/u.test(word) || !ASKING.has(fold(word));
 }
 

@@ -9,6 +9,7 @@ import { partlyFound, withPart } from './partly.ts';
 import { type Extent, type Filters, PER_GROUP, type Question, rowsOf } from './question.ts';
 import { asHits, type Ranked, ranked } from './ranked.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { plainQuery, type Remark } from './unusual.ts';
 import { variantsOf } from './variants.ts';
 import { haveAll, plainWords } from './whole.ts';
 
@@ -21,6 +22,8 @@ export interface FoundHits {
   readonly counts: Readonly<Record<Group, number>>;
   /** How many of the results have each value of each filter. */
   readonly values: FilterCounts;
+  /** What is to be said of an unusual query. */
+  readonly remark: Remark | null;
   /** Where nothing was found: what the reader may have meant. */
   readonly nearest: readonly NamedEntry[];
   /** What was searched instead, when a word was corrected or translated. */
@@ -81,22 +84,36 @@ export function engineOf(
       return { values, counts: groupCounts(values) };
     },
     months: async () => Object.keys((await (await pagefind).filters())['date'] ?? {}).sort(),
-    named: (query, filters, perGroup = PER_GROUP) => {
+    named: (typed, filters, perGroup = PER_GROUP) => {
+      const { text: query } = plainQuery(typed);
       const sure = query.includes('"') ? [] : names.certain(query);
       return { ...ranked(asHits(sure, filters), perGroup), values: {}, ...NOTHING };
     },
-    search: async (query, filters, extent = {}) => {
-      const isChosen = Object.values(filters).some((values) => values.length > 0);
-      if (!isChosen || query.trim() === '' || extent.isFirst) return anew(query, filters, extent);
-      // What was chosen is chosen from the results of the query, however those were found.
-      const { term, isOfPart, corrected, isPart } = await anew(query, {}, extent);
-      const question = { term, filters, ...extent };
-      const once = await searchOnce(question, await sources());
-      const own = isOfPart ? await partOf(question, once, await sources()) : once;
-      return own.hits.length > 0
-        ? { ...own, ...NOTHING, corrected, isPart }
-        : await anew(query, filters, extent);
+    search: async (typed, filters, extent = {}) => {
+      const { text: query, remark } = plainQuery(typed);
+      if (remark === 'signs') return { ...ranked([], 0), values: {}, ...NOTHING, remark };
+      const isNamed = names.certain(query).length > 0;
+      if (remark === 'letter' && !isNamed)
+        return { ...beginningWith(query, filters, extent), ...NOTHING, remark };
+      const found = await chosen(query, filters, extent);
+      return { ...found, remark: remark === 'common' && isNamed ? null : remark };
     },
+  };
+  const beginningWith = (letter: string, filters: Filters, { perGroup = PER_GROUP }: Extent) => {
+    const hits = asHits(names.beginningWith(letter), filters);
+    return { ...ranked(hits, perGroup), values: facetsOf(hits, []) };
+  };
+  const chosen = async (query: string, filters: Filters, extent: Extent): Promise<FoundHits> => {
+    const isChosen = Object.values(filters).some((values) => values.length > 0);
+    if (!isChosen || query.trim() === '' || extent.isFirst) return anew(query, filters, extent);
+    // What was chosen is chosen from the results of the query, however those were found.
+    const { term, isOfPart, corrected, isPart } = await anew(query, {}, extent);
+    const question = { term, filters, ...extent };
+    const once = await searchOnce(question, await sources());
+    const own = isOfPart ? await partOf(question, once, await sources()) : once;
+    return own.hits.length > 0
+      ? { ...own, ...NOTHING, corrected, isPart }
+      : await anew(query, filters, extent);
   };
   const anew = async (query: string, filters: Filters, extent: Extent): Promise<Once & FoundHits> => {
     const asked = await sources();
@@ -148,7 +165,7 @@ function known(query: string, { knows, nameIn }: Spelling): string {
   return left.length > 0 ? left.join(' ') : query;
 }
 
-const NOTHING = { nearest: [], corrected: null, isPart: false };
+const NOTHING = { remark: null, nearest: [], corrected: null, isPart: false };
 
 interface Once extends Ranked {
   /** Every word is in something that was found, or a name resembles all of them. */
