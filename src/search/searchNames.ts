@@ -86,6 +86,8 @@ export function searchWords(t: Strings): SearchWords {
     meant: t.searchMeant,
     instead: t.searchInstead('{term}'),
     partly: t.searchPartly,
+    others: t.searchOthers,
+    remarks: t.searchRemarks,
     best: t.searchBest,
     hint: t.searchHint,
     one: t.searchCount(1),

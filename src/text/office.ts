@@ -18,6 +18,8 @@ const TIMES = words(`
 const OPENING = words(
   'a after although and as at because but by for former if in now on since so the then when while yet',
 );
+/** Signs that set the direction of writing and are not seen. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const BREAK = /[,;:!?()[\]“”"—–\n]/u;
 
 /**
@@ -25,7 +27,7 @@ const BREAK = /[,;:!?()[\]“”"—–\n]/u;
  * @param before the text up to the name; none of it may belong to another name
  */
 export function officeBefore(before: string): string | null {
-  const clause = before.split(BREAK).at(-1) ?? '';
+  const clause = before.replace(DIRECTION, '').split(BREAK).at(-1) ?? '';
   const tokens = clause.trim().split(/\s+/);
   if (!/\s$/.test(clause) || !isOffice(tokens.at(-1) ?? '')) return null;
   let start = tokens.length - 1;
@@ -44,10 +46,12 @@ export function officeBefore(before: string): string | null {
  */
 export function officeAfter(after: string): string | null {
   const [, phrase = ''] =
-    /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*([^,;:.!?()“”"—\n]{3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
-      after,
+    /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*((?:(?:\p{Lu}\.){2,}|[^,;:.!?()“”"—\n]){3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
+      after.replace(DIRECTION, ''),
     ) ?? [];
-  const tokens = phrase.trim().split(/\s+/);
+  const said = phrase.trim().split(/\s+/);
+  const verb = said.findIndex((token) => SAYING.has(token));
+  const tokens = verb < 0 ? said : said.slice(0, verb);
   if (tokens.length > LONGEST) return null;
   const isNamed = tokens.slice(0, 3).some(isOffice) && !tokens.some((token) => VERBS.has(token));
   return isNamed ? tokens.join(' ') : null;
@@ -55,8 +59,10 @@ export function officeAfter(after: string): string | null {
 
 /** Of a longer apposition each word would count as a name of the person. */
 const LONGEST = 5;
+/** Where a comma was forgotten, an apposition ends before one of these. */
+const SAYING = words('said says told');
 /** With one of these a phrase is more than an office. */
-const VERBS = words('who whom whose which that said says told is was has had will would were are and but');
+const VERBS = words('who whom whose which that is was has had will would were are and but');
 
 /** Whether a word is an office or a rank, or begins the name of one. */
 export function isOffice(token: string): boolean {

@@ -45,6 +45,13 @@ describe('a passage that was found', () => {
     expect(score('29%', 'a tariff of 29% fell', [3])).toBeGreaterThan(score('29%', 'on 29 May', [1]));
     expect(score('7.5', 'a quake of 7.5 struck', [3])).toBeGreaterThan(score('7.5', 'some 75 ships', [1]));
   });
+
+  it.each(['£5 million', '$2.5 million', '$55 million'])('of $5 million is not one of %s', (other) => {
+    const [own, another] = ['$5 million', other].map((sum) =>
+      score('$5 million', `a fine of ${sum} fell`, [3, 4]),
+    );
+    expect(own).toBeGreaterThan(another ?? 0);
+  });
 });
 
 describe('the words of a query', () => {
@@ -52,7 +59,13 @@ describe('the words of a query', () => {
     ['mediators', 'a mediation', true],
     ['napoleonic', 'Napoleon', true],
     ['576000', 'it cost $576,000.', true],
+    ['nationalise', 'the nationalization', true],
+    ['seized', 'a seizure of ships', true],
+    ['build', 'it was built', true],
+    ['pirates', 'an end of piracy', true],
+    ['invade', 'the invasion', true],
     ['outlawed', 'left out of it', false],
+    ['mission', 'he must commit it', false],
     ['lightshow', 'many lights', false],
     ['متاثره', 'متاثرہ', false],
   ])('%s is in “%s”: %s', (word, text, isIn) => {

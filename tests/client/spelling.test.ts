@@ -29,6 +29,21 @@ describe('the spelling of a query', () => {
     expect(spellingOf([], texts).corrected(query)).toBeNull();
   });
 
+  it.each([
+    ['when did it start', ['strategic', 'when', 'did']],
+    ['who built the pier', ['guilt', 'pier', 'who']],
+  ])('leaves alone what everybody writes: %s', (query, texts) => {
+    expect(spellingOf([], texts).corrected(query)).toBeNull();
+  });
+
+  it.each([
+    ['veltamkanal', 'veltam'],
+    ['veltamx', null],
+    ['velt', null],
+  ])('finds the name with which %s begins: %s', (word, name) => {
+    expect(spellingOf(['veltam'], []).nameIn(word)).toBe(name);
+  });
+
   it('tells what is known in some form, or in other words', () => {
     const { knows } = spellingOf([], ['ferries', 'tariffs']);
     expect(['ferry', 'duty', 'kestrel'].map(knows)).toEqual([true, true, false]);

@@ -45,6 +45,32 @@ describe.runIf(own)('the search of the briefing of this repository', () => {
     expect(nearest.map(({ url }) => url)).toContain('/entities/shehbaz-sharif/');
   });
 
+  it.each([
+    'immense oportunities',
+    'what did the army chief promise investors',
+    'loan guarantee of a bank for the mine',
+    'surge in attacks',
+    'Munir',
+    'tariffs',
+  ])('counts in the filters what it shows of “%s”', async (query) => {
+    const extent = { perGroup: 20 };
+    const { values, counts } = await engine.facets(query, extent);
+    const { hits, ...found } = await engine.search(query, {}, extent);
+    expect(counts).toEqual(found.counts);
+    for (const group of ['entities', 'topics', 'passages'] as const)
+      expect(hits.filter((hit) => hit.group === group)).toHaveLength(Math.min(20, counts[group]));
+    const passages = Object.values(values['article'] ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(passages).toBe(counts.passages);
+    for (const [name, chosen] of Object.entries(values))
+      for (const [value, count] of Object.entries(chosen)) {
+        const some = await engine.search(query, { [name]: [value] }, extent);
+        expect([value, Object.values(some.counts).reduce((sum, one) => sum + one, 0)]).toEqual([
+          value,
+          count,
+        ]);
+      }
+  });
+
   it('lists what a filter holds when no word is given', async () => {
     const { hits } = await engine.search('', { kind: ['commodity'] });
     expect(hits.map(({ title }) => title).toSorted()).toEqual(['Copper', 'Gold', 'Lithium']);

@@ -11,6 +11,7 @@ describe('the office of a person', () => {
     ['in Lanmere. Gen. ', 'Gen.'],
     ['But President ', 'President'],
     ['the ferry, President ', 'President'],
+    ['met Prime Minister\u200e ', 'Prime Minister'],
   ])('stands before the name in “%s”', (before, office) => {
     expect(officeBefore(before)).toBe(office);
   });
@@ -22,6 +23,8 @@ describe('the office of a person', () => {
   it.each([
     [', president of the bank, said', 'president of the bank'],
     [', a former Chief of Staff.', 'Chief of Staff'],
+    [', commander of U.N. Forces, left', 'commander of U.N. Forces'],
+    [', head of the bank said that', 'head of the bank'],
   ])('stands after the name in “%s”', (after, office) => {
     expect(officeAfter(after)).toBe(office);
   });

@@ -21,7 +21,7 @@ const ROWS = `
   law act statute legislation
   court tribunal judges
   police officers
-  meeting talks summit forum conference
+  meeting summit forum conference
   visit trip
   quake earthquake tremor
   illness disease sickness
@@ -64,13 +64,13 @@ const ROWS = `
   share stake holding
   leader leads led head heads
   won win winner victory
-  injured wounded hurt
+  injured wounded wound hurt
   rescue rescued saved
   refugee refugees migrants asylum
   storm hurricane typhoon cyclone
   protest protests demonstration rally
   theft stolen stole robbery
-  diplomat envoy ambassador
+  diplomat envoy ambassador emissary
   parliament legislature
   legislator lawmaker councillor
   referendum plebiscite
@@ -78,9 +78,73 @@ const ROWS = `
   film movie
   sue sued lawsuit
   population inhabitants
+  resources deposits reserves wealth riches
+  decide decided decision ruling ruled verdict judgment
+  seize seized seizure capture captured confiscate confiscated
+  build built construct constructed construction
+  expel expelled deport deported
+  coup overthrow overthrew ousted topple toppled
+  meeting talks negotiation negotiations
+  debt debts arrears
+  satellite spacecraft
+  pilot airman
+  jet jets aircraft plane planes
+  worker workers laborer laborers labourers employee employees
+  slave slaves enslaved slavery
+  immigrant immigrants immigration migration
+  embargo blockade
+  famine hunger starvation
+  oil petroleum
+  hospital clinic
+  museum gallery
+  newspaper newspapers
+  commander commands commanded
+  found founded establish established founding
+  resign resigned resignation
+  arrest arrested detain detained
+  explosion explode exploded blast bomb bombing
+  flood floods flooding floodwater
+  lack lacking lacks shortage deficiency deficit
+  reporter reporters journalist journalists
+  television tv broadcast broadcasts broadcaster
+  ceasefire truce armistice cessation
+  january jan
+  february feb
+  august aug
+  september sept sep
+  october oct
+  november nov
+  december dec
   america american us
-  britain british uk
+  britain british uk anglo
+  china chinese sino
+  france french franco
+  germany german germans
+  greece greek greeks
+  japan japanese
+  russia russian russians russo
+  spain spanish hispano
+  netherlands dutch
+  turkey turkish turks
+  poland polish poles
+  denmark danish danes
+  sweden swedish swedes
+  switzerland swiss
+  ireland irish
+  wales welsh
+  scotland scottish scots
+  england english
+  finland finnish finns
+  norway norwegian norwegians
+  philippines filipino filipinos philippine
+  thailand thai thais
+  congo congolese
+  cyprus cypriot cypriots
+  india indian indians indo
+  arabia arabian arab arabs
 `;
+
+const USUAL = new Set(ROWS.trim().split(/\s+/));
 
 const OTHERS = new Map<string, Set<string>>();
 for (const row of ROWS.trim().split('\n')) {
@@ -90,6 +154,11 @@ for (const row of ROWS.trim().split('\n')) {
     for (const other of words) if (root(other) !== root(word)) others.add(other);
     OTHERS.set(root(word), others);
   }
+}
+
+/** Whether a word is one that English news uses, and so no slip. */
+export function isUsual(word: string): boolean {
+  return USUAL.has(word);
 }
 
 /** What texts may say instead of a word. */

@@ -11,6 +11,8 @@ const TELLING = 2;
 /** What the index has in a row, how much of it, and which words of the question are not in it. */
 export interface Answer {
   readonly found: readonly Scored[];
+  /** Those of them that have but a part of the words: the counts and values are without them. */
+  readonly part: readonly Scored[];
   readonly counts: Readonly<Partial<Record<Group, number>>>;
   /** How many have each value of each filter. */
   readonly values: FilterCounts;
@@ -29,7 +31,7 @@ export interface Sources {
 export async function answerOf(question: Question, row: Row, sources: Sources): Promise<Answer> {
   const { term, filters, perGroup = PER_GROUP, isFirst = false, isWanted = () => true } = question;
   const words = askedWords(question, sources.common);
-  const none = { found: [], counts: {}, values: {}, missing: words };
+  const none = { found: [], part: [], counts: {}, values: {}, missing: words };
   if (isFirst && words.length === 0) return none;
   const options = { filters: pagefindFilters(filters, row) };
   const { results, filters: values = {} } = await resultsFor(words, options, sources);
@@ -45,6 +47,7 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
   const had = isIn(texts);
   if (words.length > 0 && had.length === 0) return none;
   return {
+    part: [],
     found: texts.map((data) => scoredWith(data, term, sources.names)),
     counts: countsOf(row, results.length, values),
     values,
@@ -52,13 +55,23 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
   };
 }
 
-/** A record that was found, ranked by what is known of its entry, or by its sentences. */
-export function scoredWith(data: PagefindData, term: string, names: NameIndex): Scored {
+/**
+ * A record that was found, ranked by what is known of its entry, or by its sentences.
+ * @param weights how much words of the query tell in texts, where that is known; else as in names
+ */
+export function scoredWith(
+  data: PagefindData,
+  term: string,
+  names: NameIndex,
+  weights: ReadonlyMap<string, number> = new Map(),
+): Scored {
   const url = data.url.replace(/#.*$/, '');
   const entry = names.entry(url);
   if (entry)
     return scoredOf(data, term, { entry, relevance: names.relevance(url, term, data.raw_content ?? '') });
-  const sought = names.sought(term);
+  const sought = names
+    .sought(term)
+    .map((one) => ({ ...one, weight: Math.sqrt(one.weight * (weights.get(one.word) ?? one.weight)) }));
   return scoredOf(data, term, sought.length > 1 ? { share: shareOf(data, sought) } : {});
 }
 

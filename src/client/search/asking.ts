@@ -1,3 +1,4 @@
+import { isOffice } from '../../text/office.ts';
 import { fold } from './fold.ts';
 
 /** Words of a question that say that something is asked, and not what. */
@@ -28,7 +29,8 @@ export function sought(query: string): readonly string[] {
   return left.length > 0 ? left.map(withoutMarks) : words;
 }
 
-function isTelling(word: string): boolean {
+/** Whether a word of a query says what is looked for, beside the words that ask. A word in capitals is a name. */
+export function isTelling(word: string): boolean {
   return /^\p{Lu}{2,}\P{L}*$/u.test(word) || !ASKING.has(fold(word));
 }
 
@@ -42,7 +44,11 @@ const LIGHT = new Set(
   `use used using make made making take took taken get got give gave given go goes went come came say said says put set
   keep kept live lives lived work works one two people person year years time times day days way part number new big good
   place thing things name called want wants wanted need needs needed like likes try tries tried know known knows show shows
-  shown ask asks asked seem seems hold holds held`.split(/\s+/),
+  shown ask asks asked seem seems hold holds held become becomes became becoming run runs ran running stay stays stayed after against along among
+  around away back before behind below beside between beyond down near off out over per under up within
+  all another both each few first last least less more most next other others own same several very`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word tells nothing of what is looked for, or little. @param word folded */
@@ -65,6 +71,9 @@ const ASKED_KINDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The kinds of entries that a question asks for; none where it may be any. */
 export function askedKinds(query: string): readonly string[] {
-  const [first = ''] = query.trim().toLowerCase().split(/\s+/);
-  return ASKED_KINDS[first] ?? [];
+  const [first = '', ...others] = query.trim().toLowerCase().split(/\s+/);
+  const asked = ASKED_KINDS[first];
+  if (asked) return asked;
+  // “commander of the Fifth Fleet” asks for whoever that is.
+  return others.length > 0 && [first, ...others].some(isOffice) ? ['person'] : [];
 }

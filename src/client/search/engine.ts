@@ -1,7 +1,7 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
 import type { Answer, Sources } from './answer.ts';
 import { answerOf } from './answer.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, groupCounts } from './facets.ts';
 import type { Group, Hit } from './hits.ts';
 import { CERTAIN, type NameHit, type NameIndex, nameIndex } from './names.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
@@ -9,6 +9,7 @@ import { partlyFound, withPart } from './partly.ts';
 import { type Extent, type Filters, PER_GROUP, type Question, rowsOf } from './question.ts';
 import { asHits, type Ranked, ranked } from './ranked.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { plainQuery, type Remark } from './unusual.ts';
 import { variantsOf } from './variants.ts';
 import { haveAll, plainWords } from './whole.ts';
 
@@ -19,6 +20,10 @@ export interface FoundHits {
   readonly hits: readonly Hit[];
   /** How many each group has in all. */
   readonly counts: Readonly<Record<Group, number>>;
+  /** How many of the results have each value of each filter. */
+  readonly values: FilterCounts;
+  /** What is to be said of an unusual query. */
+  readonly remark: Remark | null;
   /** Where nothing was found: what the reader may have meant. */
   readonly nearest: readonly NamedEntry[];
   /** What was searched instead, when a word was corrected or translated. */
@@ -27,12 +32,18 @@ export interface FoundHits {
   readonly isPart: boolean;
 }
 
+/** What a query has of each value of each filter, and of each group. */
+export interface Facets {
+  readonly values: FilterCounts;
+  readonly counts: FoundHits['counts'];
+}
+
 export interface Engine {
   /** The entries that a query surely names, without a request. */
   named(query: string, filters: Filters, perGroup?: number): FoundHits;
   search(query: string, filters: Filters, extent?: Extent): Promise<FoundHits>;
-  /** The filters with their values, and how many results of a query each has; of everything without one. */
-  facets(query: string): Promise<FilterCounts>;
+  /** The results of a query, whatever is chosen, with the values of the filters; of everything without one. */
+  facets(query: string, extent?: Extent): Promise<Facets>;
   /** The months of articles. */
   months(): Promise<readonly string[]>;
 }
@@ -65,58 +76,96 @@ export function engineOf(
     return loading;
   };
   const plain = plainWords(entries.flatMap((entry) => entry.names));
-  return {
-    facets: async (query) => facetsOf(query, await sources()),
-    months: async () => Object.keys((await (await pagefind).filters())['date'] ?? {}).sort(),
-    named: (query, filters, perGroup = PER_GROUP) => {
-      const sure = query.includes('"') ? [] : names.certain(query);
-      return { ...ranked(asHits(sure, filters), perGroup), ...NOTHING };
+  const engine: Engine = {
+    facets: async (query, extent = {}) => {
+      // Pagefind counts the values of filters that it has loaded.
+      await (await pagefind).filters();
+      const { values } = await engine.search(query, {}, query.trim() === '' ? { perGroup: 1 } : extent);
+      return { values, counts: groupCounts(values) };
     },
-    search: async (query, filters, extent = {}) => {
-      const asked = await sources();
-      const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, asked);
-      const first = await once(query);
-      if (extent.isFirst || extent.isWanted?.() === false) {
-        // What is written nowhere may be a typo: the words are here when the keys rest.
-        if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
-        return { ...first, ...NOTHING };
-      }
-      await haveAll(first.missing, (word) => plain.has(word), asked.pagefind);
-      if (first.isWhole) return { ...first, ...NOTHING };
-      const written = await spelling();
-      await haveAll(first.missing, written.has, asked.pagefind);
-      const open = query.replaceAll('"', ' ').trim();
-      const { translated } = await import('./translations.ts');
-      const own = translated(open, first.missing, (word) => names.words.has(word) || written.has(word));
-      const others = [own, written.corrected(own ?? open), ...variantsOf(query.trim())];
-      for (const other of others.filter((one) => one !== null)) {
-        const found = await once(other);
-        if (found.isWhole && found.hits.length > 0) return { ...found, ...NOTHING, corrected: other };
-      }
-      if (open !== query.trim()) {
-        const found = await once(open);
-        if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
-      }
-      const term = known(own ?? open, written);
-      const rest = term === open ? first : await once(term);
-      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
-      if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: own, isPart: true };
-      return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
+    months: async () => Object.keys((await (await pagefind).filters())['date'] ?? {}).sort(),
+    named: (typed, filters, perGroup = PER_GROUP) => {
+      const { text: query } = plainQuery(typed);
+      const sure = query.includes('"') ? [] : names.certain(query);
+      return { ...ranked(asHits(sure, filters), perGroup), values: {}, ...NOTHING };
+    },
+    search: async (typed, filters, extent = {}) => {
+      const { text: query, remark } = plainQuery(typed);
+      if (remark === 'signs') return { ...ranked([], 0), values: {}, ...NOTHING, remark };
+      const isNamed = names.certain(query).length > 0;
+      if (remark === 'letter' && !isNamed)
+        return { ...beginningWith(query, filters, extent), ...NOTHING, remark };
+      const found = await chosen(query, filters, extent);
+      return { ...found, remark: remark === 'common' && isNamed ? null : remark };
     },
   };
+  const beginningWith = (letter: string, filters: Filters, { perGroup = PER_GROUP }: Extent) => {
+    const hits = asHits(names.beginningWith(letter), filters);
+    return { ...ranked(hits, perGroup), values: facetsOf(hits, []) };
+  };
+  const chosen = async (query: string, filters: Filters, extent: Extent): Promise<FoundHits> => {
+    const isChosen = Object.values(filters).some((values) => values.length > 0);
+    if (!isChosen || query.trim() === '' || extent.isFirst) return anew(query, filters, extent);
+    // What was chosen is chosen from the results of the query, however those were found.
+    const { term, isOfPart, corrected, isPart } = await anew(query, {}, extent);
+    const question = { term, filters, ...extent };
+    const once = await searchOnce(question, await sources());
+    const own = isOfPart ? await partOf(question, once, await sources()) : once;
+    return own.hits.length > 0
+      ? { ...own, ...NOTHING, corrected, isPart }
+      : await anew(query, filters, extent);
+  };
+  const anew = async (query: string, filters: Filters, extent: Extent): Promise<Once & FoundHits> => {
+    const asked = await sources();
+    const once = (term: string) => searchOnce({ term: term.trim(), filters, ...extent }, asked);
+    const first = await once(query);
+    if (extent.isFirst || extent.isWanted?.() === false) {
+      // What is written nowhere may be a typo: the words are here when the keys rest.
+      if (extent.isFirst && !first.isWhole && first.hits.length === 0) spelling().catch(() => undefined);
+      return { ...first, ...NOTHING };
+    }
+    await haveAll(first.missing, (word) => plain.has(word), asked.pagefind);
+    if (first.isWhole) return { ...first, ...NOTHING };
+    const written = await spelling();
+    await haveAll(first.missing, written.has, asked.pagefind);
+    const open = query.replaceAll('"', ' ').trim();
+    const { translated } = await import('./translations.ts');
+    const own = translated(open, first.missing, (word) => names.words.has(word) || written.has(word));
+    const corrected = written.corrected(own ?? open);
+    const others = [own, corrected, ...variantsOf(query.trim())];
+    for (const other of others.filter((one) => one !== null)) {
+      const found = await once(other);
+      if (found.isWhole && found.hits.length > 0) return { ...found, ...NOTHING, corrected: other };
+    }
+    if (open !== query.trim()) {
+      const found = await once(open);
+      if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
+    }
+    // What a slip was may be said beside a word that nothing has.
+    for (const other of [own, corrected].filter((one, at) => one !== null || at === 0)) {
+      const term = known(other ?? open, written);
+      const rest = term === open ? first : await once(term);
+      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
+      if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: other, isPart: true };
+    }
+    return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
+  };
+  return engine;
 }
 
 /** A shorter word is more likely a slip that nothing could mend. */
 const UNKNOWN = 5;
 
-/** A query without the words that are nowhere, unless there is no other. */
-function known(query: string, { knows }: Spelling): string {
+/** A query without the words that are nowhere, or with the names with which they begin, unless there is no other. */
+function known(query: string, { knows, nameIn }: Spelling): string {
   const words = query.split(/\s+/).filter(Boolean);
-  const left = words.filter((word) => word.length < UNKNOWN || knows(word));
+  const left = words
+    .map((word) => (word.length < UNKNOWN || knows(word) ? word : nameIn(word)))
+    .filter((word) => word !== null);
   return left.length > 0 ? left.join(' ') : query;
 }
 
-const NOTHING = { nearest: [], corrected: null, isPart: false };
+const NOTHING = { remark: null, nearest: [], corrected: null, isPart: false };
 
 interface Once extends Ranked {
   /** Every word is in something that was found, or a name resembles all of them. */
@@ -125,6 +174,11 @@ interface Once extends Ranked {
   readonly missing: readonly string[];
   /** What the index has, row by row. */
   readonly answers: readonly Answer[];
+  readonly values: FilterCounts;
+  /** What was asked for. */
+  readonly term: string;
+  /** It has what has but some of the words, too. */
+  readonly isOfPart: boolean;
 }
 
 /** What has all words of a question. */
@@ -134,12 +188,16 @@ async function searchOnce(question: Question, sources: Sources): Promise<Once> {
   const answers = await Promise.all(asked.map((row) => answerOf(question, row, sources)));
   const all = joined(question, answers, sources);
   const isExact = question.isFirst || question.term.includes('"');
-  if (isExact || !all.isWhole || all.counts.passages >= FEW || !asked.includes('passages')) return all;
+  if (isExact || !all.isWhole || !asked.includes('passages')) return all;
+  // As many as there are whatever is chosen: a choice leaves of the same results.
+  const isChosen = Object.keys(question.filters).length > 0;
+  const open = isChosen ? [await answerOf({ ...question, filters: {} }, 'passages', sources)] : answers;
+  if (open.some(({ counts: { passages = 0 } }) => passages >= FEW)) return all;
   // So few passages have the very words: what others have of them is worth a look too.
   const part = await partlyFound(question, 'passages', sources);
   return joined(
     question,
-    answers.map((answer) => withPart(answer, part)),
+    answers.map((answer, at) => (asked[at] === 'passages' ? withPart(answer, part) : answer)),
     sources,
   );
 }
@@ -151,7 +209,7 @@ const FEW = 3;
 async function partOf(question: Question, { answers }: Once, sources: Sources): Promise<Once> {
   const parts = await Promise.all(rowsOf(question.filters).map((row) => partlyFound(question, row, sources)));
   const all = answers.map((answer, at) => withPart(answer, parts[at] ?? []));
-  return joined(question, all, sources);
+  return { ...joined(question, all, sources), isOfPart: true };
 }
 
 function joined(
@@ -161,7 +219,7 @@ function joined(
 ): Once {
   const named = namesFor(term, names);
   const own = asHits(named, filters);
-  const counts = Object.assign({}, ...answers.map((answer) => answer.counts));
+  const counts = Object.assign({}, ...answers.map(countsOf));
   const [fewest = []] = answers.map(({ missing }) => missing).sort((a, b) => a.length - b.length);
   const isNamed = own.length > 0 && named.some(({ score, isWhole }) => isWhole && score >= MEANT);
   return {
@@ -169,7 +227,16 @@ function joined(
     isWhole: isNamed || (answers.length > 0 && fewest.length === 0),
     missing: fewest,
     answers,
+    values: facetsOf(own, answers),
+    term,
+    isOfPart: false,
   };
+}
+
+/** What the index has, with what was found of it that has some of the words. */
+function countsOf({ counts: { passages = 0, ...counts }, part }: Answer): Answer['counts'] {
+  const own = part.filter(({ hit }) => hit.group === 'passages').length;
+  return passages + own === 0 ? counts : { ...counts, passages: passages + own };
 }
 
 /** A name that resembles all words of a query has such a score. */

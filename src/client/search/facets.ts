@@ -1,29 +1,55 @@
-import { answerOf, type Sources } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Group, Scored } from './hits.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { PASSAGE } from './question.ts';
 
-/** The values of each filter with how many results of a query each has, whatever is chosen; of everything without a query. */
-export async function facetsOf(query: string, sources: Sources): Promise<FilterCounts> {
-  const question = { term: query.trim(), filters: {}, perGroup: 1 };
-  // Pagefind counts the values of filters that it has loaded.
-  await sources.pagefind.filters();
-  const [entries, passages] = await Promise.all([
-    answerOf(question, 'entries', sources),
-    answerOf(question, 'passages', sources),
-  ]);
-  const count = passages.counts.passages ?? 0;
-  const named = query.trim() === '' ? [] : sources.names.find(query);
-  const kinds: Record<string, number> = { ...entries.values['kind'] };
-  for (const [kind, own] of Map.groupBy(named, ({ entry }) => entry.kind))
-    kinds[kind] = Math.max(kinds[kind] ?? 0, own.length);
-  const { article = {}, speaker = {} } = passages.values;
+type Counts = Readonly<Record<string, number>>;
+
+/**
+ * The values of each filter with how many results have each: all that the index has with every word, and what was found
+ * with some of them.
+ * @param named entries that were found by their names
+ */
+export function facetsOf(named: readonly Scored[], answers: readonly Answer[]): FilterCounts {
+  const [{ kind = {} } = {}] = answers.flatMap(({ values }) => (values['kind'] ? [values] : []));
+  const entries = [...named, ...answers.flatMap(({ found }) => found)].filter(({ hit }) => hit.kind !== '');
+  const kinds = new Map(entries.map(({ hit }) => [hit.url, hit.kind]));
+  const passages = answers.find(({ counts }) => counts.passages !== undefined);
+  const part = answers.flatMap((answer) => answer.part.filter(({ hit }) => hit.group === 'passages'));
+  const count = (passages?.counts.passages ?? 0) + part.length;
+  const ofPassages = (name: string): Counts =>
+    some(
+      sum(
+        passages?.values[name] ?? {},
+        part.flatMap(({ filters }) => filters?.[name] ?? []),
+      ),
+    );
   return {
-    kind: { ...some(kinds), ...(count > 0 && { [PASSAGE]: count }) },
-    article: some(article),
-    speaker: some(speaker),
+    kind: some({ ...greatest(kind, sum({}, [...kinds.values()])), ...(count > 0 && { [PASSAGE]: count }) }),
+    article: ofPassages('article'),
+    speaker: ofPassages('speaker'),
   };
 }
 
-function some(counts: Readonly<Record<string, number>>): Record<string, number> {
+/** How many results each group has, as the values of the filters have it, so that they agree. */
+export function groupCounts({ kind = {} }: FilterCounts): Readonly<Record<Group, number>> {
+  const { topic: topics = 0, [PASSAGE]: passages = 0, ...entities } = kind;
+  return { entities: Object.values(entities).reduce((all, count) => all + count, 0), topics, passages };
+}
+
+function sum(counts: Counts, values: readonly string[]): Counts {
+  const all: Record<string, number> = { ...counts };
+  for (const value of values) all[value] = (all[value] ?? 0) + 1;
+  return all;
+}
+
+function greatest(counts: Counts, others: Counts): Counts {
+  const values = new Set([...Object.keys(counts), ...Object.keys(others)]);
+  return Object.fromEntries(
+    Array.from(values, (value) => [value, Math.max(counts[value] ?? 0, others[value] ?? 0)]),
+  );
+}
+
+function some(counts: Counts): Counts {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

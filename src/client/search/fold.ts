@@ -1,3 +1,5 @@
+import { firstForm } from './irregular.ts';
+
 const ARABIC: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
@@ -120,10 +122,47 @@ export function stem(word: string): string {
 /** Letters that are left of a word without the ending that made it of another. */
 const ROOT = 5;
 
-/** A word without the endings that make one of another either: `investor` and `investments`, `mediation` and `mediators`. */
+/** How a word is written on the other side of the Atlantic: `labour` and `labor`, `nationalise` and `nationalize`. */
+const SPELLINGS: readonly (readonly [of: RegExp, one: string])[] = [
+  [/is(?=(?:e|ed|es|ers?|ing|ations?)$)/, 'iz'],
+  [/(?<=\p{L}{3})our(?=s?$)/u, 'or'],
+  [/(?<=\p{L}{3})tre(?=s?$)/u, 'ter'],
+  [/(?<=\p{L}{3})ence(?=s?$)/u, 'ense'],
+];
+
+/** A word in the one of its two English spellings that is compared. */
+export function oneSpelling(word: string): string {
+  return SPELLINGS.reduce((own, [of, one]) => own.replace(of, one), word);
+}
+
+/** Nouns by endings under which what they are of has other letters: `seizure`, `refusal`, `invasion`, `piracy`. */
+const NOUNS: readonly (readonly [noun: RegExp, own: string])[] = [
+  [/(?<=\p{L}{3}i[sz])ations?$/u, 'e'],
+  [/(?<=[io][sz]|ras)ures?$/, 'e'],
+  [/(?<=\p{L}{3}[sv])als?$/u, 'e'],
+  [/(?<=\p{L}{2}[aeiou])sions?$/u, 'de'],
+  [/(?<=\p{L}{4}n)sions?$/u, 'd'],
+  [/(?<=^(?:ad|o|per|re|sub))missions?$/, 'mit'],
+  [/(?<=\p{L}{3}a)c(?:y|ies)$/u, 'te'],
+  [/(?<=\p{L}{3}[ae]n)c(?:y|ies)$/u, 't'],
+];
+
+/** The word of which one is the noun, or a form. */
+function sourceOf(word: string): string {
+  const first = firstForm(word);
+  if (first !== word) return first;
+  const [noun, own] = NOUNS.find(([one]) => one.test(word)) ?? [];
+  return noun ? word.replace(noun, own ?? '') : word;
+}
+
+/**
+ * A word without the endings that make one of another either, in one spelling: `investor` and `investments`, `mediation`
+ * and `mediators`, `seized` and `seizure`, `build` and `built`.
+ */
 export function root(word: string): string {
-  const own = word.replace(/(?:ion|ment|or|er)s?$/, '');
-  return own.length >= ROOT ? stem(own) : stem(word);
+  const one = oneSpelling(sourceOf(word));
+  const own = one.replace(/(?:ion|ment|or|er)s?$/, '');
+  return own.length >= ROOT ? stem(own) : stem(one);
 }
 
 /** A word by its sound, roughly, so that transliterations meet: Balochistan and Baluchistan, Mohammed and Muhammad. */

@@ -1,6 +1,6 @@
 import type { NamedEntry } from '../../model/namedEntry.ts';
 import { densest, SLACK } from './closeness.ts';
-import { root, telling, wordsOf } from './fold.ts';
+import { oneSpelling, root, telling, wordsOf } from './fold.ts';
 import { CERTAIN } from './names.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Relevance } from './relevance.ts';
@@ -27,6 +27,8 @@ export interface Hit {
 export interface Scored {
   readonly hit: Hit;
   readonly score: number;
+  /** The values by which a record can be filtered; an entry that was found by its name has none. */
+  readonly filters?: PagefindData['filters'];
 }
 
 /** An entry that was found by its name. */
@@ -49,7 +51,11 @@ export interface About {
 export function scoredOf(data: PagefindData, term: string, about: About = {}): Scored {
   const group = GROUPS.find((one) => one === data.filters['group']?.[0]) ?? 'passages';
   if (group === 'passages')
-    return { hit: passageOf(data, term, about.share), score: passageScore(data, term, about.share) };
+    return {
+      hit: passageOf(data, term, about.share),
+      score: passageScore(data, term, about.share),
+      filters: data.filters,
+    };
   const { entry, relevance } = about;
   const url = data.url.replace(/#.*$/, '');
   const own = {
@@ -60,7 +66,7 @@ export function scoredOf(data: PagefindData, term: string, about: About = {}): S
   const known = relevance?.score ?? IN_TEXT;
   const score = isVerbatim(data, term) ? Math.max(known, VERBATIM + known / 100) : known;
   const excerpt = isDescribed ? '' : snippet(data);
-  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score };
+  return { hit: excerpt === '' ? own : { ...own, excerpt, plain: false }, score, filters: data.filters };
 }
 
 /** The score of an entry in whose text a single word was found, and of one that has the very words, all but what is known of it. */
@@ -101,19 +107,31 @@ const APART = 0.8;
 function isVerbatim(data: PagefindData, term: string): boolean {
   const words = plainWords(term);
   const text = data.raw_content ?? data.excerpt.replace(/<[^>]+>/g, '');
-  return NUMBER.test(term)
-    ? hasNumber(text, term)
-    : words.includes(' ') && ` ${plainWords(text)} `.includes(` ${words}`);
+  if (NUMBER.test(term)) return hasNumber(text, term);
+  return (
+    words.includes(' ') &&
+    ` ${plainWords(text)} `.includes(` ${words}`) &&
+    numbersIn(term).every((number) => hasNumber(text, number))
+  );
+}
+
+/** The numbers of a query with their signs: “$5 million” is neither “£5 million” nor “$2.5 million”. */
+function numbersIn(term: string): readonly string[] {
+  return term.match(/[$€£¥]?\d[\d.,]*(?<=\d)%?/g) ?? [];
 }
 
 /** The score of a passage in which all words of a query stand together: before entries of which they name but a part. */
 const TOGETHER = 66;
 const NUMBER = /^[$€£¥]?\s?\d[\d.,]*\s?[%$€£¥]?$/;
 
-/** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is not 75. */
+/** Whether a text has the very number, with its sign: 29% is no 29th day, and 7.5 is neither 75 nor 5. */
 function hasNumber(text: string, number: string): boolean {
-  const at = text.indexOf(number);
-  return at >= 0 && !/\d/.test((text[at - 1] ?? '') + (text[at + number.length] ?? ''));
+  const isPart = /^\d|^[.,]\d/;
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const before = /(?:\d|\d[.,])$/.test(text.slice(Math.max(0, at - 2), at));
+    if (!before && !isPart.test(text.slice(at + number.length, at + number.length + 2))) return true;
+  }
+  return false;
 }
 
 function isTogether(data: PagefindData, term: string): boolean {
@@ -155,7 +173,8 @@ export function wordsIn(texts: readonly PagefindData[], words: readonly string[]
 /** The part of their letters that words of one root share at their beginning: “Napoleonic” and “Napoleon”. */
 const SHARED = 0.75;
 
-function isAkin(word: string, other: string): boolean {
+function isAkin(asked: string, written: string): boolean {
+  const [word, other] = [oneSpelling(asked), oneSpelling(written)];
   const least = Math.max(4, Math.ceil(SHARED * Math.max(word.length, other.length)));
   return word.length > 5 && word.slice(0, least) === other.slice(0, least);
 }

@@ -1,3 +1,4 @@
+import type { FoundHits } from './engine.ts';
 import { chosenIn, engineFilters, filterFields } from './filters.ts';
 import { lastOnly } from './lastOnly.ts';
 import { answered, type Loaded, load } from './load.ts';
@@ -108,17 +109,25 @@ class SearchPage extends HTMLElement {
       });
       // Another question will have its own answer.
       if (isFirst && (!found?.hits.length || state.q !== this.#state.q)) return;
-      if (!isFirst) this.#say(state.q, found ? statusOf(found, state.q, words) : '');
-      showIn(this.#results, found ? resultGroups(found, state.q, words) : []);
-      if (found && !isFirst && hasMore(found, perGroup)) this.#results.append(this.#further(words, state));
+      this.#showFound(found, wanted, words);
       help.classList.remove('needed');
-      if (!isFirst) await this.#showFilters(state);
+      if (isFirst) return;
+      const counts = await this.#showFilters(wanted);
+      const isOfAll = found && Object.keys(state.filters).length === 0;
+      if (isOfAll && counts && wanted === this.#wanted) this.#showFound({ ...found, counts }, wanted, words);
     } catch {
       this.#say(state.q, this.dataset['failed'] ?? '');
       help.classList.add('needed');
       if (!this.#named()) this.#results.replaceChildren();
     }
   });
+
+  #showFound(found: FoundHits | null, { state, perGroup, isFirst }: Wanted, words: SearchWords): void {
+    if (!isFirst) this.#say(state.q, found ? statusOf(found, state.q, words) : '');
+    const isMore = found && !isFirst && hasMore(found, perGroup);
+    const nodes = found ? resultGroups(found, state.q, words) : [];
+    showIn(this.#results, isMore ? [...nodes, this.#further(words, state)] : nodes);
+  }
 
   #answer<T>(ask: (search: Loaded) => Promise<T>): Promise<T> {
     const base = document.documentElement.dataset['base'] ?? '/';
@@ -135,11 +144,15 @@ class SearchPage extends HTMLElement {
     say(this.querySelector('[role="status"]') as HTMLElement, term, text);
   }
 
-  /** The filters with what a query has of each value: they weigh more than results, and come after them. */
-  async #showFilters({ q, filters }: State): Promise<void> {
-    if (!this.#loaded) return;
+  /**
+   * The filters with what a query has of each value: they weigh more than results, and come after them.
+   * @returns how much of each group the values are of
+   */
+  async #showFilters({ state: { q, filters }, perGroup }: Wanted): Promise<FoundHits['counts'] | null> {
+    if (!this.#loaded) return null;
     const { engine, words } = this.#loaded;
-    const fields = filterFields(await engine.facets(q), await engine.months(), filters, words);
+    const { values, counts } = await engine.facets(q, { perGroup });
+    const fields = filterFields(values, await engine.months(), filters, words);
     const held = document.activeElement as HTMLInputElement | null;
     const focused = held && this.#filters.contains(held) ? { name: held.name, value: held.value } : null;
     this.#filters.replaceChildren(...fields);
@@ -148,6 +161,7 @@ class SearchPage extends HTMLElement {
       ({ name, value }) => name === focused?.name && value === focused.value,
     );
     same?.focus();
+    return counts;
   }
 
   /** A button that shows more of each group and leaves the focus on the first new result. */

@@ -1,5 +1,5 @@
 import { alikeTo } from './alike.ts';
-import { root, wordsOf } from './fold.ts';
+import { oneSpelling, root, wordsOf } from './fold.ts';
 import { peopleScore } from './nameScores.ts';
 
 /** Words of a text, for finding those of a query in it. */
@@ -77,7 +77,8 @@ export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }
   return best;
 }
 
-function isAkin(word: string, other: string): boolean {
+function isAkin(asked: string, written: string): boolean {
+  const [word, other] = [oneSpelling(asked), oneSpelling(written)];
   const least = Math.max(AKIN.least, Math.ceil(AKIN.part * Math.max(word.length, other.length)));
   if (word.length > AKIN.least && other.length >= least && word.slice(0, least) === other.slice(0, least))
     return true;

@@ -6,13 +6,22 @@ import { filled, type SearchWords } from './words.ts';
 
 /** One sentence that says what was found, for the status line. */
 export function statusOf(found: FoundHits, term: string, words: SearchWords): string {
-  const { hits, nearest, corrected, isPart } = found;
+  const { hits, nearest, corrected, isPart, remark } = found;
+  if (remark === 'signs') return words.remarks.signs;
   if (hits.length === 0)
-    return `${filled(words.none, { term })}${nearest.length > 0 ? ` ${words.meant}` : ''}`;
+    return `${filled(words.none, { term: shortened(term) })} ${nearest.length > 0 ? words.meant : words.others}`;
   const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   const count = total === 1 ? words.one : filled(words.many, { count: total });
   const first = corrected ? filled(words.instead, { term: corrected }) : isPart ? words.partly : '';
-  return [first, count].filter(Boolean).join(' ');
+  const told = remark ? filled(words.remarks[remark], { term }) : '';
+  return [told, first, count].filter(Boolean).join(' ');
+}
+
+/** So many letters of a query are repeated to the reader. */
+const REPEATED = 80;
+
+function shortened(term: string): string {
+  return term.length > REPEATED ? `${term.slice(0, REPEATED)}…` : term;
 }
 
 /**

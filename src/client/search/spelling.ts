@@ -1,5 +1,5 @@
 import { distanceWithin } from '../../text/distance.ts';
-import { alikeTo } from './alike.ts';
+import { alikeTo, isUsual } from './alike.ts';
 import { isEmpty } from './asking.ts';
 import { allowance } from './distance.ts';
 import { fold, root, sound } from './fold.ts';
@@ -12,12 +12,16 @@ export interface Spelling {
   has(word: string): boolean;
   /** Whether a text or a name has a word, in any form, or what may be said instead. */
   knows(word: string): boolean;
+  /** The longest name with which a word begins that is written as one with another: “Suez” of “Suezkanal”. */
+  nameIn(word: string): string | null;
   /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
   corrected(query: string): string | null;
 }
 
 /** Letters that a word has at least, and each of two that were written as one. */
 const LEAST = 3;
+/** Letters of a name that is looked for at the beginning of a word. */
+const NAME = 4;
 
 /**
  * @param names the words of names, folded
@@ -31,6 +35,7 @@ export function spellingOf(names: Iterable<string>, texts: readonly string[]): S
   return {
     has: (word) => own.has(word.toLowerCase()),
     knows: (word) => [word, ...alikeTo(fold(word))].some((one) => written.knows(one)),
+    nameIn: (word) => written.nameIn(fold(word)),
     corrected: (query) => {
       const words = query.split(/\s+/).filter(Boolean);
       const meant = written.joined(words).map((word, _at, all) => written.meant(word, all.length === 1));
@@ -61,6 +66,15 @@ class Written {
       .every((part) => this.#has(part) || this.#roots.has(root(part)));
   }
 
+  nameIn(word: string): string | null {
+    const ends = Array.from(
+      { length: Math.max(0, word.length - LEAST - NAME + 1) },
+      (_, at) => word.length - LEAST - at,
+    );
+    const end = ends.find((one) => this.#names.has(word.slice(0, one)));
+    return end === undefined ? null : this.#formOf(word.slice(0, end));
+  }
+
   /** Words of which two are written as one, so: “cross bow”. */
   joined(words: readonly string[]): string[] {
     const result: string[] = [];
@@ -78,8 +92,8 @@ class Written {
   /** A word of a query as it is written, or what was most likely meant. Beside others, it begins with the letter typed. */
   meant(word: string, isAlone: boolean): string {
     const parts = fold(word).split(' ');
-    // Of capitals only an acronym is made, and of digits no word.
-    if (/^\p{Lu}+$/u.test(word) || /\d/.test(word)) return word;
+    // Of capitals only an acronym is made, and of digits no word; what everybody writes is no slip.
+    if (/^\p{Lu}+$/u.test(word) || /\d/.test(word) || isUsual(fold(word))) return word;
     const isArabic = /\p{sc=Arab}/u.test(word);
     if (!isArabic && parts.every((part) => this.#has(part)))
       return parts.length > 1 ? word : this.#asWritten(word);

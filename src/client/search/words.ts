@@ -1,4 +1,5 @@
 import type { Group } from './hits.ts';
+import type { Remark } from './unusual.ts';
 
 /** The words of the search interface in the language of the site. `{…}` are filled in. */
 export interface SearchWords {
@@ -14,6 +15,10 @@ export interface SearchWords {
   readonly instead: string;
   /** Nothing has all of the words. */
   readonly partly: string;
+  /** Nothing was found, and no name is near. */
+  readonly others: string;
+  /** What is said of an unusual query. */
+  readonly remarks: Readonly<Record<Remark, string>>;
   /** Heads the best result. */
   readonly best: string;
   /** What quotation marks do. */

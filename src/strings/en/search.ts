@@ -3,6 +3,14 @@ export const searchEn = {
   /** What quotation marks do, in one line under the field. */
   searchHint: 'Quotation marks find the exact words: “prime minister”.',
   searchPartly: 'Nothing has all of these words. The closest matches come first.',
+  searchOthers: 'Try fewer or other words.',
+  /** What is said of a query of signs alone, of one letter, of words that tell nothing, of too many words. */
+  searchRemarks: {
+    signs: 'There is no word in this. Type a name, a role or words of an article.',
+    letter: 'Names with “{term}”. Type more letters to search the texts too.',
+    common: 'These words stand nearly everywhere. Add what you are looking for.',
+    long: 'Only the first 32 words were looked for.',
+  },
   searchBest: 'Best match',
   searchFilter: 'Filter',
   searchAnyone: 'Anyone',
