@@ -144,7 +144,7 @@ const BESIDE = /\s*(?:[|·•]|\.\s+(?=(?:\p{L}+\s)?(?:by|von|por|par|di)\s))\s*
 
 function dayOf(line: string): string | null {
   const iso = /^(?:\p{L}+:?\s*)?(\d{4}-\d\d-\d\d)(?:[T\s].{0,30})?$/u.exec(line)?.[1];
-  if (iso) return isVagueDate(iso) ? iso : null;
+  if (iso) return dateFrom(iso);
   const whole = dateFrom(line.replace(LABEL_BEFORE, '').replace(/[\s.,|·–—-]+$/, ''));
   if (whole?.length === 10) return whole;
   const [date] = datesOf(line, undefined).filter(

@@ -134,6 +134,21 @@ describe('review --accept-all', () => {
     expect(out).toContain('stay open');
   });
 
+  it('keeps a file of comments as it is, and leaves no file that holds nothing', async () => {
+    const lines = 'OKORO\n\n'.repeat(12);
+    const { errors, files, read } = await accepted(
+      { a: 'Dana Okoro and Senna Okoro met.', b: lines, c: 'Dana Okoro left.' },
+      {
+        'dana-okoro': draft('person', 'Dana Okoro', ['Okoro', 'OKORO']),
+        'senna-okoro': draft('person', 'Senna Okoro', ['Okoro', 'OKORO']),
+      },
+      { c: '# Quantities: “12”\n' },
+    );
+    expect(errors).toEqual([]);
+    expect(files).not.toContain('content/annotations/b.yaml');
+    expect(await read('content/annotations/c.yaml')).toBe('# Quantities: “12”\n');
+  });
+
   it('makes a draft again of what would stop a build, and says why', async () => {
     const { errors, err, read } = await accepted(
       { a: 'Dana Orvik opened the dam.' },

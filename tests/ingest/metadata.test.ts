@@ -56,6 +56,12 @@ describe('the title of a page', () => {
       { h1: LONG, title: 'x' },
       LONG,
     ],
+    [
+      'without the section before a bar',
+      `${news({ headline: 'x' })}${meta('og:title', 'Opinion | New director')}`,
+      { title: 'Opinion | New director' },
+      'New director',
+    ],
     ['whole, not cut without one', news({ headline: LONG.slice(0, 110) }), { h1: '', title: LONG }, LONG],
     [
       'without the site’s name behind it',
@@ -154,6 +160,18 @@ describe('the day of publication', () => {
       how: 'JSON-LD datePublished, in UTC',
     });
   });
+
+  it.each(['0001-01-01T00:00:00Z', '0000-01-01', '1970-01-01T00:00:00+00:00', '0', ''])(
+    'is that in the address where a program left it unset as “%s”',
+    (value) => {
+      const address = '<link rel="canonical" href="https://post.example/2025/03/11/okoro">';
+      expect(said(zoned(value) + address).meta.published).toEqual({
+        value: '2025-03-11',
+        how: 'the day in its address',
+      });
+      expect(said(zoned(value) + meta('date', '2025-03-10')).meta.published?.value).toBe('2025-03-10');
+    },
+  );
 
   it('is left out where sources are days apart, and that is said', () => {
     const { meta: found, unsure } = said(meta('date', '2025-09-03') + meta('pubdate', '2019-01-01'));

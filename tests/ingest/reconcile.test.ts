@@ -32,4 +32,24 @@ describe('an organisation', () => {
   ])('whose short name may be that of another country stays two: %s, %s', (long, short) => {
     expect(changesOf(long, short)).toEqual([]);
   });
+
+  it.each([
+    ['Quays Ministry', 'Ministry of Quays'],
+    ['Justice Department', 'Department of Justice'],
+    ['Treasury Department', 'Department of the Treasury'],
+    ['Harbourists', 'Harbourist Party'],
+    ['Liberal Harbourists', 'Liberal Harbourist Party'],
+  ])('in another form is one: %s, %s', (short, whole) => {
+    expect(changesOf(short, whole)).toEqual([[short, whole]]);
+    expect(changesOf(whole, short)).toEqual([[short, whole]]);
+  });
+
+  it.each([
+    ['Quays Ministry', 'Ministry of Ferries'],
+    ['Lanmere University', 'University of Lanmere'],
+    ['Harbourist', 'Harbourist Party of Velis'],
+    ['Velis Times', 'Velis Party'],
+  ])('of other words stays two: %s, %s', (one, other) => {
+    expect(changesOf(one, other)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { create } from '../../src/commands/new.ts';
 import { itemOf } from '../../src/ingest/references/item.ts';
-import { doiIn, isbnIn, workOfDoi, workOfIsbn } from '../../src/ingest/references/lookUp.ts';
+import { doiIn, isbnIn, numbersIn, workOfDoi, workOfIsbn } from '../../src/ingest/references/lookUp.ts';
 import { folderOf, SOUND } from '../check/folder.ts';
 
 async function run(folder: string, ...args: string[]) {
@@ -95,6 +95,13 @@ describe('npm run new -- reference', () => {
     ['words', 'This is not BibTeX, RIS or CSL-JSON.'],
     ['{ "title": ', 'The CSL-JSON cannot be read'],
     ['[{ "type": "book" }]', 'has no title that can be used'],
+    [
+      '@book{a, title={One}}\n\n@misc{b,\n  title={Two}}\n@misc{c, author={Li, title={X}',
+      'The BibTeX entry that begins at line 5 cannot be read',
+    ],
+    ['978-0-306-40615-8', 'is no ISBN: its last digit does not go with the others'],
+    ['ISBN 0-306-40615-3', 'is no ISBN'],
+    ['https://gazette.example/dredging', 'An address is not fetched. Save the page'],
   ])('explains why %j is no reference', async (pasted, sentence) => {
     await expect(run(await folderOf(SOUND), pasted, '--yes')).rejects.toThrow(sentence);
   });
@@ -116,6 +123,14 @@ describe('what is looked up', () => {
     ['080442957X', '080442957X'],
     ['2026', null],
   ])('the ISBN of %s is %s', (given, isbn) => expect(isbnIn(given)).toBe(isbn));
+
+  it.each([
+    ['10.5555/a 10.5555/b', ['10.5555/a', '10.5555/b']],
+    ['10.5555/a\nISBN 0-306-40615-2\n', ['10.5555/a', 'ISBN 0-306-40615-2']],
+    ['978-0-306-40615-7, doi:10.5555/b', ['978-0-306-40615-7', 'doi:10.5555/b']],
+    ['978 0 306 40615 7', ['978 0 306 40615 7']],
+    ['10.5555/a and more', null],
+  ])('are the numbers of %j', (given, numbers) => expect(numbersIn(given)).toEqual(numbers));
 
   it('is a work of the register of a DOI', async () => {
     const given = await workOfDoi('10.5555/1', answering({ type: 'journal-article', title: 'Silt' }));

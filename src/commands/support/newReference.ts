@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSource } from '../../ingest/files.ts';
 import { freeReferenceId, sameWork, withWorks } from '../../ingest/references/file.ts';
 import { itemOf } from '../../ingest/references/item.ts';
-import { doiIn, isbnIn, workOfDoi, workOfIsbn } from '../../ingest/references/lookUp.ts';
+import { doiIn, isbnIn, isMistypedIsbn, numbersIn, workOfDoi, workOfIsbn } from '../../ingest/references/lookUp.ts';
 import { type Given, parseWorks } from '../../ingest/references/parse.ts';
 import type { Failure } from '../../ingest/source.ts';
 import { writeNew } from '../../ingest/write.ts';
@@ -40,10 +40,25 @@ async function worksIn(given: string): Promise<readonly Given[] | Failure> {
   const isFile = given.length < 1000 && existsSync(given) && statSync(given).isFile();
   if (isFile)
     return /\.x?html?$/i.test(given) ? workOfPage(given) : parseWorks(await readFile(given, 'utf8'));
-  const [doi, isbn] = [doiIn(given), isbnIn(given)];
-  if (!doi && !isbn) return parseWorks(given);
-  const work = doi ? await workOfDoi(doi) : await workOfIsbn(isbn ?? '');
-  return 'failure' in work ? (work as Failure) : [work];
+  if (isMistypedIsbn(given))
+    return {
+      failure: `${given.trim()} is no ISBN: its last digit does not go with the others. Correct it, or paste BibTeX or RIS.`,
+    };
+  const numbers = numbersIn(given);
+  return numbers ? lookedUp(numbers) : parseWorks(given);
+}
+
+/** The works of DOIs and ISBNs, one after the other; the first that is not found says which it is. */
+async function lookedUp(numbers: readonly string[]): Promise<readonly Given[] | Failure> {
+  const works: Given[] = [];
+  for (const number of numbers) {
+    const doi = doiIn(number);
+    const work = doi ? await workOfDoi(doi) : await workOfIsbn(isbnIn(number) ?? '');
+    if ('failure' in work)
+      return { failure: numbers.length > 1 ? `${number}: ${work.failure}` : String(work.failure) };
+    works.push(work as Given);
+  }
+  return works;
 }
 
 /** What a saved page says of itself. */

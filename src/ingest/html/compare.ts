@@ -1,7 +1,7 @@
 import { namesInByline } from '../../text/byline.ts';
 import type { Doubt, FoundValue, RecordFound } from '../source.ts';
 import { addressOf } from './addresses.ts';
-import { dayOf } from './days.ts';
+import { dayOf, IN_ADDRESS } from './days.ts';
 import type { Metadata } from './metadata.ts';
 import { folded, titlesOf } from './titles.ts';
 
@@ -94,5 +94,5 @@ function shownDays(document: Document, url: FoundValue | null): FoundValue[] {
     .map((time) => ({ value: (time.textContent ?? '').trim(), how: 'the day that the page shows' }));
   const [, year, month, day] =
     /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/.exec(url?.value ?? '') ?? [];
-  return year ? [...times, { value: `${year}-${month}-${day}`, how: 'the day in its address' }] : times;
+  return year ? [...times, { value: `${year}-${month}-${day}`, how: IN_ADDRESS }] : times;
 }

@@ -50,13 +50,20 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return rest.trim();
 }
 
-/** The same words; the same but for the end, which is cut off; the same but for a site or section behind a mark. */
+/** The same words; the same but for the end, which is cut off; the same but for a site or section before or behind a mark. */
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (folded(short) === folded(long)) return true;
+  if (isBehindSection(short, long)) return true;
   const start = short.replace(CUT, '').trimEnd();
   if (!folded(long).startsWith(folded(start))) return false;
   return start !== short || short.length >= CUT_AT || /^\s*[|•·»–—-]\s/u.test(long.slice(short.length));
+}
+
+/** “Opinion | Lanmere votes” is “Lanmere votes” in a section. */
+function isBehindSection(short: string, long: string): boolean {
+  const [, rest] = /^[^|•·»]{2,30}\s[|•·»]\s(.+)$/u.exec(long) ?? [];
+  return rest !== undefined && folded(rest) === folded(short);
 }
 
 /** True when `value` is the better of two titles that are the same: whole, and without what follows it. */

@@ -10,18 +10,39 @@ export function doiIn(text: string): string | null {
 
 /** The digits of an ISBN whose check digit is right. */
 export function isbnIn(text: string): string | null {
+  const digits = digitsOf(text);
+  return digits !== null && checks(digits) ? digits : null;
+}
+
+/** True for what is written as an ISBN and has a wrong check digit: a slip of the pen. */
+export function isMistypedIsbn(text: string): boolean {
+  const digits = digitsOf(text);
+  return digits !== null && !checks(digits) && (/^97[89]/.test(digits) || /^isbn/i.test(text.trim()));
+}
+
+function digitsOf(text: string): string | null {
   const digits = text
     .trim()
     .replace(/^isbn(?:-1[03])?:?\s*/i, '')
     .replace(/[\s-]/g, '')
     .toUpperCase();
-  if (/^\d{13}$/.test(digits)) {
-    const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
-    return sum % 10 === 0 ? digits : null;
+  return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) ? digits : null;
+}
+
+function checks(digits: string): boolean {
+  const values = [...digits].map((digit) => (digit === 'X' ? 10 : Number(digit)));
+  const weight = (at: number): number => (digits.length === 10 ? 10 - at : at % 2 === 0 ? 1 : 3);
+  const sum = values.reduce((total, value, at) => total + value * weight(at), 0);
+  return sum % (digits.length === 10 ? 11 : 10) === 0;
+}
+
+/** Several DOIs and ISBNs, one a line or between commas or spaces; null where anything else stands among them. */
+export function numbersIn(text: string): string[] | null {
+  for (const between of [/\s*[\n,;]\s*/, /\s+/]) {
+    const parts = text.trim().split(between);
+    if (parts.every((part) => doiIn(part) ?? isbnIn(part))) return parts;
   }
-  if (!/^\d{9}[\dX]$/.test(digits)) return null;
-  const sum = [...digits].reduce((total, one, at) => total + (one === 'X' ? 10 : Number(one)) * (10 - at), 0);
-  return sum % 11 === 0 ? digits : null;
+  return null;
 }
 
 /** The work of a DOI, from its register. */

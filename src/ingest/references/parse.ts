@@ -5,16 +5,46 @@ export type Given = Readonly<Record<string, unknown>>;
 /** Reads BibTeX, BibLaTeX, RIS or CSL-JSON, without network. */
 export async function parseWorks(text: string): Promise<readonly Given[] | Failure> {
   const format = formatOf(text);
+  if (!format && /^https?:\/\//i.test(text.trim()))
+    return {
+      failure:
+        'An address is not fetched. Save the page in your browser, and give the file: npm run new -- reference page.html',
+    };
   if (!format)
     return { failure: 'This is not BibTeX, RIS or CSL-JSON. Paste an entry, or give a DOI or an ISBN.' };
   if (format === 'CSL-JSON') return parseJson(text);
   const { Cite } = await import('@citation-js/core');
   await import(format === 'RIS' ? '@citation-js/plugin-ris' : '@citation-js/plugin-bibtex');
+  const read = (entries: string): Given[] => new Cite(entries).data as Given[];
   try {
-    return new Cite(text).data as Given[];
+    return read(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : error;
-    return { failure: `The ${format} cannot be read: ${reason}.` };
+    const entry = entriesOf(text).find((one) => !canRead(() => read(one.text)));
+    return {
+      failure: entry
+        ? `The ${format} entry that begins at line ${entry.line} cannot be read: is a brace, a quotation mark or a comma missing? Nothing was written.`
+        : `The ${format} cannot be read: ${reason}.`,
+    };
+  }
+}
+
+/** Entries of BibTeX, each from its “@” on, with its line, the first being 1. */
+function entriesOf(text: string): { line: number; text: string }[] {
+  let line = 1;
+  return text.split(/(?=^[ \t]*@\w+\s*[{(])/m).flatMap((part) => {
+    const entry = { line, text: part };
+    line += part.split('\n').length - 1;
+    return part.trim().startsWith('@') ? [entry] : [];
+  });
+}
+
+function canRead(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
   }
 }
 

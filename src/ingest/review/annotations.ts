@@ -173,7 +173,8 @@ function isEmpty(document: Document): boolean {
     const list = document.get(key);
     if (isSeq(list) && list.items.length === 0) document.delete(key);
   }
-  return isMap(document.contents) && document.contents.items.length === 0;
+  const { contents } = document;
+  return contents === null || (isMap(contents) ? contents.items.length === 0 : contents.toJSON() === null);
 }
 
 /** A file of comments alone is a file without annotations. */

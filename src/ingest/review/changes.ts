@@ -35,10 +35,10 @@ export async function unmake(dir: string, changes: readonly Change[]): Promise<s
   return null;
 }
 
-/** The change of a file by a function of its text; none where that changes nothing. */
+/** The change of a file by a function of its text; none where that changes nothing. A file in which nothing is left goes. */
 export async function changeOf(dir: string, path: string, edit: (text: string) => string): Promise<Change[]> {
   const before = await readFile(join(dir, path), 'utf8');
-  const after = edit(before);
+  const after = edit(before) || null;
   return after === before ? [] : [{ path, before, after }];
 }
 

@@ -22,9 +22,9 @@ export class Texts {
     return text;
   }
 
-  /** Changes a text, or makes it where `edit` takes null. */
+  /** Changes a text, or makes it where `edit` takes null. A file in which nothing is left goes. */
   async edit(path: string, edit: (text: string | null) => string | null): Promise<void> {
-    this.#now.set(path, edit(await this.read(path)));
+    this.#now.set(path, edit(await this.read(path)) || null);
   }
 
   /** What differs from the disk. */

@@ -1,7 +1,13 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
 import { NameMerger } from './nameMerger.ts';
 import { mergeNameVariants, resolveSurnames } from './people.ts';
-import { dropCommonBeginnings, mergeOfCountry, mergeSameName, resolveShortNames } from './sameName.ts';
+import {
+  dropCommonBeginnings,
+  mergeOfCountry,
+  mergeOtherForms,
+  mergeSameName,
+  resolveShortNames,
+} from './sameName.ts';
 
 export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
 export { bearersOf } from './bearers.ts';
@@ -22,6 +28,7 @@ export function reconcile(bearers: readonly Bearer[], passages: Passages): Recon
   const merger = new NameMerger(bearers, passages);
   mergeSameName(merger);
   mergeOfCountry(merger);
+  mergeOtherForms(merger);
   resolveShortNames(merger);
   dropCommonBeginnings(merger);
   mergeNameVariants(merger);

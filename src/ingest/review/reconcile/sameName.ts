@@ -101,3 +101,29 @@ export function mergeOfCountry(merger: NameMerger): void {
     if (only && others.length === 0) merger.merge(one, only, `“${only.name}” with its country`);
   }
 }
+
+/** “Ministry of Quays” in one order of words and the other. */
+const OFFICE = /^(?:the )?(department|ministry) (?:of|for)(?: the)? (.+)$/;
+/** A party by the name of its members. */
+const MEMBERS = /^(.+)s$/;
+
+/** What else articles call a body of this name: its words in another order, or its members. */
+function otherForms(name: string): string[] {
+  const folded = foldSpelling(name);
+  const [, office, matter] = OFFICE.exec(folded) ?? [];
+  const [, party] = /\p{Lu}\p{L}+s$/u.test(name) ? (MEMBERS.exec(folded) ?? []) : [];
+  return [...(office ? [`${matter} ${office}`] : []), ...(party ? [`${party} party`] : [])];
+}
+
+/** “Quays Ministry” is the “Ministry of Quays”, and “Conservatives” are the “Conservative Party”. */
+export function mergeOtherForms(merger: NameMerger): void {
+  const byName = merger.byName();
+  for (const one of merger.bearers.filter(({ kind }) => kind === 'organisation')) {
+    const others = otherForms(one.name).flatMap((form) => byName.get(form) ?? []);
+    const [only, ...more] = others.filter(({ id, kind }) => kind === one.kind && id !== one.id);
+    if (!only || more.length > 0) continue;
+    // The office is the headword, and so is the party.
+    if (OFFICE.test(foldSpelling(one.name))) merger.merge(only, one, `another form of “${one.name}”`);
+    else merger.merge(one, only, `another form of “${only.name}”`);
+  }
+}
