@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { readSource } from '../../ingest/files.ts';
 import { freeReferenceId, sameWork, withWorks } from '../../ingest/references/file.ts';
 import { itemOf } from '../../ingest/references/item.ts';
-import { doiIn, isbnIn, isMistypedIsbn, numbersIn, workOfDoi, workOfIsbn } from '../../ingest/references/lookUp.ts';
+import {
+  doiIn,
+  isbnIn,
+  isMistypedIsbn,
+  numbersIn,
+  workOfDoi,
+  workOfIsbn,
+} from '../../ingest/references/lookUp.ts';
 import { type Given, parseWorks } from '../../ingest/references/parse.ts';
 import type { Failure } from '../../ingest/source.ts';
 import { writeNew } from '../../ingest/write.ts';
