@@ -7,12 +7,14 @@ import type { Features } from './features/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withHeaded } from './headed.ts';
 import { withMedia } from './media.ts';
+import { withMembers } from './members.ts';
 import { withAddressed, withInstitutions, withQuietFirst } from './missed.ts';
 import { withKinds } from './nameKinds.ts';
 import { withNicknames } from './nicknames.ts';
 import { withoutNoNames } from './noNames.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
 import { inTurn, type Pass, type TokenName, taggedText } from './pass.ts';
+import { withRolls } from './rolls.ts';
 import { withRuns } from './runs.ts';
 import { withSigns } from './signs.ts';
 import { decode, LABEL_COUNT, type Model } from './tagger.ts';
@@ -33,6 +35,8 @@ const PASSES: readonly Pass[] = [
   withMedia,
   withCompanies,
   withSigns,
+  withMembers,
+  withRolls,
   withContexts,
   withAgreement,
   withKinds,

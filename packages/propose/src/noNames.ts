@@ -1,6 +1,6 @@
 import { WELL_KNOWN } from './gazetteer.ts';
 import { MISC, ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
+import { MONTHS, ORGANISATION_HEADS, WEEKDAYS } from './lexicon.ts';
 import { eachName, inTurn, type Pass, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 import { words } from './words.ts';
 
@@ -32,6 +32,13 @@ const LONG_CHARGES =
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
   /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
+const INTERJECTIONS =
+  /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
+/** How the second word of a species ends, and English words do not behind a name. */
+const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|escens|iensis)$/u;
+/** Programs and devices that are called like nobody. */
+export const PROGRAMS =
+  /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
 /** Organisations and places whose article belongs to them. */
 const WITH_ARTICLE = words(
   'times post guardian independent economist sun star mail globe herald tribune telegraph standard gazette nation observer mirror express journal hague gambia bronx who atlantic intercept verge beatles elders paper hindu conversation wire print spectator onion voice',
@@ -111,6 +118,40 @@ export const NO_NAMES: readonly NoName[] = [
     name: 'day of the week',
     example: 'He left on *Monday* morning.',
     holds: ({ lower }, name) => isOneWord(name) && WEEKDAYS.has(lower(name.from)),
+  },
+  {
+    name: 'month',
+    example: 'We return in *December* from there.',
+    holds: ({ lower }, name) =>
+      isOneWord(name) && name.kind !== PERSON && MONTHS.has(lower(name.from)) && lower(name.from).length > 4,
+  },
+  {
+    name: 'who writes',
+    example: 'It was a site *I* used to read.',
+    holds: ({ at }, name) => isOneWord(name) && at(name.from) === 'I' && at(name.to) !== '.',
+  },
+  {
+    name: 'interjection',
+    example: '*Nah*, that is over.',
+    holds: ({ at }, name) =>
+      isOneWord(name) && INTERJECTIONS.test(at(name.from)) && /^[,.!…]/.test(at(name.to)),
+  },
+  {
+    name: 'species by its Latin name',
+    example: 'A nest of *Velisia* lanmerus was found.',
+    holds: ({ at, capital, gazetteer, tokens }, { from, to, kind }) =>
+      kind !== PERSON &&
+      to - from === 1 &&
+      /^\p{Lu}\p{Ll}{3,}(?:a|us|is|um|es|ys|ix|ops)$/u.test(at(from)) &&
+      SPECIES.test(at(to)) &&
+      !capital(to) &&
+      gazetteer.phraseAt(tokens, from) === null,
+  },
+  {
+    name: 'program',
+    example: 'She opened it in *Mozilla Firefox* first.',
+    holds: ({ at }, { from, to }) =>
+      PROGRAMS.test(at(to - 1)) || (to - from === 2 && at(from) === 'Internet' && at(to - 1) === 'Explorer'),
   },
   {
     name: 'headline in capitals',

@@ -32,6 +32,30 @@ describe('names in other languages', () => {
     ['fr', 'La maire du Velis a parlé.', ['place Velis']],
     ['es', 'Velis (EFE).- El FC Velis venció.', ['place Velis', 'organisation EFE', 'organisation FC Velis']],
     ['de', 'Sie kritisierte den Saar-Plan.', []],
+    [
+      'es',
+      'El Real Velis de Marco Rossi ganó al AC Tovin de Carlo Bianchi.',
+      ['organisation Real Velis', 'person Marco Rossi', 'organisation AC Tovin', 'person Carlo Bianchi'],
+    ],
+    [
+      'de',
+      'Gegen den FC Altbach von Peter Brandt blieb es still.',
+      ['organisation FC Altbach', 'person Peter Brandt'],
+    ],
+    ['es', 'Es la victoria de Tovinek.', ['person Tovinek']],
+    ['de', 'Es ist der Sieg von Tovinek.', ['person Tovinek']],
+    [
+      'es',
+      'Lo dijo La Repubblica, y también el Corriere della Sera.',
+      ['organisation La Repubblica', 'organisation Corriere della Sera'],
+    ],
+    ['de', 'Die Zeit drängt, schreibt Die Zeit.', ['organisation Die Zeit']],
+    ['de', 'Der Browser Mozilla Firefox wurde erneuert.', []],
+    [
+      'fr',
+      'RENARD PART POUR BERLIN\n\nPaul Renard part pour Berlin.',
+      ['person RENARD', 'place BERLIN', 'person Paul Renard', 'place Berlin'],
+    ],
     ['de', 'Die Grünen-Abgeordnete Irene Keller widersprach.', ['person Irene Keller']],
   ])('have the kind that the words beside them give (%s): %s', (lang, text, names) => {
     expect(named(text, lang)).toEqual(names);

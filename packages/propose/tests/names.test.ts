@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../src/data.ts';
 import { propose } from '../src/index.ts';
+import { ORGANISATION, PERSON } from '../src/kinds.ts';
+import { withMembers } from '../src/members.ts';
+import { taggedText } from '../src/pass.ts';
+import { withRolls } from '../src/rolls.ts';
+import { tokensOf } from '../src/tokens.ts';
 
 const found = (text: string, kind: string) =>
   propose(text, { lang: 'en' })
@@ -405,5 +411,49 @@ describe('any text', () => {
     expect(
       propose(other, { lang: 'en' }).entities.flatMap(({ aliases }) => aliases.map((one) => one.text)),
     ).toEqual([]);
+  });
+
+  it('a member and the group are two, and the group is nobody', () => {
+    const tokens = tokensOf('Peter Johnson of Velmos met Velmos’s Regina Johnson.');
+    const text = taggedText(
+      tokens,
+      [{ from: 0, to: 10, heading: false }],
+      loadGazetteer(),
+      new Float32Array(),
+    );
+    const names = [
+      { from: 0, to: 4, kind: PERSON },
+      { from: 5, to: 6, kind: PERSON },
+      { from: 7, to: 9, kind: PERSON },
+    ];
+    expect(withMembers(text, names).map(({ from, kind }) => [from, kind])).toEqual([
+      [0, PERSON],
+      [3, ORGANISATION],
+      [5, ORGANISATION],
+      [7, PERSON],
+    ]);
+    const [, , missed] = withMembers(text, [
+      { from: 0, to: 2, kind: PERSON },
+      { from: 5, to: 6, kind: ORGANISATION },
+    ]);
+    expect(missed).toMatchObject({ from: 7, to: 9, kind: PERSON });
+  });
+
+  it('a roll of surnames in capitals is of people', () => {
+    const tokens = tokensOf('MILLER, GARCIA, and COOPER joined. COOPER left.');
+    const text = taggedText(
+      tokens,
+      [{ from: 0, to: 10, heading: false }],
+      loadGazetteer(),
+      new Float32Array(),
+    );
+    const names = [0, 2, 5, 8].map((from) => ({ from, to: from + 1, kind: ORGANISATION }));
+    expect(withRolls(text, names).map(({ kind }) => kind)).toEqual([PERSON, PERSON, PERSON, PERSON]);
+    expect(withRolls(text, names.slice(3)).map(({ kind }) => kind)).toEqual([ORGANISATION]);
+  });
+
+  it('takes months, interjections, species and programs for no names', () => {
+    const text = 'Nah, I read it in Firefox. We return in December, when Velisia lanmerus nests near Lisbon.';
+    expect(propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface)).toEqual(['Lisbon']);
   });
 });

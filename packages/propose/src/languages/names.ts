@@ -1,9 +1,13 @@
 import { datelineOf } from 'backgrounder-text/dateline';
+import { overlaps } from 'backgrounder-text/span';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { FoundName } from '../groups.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
+import { PROGRAMS } from '../noNames.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { countriesIn } from './countries.ts';
+import { loudOf, namesInCapitals } from './headlines.ts';
+import { mediaIn } from './media.ts';
 import { NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
 import { type Run, runsOf, wordsOf } from './runs.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -12,10 +16,24 @@ type Kind = 'person' | 'organisation' | 'place';
 
 /** Names in a text of a language that has a table, by capitals, lists of names and the words around them. */
 export function namesIn(text: string, lang: string, gazetteer: Gazetteer): FoundName[] {
+  const media = mediaIn(text);
+  const names: FoundName[] = namesByRuns(text, lang, gazetteer).filter(
+    (name) => !media.some((medium) => overlaps(medium, name)),
+  );
+  const found = [...names, ...media.map((span) => ({ ...span, kind: 'organisation' as const }))];
+  return [...found, ...namesInCapitals(text, tokensOf(text), found)].toSorted((a, b) => a.start - b.start);
+}
+
+function namesByRuns(text: string, lang: string, gazetteer: Gazetteer): FoundName[] {
   const words = wordsFor(lang);
   if (!words) return [];
   const countries = countriesIn(lang);
-  const tokens = wordsOf(tokensOf(text));
+  const all = tokensOf(text);
+  const loud = loudOf(text, all).map(({ from, to }) => ({
+    start: all[from]?.start ?? 0,
+    end: all[to - 1]?.end ?? 0,
+  }));
+  const tokens = wordsOf(all);
   const lists = { words, countries, gazetteer, filed: filedIn(text, lang) };
   const runs = runsOf(
     text,
@@ -24,6 +42,7 @@ export function namesIn(text: string, lang: string, gazetteer: Gazetteer): Found
     (name) => isListed(name, lists),
     (name) => gazetteer.has('given', name),
   )
+    .filter((run) => !loud.some((line) => overlaps(line, run)))
     .flatMap((run) => apart(run, tokens, lists))
     .map((run) => (words.capitalNouns ? withoutNoun(run, tokens, lists) : withoutOpener(run, tokens, lists)));
   const kinds = new Map<string, Kind>();
@@ -113,6 +132,12 @@ function apart(run: Run, tokens: readonly Token[], { gazetteer, words }: Lists):
   if (own.length > 2 && /^\p{Lu}{3,6}$/u.test(first) && isPerson(1)) {
     return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
   }
+  const trainer = own.findIndex(({ text }, n) => n > 1 && /^(?:de|von|di)$/u.test(text) && isPerson(n + 1));
+  const team = own.slice(0, Math.max(trainer, 0)).map(({ text }) => text);
+  const isTeam = team.some((word) => words.organisations.has(word.toLowerCase())) || isGroup(team);
+  const isAlone = own.slice(trainer + 2).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  if (isTeam && isAlone && own.length - trainer < 5)
+    return [cut(run, own, 0, trainer), cut(run, own, trainer + 1, own.length)];
   const of = own.findIndex(({ text }, n) => n > 1 && /^(?:del|du|dell['’]|da|do)$/u.test(text));
   const behind = own.slice(of + 1);
   const isClub =
@@ -181,6 +206,7 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (name === filed || countries.has(name) || words.exonyms.has(name)) return 'place';
   if (lower.some((part) => OTHER_NAMES.has(part)) && !lower.some((part) => words.organisations.has(part)))
     return null;
+  if (PROGRAMS.test(last)) return null;
   if (MEDIA_NOUNS.has(before)) return 'organisation';
   if (parts.length > 1 && ARENAS.test(lower[0] ?? '')) return 'place';
   if (lower.some((part) => words.organisations.has(part))) return parts.length > 1 ? 'organisation' : null;
@@ -200,15 +226,22 @@ function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
   if (isCompound && (!run.isBare || !(isGiven || gazetteer.has('surname', last)))) return null;
   if (parts.length > 1 && isGiven) return 'person';
   if (/^[\p{Lu}\d&.]{2,6}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return 'organisation';
-  if (words.capitalNouns) return kindAmongNouns(run, before, { words, gazetteer });
+  if (words.capitalNouns) return kindAmongNouns(run, before, wordOver(run, tokens), { words, gazetteer });
   if (words.where.has(before)) return 'place';
   if (parts.length > 1) return run.inner ? 'organisation' : 'person';
   if (!isGiven && gazetteer.has('town', name) && (!gazetteer.has('surname', name) || OF.test(before)))
     return 'place';
   if (run.isFirst || isOfOffice(run, tokens)) return null;
   if (gazetteer.has('surname', name) || isGiven) return 'person';
-  return OF.test(before) ? 'place' : 'person';
+  return OF.test(before) && !OF_SOMEBODY.test(wordOver(run, tokens)) ? 'place' : 'person';
 }
+
+/** The word before the small word that stands before a name. */
+const wordOver = ({ at }: Run, tokens: readonly Token[]): string => tokens[at - 2]?.text.toLowerCase() ?? '';
+
+/** What only somebody has or does: “la victoria de Okoro”, “der Sieg von Okoro”. */
+const OF_SOMEBODY =
+  /^(?:victorias?|triunfos?|derrotas?|gol|goles|lesión|entrenador|rival|compañero|padre|madre|hij[oa]s?|herman[oa]s?|espos[oa]|viud[oa]|abogad[oa]|palabras|declaraciones|discurso|dimisión|muerte|asesinato|detención|victoire|défaite|but|blessure|entraîneur|père|mère|fils|épouse|avocate?|propos|discours|démission|mort|vittoria|sconfitta|rete|infortunio|allenatore|padre|madre|figli[oa]|moglie|marito|parole|discorso|dimissioni|morte|vitória|golo|lesão|treinador|pai|mãe|filh[oa]|esposa|marido|palavras|renúncia|sieg|niederlage|tor|tore|trainer|rede|rücktritt|verletzung|aussage|aussagen|worte|tod|ermordung|verhaftung|frau|sohn|tochter|vater|mutter|bruder|schwester|anwalt|anwältin|nachfolger|nachfolgerin|vorgänger|vorgängerin)$/u;
 
 /** What stands before the name of a newspaper or a broadcaster: “el diario Marca”, “der Zeitung Velis-Bote”. */
 const MEDIA_NOUNS: ReadonlySet<string> = new Set(
@@ -252,6 +285,7 @@ const PLURAL = /(?:en|er|e|eln|ern|s|ung|ik|ur|um|us|ie)$/u;
 function kindAmongNouns(
   run: Run,
   before: string,
+  over: string,
   { words, gazetteer }: Pick<Lists, 'words' | 'gazetteer'>,
 ): Kind | null {
   const { parts } = run;
@@ -260,6 +294,7 @@ function kindAmongNouns(
   if (parts.length === 1) {
     const isPlace = ends(last, words.placeEnds) && (run.isBare || gazetteer.has('town', last));
     if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';
+    if (before === 'von' && OF_SOMEBODY.test(over) && !PLURAL.test(last)) return 'person';
     return run.isBare && WHERE_ALONE.test(before) && !PLURAL.test(last) ? 'place' : null;
   }
   // “Neue Direktorin”: an adjective that opens a sentence is no given name.

@@ -70,6 +70,9 @@ function isAbbreviated(tokens: readonly Token[], at: number): boolean {
 /** German small words that names of organisations and places have inside, and names of persons do not. */
 const NOT_OF_PERSONS = /^(?:zum|zur|am|an|im|für|des|ob)$/;
 
+/** German bodies of which “von” says whose they are: “die Regierung von Okoro”. */
+const GENERIC = /^(?:regierung|kabinett|partei|firma|armee|bundesregierung)$/;
+
 const OPENS = /^["“„«‹»–—:•(]$/u;
 
 function runFrom(
@@ -122,6 +125,7 @@ function endOf(
     }
     if (word === '-' && gap === '') continue;
     if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
+    if (word === 'von' && next === from + 1 && GENERIC.test(bare(tokens[from]))) break;
     if (words.capitalNouns && !goesOn(tokens.slice(from, next), word)) break;
     // “Minister von Lanmere”: a place of its own behind a small word ends a run of one word.
     const after = tokens[next + 1];

@@ -1,0 +1,42 @@
+import type { FoundName } from '../groups.ts';
+import { sentencesOf, type Token } from '../tokens.ts';
+
+/** Words that a headline in capitals has at least. */
+const FEWEST = 3;
+
+/** The sentences of a text that are written in capitals, as ranges of tokens. */
+export function loudOf(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
+  return sentencesOf(text, tokens).filter(({ from, to }) => {
+    const written = tokens.slice(from, to).filter((token) => /\p{L}/u.test(token.text));
+    const loud = written.filter((token) => token.text === token.text.toUpperCase());
+    return written.length >= FEWEST && loud.length === written.length;
+  });
+}
+
+/** The names of a text, and those of its persons by their last word, where a headline writes them in capitals. */
+export function namesInCapitals(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+): FoundName[] {
+  const loud = loudOf(text, tokens);
+  if (loud.length === 0) return [];
+  const kinds = new Map<string, FoundName['kind']>();
+  for (const { start, end, kind } of found) {
+    const name = text.slice(start, end);
+    kinds.set(name.toUpperCase(), kind);
+    if (kind === 'person') kinds.set(name.split(' ').at(-1)?.toUpperCase() ?? '', kind);
+  }
+  const names: FoundName[] = [];
+  for (const { from, to } of loud)
+    for (let i = from; i < to; i++)
+      for (let end = Math.min(to, i + 5); end > i; end--) {
+        const [first, last] = [tokens[i], tokens[end - 1]];
+        const kind = first && last && kinds.get(text.slice(first.start, last.end));
+        if (!kind) continue;
+        names.push({ start: first.start, end: last.end, kind });
+        i = end - 1;
+        break;
+      }
+  return names;
+}
