@@ -2,7 +2,7 @@
 const LONG = 60;
 const LONGER = 120;
 
-/** How much wider words in capitals run; they are read as loud where they are set as large as others. */
+/** What a letter counts for in a title in capitals, which takes more room and looks louder. */
 const CAPITALS = 2;
 
 /** By how many steps a title is set smaller: no title is shortened, and one in capitals stays in them. */

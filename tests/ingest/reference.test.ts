@@ -99,9 +99,9 @@ describe('npm run new -- reference', () => {
       '@book{a, title={One}}\n\n@misc{b,\n  title={Two}}\n@misc{c, author={Li, title={X}',
       'The BibTeX entry that begins at line 5 cannot be read',
     ],
-    ['978-0-306-40615-8', 'is no ISBN: its last digit does not go with the others'],
-    ['ISBN 0-306-40615-3', 'is no ISBN'],
-    ['https://gazette.example/dredging', 'An address is not fetched. Save the page'],
+    ['978-0-306-40615-8', 'is not a valid ISBN: its check digit is wrong'],
+    ['ISBN 0-306-40615-3', 'is not a valid ISBN'],
+    ['https://gazette.example/dredging', 'Addresses are not fetched. Save the page'],
   ])('explains why %j is no reference', async (pasted, sentence) => {
     await expect(run(await folderOf(SOUND), pasted, '--yes')).rejects.toThrow(sentence);
   });

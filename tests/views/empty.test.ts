@@ -18,7 +18,7 @@ describe('a list that holds nothing', () => {
         { text: 'Places', count: 1 },
       ],
     });
-    expect(Object.fromEntries(lists)['topics']).toBe('No topics have been written yet.');
+    expect(Object.fromEntries(lists)['topics']).toBe('There are no topics yet.');
   });
 
   it('is no list of something', () => {

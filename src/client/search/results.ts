@@ -2,6 +2,7 @@ import type { NamedEntry } from '../../model/namedEntry.ts';
 import type { FoundHits } from './engine.ts';
 import { GROUPS, type Hit } from './hits.ts';
 import { marked, withMarks } from './marks.ts';
+import { MOST_WORDS } from './unusual.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** One sentence that says what was found, for the status line. */
@@ -13,7 +14,7 @@ export function statusOf(found: FoundHits, term: string, words: SearchWords): st
   const total = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   const count = total === 1 ? words.one : filled(words.many, { count: total });
   const first = corrected ? filled(words.instead, { term: corrected }) : isPart ? words.partly : '';
-  const told = remark ? filled(words.remarks[remark], { term }) : '';
+  const told = remark ? filled(words.remarks[remark], { term, count: MOST_WORDS }) : '';
   return [told, first, count].filter(Boolean).join(' ');
 }
 

@@ -13,14 +13,14 @@ export interface PlainQuery {
 /** Signs that are typed around the exact words, in whatever language. */
 const QUOTATION = /[“”„‟«»「」『』＂]/g;
 /** Of a longer query each word would cost a reader a request, and the last ones tell nothing more. */
-const MOST = 32;
+export const MOST_WORDS = 32;
 
 /** A query as the engine takes it: with one sign of quotation, and of so many words at most. */
 export function plainQuery(query: string): PlainQuery {
   const text = query.replace(QUOTATION, '"').replace(/"\s*([^"]*?)\s*"/g, '"$1"');
   const words = text.split(/\s+/).filter(Boolean);
-  const own = words.length > MOST ? [...new Set(words)] : words;
-  const cut = own.slice(0, MOST);
+  const own = words.length > MOST_WORDS ? [...new Set(words)] : words;
+  const cut = own.slice(0, MOST_WORDS);
   const isLong = own.length > cut.length;
   return { text: own === words ? text : cut.join(' '), remark: isLong ? 'long' : remarkOf(words, text) };
 }

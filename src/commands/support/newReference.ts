@@ -49,7 +49,7 @@ async function worksIn(given: string): Promise<readonly Given[] | Failure> {
     return /\.x?html?$/i.test(given) ? workOfPage(given) : parseWorks(await readFile(given, 'utf8'));
   if (isMistypedIsbn(given))
     return {
-      failure: `${given.trim()} is no ISBN: its last digit does not go with the others. Correct it, or paste BibTeX or RIS.`,
+      failure: `${given.trim()} is not a valid ISBN: its check digit is wrong. Correct it, or paste BibTeX or RIS.`,
     };
   const numbers = numbersIn(given);
   return numbers ? lookedUp(numbers) : parseWorks(given);
@@ -61,12 +61,13 @@ async function lookedUp(numbers: readonly string[]): Promise<readonly Given[] | 
   for (const number of numbers) {
     const doi = doiIn(number);
     const work = doi ? await workOfDoi(doi) : await workOfIsbn(isbnIn(number) ?? '');
-    if ('failure' in work)
-      return { failure: numbers.length > 1 ? `${number}: ${work.failure}` : String(work.failure) };
-    works.push(work as Given);
+    if (isFailure(work)) return numbers.length > 1 ? { failure: `${number}: ${work.failure}` } : work;
+    works.push(work);
   }
   return works;
 }
+
+const isFailure = (work: Given | Failure): work is Failure => 'failure' in work;
 
 /** What a saved page says of itself. */
 async function workOfPage(path: string): Promise<readonly Given[] | Failure> {

@@ -8,7 +8,7 @@ export async function parseWorks(text: string): Promise<readonly Given[] | Failu
   if (!format && /^https?:\/\//i.test(text.trim()))
     return {
       failure:
-        'An address is not fetched. Save the page in your browser, and give the file: npm run new -- reference page.html',
+        'Addresses are not fetched. Save the page in your browser, and give the file: npm run new -- reference page.html',
     };
   if (!format)
     return { failure: 'This is not BibTeX, RIS or CSL-JSON. Paste an entry, or give a DOI or an ISBN.' };

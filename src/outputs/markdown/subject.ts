@@ -32,7 +32,7 @@ export function subjectMarkdown(
     ...(counted.length > 0 ? [paragraph(...counted)] : []),
     ...sections.flatMap((section) => sectionBlocks(section, context)),
     ...(checked ? [paragraph(text(checked))] : []),
-    ...references.map((work) => referenceBlock(work, t.frame.itsWords)),
+    ...references.map((work) => referenceBlock(work, `${t.frame.itsWords}${t.colon.trimEnd()}`)),
   ];
 }
 

@@ -6,7 +6,7 @@ const { counted } = countingIn('de');
 /** The words of the parts that many pages share, in German. */
 export const frameDe: typeof frameEn = {
   checked: (date) => `Geprüft: ${date}`,
-  itsWords: 'Im Wortlaut:',
+  itsWords: 'Im Wortlaut',
   wordsKept: (works: number) =>
     `Zu ${works} davon sind die gelesenen Worte festgehalten, zu den übrigen nicht.`,
   read: (date) => `gelesen: ${date}`,

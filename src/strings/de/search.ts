@@ -9,7 +9,7 @@ export const searchDe: typeof searchEn = {
     signs: 'Darin steht kein Wort. Geben Sie einen Namen, ein Amt oder Wörter eines Artikels ein.',
     letter: 'Namen mit „{term}“. Weitere Buchstaben suchen auch in den Texten.',
     common: 'Diese Wörter stehen fast überall. Ergänzen Sie, was Sie suchen.',
-    long: 'Nur die ersten 32 Wörter wurden gesucht.',
+    long: 'Nur die ersten {count} Wörter wurden gesucht.',
   },
   searchBest: 'Bester Treffer',
   searchFilter: 'Filtern',

@@ -5,8 +5,8 @@ const { counted } = countingIn('en');
 /** The words of the parts that many pages share. */
 export const frameEn = {
   checked: (date: string) => `Checked ${date}`,
-  /** Stands before words of a work. */
-  itsWords: 'In its words:',
+  /** Heads the words that are kept of a work. */
+  itsWords: 'In its words',
   /** Of how many of the works on the page words are kept. */
   wordsKept: (works: number) => `The words we read are kept for ${works} of them, but not for the others.`,
   /** When words of a work were read. */

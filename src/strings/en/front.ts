@@ -36,8 +36,8 @@ export const frontEn = {
 
   empty: {
     timeline: 'No dated events are recorded yet.',
-    topics: 'No topics have been written yet.',
-    entities: 'Nobody and nothing has an entry yet.',
+    topics: 'There are no topics yet.',
+    entities: 'There are no entries yet.',
     articles: 'There are no articles yet.',
   },
   noPublisher: 'Without a publisher',

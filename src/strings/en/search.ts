@@ -6,10 +6,10 @@ export const searchEn = {
   searchOthers: 'Try fewer or other words.',
   /** What is said of a query of signs alone, of one letter, of words that tell nothing, of too many words. */
   searchRemarks: {
-    signs: 'There is no word in this. Type a name, a role or words of an article.',
+    signs: 'There are no words in this. Type a name, a role or words from an article.',
     letter: 'Names with “{term}”. Type more letters to search the texts too.',
-    common: 'These words stand nearly everywhere. Add what you are looking for.',
-    long: 'Only the first 32 words were looked for.',
+    common: 'These words are almost everywhere. Add what you are looking for.',
+    long: 'Only the first {count} words were searched for.',
   },
   searchBest: 'Best match',
   searchFilter: 'Filter',

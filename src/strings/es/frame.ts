@@ -6,7 +6,7 @@ const { counted } = countingIn('es');
 /** The words of the parts that many pages share, in Spanish. */
 export const frameEs: typeof frameEn = {
   checked: (date) => `Comprobación: ${date}`,
-  itsWords: 'Palabras textuales:',
+  itsWords: 'Palabras textuales',
   wordsKept: (works: number) => `De ${works} de ellas se conservan las palabras leídas; de las demás, no.`,
   read: (date) => `consulta: ${date}`,
   articleSays: 'según el artículo',

@@ -9,7 +9,7 @@ export const searchEs: typeof searchEn = {
     signs: 'Aquí no hay ninguna palabra. Escriba un nombre, un cargo o palabras de un artículo.',
     letter: 'Nombres con «{term}». Escriba más letras para buscar también en los textos.',
     common: 'Estas palabras están en casi todas partes. Añada lo que busca.',
-    long: 'Solo se buscaron las primeras 32 palabras.',
+    long: 'Solo se buscaron las primeras {count} palabras.',
   },
   searchBest: 'Mejor resultado',
   searchFilter: 'Filtrar',

@@ -6,7 +6,7 @@ const { counted } = countingIn('fr');
 /** The words of the parts that many pages share, in French. */
 export const frameFr: typeof frameEn = {
   checked: (date) => `Vérification : ${date}`,
-  itsWords: 'Extraits :',
+  itsWords: 'Extraits',
   wordsKept: (works: number) =>
     `Pour ${works} d’entre elles, les mots lus sont conservés ; pour les autres, non.`,
   read: (date) => `lu le ${date}`,

@@ -9,7 +9,7 @@ export const searchFr: typeof searchEn = {
     signs: 'Il n’y a pas de mot ici. Saisissez un nom, une fonction ou des mots d’un article.',
     letter: 'Noms avec « {term} ». D’autres lettres cherchent aussi dans les textes.',
     common: 'Ces mots sont presque partout. Ajoutez ce que vous cherchez.',
-    long: 'Seuls les 32 premiers mots ont été cherchés.',
+    long: 'Seuls les {count} premiers mots ont été cherchés.',
   },
   searchBest: 'Meilleur résultat',
   searchFilter: 'Filtrer',

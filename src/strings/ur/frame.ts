@@ -2,7 +2,7 @@ import type { frameEn } from '../en/frame.ts';
 
 export const frameUr: typeof frameEn = {
   checked: (date) => `جانچ ${date}`,
-  itsWords: 'اصل الفاظ:',
+  itsWords: 'اصل الفاظ',
   wordsKept: (works: number) => `ان میں سے ${works} کے پڑھے گئے الفاظ محفوظ ہیں، باقی کے نہیں۔`,
   read: (date) => `مطالعہ ${date}`,
   articleSays: 'مضمون کے الفاظ',

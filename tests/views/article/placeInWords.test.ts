@@ -7,6 +7,10 @@ it.each([
   ['WASHINGTON, D.C.', 'Washington, D.C.'],
   ['SÃO PAULO', 'São Paulo'],
   ['US', 'US'],
+  ['LANMERE, USA', 'Lanmere, USA'],
+  ['ST. LANMERE', 'ST. LANMERE'],
+  ['PORT OF LANMERE', 'PORT OF LANMERE'],
+  ['VELIS-LANMERE', 'Velis-Lanmere'],
   ['Rio de Janeiro', 'Rio de Janeiro'],
   ['لنمیر', 'لنمیر'],
 ])('the place %s of a dateline is written %s', (written, place) => {

@@ -4,8 +4,20 @@ import { sentencesOf, type Token } from '../tokens.ts';
 /** Words that a headline in capitals has at least. */
 const FEWEST = 3;
 
-/** The sentences of a text that are written in capitals, as ranges of tokens. */
-export function loudOf(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
+/** A half-open range of tokens. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens of a text, and its headlines among them. */
+export interface Headlines {
+  readonly tokens: readonly Token[];
+  readonly headlines: readonly Range[];
+}
+
+/** The sentences of a text that are written in capitals. */
+export function headlinesIn(text: string, tokens: readonly Token[]): readonly Range[] {
   return sentencesOf(text, tokens).filter(({ from, to }) => {
     const written = tokens.slice(from, to).filter((token) => /\p{L}/u.test(token.text));
     const loud = written.filter((token) => token.text === token.text.toUpperCase());
@@ -16,11 +28,10 @@ export function loudOf(text: string, tokens: readonly Token[]): { from: number; 
 /** The names of a text, and those of its persons by their last word, where a headline writes them in capitals. */
 export function namesInCapitals(
   text: string,
-  tokens: readonly Token[],
+  { tokens, headlines }: Headlines,
   found: readonly FoundName[],
 ): FoundName[] {
-  const loud = loudOf(text, tokens);
-  if (loud.length === 0) return [];
+  if (headlines.length === 0) return [];
   const kinds = new Map<string, FoundName['kind']>();
   for (const { start, end, kind } of found) {
     const name = text.slice(start, end);
@@ -28,7 +39,7 @@ export function namesInCapitals(
     if (kind === 'person') kinds.set(name.split(' ').at(-1)?.toUpperCase() ?? '', kind);
   }
   const names: FoundName[] = [];
-  for (const { from, to } of loud)
+  for (const { from, to } of headlines)
     for (let i = from; i < to; i++)
       for (let end = Math.min(to, i + 5); end > i; end--) {
         const [first, last] = [tokens[i], tokens[end - 1]];

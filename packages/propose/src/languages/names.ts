@@ -6,7 +6,7 @@ import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
 import { PROGRAMS } from '../noNames.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { countriesIn } from './countries.ts';
-import { loudOf, namesInCapitals } from './headlines.ts';
+import { type Headlines, headlinesIn, namesInCapitals } from './headlines.ts';
 import { mediaIn } from './media.ts';
 import { NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
 import { type Run, runsOf, wordsOf } from './runs.ts';
@@ -17,19 +17,27 @@ type Kind = 'person' | 'organisation' | 'place';
 /** Names in a text of a language that has a table, by capitals, lists of names and the words around them. */
 export function namesIn(text: string, lang: string, gazetteer: Gazetteer): FoundName[] {
   const media = mediaIn(text);
-  const names: FoundName[] = namesByRuns(text, lang, gazetteer).filter(
+  const tokens = tokensOf(text);
+  const headlines = headlinesIn(text, tokens);
+  const names: FoundName[] = namesByRuns(text, lang, gazetteer, { tokens, headlines }).filter(
     (name) => !media.some((medium) => overlaps(medium, name)),
   );
   const found = [...names, ...media.map((span) => ({ ...span, kind: 'organisation' as const }))];
-  return [...found, ...namesInCapitals(text, tokensOf(text), found)].toSorted((a, b) => a.start - b.start);
+  return [...found, ...namesInCapitals(text, { tokens, headlines }, found)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function namesByRuns(text: string, lang: string, gazetteer: Gazetteer): FoundName[] {
+function namesByRuns(
+  text: string,
+  lang: string,
+  gazetteer: Gazetteer,
+  { tokens: all, headlines }: Headlines,
+): FoundName[] {
   const words = wordsFor(lang);
   if (!words) return [];
   const countries = countriesIn(lang);
-  const all = tokensOf(text);
-  const loud = loudOf(text, all).map(({ from, to }) => ({
+  const loud = headlines.map(({ from, to }) => ({
     start: all[from]?.start ?? 0,
     end: all[to - 1]?.end ?? 0,
   }));
