@@ -67,6 +67,15 @@ describe('a page on a disk', () => {
 });
 
 describe('the archive', () => {
+  it('ends with the error where it cannot be written, however many files there are', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'offline-'));
+    const files = Array.from({ length: 40 }, (_, at) => `page-${at}.html`);
+    for (const file of files) await writeFile(join(dir, file), '<p>Ships sail.</p>');
+    await mkdir(join(dir, 'offline.zip'));
+    await expect(writeOffline(dir, 'offline.zip', site, files)).rejects.toThrow('EISDIR');
+    await rm(dir, { recursive: true });
+  });
+
   it('is the same each time, and holds what can be read without a network', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'offline-'));
     try {
