@@ -20,7 +20,6 @@ export const subjectDe: typeof subjectEn = {
   saidAbout: (name) => `Was über ${name} gesagt wird`,
   inArticles: 'In den Artikeln',
   inArticle: 'Im Artikel',
-  notes: 'Anmerkungen dazu',
   connections: 'Verbindungen',
   namedWith: 'Zusammen genannt mit',
   whosWho: 'Wer ist wer',

@@ -15,7 +15,6 @@ export const subjectEn = {
   saidAbout: (name: string) => `Said about ${name}`,
   inArticles: 'In the articles',
   inArticle: 'In the article',
-  notes: 'Notes about it',
   connections: 'Connections',
   namedWith: 'Named with',
   whosWho: 'Who’s who',

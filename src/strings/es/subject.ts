@@ -20,7 +20,6 @@ export const subjectEs: typeof subjectEn = {
   saidAbout: (name) => `Qué se dice de ${name}`,
   inArticles: 'En los artículos',
   inArticle: 'En el artículo',
-  notes: 'Notas al respecto',
   connections: 'Relaciones',
   namedWith: 'Se menciona junto a',
   whosWho: 'Quién es quién',

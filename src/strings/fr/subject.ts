@@ -20,7 +20,6 @@ export const subjectFr: typeof subjectEn = {
   saidAbout: (name) => `${name} : ce qu’on en dit`,
   inArticles: 'Dans les articles',
   inArticle: 'Dans l’article',
-  notes: 'Notes à ce propos',
   connections: 'Liens',
   namedWith: 'Cités ensemble',
   whosWho: 'Qui est qui',

@@ -14,7 +14,6 @@ export const subjectUr: typeof subjectEn = {
   saidAbout: (name) => `${name} کے بارے میں`,
   inArticles: 'مضامین میں',
   inArticle: 'مضمون میں',
-  notes: 'متعلقہ نوٹ',
   connections: 'روابط',
   namedWith: 'ساتھ مذکور',
   whosWho: 'کون کون ہے',

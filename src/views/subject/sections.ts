@@ -84,7 +84,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
       return {
         id,
         anchor: 'notes',
-        title: words.notes,
+        title: t.notes,
         notes: plan.notes.map((note) => noteView(note, line)),
       };
     case 'background': {
