@@ -42,13 +42,11 @@ const COMPILED = join(ROOT, 'node_modules/.cache/node');
 
 const STAGES: readonly Stage[] = [
   { name: 'build', program: [bin('astro', 'bin/astro.mjs'), 'build'] },
-  { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
-  { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
-  // The longest first, so that none is left alone at the end.
+  { name: 'unit', program: vitest('unit'), vitest: true },
+  // The longest, so begun as soon as there is a site.
   { name: 'site', program: vitest('build'), vitest: true, needs: ['build'] },
   { name: 'browser', program: vitest('browser'), vitest: true, needs: ['build'] },
   { name: 'package', program: vitest('package'), vitest: true, needs: ['build'] },
-  { name: 'unit', program: vitest('unit'), vitest: true },
   // After the build, which writes the types of the content.
   {
     name: 'types',
@@ -56,6 +54,8 @@ const STAGES: readonly Stage[] = [
     needs: ['build'],
   },
   { name: 'components', program: [bin('astro', 'bin/astro.mjs'), 'check', ...COMPONENTS], needs: ['build'] },
+  { name: 'lint', program: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'] },
+  { name: 'unused', program: [bin('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
 ];
 
 /** As many as the machine that this must be quick on has cores. */
