@@ -6,10 +6,10 @@ import type { Card } from '../src/model/card.ts';
 import { drawCards } from '../src/outputs/cards/draw.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
-import { addressesAt } from '../src/views/addresses.ts';
-import { contextOf } from '../src/views/context.ts';
+import { addressesAt } from '../src/views/context/addresses.ts';
+import { contextOf } from '../src/views/context/context.ts';
+import { urlsFor } from '../src/views/context/urls.ts';
 import { cardsOf } from '../src/views/sharing/cards.ts';
-import { urlsFor } from '../src/views/urls.ts';
 
 const HELP = `npm run cards:sheet [-- <file.png>] [-- --hard]
 

@@ -1,6 +1,6 @@
 import Compact from 'modern-ahocorasick';
 import DoubleArray from 'modern-ahocorasick/fast';
-import { compileNames, type NameFinder } from '../src/text/names.ts';
+import { compileNames, type NameFinder } from '../src/text/names/names.ts';
 import type { Span } from '../src/text/span.ts';
 import { generate, type Sample } from './generate.ts';
 import { gather, median, printTable, timed } from './measure.ts';

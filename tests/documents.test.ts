@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/commands.ts';
-import { readArguments } from '../src/commands/support/readArguments.ts';
+import { readArguments } from '../src/commands/support/define/readArguments.ts';
 import { optionsSchema } from '../src/integration/options.ts';
 import { formatIssue, type Issue } from '../src/model/issue.ts';
 import { conform } from '../src/read/conform.ts';

@@ -6,8 +6,8 @@ import type { Briefing } from '../src/model/briefing.ts';
 import type { Urls } from '../src/model/urls.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';
-import { addressesAt } from '../src/views/addresses.ts';
-import { urlsFor } from '../src/views/urls.ts';
+import { addressesAt } from '../src/views/context/addresses.ts';
+import { urlsFor } from '../src/views/context/urls.ts';
 
 /** The built site under test and the briefing that it was built from. */
 export const place = environment(process.env);

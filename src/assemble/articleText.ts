@@ -4,7 +4,7 @@ import type { Block } from '../model/briefing.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import type { Document } from '../text/document.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import { fatesOf } from '../text/versions/rewording.ts';
 
 /** What came before a text. */

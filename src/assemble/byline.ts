@@ -2,7 +2,7 @@ import { type Issue, issue } from '../model/issue.ts';
 import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
-import { type Author, fullName, readByline } from '../text/byline.ts';
+import { type Author, fullName, readByline } from '../text/head/byline.ts';
 
 /** Who wrote an article: as it is shown, as people, and what the author of the briefing should look at. */
 export interface Credits {

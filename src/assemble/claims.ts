@@ -6,7 +6,7 @@ import { issue, type Place } from '../model/issue.ts';
 import { placeOf, type Source } from '../model/source.ts';
 import { mayBeIn } from '../model/unread.ts';
 import type { Evidence } from '../schema/common.ts';
-import { nearestWord } from '../text/distance.ts';
+import { nearestWord } from '../text/passages/distance.ts';
 import { passagesOf } from './quotations.ts';
 
 interface Basis {

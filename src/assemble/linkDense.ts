@@ -2,8 +2,8 @@ import type { Article } from '../model/briefing.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import { MOST_UNDERLINED } from '../model/marks.ts';
 import type { SeedRecord } from '../read/records.ts';
+import { countWords } from '../text/sentences/words.ts';
 import type { Span } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
 
 type Linked = Pick<Article, 'text' | 'lang' | 'words' | 'blocks' | 'structure'>;
 

@@ -1,6 +1,6 @@
 import type { ArticleText, RecordedMention } from '../model/articleText.ts';
 import { locate, sentenceSpan } from '../model/locate.ts';
-import { type Folded, foldLineBreaks, toFolded } from '../text/fold.ts';
+import { type Folded, foldLineBreaks, toFolded } from '../text/characters/fold.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
 /** A line of the record of mentions: `m7 p3s2 45 Islamabad`. */

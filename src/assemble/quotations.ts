@@ -8,7 +8,7 @@ import type { ArticleId } from '../model/ids.ts';
 import { type Issue, issue, type Place } from '../model/issue.ts';
 import { locate } from '../model/locate.ts';
 import { mayBeIn } from '../model/unread.ts';
-import { findQuotation, type QuoteResult } from '../text/quote.ts';
+import { findQuotation, type QuoteResult } from '../text/passages/quote.ts';
 
 export interface Quotation {
   readonly exact: string;

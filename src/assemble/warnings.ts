@@ -3,7 +3,7 @@ import { type Issue, issue } from '../model/issue.ts';
 import { placeOf } from '../model/source.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
-import { foldName } from '../text/foldName.ts';
+import { foldName } from '../text/characters/foldName.ts';
 import { linkDense } from './linkDense.ts';
 
 interface Input {

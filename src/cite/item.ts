@@ -1,5 +1,5 @@
 import type { VagueDate } from '../model/dates.ts';
-import { oneLine } from '../text/oneLine.ts';
+import { oneLine } from '../text/characters/oneLine.ts';
 import { type CslName, cslName, type NameFacts } from './names.ts';
 
 /** A work that a reader can cite: CSL-JSON 1.0.2, the fields that the writers here know. All text is on one line. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/oneLine.ts';
+import { oneLine } from '../text/characters/oneLine.ts';
 
 /** A name as CSL-JSON has it: in parts where they are known, else as it is printed. */
 export type CslName =

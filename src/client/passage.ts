@@ -1,4 +1,4 @@
-import { textFragment } from '../text/selectors.ts';
+import { textFragment } from '../text/passages/selectors.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of the article that a reader selected. */

@@ -9,11 +9,11 @@ import { byPlace, formatIssue, type Issue, type Severity } from '../model/issue.
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { addressesAt } from '../views/addresses.ts';
-import { urlsFor } from '../views/urls.ts';
+import { addressesAt } from '../views/context/addresses.ts';
+import { urlsFor } from '../views/context/urls.ts';
 import { statsLines, statsOf } from './support/checkStats.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
 /** Lists every finding of the briefing that the arguments or the environment name. */
 export const check = defineCommand({

@@ -6,9 +6,9 @@ import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
-import { defineCommand, type Given, JSON_OPTION, type Options } from './support/defineCommand.ts';
+import { defineCommand, type Given, JSON_OPTION, type Options } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { missingPackage } from './support/missingPackage.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 import { serve } from './support/serve.ts';
 
 const OPTIONS = {

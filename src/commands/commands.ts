@@ -1,4 +1,4 @@
-import type { Command } from './support/defineCommand.ts';
+import type { Command } from './support/define/defineCommand.ts';
 
 interface Entry {
   readonly summary: string;

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { compareSites, type SiteChange } from '../inspect/compareSites.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 
 /** Compares two builds of a site. */
 export const diff = defineCommand({

@@ -4,11 +4,11 @@ import { counted } from '../model/counted.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
-import { addressesAt } from '../views/addresses.ts';
-import { urlsFor } from '../views/urls.ts';
+import { addressesAt } from '../views/context/addresses.ts';
+import { urlsFor } from '../views/context/urls.ts';
 import { appendAddresses } from './record.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
 /** Reports what became of published passages in the briefing that the environment names. */
 export const drift = defineCommand({

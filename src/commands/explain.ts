@@ -1,14 +1,14 @@
 import type { Change } from '../explain/changes.ts';
 import { type Explanation, explainPhrase, type NearName, type Occurrence } from '../explain/phrase.ts';
 import { RULES } from '../explain/rule.ts';
-import { yamlOf } from '../ingest/comments.ts';
+import { yamlOf } from '../ingest/writing/comments.ts';
 import { counted } from '../model/counted.ts';
 import type { Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
 /** Explains the links of a phrase in the briefing that the environment names. */
 export const explain = defineCommand({

@@ -1,14 +1,14 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { IngestedArticle } from '../ingest/article.ts';
-import { filesOf } from '../ingest/files.ts';
 import { ImportContext } from '../ingest/importContext.ts';
 import { askModel } from '../ingest/llm.ts';
-import type { Plan } from '../ingest/plan.ts';
 import { readRejected } from '../ingest/rejected.ts';
+import { filesOf } from '../ingest/sources/files.ts';
 import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
-import { writeNew } from '../ingest/write.ts';
+import type { Plan } from '../ingest/writing/plan.ts';
+import { writeNew } from '../ingest/writing/write.ts';
 import { counted } from '../model/counted.ts';
 import { vagueDateFrom } from '../model/dates.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
@@ -16,7 +16,8 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
-import { defineCommand } from './support/defineCommand.ts';
+import { defineCommand } from './support/define/defineCommand.ts';
+import { environmentOf } from './support/define/options.ts';
 import { explain } from './support/failures.ts';
 import {
   INGEST_NOTES,
@@ -26,7 +27,6 @@ import {
   ingestArguments,
 } from './support/ingestOptions.ts';
 import { planSummary, summaryOf } from './support/ingestSummary.ts';
-import { environmentOf } from './support/options.ts';
 import { waitsFor } from './support/waitsFor.ts';
 
 /** Imports articles into the briefing that the environment names, or shows what it would write. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifest } from '../integration/program.ts';
 import { editorFiles } from './schemas.ts';
-import { type CommandIo, defineCommand } from './support/defineCommand.ts';
+import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
 
 /** Creates a project in a folder. */
 export const init = defineCommand({

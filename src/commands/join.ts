@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { counted } from '../model/counted.ts';
-import { defineCommand } from './support/defineCommand.ts';
+import { defineCommand } from './support/define/defineCommand.ts';
+import { environmentOf } from './support/define/options.ts';
 import { joinShards } from './support/joinShards.ts';
-import { environmentOf } from './support/options.ts';
 import { progressOn, seconds, size } from './support/progress.ts';
 
 /** Joins the shards of a site. */

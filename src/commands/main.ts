@@ -2,8 +2,8 @@
 import { generator, manifest } from '../integration/program.ts';
 import { UserError } from '../model/userError.ts';
 import { runCommand } from './support/command.ts';
+import { runNamed } from './support/define/runNamed.ts';
 import { nodeFault } from './support/nodeVersion.ts';
-import { runNamed } from './support/runNamed.ts';
 
 await runCommand((signal) => {
   const fault = nodeFault(process.versions.node, manifest().engines.node);

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { entityPath } from '../ingest/entityFile.ts';
-import { type SkeletonType, skeletonOf } from '../ingest/skeleton.ts';
-import { writeNew } from '../ingest/write.ts';
+import { entityPath } from '../ingest/writing/entityFile.ts';
+import { type SkeletonType, skeletonOf } from '../ingest/writing/skeleton.ts';
+import { writeNew } from '../ingest/writing/write.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
-import { type CommandIo, defineCommand } from './support/defineCommand.ts';
+import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { addReferences, referencesFrom } from './support/newReference.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
 
 type Ask = (question: string) => Promise<string>;
 

@@ -8,11 +8,11 @@ import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { PUBLISHED_TEXTS } from '../read/versions.ts';
-import { addressesAt, addressesOf } from '../views/addresses.ts';
-import { contextOf } from '../views/context.ts';
-import { urlsFor } from '../views/urls.ts';
-import { defineCommand } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { addressesAt, addressesOf } from '../views/context/addresses.ts';
+import { contextOf } from '../views/context/context.ts';
+import { urlsFor } from '../views/context/urls.ts';
+import { defineCommand } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.

@@ -13,15 +13,15 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { withLock } from '../staging/lock.ts';
-import { addressesAt } from '../views/addresses.ts';
-import { urlsFor } from '../views/urls.ts';
+import { addressesAt } from '../views/context/addresses.ts';
+import { urlsFor } from '../views/context/urls.ts';
 import { acceptAll } from './support/acceptAll/index.ts';
 import { askerOn } from './support/ask.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
-import { BOLD, GUILLEMETS, lineOf } from './support/reviewScreen.ts';
-import { serveReview } from './support/reviewServer.ts';
-import { reviewSession } from './support/reviewSession.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
+import { BOLD, GUILLEMETS, lineOf } from './support/review/reviewScreen.ts';
+import { serveReview } from './support/review/reviewServer.ts';
+import { reviewSession } from './support/review/reviewSession.ts';
 import { waitsFor } from './support/waitsFor.ts';
 
 /** Walks through the drafts of the briefing that the environment names. */

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
-import { defineCommand } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { defineCommand } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
 const FOLDER = '.vscode';
 

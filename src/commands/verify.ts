@@ -6,8 +6,8 @@ import { type Deviation, verifyFolder } from '../inspect/verify.ts';
 import { openAddress, Unverifiable, verifyAddress } from '../inspect/verifyAddress.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
-import { defineCommand, JSON_OPTION } from './support/defineCommand.ts';
-import { ENVIRONMENT_HELP, environmentOf } from './support/options.ts';
+import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
+import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
 interface Compared {
   readonly what: string;

@@ -1,7 +1,7 @@
 import type { ArticleText, Edition } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
 import { locate, sentenceSpan } from '../model/locate.ts';
-import { foldLineBreaks, toFolded, toOriginal } from '../text/fold.ts';
+import { foldLineBreaks, toFolded, toOriginal } from '../text/characters/fold.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Fate } from '../text/versions/matching.ts';
 import { sentencesIn } from './identity.ts';

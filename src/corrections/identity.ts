@@ -1,5 +1,5 @@
 import type { Block } from '../model/briefing.ts';
-import { foldLineBreaks } from '../text/fold.ts';
+import { foldLineBreaks } from '../text/characters/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Fate } from '../text/versions/matching.ts';
 

@@ -1,6 +1,6 @@
 import type { Target } from '../model/mention.ts';
-import { anchorOf } from '../text/anchor.ts';
-import { quoteSelector } from '../text/selectors.ts';
+import { anchorOf } from '../text/passages/anchor.ts';
+import { quoteSelector } from '../text/passages/selectors.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Naming } from './names.ts';
 import type { ArticleReading } from './reading.ts';

@@ -3,7 +3,7 @@ import type { Place } from '../model/issue.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
 import { placeOf } from '../model/source.ts';
-import { isSameName } from '../text/phrase.ts';
+import { isSameName } from '../text/passages/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Naming } from './names.ts';
 import type { ArticleReading } from './reading.ts';

@@ -1,8 +1,8 @@
 import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
-import { oneLine } from '../text/oneLine.ts';
+import { oneLine } from '../text/characters/oneLine.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { type Given, recordOf } from './record.ts';
-import type { RecordFound, Source } from './source.ts';
+import { type Given, recordOf } from './sources/record.ts';
+import type { RecordFound, Source } from './sources/source.ts';
 
 /** An article with everything that is proposed about it: what `--dry-run --json` prints, one a line. */
 export interface IngestedArticle extends Omit<Proposal, 'entities' | 'statements'> {

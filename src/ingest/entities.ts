@@ -1,8 +1,8 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
-import { anchorOf } from '../text/anchor.ts';
-import { compileNames } from '../text/names.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { compileNames } from '../text/names/names.ts';
+import { anchorOf } from '../text/passages/anchor.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import type { IngestedArticle } from './article.ts';
 import { identifying, withoutDateline } from './identifying.ts';
 import type { ImportContext } from './importContext.ts';

@@ -1,12 +1,12 @@
 import type { ProposedDate } from 'backgrounder-propose';
 import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
-import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { datelineOf } from '../text/dateline.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { datelineOf } from '../text/dates/dateline.ts';
+import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import { type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
-import { onLine } from './comments.ts';
 import type { NamedEntity } from './namedEntity.ts';
+import { onLine } from './writing/comments.ts';
 
 /** A dated event as a draft of content/annotations, in the article's own words. */
 export interface DraftEvent {

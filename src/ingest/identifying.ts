@@ -1,6 +1,6 @@
-import { datelineOf } from '../text/dateline.ts';
-import { occurrencesOf } from '../text/occurrences.ts';
-import { oneLine } from '../text/oneLine.ts';
+import { oneLine } from '../text/characters/oneLine.ts';
+import { datelineOf } from '../text/dates/dateline.ts';
+import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 

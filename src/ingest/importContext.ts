@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { KnownEntity } from 'backgrounder-propose';
 import type { Records } from '../read/records.ts';
-import { foldName } from '../text/foldName.ts';
+import { foldName } from '../text/characters/foldName.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { registerOf } from './register.ts';
 import { type Rejection, rejects } from './rejected.ts';
-import type { NewFile } from './write.ts';
+import type { NewFile } from './writing/write.ts';
 
 /** An article that was written into a briefing: its files, the seed last, and its entities. */
 interface WrittenArticle {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Failure } from './source.ts';
+import type { Failure } from './sources/source.ts';
 
 /** An endpoint that speaks the chat-completions protocol of OpenAI, as many local servers do. */
 export interface Endpoint {

@@ -1,5 +1,5 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
-import type { Anchor } from '../text/anchor.ts';
+import type { Anchor } from '../text/passages/anchor.ts';
 import type { Role } from './roles.ts';
 
 /** An entity of an article with its id in the briefing. */

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import { conform } from '../read/conform.ts';
 import { parseYaml } from '../read/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';
-import { foldName } from '../text/foldName.ts';
+import { foldName } from '../text/characters/foldName.ts';
 
 export type Rejection = RejectedRecord[number];
 

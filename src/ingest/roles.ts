@@ -1,6 +1,6 @@
-import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { occurrencesOf } from '../text/occurrences.ts';
-import { isOffice, officeAfter, officeBefore } from '../text/office.ts';
+import { isOffice, officeAfter, officeBefore } from '../text/head/office.ts';
+import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
+import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
 /** What an article calls somebody beside the name, with the passage. */

@@ -1,6 +1,6 @@
-import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { foldName } from '../text/foldName.ts';
-import { occurrencesOf } from '../text/occurrences.ts';
+import { foldName } from '../text/characters/foldName.ts';
+import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
+import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './namedEntity.ts';

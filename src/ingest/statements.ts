@@ -1,6 +1,6 @@
-import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { oneLine } from '../text/oneLine.ts';
-import { countWords } from '../text/words.ts';
+import { oneLine } from '../text/characters/oneLine.ts';
+import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
+import { countWords } from '../text/sentences/words.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './namedEntity.ts';
 

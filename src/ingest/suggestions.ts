@@ -1,7 +1,7 @@
 import { KINDS, type ProposedKind } from 'backgrounder-propose';
-import { compileNames } from '../text/names.ts';
-import { findQuotation } from '../text/quote.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { compileNames } from '../text/names/names.ts';
+import { findQuotation } from '../text/passages/quote.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import type { Dropped, IngestedArticle } from './article.ts';
 import type { Suggestion } from './llm.ts';

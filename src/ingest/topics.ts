@@ -1,12 +1,12 @@
 import type { TopicCandidate } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
-import { type Anchor, anchorOf } from '../text/anchor.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
-import { comment, onLine, yamlOf } from './comments.ts';
 import { withoutDateline } from './identifying.ts';
-import type { NewFile } from './write.ts';
+import { comment, onLine, yamlOf } from './writing/comments.ts';
+import type { NewFile } from './writing/write.ts';
 
 /** What an article may be about, with a passage for each. */
 export interface TopicsOfArticle {

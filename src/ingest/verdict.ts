@@ -1,11 +1,11 @@
 import { type IngestedArticle, ingestArticle } from './article.ts';
-import { idOf, readSource } from './files.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Suggestion } from './llm.ts';
-import { type Plan, planOf } from './plan.ts';
-import type { Given } from './record.ts';
-import type { Failure } from './source.ts';
+import { idOf, readSource } from './sources/files.ts';
+import type { Given } from './sources/record.ts';
+import type { Failure } from './sources/source.ts';
 import { withSuggestions } from './suggestions.ts';
+import { type Plan, planOf } from './writing/plan.ts';
 
 export interface FileToIngest {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { counted } from '../model/counted.ts';
-import { escapeRegExp } from '../text/escapeRegExp.ts';
+import { escapeRegExp } from '../text/characters/escapeRegExp.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { linkFinding } from './links.ts';
 import { readText, type Site } from './site.ts';

@@ -4,7 +4,7 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { type Shard, shardFrom } from '../model/shard.ts';
 import type { OptionalPage } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
-import { urlsFor } from '../views/urls.ts';
+import { urlsFor } from '../views/context/urls.ts';
 import { Build } from './build.ts';
 import { reportFindings, serveResources } from './dev.ts';
 import { NAME } from './hooks.ts';

@@ -1,5 +1,5 @@
-import type { Author } from '../text/byline.ts';
 import type { Document } from '../text/document.ts';
+import type { Author } from '../text/head/byline.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, Passage } from './claim.ts';
 import type { VagueDate } from './dates.ts';

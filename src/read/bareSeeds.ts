@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../model/issue.ts';
 import { article } from '../schema/article.ts';
-import { nearestWord } from '../text/distance.ts';
+import { nearestWord } from '../text/passages/distance.ts';
 import type { Records, SeedRecord } from './records.ts';
 import { earlierSlugOf, slugOf } from './slug.ts';
 import { unreadFiles } from './unread.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Issue, issue } from '../model/issue.ts';
 import { fieldsAt } from '../schema/fields.ts';
-import { nearestWord } from '../text/distance.ts';
+import { nearestWord } from '../text/passages/distance.ts';
 import type { Parsed } from './parse.ts';
 import { placeIn } from './place.ts';
 import { nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';

@@ -1,6 +1,6 @@
 import type { Briefing, Subject } from '../model/briefing.ts';
 import type { Mention } from '../model/mention.ts';
-import { officeAfter, officeBefore } from '../text/office.ts';
+import { officeAfter, officeBefore } from '../text/head/office.ts';
 
 /** Characters beside a name in which its office may stand. */
 const REACH = 80;

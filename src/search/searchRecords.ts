@@ -3,10 +3,10 @@ import { formatDate } from '../model/dates.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { RecordPlace, SearchRecord, Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
-import { textSections } from '../views/facts.ts';
+import { masked, unmasked, withheldSentences } from '../views/article/withheld.ts';
+import { textSections } from '../views/claims/facts.ts';
+import { sectionOf } from '../views/context/urls.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
-import { sectionOf } from '../views/urls.ts';
-import { masked, unmasked, withheldSentences } from '../views/withheld.ts';
 import { officesIn } from './offices.ts';
 import { namesOf } from './searchNames.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../model/searchRecord.ts';
 import { frontCoded } from '../text/frontCoding.ts';
-import { UNSPACED } from '../text/words.ts';
+import { UNSPACED } from '../text/sentences/words.ts';
 import { searchedText } from './searchRecords.ts';
 
 /**

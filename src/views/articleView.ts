@@ -15,8 +15,9 @@ import { openingOf } from './article/opening.ts';
 import { placeInWords } from './article/placeInWords.ts';
 import { type Speakers, speakersOf } from './article/speakers.ts';
 import { type TextViews, textViews } from './article/text.ts';
-import { claimView, dateView } from './claimView.ts';
-import { correctionSentence, correctionsShown } from './corrections.ts';
+import { verdictsOf } from './article/verdicts.ts';
+import { claimView, dateView } from './claims/claimView.ts';
+import { correctionSentence, correctionsShown } from './claims/corrections.ts';
 import type { PageView } from './pageView.ts';
 import { referenceViews } from './references/referenceViews.ts';
 import { articleAlternates } from './sharing/alternates.ts';
@@ -24,7 +25,6 @@ import { articleMetadata } from './sharing/metadata.ts';
 import { articleCitations } from './sharing/pageData.ts';
 import { articleSharing, type Sharing } from './sharing/sharing.ts';
 import { titleStep } from './titleStep.ts';
-import { verdictsOf } from './verdicts.ts';
 
 /** All that the page of an article shows. */
 export interface ArticleView extends PageView {

@@ -4,11 +4,11 @@ import type { Kind } from '../model/kinds.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { WordsView } from '../model/views/subject.ts';
 import { directionOf } from '../text/language.ts';
+import { sectionOf } from './context/urls.ts';
 import type { Paged } from './listViews.ts';
 import { embedOf } from './sharing/embeds.ts';
 import { standAlone } from './sharing/pageData.ts';
 import { nativeName } from './subject/head.ts';
-import { sectionOf } from './urls.ts';
 
 /** An entry as other sites frame it. */
 export interface EmbedView {

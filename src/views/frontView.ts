@@ -3,7 +3,7 @@ import type { PageContext } from '../model/pageContext.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import type { BriefView, PlacesView } from '../model/views/front.ts';
 import { hasArabic } from '../text/language.ts';
-import { claimView } from './claimView.ts';
+import { claimView } from './claims/claimView.ts';
 import { type FrontArticles, frontArticles, leadOf } from './front/articles.ts';
 import { type FrontEvents, frontEvents } from './front/events.ts';
 import { ledeView } from './front/lede.ts';

@@ -3,12 +3,12 @@ import type { PageContext } from '../model/pageContext.ts';
 import type { ArticleLine, NameGroup } from '../model/views/front.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import { hasArabic } from '../text/language.ts';
-import { articleLine } from './articleLine.ts';
-import { articlePages, type ListName, type SubjectPage, subjectPages } from './browse.ts';
-import { type EmptyView, emptyView } from './empty.ts';
-import { nameLine } from './nameLine.ts';
+import { articleLine } from './lists/articleLine.ts';
+import { articlePages, type ListName, type SubjectPage, subjectPages } from './lists/browse.ts';
+import { type EmptyView, emptyView } from './lists/empty.ts';
+import { nameLine } from './lists/nameLine.ts';
+import { byLetter } from './lists/paging.ts';
 import type { PageView } from './pageView.ts';
-import { byLetter } from './paging.ts';
 import { pageAlternates } from './sharing/alternates.ts';
 import { listMetadata } from './sharing/metadata.ts';
 

@@ -1,5 +1,5 @@
 import type { PageContext } from '../model/pageContext.ts';
-import { type BrowseLink, browseLinks } from './browseLinks.ts';
+import { type BrowseLink, browseLinks } from './lists/browseLinks.ts';
 import { type PageMetadata, unlistedMetadata } from './sharing/metadata.ts';
 
 /** What stands at an address where there is nothing. */

@@ -2,7 +2,7 @@ import { formatDate } from '../model/dates.ts';
 import type { PageContext } from '../model/pageContext.ts';
 import type { Section } from '../model/urls.ts';
 import type { SiteView } from '../model/views/site.ts';
-import { fontPath } from './fontPath.ts';
+import { fontPath } from './context/fontPath.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';
 import { openGraphLocale } from './sharing/metadata.ts';
 

@@ -3,11 +3,11 @@ import { assemble } from '../../src/assemble/assemble.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
 import type { Article } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
 import { annotationPage } from '../../src/views/annotationPage.ts';
-import { contextOf } from '../../src/views/context.ts';
-import { mentionExcerpt } from '../../src/views/excerpts.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { mentionExcerpt } from '../../src/views/claims/excerpts.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { type Files, folderOf } from '../check/folder.ts';
 import { articleHtml } from '../views/articleHtml.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/strings/en/index.ts';
-import { headlineNote } from '../../src/views/headline.ts';
+import { headlineNote } from '../../src/views/article/headline.ts';
 import { assembled } from './records.ts';
 
 const TEXT = 'LANMERE (Wire) — The quay at Lanmere reopened on Monday. Ships came at noon.\n';

@@ -10,8 +10,8 @@ import { reference } from '../../src/schema/reference.ts';
 import { site } from '../../src/schema/site.ts';
 import { timeline } from '../../src/schema/timeline.ts';
 import { topic } from '../../src/schema/topic.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 
 /** A briefing as its author would write it, by id; bodies of entries under `body`. */
 export interface Written {

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import type { Briefing, Entity } from '../../src/model/briefing.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { lookupOf } from '../../src/views/lookup.ts';
-import { mergedPassages, mergedStatements } from '../../src/views/story.ts';
+import { mergedPassages, mergedStatements } from '../../src/views/claims/story.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { lookupOf } from '../../src/views/context/lookup.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { chaptersOf } from '../../src/views/subject/chapters.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/series');
 let briefing: Briefing;

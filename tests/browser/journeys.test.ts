@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serveReview } from '../../src/commands/support/reviewServer.ts';
+import { serveReview } from '../../src/commands/support/review/reviewServer.ts';
 import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from '../ingest/run.ts';
 import { belowBase, loadBriefing, urls } from '../site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/views/context.ts';
+import { contextOf } from '../../src/views/context/context.ts';
 import { passageUrl } from '../../src/views/sharing/passages.ts';
 import { findDirective, parseFragment } from '../fragments/directive.ts';
 import { pageText } from '../fragments/pageText.ts';

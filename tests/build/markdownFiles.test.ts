@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/inspect/site.ts';
 import { stringsFor } from '../../src/strings/index.ts';
-import { mentionPages } from '../../src/views/paging.ts';
+import { mentionPages } from '../../src/views/lists/paging.ts';
 import { belowBase, builtFiles, loadBriefing, place, urls } from '../site.ts';
 import { attribute, elementsIn, readPage } from './page.ts';
 

@@ -5,8 +5,8 @@ import { CHECKS, publishedRecord } from '../../src/inspect/index.ts';
 import { readLinks } from '../../src/inspect/linkedPage.ts';
 import { addressOf, readText } from '../../src/inspect/site.ts';
 import { formatDate, type VagueDate } from '../../src/model/dates.ts';
-import { siteFiles, sitePages } from '../../src/views/addresses.ts';
-import { contextOf } from '../../src/views/context.ts';
+import { siteFiles, sitePages } from '../../src/views/context/addresses.ts';
+import { contextOf } from '../../src/views/context/context.ts';
 import { belowBase, builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
 import { attribute, elementsIn, hasClass, readPage, textOf } from './page.ts';
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { ReadingCache } from '../../src/cache/readingCache.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 
 let dir: string;
 beforeEach(async () => {

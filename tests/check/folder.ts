@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
 import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/issue.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 
 /** Contents of files by path; `{ link }` is a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
-import { JSON_OPTION } from '../../src/commands/support/defineCommand.ts';
-import { runNamed } from '../../src/commands/support/runNamed.ts';
+import { JSON_OPTION } from '../../src/commands/support/define/defineCommand.ts';
+import { runNamed } from '../../src/commands/support/define/runNamed.ts';
 import { UsageError } from '../../src/model/userError.ts';
 import { folderOf, SOUND } from '../check/folder.ts';
 

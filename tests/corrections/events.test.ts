@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { timelineView } from '../../src/views/timelineView.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
+import { timelineView } from '../../src/views/timeline/timelineView.ts';
 import { assembled, recordsOf, type Written } from '../assemble/records.ts';
 import { contextFrom, sectionIn, viewIn } from '../views/subject/subjects.ts';
 

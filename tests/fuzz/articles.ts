@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import { articleText } from '../../src/assemble/articleText.ts';
 import { parseSeed } from '../../src/markup/seed.ts';
 import type { ArticleText } from '../../src/model/articleText.ts';
-import { findQuotation } from '../../src/text/quote.ts';
+import { findQuotation } from '../../src/text/passages/quote.ts';
 import type { Span } from '../../src/text/span.ts';
-import { renderArticle } from '../../src/views/render.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { renderArticle } from '../../src/views/article/render.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { attribute, dangers, elementsOf, textOf } from './html.ts';
 import { anySpans, anyText } from './texts.ts';
 

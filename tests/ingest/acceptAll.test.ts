@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { filesIn, folder, run } from './run.ts';
 
 const urls = urlsFor({ base: '/', site: undefined });

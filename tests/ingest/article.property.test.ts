@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
 import { ImportContext } from '../../src/ingest/importContext.ts';
-import { planOf } from '../../src/ingest/plan.ts';
-import { textSource } from '../../src/ingest/textSource.ts';
+import { textSource } from '../../src/ingest/sources/textSource.ts';
+import { planOf } from '../../src/ingest/writing/plan.ts';
 import { conform } from '../../src/read/conform.ts';
 import { parseYaml } from '../../src/read/parse.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';
 import { entity } from '../../src/schema/entity.ts';
-import { findQuotation } from '../../src/text/quote.ts';
+import { findQuotation } from '../../src/text/passages/quote.ts';
 
 const PIECES = [
   'Ana Okoro',

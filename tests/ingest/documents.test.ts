@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { extractedSource } from '../../src/ingest/extracted.ts';
-import { readSource } from '../../src/ingest/files.ts';
+import { extractedSource } from '../../src/ingest/sources/extracted.ts';
+import { readSource } from '../../src/ingest/sources/files.ts';
 import { docx, linesFrom, paragraph, part, pdf, run } from './documents.ts';
 import { filesIn, folder, run as runCommand } from './run.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { addressesAt } from '../../src/views/addresses.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { folder, run } from './run.ts';
 
 const TEXT = `LANMERE (Reuters) — Ana Okoro opened the northern channel on March 5, 2007.

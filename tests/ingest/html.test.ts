@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extractedSource } from '../../src/ingest/extracted.ts';
 import { decodePage } from '../../src/ingest/html/charset.ts';
+import { extractedSource } from '../../src/ingest/sources/extracted.ts';
 import { PARAGRAPHS, page, readPage, TEXT } from './pages.ts';
 import { filesIn, folder, run } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { identifying, withoutDateline } from '../../src/ingest/identifying.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 import { sliceOf } from '../../src/text/span.ts';
 
 const TITLE = 'Lanmere lights up the night';

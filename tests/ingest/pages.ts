@@ -1,5 +1,5 @@
 import { extract } from '../../src/ingest/html/extract.ts';
-import type { Extracted } from '../../src/ingest/source.ts';
+import type { Extracted } from '../../src/ingest/sources/source.ts';
 
 /** Three paragraphs of an article, enough for a page to be taken for one. */
 export const TEXT = [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReviewPage, serveReview } from '../../src/commands/support/reviewServer.ts';
+import { type ReviewPage, serveReview } from '../../src/commands/support/review/reviewServer.ts';
 import type { EntityItem } from '../../src/ingest/review/queue.ts';
 import { Review } from '../../src/ingest/review/session/index.ts';
 import { folder } from './run.ts';

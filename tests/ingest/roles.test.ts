@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { roleIn } from '../../src/ingest/roles.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 
 const roleOf = (text: string, lang: string, name: string): string | null =>
   roleIn(text, sentencesOf(text, lang), [name])?.statement ?? null;

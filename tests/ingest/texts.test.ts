@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../src/ingest/files.ts';
-import { recordOf } from '../../src/ingest/record.ts';
-import type { Source } from '../../src/ingest/source.ts';
-import { textSource } from '../../src/ingest/textSource.ts';
+import { filesOf } from '../../src/ingest/sources/files.ts';
+import { recordOf } from '../../src/ingest/sources/record.ts';
+import type { Source } from '../../src/ingest/sources/source.ts';
+import { textSource } from '../../src/ingest/sources/textSource.ts';
 import { filesIn, folder, run } from './run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
-import type { Source } from '../../src/ingest/source.ts';
+import type { Source } from '../../src/ingest/sources/source.ts';
 import { draftTopics, topicsOf } from '../../src/ingest/topics.ts';
 
 const source = (text: string): Source => ({

@@ -1,9 +1,9 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/outputs/index.ts';
-import { contextOf } from '../../src/views/context.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { homeAlternates } from '../../src/views/sharing/alternates.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import { assembled, type Written } from '../assemble/records.ts';
 import { NASTY } from '../fixtures/nasty.ts';
 

@@ -1,8 +1,8 @@
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { fontBody, fontFiles, shippedFonts } from '../../src/outputs/fonts/files.ts';
-import { contextOf } from '../../src/views/context.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const urls = urlsFor({ base: '/' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellingWords } from '../../src/search/spellingWords.ts';
 import { hasArabic } from '../../src/text/language.ts';
-import { countWords, UNSPACED, wordsOf } from '../../src/text/words.ts';
+import { countWords, UNSPACED, wordsOf } from '../../src/text/sentences/words.ts';
 
 /** Every character that a script has, of all of Unicode. */
 function charactersOf(script: RegExp): string[] {

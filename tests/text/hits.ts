@@ -1,4 +1,4 @@
-import { compileNames, type Name } from '../../src/text/names.ts';
+import { compileNames, type Name } from '../../src/text/names/names.ts';
 import { type Span, sliceOf } from '../../src/text/span.ts';
 
 /** The slices of a text at some spans: what tests assert. */

@@ -1,7 +1,7 @@
 import type { Article, Briefing } from '../../src/model/briefing.ts';
-import { contextOf } from '../../src/views/context.ts';
-import { articleParts } from '../../src/views/render.ts';
-import { urlsFor } from '../../src/views/urls.ts';
+import { articleParts } from '../../src/views/article/render.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 
 /** The text of an article as its page shows it, element by element. */
 export function articleHtml(article: Article, briefing: Briefing): string[] {

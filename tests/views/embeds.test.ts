@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/outputs/index.ts';
-import { contextOf } from '../../src/views/context.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { subjectAlternates } from '../../src/views/sharing/alternates.ts';
 import { embedCode, embedOf, oembedOf } from '../../src/views/sharing/embeds.ts';
 import { subjectSharing } from '../../src/views/sharing/sharing.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const SEED = 'Ana Okoro opened the harbour.\n\nNobody else came to see “Okoro & Sons” that day.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frontView } from '../../src/views/frontView.ts';
-import { timelineView } from '../../src/views/timelineView.ts';
+import { timelineView } from '../../src/views/timeline/timelineView.ts';
 import { contextFrom, fixture, WORKS } from './subject/subjects.ts';
 
 const SEED = 'Ana Okoro opened the harbour of Port Vell.\n\nNobody else came that day.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/views/context.ts';
+import { contextOf } from '../../src/views/context/context.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
 import { siteView } from '../../src/views/siteView.ts';
-import { urlsFor } from '../../src/views/urls.ts';
 import { assembled } from '../assemble/records.ts';
 
 const seeds = { 'a.txt': 'Ana Okoro runs the harbour.' };

@@ -1,4 +1,4 @@
-import type { NameHit } from 'backgrounder-text/names';
+import type { NameHit } from 'backgrounder-text/names/names';
 import { overlaps, type Span, sliceOf } from 'backgrounder-text/span';
 import { at } from './at.ts';
 import { givenNamesFor } from './givenNames.ts';

@@ -1,6 +1,6 @@
-import { sentencesOf as readSentences } from 'backgrounder-text/sentences';
+import { sentencesOf as readSentences } from 'backgrounder-text/sentences/sentences';
+import { unwrap } from 'backgrounder-text/sentences/unwrap';
 import { overlaps, type Span } from 'backgrounder-text/span';
-import { unwrap } from 'backgrounder-text/unwrap';
 import { at } from './at.ts';
 import { bylinesOf } from './bylines.ts';
 import { commoditiesIn } from './commodities.ts';

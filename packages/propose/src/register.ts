@@ -1,4 +1,4 @@
-import { compileNames, type NameFinder } from 'backgrounder-text/names';
+import { compileNames, type NameFinder } from 'backgrounder-text/names/names';
 import type { Span } from 'backgrounder-text/span';
 import { formsOf } from './forms.ts';
 import { TITLES } from './lexicon.ts';

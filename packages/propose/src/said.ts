@@ -1,4 +1,4 @@
-import { datelineOf } from 'backgrounder-text/dateline';
+import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
 import { isTitle } from './lexicon.ts';
 

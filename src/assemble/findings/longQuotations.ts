@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
 import type { Records } from '../../read/records.ts';
-import { countWords } from '../../text/words.ts';
+import { countWords } from '../../text/sentences/words.ts';
 
 /** More words than this are a passage of the work, not evidence for one thing that it says. */
 const MOST_WORDS = 25;

@@ -4,7 +4,7 @@ import type { VagueDate } from '../../model/dates.ts';
 import { DAY } from '../../model/dates.ts';
 import { type Issue, issue } from '../../model/issue.ts';
 import { placeOf } from '../../model/source.ts';
-import { aheadIn } from '../../text/ahead.ts';
+import { aheadIn } from '../../text/dates/ahead.ts';
 import { type WrittenDate, writtenDatesIn } from '../../text/dates/writtenDates.ts';
 
 /** How many days background holds, by label of a fact, predicate of a relation, kind of an entry, or `default`. */

@@ -1,4 +1,4 @@
-import { isOffice } from '../../text/office.ts';
+import { isOffice } from '../../text/head/office.ts';
 import { fold } from './fold.ts';
 
 /** Words of a question that say that something is asked, and not what. */

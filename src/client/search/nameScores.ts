@@ -1,4 +1,4 @@
-import { isOffice } from '../../text/office.ts';
+import { isOffice } from '../../text/head/office.ts';
 import { fold, stem, telling } from './fold.ts';
 import { initialsOf, isInitials } from './initials.ts';
 

@@ -1,4 +1,4 @@
-import { distanceWithin } from '../../text/distance.ts';
+import { distanceWithin } from '../../text/passages/distance.ts';
 import { alikeTo, isUsual } from './alike.ts';
 import { isEmpty } from './asking.ts';
 import { allowance } from './distance.ts';

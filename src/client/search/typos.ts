@@ -1,4 +1,4 @@
-import { distanceWithin } from '../../text/distance.ts';
+import { distanceWithin } from '../../text/passages/distance.ts';
 import { allowance } from './distance.ts';
 import { root, sound, stem } from './fold.ts';
 

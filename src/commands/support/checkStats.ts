@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { STATEMENT_CLASSES, type StatementClass } from '../../model/claim.ts';
 import type { Urls } from '../../model/urls.ts';
 import { classedStatements } from '../../outputs/data/classed.ts';
-import { contextOf } from '../../views/context.ts';
+import { contextOf } from '../../views/context/context.ts';
 
 /** The statements of one class, counted. */
 interface ClassCount {

@@ -1,7 +1,7 @@
 import { vagueDateFrom } from '../../model/dates.ts';
 import { UsageError } from '../../model/userError.ts';
-import { type Given, JSON_OPTION, type Options } from './defineCommand.ts';
-import { ENVIRONMENT_HELP } from './options.ts';
+import { type Given, JSON_OPTION, type Options } from './define/defineCommand.ts';
+import { ENVIRONMENT_HELP } from './define/options.ts';
 
 export const INGEST_USAGE = `Imports articles (.txt, .md, .html, .docx, .pdf with a text layer, .eml, a folder of them, or - for standard input) into the
 briefing: saves the text in seeds/, writes its record, and suggests entities, statements and senses as drafts, each with its evidence.

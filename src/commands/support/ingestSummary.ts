@@ -1,6 +1,6 @@
 import type { IngestedArticle } from '../../ingest/article.ts';
-import type { Plan } from '../../ingest/plan.ts';
-import { RECORD_FIELDS } from '../../ingest/source.ts';
+import { RECORD_FIELDS } from '../../ingest/sources/source.ts';
+import type { Plan } from '../../ingest/writing/plan.ts';
 import { counted } from '../../model/counted.ts';
 
 /** An article and its proposals for a person to read in a terminal. */

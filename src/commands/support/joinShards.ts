@@ -11,7 +11,7 @@ import { UserError } from '../../model/userError.ts';
 import { archivedIn } from '../../outputs/offline/index.ts';
 import { mismatches, type Stamped } from '../../staging/mismatches.ts';
 import { damageTo, readStamp, STAMP_FILE } from '../../staging/shard.ts';
-import { urlsFor } from '../../views/urls.ts';
+import { urlsFor } from '../../views/context/urls.ts';
 import type { Progress } from './progress.ts';
 
 export interface JoinOptions {

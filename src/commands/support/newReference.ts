@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSource } from '../../ingest/files.ts';
 import { freeReferenceId, sameWork, withWorks } from '../../ingest/references/file.ts';
 import { itemOf } from '../../ingest/references/item.ts';
 import {
@@ -13,8 +12,9 @@ import {
   workOfIsbn,
 } from '../../ingest/references/lookUp.ts';
 import { type Given, parseWorks } from '../../ingest/references/parse.ts';
-import type { Failure } from '../../ingest/source.ts';
-import { writeNew } from '../../ingest/write.ts';
+import { readSource } from '../../ingest/sources/files.ts';
+import type { Failure } from '../../ingest/sources/source.ts';
+import { writeNew } from '../../ingest/writing/write.ts';
 import { UserError } from '../../model/userError.ts';
 import type { ReferenceRecord } from '../../schema/reference.ts';
 

@@ -1,5 +1,5 @@
 import { type Unzipped, unzipSync, zipSync } from 'fflate';
-import type { Failure } from '../source.ts';
+import type { Failure } from '../sources/source.ts';
 
 /** An archive with more files is no document that anyone wrote. */
 const MOST_FILES = 5000;

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { clean } from '../html/clean.ts';
 import { textOfPage } from '../html/pageText.ts';
-import type { Doubt, Extracted, Failure, RecordFound } from '../source.ts';
+import type { Doubt, Extracted, Failure, RecordFound } from '../sources/source.ts';
 import { type Parts, partsOf } from './archive.ts';
 
 /** Elements that nest deeper in a document are read by nobody. */

@@ -9,7 +9,7 @@ const ARCHIVED =
  * The address of the original, of those that a page names: where its browser saved it from, and what it says itself.
  * An archive’s address gives that of the page in it.
  */
-import type { FoundValue } from '../source.ts';
+import type { FoundValue } from '../sources/source.ts';
 export function addressOf(html: string, document: Document, found: readonly FoundValue[]): FoundValue | null {
   const [, chrome, singleFile] = SAVED.exec(html.slice(0, HEAD)) ?? [];
   const saved = chrome ?? singleFile;

@@ -1,4 +1,4 @@
-import type { Failure } from '../source.ts';
+import type { Failure } from '../sources/source.ts';
 
 /** A web page decoded. */
 export interface Decoded {

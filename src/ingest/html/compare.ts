@@ -1,5 +1,5 @@
-import { namesInByline } from '../../text/byline.ts';
-import type { Doubt, FoundValue, RecordFound } from '../source.ts';
+import { namesInByline } from '../../text/head/byline.ts';
+import type { Doubt, FoundValue, RecordFound } from '../sources/source.ts';
 import { addressOf } from './addresses.ts';
 import { dayOf, IN_ADDRESS } from './days.ts';
 import type { Metadata } from './metadata.ts';

@@ -1,5 +1,5 @@
 import { dateFrom } from '../../text/dates/day.ts';
-import type { FoundValue } from '../source.ts';
+import type { FoundValue } from '../sources/source.ts';
 
 /** A day of publication, and what the author should know about it. */
 export interface Day {

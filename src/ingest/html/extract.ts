@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Extracted, Failure } from '../source.ts';
+import type { Extracted, Failure } from '../sources/source.ts';
 import { decodePage } from './charset.ts';
 import { clean } from './clean.ts';
 import { compared } from './compare.ts';

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { FoundValue, RecordField } from '../source.ts';
+import type { FoundValue, RecordField } from '../sources/source.ts';
 import { readJsonLd } from './jsonLd.ts';
 
 /** Everything that a page says about itself. */

@@ -16,7 +16,7 @@ const BETWEEN = /\s*[|•·»]\s*|\s+[–—-]+\s+|:\s+/gu;
  * @param sites names of the site, which its titles may carry at either end
  * @returns the titles, best first; those of the same words are one
  */
-import type { FoundValue } from '../source.ts';
+import type { FoundValue } from '../sources/source.ts';
 export function titlesOf(found: readonly FoundValue[], sites: readonly string[]): Title[] {
   const bare = found
     .map(({ value, how }) => ({ value: withoutSite(value, sites), how }))

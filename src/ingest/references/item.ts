@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { fieldsAt } from '../../schema/fields.ts';
 import { type ReferenceRecord, reference } from '../../schema/reference.ts';
-import type { Failure } from '../source.ts';
+import type { Failure } from '../sources/source.ts';
 
 /** Types of works in the lists of Crossref, which CSL calls otherwise. */
 const TYPES: Readonly<Record<string, string>> = {

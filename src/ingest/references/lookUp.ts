@@ -1,4 +1,4 @@
-import type { Failure } from '../source.ts';
+import type { Failure } from '../sources/source.ts';
 import type { Given } from './parse.ts';
 
 const TIME_OUT = 20_000;

@@ -1,4 +1,4 @@
-import type { Failure } from '../source.ts';
+import type { Failure } from '../sources/source.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { KINDS, type Kind } from '../../model/kinds.ts';
-import { onLine } from '../comments.ts';
-import { entityPath } from '../entityFile.ts';
 import { REJECTED_FILE } from '../rejected.ts';
+import { onLine } from '../writing/comments.ts';
+import { entityPath } from '../writing/entityFile.ts';
 import type { Called } from './address.ts';
 import {
   acceptAt,

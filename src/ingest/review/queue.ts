@@ -2,7 +2,7 @@ import type { Article, Briefing } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
-import { findQuotation } from '../../text/quote.ts';
+import { findQuotation } from '../../text/passages/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { addressOf } from './address.ts';
 import type { QuotedWords } from './annotations.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../../views/urls.ts';
+import type { Address } from '../../views/context/urls.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { CollectionName, Entry } from '../session/entries.ts';
 

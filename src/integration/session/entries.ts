@@ -20,15 +20,15 @@ import { dataView } from '../../views/dataView.ts';
 import { embedViews } from '../../views/embedViews.ts';
 import { entityView } from '../../views/entityView.ts';
 import { frontView } from '../../views/frontView.ts';
+import { mentionPages } from '../../views/lists/paging.ts';
 import { articleListViews, subjectListViews } from '../../views/listViews.ts';
 import { mentionsView } from '../../views/mentionsView.ts';
 import { movedViews } from '../../views/movedViews.ts';
 import { notFoundView } from '../../views/notFoundView.ts';
-import { mentionPages } from '../../views/paging.ts';
 import { searchView } from '../../views/searchView.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';
 import { siteView } from '../../views/siteView.ts';
-import { timelineView } from '../../views/timelineView.ts';
+import { timelineView } from '../../views/timeline/timelineView.ts';
 import { topicView } from '../../views/topicView.ts';
 import type { Snapshot } from './snapshot.ts';
 

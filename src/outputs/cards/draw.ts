@@ -1,6 +1,6 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardText } from '../../model/card.ts';
-import { shortenedTo } from '../../text/shortenedTo.ts';
+import { shortenedTo } from '../../text/sentences/shortenedTo.ts';
 import { type Font, FontStore, familiesFor, familyName, rangesOf } from './fonts.ts';
 import { BODY_END, type Fit, fitsOf, layout, leastHeight } from './layout.ts';
 import { type Lettered, lettered } from './letters.ts';

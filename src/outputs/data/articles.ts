@@ -1,5 +1,5 @@
-import { codePointOffsets } from '../../text/codepoints.ts';
-import { withheldSentences } from '../../views/withheld.ts';
+import { codePointOffsets } from '../../text/characters/codepoints.ts';
+import { withheldSentences } from '../../views/article/withheld.ts';
 import { COLUMN, table } from './table.ts';
 
 export const articles = table({

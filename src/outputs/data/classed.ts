@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { sectionOf } from '../../views/urls.ts';
+import { sectionOf } from '../../views/context/urls.ts';
 
 /** Where a statement stands in the briefing. */
 export const ROLES = [

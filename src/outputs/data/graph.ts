@@ -1,5 +1,5 @@
 import { NOTE_KINDS } from '../../model/graph.ts';
-import { codePointOffsets } from '../../text/codepoints.ts';
+import { codePointOffsets } from '../../text/characters/codepoints.ts';
 import { eventId, noteId, relationId } from './classed.ts';
 import { COLUMN, table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { REFERRING } from '../../model/mention.ts';
-import { codePointOffsets } from '../../text/codepoints.ts';
+import { codePointOffsets } from '../../text/characters/codepoints.ts';
 import { COLUMN, table } from './table.ts';
 
 /** Every mark of the articles, in their order. */

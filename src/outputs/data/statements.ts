@@ -1,7 +1,7 @@
 import { STATEMENT_CLASSES } from '../../model/claim.ts';
 import { STATEMENT_KINDS } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { type CodePointOffsets, codePointOffsets } from '../../text/codepoints.ts';
+import { type CodePointOffsets, codePointOffsets } from '../../text/characters/codepoints.ts';
 import { type Classed, classedStatements, ROLES } from './classed.ts';
 import { COLUMN, table } from './table.ts';
 

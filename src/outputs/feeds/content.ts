@@ -2,8 +2,8 @@ import { escapeHtml } from '../../markup/escape.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { mentionExcerpt } from '../../views/excerpts.ts';
-import { quoted } from '../../views/quoted.ts';
+import { mentionExcerpt } from '../../views/claims/excerpts.ts';
+import { quoted } from '../../views/claims/quoted.ts';
 import type { FeedItem } from '../../views/sharing/feeds.ts';
 
 /** Passages and statements that one item gives in words; the page has all. */

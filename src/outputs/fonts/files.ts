@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageContext } from '../../model/pageContext.ts';
-import { fontPath } from '../../views/fontPath.ts';
-import { lettersOf } from '../../views/letters.ts';
+import { fontPath } from '../../views/context/fontPath.ts';
+import { lettersOf } from '../../views/lists/letters.ts';
 import { type FontFile, filesOf, lettersIn, serves } from './package.ts';
 import { subsetOf } from './subset.ts';
 

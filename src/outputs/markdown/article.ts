@@ -4,7 +4,7 @@ import type { PageContext } from '../../model/pageContext.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type CitedWords, citedWords } from '../../views/article/cited.ts';
 import { openingOf } from '../../views/article/opening.ts';
-import { correctionsShown, type ShownCorrection } from '../../views/corrections.ts';
+import { correctionsShown, type ShownCorrection } from '../../views/claims/corrections.ts';
 import { articleCitations } from '../../views/sharing/pageData.ts';
 import {
   type Block,

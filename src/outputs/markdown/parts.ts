@@ -4,7 +4,7 @@ import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { quoted } from '../../views/quoted.ts';
+import { quoted } from '../../views/claims/quoted.ts';
 import { dateOfReference } from '../../views/references/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';
 import { type Block, link, listOf, note, noteText, paragraph, strong, text, type Words } from './markdown.ts';

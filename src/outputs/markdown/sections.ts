@@ -11,7 +11,7 @@ import type {
   SentenceView,
   SpeakerView,
 } from '../../model/views/subject.ts';
-import { quoted } from '../../views/quoted.ts';
+import { quoted } from '../../views/claims/quoted.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import {
   type Block,

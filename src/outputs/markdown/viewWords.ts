@@ -1,7 +1,7 @@
 import type { WordsContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { LinkView } from '../../model/views/subject.ts';
-import { quoted } from '../../views/quoted.ts';
+import { quoted } from '../../views/claims/quoted.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';
 
 /** A statement with its class in front, and behind it what it rests on. */

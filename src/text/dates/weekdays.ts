@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../escapeRegExp.ts';
+import { escapeRegExp } from '../characters/escapeRegExp.ts';
 
 const known = new Map<string, readonly RegExp[]>();
 

@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../escapeRegExp.ts';
+import { escapeRegExp } from '../characters/escapeRegExp.ts';
 import { monthNamesIn } from './day.ts';
 
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';

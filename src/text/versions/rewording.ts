@@ -1,4 +1,4 @@
-import { tokensOf } from '../alignment.ts';
+import { tokensOf } from '../passages/alignment.ts';
 import { type Fate, matchPassages } from './matching.ts';
 
 /** The share of their words that two passages must have in common, counted on both sides (Dice). */

@@ -3,7 +3,7 @@ import type { ReferenceId } from '../../model/ids.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { Span } from '../../text/span.ts';
 import type { Citations } from '../sharing/citations.ts';
-import { withheldSentences } from '../withheld.ts';
+import { withheldSentences } from './withheld.ts';
 
 /** Words of an article with the numbers of the works that say so. */
 export interface CitedWords extends Span {

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { isCountry } from '../../model/whereabouts.ts';
-import { datelineOf } from '../../text/dateline.ts';
-import { underlined } from '../underlined.ts';
+import { datelineOf } from '../../text/dates/dateline.ts';
 import { openingOf } from './opening.ts';
+import { underlined } from './underlined.ts';
 
 /** The mentions of an article that are underlined, by id; none in its headline. */
 export function underlinedIn(

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/briefing.ts';
-import { isBylineLine } from '../../text/byline.ts';
+import { fold } from '../../text/characters/fold.ts';
 import { dateFrom } from '../../text/dates/day.ts';
-import { fold } from '../../text/fold.ts';
+import { isBylineLine } from '../../text/head/byline.ts';
+import { isFurniture } from '../../text/head/title.ts';
 import { sliceOf } from '../../text/span.ts';
-import { isFurniture } from '../../text/title.ts';
-import { withheldSentences } from '../withheld.ts';
+import { withheldSentences } from './withheld.ts';
 
 /** The lines of a text that the head of its page shows: the headline, and who wrote it and when. */
 export interface Opening {

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SaidView, SpeakerGroupView } from '../../model/views/article.ts';
-import { passageView } from '../claimView.ts';
+import { passageView } from '../claims/claimView.ts';
 
 /** Statements of a speaker that are shown at once. */
 const SHOWN = 8;

@@ -6,16 +6,16 @@ import type {
   ArticleTextView,
   RunView,
 } from '../../model/views/article.ts';
-import { claimView, paragraphMark } from '../claimView.ts';
-import { headlineNote } from '../headline.ts';
-import { articleParts } from '../render.ts';
+import { claimView, paragraphMark } from '../claims/claimView.ts';
 import type { Citations } from '../sharing/citations.ts';
-import { withheldSentences } from '../withheld.ts';
 import { citedWords } from './cited.ts';
+import { headlineNote } from './headline.ts';
 import { type NotePlaces, placesOfNotes } from './heights.ts';
 import { underlinedIn } from './marks.ts';
 import { type NumberedNote, numberedNotes } from './numbering.ts';
 import { openingOf } from './opening.ts';
+import { articleParts } from './render.ts';
+import { withheldSentences } from './withheld.ts';
 
 /** What the head of the page shows of the text, and the text with its notes. */
 export interface TextViews {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ArticleLine } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
-import { articleLine } from '../articleLine.ts';
+import { articleLine } from '../lists/articleLine.ts';
 import { bareWords } from '../subject/words.ts';
 
 /** Of more articles, the front page has the newest. */

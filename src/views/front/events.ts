@@ -2,8 +2,8 @@ import type { TimelineEvent } from '../../model/graph.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { EventLine, StripView } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
-import { dateView } from '../claimView.ts';
-import { stripView } from '../stripView.ts';
+import { dateView } from '../claims/claimView.ts';
+import { stripView } from '../timeline/stripView.ts';
 
 /** Events that an article reports, and the newest, where there is no room for a strip. */
 const REPORTED = 6;

@@ -1,9 +1,9 @@
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
-import { datelineOf } from '../../text/dateline.ts';
+import { datelineOf } from '../../text/dates/dateline.ts';
 import { sliceOf } from '../../text/span.ts';
 import { openingOf } from '../article/opening.ts';
-import { passageView } from '../claimView.ts';
+import { passageView } from '../claims/claimView.ts';
 import { leadOf } from './articles.ts';
 
 /** The first sentence of the article with which the briefing begins, for a front page whose author has written nothing. */

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { PlacesView } from '../../model/views/front.ts';
 import { directionOf } from '../../text/language.ts';
-import { listOfKind } from '../browse.ts';
+import { listOfKind } from '../lists/browse.ts';
 
 const MOST_PLACES = 40;
 const WIDE = { width: 960, height: 340, type: 14 };

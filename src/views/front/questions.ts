@@ -3,7 +3,7 @@ import type { PageContext } from '../../model/pageContext.ts';
 import type { QuestionCard } from '../../model/views/front.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { directionOf } from '../../text/language.ts';
-import { bySalience } from '../browse.ts';
+import { bySalience } from '../lists/browse.ts';
 
 const QUESTIONS = 3;
 const MOST_TOPICS = 9;

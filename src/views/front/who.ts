@@ -1,9 +1,9 @@
 import { KIND_ORDER } from '../../model/kinds.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { NameGroup, NameLine } from '../../model/views/front.ts';
-import { listOfKind } from '../browse.ts';
-import { leadEntities } from '../leadEntities.ts';
-import { nameLine } from '../nameLine.ts';
+import { leadEntities } from '../article/leadEntities.ts';
+import { listOfKind } from '../lists/browse.ts';
+import { nameLine } from '../lists/nameLine.ts';
 
 const CARDS = 6;
 /** Of more names of a kind, those that matter most. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/briefing.ts';
-import { clampWords } from '../../text/excerpt.ts';
+import { clampWords } from '../../text/sentences/excerpt.ts';
 
 /** A name up to here stands as it is, in UTF-16 units. */
 const SHORT = 16;

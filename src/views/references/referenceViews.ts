@@ -3,7 +3,7 @@ import { vagueDateOf } from '../../model/dateOfWork.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
-import { isolated } from '../isolated.ts';
+import { isolated } from '../context/isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { dateOfReference } from './references.ts';
 

@@ -2,7 +2,7 @@ import type { Subject } from '../../model/briefing.ts';
 import type { CardQuotation } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { excerptAround } from '../../text/excerpt.ts';
+import { excerptAround } from '../../text/sentences/excerpt.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A stretch of an article’s text. */

@@ -4,12 +4,12 @@ import { formatDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
-import { lookupOf } from '../lookup.ts';
+import { lookupOf } from '../context/lookup.ts';
+import { sectionOf } from '../context/urls.ts';
 import type { QuotedPassage } from '../references/shownQuotations.ts';
 import { passagesOf, quotationsOf } from '../references/shownQuotations.ts';
 import { chaptersOf } from '../subject/chapters.ts';
 import { ribbonOf } from '../subject/ribbon.ts';
-import { sectionOf } from '../urls.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
 export function cardsOf(context: PageContext): Card[] {

@@ -3,9 +3,9 @@ import type { Subject } from '../../model/briefing.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { wholeWithin } from '../../text/wholeWords.ts';
+import { wholeWithin } from '../../text/sentences/wholeWords.ts';
+import { sectionOf } from '../context/urls.ts';
 import { passagesOf, quotationsOf, type ShownQuotation } from '../references/shownQuotations.ts';
-import { sectionOf } from '../urls.ts';
 import { standAlone } from './pageData.ts';
 
 /** What the page of an entry says that other sites frame. */

@@ -11,10 +11,10 @@ import type {
 import type { Article, Reference, Subject } from '../../model/briefing.ts';
 import { vagueDateOf } from '../../model/dateOfWork.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { type Author, fullName } from '../../text/byline.ts';
+import { type Author, fullName } from '../../text/head/byline.ts';
 import { citedPlaces } from '../article/cited.ts';
-import { correctionSentence } from '../corrections.ts';
-import { sectionOf } from '../urls.ts';
+import { correctionSentence } from '../claims/corrections.ts';
+import { sectionOf } from '../context/urls.ts';
 import { citationsOf } from './citations.ts';
 import { subjectIri, subjectNode, subjectReference } from './jsonLdSubject.ts';
 

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/briefing.ts';
 import { locate } from '../../model/locate.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { textFragment } from '../../text/selectors.ts';
+import { textFragment } from '../../text/passages/selectors.ts';
 import type { Span } from '../../text/span.ts';
+import { wordsBefore } from '../article/beforeText.ts';
 import { openingOf } from '../article/opening.ts';
-import { wordsBefore } from '../beforeText.ts';
 
 /**
  * The address of a passage of an article: the id of its sentence, for every browser, and a text directive, by which

@@ -4,7 +4,7 @@ import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/pageContext.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../claims/quoted.ts';
 import { articleCitation, type PageCitation, siteCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';
 import { standAlone } from './pageData.ts';

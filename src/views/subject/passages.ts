@@ -4,10 +4,10 @@ import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
-import { oneLine } from '../../text/oneLine.ts';
+import { oneLine } from '../../text/characters/oneLine.ts';
 import { openingOf } from '../article/opening.ts';
-import { claimView, paragraphMark, passageView } from '../claimView.ts';
-import { isolated } from '../isolated.ts';
+import { claimView, paragraphMark, passageView } from '../claims/claimView.ts';
+import { isolated } from '../context/isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
 import type { Chapter, NamedIn } from './chapters.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { PieceView } from '../../model/views/subject.ts';
-import { excerptAround } from '../../text/excerpt.ts';
+import { excerptAround } from '../../text/sentences/excerpt.ts';
 import type { NamedIn } from './chapters.ts';
 
 /** Longer sentences, in UTF-16 units, are shown around their mentions alone. */

@@ -1,9 +1,9 @@
 import type { PageContext } from '../../model/pageContext.ts';
 import { opensQuotation } from '../../model/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
-import { oneLine } from '../../text/oneLine.ts';
-import { passageView } from '../claimView.ts';
-import type { MergedStatement } from '../story.ts';
+import { oneLine } from '../../text/characters/oneLine.ts';
+import { passageView } from '../claims/claimView.ts';
+import type { MergedStatement } from '../claims/story.ts';
 import { speakerView } from './passages.ts';
 
 /** Words as they are listed, quotations first. @param isOwn on the page of the speaker */

@@ -1,5 +1,5 @@
 import type { Entity, Subject } from '../../model/briefing.ts';
-import { oneLine } from '../../text/oneLine.ts';
+import { oneLine } from '../../text/characters/oneLine.ts';
 
 /** A longer name is not put into a title where there is a shorter one. */
 const LONG = 24;

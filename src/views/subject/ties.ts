@@ -4,7 +4,7 @@ import type { Relation } from '../../model/graph.ts';
 import type { LinkView, TieRow, TieView } from '../../model/views/subject.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { claimView } from '../claimView.ts';
+import { claimView } from '../claims/claimView.ts';
 import type { Line } from './passages.ts';
 
 /** The relations of an entry in rows, one for each predicate and direction, in the order of their first. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/characters/fold.ts';
 
 /** The words of a text alone, by which two sentences are the same: no case, no marks, one space between. */
 export function bareWords(text: string): string {

@@ -1,8 +1,8 @@
 import { dateInYear, formatDate, shortDate, type VagueDate } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { EventView, YearView } from '../../model/views/subject.ts';
-import { claimView } from '../claimView.ts';
-import { formerEventIds } from '../formerEvents.ts';
+import { claimView } from '../claims/claimView.ts';
+import { formerEventIds } from '../timeline/formerEvents.ts';
 import type { Line } from './passages.ts';
 
 /** More events than these are folded. */

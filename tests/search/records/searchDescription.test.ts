@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { searchDescription } from '../../../src/search/searchDescription.ts';
-import { contextOf } from '../../../src/views/context.ts';
-import { urlsFor } from '../../../src/views/urls.ts';
+import { contextOf } from '../../../src/views/context/context.ts';
+import { urlsFor } from '../../../src/views/context/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
 describe('the OpenSearch description', () => {

@@ -3,7 +3,7 @@ import type { PageContext } from '../../../src/model/pageContext.ts';
 import { searchNames } from '../../../src/search/searchNames.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
-import { urlsFor } from '../../../src/views/urls.ts';
+import { urlsFor } from '../../../src/views/context/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
 const urls = urlsFor({ base: '/' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aheadIn } from '../../../src/text/ahead.ts';
+import { aheadIn } from '../../../src/text/dates/ahead.ts';
 import { weekdaysIn } from '../../../src/text/dates/weekdays.ts';
 import { writtenDatesIn } from '../../../src/text/dates/writtenDates.ts';
 import { percentagesIn, sharesIn } from '../../../src/text/numbers/shares.ts';

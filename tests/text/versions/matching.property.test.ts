@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordingsOf } from '../../../src/text/reworded.ts';
+import { wordingsOf } from '../../../src/text/passages/reworded.ts';
 import { type Fate, matchPassages } from '../../../src/text/versions/matching.ts';
 import { fatesOf } from '../../../src/text/versions/rewording.ts';
 

@@ -3,8 +3,8 @@ import type { Article } from '../../../src/model/briefing.ts';
 import { articleMarkdown } from '../../../src/outputs/markdown/article.ts';
 import { written } from '../../../src/outputs/markdown/write.ts';
 import { articleView } from '../../../src/views/articleView.ts';
-import { contextOf } from '../../../src/views/context.ts';
-import { urlsFor } from '../../../src/views/urls.ts';
+import { contextOf } from '../../../src/views/context/context.ts';
+import { urlsFor } from '../../../src/views/context/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
 const TEXT = 'The quay at Lanmere, closed in 2019, is open. Ana Okoro called it “safe”.\n\nShips came.';

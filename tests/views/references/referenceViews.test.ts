@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../../src/model/briefing.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
 import { aboutView } from '../../../src/views/aboutView.ts';
-import { contextOf } from '../../../src/views/context.ts';
+import { contextOf } from '../../../src/views/context/context.ts';
+import { urlsFor } from '../../../src/views/context/urls.ts';
 import { referenceViews } from '../../../src/views/references/referenceViews.ts';
-import { urlsFor } from '../../../src/views/urls.ts';
 import { assembled } from '../../assemble/records.ts';
 
 const weakIn = (lang: string, weak?: Reference['weak']): string | null | undefined => {

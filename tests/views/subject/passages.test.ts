@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mentionPages } from '../../../src/views/lists/paging.ts';
 import { mentionsView } from '../../../src/views/mentionsView.ts';
-import { mentionPages } from '../../../src/views/paging.ts';
 import { contextFrom, sectionIn, subjectIn, viewIn, WORKS } from './subjects.ts';
 
 const port = { name: 'Varn', kind: 'place' };

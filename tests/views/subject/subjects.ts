@@ -4,12 +4,12 @@ import type { Subject } from '../../../src/model/briefing.ts';
 import type { PageContext } from '../../../src/model/pageContext.ts';
 import type { SectionView } from '../../../src/model/views/subject.ts';
 import { readBriefing } from '../../../src/read/briefing.ts';
-import { addressesAt } from '../../../src/views/addresses.ts';
-import { contextOf } from '../../../src/views/context.ts';
+import { addressesAt } from '../../../src/views/context/addresses.ts';
+import { contextOf } from '../../../src/views/context/context.ts';
+import { urlsFor } from '../../../src/views/context/urls.ts';
 import { entityView } from '../../../src/views/entityView.ts';
 import type { SubjectView } from '../../../src/views/subject/subjectView.ts';
 import { topicView } from '../../../src/views/topicView.ts';
-import { urlsFor } from '../../../src/views/urls.ts';
 import { assembled, type Written } from '../../assemble/records.ts';
 
 export const urls = urlsFor({ base: '/' });

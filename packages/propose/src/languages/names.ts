@@ -1,4 +1,4 @@
-import { datelineOf } from 'backgrounder-text/dateline';
+import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { overlaps } from 'backgrounder-text/span';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { FoundName } from '../groups.ts';

@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../../../text/escapeRegExp.ts';
+import { escapeRegExp } from '../../../text/characters/escapeRegExp.ts';
 import type { NameHit } from '../knownNames.ts';
 import type { Support } from '../support.ts';
 import type { Beyond } from './finding.ts';

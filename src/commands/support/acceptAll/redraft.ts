@@ -7,7 +7,7 @@ import type { Issue } from '../../../model/issue.ts';
 import type { Urls } from '../../../model/urls.ts';
 import { readBriefing } from '../../../read/briefing.ts';
 import type { Records } from '../../../read/records.ts';
-import { addressesAt } from '../../../views/addresses.ts';
+import { addressesAt } from '../../../views/context/addresses.ts';
 
 /** How often drafts are put back: what refers to one that was put back may be at fault then. */
 const ROUNDS = 3;

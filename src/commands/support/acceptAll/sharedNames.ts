@@ -15,7 +15,7 @@ import { resolveSenses } from '../../../model/senses.ts';
 import { NO_CACHE } from '../../../model/textCache.ts';
 import { readBriefing } from '../../../read/briefing.ts';
 import type { AnnotationsRecord } from '../../../schema/annotations.ts';
-import { anchorOf } from '../../../text/anchor.ts';
+import { anchorOf } from '../../../text/passages/anchor.ts';
 import type { Tag } from './tagged.ts';
 
 /** Gives each name that several entries share a sense in its article, or leaves it open. @returns how many stay open */

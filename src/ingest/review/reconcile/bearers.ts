@@ -1,6 +1,6 @@
 import type { Kind } from '../../../model/kinds.ts';
 import type { Records } from '../../../read/records.ts';
-import { foldName } from '../../../text/foldName.ts';
+import { foldName } from '../../../text/characters/foldName.ts';
 
 /** An entry with the names by which articles name it. */
 export interface Bearer {

@@ -1,4 +1,4 @@
-import { type Anchor, anchorOf } from '../../../text/anchor.ts';
+import { type Anchor, anchorOf } from '../../../text/passages/anchor.ts';
 import { type Span, sliceOf } from '../../../text/span.ts';
 import type { DraftSense } from '../../senses.ts';
 import { type Bearer, foldSpelling } from './bearers.ts';

@@ -1,4 +1,4 @@
-import { entityPath } from '../../entityFile.ts';
+import { entityPath } from '../../writing/entityFile.ts';
 import { accept, dropAlias, newEntityFor } from '../actions.ts';
 import { make } from '../changes.ts';
 import { withoutRepeats } from '../evidence.ts';

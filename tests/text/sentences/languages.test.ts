@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../src/text/sentences/sentences.ts';
+
+const FOLDER = join(import.meta.dirname, 'marked');
+/** Sentences of a language, one on a line. A line that holds two is written so in the list of the test. */
+const fixtures = readdirSync(FOLDER).map((file) => ({
+  lang: file.replace('.txt', ''),
+  lines: readFileSync(join(FOLDER, file), 'utf8').trim().split('\n'),
+}));
+
+describe('sentences of other languages', () => {
+  it('have fixtures of twenty lines each', () => {
+    expect(fixtures.map(({ lang, lines }) => `${lang} ${lines.length}`)).toEqual(
+      ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr'].map((lang) => `${lang} 20`),
+    );
+  });
+
+  it.each(fixtures)(
+    'end where they end and not after abbreviations and ordinals: $lang',
+    ({ lang, lines }) => {
+      const marked = lines.map((line) => line.split(' | '));
+      const text = marked.map((parts) => parts.join(' ')).join(' ');
+      expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual(marked.flat());
+    },
+  );
+});
