@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import { assemble } from '../src/assemble/assemble.ts';
-import type { Card } from '../src/model/card.ts';
+import type { Card } from '../src/model/views/card.ts';
 import { drawCards } from '../src/outputs/cards/draw.ts';
 import { readBriefing } from '../src/read/briefing.ts';
 import { environment } from '../src/read/environment.ts';

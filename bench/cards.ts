@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCards } from '../src/integration/beside/cards.ts';
-import type { Card } from '../src/model/card.ts';
+import type { Card } from '../src/model/views/card.ts';
 import { generate } from './generate.ts';
 
 const SIZES = [40, 1000];

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/commands.ts';
 import { readArguments } from '../src/commands/support/define/readArguments.ts';
 import { optionsSchema } from '../src/integration/options.ts';
-import { formatIssue, type Issue } from '../src/model/issue.ts';
+import { formatIssue, type Issue } from '../src/model/check/issue.ts';
 import { conform } from '../src/read/conform.ts';
 import { parseYaml } from '../src/read/parse.ts';
 import { FILES, type SchemaName } from '../src/schema/json.ts';

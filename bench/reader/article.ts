@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { MOST_UNDERLINED } from '../../src/model/marks.ts';
+import { MOST_UNDERLINED } from '../../src/model/views/marks.ts';
 import {
   atLeast,
   atMost,

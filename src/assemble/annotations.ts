@@ -1,10 +1,10 @@
 import type { ArticleText } from '../model/articleText.ts';
 import type { Article, SourcedWords } from '../model/briefing.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { EditorNote } from '../model/graph.ts';
-import { issue } from '../model/issue.ts';
 import type { Statement } from '../model/mention.ts';
-import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { checkClaim, checkQuotation, checkReferences } from './claims.ts';

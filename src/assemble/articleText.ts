@@ -1,8 +1,8 @@
 import { carriedIds, firstIds, sentencesIn, wordsOf } from '../corrections/identity.ts';
 import type { ArticleText, Edition } from '../model/articleText.ts';
 import type { Block } from '../model/briefing.ts';
+import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import type { ArticleId } from '../model/ids.ts';
-import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import type { Document } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 import { fatesOf } from '../text/versions/rewording.ts';

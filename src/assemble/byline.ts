@@ -1,5 +1,5 @@
-import { type Issue, issue } from '../model/issue.ts';
-import { placeOf } from '../model/source.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { type Author, fullName, readByline } from '../text/head/byline.ts';

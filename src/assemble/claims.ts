@@ -1,10 +1,10 @@
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue, type Place } from '../model/check/issue.ts';
+import { placeOf, type Source } from '../model/check/source.ts';
+import { mayBeIn } from '../model/check/unread.ts';
 import { type Claim, type Confidence, classOf, type Passage } from '../model/claim.ts';
 import type { VagueDate } from '../model/dates.ts';
 import type { ReferenceId } from '../model/ids.ts';
-import { issue, type Place } from '../model/issue.ts';
-import { placeOf, type Source } from '../model/source.ts';
-import { mayBeIn } from '../model/unread.ts';
 import type { Evidence } from '../schema/common.ts';
 import { nearestWord } from '../text/passages/distance.ts';
 import { passagesOf } from './quotations.ts';

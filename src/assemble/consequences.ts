@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Issue, IssueCode } from '../model/check/issue.ts';
 
 const ANY_CONTENT = /^(?:seeds|content)(?!\/(?:rejected|published))(?:\/|$)/;
 const NAMES = /^content(?:\/(?:entities|topics|articles)(?:\/|$)|$)/;

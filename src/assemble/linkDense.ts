@@ -1,6 +1,6 @@
 import type { Article } from '../model/briefing.ts';
-import { type Issue, issue } from '../model/issue.ts';
-import { MOST_UNDERLINED } from '../model/marks.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import { MOST_UNDERLINED } from '../model/views/marks.ts';
 import type { SeedRecord } from '../read/records.ts';
 import { countWords } from '../text/sentences/words.ts';
 import type { Span } from '../text/span.ts';

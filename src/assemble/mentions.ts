@@ -1,6 +1,9 @@
 import type { ArticleText, RecordedMention } from '../model/articleText.ts';
-import type { CheckContext } from '../model/checkContext.ts';
-import { type Issue, issue, type Place } from '../model/issue.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { type Issue, issue, type Place } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
+import type { TextCache } from '../model/check/textCache.ts';
+import { mayBeIn } from '../model/check/unread.ts';
 import { blockAt, locate } from '../model/locate.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import {
@@ -10,9 +13,6 @@ import {
   type Sense,
   type Unresolved,
 } from '../model/senses.ts';
-import { placeOf } from '../model/source.ts';
-import type { TextCache } from '../model/textCache.ts';
-import { mayBeIn } from '../model/unread.ts';
 import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names/names.ts';

@@ -1,13 +1,13 @@
 import { type Traced, traceQuotation } from '../corrections/quotationDrift.ts';
 import { resolution } from '../corrections/resolutions.ts';
 import type { ArticleText } from '../model/articleText.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { type Issue, issue, type Place } from '../model/check/issue.ts';
+import { mayBeIn } from '../model/check/unread.ts';
 import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
-import { type Issue, issue, type Place } from '../model/issue.ts';
 import { locate } from '../model/locate.ts';
-import { mayBeIn } from '../model/unread.ts';
 import { findQuotation, type QuoteResult } from '../text/passages/quote.ts';
 
 export interface Quotation {

@@ -1,7 +1,7 @@
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { Relation } from '../model/graph.ts';
-import { issue } from '../model/issue.ts';
-import { placeOf } from '../model/source.ts';
 import type { EntityEntry } from '../read/records.ts';
 import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';

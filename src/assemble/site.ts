@@ -1,8 +1,8 @@
 import type { Site, Subject } from '../model/briefing.ts';
-import type { CheckContext } from '../model/checkContext.ts';
-import { issue } from '../model/issue.ts';
-import { placeOf } from '../model/source.ts';
-import { mayBeIn } from '../model/unread.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
+import { mayBeIn } from '../model/check/unread.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
 import type { ArticleDraft } from './articles.ts';

@@ -1,5 +1,5 @@
 import type { LocalName, NoteBody, SubjectBase } from '../model/briefing.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
 import type { EditorNote, TimelineEvent } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
 import type { SubjectEntry } from '../read/records.ts';

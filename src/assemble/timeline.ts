@@ -1,8 +1,8 @@
 import { eventId } from '../corrections/events.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import type { Source } from '../model/check/source.ts';
 import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
-import type { Source } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
 import { knownIds } from './annotations.ts';

@@ -1,6 +1,6 @@
 import type { Article, Entity, Topic } from '../model/briefing.ts';
-import { type Issue, issue } from '../model/issue.ts';
-import { placeOf } from '../model/source.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
 import { foldName } from '../text/characters/foldName.ts';

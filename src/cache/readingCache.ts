@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { TextCache } from '../model/textCache.ts';
+import type { TextCache } from '../model/check/textCache.ts';
 import { readCache, writeCache } from './cacheFile.ts';
 
 interface File {

@@ -1,4 +1,4 @@
-import type { Preview } from '../model/preview.ts';
+import type { Preview } from '../model/views/preview.ts';
 import { shardOf } from '../text/hash.ts';
 
 const OPEN_AFTER = 500;

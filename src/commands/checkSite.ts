@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { BUDGETS, type Budgets } from '../inspect/budgets.ts';
+import { BUDGETS, type Budgets } from '../inspect/checks/budgets.ts';
 import { type Finding, formatFinding, type Verdict } from '../inspect/finding.ts';
 import { CHECKS, publishedRecord } from '../inspect/index.ts';
 import { openSite, type Site } from '../inspect/site.ts';

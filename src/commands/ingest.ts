@@ -9,9 +9,9 @@ import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
 import type { Plan } from '../ingest/writing/plan.ts';
 import { writeNew } from '../ingest/writing/write.ts';
+import { formatIssue, type Issue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { vagueDateFrom } from '../model/dates.ts';
-import { formatIssue, type Issue } from '../model/issue.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';

@@ -1,6 +1,6 @@
 import type { ArticleText, Edition } from '../model/articleText.ts';
+import type { Place } from '../model/check/issue.ts';
 import type { Drift, Verdict } from '../model/drift.ts';
-import type { Place } from '../model/issue.ts';
 import { locate, sentenceSpan } from '../model/locate.ts';
 import { findQuotation, type Quotation, type QuoteResult } from '../text/passages/quote.ts';
 import { type Span, sliceOf } from '../text/span.ts';

@@ -1,8 +1,8 @@
 import type { Redirect } from '../model/briefing.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { TimelineEvent } from '../model/graph.ts';
-import { issue } from '../model/issue.ts';
-import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 import { eventGone, isEvent } from './events.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleText } from '../model/articleText.ts';
-import type { CheckContext } from '../model/checkContext.ts';
-import { issue } from '../model/issue.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import { sentenceSpan } from '../model/locate.ts';
-import { placeOf } from '../model/source.ts';
 import type { Records } from '../read/records.ts';
 import { isEvent } from './events.ts';
 

@@ -1,10 +1,10 @@
 import type { ArticleText, Edition, RecordedMention } from '../model/articleText.ts';
 import type { FormerId } from '../model/briefing.ts';
-import type { CheckContext } from '../model/checkContext.ts';
+import type { CheckContext } from '../model/check/checkContext.ts';
+import { issue, type Place } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { Change, Correction, Drift, Verdict } from '../model/drift.ts';
-import { issue, type Place } from '../model/issue.ts';
 import { sentenceSpan } from '../model/locate.ts';
-import { placeOf } from '../model/source.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { rowsOf } from '../text/rows.ts';

@@ -1,7 +1,7 @@
 import { targetOf } from '../assemble/knownSubjects.ts';
-import type { Place } from '../model/issue.ts';
+import type { Place } from '../model/check/issue.ts';
+import { placeOf, type Source } from '../model/check/source.ts';
 import type { Target } from '../model/mention.ts';
-import { placeOf, type Source } from '../model/source.ts';
 import type { Records, SubjectEntry } from '../read/records.ts';
 
 /** One name of an entry, with where it is written and how it may match. */

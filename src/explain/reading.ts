@@ -1,11 +1,11 @@
 import { knownSubjects } from '../assemble/knownSubjects.ts';
 import { mentionsOf, namesFinder, sensesOf, type WrittenSense } from '../assemble/mentions.ts';
 import type { ArticleText } from '../model/articleText.ts';
-import { contextOfOne } from '../model/checkContext.ts';
+import { contextOfOne } from '../model/check/checkContext.ts';
+import { NO_CACHE } from '../model/check/textCache.ts';
+import { ALL_READ } from '../model/check/unread.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
-import { NO_CACHE } from '../model/textCache.ts';
-import { ALL_READ } from '../model/unread.ts';
 import type { DataRecord, Records } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 

@@ -1,8 +1,8 @@
 import type { WrittenSense } from '../assemble/mentions.ts';
-import type { Place } from '../model/issue.ts';
+import type { Place } from '../model/check/issue.ts';
+import { placeOf } from '../model/check/source.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
-import { placeOf } from '../model/source.ts';
 import { isSameName } from '../text/passages/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Naming } from './names.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/check/issue.ts';
 import { conform } from '../read/conform.ts';
 import { parseYaml } from '../read/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type Budgets, checkBudgets } from './budgets.ts';
-import { checkCounts } from './counts.ts';
-import { checkData } from './data.ts';
-import { checkDates } from './dates.ts';
-import { checkExports } from './exports.ts';
+import { type Budgets, checkBudgets } from './checks/budgets.ts';
+import { checkCounts } from './checks/counts.ts';
+import { checkData } from './checks/data.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkExports } from './checks/exports.ts';
+import { checkHtml } from './checks/html.ts';
+import { checkIds, checkLinks } from './checks/links.ts';
+import { checkManifest } from './checks/manifestCheck.ts';
+import { checkHeads, checkLoads, checkPolicy } from './checks/pages.ts';
+import { checkPrivacy } from './checks/privacy.ts';
+import { checkPublished } from './checks/published.ts';
+import { checkSearchIndex } from './checks/searchIndex.ts';
 import type { Verdict } from './finding.ts';
-import { checkHtml } from './html.ts';
-import { checkIds, checkLinks } from './links.ts';
-import { checkManifest } from './manifestCheck.ts';
-import { checkHeads, checkLoads, checkPolicy } from './pages.ts';
-import { checkPrivacy } from './privacy.ts';
-import { checkPublished } from './published.ts';
-import { checkSearchIndex } from './searchIndex.ts';
 import type { Site } from './site.ts';
 
 /** What the checks take beside the site. */

@@ -1,6 +1,6 @@
+import type { Place } from './check/issue.ts';
 import type { VagueDate } from './dates.ts';
 import type { ArticleId } from './ids.ts';
-import type { Place } from './issue.ts';
 
 /** What became of a published passage, or of words quoted from it, in a corrected text. */
 export const VERDICTS = ['unchanged', 'moved', 'changed', 'ambiguous', 'gone'] as const;

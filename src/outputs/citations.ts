@@ -1,4 +1,4 @@
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { articleCitation, subjectCitation } from '../views/sharing/citation.ts';
 import { CITATION_FILES, citationFiles } from '../views/sharing/sharing.ts';
 import { type ExportFile, textFile } from './file.ts';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { hasSiteFeeds } from '../views/sharing/feeds.ts';
 import { citations } from './citations.ts';
 import { data } from './data/index.ts';

@@ -1,5 +1,5 @@
 import type { Article, Subject } from '../model/briefing.ts';
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 
 /** A page about one thing. `folder` is its path below the output folder, with a slash at its end. */
 export type ContentPage =

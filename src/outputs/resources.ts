@@ -1,5 +1,5 @@
-import type { PageContext } from '../model/pageContext.ts';
-import type { SearchWords } from '../model/searchRecord.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
+import type { SearchWords } from '../model/views/searchRecord.ts';
 import { searchDescription } from '../search/searchDescription.ts';
 import { searchNames, searchWords } from '../search/searchNames.ts';
 import { commonWords, searchRecords } from '../search/searchRecords.ts';

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
 import { article } from '../schema/article.ts';
 import { nearestWord } from '../text/passages/distance.ts';
 import type { Records, SeedRecord } from './records.ts';

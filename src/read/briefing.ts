@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { z } from 'astro/zod';
+import { byPlace, type Issue } from '../model/check/issue.ts';
+import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import type { EntityId, TopicId } from '../model/ids.ts';
-import { byPlace, type Issue } from '../model/issue.ts';
-import { NO_CACHE, type TextCache } from '../model/textCache.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';

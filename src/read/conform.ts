@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/passages/distance.ts';
 import type { Parsed } from './parse.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { type Issue, issue } from '../model/issue.ts';
-import type { TextCache } from '../model/textCache.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import type { TextCache } from '../model/check/textCache.ts';
 import { conform } from './conform.ts';
 import { parseYaml } from './parse.ts';
 import type { DataRecord, EntryRecord } from './records.ts';

@@ -1,5 +1,5 @@
+import { type Issue, issue } from '../model/check/issue.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import { type Issue, issue } from '../model/issue.ts';
 import type { DataRecord } from './records.ts';
 import { idOf } from './textFile.ts';
 

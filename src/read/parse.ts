@@ -9,9 +9,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { type Issue, type IssueCode, issue } from '../model/issue.ts';
-import type { Source } from '../model/source.ts';
-import { NO_CACHE, type TextCache } from '../model/textCache.ts';
+import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
+import type { Source } from '../model/check/source.ts';
+import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import { characterIssues } from './characters.ts';
 import { placeAt } from './place.ts';
 

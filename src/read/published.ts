@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
 import { published } from '../schema/published.ts';
 import type { Records } from './records.ts';
 

@@ -1,6 +1,6 @@
+import type { Source } from '../model/check/source.ts';
+import type { Unread } from '../model/check/unread.ts';
 import type { EntityId, TopicId } from '../model/ids.ts';
-import type { Source } from '../model/source.ts';
-import type { Unread } from '../model/unread.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EntityRecord } from '../schema/entity.ts';

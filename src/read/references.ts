@@ -1,5 +1,5 @@
-import { type Issue, issue } from '../model/issue.ts';
-import { ANY } from '../model/unread.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import { ANY } from '../model/check/unread.ts';
 import { reference } from '../schema/reference.ts';
 import { conform } from './conform.ts';
 import type { Folder } from './dataFile.ts';

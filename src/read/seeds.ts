@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
 import { checkNames } from './contentFiles.ts';
 import type { SeedRecord } from './records.ts';
 import { MEGABYTE, readText } from './textFile.ts';

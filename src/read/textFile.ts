@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 import { decode } from './decode.ts';
 
 export const MEGABYTE = 1024 * 1024;

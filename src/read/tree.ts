@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Issue, type IssueCode, issue } from '../model/issue.ts';
+import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 
 /**
  * Files below a folder, as paths from it with `/`, in code-unit order; none when the folder does not exist. What cannot

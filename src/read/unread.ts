@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
-import type { Issue, IssueCode } from '../model/issue.ts';
-import { ANY, type Unread } from '../model/unread.ts';
+import type { Issue, IssueCode } from '../model/check/issue.ts';
+import { ANY, type Unread } from '../model/check/unread.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { DataRecord } from './records.ts';
 import { slugOf } from './slug.ts';

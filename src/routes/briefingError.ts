@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/check/issue.ts';
 
 /** An error of the author, as the overlay of `astro dev` shows it: the first one, and how many others there are. */
 export function briefingError({ place, code, message }: Issue, count: number): Error {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/check/issue.ts';
 
 const page = z
   .string()

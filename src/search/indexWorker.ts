@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../markup/escape.ts';
-import type { SearchRecord, TextOfEntry } from '../model/searchRecord.ts';
+import type { SearchRecord, TextOfEntry } from '../model/views/searchRecord.ts';
 import type { IndexAnswer, IndexOrder, Written } from './pagefind.ts';
 import { commonWords } from './searchRecords.ts';
 import { spellingWords } from './spellingWords.ts';

@@ -1,7 +1,7 @@
 import type { IndexCache } from '../cache/indexCache.ts';
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { SearchRecord, SearchWords, Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
+import type { SearchRecord, SearchWords, Surroundings } from '../model/views/searchRecord.ts';
 import { type IndexedSite, type SearchIndex, searchIndex, type Written } from './pagefind.ts';
 import { entryRecords, passageRecords } from './searchRecords.ts';
 

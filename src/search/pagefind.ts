@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord, SearchWords } from '../model/searchRecord.ts';
+import type { SearchRecord, SearchWords } from '../model/views/searchRecord.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 
 /** Orders to the worker: for what to make an index, what to take up, to count words, that there is no more, to leave it. */

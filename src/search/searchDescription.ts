@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markup/escape.ts';
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 
 /** How many characters OpenSearch allows to its two names. */
 const SHORT = 16;

@@ -2,7 +2,7 @@ import type { SearchWords } from '../client/search/words.ts';
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { NamedEntry } from '../model/namedEntry.ts';
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { Strings } from '../strings/index.ts';
 import { standAlone } from '../views/sharing/pageData.ts';
 import { officesIn } from './offices.ts';

@@ -1,8 +1,8 @@
 import type { Article, Block, Briefing, Subject } from '../model/briefing.ts';
 import { formatDate } from '../model/dates.ts';
 import { kindOf } from '../model/kindOf.ts';
-import type { RecordPlace, SearchRecord, Surroundings } from '../model/searchRecord.ts';
 import type { Urls } from '../model/urls.ts';
+import type { RecordPlace, SearchRecord, Surroundings } from '../model/views/searchRecord.ts';
 import { masked, unmasked, withheldSentences } from '../views/article/withheld.ts';
 import { textSections } from '../views/claims/facts.ts';
 import { sectionOf } from '../views/context/urls.ts';

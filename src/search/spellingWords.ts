@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../model/searchRecord.ts';
+import type { SearchRecord } from '../model/views/searchRecord.ts';
 import { frontCoded } from '../text/frontCoding.ts';
 import { UNSPACED } from '../text/sentences/words.ts';
 import { searchedText } from './searchRecords.ts';

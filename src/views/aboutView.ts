@@ -1,7 +1,7 @@
 import type { Reference } from '../model/briefing.ts';
 import type { StatementClass } from '../model/claim.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type { ReferenceView } from '../model/views/evidence.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { LinkView } from '../model/views/subject.ts';
 import { hasArabic } from '../text/language.ts';

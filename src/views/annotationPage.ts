@@ -1,6 +1,6 @@
 import type { Article, Briefing } from '../model/briefing.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type { Urls } from '../model/urls.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { codePointOffsets, quoteSelector } from '../text/passages/selectors.ts';
 import type { Span } from '../text/span.ts';
 import { OTHER_DATA } from './sharing/dataFiles.ts';

@@ -1,5 +1,4 @@
 import type { Article } from '../model/briefing.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type {
   ArticleHeadView,
   ArticleTextView,
@@ -8,6 +7,7 @@ import type {
   NamesByKindView,
 } from '../model/views/article.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { hasArabic } from '../text/language.ts';
 import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';

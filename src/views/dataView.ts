@@ -1,4 +1,4 @@
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { DataName } from '../strings/en/data.ts';
 import type { Strings } from '../strings/index.ts';

@@ -1,7 +1,7 @@
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { WordsView } from '../model/views/subject.ts';
 import { directionOf } from '../text/language.ts';
 import { sectionOf } from './context/urls.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/briefing.ts';
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { type SubjectView, subjectView } from './subject/subjectView.ts';
 
 /** All that the page of an entity shows. */

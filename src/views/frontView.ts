@@ -1,7 +1,7 @@
 import { formatDate } from '../model/dates.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import type { BriefView, PlacesView } from '../model/views/front.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { hasArabic } from '../text/language.ts';
 import { claimView } from './claims/claimView.ts';
 import { type FrontArticles, frontArticles, leadOf } from './front/articles.ts';

@@ -1,6 +1,6 @@
 import { KIND_ORDER } from '../model/kinds.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type { ArticleLine, NameGroup } from '../model/views/front.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import { hasArabic } from '../text/language.ts';
 import { articleLine } from './lists/articleLine.ts';

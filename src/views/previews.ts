@@ -1,7 +1,7 @@
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
-import type { PageContext } from '../model/pageContext.ts';
-import type { Preview } from '../model/preview.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
+import type { Preview } from '../model/views/preview.ts';
 import { shardOf } from '../text/hash.ts';
 import { standAlone } from './sharing/pageData.ts';
 import { unnamed } from './subject/head.ts';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../model/pageContext.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import { type BrowseLink, browseLinks } from './lists/browseLinks.ts';
 import { type PageMetadata, unlistedMetadata } from './sharing/metadata.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../model/dates.ts';
-import type { PageContext } from '../model/pageContext.ts';
 import type { Section } from '../model/urls.ts';
+import type { PageContext } from '../model/views/pageContext.ts';
 import type { SiteView } from '../model/views/site.ts';
 import { fontPath } from './context/fontPath.ts';
 import { hasDataPage } from './sharing/dataFiles.ts';

@@ -1,6 +1,6 @@
 import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
+import { ALL_READ } from '../../src/model/check/unread.ts';
 import type { EntityId, TopicId } from '../../src/model/ids.ts';
-import { ALL_READ } from '../../src/model/unread.ts';
 import type { Records } from '../../src/read/records.ts';
 import { annotations } from '../../src/schema/annotations.ts';
 import { article } from '../../src/schema/article.ts';

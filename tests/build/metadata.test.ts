@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { addressOf, samplePages } from '../../src/inspect/site.ts';
-import { CARD_SIZE } from '../../src/model/card.ts';
+import { CARD_SIZE } from '../../src/model/views/card.ts';
 import { schemaOrg, type Vocabulary } from '../schemaOrg.ts';
 import { builtFiles, loadBriefing, loadSite, place, urls } from '../site.ts';
 import { attribute, type Element, elementsIn, readPage, textOf } from './page.ts';

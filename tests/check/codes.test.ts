@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_CODES, type IssueCode } from '../../src/model/issue.ts';
+import { ISSUE_CODES, type IssueCode } from '../../src/model/check/issue.ts';
 import { type Files, issuesOf, reportOf, SOUND } from './folder.ts';
 
 const okoro = (more: string): Files => ({

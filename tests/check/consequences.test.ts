@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/model/issue.ts';
+import type { Issue } from '../../src/model/check/issue.ts';
 import { type Files, issuesOf, SOUND } from './folder.ts';
 
 /** A briefing in which every file names others. */

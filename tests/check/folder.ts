@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type AssembleOptions, assemble } from '../../src/assemble/assemble.ts';
-import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/issue.ts';
+import { byPlace, formatIssue, type Issue, type IssueCode } from '../../src/model/check/issue.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { addressesAt } from '../../src/views/context/addresses.ts';
 import { urlsFor } from '../../src/views/context/urls.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { notEntered } from '../../src/assemble/findings/notEntered.ts';
 import { check } from '../../src/commands/check.ts';
-import { formatIssue } from '../../src/model/issue.ts';
+import { formatIssue } from '../../src/model/check/issue.ts';
 import { assembled, recordsOf } from '../assemble/records.ts';
 import { folderOf, SOUND } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/model/check/issue.ts';
 import type { VagueDate } from '../../src/model/dates.ts';
-import type { IssueCode } from '../../src/model/issue.ts';
 import { WORDINGS, type Wordings } from '../fixtures/wordings.ts';
 import { type Files, issuesOf } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Issue } from '../../src/model/issue.ts';
+import type { Issue } from '../../src/model/check/issue.ts';
 import { decode } from '../../src/read/decode.ts';
 import { parseYaml } from '../../src/read/parse.ts';
 import { NASTY_UNITS } from '../fixtures/nasty.ts';

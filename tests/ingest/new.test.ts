@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { skeletonOf } from '../../src/ingest/writing/skeleton.ts';
-import type { Issue } from '../../src/model/issue.ts';
+import type { Issue } from '../../src/model/check/issue.ts';
 import { conform } from '../../src/read/conform.ts';
 import { parseYaml } from '../../src/read/parse.ts';
 import { article } from '../../src/schema/article.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
-import type { SearchRecord } from '../../src/model/searchRecord.ts';
+import type { SearchRecord } from '../../src/model/views/searchRecord.ts';
 import { writeSearchIndex } from '../../src/search/pagefind.ts';
 
 const blank = { language: 'en', filters: {}, sort: {} };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Issue } from '../../src/model/issue.ts';
+import type { Issue } from '../../src/model/check/issue.ts';
 import { parseYaml } from '../../src/read/parse.ts';
 
 /** Line, column and message of what is wrong in a text. */

@@ -1,7 +1,7 @@
 import type { Article, Briefing } from '../../model/briefing.ts';
-import type { Registered } from '../../model/checkContext.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import { knownNames } from './knownNames.ts';
 import { factsBeyond } from './more/facts.ts';
 import { type Beyond, wordsOf } from './more/finding.ts';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import type { EntryRecord, Records } from '../../read/records.ts';
 import type { EntityRecord } from '../../schema/entity.ts';
 import type { TopicRecord } from '../../schema/topic.ts';

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { Registered } from '../../model/checkContext.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import type { Issue } from '../../model/check/issue.ts';
 import type { VagueDate } from '../../model/dates.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { Records } from '../../read/records.ts';
 import { claimsMore } from './claimsMore.ts';
 import { glosses } from './glosses.ts';

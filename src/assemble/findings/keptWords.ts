@@ -1,9 +1,9 @@
 import type { Article, Briefing, Reference } from '../../model/briefing.ts';
-import type { Registered } from '../../model/checkContext.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import type { Claim } from '../../model/claim.ts';
 import { vagueDateOf } from '../../model/dateOfWork.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
 import { knownNames } from './knownNames.ts';
 import { factsBeyond } from './more/facts.ts';
 import { wordsOf } from './more/finding.ts';

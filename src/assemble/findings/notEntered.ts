@@ -1,8 +1,8 @@
 import type { Briefing, Entity } from '../../model/briefing.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import type { Relation } from '../../model/graph.ts';
-import { type Issue, issue } from '../../model/issue.ts';
 import { KINDS } from '../../model/kinds.ts';
-import { placeOf } from '../../model/source.ts';
 import { isCountry, WHERE } from '../../model/whereabouts.ts';
 import type { Records } from '../../read/records.ts';
 

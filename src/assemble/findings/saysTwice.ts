@@ -1,9 +1,9 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { Registered } from '../../model/checkContext.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import { type Issue, issue, type Place } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import { DAY } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
-import { type Issue, issue, type Place } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
 import { writtenDatesIn } from '../../text/dates/writtenDates.ts';
 import { amountsIn } from '../../text/numbers/amounts.ts';
 import { figuresIn } from '../../text/numbers/figures.ts';

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { Registered } from '../../model/checkContext.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import { DAY } from '../../model/dates.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
 import { aheadIn } from '../../text/dates/ahead.ts';
 import { type WrittenDate, writtenDatesIn } from '../../text/dates/writtenDates.ts';
 

@@ -1,6 +1,6 @@
-import type { Registered } from '../../model/checkContext.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
+import type { Registered } from '../../model/check/checkContext.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 
 /** Background without the date for which it holds. */
 export function undated(registered: readonly Registered[]): Issue[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
-import { type Issue, issue } from '../../model/issue.ts';
-import { placeOf } from '../../model/source.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { placeOf } from '../../model/check/source.ts';
 import type { DataRecord } from '../../read/records.ts';
 import type { ArticleRecord } from '../../schema/article.ts';
 

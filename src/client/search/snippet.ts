@@ -1,4 +1,4 @@
-import type { TextOfEntry } from '../../model/searchRecord.ts';
+import type { TextOfEntry } from '../../model/views/searchRecord.ts';
 import { densest } from './closeness.ts';
 import type { PagefindData } from './pagefind.ts';
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pagesReport } from '../../inspect/pagesReport.ts';
+import { pagesReport } from '../../inspect/checks/pagesReport.ts';
 import { offersArchive, startArchive } from '../../integration/beside/archive.ts';
 import { complete, type Finished } from '../../integration/beside/finish.ts';
 import { openOutput } from '../../integration/output.ts';

@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from '../../model/issue.ts';
+import { formatIssue, type Issue } from '../../model/check/issue.ts';
 import { decode } from '../../read/decode.ts';
 import type { Failure } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../model/views/card.ts';
 import { writeCards } from './cards.ts';
 import { answer, telling } from './thread.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../model/views/card.ts';
 import { versionFiles } from '../../outputs/cards/fonts.ts';
 import { folderDigest } from '../program.ts';
 

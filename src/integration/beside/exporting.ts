@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../inspect/manifest.ts';
-import type { PageContext } from '../../model/pageContext.ts';
-import type { SearchWords } from '../../model/searchRecord.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
+import type { SearchWords } from '../../model/views/searchRecord.ts';
 import { exportFiles } from '../../outputs/index.ts';
 import { resources } from '../../outputs/resources.ts';
 import { licences } from './licences.ts';

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PagesReport } from '../../inspect/checks/pagesReport.ts';
 import { formatFinding } from '../../inspect/finding.ts';
 import { type Content, filesIn, formatManifest, MANIFEST_FILE, manifestOf } from '../../inspect/manifest.ts';
-import type { PagesReport } from '../../inspect/pagesReport.ts';
 import { counted } from '../../model/counted.ts';
-import type { PageContext } from '../../model/pageContext.ts';
-import type { SearchWords } from '../../model/searchRecord.ts';
 import { makes, type Shard } from '../../model/shard.ts';
 import type { Urls } from '../../model/urls.ts';
 import { UserError } from '../../model/userError.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
+import type { SearchWords } from '../../model/views/searchRecord.ts';
 import type { Inspector } from '../pages/inspector.ts';
 import { type Archived, type Archiving, offersArchive } from './archive.ts';
 import type { WrittenCards } from './cards.ts';

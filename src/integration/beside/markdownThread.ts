@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PageCache } from '../../cache/pages.ts';
 import { readView } from '../../cache/views.ts';
 import { type Content, contentOf } from '../../inspect/manifest.ts';
-import type { WordsContext } from '../../model/pageContext.ts';
+import type { WordsContext } from '../../model/views/pageContext.ts';
 import { type MarkdownView, viewMarkdown } from '../../outputs/markdown/index.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { urlsFor } from '../../views/context/urls.ts';

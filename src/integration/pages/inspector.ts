@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { PagesReport, ReportOptions } from '../../inspect/checks/pagesReport.ts';
 import type { Content } from '../../inspect/manifest.ts';
-import type { PagesReport, ReportOptions } from '../../inspect/pagesReport.ts';
 import { workerUrl } from '../../model/workerUrl.ts';
 
 /** A page as it will be written. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { cachedPage, readLinkCache, writeLinkCache } from '../../cache/links.ts';
+import { pagesReport } from '../../inspect/checks/pagesReport.ts';
 import { type LinkedPage, readLinks } from '../../inspect/linkedPage.ts';
 import type { Content } from '../../inspect/manifest.ts';
-import { pagesReport } from '../../inspect/pagesReport.ts';
 import type { Answer, Order, RenderedPage } from './inspector.ts';
 
 interface KnownSite {

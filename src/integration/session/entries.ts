@@ -2,7 +2,7 @@ import type { ViewFiles } from '../../cache/views.ts';
 import type { Article, Briefing, Entity, Reference, Topic } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { TABLE, WITH_WORDS } from '../../outputs/data/files.ts';
 import { measuredFiles } from '../../outputs/data/measure.ts';
 import type { EntryRecord } from '../../read/records.ts';

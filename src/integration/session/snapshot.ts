@@ -1,7 +1,7 @@
 import type { ViewFiles } from '../../cache/views.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { Issue } from '../../model/check/issue.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { Records } from '../../read/records.ts';
 
 /** One reading of a briefing: what was found, and everything the author should know. */

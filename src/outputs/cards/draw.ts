@@ -1,5 +1,5 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
-import { CARD_SIZE, type Card, type CardText } from '../../model/card.ts';
+import { CARD_SIZE, type Card, type CardText } from '../../model/views/card.ts';
 import { shortenedTo } from '../../text/sentences/shortenedTo.ts';
 import { type Font, FontStore, familiesFor, familyName, rangesOf } from './fonts.ts';
 import { BODY_END, type Fit, fitsOf, layout, leastHeight } from './layout.ts';

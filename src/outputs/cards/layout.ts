@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/card.ts';
+import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/views/card.ts';
 import { familiesFor, familyName, type Style } from './fonts.ts';
 import { INK, markOf } from './marks.ts';
 import { RIBBON } from './ribbon.ts';

@@ -1,4 +1,4 @@
-import type { Card, CardText } from '../../model/card.ts';
+import type { Card, CardText } from '../../model/views/card.ts';
 import { type Family, type Font, type FontStore, familiesFor, type Style } from './fonts.ts';
 
 /** A card with only what there are fonts for, the fonts, and the letters that none has. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../model/views/card.ts';
 
 /** Colours of the pages in light. */
 export const INK = {

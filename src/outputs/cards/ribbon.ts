@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../model/views/card.ts';
 import { INK } from './marks.ts';
 
 /** Size of the ribbon on a card, in pixels. */

@@ -1,5 +1,5 @@
 /** All annotations as one W3C AnnotationCollection: its pages are the annotations of the articles, in their order. */
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 export function annotationCollection({ briefing, urls, strings }: PageContext): object {
   const page = (index: number) => {
     const article = briefing.articles.at(index);

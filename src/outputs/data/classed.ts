@@ -2,7 +2,7 @@ import type { Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { sectionOf } from '../../views/context/urls.ts';
 
 /** Where a statement stands in the briefing. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { TABLE } from './files.ts';
 import { type MeasuredFile, measuredFiles } from './measure.ts';
 import type { Column, Table } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { glossOf } from './classed.ts';
 import { COLUMN, table } from './table.ts';
 

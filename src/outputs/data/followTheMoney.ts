@@ -2,7 +2,7 @@ import type { Article, Entity } from '../../model/briefing.ts';
 import type { Relation, TimelineEvent } from '../../model/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { fullName } from '../../text/head/byline.ts';
 
 /** An entity of FollowTheMoney (https://followthemoney.tech): each property is a list of strings. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { OFFLINE_FILE, PACKAGE_FILE } from '../../views/sharing/dataFiles.ts';
 import {
   type Block,

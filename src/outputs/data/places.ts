@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 
 /**
  * The places, and whatever else has a point, as one GeoJSON FeatureCollection (RFC 7946, WGS 84, longitude first). A

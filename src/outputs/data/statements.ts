@@ -1,6 +1,6 @@
 import { STATEMENT_CLASSES } from '../../model/claim.ts';
 import { STATEMENT_KINDS } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { type CodePointOffsets, codePointOffsets } from '../../text/characters/codepoints.ts';
 import { type Classed, classedStatements, ROLES } from './classed.ts';
 import { COLUMN, table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { TableName } from '../../views/sharing/dataFiles.ts';
 
 /** The content of one field; null is “not there”. A list is written as JSON in CSV. */

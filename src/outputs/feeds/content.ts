@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../markup/escape.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { mentionExcerpt } from '../../views/claims/excerpts.ts';
 import { quoted } from '../../views/claims/quoted.ts';
 import type { FeedItem } from '../../views/sharing/feeds.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../model/briefing.ts';
 import { latestOf, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { FEED_FILES, type Feed, type FeedItem } from '../../views/sharing/feeds.ts';
 import { itemHtml, itemSummary } from './content.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { fontPath } from '../../views/context/fontPath.ts';
 import { lettersOf } from '../../views/lists/letters.ts';
 import { type FontFile, filesOf, lettersIn, serves } from './package.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type CitedWords, citedWords } from '../../views/article/cited.ts';
 import { openingOf } from '../../views/article/opening.ts';

@@ -1,4 +1,4 @@
-import type { PageContext, WordsContext } from '../../model/pageContext.ts';
+import type { PageContext, WordsContext } from '../../model/views/pageContext.ts';
 import type { MentionsView } from '../../views/mentionsView.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import { hasDataPage } from '../../views/sharing/dataFiles.ts';

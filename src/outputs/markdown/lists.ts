@@ -1,6 +1,6 @@
 import type { Article, Subject } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { articlePages, type SubjectPage, subjectPages } from '../../views/lists/browse.ts';
 import { claimCitations } from '../../views/sharing/pageData.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';

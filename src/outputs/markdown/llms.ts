@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import { type Block, heading, link, listOf, paragraph, section, text, type Words } from './markdown.ts';
 import { credits } from './parts.ts';

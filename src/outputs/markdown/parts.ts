@@ -3,7 +3,7 @@ import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote, TimelineEvent } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { quoted } from '../../views/claims/quoted.ts';
 import { dateOfReference } from '../../views/references/references.ts';
 import type { Citations } from '../../views/sharing/citations.ts';

@@ -1,5 +1,5 @@
-import type { WordsContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
+import type { WordsContext } from '../../model/views/pageContext.ts';
 import type {
   ChapterView,
   EventView,

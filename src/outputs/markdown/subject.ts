@@ -1,5 +1,5 @@
-import type { WordsContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
+import type { WordsContext } from '../../model/views/pageContext.ts';
 import type { MentionsView } from '../../views/mentionsView.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import type { SubjectView } from '../../views/subject/subjectView.ts';

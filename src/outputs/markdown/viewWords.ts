@@ -1,5 +1,5 @@
-import type { WordsContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
+import type { WordsContext } from '../../model/views/pageContext.ts';
 import type { LinkView } from '../../model/views/subject.ts';
 import { quoted } from '../../views/claims/quoted.ts';
 import { link, note, strong, text, type Words } from './markdown.ts';

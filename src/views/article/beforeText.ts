@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { sliceOf } from '../../text/span.ts';
 import { correctionSentence } from '../claims/corrections.ts';

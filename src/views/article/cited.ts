@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import type { ReferenceId } from '../../model/ids.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { Span } from '../../text/span.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { withheldSentences } from './withheld.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { isCountry } from '../../model/whereabouts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { isCountry } from '../../model/whereabouts.ts';
 import { datelineOf } from '../../text/dates/dateline.ts';
 import { openingOf } from './opening.ts';

@@ -1,8 +1,8 @@
 import type { Article, Entity, Subject } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { NamedView, NamesByKindView } from '../../model/views/article.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
 
 type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings'>;

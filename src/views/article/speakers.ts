@@ -1,8 +1,8 @@
 import type { Article } from '../../model/briefing.ts';
 import type { Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
-import { opensQuotation } from '../../model/quoted.ts';
 import type { SaidView, SpeakerGroupView } from '../../model/views/article.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
+import { opensQuotation } from '../../model/views/quoted.ts';
 import { passageView } from '../claims/claimView.ts';
 
 /** Statements of a speaker that are shown at once. */

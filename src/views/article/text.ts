@@ -1,11 +1,11 @@
 import type { Article, ArticlePart } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type {
   ArticleHeadView,
   ArticleNoteView,
   ArticleTextView,
   RunView,
 } from '../../model/views/article.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { claimView, paragraphMark } from '../claims/claimView.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { citedWords } from './cited.ts';

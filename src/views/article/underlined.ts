@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
-import { MOST_UNDERLINED } from '../../model/marks.ts';
 import type { Referring } from '../../model/mention.ts';
+import { MOST_UNDERLINED } from '../../model/views/marks.ts';
 import { countWords } from '../../text/sentences/words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 

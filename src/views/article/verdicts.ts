@@ -1,5 +1,5 @@
 import type { EditorNote } from '../../model/graph.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 
 /** The verdicts of some notes and how many have each, the commonest first: “Overtaken by events 3× · Context”. */
 export function verdictsOf(

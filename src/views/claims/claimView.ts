@@ -1,8 +1,8 @@
 import type { Article } from '../../model/briefing.ts';
 import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView, DateView, PassageView } from '../../model/views/evidence.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { shortPublisher } from '../references/publisher.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { mergedPassages } from './story.ts';

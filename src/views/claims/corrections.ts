@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Change, Correction } from '../../model/drift.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { type Wordings, wordingsOf } from '../../text/passages/reworded.ts';
 
 /** A correction as pages show it. */

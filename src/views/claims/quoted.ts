@@ -1,4 +1,4 @@
-import { opensQuotation } from '../../model/quoted.ts';
+import { opensQuotation } from '../../model/views/quoted.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** Words of an article in the quotation marks of the interface, unless they bring their own. */

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import { latestOf } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { Urls } from '../../model/urls.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { articlePages, subjectPages } from '../lists/browse.ts';
 import { mentionPages } from '../lists/paging.ts';
 import { articleDate, subjectDate } from '../sharing/citation.ts';

@@ -1,6 +1,6 @@
 import type { Briefing, Exports } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { Urls } from '../../model/urls.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { lookupOf } from './lookup.ts';
 import { rememberingAll } from './remember.ts';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { hashOf } from '../../text/hash.ts';
 import { lettersOf } from '../lists/letters.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Briefing, Entity, Subject, Topic } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { Lookup } from '../../model/pageContext.ts';
+import type { Lookup } from '../../model/views/pageContext.ts';
 
 /** Indexes a briefing once, so that no page walks through all entries. */
 export function lookupOf({ articles, entities, topics }: Briefing): Lookup {

@@ -1,4 +1,4 @@
-import type { Remember } from '../../model/pageContext.ts';
+import type { Remember } from '../../model/views/pageContext.ts';
 
 /** Remembers for as long as the objects live. */
 export function rememberingAll(): Remember {

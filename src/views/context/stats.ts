@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { Stats } from '../../model/pageContext.ts';
+import type { Stats } from '../../model/views/pageContext.ts';
 import { ALPHABET_FROM } from '../lists/paging.ts';
 
 /** Entries whose previews lie in one file. */

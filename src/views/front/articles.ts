@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ArticleLine } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { articleLine } from '../lists/articleLine.ts';
 import { bareWords } from '../subject/words.ts';

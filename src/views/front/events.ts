@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/graph.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { EventLine, StripView } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { dateView } from '../claims/claimView.ts';
 import { stripView } from '../timeline/stripView.ts';

@@ -1,5 +1,5 @@
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { datelineOf } from '../../text/dates/dateline.ts';
 import { sliceOf } from '../../text/span.ts';
 import { openingOf } from '../article/opening.ts';

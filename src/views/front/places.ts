@@ -1,7 +1,7 @@
 import { overviewMap } from '../../draw/overview.ts';
 import type { Entity } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { PlacesView } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
 import { listOfKind } from '../lists/browse.ts';
 

@@ -1,6 +1,6 @@
 import type { Topic } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { QuestionCard } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { FrameLink } from '../../model/views/site.ts';
 import { directionOf } from '../../text/language.ts';
 import { bySalience } from '../lists/browse.ts';

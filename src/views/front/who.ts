@@ -1,6 +1,6 @@
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { NameGroup, NameLine } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { leadEntities } from '../article/leadEntities.ts';
 import { listOfKind } from '../lists/browse.ts';
 import { nameLine } from '../lists/nameLine.ts';

@@ -1,6 +1,6 @@
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { ALPHABET_FROM, byLetter, ENTRIES_PER_PAGE, pagesOf } from './paging.ts';
 
 /** The lists that may need several pages. `entities` holds all kinds, `topics` the topics. */

@@ -1,5 +1,5 @@
 import { KIND_ORDER } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { listOfKind } from './browse.ts';
 
 /** A list of the briefing and how much is in it. */

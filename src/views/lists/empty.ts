@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { type BrowseLink, browseLinks } from './browseLinks.ts';
 
 /** What stands in a list that holds nothing: a sentence, and what the briefing has instead. */

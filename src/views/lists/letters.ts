@@ -1,5 +1,5 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** The characters beyond ASCII that the pages of a briefing show, in code point order. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { NameLine } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
 
 /** An entry as lists have it. */

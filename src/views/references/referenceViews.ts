@@ -1,8 +1,8 @@
 import type { Reference } from '../../model/briefing.ts';
 import { vagueDateOf } from '../../model/dateOfWork.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { isolated } from '../context/isolated.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { dateOfReference } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/briefing.ts';
-import type { CardQuotation } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { CardQuotation } from '../../model/views/card.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { excerptAround } from '../../text/sentences/excerpt.ts';
 import type { Span } from '../../text/span.ts';
 

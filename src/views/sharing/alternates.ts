@@ -1,5 +1,5 @@
 import type { Article, Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { PACKAGE_FILE } from './dataFiles.ts';
 import {
   FEED_FILES,

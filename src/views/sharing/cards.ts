@@ -1,8 +1,8 @@
 import type { Article, Subject } from '../../model/briefing.ts';
-import type { Card, CardQuotation, CardText } from '../../model/card.ts';
 import { formatDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { Card, CardQuotation, CardText } from '../../model/views/card.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
 import { lookupOf } from '../context/lookup.ts';
 import { sectionOf } from '../context/urls.ts';

@@ -1,7 +1,7 @@
 import { type CslItem, cslItem } from '../../cite/item.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
 import { latestOf, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 
 /** The works that one page offers for citation: itself, and the article that it shows. */
 export interface PageCitation {

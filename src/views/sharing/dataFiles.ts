@@ -1,4 +1,4 @@
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { stringsFor } from '../../strings/index.ts';
 
 /** The tables of the data, in the order in which pages list them. */

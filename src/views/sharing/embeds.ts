@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../markup/escape.ts';
 import type { Subject } from '../../model/briefing.ts';
-import { CARD_SIZE } from '../../model/card.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import { CARD_SIZE } from '../../model/views/card.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { wholeWithin } from '../../text/sentences/wholeWords.ts';
 import { sectionOf } from '../context/urls.ts';
 import { passagesOf, quotationsOf, type ShownQuotation } from '../references/shownQuotations.ts';

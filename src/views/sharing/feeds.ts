@@ -1,7 +1,7 @@
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { Mention, Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { standAlone } from './pageData.ts';
 
 /** The files of a feed, beside the page that it is about. */

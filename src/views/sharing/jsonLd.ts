@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Reference, Subject } from '../../model/briefing.ts';
 import { vagueDateOf } from '../../model/dateOfWork.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { type Author, fullName } from '../../text/head/byline.ts';
 import { citedPlaces } from '../article/cited.ts';
 import { correctionSentence } from '../claims/corrections.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 
 /** A file of the data as search engines for data sets want it. */
 export interface Download {

@@ -9,7 +9,7 @@ import type {
 import type { Entity, Identifier, Subject } from '../../model/briefing.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { KINDS } from '../../model/kinds.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { standAlone } from './pageData.ts';
 
 /** What schema.org can say of an entry. */

@@ -1,7 +1,7 @@
 import type { Article, Subject } from '../../model/briefing.ts';
 import type { VagueDate } from '../../model/dates.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { fullName } from '../../text/head/byline.ts';
 import { wholeWithin } from '../../text/sentences/wholeWords.ts';
 import { sectionOf } from '../context/urls.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import { locate } from '../../model/locate.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { textFragment } from '../../text/passages/selectors.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsBefore } from '../article/beforeText.ts';

@@ -3,7 +3,7 @@ import type { CslItem } from '../../cite/item.ts';
 import { toRis } from '../../cite/ris.ts';
 import { writtenCitation } from '../../cite/styles.ts';
 import type { Article, Subject } from '../../model/briefing.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { quoted } from '../claims/quoted.ts';
 import { articleCitation, type PageCitation, siteCitation, subjectCitation } from './citation.ts';
 import { embedCode } from './embeds.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/briefing.ts';
 import { sentenceSpan } from '../../model/locate.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Lookup } from '../../model/pageContext.ts';
+import type { Lookup } from '../../model/views/pageContext.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A sentence with the mentions that are listed with it. */

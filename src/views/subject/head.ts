@@ -1,6 +1,6 @@
 import type { LocalName, Subject, Topic } from '../../model/briefing.ts';
 import { kindOf } from '../../model/kindOf.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { HeadView, WordsView } from '../../model/views/subject.ts';
 import type { Strings } from '../../strings/index.ts';
 import { directionOf } from '../../text/language.ts';

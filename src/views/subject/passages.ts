@@ -2,7 +2,7 @@ import type { Article, Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/characters/oneLine.ts';
 import { openingOf } from '../article/opening.ts';

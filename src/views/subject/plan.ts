@@ -1,7 +1,7 @@
 import type { Article, Entity, Subject } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EditorNote, Relation, TimelineEvent } from '../../model/graph.ts';
-import type { Lookup, PageContext } from '../../model/pageContext.ts';
+import type { Lookup, PageContext } from '../../model/views/pageContext.ts';
 import type { SectionId } from '../../model/views/subject.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type TextSection, textSections, unsaid } from '../claims/facts.ts';

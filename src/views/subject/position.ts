@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/briefing.ts';
-import type { Lookup } from '../../model/pageContext.ts';
+import type { Lookup } from '../../model/views/pageContext.ts';
 import { isCountry, WHERE } from '../../model/whereabouts.ts';
 import type { Strings } from '../../strings/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/briefing.ts';
 import { DAY, shortDate, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
 import { paragraphMark } from '../claims/claimView.ts';
 import type { Chapter } from './chapters.ts';

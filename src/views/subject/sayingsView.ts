@@ -1,5 +1,5 @@
-import type { PageContext } from '../../model/pageContext.ts';
-import { opensQuotation } from '../../model/quoted.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
+import { opensQuotation } from '../../model/views/quoted.ts';
 import type { SayingView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/characters/oneLine.ts';
 import { passageView } from '../claims/claimView.ts';

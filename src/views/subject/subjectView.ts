@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
 import { directionOf, hasArabic } from '../../text/language.ts';
 import type { PageView } from '../pageView.ts';

@@ -1,7 +1,7 @@
 import { type StripEvent, timelineStrip } from '../../draw/strip.ts';
 import { dateInYear, formatDate, type VagueDate } from '../../model/dates.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { StripView } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 
 /** The events as dots; null where there are too few. */
 export function stripView({ briefing, strings, lang }: PageContext): StripView | null {

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/graph.ts';
-import type { PageContext } from '../../model/pageContext.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { StripView } from '../../model/views/front.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import type { YearView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/characters/oneLine.ts';
 import { hasArabic } from '../../text/language.ts';

@@ -1,4 +1,4 @@
-import type { Card, CardText } from '../../../src/model/card.ts';
+import type { Card, CardText } from '../../../src/model/views/card.ts';
 
 export function line(text: string, lang = 'en'): CardText {
   return { text, lang, dir: ['ur', 'ar', 'he'].includes(lang) ? 'rtl' : 'ltr' };

@@ -1,6 +1,6 @@
 import { Renderer } from '@takumi-rs/core';
 import { describe, expect, it } from 'vitest';
-import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
+import { CARD_SIZE, type Card } from '../../../src/model/views/card.ts';
 import { drawCards } from '../../../src/outputs/cards/draw.ts';
 import { FontStore } from '../../../src/outputs/cards/fonts.ts';
 import { lettered } from '../../../src/outputs/cards/letters.ts';

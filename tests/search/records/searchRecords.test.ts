@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageContext } from '../../../src/model/pageContext.ts';
+import type { PageContext } from '../../../src/model/views/pageContext.ts';
 import { searchNames } from '../../../src/search/searchNames.ts';
 import { searchRecords } from '../../../src/search/searchRecords.ts';
 import { stringsFor } from '../../../src/strings/index.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assemble } from '../../../src/assemble/assemble.ts';
 import type { Subject } from '../../../src/model/briefing.ts';
-import type { PageContext } from '../../../src/model/pageContext.ts';
+import type { PageContext } from '../../../src/model/views/pageContext.ts';
 import type { SectionView } from '../../../src/model/views/subject.ts';
 import { readBriefing } from '../../../src/read/briefing.ts';
 import { addressesAt } from '../../../src/views/context/addresses.ts';

@@ -3,7 +3,7 @@ import { redraftAt } from '../../../ingest/review/annotations.ts';
 import { makeAll } from '../../../ingest/review/changes.ts';
 import { redrafted } from '../../../ingest/review/entry.ts';
 import { Texts } from '../../../ingest/review/texts.ts';
-import type { Issue } from '../../../model/issue.ts';
+import type { Issue } from '../../../model/check/issue.ts';
 import type { Urls } from '../../../model/urls.ts';
 import { readBriefing } from '../../../read/briefing.ts';
 import type { Records } from '../../../read/records.ts';

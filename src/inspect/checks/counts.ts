@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
-import type { Page } from './page.ts';
-import { addressOf, pathBelow, readText, type Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { addressOf, pathBelow, readText, type Site } from '../site.ts';
 
 const ARTICLE = /^articles\/[^/]+\/index\.html$/;
 const ENTRY = /^(?:entities|topics)\/[^/]+\/index\.html$/;

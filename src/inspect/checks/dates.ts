@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
-import type { Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import type { Site } from '../site.ts';
 
 const DAY = 86_400_000;
 const TEXT = /\.(?:html|xml|json|jsonld|geojson|md|txt|csv|js|css|bib|ris|svg|ftm|ndjson)$/;

@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.ts';
-import type { Verdict } from './finding.ts';
-import type { Page } from './page.ts';
-import { OWN_ORIGIN, readText, type Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Verdict } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { OWN_ORIGIN, readText, type Site } from '../site.ts';
 
 /** Each page has one title, one description, one heading of the first rank, one `main`, and a language. */
 export function checkHeads({ pages }: Site): Verdict {

@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
-import type { LinkedPage } from './linkedPage.ts';
-import { addressOf, decoded, fileAround, type LinkedSite, OWN_ORIGIN } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import type { LinkedPage } from '../linkedPage.ts';
+import { addressOf, decoded, fileAround, type LinkedSite, OWN_ORIGIN } from '../site.ts';
 
 export type LinkFault = 'missing-page' | 'missing-fragment' | 'outside-base';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import { addressOf, pathBelow, readText, type Site } from '../site.ts';
 import { linkFinding } from './links.ts';
-import { addressOf, pathBelow, readText, type Site } from './site.ts';
 
 /** What stands before the JSON of a record of Pagefind 1. */
 const SIGNATURE = 'pagefind_dcd';

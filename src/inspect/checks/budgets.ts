@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Finding, Verdict } from './finding.ts';
-import type { Page } from './page.ts';
-import { fileOf, type Site } from './site.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { fileOf, type Site } from '../site.ts';
 
 /** What a page may weigh before its reader asks for anything, in bytes after gzip. */
 export interface Budgets {

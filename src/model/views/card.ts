@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../kinds.ts';
 
 /** Width and height of the picture of a page, in pixels: what the Open Graph protocol’s readers show whole. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;

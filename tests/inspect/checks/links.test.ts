@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatFinding } from '../../src/inspect/finding.ts';
-import { checkIds, checkLinks } from '../../src/inspect/links.ts';
-import { openSite, type SiteOptions } from '../../src/inspect/site.ts';
+import { checkIds, checkLinks } from '../../../src/inspect/checks/links.ts';
+import { formatFinding } from '../../../src/inspect/finding.ts';
+import { openSite, type SiteOptions } from '../../../src/inspect/site.ts';
 
 describe('the check of a built site', () => {
   let dir: string;

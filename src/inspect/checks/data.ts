@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
-import { pathBelow, readText, type Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import { pathBelow, readText, type Site } from '../site.ts';
 
 const FOLDER = 'data/';
 const PACKAGE = `${FOLDER}datapackage.json`;

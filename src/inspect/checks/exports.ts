@@ -1,8 +1,8 @@
-import { counted } from '../model/counted.ts';
-import { escapeRegExp } from '../text/characters/escapeRegExp.ts';
-import type { Finding, Verdict } from './finding.ts';
+import { counted } from '../../model/counted.ts';
+import { escapeRegExp } from '../../text/characters/escapeRegExp.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import { readText, type Site } from '../site.ts';
 import { linkFinding } from './links.ts';
-import { readText, type Site } from './site.ts';
 
 /** Files that programs read, by how they end. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

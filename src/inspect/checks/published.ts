@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.ts';
-import type { Verdict } from './finding.ts';
+import { counted } from '../../model/counted.ts';
+import type { Verdict } from '../finding.ts';
+import type { Site } from '../site.ts';
 import { linkFault } from './links.ts';
-import type { Site } from './site.ts';
 
 const FEED = /\/feed\.(?:xml|atom|json)$/;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { counted } from '../model/counted.ts';
-import type { Verdict } from './finding.ts';
-import type { Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Verdict } from '../finding.ts';
+import type { Site } from '../site.ts';
 
 /** Rules of html-validate that are not held, with the reason. */
 const EXCEPTIONS = {

@@ -1,7 +1,7 @@
-import type { Strings } from '../strings/index.ts';
-import type { Article, Briefing, Entity, Subject } from './briefing.ts';
-import type { Kind } from './kinds.ts';
-import type { Urls } from './urls.ts';
+import type { Strings } from '../../strings/index.ts';
+import type { Article, Briefing, Entity, Subject } from '../briefing.ts';
+import type { Kind } from '../kinds.ts';
+import type { Urls } from '../urls.ts';
 
 /** What every page gets: the one briefing, its addresses and the words of the interface. */
 export interface PageContext {

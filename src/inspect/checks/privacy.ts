@@ -1,6 +1,6 @@
-import { counted } from '../model/counted.ts';
-import type { Finding, Verdict } from './finding.ts';
-import { readText, type Site } from './site.ts';
+import { counted } from '../../model/counted.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import { readText, type Site } from '../site.ts';
 
 /** What a script can do to know a reader again, or to tell somebody of the visit. */
 const MEANS =

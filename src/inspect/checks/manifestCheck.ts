@@ -1,8 +1,8 @@
-import { counted } from '../model/counted.ts';
-import type { Verdict } from './finding.ts';
-import { MANIFEST_FILE, parseManifest } from './manifest.ts';
-import { readText, type Site } from './site.ts';
-import { verifyFolder } from './verify.ts';
+import { counted } from '../../model/counted.ts';
+import type { Verdict } from '../finding.ts';
+import { MANIFEST_FILE, parseManifest } from '../manifest.ts';
+import { readText, type Site } from '../site.ts';
+import { verifyFolder } from '../verify.ts';
 
 /** The site holds what its build wrote down, where it did. */
 export async function checkManifest(site: Site): Promise<Verdict> {

@@ -1,8 +1,8 @@
-import type { Finding } from './finding.ts';
-import type { LinkedPage } from './linkedPage.ts';
+import type { Finding } from '../finding.ts';
+import type { LinkedPage } from '../linkedPage.ts';
+import { filesIn } from '../manifest.ts';
+import { type LinkedSite, linkedSite } from '../site.ts';
 import { checkIds, checkLinks } from './links.ts';
-import { filesIn } from './manifest.ts';
-import { type LinkedSite, linkedSite } from './site.ts';
 
 /** What is wrong with the pages of a new site. */
 export interface PagesReport {

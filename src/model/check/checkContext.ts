@@ -1,7 +1,7 @@
-import type { ArticleText } from './articleText.ts';
-import type { Claim } from './claim.ts';
-import type { VagueDate } from './dates.ts';
-import type { Drift } from './drift.ts';
+import type { ArticleText } from '../articleText.ts';
+import type { Claim } from '../claim.ts';
+import type { VagueDate } from '../dates.ts';
+import type { Drift } from '../drift.ts';
 import type { Issue } from './issue.ts';
 import type { Source } from './source.ts';
 import { NO_CACHE, type TextCache } from './textCache.ts';
