@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,13 +11,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheOf, userEnvironment } from '../builds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Off a terminal nobody is asked: the import writes, the review takes its answers from a pipe; what is served is built once, at the end. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/**
+ * Off a terminal nobody is asked: the import writes, the review takes its answers from a pipe; what is served is built once,
+ * at the end. What npm would start is started without it.
+ */
 const AS_TYPED = `set -e
+run() {
+  local script=$1; shift; [ "$1" = -- ] && shift
+  case "$script" in
+${Object.entries(scripts)
+  .map(([name, script]) => `    '${name}') ${script} "$@" ;;`)
+  .join('\n')}
+    *) echo "There is no script $script"; return 1 ;;
+  esac
+}
 npm() {
   case "$1 $2" in
-    'run ingest') command npm "$@" --yes ;;
-    'run review') printf 'a\\n%.0s' {1..40} | command npm "$@" ;;
+    'run ingest') shift; run "$@" --yes ;;
+    'run review') shift; printf 'a\\n%.0s' {1..40} | run "$@" ;;
     'start ') ;;
+    'run '*) shift; run "$@" ;;
     *) command npm "$@" ;;
   esac
 }

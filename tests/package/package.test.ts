@@ -97,31 +97,6 @@ describe('a new project', () => {
     expect(code, output).toBe(0);
   });
 
-  it('does without the pages that are disabled, and nothing leads to them', async () => {
-    expect(existsSync(join(project, 'dist/embed'))).toBe(false);
-    expect(await page('entities/ana-okoro')).not.toMatch(/oembed|iframe/);
-    await put(project, WITHOUT_PAGES);
-    const { code, output } = runIn(project, [ASTRO, 'build']);
-    expect(code, output).toBe(0);
-    const files = filesOf(join(project, 'dist')).map(({ file }) => file);
-    expect(
-      files.filter((file) => /^(?:timeline|search|embed|pagefind|404)|^data\/index\./.test(file)),
-    ).toEqual([]);
-    // Only the page of the data offers the archive.
-    expect(files).not.toContain('data/offline.zip');
-    const leading = files.filter(
-      (file) =>
-        /\.(?:html|md|xml|json|txt|csv)$/.test(file) &&
-        /example\.org\/(?:timeline|search|embed|data)\/(?!\w)|href="\/(?:timeline|search|embed|data)\//.test(
-          readFileSync(join(project, 'dist', file), 'utf8'),
-        ),
-    );
-    expect(leading).toEqual([]);
-    expect(await page('entities/ana-okoro')).not.toContain('search-open');
-    expect(runIn(project, [BACKGROUNDER, 'check-site']).output).toContain('✓ search           0  no search');
-    await put(project, { 'astro.config.mjs': OWN['astro.config.mjs'] });
-  }, 60_000);
-
   it('fails well: with file, line and remedy, and what is published stays', async () => {
     const before = filesOf(join(project, 'dist'));
     await put(project, {
@@ -137,12 +112,39 @@ describe('a new project', () => {
 });
 
 describe('a project of many pages', () => {
-  it('has the same pages whether or not a thread renders some of them', async () => {
-    const project = await newFolder();
+  let project: string;
+
+  beforeAll(async () => {
+    project = await newFolder();
     await install(project, engine);
     await put(project, MANY);
-    const first = runIn(project, [ASTRO, 'build']);
-    expect(first.code, first.output).toBe(0);
+    const { code, output } = runIn(project, [ASTRO, 'build']);
+    expect(code, output).toBe(0);
+  }, 240_000);
+  afterAll(() => remove(project));
+
+  it('does without the pages that are disabled, and nothing leads to them', async () => {
+    const files = filesOf(join(project, 'dist')).map(({ file }) => file);
+    expect(
+      files.filter((file) => /^(?:timeline|search|embed|pagefind|404)|^data\/index\./.test(file)),
+    ).toEqual([]);
+    // Only the page of the data offers the archive.
+    expect(files).not.toContain('data/offline.zip');
+    const leading = files.filter(
+      (file) =>
+        /\.(?:html|md|xml|json|txt|csv)$/.test(file) &&
+        /example\.org\/(?:timeline|search|embed|data)\/(?!\w)|href="\/(?:timeline|search|embed|data)\/|oembed|iframe/.test(
+          readFileSync(join(project, 'dist', file), 'utf8'),
+        ),
+    );
+    expect(leading).toEqual([]);
+    expect(await readFile(join(project, 'dist/entities/port-1/index.html'), 'utf8')).not.toContain(
+      'search-open',
+    );
+    expect(runIn(project, [BACKGROUNDER, 'check-site']).output).toContain('✓ search           0  no search');
+  });
+
+  it('has the same pages whether or not a thread renders some of them', async () => {
     const pages = () => filesOf(join(project, 'dist')).filter(({ file }) => file.endsWith('.html'));
     const before = pages();
     expect(before.length).toBeGreaterThan(100);
@@ -152,7 +154,6 @@ describe('a project of many pages', () => {
     expect(second.code, second.output).toBe(0);
     expect(second.output).not.toContain('reused');
     expect(pages()).toEqual(before);
-    await remove(project);
   }, 240_000);
 });
 
@@ -235,15 +236,6 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
   'content/entities/sea-swift.md': '---\nname: Sea Swift\nkind: vessel\n---\n',
 };
 
-const WITHOUT_PAGES = {
-  'astro.config.mjs': OWN['astro.config.mjs'].replace(
-    "disable: ['embed']",
-    "disable: ['embed', 'timeline', 'search', 'data', '404']",
-  ),
-  'content/timeline.yaml':
-    '- date: "2026-10"\n  title: Work is to begin in October.\n  evidence: Work is to begin in October.\n',
-};
-
 const BLOG = {
   'package.json':
     '{"name":"blog","private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
@@ -274,12 +266,12 @@ const NAMES = Array.from(
 );
 const MANY = {
   'package.json': '{"private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
-  'astro.config.mjs': `import backgrounder from 'astro-backgrounder';
-export default { integrations: [backgrounder()] };
-`,
+  'astro.config.mjs': withoutPages(''),
   'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
-  'seeds/ports.txt': `${NAMES.map((name) => `The ferry called at ${name} on Monday.`).join('\n\n')}\n`,
+  'seeds/ports.txt': `${NAMES.map((name) => `The ferry called at ${name} on Monday.`).join('\n\n')}\n\nWork is to begin in October.\n`,
   'content/articles/ports.yaml': 'seed: ports.txt\ntitle: The ports\n',
+  'content/timeline.yaml':
+    '- date: "2026-10"\n  title: Work is to begin in October.\n  evidence: Work is to begin in October.\n',
   ...Object.fromEntries(
     NAMES.map((name, at) => [`content/entities/port-${at}.md`, `---\nname: ${name}\nkind: place\n---\n`]),
   ),
@@ -290,7 +282,14 @@ import Footer from 'astro-backgrounder/components/SiteFooter.astro';
 ---
 <Footer {...Astro.props} />
 `,
-  'astro.config.mjs': `import backgrounder from 'astro-backgrounder';
-export default { integrations: [backgrounder({ components: { SiteFooter: './src/Footer.astro' } })] };
-`,
+  'astro.config.mjs': withoutPages("components: { SiteFooter: './src/Footer.astro' },"),
 };
+
+function withoutPages(options: string): string {
+  return `import backgrounder from 'astro-backgrounder';
+export default {
+  site: 'https://example.org',
+  integrations: [backgrounder({ ${options} disable: ['embed', 'timeline', 'search', 'data', '404'] })],
+};
+`;
+}
