@@ -31,9 +31,14 @@ export interface Ended {
 /** When a build is killed: so long after its start, in milliseconds, or when it has said something. */
 export type Moment = number | string;
 
-/** A briefing of one article in a folder of its own, one of its notes in MDX. @param inside folders to put it in */
-export async function copyOfFixture(inside = ''): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'briefing-')), inside);
+/** A folder for a briefing. @param inside folders to put it in */
+export async function newFolder(inside = ''): Promise<string> {
+  return join(await mkdtemp(join(tmpdir(), 'briefing-')), inside);
+}
+
+/** A briefing of one article, one of its notes in MDX. @returns its folder, by default one of its own */
+export async function copyOfFixture(to?: string): Promise<string> {
+  const folder = to ?? (await newFolder());
   await cp(FIXTURE, folder, { recursive: true });
   await writeFile(join(folder, 'content/topics/channel.mdx'), TOPIC);
   await appendFile(join(folder, 'content/site.yaml'), 'exports: { embeds: true, feeds: all }\n');

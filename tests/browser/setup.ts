@@ -3,11 +3,14 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/commands/support/serve.ts';
 import { launchBrowser } from '../../src/inspect/launch.ts';
 import { environment } from '../../src/read/environment.ts';
+import { newFolder, removeBriefing } from '../builds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served, with its base path. */
     readonly siteUrl: string;
+    /** Where a briefing is put that several tests share. */
+    readonly harbour: string;
     /** The running browser; null when none could be had. */
     readonly browser: string | null;
   }
@@ -18,6 +21,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { outDir, base } = environment(process.env);
   if (!existsSync(outDir)) throw new Error(`There is no site at ${outDir}. Build it: npm run build`);
   const server = await serve({ dir: outDir, base, port: 0, host: '127.0.0.1' });
+  const harbour = await newFolder();
+  project.provide('harbour', harbour);
   const launched = await launchBrowser();
   project.provide('siteUrl', server.url);
   project.provide('browser', launched.server?.wsEndpoint() ?? null);
@@ -29,5 +34,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await launched.server?.close();
     await server.close();
+    await removeBriefing(harbour);
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { joinShards } from '../../src/commands/support/joinShards.ts';
 import { progressOn } from '../../src/commands/support/progress.ts';
 import { serve } from '../../src/commands/support/serve.ts';
@@ -10,28 +10,24 @@ import { checkPublished } from '../../src/inspect/checks/published.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
-import { build, copyOfFixture, filesOf, killBuild, removeBriefing } from '../builds.ts';
+import { build, filesOf, killBuild, newFolder, removeBriefing } from '../builds.ts';
+import { BASE, harbour, SITE } from './harbour.ts';
 import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
 describe('a build under a base path and a public origin', () => {
-  const base = '/x/';
-  const site = 'https://example.org';
-  const env = { BASE: base, SITE: site };
+  const env = { BASE, SITE };
   let folder: string;
   let dist: string;
 
   beforeAll(async () => {
-    folder = await copyOfFixture();
+    folder = await harbour();
     dist = join(folder, 'dist');
-    const { code, output } = await build(folder, env);
-    expect(code, output).toBe(0);
   });
-  afterAll(() => removeBriefing(folder));
 
   it('passes every check of a finished site, which knows its base and its origin', async () => {
     const built = await openSite(dist);
     const verdicts = await Promise.all(CHECKS.map(({ run }) => run(built, {})));
-    expect([built.base, built.origin]).toEqual([base, site]);
+    expect([built.base, built.origin]).toEqual([BASE, SITE]);
     expect(verdicts.flatMap(({ findings }) => findings.map(formatFinding))).toEqual([]);
     expect(built.pages.size).toBeGreaterThan(10);
   });
@@ -47,7 +43,7 @@ describe('a build under a base path and a public origin', () => {
     const [found] = elementsIn(readPage('entities/ana-okoro/index.html', dist)).filter(
       (one) => attribute(one, 'type') === 'application/json+oembed',
     );
-    const below = (address: string) => join(dist, address.slice(`${site}${base}`.length));
+    const below = (address: string) => join(dist, address.slice(`${SITE}${BASE}`.length));
     const { html } = JSON.parse(await readFile(below(attribute(found as never, 'href') ?? ''), 'utf8'));
     const frame = /src="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(frame).toBe('https://example.org/x/embed/entities/ana-okoro/');
@@ -85,7 +81,7 @@ describe('a build under a base path and a public origin', () => {
   });
 
   it('finds entities from the search, by acronym and in another script', async () => {
-    const server = await serve({ dir: dist, base, port: 0, host: '127.0.0.1' });
+    const server = await serve({ dir: dist, base: BASE, port: 0, host: '127.0.0.1' });
     const bundle = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href);
     await bundle.options({ basePath: `${server.url}pagefind/`, baseUrl: '/', noWorker: true });
     for (const query of ['LHA', 'لانمير', 'harbour authority']) {
@@ -122,8 +118,8 @@ describe('a build under a base path and a public origin', () => {
 
   it('takes pages over as they were made, stays whole when it is killed, and is the same anew in any folder, time zone and language', async () => {
     const published = filesOf(dist);
-    const other = await copyOfFixture('a/folder/with a longer name');
-    await cp(dist, join(other, 'dist'), { recursive: true });
+    const other = await newFolder('a/folder/with a longer name');
+    await cp(folder, other, { recursive: true });
     for (const one of [folder, other]) {
       const note = join(one, 'content/entities/people/ana-okoro.md');
       const text = await readFile(note, 'utf8');

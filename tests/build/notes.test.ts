@@ -1,56 +1,21 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { describeInBrowser } from '../browser/browser.ts';
-import { build } from '../builds.ts';
-
-const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
-const WORDS = [
-  'harbour masters',
-  'tolls',
-  'salted cod',
-  'rope',
-  'tar',
-  'hemp',
-  'rise',
-  'in May',
-  'would rise in May',
-];
-const TEXT = `The harbour masters of Lanmere said that tolls on salted cod and rope and tar and hemp would rise in May.
-
-A second paragraph has no note.
-
-A third has one at its very end.
-`;
-const NOTES = [...WORDS, 'very end'].map(
-  (exact, at) =>
-    `  - { id: n${at}, kind: loose, exact: ${exact}, note: "${'This is said at some length. '.repeat(4)}", refs: [register] }`,
-);
+import { BASE, harbour, TOLLS } from './harbour.ts';
 
 /** The article with nine notes on two lines. */
 const PAGE = 'articles/tolls/';
 
 describeInBrowser('the notes of an article', (open) => {
-  let folder: string;
   let server: RunningServer;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'briefing-'));
-    await cp(FIXTURE, folder, { recursive: true });
-    await writeFile(join(folder, 'seeds/tolls.txt'), TEXT);
-    await writeFile(join(folder, 'content/articles/tolls.yaml'), 'seed: tolls.txt\npublished: 2024-05-20\n');
-    await writeFile(join(folder, 'content/annotations/tolls.yaml'), `notes:\n${NOTES.join('\n')}\n`);
-    const { code, output } = await build(folder);
-    expect(code, output).toBe(0);
-    server = await serve({ dir: join(folder, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
-  }, 90_000);
-  afterAll(async () => {
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
+    const dir = join(await harbour(), 'dist');
+    server = await serve({ dir, base: BASE, port: 0, host: '127.0.0.1' });
   });
+  afterAll(() => server?.close());
 
   it('stand beside the text, the first at its mark, none over another or over what follows', async () => {
     const { page, close } = await open(`${server.url}${PAGE}`);
@@ -106,7 +71,7 @@ describeInBrowser('the notes of an article', (open) => {
 
   it('leave the words of the article as they are: a number is no text', async () => {
     const { page, close } = await open(`${server.url}${PAGE}`);
-    expect(await page.locator('#p1').textContent()).toBe(TEXT.split('\n')[0]);
+    expect(await page.locator('#p1').textContent()).toBe(TOLLS.split('\n')[0]);
     expect(await page.locator('.n[data-n="1"]').getAttribute('aria-label')).toBe('Note 1');
     await close();
   });
