@@ -19,6 +19,7 @@ const index = nameIndex([
   entry('place', 'Kesria'),
   entry('place', 'Northlanmere Bridge'),
   entry('commodity', 'Zinc', 'ISO 30'),
+  entry('event', 'Nordal Copper v. Kesria'),
 ]);
 const first = (query: string): string | undefined => index.find(query)[0]?.entry.url;
 
@@ -47,6 +48,20 @@ describe('the names of a briefing', () => {
   it('are surely meant by their initials, and not by the half of a query', () => {
     expect(index.certain('NITIW').map(({ entry: { url } }) => url)).toHaveLength(1);
     expect(index.certain('Jack Okoro')).toEqual([]);
+  });
+
+  it.each([
+    ['who used seven harbour ships', 'a question has no initials'],
+    ['copper kesria', 'each party to a case is named by itself'],
+    ['national waters', 'words far apart are no short form'],
+  ])('are not surely meant by “%s”: %s', (query) => {
+    expect(index.certain(query)).toEqual([]);
+  });
+
+  it('are surely meant by words of them that stand near each other', () => {
+    const [hit] = index.certain('tides waters');
+    expect(hit?.entry.url).toBe('National Institute of Tides and Inland Waters');
+    expect(index.certain('nordal kesria')).toHaveLength(1);
   });
 
   it('are behind passages where they are the lesser part of a query or the middle of a line', () => {

@@ -114,6 +114,17 @@ describe('a passage', () => {
     );
   });
 
+  it('counts more where other passages of its article have the rest of the words', () => {
+    const [own, other] = ['A crane fell.', 'The inquiry began.'].map((text) => passage(text, 'Port')) as [
+      PagefindData,
+      PagefindData,
+    ];
+    const scoreBeside = (...beside: readonly PagefindData[]): number =>
+      scoredWith(own, 'crane inquiry', index, { beside }).score;
+    expect(scoreBeside(own, other)).toBeGreaterThan(scoreBeside(own));
+    expect(scoreBeside(own, passage('It rained.', 'Port'))).toBe(scoreBeside(own));
+  });
+
   it.each([
     ['gold mine', 'They found neither. Gold. Minerals came later.'],
     ['ferry fares', 'It was no ferry. Fares rose.'],

@@ -55,15 +55,20 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
   };
 }
 
-/**
- * A record that was found, ranked by what is known of its entry, or by its sentences.
- * @param weights how much words of the query tell in texts, where that is known; else as in names
- */
+/** What is known beside a record. */
+interface Around {
+  /** How much words of the query tell in texts, where that is known; else as in names. */
+  readonly weights?: ReadonlyMap<string, number>;
+  /** Passages of the same article that were found. */
+  readonly beside?: readonly PagefindData[] | undefined;
+}
+
+/** A record that was found, ranked by what is known of its entry, or by its sentences. */
 export function scoredWith(
   data: PagefindData,
   term: string,
   names: NameIndex,
-  weights: ReadonlyMap<string, number> = new Map(),
+  { weights = new Map(), beside = [data] }: Around = {},
 ): Scored {
   const url = data.url.replace(/#.*$/, '');
   const entry = names.entry(url);
@@ -72,7 +77,7 @@ export function scoredWith(
   const sought = names
     .sought(term)
     .map((one) => ({ ...one, weight: Math.sqrt(one.weight * (weights.get(one.word) ?? one.weight)) }));
-  return scoredOf(data, term, sought.length > 1 ? { share: shareOf(data, sought) } : {});
+  return scoredOf(data, term, sought.length > 1 ? { share: shareOf(data, sought, beside) } : {});
 }
 
 function textsOf(results: readonly PagefindResult[]): Promise<PagefindData[]> {

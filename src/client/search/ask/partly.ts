@@ -89,8 +89,12 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
     .slice(0, perGroup);
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
+  const articles = Map.groupBy(texts, ({ filters }) => filters['article']?.[0]);
   return texts
-    .map((data) => scoredWith(data, term, sources.names, weights))
+    .map((data) => {
+      const beside = data.filters['article'] ? articles.get(data.filters['article'][0]) : undefined;
+      return scoredWith(data, term, sources.names, { weights, beside });
+    })
     .filter(({ score }) => score > NONE);
 }
 

@@ -93,13 +93,14 @@ function passageScore(data: PagefindData, term: string, share: Share | undefined
   if (isTogether(data, term)) return TOGETHER;
   if (!share) return ANYWHERE;
   const inText = Math.max(share.sentence, APART * share.record);
-  return SOME.least + SOME.span * inText + SOME.headline * share.headline;
+  const elsewhere = Math.max(0, share.article - share.record);
+  return SOME.least + SOME.span * inText + SOME.headline * share.headline + SOME.article * elsewhere;
 }
 
 /** The score of a passage in which a single word was found. */
 const ANYWHERE = 44;
-/** The least of a passage, and what it gains for all words in a sentence, and in the headline of its article. */
-const SOME = { least: 36, span: 24, headline: 5 };
+/** The least of a passage, and what it gains for all words in a sentence, in the headline of its article, and elsewhere in that. */
+const SOME = { least: 36, span: 24, headline: 5, article: 8 };
 /** What all words in a record count, beside all in one of its sentences. */
 const APART = 0.8;
 

@@ -1,6 +1,7 @@
 import { isOffice } from '../../../text/office.ts';
 import { fold, stem, telling } from '../words/fold.ts';
 import { initialsOf, isInitials } from '../words/initials.ts';
+import { SLACK } from './closeness.ts';
 
 export interface PreparedName {
   readonly folded: string;
@@ -39,6 +40,7 @@ export function exactScore(asked: PreparedName, name: PreparedName): number {
   if (!/\p{L}/u.test(folded)) return 0;
   const own = name.words;
   const cover = words.length / Math.max(own.length, words.length);
+  if (areScattered(words, own)) return 0;
   if (words.every((word) => own.includes(word))) return 80 + 12 * cover;
   const isShort =
     (name.isProper && isInitialsOf(asked, name)) || (name.isAcronym && isInitialsOf(name, asked));
@@ -52,6 +54,17 @@ export function exactScore(asked: PreparedName, name: PreparedName): number {
     ? 70 + 10 * (joined.length / name.joined.length)
     : 0;
 }
+
+/** Whether words of a name are no short form of it: far apart, or of both sides of a case at law, “Copper v. Pakistan”. */
+function areScattered(words: readonly string[], own: readonly string[]): boolean {
+  const places = words.map((word) => own.indexOf(word));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (first < 0) return false;
+  const isOfBoth = first > 0 && own.slice(first, last).some((word) => AGAINST.has(word));
+  return isOfBoth || last - first >= words.length + SLACK;
+}
+
+const AGAINST = new Set(['v', 'vs', 'versus']);
 
 /** True when the letters are whole words at the beginning of a name. */
 function beginsWhole(joined: string, name: string): boolean {

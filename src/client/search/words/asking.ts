@@ -12,7 +12,8 @@ const ASKING = new Set(
 );
 
 /** What was said is asked by these words, and answered by others. */
-const QUESTION = /^(?:what|who|how|why|when|where|did|does|has|have)$/i;
+const QUESTION =
+  /^(?:what|which|who|whose|whom|how|why|when|where|did|do|does|has|have|had|is|are|was|were)$/i;
 const REPORTING = /^(?:say|says|said|tell|tells|told|think|thinks)$/i;
 
 /**
@@ -22,11 +23,16 @@ const REPORTING = /^(?:say|says|said|tell|tells|told|think|thinks)$/i;
 export function sought(query: string): readonly string[] {
   const words = query.split(/\s+/).filter(Boolean);
   if (query.includes('"')) return words;
-  const isQuestion = QUESTION.test(words[0] ?? '');
+  const isAsked = isQuestion(words);
   const left = words.filter(
-    (word) => isTelling(word) && fold(word) !== '' && !(isQuestion && REPORTING.test(word)),
+    (word) => isTelling(word) && fold(word) !== '' && !(isAsked && REPORTING.test(word)),
   );
   return left.length > 0 ? left.map(withoutMarks) : words;
+}
+
+/** Whether words begin with one that asks. */
+export function isQuestion([first = '']: readonly string[]): boolean {
+  return QUESTION.test(first);
 }
 
 /** Whether a word of a query says what is looked for, beside the words that ask. A word in capitals is a name. */

@@ -1,3 +1,4 @@
+import { isQuestion } from './asking.ts';
 import { telling } from './fold.ts';
 
 /** Initials are looked for in so many letters. */
@@ -5,11 +6,11 @@ const LENGTH = { least: 3, most: 7 };
 
 /**
  * What readers may make of the first letters of a name: with its small words and without, with a short first word whole or
- * left out (“DoD”, “NIH”, “USGS” of “US Geological Survey”).
+ * left out (“DoD”, “NIH”, “USGS” of “US Geological Survey”). A question has none.
  * @param words of the name, folded
  */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return [];
+  if (words.length < 2 || isQuestion(words)) return [];
   const [first = '', ...others] = words;
   const isShort = first.length <= LENGTH.least;
   const forms = [
