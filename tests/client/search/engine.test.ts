@@ -180,4 +180,37 @@ describe('the engine of the search', () => {
     await engine.search('the words', {});
     expect(terms).toContain('words');
   });
+
+  it('takes the values of the filters from the answer that it has given, once they are loaded', async () => {
+    const terms: (string | null)[] = [];
+    const index = indexWith(3);
+    const listening: Pagefind = {
+      ...index,
+      search: (term, options) => {
+        terms.push(term);
+        return index.search(term, options);
+      },
+    };
+    const extent = { perGroup: 20 };
+    const engine = engineOf(listening, { entries });
+    const first = await engine.facets('words', extent);
+    await engine.search('words', {}, extent);
+    const asked = terms.length;
+    expect(await engine.facets('words', extent)).toEqual(first);
+    expect(terms).toHaveLength(asked);
+    await engine.facets('others', extent);
+    expect(terms).toContain('others');
+  });
+
+  it('fetches no text for a question that nobody waits for', async () => {
+    const index = indexWith(3);
+    const search: Pagefind['search'] = async (term, options) => {
+      const { results, ...rest } = await index.search(term, options);
+      const data = () => Promise.reject(new Error('a text was fetched'));
+      return { ...rest, results: results.map((result) => ({ ...result, data })) };
+    };
+    const engine = engineOf({ ...index, search }, { entries });
+    const { hits } = await engine.search('words', {}, { isWanted: () => false });
+    expect(hits).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ describe('a task of which only the last asking counts', () => {
   it('runs one at a time, and once for all that was asked meanwhile, as it then stands', async () => {
     let wanted = '';
     const done: string[] = [];
-    const ask = lastOnly(async () => {
+    const { ask } = lastOnly(async () => {
       const mine = wanted;
       await Promise.resolve();
       done.push(mine);
@@ -23,11 +23,26 @@ describe('a task of which only the last asking counts', () => {
 
   it('can be asked again after it has failed', async () => {
     let fails = true;
-    const ask = lastOnly(async () => {
+    const { ask } = lastOnly(async () => {
       if (fails) throw new Error('not now');
     });
     await expect(ask()).rejects.toThrow('not now');
     fails = false;
     await expect(ask()).resolves.toBeUndefined();
+  });
+
+  it('is not waited for once it is given up', async () => {
+    let wanted = 'slow';
+    const done: string[] = [];
+    const { ask, giveUp } = lastOnly(async () => {
+      const mine = wanted;
+      if (mine === 'slow') await new Promise<never>(() => undefined);
+      done.push(mine);
+    });
+    const first = ask();
+    wanted = 'quick';
+    giveUp();
+    await Promise.all([first, ask()]);
+    expect(done).toEqual(['quick']);
   });
 });

@@ -76,11 +76,18 @@ export function engineOf(
     return loading;
   };
   const plain = plainWords(entries.flatMap((entry) => entry.names));
+  // Pagefind counts the values of filters that it has loaded.
+  let isCounting = false;
+  let counted: Counted | null = null;
   const engine: Engine = {
     facets: async (query, extent = {}) => {
-      // Pagefind counts the values of filters that it has loaded.
       await (await pagefind).filters();
-      const { values } = await engine.search(query, {}, query.trim() === '' ? { perGroup: 1 } : extent);
+      isCounting = true;
+      const { perGroup } = query.trim() === '' ? { perGroup: 1 } : extent;
+      const values =
+        counted?.query === query && counted.perGroup === perGroup
+          ? counted.values
+          : (await engine.search(query, {}, { ...extent, perGroup })).values;
       return { values, counts: groupCounts(values) };
     },
     months: async () => Object.keys((await (await pagefind).filters())['date'] ?? {}).sort(),
@@ -95,7 +102,10 @@ export function engineOf(
       const isNamed = names.certain(query).length > 0;
       if (remark === 'letter' && !isNamed)
         return { ...beginningWith(query, filters, extent), ...NOTHING, remark };
+      const isOfAll = isCounting && Object.keys(filters).length === 0 && !extent.isFirst;
       const found = await chosen(query, filters, extent);
+      if (isOfAll && extent.isWanted?.() !== false)
+        counted = { query: typed, perGroup: extent.perGroup, values: found.values };
       return { ...found, remark: remark === 'common' && isNamed ? null : remark };
     },
   };
@@ -165,6 +175,13 @@ function known(query: string, { knows, nameIn }: Spelling): string {
   return left.length > 0 ? left.join(' ') : query;
 }
 
+/** The values of the last answer to a query with nothing chosen. */
+interface Counted {
+  readonly query: string;
+  readonly perGroup: number | undefined;
+  readonly values: FilterCounts;
+}
+
 const NOTHING = { remark: null, nearest: [], corrected: null, isPart: false };
 
 interface Once extends Ranked {
@@ -185,10 +202,13 @@ interface Once extends Ranked {
 async function searchOnce(question: Question, sources: Sources): Promise<Once> {
   const rows = rowsOf(question.filters);
   const asked = question.isFirst ? rows.filter((row) => row === 'passages') : rows;
-  const answers = await Promise.all(asked.map((row) => answerOf(question, row, sources)));
+  const asking = Promise.all(asked.map((row) => answerOf(question, row, sources)));
+  // Pagefind works beside this thread, which has its names ready by then.
+  namesFor(question.term, sources.names);
+  const answers = await asking;
   const all = joined(question, answers, sources);
   const isExact = question.isFirst || question.term.includes('"');
-  if (isExact || !all.isWhole || !asked.includes('passages')) return all;
+  if (isExact || question.isWanted?.() === false || !all.isWhole || !asked.includes('passages')) return all;
   // As many as there are whatever is chosen: a choice leaves of the same results.
   const isChosen = Object.keys(question.filters).length > 0;
   const open = isChosen ? [await answerOf({ ...question, filters: {} }, 'passages', sources)] : answers;

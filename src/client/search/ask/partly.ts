@@ -69,6 +69,7 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
       return new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
     }),
   );
+  if (question.isWanted?.() === false) return [];
   const all = new Set(lists.flatMap((list) => [...list.keys()])).size;
   const met = new Map<string, Met>();
   let total = 0;

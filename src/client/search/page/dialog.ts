@@ -65,7 +65,10 @@ class SearchDialog {
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
-    this.#input.addEventListener('input', () => this.#pace.key(this.#input.value));
+    this.#input.addEventListener('input', () => {
+      this.#search.giveUp();
+      this.#pace.key(this.#input.value);
+    });
     document.body.append(this.#dialog);
   }
 
@@ -109,16 +112,16 @@ class SearchDialog {
 
   #ask(isFirst: boolean): Promise<void> {
     this.#isFirst = isFirst;
-    return this.#search();
+    return this.#search.ask();
   }
 
-  /** A search that is under way is finished, and of those asked for meanwhile the last is made. */
+  /** One search at a time: a key gives up the one under way, and of those asked for meanwhile the last is made. */
   readonly #search = lastOnly(async () => {
     const term = this.#term;
     const isFirst = this.#isFirst;
+    // Another question will have its own answer.
+    const isWanted = (): boolean => term === this.#term;
     try {
-      // Another question will have its own answer.
-      const isWanted = (): boolean => term === this.#term;
       const extent = { perGroup: isFirst ? FIRST : PER_GROUP, isFirst, isWanted };
       const { found, words } = await this.#answer(async ({ engine, words }) => ({
         found: term === '' ? null : await engine.search(term, {}, extent),
@@ -128,7 +131,7 @@ class SearchDialog {
       if (!isFirst) this.#tell(found, term, words);
       if (!isFirst || found?.hits.length) this.#draw(found ? resultGroups(found, term, words) : []);
     } catch {
-      this.#fail();
+      if (isWanted()) this.#fail();
     }
   });
 

@@ -4,7 +4,7 @@ import { lastOnly } from './lastOnly.ts';
 import { answered, type Loaded, load } from './load.ts';
 import { Pace } from './pace.ts';
 import { hasMore, resultGroups, say, showIn, statusOf } from './results.ts';
-import { addressOf, type State, stateOf } from './state.ts';
+import { addressOf, isSame, type State, stateOf } from './state.ts';
 import type { SearchWords } from './words.ts';
 
 const STEP = 20;
@@ -32,7 +32,10 @@ class SearchPage extends HTMLElement {
   });
 
   connectedCallback(): void {
-    this.#field.addEventListener('input', () => this.#pace.key(this.#field.value));
+    this.#field.addEventListener('input', () => {
+      this.#draw.giveUp();
+      this.#pace.key(this.#field.value);
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#pace.stop();
@@ -78,9 +81,10 @@ class SearchPage extends HTMLElement {
   }
 
   #show(state: State, perGroup = STEP, isFirst = false): Promise<void> {
+    if (!isSame(state, this.#wanted.state)) this.#draw.giveUp();
     this.#wanted = { state, perGroup, isFirst };
     if (this.#field.value.trim() !== state.q) this.#field.value = state.q;
-    return this.#draw();
+    return this.#draw.ask();
   }
 
   /** Shows the entries that are surely meant: their names are here before the index is. */
@@ -101,21 +105,24 @@ class SearchPage extends HTMLElement {
     const wanted = this.#wanted;
     const { state, perGroup, isFirst } = wanted;
     const help = this.querySelector('.search-help') as HTMLElement;
+    // Another question will have its own answer.
+    const isWanted = (): boolean => isSame(state, this.#state);
     try {
       const { found, words } = await this.#answer(async ({ engine, words }) => {
         const chosen = await engineFilters(state.filters, engine);
         const asks = state.q !== '' || Object.keys(state.filters).length > 0;
-        return { found: asks ? await engine.search(state.q, chosen, { perGroup, isFirst }) : null, words };
+        const extent = { perGroup, isFirst, isWanted };
+        return { found: asks ? await engine.search(state.q, chosen, extent) : null, words };
       });
-      // Another question will have its own answer.
-      if (isFirst && (!found?.hits.length || state.q !== this.#state.q)) return;
+      if (!isWanted() || (isFirst && !found?.hits.length)) return;
       this.#showFound(found, wanted, words);
       help.classList.remove('needed');
       if (isFirst) return;
-      const counts = await this.#showFilters(wanted);
+      const counts = await this.#showFilters(wanted, isWanted);
       const isOfAll = found && Object.keys(state.filters).length === 0;
       if (isOfAll && counts && wanted === this.#wanted) this.#showFound({ ...found, counts }, wanted, words);
     } catch {
+      if (!isWanted()) return;
       this.#say(state.q, this.dataset['failed'] ?? '');
       help.classList.add('needed');
       if (!this.#named()) this.#results.replaceChildren();
@@ -137,7 +144,7 @@ class SearchPage extends HTMLElement {
       },
       () => undefined,
     );
-    return answered(base, ask, () => void this.#draw());
+    return answered(base, ask, () => void this.#draw.ask());
   }
 
   #say(term: string, text: string): void {
@@ -148,11 +155,15 @@ class SearchPage extends HTMLElement {
    * The filters with what a query has of each value: they weigh more than results, and come after them.
    * @returns how much of each group the values are of
    */
-  async #showFilters({ state: { q, filters }, perGroup }: Wanted): Promise<FoundHits['counts'] | null> {
+  async #showFilters(
+    { state: { q, filters }, perGroup }: Wanted,
+    isWanted: () => boolean,
+  ): Promise<FoundHits['counts'] | null> {
     if (!this.#loaded) return null;
     const { engine, words } = this.#loaded;
-    const { values, counts } = await engine.facets(q, { perGroup });
+    const { values, counts } = await engine.facets(q, { perGroup, isWanted });
     const fields = filterFields(values, await engine.months(), filters, words);
+    if (!isWanted()) return null;
     const held = document.activeElement as HTMLInputElement | null;
     const focused = held && this.#filters.contains(held) ? { name: held.name, value: held.value } : null;
     this.#filters.replaceChildren(...fields);

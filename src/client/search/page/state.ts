@@ -28,3 +28,9 @@ export function addressOf(path: string, { q, filters }: State): string {
   const query = parameters.toString();
   return query === '' ? path : `${path}?${query}`;
 }
+
+/** Whether two states show the same. */
+export function isSame(one: State, other: State): boolean {
+  const [own, its] = [one, other].map((state) => addressOf('', { ...state, q: state.q.trim() }));
+  return own === its;
+}
