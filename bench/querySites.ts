@@ -68,7 +68,8 @@ function textsOf(path: string): readonly Text[] {
 }
 
 /** Makes the sites that `npm run bench:queries` searches, in a folder: `node bench/querySites.ts <folder> [site …]`. */
-const [folder = '', ...wanted] = process.argv.slice(2);
+const [folder, ...wanted] = process.argv.slice(2);
+if (!folder) throw new Error('Name a folder for the sites.');
 for (const [site, texts] of Object.entries(SITES)) {
   if (wanted.length > 0 && !wanted.includes(site)) continue;
   const own = resolve(folder, site);
