@@ -22,9 +22,10 @@ interface Ranked extends Query {
 const OWN = join(import.meta.dirname, '../dist');
 /**
  * Briefings imported with all drafts accepted from texts that are no part of this repository: `news` and `interviews` of
- * 24 and 19 Wikinews articles, `history` and `crises` of 38 and 36 essays, `levant` of 42 statements of governments.
+ * 24 and 19 Wikinews articles, `history`, `crises` and `treaties` of 38, 36 and 45 essays, `levant` and `statements` of 42
+ * and 48 statements of governments: `node bench/querySites.ts` makes them.
  */
-const OTHERS = ['news', 'history', 'interviews', 'crises', 'levant'];
+const OTHERS = ['news', 'history', 'interviews', 'crises', 'levant', 'treaties', 'statements'];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {
   ap: 'ap-pakistan-minerals',

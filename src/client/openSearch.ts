@@ -10,7 +10,7 @@ async function open(): Promise<void> {
   }
   const typed = collectKeys();
   try {
-    const { openSearch } = await import('./search/dialog.ts');
+    const { openSearch } = await import('./search/page/dialog.ts');
     openSearch(link, typed.end());
   } catch {
     location.href = link.href;

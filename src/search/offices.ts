@@ -23,7 +23,7 @@ export function officesIn({ entities, articles }: Briefing): (subject: Subject) 
       found.set(target.id, own);
       if (own.size >= MOST) continue;
       const before = officeBefore(text.slice(Math.max(mentions[at - 1]?.end ?? 0, start - REACH, 0), start));
-      const after = officeAfter(text.slice(end, endOfReach(mentions, at, people)));
+      const after = officeAfter(text.slice(end, endOfReach(text, mentions, at, people)));
       if (before) own.add(`${before} ${surface.replace(/\s+/g, ' ')}`);
       if (after) own.add(after);
     }
@@ -31,12 +31,19 @@ export function officesIn({ entities, articles }: Briefing): (subject: Subject) 
   return ({ id }) => [...(found.get(id) ?? [])];
 }
 
-/** Where the words after a mention end that can be about it: at the next person, or out of reach. */
-function endOfReach(mentions: readonly Mention[], at: number, people: ReadonlySet<string>): number {
-  const reach = (mentions[at]?.end ?? 0) + REACH;
-  for (let next = at + 1; (mentions[next]?.start ?? reach) < reach; next += 1) {
+/** Where the words after a mention end that can be about it: at the office of the next person, or out of reach. */
+function endOfReach(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+  people: ReadonlySet<string>,
+): number {
+  const end = mentions[at]?.end ?? 0;
+  for (let next = at + 1; (mentions[next]?.start ?? end + REACH) < end + REACH; next += 1) {
     const mention = mentions[next];
-    if (mention && people.has(mention.target.id)) return mention.start;
+    if (!mention || !people.has(mention.target.id)) continue;
+    const own = officeBefore(text.slice(end, mention.start)) ?? '';
+    return mention.start - own.length - 1;
   }
-  return reach;
+  return end + REACH;
 }

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../client/search/words.ts';
+import type { SearchWords } from '../client/search/page/words.ts';
 import type { Subject } from '../model/briefing.ts';
 import { kindOf } from '../model/kindOf.ts';
 import type { NamedEntry } from '../model/namedEntry.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Engine, engineOf } from '../../src/client/search/engine.ts';
+import { type Engine, engineOf } from '../../src/client/search/ask/engine.ts';
 import type { LoadedPagefind } from '../../src/client/search/pagefind.ts';
 import { serve } from '../../src/commands/support/serve.ts';
 import { frontDecoded } from '../../src/text/frontCoding.ts';

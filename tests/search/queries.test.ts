@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/client/search/engine.ts';
+import type { Engine } from '../../src/client/search/ask/engine.ts';
 import { place } from '../site.ts';
 import { openEngine } from './engine.ts';
 import { QUERIES } from './queries.ts';

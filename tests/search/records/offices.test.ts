@@ -21,6 +21,15 @@ it('gives people the offices that articles give them, and nothing else', () => {
   });
 });
 
+it.each([
+  'Mayor Ana Okoro, President Ben Ruiz and others met.',
+  'Mayor Ana Okoro, Lanmere President Ben Ruiz and others met.',
+])('gives nobody the office of the next person: %s', (text) => {
+  const { briefing } = assembled({ seeds: { 'a.txt': text }, entities });
+  const okoro = briefing.entities.filter(({ id }) => id === 'okoro');
+  expect(okoro.flatMap(officesIn(briefing))).toEqual(['Mayor Ana Okoro']);
+});
+
 it('takes none from an article whose words are not shown', () => {
   const { briefing } = assembled({
     seeds: { 'a.txt': text },

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { scoredWith } from '../../../src/client/search/ask/answer.ts';
+import type { PagefindData } from '../../../src/client/search/pagefind.ts';
+import { nameIndex } from '../../../src/client/search/rank/names.ts';
+import type { NamedEntry } from '../../../src/model/namedEntry.ts';
+
+const entry = (kind: string, name: string, gloss: string, rest: Partial<NamedEntry> = {}): NamedEntry => ({
+  url: name,
+  kind,
+  names: [name],
+  gloss,
+  weight: 1,
+  ...rest,
+});
+const passing = { isInPassing: true };
+const index = nameIndex([
+  entry('place', 'Grey Quay', 'Pier of the old town'),
+  entry('topic', 'Money for piers: the Grey Quay case', 'How a contract was annulled'),
+  entry('topic', 'Ferry fares', 'What a crossing costs'),
+  entry('topic', 'Night trains', 'Why they came back'),
+  entry('person', 'Bela Thorn', 'Runs the lighthouse'),
+  entry('place', 'Thorn Point', 'Site of the lighthouse'),
+  entry('event', 'Thorn Storm', 'Put out the lighthouse'),
+  entry('place', 'Veltam', 'The crane fell in Veltam on a stormy day', passing),
+  entry('place', 'Cold Harbour', 'Village'),
+]);
+const passage = (text: string, headline = ''): PagefindData => ({
+  url: '/articles/a/#p1',
+  excerpt: '',
+  raw_content: text,
+  meta: {},
+  filters: headline ? { article: [headline] } : {},
+});
+const scoreOf = (query: string, text: string, headline?: string): number =>
+  scoredWith(passage(text, headline), query, index).score;
+const nameScore = (query: string, url: string): number =>
+  index.find(query).find(({ entry: own }) => own.url === url)?.score ?? 0;
+const textScore = (query: string, url: string, text: string): number =>
+  index.relevance(url, query, text)?.score ?? 0;
+
+describe('a query of several words', () => {
+  it('is answered by the entity that it names, and not by the topic that is called after that', () => {
+    const text = 'The owners are three. One owns half.';
+    expect(textScore('who owns grey quay', 'Grey Quay', text)).toBeGreaterThan(
+      textScore('who owns grey quay', 'Money for piers: the Grey Quay case', text),
+    );
+  });
+
+  it('is answered by the topic whose own words it has', () => {
+    const text = 'Grey Quay asks fares.';
+    expect(textScore('grey quay fares', 'Ferry fares', text)).toBeGreaterThan(
+      textScore('grey quay fares', 'Money for piers: the Grey Quay case', text),
+    );
+  });
+
+  it('counts what one sentence of a text has for more than what lies apart', () => {
+    const near = textScore(
+      'night sleepers strike',
+      'Night trains',
+      'The sleepers went on strike. It rained.',
+    );
+    const far = textScore(
+      'night sleepers strike',
+      'Night trains',
+      'The sleepers came. It rained. A strike began.',
+    );
+    expect(near).toBeGreaterThan(far);
+  });
+
+  it.each([
+    ['who lit the thorn lighthouse', 'Bela Thorn'],
+    ['where is the thorn lighthouse', 'Thorn Point'],
+    ['when did the thorn lighthouse break', 'Thorn Storm'],
+  ])('“%s” prefers %s for its first word', (query, url) => {
+    expect(index.find(query)[0]?.entry.url).toBe(url);
+  });
+
+  it('for somebody is answered by him rather than by the place of another', () => {
+    const found = index.find('who met bela thorn in cold harbour').map(({ entry: { url } }) => url);
+    expect(found.indexOf('Bela Thorn')).toBeLessThan(found.indexOf('Cold Harbour'));
+  });
+
+  it('for who holds an office is answered by the person of whom it is said', () => {
+    const people = nameIndex([
+      entry('person', 'Mara Dell', 'Harbour chief of Veltam', { names: ['Mara Dell', 'harbour chief'] }),
+      entry('organisation', 'Veltam Harbour', 'Port', { names: ['Veltam Harbour', 'the harbour'] }),
+      entry('place', 'Veltam', 'Town'),
+    ]);
+    expect(people.find('who is the harbour chief of veltam')[0]?.entry.url).toBe('Mara Dell');
+  });
+
+  it('that names an entity beside much else is answered by passages that have more of it', () => {
+    expect(
+      scoreOf('cold harbour nurse hospital ward', 'A nurse of the hospital of Cold Harbour.'),
+    ).toBeGreaterThan(nameScore('cold harbour nurse hospital ward', 'Cold Harbour'));
+  });
+
+  it('that has all words of a name but one letter finds it', () => {
+    expect(index.find('cod harbour')[0]?.entry.url).toBe('Cold Harbour');
+  });
+});
+
+describe('a passage', () => {
+  it('comes before an entity of which its words are told in passing', () => {
+    expect(scoreOf('veltam crane', 'The crane fell in Veltam.')).toBeGreaterThan(
+      nameScore('veltam crane', 'Veltam'),
+    );
+  });
+
+  it('counts more under a headline that has the words', () => {
+    const text = 'A crane fell.';
+    expect(scoreOf('crane inquiry', text, 'Crane inquiry')).toBeGreaterThan(
+      scoreOf('crane inquiry', text, 'Fares'),
+    );
+  });
+
+  it('counts more where other passages of its article have the rest of the words', () => {
+    const [own, other] = ['A crane fell.', 'The inquiry began.'].map((text) => passage(text, 'Port')) as [
+      PagefindData,
+      PagefindData,
+    ];
+    const scoreBeside = (...beside: readonly PagefindData[]): number =>
+      scoredWith(own, 'crane inquiry', index, { beside }).score;
+    expect(scoreBeside(own, other)).toBeGreaterThan(scoreBeside(own));
+    expect(scoreBeside(own, passage('It rained.', 'Port'))).toBe(scoreBeside(own));
+  });
+
+  it.each([
+    ['gold mine', 'They found neither. Gold. Minerals came later.'],
+    ['ferry fares', 'It was no ferry. Fares rose.'],
+  ])('has not the very words “%s” over the end of a sentence: %s', (query, text) => {
+    const verbatim = scoreOf(query, `It was a ${query} then.`);
+    expect(scoreOf(query, text)).toBeLessThan(verbatim);
+  });
+
+  it('has a number only where it is whole', () => {
+    expect(scoreOf('2 billion grant', 'A grant of 2 billion came.')).toBeGreaterThan(
+      scoreOf('2 billion grant', 'A grant of 2.145 billion came.'),
+    );
+    expect(scoreOf('2.145 billion', 'It cost 2,145 in billions.')).toBeGreaterThan(
+      scoreOf('2.145 billion', 'It cost billions.'),
+    );
+  });
+
+  it.each([
+    ['hackers struck', 'It was hacked, and struck.'],
+    ['treaty recognition', 'The treaty recognised it.'],
+  ])('has the words “%s” in other forms: %s', (query, text) => {
+    expect(scoreOf(query, text)).toBeGreaterThan(scoreOf(query, 'Nothing of it, and struck a treaty.'));
+  });
+});
