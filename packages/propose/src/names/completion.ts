@@ -48,10 +48,10 @@ function canStandAlone(
 /** The names of a text by their words, with the given names and surnames of its people. */
 function knownOf(text: TaggedText, names: readonly TokenName[]): Map<string, Seen> {
   const known = new Map<string, Seen>();
-  for (const { from, to, kind } of names) {
+  for (const { from, to, kind, settled } of names) {
     const key = keyOf(text, from, to);
     const entry = known.get(key) ?? { kind, length: to - from, seen: 0 };
-    known.set(key, { ...entry, seen: entry.seen + 1 });
+    known.set(key, { ...entry, seen: entry.seen + (settled ? 2 : 1) });
   }
   for (const { from, to, kind } of names) {
     const company =

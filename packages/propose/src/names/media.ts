@@ -1,4 +1,4 @@
-import { MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { SAYING } from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 import { inOrder, type Pass, settled, type TokenName } from './pass.ts';
@@ -22,13 +22,19 @@ export const withMedia: Pass = ({ tokens, at, capital }, given) => {
   const isFree = new Uint8Array(tokens.length).fill(1);
   const names = given.map((name) => {
     isFree.fill(0, name.from, name.to);
-    const isPaper = name.kind === PERSON ? isOne(name.from, name.to) : name.kind === MISC && isTitled(name);
+    const isPaper = isPaperOf(name);
     return isPaper ? settled(name, ORGANISATION) : name;
   });
   for (let i = 0; i < tokens.length; i++)
     if (isFree[i] && capital(i) && isNamedSo(i) && isOne(i, i + 1))
       names.push({ from: i, to: i + 1, kind: ORGANISATION, settled: true });
   return inOrder(names);
+
+  function isPaperOf(name: TokenName): boolean {
+    if (name.kind === MISC) return isTitled(name);
+    const isSaid = name.kind === ORGANISATION && SORTS.has(at(name.to));
+    return name.kind !== PLACE && (isSaid || isOne(name.from, name.to));
+  }
 
   /** “LA Weekly”, “Medical Journal of Australia”: by the words, where the tagger saw a work of any sort. */
   function isTitled({ from, to }: TokenName): boolean {

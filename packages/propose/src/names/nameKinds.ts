@@ -23,7 +23,7 @@ const SURE_EVENTS = words(
 );
 /** Words in small letters that a name can hold. */
 const CONNECTORS = words(
-  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with plc s 's ’s",
+  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with plc party s 's ’s",
 );
 
 /** The one small word that a name may begin with. */
@@ -87,11 +87,12 @@ const FEASTS = words(
   'ramadan hajj christmas easter diwali eid passover hanukkah thanksgiving halloween pentecost nowruz ashura muharram vesak',
 );
 
-/** “Ramadan”, “Muslim Hajj”: a feast is nobody and nowhere. */
-const withFeasts = (text: TaggedText, name: TokenName): TokenName =>
-  FEASTS.has(text.lower(name.to - 1)) && (name.kind !== PERSON || name.to - name.from === 1)
-    ? { ...name, kind: MISC }
-    : name;
+/** “Ramadan”, “Muslim Hajj”, “Eid al-Adha”: a feast is nobody and nowhere. */
+const withFeasts = (text: TaggedText, name: TokenName): TokenName => {
+  const isLong = name.to - name.from > 1;
+  const isFeast = FEASTS.has(text.lower(name.to - 1)) && (name.kind !== PERSON || !isLong);
+  return isFeast || (isLong && text.at(name.from) === 'Eid') ? { ...name, kind: MISC } : name;
+};
 
 /** By the first and the last of several words: a treaty, an operation or a law is neither person nor organisation. */
 function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
@@ -127,7 +128,8 @@ function isLand({ gazetteer, tokens }: TaggedText, { from, to }: TokenName): boo
 const withPlacesOfLands: Pass = (text, names) =>
   names.map((name, n) => {
     const next = names[n + 1];
-    if (name.kind === PLACE || name.kind === MISC || next?.kind !== PLACE) return name;
+    if (name.kind === PLACE || next?.kind !== PLACE) return name;
+    if (name.kind === MISC && !INTO.test(text.at(name.from - 1))) return name;
     if (text.at(name.to) !== ',' || next.from !== name.to + 1 || !isLand(text, next)) return name;
     return isPlainPlace(text, name) ? { ...name, kind: PLACE } : name;
   });

@@ -20,9 +20,11 @@ import { withRolls } from './rolls.ts';
 import { withRuns } from './runs.ts';
 import { withSigns } from './signs.ts';
 import { withTeams } from './teams.ts';
+import { withWholePlaces } from './wholePlaces.ts';
 
 /** From the tagger's best labels to names: first where they begin and end, then what they are. */
 const PASSES: readonly Pass[] = [
+  withWholePlaces,
   withHeaded,
   withEdges,
   withOf,

@@ -1,5 +1,6 @@
-import { PERSON } from '../model/kinds.ts';
-import type { Pass, TaggedText, TokenName } from './pass.ts';
+import { KINDS_OF_NAMES, PERSON } from '../model/kinds.ts';
+import { bestOf, LABEL_COUNT } from '../tagger/tagger.ts';
+import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' };
 /** Words that a nickname has at most. */
@@ -13,16 +14,28 @@ const SMALL = /^(?:the|of|a|an|el|la|le|de|der|die|da|o)$/;
  */
 export const withNicknames: Pass = (text, names) => {
   const starts = new Map(names.map((name) => [name.from, name]));
+  const missed = givenNamesMissed(text, names).filter((name) => starts.has(surnameAfter(text, name)));
   const joined: TokenName[] = [];
-  for (const name of names) {
+  for (const name of inOrder([...names, ...missed])) {
     if (name.from < (joined.at(-1)?.to ?? 0)) continue;
     const surname = surnameAfter(text, name);
     const next = starts.get(surname);
     const isOne = surname >= 0 && (!next || next.to === surname + 1);
-    joined.push(isOne ? { from: name.from, to: surname + 1, kind: PERSON, settled: true } : name);
+    if (isOne) joined.push({ from: name.from, to: surname + 1, kind: PERSON, settled: true });
+    else if (starts.get(name.from) === name) joined.push(name);
   }
   return joined;
 };
+
+/** Words before a quotation mark that are in no name, and that would be persons if they were. */
+function givenNamesMissed(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const owners = ownersOf(text, names);
+  return text.tokens.flatMap((_, i): TokenName[] => {
+    if (owners[i] || !isProper(text.at(i)) || text.at(i + 1) === '(' || !CLOSERS[text.at(i + 1)]) return [];
+    const scores = KINDS_OF_NAMES.map((_, kind) => text.emissions[i * LABEL_COUNT + 1 + 2 * kind] ?? 0);
+    return bestOf(scores) === PERSON ? [{ from: i, to: i + 1, kind: PERSON }] : [];
+  });
+}
 
 /** Where the surname stands after a name and the nickname behind it; −1 without one. */
 function surnameAfter(text: TaggedText, { from, to, kind }: TokenName): number {

@@ -6,7 +6,7 @@ import { eachName, inTurn, type Pass, type TaggedText, type TokenName, wordsAt }
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
-  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika santal hmong god allah internet',
+  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika māori pākehā pakeha inuk métis santal hmong god allah internet',
 );
 const DIRECTIONS = words(
   'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo native',
@@ -34,6 +34,11 @@ const ACRONYMS =
   /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
 const INTERJECTIONS =
   /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
+/** What money is called, behind the land that it is of. */
+const CURRENCIES =
+  /^(?:dollars?|pesos?|rupees?|pounds?|francs?|kron[ae]r?|dinars?|dirhams?|riyals?|rials?|shillings?|yuan|yen|lira)$/;
+/** Peoples of a land, by what they are called together. */
+const TOGETHER = /^(?:First Nations?|Indigenous Peoples?|Local Communities|Native Americans?)$/;
 /** How the second word of a species ends, and English words do not behind a name. */
 const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|escens|iensis)$/u;
 /** Programs and devices that are called like nobody. */
@@ -88,9 +93,9 @@ export const NO_NAMES: readonly NoName[] = [
       if (kind === PERSON && gazetteer.has('surname', words)) return false;
       if (isOfPeople(text, words)) return true;
       const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
-      const areMany = at(end).endsWith('s');
+      const isMixed = at(end).endsWith('s') || (kind !== PERSON && /^\p{Ll}/u.test(at(to)));
       for (let i = from; i < end; i++)
-        if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(areMany && isDemonym(text, at(i)))) return false;
+        if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(isMixed && isDemonym(text, at(i)))) return false;
       return isOfPeople(text, at(end));
     },
   },
@@ -189,6 +194,48 @@ export const NO_NAMES: readonly NoName[] = [
     },
   },
   {
+    name: 'part of an address',
+    example: 'See https://news.example/story/*Lisbon*-opens-quay now.',
+    holds: (text, { from, to }) => isInAddress(text, from, to),
+  },
+  {
+    name: 'land of a currency',
+    example: 'It cost 40 million *US* dollars.',
+    holds: ({ at }, name) => name.kind !== PERSON && isOneWord(name) && CURRENCIES.test(at(name.to)),
+  },
+  {
+    name: 'first word of a people',
+    example: '*Sri* Lankan ships left.',
+    holds: ({ tokens, gazetteer }, name) =>
+      isOneWord(name) &&
+      gazetteer.has(
+        'demonym',
+        tokens
+          .slice(name.from, name.from + 2)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  },
+  {
+    name: 'peoples together',
+    example: 'The forest belongs to *First Nations* there.',
+    holds: (text, { from, to }) => TOGETHER.test(wordsAt(text, from, to)),
+  },
+  {
+    name: 'seat of a member',
+    example: 'Lena Orvik, Member of *Parliament* for Velis, left.',
+    holds: ({ at }, name) =>
+      at(name.from) === 'Parliament' &&
+      isOneWord(name) &&
+      at(name.from - 1) === 'of' &&
+      /^Members?$/.test(at(name.from - 2)),
+  },
+  {
+    name: 'what a minister is for',
+    example: 'The Minister of *Health and Welfare* spoke.',
+    holds: (text, name) => isPortfolio(text, name),
+  },
+  {
     name: 'what an office is for',
     example: 'The Minister of the *Interior* spoke.',
     holds: (text, name) => {
@@ -203,6 +250,27 @@ export const NO_NAMES: readonly NoName[] = [
     },
   },
 ];
+
+/** True within “https://…” and “news.example/story”. */
+function isInAddress({ tokens, adjacent, at }: TaggedText, from: number, to: number): boolean {
+  if (!(adjacent(from - 1) || adjacent(to - 1))) return false;
+  let [start, end] = [from, to];
+  while (start > 0 && adjacent(start - 1)) start--;
+  while (end < tokens.length && adjacent(end - 1)) end++;
+  const chunk = Array.from({ length: end - start }, (_, n) => at(start + n)).join('');
+  return /:\/\/|^www\.|\p{L}\.\p{Ll}{2,}\/\p{L}/u.test(chunk);
+}
+
+/** “Minister of Health and Welfare”, “Secretary for Employment and Labour”, unless that is a place. */
+function isPortfolio(text: TaggedText, name: TokenName): boolean {
+  const { tokens, at, lower, capital, gazetteer } = text;
+  let of = name.from - 1;
+  while (of > name.from - 6 && (capital(of) || /^(?:and|&|the)$/.test(at(of)))) of--;
+  const isMinister = /^(?:of|for)$/.test(at(of)) && /^(?:minister|undersecretary)s?$/.test(lower(of - 1));
+  const isElsewhere =
+    CHARGES.test(wordsAt(text, name.from, name.to)) || gazetteer.phraseAt(tokens, name.from);
+  return isMinister && name.kind !== PERSON && !isElsewhere;
+}
 
 /** “the Zongo communities”, “the Santal ethnic minority”: a word that is not listed, before one for a people. */
 const isBesidePeople = ({ at, gazetteer }: TaggedText, name: TokenName): boolean =>

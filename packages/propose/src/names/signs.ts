@@ -24,6 +24,11 @@ const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\
 /** Things of a make, not those who make them. */
 const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
 
+const LANDS_IN_LETTERS = /^(?:USA|UAE|DRC|PRC|DPRK|USSR)$/;
+/** What parties are called by, before “party”. */
+const PARTIES =
+  /^(?:Republican|Democratic|Labou?r|Conservative|Liberal|Libertarian|Socialist|Communist|Nationalist|Green)$/;
+
 /** What stands before the names of ships. */
 const SHIPS = words('hms hmcs hmas hmnzs hmc rfa rms rrs uss usns brp roks');
 
@@ -33,6 +38,10 @@ const SORTS_OF_SHIPS = words(
 );
 /** What serves the place that it is called after. */
 const SERVING = words('council county police airport harbour harbor');
+
+/** True where a word is in no name, or in one that is neither a person nor a place and has no other word. */
+const isUndecided = (owner: TokenName | undefined): boolean =>
+  !owner || (owner.to - owner.from === 1 && (owner.kind === MISC || owner.kind === ORGANISATION));
 
 const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 
@@ -112,12 +121,10 @@ export const SIGNS: readonly Sign[] = [
     example: ['The site BuzzHarbour was sold in May.', 'BuzzHarbour/organisation'],
     apply: (text, names) => {
       const owners = ownersOf(text, names);
-      const isFree = (owner: TokenName | undefined) =>
-        !owner || (owner.kind === MISC && owner.to - owner.from === 1);
       const isNamed = (i: number) => INNER_CAPITAL.test(text.at(i)) && !PRODUCTS.test(text.at(i));
       const isAddress = (i: number) => /^[@/._]$/.test(text.at(i - 1)) || /^[@/._]$/.test(text.at(i + 1));
       const found = text.tokens.flatMap((_, i): TokenName[] =>
-        isFree(owners[i]) && isNamed(i) && !isAddress(i) && !(text.capital(i - 1) && text.capital(i + 1))
+        isUndecided(owners[i]) && isNamed(i) && !isAddress(i) && !(text.capital(i - 1) && text.capital(i + 1))
           ? [{ from: i, to: i + 1, kind: ORGANISATION, settled: true }]
           : [],
       );
@@ -147,6 +154,54 @@ export const SIGNS: readonly Sign[] = [
       'NATO/organisation',
     ],
     apply: (text, names) => withLetters(text, names),
+  },
+  {
+    name: 'letters in brackets',
+    example: [
+      'The Velis Harbour Authority (VeHA) met in Lisbon, and VeHA voted.',
+      'VeHA/organisation',
+      'Lisbon/place',
+      'VeHA/organisation',
+    ],
+    apply: (text, names) => withBracketed(text, names),
+  },
+  {
+    name: 'agency of a report',
+    example: ['LISBON, May 20 2022 (HTVN) - Peter Tovin left.', 'HTVN/organisation', 'Peter Tovin/person'],
+    apply: (text, names) => withAgencies(text, names),
+  },
+  {
+    name: 'party with a small letter',
+    example: ['She joined the Labour party in Lisbon.', 'Labour party/organisation', 'Lisbon/place'],
+    apply: (text, names) => withParties(text, names),
+  },
+  {
+    name: 'campus behind letters',
+    example: ['He studied at HTV-Kanpur in 2019.', 'HTV-Kanpur/organisation'],
+    apply: ({ at, adjacent }, names) =>
+      names.map((name) =>
+        name.kind !== PERSON &&
+        name.to - name.from === 3 &&
+        at(name.from + 1) === '-' &&
+        adjacent(name.from) &&
+        /^\p{Lu}{3,5}$/u.test(at(name.from)) &&
+        !LANDS_IN_LETTERS.test(at(name.from))
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'river and firm',
+    example: ['The fires in the Amazon went on.', 'Amazon/place'],
+    apply: ({ at, lower, capital }, names) =>
+      names.map((name) =>
+        name.to - name.from === 1 &&
+        at(name.from) === 'Amazon' &&
+        lower(name.from - 1) === 'the' &&
+        !capital(name.to)
+          ? settled(name, PLACE)
+          : name,
+      ),
   },
   {
     name: 'ship',
@@ -247,7 +302,7 @@ function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[]
   const { at, gazetteer } = text;
   const owners = ownersOf(text, names);
   const found = text.tokens.flatMap((_, i): TokenName[] => {
-    if (!isFree(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
+    if (!isUndecided(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
     const isMember = at(i - 1) === 'of' && owners[i - 2]?.kind === PERSON;
     const isSpeaking = SAYING.has(at(i + 1)) || (at(i + 1) === ',' && at(i + 2) === 'which');
     return isMember || isSpeaking || gazetteer.lists(at(i)) === LISTED
@@ -256,13 +311,54 @@ function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[]
   });
   return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
 
-  function isFree(owner: TokenName | undefined): boolean {
-    return !owner || (owner.kind === MISC && owner.to - owner.from === 1);
-  }
-
   function isLoud(i: number): boolean {
     return /^\p{Lu}{2,}$/u.test(at(i));
   }
+}
+
+/** “Velis Harbour Authority (VeHA)”: letters behind an organisation, or a word that begins as one of its words does. */
+function withBracketed(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer, tokens } = text;
+  const owners = ownersOf(text, names);
+  const found = names.flatMap((long): TokenName[] => {
+    const i = long.to + 1;
+    if (long.kind !== ORGANISATION || at(i - 1) !== '(' || at(i + 1) !== ')') return [];
+    const isOther = owners[i] && owners[i].to - owners[i].from > 1;
+    if (isOther || gazetteer.lists(at(i)) & (PLACES | NAMES_OF_PEOPLE)) return [];
+    const begins = tokens.slice(long.from, long.to).some(({ text: word }) => word[0] === at(i)[0]);
+    const isShort =
+      /^\p{Lu}[\p{L}\p{N}&]*\p{Lu}/u.test(at(i)) || (begins && /^\p{Lu}\p{Ll}{3,}$/u.test(at(i)));
+    return isShort && !LANDS_IN_LETTERS.test(at(i))
+      ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+      : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+}
+
+/** “(HTVN) —” at the head of a report, “(HTVN)” at the foot of it, “/HTVN/”. */
+function withAgencies(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, sentenceEnd } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!/^\p{Lu}{2,8}$/u.test(at(i)) || !isUndecided(owners[i])) return [];
+    const isBracketed = at(i - 1) === '(' && at(i + 1) === ')';
+    const isHead = isBracketed && /^[-–—]$/.test(at(i + 2));
+    const isFoot = isBracketed && /^[.!?”"]$/.test(at(i - 2)) && sentenceEnd(i) <= i + 2;
+    const isSlashed = at(i - 1) === '/' && at(i + 1) === '/';
+    return isHead || isFoot || isSlashed ? [organised({ from: i, to: i + 1, kind: ORGANISATION })] : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+}
+
+/** “the Labour party” */
+function withParties(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] =>
+    text.at(i + 1) === 'party' && PARTIES.test(text.at(i)) && (owners[i]?.to ?? i + 1) === i + 1
+      ? [organised({ from: owners[i]?.from ?? i, to: i + 2, kind: ORGANISATION })]
+      : [],
+  );
+  return inOrder([...names.filter(({ to }) => !found.some((one) => one.to - 1 === to)), ...found]);
 }
 
 /**

@@ -146,6 +146,9 @@ describe('names', () => {
       'National Institute of Allergy and Infectious Diseases',
     ],
     ['They worked in Shwe Kyin, Myanmar.', 'place', 'Shwe Kyin'],
+    ['Sri Lanka has been in the midst of a crisis.', 'place', 'Sri Lanka'],
+    ['He sailed to the Czech Republic on Monday.', 'place', 'Czech Republic'],
+    ['The German Embassy in Lisbon was closed.', 'organisation', 'German Embassy'],
     ['They came for the Taipei City Lantern Festival.', 'event', 'Taipei City Lantern Festival'],
     ['Both signed the Treaty of Ghent in 1814.', 'event', 'Treaty of Ghent'],
     [
