@@ -5,7 +5,7 @@ import { inOrder, type Pass, settled, type TaggedText, type TokenName } from './
 
 /** What is called after people and places; those of the first list are buildings and grounds. */
 const BUILDINGS = words(
-  'memorial hall station stadium airport bridge museum library square park street avenue tower',
+  'memorial hall station stadium airport bridge museum library square park street avenue tower road drive highway expressway boulevard lane mosque temple shrine mall',
 );
 const NAMED_AFTER = new Set([
   ...BUILDINGS,

@@ -178,9 +178,10 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'campus behind letters',
     example: ['He studied at HTV-Kanpur in 2019.', 'HTV-Kanpur/organisation'],
-    apply: ({ at, adjacent }, names) =>
+    apply: ({ at, adjacent, gazetteer }, names) =>
       names.map((name) =>
         name.kind !== PERSON &&
+        (name.kind === PLACE || (gazetteer.lists(at(name.from + 2)) & PLACES) !== 0) &&
         name.to - name.from === 3 &&
         at(name.from + 1) === '-' &&
         adjacent(name.from) &&

@@ -1,9 +1,9 @@
 import { PLACE } from '../model/kinds.ts';
-import { LISTED, WELL_KNOWN } from '../tagger/gazetteer.ts';
-import { inOrder, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
+import { LAND, LISTED, WELL_KNOWN } from '../tagger/gazetteer.ts';
+import { inOrder, inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 
 /** “Sri Lanka”: the words of a well-known place are one name where the tagger saw two, a part or none. */
-export const withWholePlaces: Pass = (text, given) => {
+const withWhole: Pass = (text, given) => {
   const owners = ownersOf(text, given);
   const found: TokenName[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
@@ -30,3 +30,32 @@ function placeEnd({ tokens, capital, gazetteer }: TaggedText, i: number): number
 /** True where no capital stands beside the words, with which they would be another name. */
 const isAlone = ({ capital, at }: TaggedText, from: number, to: number): boolean =>
   !capital(from - 1) && !capital(to) && !/^[-&]$/.test(at(from - 1)) && !/^[-&]$/.test(at(to));
+
+/** “Russia-Ukraine”: two lands with a hyphen between them are two. */
+const withBothLands: Pass = (text, names) =>
+  names.flatMap((name): TokenName[] => {
+    const hyphen = hyphenBetweenLands(text, name);
+    if (hyphen === null) return [name];
+    return [settled({ ...name, to: hyphen }, PLACE), settled({ ...name, from: hyphen + 1 }, PLACE)];
+  });
+
+function hyphenBetweenLands({ tokens, at, gazetteer }: TaggedText, { from, to }: TokenName): number | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const [left, right] = [gazetteer.phraseAt(tokens, from), gazetteer.phraseAt(tokens, i + 1)];
+    if (!/^[-–]$/.test(at(i)) || left?.length !== i - from || right?.length !== to - i - 1) continue;
+    if (left.mask & LAND && right.mask & LAND) return i;
+  }
+  return null;
+}
+
+/** “sub-Saharan Africa” */
+const withSubSaharan: Pass = ({ at, adjacent }, names) =>
+  names.map((name) => {
+    const isPart = /^Saharan?$/.test(at(name.from)) && /^[Ss]ub$/.test(at(name.from - 2));
+    return isPart && adjacent(name.from - 2) && adjacent(name.from - 1)
+      ? { ...name, from: name.from - 2 }
+      : name;
+  });
+
+/** Sets right the places whose words the gazetteer knows. */
+export const withWholePlaces: Pass = inTurn(withWhole, withBothLands, withSubSaharan);
