@@ -13,6 +13,13 @@ export function homesIn(all: readonly Group[]): (group: Group) => Group[] {
   };
 }
 
+/** Short names that neither letters nor first words tell, each with what it stands for where the text has both. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Fed', 'Federal Reserve'],
+  ['VW', 'Volkswagen'],
+  ['Washington', 'Washington, DC'],
+]);
+
 /** Words that the short form of a name has at most. */
 const LONGEST = 12;
 
@@ -34,7 +41,12 @@ function keysOfShort({ kind, name }: Group): string[] {
   const same = [name, ...(kind === 'place' ? otherNames(name.replaceAll('.', '')) : [])].map(undotted);
   const words = wordsOf(name);
   if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
-  return [...same, ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []), name];
+  return [
+    ...same,
+    undotted(SHORT_NAMES.get(name) ?? name),
+    ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []),
+    name,
+  ];
 }
 
 /** True when the shorter name of `group` can stand for the longer of `other`. */
@@ -42,6 +54,7 @@ export function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
   if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
   if (group.kind === other.kind && other.id !== null && short === long) return true;
+  if (group.kind === other.kind && SHORT_NAMES.get(short) === long.replaceAll('.', '')) return true;
   if (isShortFor(group, other)) return true;
   if (
     short.length >= long.length ||

@@ -161,10 +161,15 @@ export const NO_NAMES: readonly NoName[] = [
   {
     name: 'headline in capitals',
     example: '*Natural Hazards* of the Coast\n\nMany natural hazards are known there.',
-    holds: ({ tokens, small, isInHeading }, { from, to, kind }) =>
-      kind === MISC &&
-      tokens.slice(from, to).every(({ text }) => small.has(text.toLowerCase())) &&
-      isInHeading(from),
+    holds: ({ tokens, small, isInHeading }, { from, to, kind }) => {
+      const written = tokens.slice(from, to).map(({ text }) => text);
+      // In “SENATE PASSES BILL” nothing but the rest of the text tells what is a name.
+      return (
+        (kind === MISC || written.every((word) => /^\p{Lu}{2,}$/u.test(word))) &&
+        written.every((word) => small.has(word.toLowerCase())) &&
+        isInHeading(from)
+      );
+    },
   },
   {
     name: 'plural of a people that no list has',

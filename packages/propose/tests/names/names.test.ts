@@ -103,6 +103,22 @@ describe('names', () => {
     expect(propose(two, { lang: 'en' }).open.map(({ surface }) => surface)).toEqual(['Supreme Court']);
   });
 
+  it.each([
+    ['The Fed raised rates. The Federal Reserve said no more.', 'Federal Reserve'],
+    ['Volkswagen cut jobs. Shares of VW fell on Monday.', 'Volkswagen'],
+    ['He met senators in Washington, D.C. on Monday. It rained in Washington.', 'Washington, D.C.'],
+  ])('gathers a usual short name under the full one: %s', (text, name) => {
+    const { entities } = propose(text, { lang: 'en' });
+    expect(entities.map((one) => [one.name, one.count])).toEqual([[name, 2]]);
+  });
+
+  it('takes no word of a headline in capitals for a name that the text writes small', () => {
+    const text =
+      'US SENATE PASSES NEW CLIMATE BILL\n\nThe US Senate passed a bill on Monday. Senator Ana Okoro spoke.';
+    const { mentions } = propose(text, { lang: 'en' });
+    expect(mentions.map(({ surface }) => surface)).not.toContain('BILL');
+  });
+
   it('takes a surname for the one person named before it, until the text names another', () => {
     const text =
       'Anna Keller spoke first. Keller left for Berlin. Her brother Peter Keller came later. Then Keller rang.';
