@@ -20,6 +20,9 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['Washington', 'Washington, DC'],
 ]);
 
+/** What a usual short name stands for; “the Labour party” is the Labour Party. */
+const fullOf = (name: string): string => SHORT_NAMES.get(name) ?? name.replace(/ party$/, ' Party');
+
 /** Words that the short form of a name has at most. */
 const LONGEST = 12;
 
@@ -43,7 +46,7 @@ function keysOfShort({ kind, name }: Group): string[] {
   if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
   return [
     ...same,
-    undotted(SHORT_NAMES.get(name) ?? name),
+    undotted(fullOf(name)),
     ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []),
     name,
   ];
@@ -54,7 +57,7 @@ export function belongs(group: Group, other: Group): boolean {
   const [short, long] = [group.name, other.name];
   if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
   if (group.kind === other.kind && other.id !== null && short === long) return true;
-  if (group.kind === other.kind && SHORT_NAMES.get(short) === long.replaceAll('.', '')) return true;
+  if (group.kind === other.kind && fullOf(short) === long.replaceAll('.', '') && short !== long) return true;
   if (isShortFor(group, other)) return true;
   if (
     short.length >= long.length ||

@@ -19,6 +19,16 @@ const links = (text: string) =>
   );
 
 describe('known entities', () => {
+  it('links “the Labour party” where the text also has the Labour Party', () => {
+    const register: readonly KnownEntity[] = [{ id: 'labour', name: 'Labour Party', kind: 'organisation' }];
+    const text = 'He left the Labour Party in May. She joined the Labour party.';
+    const { mentions } = propose(text, { lang: 'en', register });
+    expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
+      ['Labour Party', 'labour'],
+      ['Labour party', 'labour'],
+    ]);
+  });
+
   it('links a full name without its middle initial, and the surname after it', () => {
     expect(links('Senator Joan Adams arrived. “Good,” Adams said.')).toEqual([
       'Joan Adams=adams',
