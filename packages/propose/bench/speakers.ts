@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type ProposedStatement, propose } from '../src/index.ts';
-import { MARKED, type Marked } from '../tests/speakers.data.ts';
+import { MARKED, type Marked } from '../tests/speech/speakers.data.ts';
 
 /** The bars: of the speakers named on the marked set so many are right; of quotations that have one near so many lack it. */
 const RIGHT = 0.96;

@@ -1,26 +1,26 @@
 import { sentencesOf as readSentences } from 'backgrounder-text/sentences/sentences';
 import { unwrap } from 'backgrounder-text/sentences/unwrap';
 import { overlaps, type Span } from 'backgrounder-text/span';
-import { at } from './at.ts';
 import { bylinesOf } from './bylines.ts';
-import { commoditiesIn } from './commodities.ts';
-import { loadClusters, loadGazetteer, loadModel, loadVectors } from './data.ts';
 import { datesOf } from './dates/index.ts';
-import { groupNames } from './entities.ts';
-import { featuresOf } from './features/index.ts';
-import type { FoundName } from './groups.ts';
-import { KINDS_OF_NAMES } from './kinds.ts';
-import { knownIn } from './known.ts';
+import { commoditiesIn } from './entities/commodities.ts';
+import { groupNames } from './entities/entities.ts';
+import type { FoundName } from './entities/groups.ts';
+import { knownIn } from './entities/known.ts';
+import { compileRegister, type Known, type Register } from './entities/register.ts';
 import { namesIn as namesInLanguage } from './languages/names.ts';
-import { EVENT_HEADS } from './lexicon.ts';
-import { namesOf } from './names.ts';
+import { KINDS_OF_NAMES } from './model/kinds.ts';
+import type { KnownEntity, Proposal, ProposedMention } from './model/types.ts';
+import { namesOf } from './names/names.ts';
 import { quantitiesOf } from './quantities.ts';
-import { compileRegister, type Known, type Register } from './register.ts';
 import { inSource } from './source.ts';
-import { statementsOf } from './statements.ts';
-import { sentencesOf, type Token, tokensOf } from './tokens.ts';
+import { statementsOf } from './speech/statements.ts';
+import { loadClusters, loadGazetteer, loadModel, loadVectors } from './tagger/data.ts';
+import { featuresOf } from './tagger/features/index.ts';
 import { topicsOf } from './topics.ts';
-import type { KnownEntity, Proposal, ProposedMention } from './types.ts';
+import { at } from './words/at.ts';
+import { EVENT_HEADS } from './words/lexicon.ts';
+import { sentencesOf, type Token, tokensOf } from './words/tokens.ts';
 
 export interface ProposeOptions {
   /** BCP 47 tag of the text. Statements and dates are proposed for English; names also for German, French, Spanish, Portuguese and Italian; known entities in any language. */

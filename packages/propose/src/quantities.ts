@@ -1,4 +1,4 @@
-import type { ProposedQuantity } from './types.ts';
+import type { ProposedQuantity } from './model/types.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALES: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
-import type { Proposal } from './types.ts';
+import type { Proposal } from './model/types.ts';
 
 /**
  * A proposal about a text without its line breaks, with the offsets and the words of the text as it stands.

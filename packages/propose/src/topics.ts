@@ -1,7 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
-import { at } from './at.ts';
-import type { Token } from './tokens.ts';
-import type { ProposedMention, TopicCandidate } from './types.ts';
+import type { ProposedMention, TopicCandidate } from './model/types.ts';
+import { at } from './words/at.ts';
+import type { Token } from './words/tokens.ts';
 
 const STOP = new Set(
   `the a an and or but nor of in on at to from by for with without about into over under after before between among against during

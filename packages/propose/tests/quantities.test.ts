@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantitiesOf } from '../src/quantities.ts';
-import { tokensOf } from '../src/tokens.ts';
 import { topicsOf } from '../src/topics.ts';
+import { tokensOf } from '../src/words/tokens.ts';
 
 const read = (text: string) => quantitiesOf(text).map((q) => `${q.surface}: ${q.kind} ${q.value} ${q.unit}`);
 

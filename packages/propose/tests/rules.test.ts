@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
-import { Hashes } from '../src/features/hashes.ts';
-import { placesOf } from '../src/features/place.ts';
-import { FEATURES, type FeatureRow } from '../src/features/table.ts';
 import { propose } from '../src/index.ts';
-import { MISC } from '../src/kinds.ts';
-import { NO_NAMES, readText } from '../src/noNames.ts';
-import { taggedText } from '../src/pass.ts';
-import { SIGNS } from '../src/signs.ts';
-import { SHAPES } from '../src/subjects.ts';
-import { sentencesOf, tokensOf } from '../src/tokens.ts';
-import { NO_REPORTS, VERB_AT } from '../src/verbs.ts';
+import { MISC } from '../src/model/kinds.ts';
+import { NO_NAMES, readText } from '../src/names/noNames.ts';
+import { taggedText } from '../src/names/pass.ts';
+import { SIGNS } from '../src/names/signs.ts';
+import { SHAPES } from '../src/speech/subjects.ts';
+import { NO_REPORTS, VERB_AT } from '../src/speech/verbs.ts';
+import { loadClusters, loadGazetteer, loadVectors } from '../src/tagger/data.ts';
+import { Hashes } from '../src/tagger/features/hashes.ts';
+import { placesOf } from '../src/tagger/features/place.ts';
+import { FEATURES, type FeatureRow } from '../src/tagger/features/table.ts';
+import { sentencesOf, tokensOf } from '../src/words/tokens.ts';
 
 const SAID = '“the quay will never open again”';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { at } from '../src/at.ts';
-import { clusterKey } from '../src/clusters.ts';
-import { add } from '../src/tagger.ts';
-import { sentencesOf, tokensOf } from '../src/tokens.ts';
+import { clusterKey } from '../src/tagger/clusters.ts';
+import { add } from '../src/tagger/tagger.ts';
+import { at } from '../src/words/at.ts';
+import { sentencesOf, tokensOf } from '../src/words/tokens.ts';
 import { readPlainTexts } from './corpora/index.ts';
 
 const CLASSES = 256;

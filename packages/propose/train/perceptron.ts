@@ -1,7 +1,7 @@
-import { at } from '../src/at.ts';
-import type { Features } from '../src/features/index.ts';
-import { add, BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger.ts';
-import type { TokenSentence } from '../src/tokens.ts';
+import type { Features } from '../src/tagger/features/index.ts';
+import { add, BUCKETS, decode, LABEL_COUNT, type Model } from '../src/tagger/tagger.ts';
+import { at } from '../src/words/at.ts';
+import type { TokenSentence } from '../src/words/tokens.ts';
 
 export interface Example {
   readonly features: Features;

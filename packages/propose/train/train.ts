@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { loadClusters, loadGazetteer, loadVectors } from '../src/data.ts';
-import { type Features, featuresOf } from '../src/features/index.ts';
-import { KINDS_OF_NAMES } from '../src/kinds.ts';
-import { add, type Model } from '../src/tagger.ts';
-import { sentencesOf, type Token, tokensOf } from '../src/tokens.ts';
-import { modelToBytes } from '../src/weights.ts';
+import { KINDS_OF_NAMES } from '../src/model/kinds.ts';
+import { loadClusters, loadGazetteer, loadVectors } from '../src/tagger/data.ts';
+import { type Features, featuresOf } from '../src/tagger/features/index.ts';
+import { add, type Model } from '../src/tagger/tagger.ts';
+import { modelToBytes } from '../src/tagger/weights.ts';
+import { sentencesOf, type Token, tokensOf } from '../src/words/tokens.ts';
 import type { GoldDocument, GoldSpan } from './corpora/gold.ts';
 import { readCorpora } from './corpora/index.ts';
 import { type Example, train } from './perceptron.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { at } from '../src/at.ts';
-import { add } from '../src/tagger.ts';
+import { add } from '../src/tagger/tagger.ts';
+import { at } from '../src/words/at.ts';
 
 const WORDS = 150_000;
 /** The centres come from the most frequent words; all words then go to the nearest. */

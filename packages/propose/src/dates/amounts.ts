@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** What is counted or measured: no year stands before it. */
 const COUNTED = words(

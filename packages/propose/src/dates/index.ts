@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
-import { quotationsOf } from '../quotations.ts';
-import type { ProposedDate } from '../types.ts';
+import type { ProposedDate } from '../model/types.ts';
+import { quotationsOf } from '../speech/quotations.ts';
 import { dayIso, dayOf, firstDayOf, monthOfDay } from './calendar.ts';
 import { DAY, MONTH, monthOf } from './english.ts';
 import { FULL, YEARS } from './full.ts';

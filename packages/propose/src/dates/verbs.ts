@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** When a verb happens, seen from the day of the article. `planned`: ahead of something past (“was to open”). */
 export type Tense = 'past' | 'present' | 'future' | 'planned';

@@ -1,5 +1,5 @@
-import type { FoundName } from '../groups.ts';
-import { sentencesOf, type Token } from '../tokens.ts';
+import type { FoundName } from '../entities/groups.ts';
+import { sentencesOf, type Token } from '../words/tokens.ts';
 
 /** Words that a headline in capitals has at least. */
 const FEWEST = 3;

@@ -1,10 +1,10 @@
 import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { overlaps } from 'backgrounder-text/span';
-import type { Gazetteer } from '../gazetteer.ts';
-import type { FoundName } from '../groups.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon.ts';
-import { PROGRAMS } from '../noNames.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import type { FoundName } from '../entities/groups.ts';
+import { PROGRAMS } from '../names/noNames.ts';
+import type { Gazetteer } from '../tagger/gazetteer.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { countriesIn } from './countries.ts';
 import { type Headlines, headlinesIn, namesInCapitals } from './headlines.ts';
 import { mediaIn } from './media.ts';

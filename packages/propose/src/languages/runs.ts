@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
-import { at as itemAt } from '../at.ts';
-import { sentencesOf, type Token } from '../tokens.ts';
+import { at as itemAt } from '../words/at.ts';
+import { sentencesOf, type Token } from '../words/tokens.ts';
 import type { Words } from './words.ts';
 
 /** Words with capitals that stand together, and the small words between them. */

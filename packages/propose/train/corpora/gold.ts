@@ -1,5 +1,5 @@
-import { loadGazetteer } from '../../src/data.ts';
-import { LISTS } from '../../src/gazetteer.ts';
+import { loadGazetteer } from '../../src/tagger/data.ts';
+import { LISTS } from '../../src/tagger/gazetteer.ts';
 
 /** A stretch of names marked by a corpus; offsets are UTF-16, half-open. */
 export interface GoldSpan {

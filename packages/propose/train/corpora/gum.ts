@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at } from '../../src/at.ts';
+import { at } from '../../src/words/at.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 import type { GumToken } from './gumName.ts';
 import { type GumEntity, nameIn } from './gumName.ts';

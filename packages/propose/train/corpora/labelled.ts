@@ -1,4 +1,4 @@
-import { at } from '../../src/at.ts';
+import { at } from '../../src/words/at.ts';
 import { type GoldDocument, type Kind, kindOf } from './gold.ts';
 
 export function joined(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TITLES } from '../../src/lexicon.ts';
+import { TITLES } from '../../src/words/lexicon.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 import { joined } from './labelled.ts';
 

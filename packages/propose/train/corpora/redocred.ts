@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadGazetteer } from '../../src/data.ts';
+import { loadGazetteer } from '../../src/tagger/data.ts';
 import { type GoldDocument, type GoldSpan, groundedIn, type Kind } from './gold.ts';
 import { joined } from './labelled.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { at } from '../../src/at.ts';
+import { at } from '../../src/words/at.ts';
 import { type GoldDocument, groundedIn, type Kind, kindOf } from './gold.ts';
 
 /** Reads Universal NER: columns `number word label` under the sentence's own text, one document for each `newdoc`. */

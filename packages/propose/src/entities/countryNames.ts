@@ -1,0 +1,51 @@
+import type { ProposedKind } from '../model/types.ts';
+import { loadGazetteer } from '../tagger/data.ts';
+
+/** The country that an abbreviation or another of its names in {@link SAME_PLACE} means; else the name itself. */
+export function fullName(name: string, kind: ProposedKind): string {
+  const bare = name.replaceAll('.', '');
+  if (kind !== 'place' || !/^\p{Lu}{2,4}$/u.test(bare)) return name;
+  return SAME_PLACE.find((row) => row.includes(bare))?.[0] ?? name;
+}
+
+/** True when `long` comes before `short` in a row of names of one country. */
+export function isVariant(short: string, long: string): boolean {
+  const [a = '', b = ''] = [short, long].map((name) => name.replaceAll('.', ''));
+  return SAME_PLACE.some((row) => row.includes(b) && row.indexOf(b) < row.indexOf(a));
+}
+
+/** The other names of a country, none for what is no country of {@link SAME_PLACE}. */
+export function otherNames(name: string): readonly string[] {
+  const row = SAME_PLACE.find((names) => names.includes(name)) ?? [];
+  return row.flatMap((one) =>
+    one === name ? [] : /^(?:US|UK)$/.test(one) ? [one, `${one[0]}.${one[1]}.`] : [one],
+  );
+}
+
+/** A name without the country or the people that it begins with: “Home Office” of “UK Home Office”; null without one. */
+export function withoutCountry(name: string): string | null {
+  const words = name.split(' ');
+  const gazetteer = loadGazetteer();
+  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
+    const first = words.slice(0, length).join(' ');
+    if (/^U\.?[SK]\.?$/.test(first) || gazetteer.has('country', first) || gazetteer.has('demonym', first))
+      return words.slice(length).join(' ');
+  }
+  return null;
+}
+
+/** Names of one country, the one that the others are gathered under first. */
+const SAME_PLACE = [
+  ['United States', 'United States of America', 'US', 'USA', 'America'],
+  ['United Kingdom', 'UK', 'Great Britain', 'Britain'],
+  ['United Arab Emirates', 'UAE', 'Emirates'],
+  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
+  ['Czech Republic', 'Czechia'],
+  ['Myanmar', 'Burma'],
+  ['Netherlands', 'Holland'],
+  ['Ivory Coast', "Côte d'Ivoire"],
+  ['Turkey', 'Türkiye'],
+  ['North Korea', "Democratic People's Republic of Korea", 'DPRK'],
+  ['South Korea', 'Republic of Korea', 'ROK'],
+  ['China', "People's Republic of China", 'PRC'],
+];

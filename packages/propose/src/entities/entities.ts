@@ -1,0 +1,139 @@
+import type { Span } from 'backgrounder-text/span';
+import type { Link, OpenName, ProposedEntity, ProposedMention, SeenAlias } from '../model/types.ts';
+import { at } from '../words/at.ts';
+import { sentenceAt } from '../words/sentenceAt.ts';
+import { declaredIn } from './acronyms.ts';
+import { isVariant } from './countryNames.ts';
+import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
+import { rolesIn } from './roleNames.ts';
+import { belongs, homesIn } from './shortForms.ts';
+
+/** Mentions with their entities, the entities themselves and the names left open. */
+export interface Grouped {
+  readonly mentions: ProposedMention[];
+  readonly entities: ProposedEntity[];
+  readonly open: OpenName[];
+}
+
+/**
+ * Gathers names into entities: equal names of one kind; a bare surname or given name with the one person named in
+ * full; an acronym with the one organisation it abbreviates; a short form with the one longer name it begins. What two
+ * could claim stays open, with the sentences it stands in.
+ */
+export function groupNames(text: string, names: readonly FoundName[], sentences: readonly Span[]): Grouped {
+  const all = groupsOf(text, names);
+  const longestFirst = all.toSorted(
+    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
+  );
+  const merged = new Set<Group>();
+  const homesOf = homesIn(all);
+  const declared = declaredIn(text, all);
+  for (const group of longestFirst) {
+    if (group.id !== null || group.candidates.length > 0) continue;
+    const said = declared.get(group);
+    const near = said
+      ? [said].filter((other) => !merged.has(other))
+      : homesOf(group).filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+    const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
+    const homes = variants.length > 0 ? variants.slice(0, 1) : near;
+    const [home] = homes;
+    if (!home) continue;
+    if (homes.length > 1) {
+      if (isBarePerson(group)) leaveToTheFirst(group, homes);
+      if (group.members.length === 0) merged.add(group);
+      else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
+      continue;
+    }
+    const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
+    for (const member of group.members) home.merged.set(member, as);
+    home.members.push(...group.members);
+    merged.add(group);
+  }
+  const kept = all.filter((group) => !merged.has(group));
+  const sure = kept.filter(({ candidates }) => candidates.length === 0);
+  const roles = rolesIn(text, sure);
+  return {
+    mentions: kept
+      .flatMap((group) => group.members.map((member) => mentionOf(text, group, member)))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    entities: sure
+      .map((group) => entityOf(text, group, sentences, roles))
+      .sort((a, b) => b.count - a.count || a.sentence.start - b.sentence.start || (a.name < b.name ? -1 : 1)),
+    open: kept
+      .filter(({ candidates }) => candidates.length > 0)
+      .map(({ name, candidates, members }) => ({
+        surface: name,
+        candidates: [...new Set(candidates)].sort(),
+        passages: passagesOf(members, sentences),
+      })),
+  };
+}
+
+/** Gives a person what bears the bare name before the text names anybody else so. */
+function leaveToTheFirst(group: Group, homes: readonly Group[]): void {
+  const known = homes
+    .map((home) => ({ home, start: Math.min(...home.members.map(({ start }) => start)) }))
+    .sort((a, b) => a.start - b.start);
+  const [first, second] = known;
+  if (!first || !second) return;
+  const isOpen = ({ start }: FoundName) => start < first.start || start > second.start;
+  for (const member of group.members) {
+    if (isOpen(member)) continue;
+    first.home.members.push(member);
+    first.home.merged.set(member, 'surname');
+  }
+  group.members.splice(0, group.members.length, ...group.members.filter(isOpen));
+}
+
+function mentionOf(text: string, group: Group, member: FoundName): ProposedMention {
+  const as = group.merged.get(member);
+  const by: Link | undefined = member.known?.by ?? (as === 'surname' || as === 'acronym' ? as : undefined);
+  return {
+    start: member.start,
+    end: member.end,
+    surface: text.slice(member.start, member.end),
+    kind: group.kind,
+    name: group.name,
+    ...(group.id !== null && { entity: group.id }),
+    ...(group.id !== null && by && { by }),
+  };
+}
+
+function entityOf(
+  text: string,
+  group: Group,
+  sentences: readonly Span[],
+  roles: (group: Group) => SeenAlias | null,
+): ProposedEntity {
+  const forms = new Map<string, SeenAlias>();
+  for (const member of group.members) {
+    const surface = clean(text.slice(member.start, member.end));
+    if (surface === group.name) continue;
+    const as =
+      group.merged.get(member) ??
+      (member.known?.by === 'surname' || member.known?.by === 'acronym'
+        ? member.known.by
+        : isAcronym(surface)
+          ? 'acronym'
+          : 'form');
+    const seen = forms.get(surface);
+    forms.set(surface, { text: surface, count: (seen?.count ?? 0) + 1, as });
+  }
+  const role = group.kind === 'organisation' ? roles(group) : null;
+  const full = group.members.find((member) => !group.merged.has(member)) ?? at(group.members, 0);
+  return {
+    kind: group.kind,
+    name: group.name,
+    ...(group.id !== null && { entity: group.id }),
+    aliases: [...forms.values(), ...(role ? [role] : [])].sort(
+      (a, b) => b.count - a.count || (a.text < b.text ? -1 : 1),
+    ),
+    count: group.members.length,
+    sentence: sentenceAt(sentences, full),
+  };
+}
+
+function passagesOf(at: readonly FoundName[], sentences: readonly Span[]): Span[] {
+  const passages = at.map((name) => sentenceAt(sentences, name));
+  return passages.filter(({ start }, i) => passages.findIndex((p) => p.start === start) === i);
+}

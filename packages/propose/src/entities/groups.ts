@@ -1,0 +1,81 @@
+import type { Span } from 'backgrounder-text/span';
+import type { ProposedKind, SeenAlias } from '../model/types.ts';
+import { TITLES } from '../words/lexicon.ts';
+import { fullName } from './countryNames.ts';
+import type { Known } from './register.ts';
+
+/** A found name before it has an entity. */
+export interface FoundName extends Span {
+  readonly kind: ProposedKind;
+  /** Set for a name of the register. */
+  readonly known?: Known;
+}
+
+export interface Group {
+  readonly kind: ProposedKind;
+  readonly id: string | null;
+  name: string;
+  readonly members: FoundName[];
+  readonly merged: Map<FoundName, SeenAlias['as']>;
+  /** What the name may mean when that is not sure: ids or new names. */
+  readonly candidates: string[];
+}
+
+/** “ “the Anchor” ”, “ (Bill) ”: a nickname within a name. */
+const NICKNAME = / (?:["“‘'(])[^"”’')(]{1,30}(?:["”’')]) (?=\p{Lu})/u;
+export const clean = (surface: string): string =>
+  surface
+    .replace(/\s+/g, ' ')
+    .replace(NICKNAME, ' ')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/['’]s?$/u, '');
+const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
+export const wordsOf = (name: string): string[] =>
+  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
+export const undotted = (name: string): string => `=${name.replaceAll('.', '')}`;
+
+export const US_OR_UK = /^(?:US|U\.S\.|UK|U\.K\.) /;
+export const isBarePerson = (group: Group): boolean =>
+  group.kind === 'person' && wordsOf(group.name).length === 1;
+
+/** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
+export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const name of names) {
+    const surface = fullName(clean(text.slice(name.start, name.end)), name.kind);
+    const entities = name.known?.entities ?? [];
+    const only = entities.length === 1 ? entities[0] : undefined;
+    const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
+    const key = only ? `#${only.id}` : `${shared.join(' ')} ${name.kind} ${keyOf(surface)}`;
+    const group: Group = groups.get(key) ?? {
+      kind: only?.kind ?? name.kind,
+      id: only?.id ?? null,
+      name: only?.name ?? surface,
+      members: [],
+      merged: new Map(),
+      candidates: shared,
+    };
+    // “ISLAMABAD” of a dateline is called as the rest of the text calls it.
+    if (!only && /^[^\p{Ll}]{6,}$/u.test(group.name)) group.name = surface;
+    if (!only && group.kind === 'place') group.name = quiet(group.name);
+    group.members.push(name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** “TOVIN BAY” as “Tovin Bay”; letters stay as they are. */
+const quiet = (name: string): string =>
+  /^[^\p{Ll}]{5,}$/u.test(name)
+    ? name.replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
+
+export const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

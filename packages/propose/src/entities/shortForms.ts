@@ -1,0 +1,99 @@
+import { at } from '../words/at.ts';
+import { isVariant, otherNames, withoutCountry } from './countryNames.ts';
+import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
+
+/** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */
+export function homesIn(all: readonly Group[]): (group: Group) => Group[] {
+  const homes = new Map<string, Set<number>>();
+  for (const [n, group] of all.entries())
+    for (const key of keysOfLong(group)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
+  return (group) => {
+    const found = new Set(keysOfShort(group).flatMap((key) => [...(homes.get(key) ?? [])]));
+    return [...found].sort((a, b) => a - b).map((n) => at(all, n));
+  };
+}
+
+/** Short names that neither letters nor first words tell, each with what it stands for where the text has both. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Fed', 'Federal Reserve'],
+  ['VW', 'Volkswagen'],
+  ['Washington', 'Washington, DC'],
+]);
+
+/** What a usual short name stands for; “the Labour party” is the Labour Party. */
+const fullOf = (name: string): string => SHORT_NAMES.get(name) ?? name.replace(/ party$/, ' Party');
+
+/** Words that the short form of a name has at most. */
+const LONGEST = 12;
+
+function keysOfLong({ kind, name }: Group): string[] {
+  if (kind === 'person') return [undotted(name), ...wordsOf(name)];
+  const tail = name.split(' ').slice(1).join(' ');
+  const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
+  const words = name.split(' ');
+  return [
+    undotted(name),
+    ...letters,
+    withoutCountry(name) ?? '',
+    kind === 'event' ? tail : '',
+    ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
+  ];
+}
+
+function keysOfShort({ kind, name }: Group): string[] {
+  const same = [name, ...(kind === 'place' ? otherNames(name.replaceAll('.', '')) : [])].map(undotted);
+  const words = wordsOf(name);
+  if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
+  return [
+    ...same,
+    undotted(fullOf(name)),
+    ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []),
+    name,
+  ];
+}
+
+/** True when the shorter name of `group` can stand for the longer of `other`. */
+export function belongs(group: Group, other: Group): boolean {
+  const [short, long] = [group.name, other.name];
+  if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
+  if (group.kind === other.kind && other.id !== null && short === long) return true;
+  if (group.kind === other.kind && fullOf(short) === long.replaceAll('.', '') && short !== long) return true;
+  if (isShortFor(group, other)) return true;
+  if (
+    short.length >= long.length ||
+    (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
+  )
+    return false;
+  if (group.kind === 'person') {
+    const [own, full] = [wordsOf(short), wordsOf(long)];
+    if (own.length === 0 || own.length >= full.length) return false;
+    if (own.length === 1)
+      return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
+    return (
+      own.at(-1) === full.at(-1) &&
+      (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '))
+    );
+  }
+  if (isAcronym(short)) {
+    const letters = short.replace(/[^\p{Lu}]/gu, '');
+    return (
+      letters.length > 1 &&
+      other.kind !== 'person' &&
+      (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
+    );
+  }
+  if (group.kind !== 'organisation' || short.length <= 3) return false;
+  return long.startsWith(`${short} `) || withoutCountry(long) === short;
+}
+
+/** What is called after somebody, who may be meant by the bare name. */
+const CALLED_AFTER =
+  /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry)(?!\p{L})/iu;
+
+/** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
+function isShortFor({ kind, name, id }: Group, other: Group): boolean {
+  if (kind !== 'person' || id !== null) return false;
+  if (other.kind === 'event')
+    return /^\p{Lu}\p{L}+ /u.test(other.name) && other.name.split(' ').slice(1).join(' ') === name;
+  return other.kind === 'organisation' && other.name.startsWith(`${name} `) && !CALLED_AFTER.test(other.name);
+}

@@ -1,0 +1,79 @@
+import { PERSON } from '../model/kinds.ts';
+import { keyOf } from './agreement.ts';
+import { COMPANY_FORM } from './companies.ts';
+import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
+
+interface Seen {
+  readonly kind: number;
+  readonly length: number;
+  readonly seen: number;
+}
+
+/** Adds the places of the text where the words of a name stand and the tagger saw none. */
+export const withCompletion: Pass = (text, given) => {
+  const names = [...given];
+  const taken = new Uint8Array(text.tokens.length);
+  for (const name of names) taken.fill(1, name.from, name.to);
+  const known = knownOf(text, names);
+  const longest = longestOf(known);
+  const small = new Set(
+    text.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
+  );
+  for (let i = 0; i < text.tokens.length; i++) {
+    if (taken[i] || !text.capital(i)) continue;
+    const most = longest.get(keyOf(text, i, i + 1)) ?? 0;
+    for (let length = Math.min(most, text.tokens.length - i); length > 0; length--) {
+      const key = keyOf(text, i, i + length);
+      const entry = known.get(key);
+      if (taken.subarray(i, i + length).includes(1) || entry?.length !== length) continue;
+      if (length === 1 && !canStandAlone(text, i, key, entry, small)) continue;
+      names.push({ from: i, to: i + length, kind: entry.kind });
+      taken.fill(1, i, i + length);
+      break;
+    }
+  }
+  return inOrder(names);
+};
+
+function canStandAlone(
+  { capital }: TaggedText,
+  i: number,
+  key: string,
+  { seen }: Seen,
+  small: ReadonlySet<string>,
+): boolean {
+  return seen > 1 && !small.has(key) && key.length > 2 && !capital(i - 1) && !capital(i + 1);
+}
+
+/** The names of a text by their words, with the given names and surnames of its people. */
+function knownOf(text: TaggedText, names: readonly TokenName[]): Map<string, Seen> {
+  const known = new Map<string, Seen>();
+  for (const { from, to, kind, settled } of names) {
+    const key = keyOf(text, from, to);
+    const entry = known.get(key) ?? { kind, length: to - from, seen: 0 };
+    known.set(key, { ...entry, seen: entry.seen + (settled ? 2 : 1) });
+  }
+  for (const { from, to, kind } of names) {
+    const company =
+      to - from === 2 && COMPANY_FORM.test(text.at(to - 1)) ? keyOf(text, from, from + 1) : null;
+    if (company && !known.has(company)) known.set(company, { kind, length: 1, seen: 2 });
+  }
+  for (const { from, to, kind } of names) {
+    if (kind !== PERSON || to - from < 2) continue;
+    for (const part of [from, to - 1]) {
+      const key = keyOf(text, part, part + 1);
+      if (!known.has(key)) known.set(key, { kind, length: 1, seen: 2 });
+    }
+  }
+  return known;
+}
+
+/** By the first word of names, how many words the longest has. */
+function longestOf(known: ReadonlyMap<string, Seen>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const [key, { length }] of known) {
+    const [first = ''] = key.split(' ', 1);
+    longest.set(first, Math.max(length, longest.get(first) ?? 0));
+  }
+  return longest;
+}

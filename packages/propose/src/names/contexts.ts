@@ -1,0 +1,99 @@
+import { ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { WELL_KNOWN } from '../tagger/gazetteer.ts';
+import { keyOf } from './agreement.ts';
+import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
+
+/** What the words beside a name say of its kind. */
+interface Clue {
+  readonly kind: number;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const CLUES: readonly Clue[] = [
+  {
+    kind: ORGANISATION,
+    before:
+      /\b(?:shares? (?:of|in)|shareholders (?:of|in)|stake in|subsidiary of|takeover of|merger with|(?:chief executive|ceo|cfo|co-founder|managing director)(?: officer)? (?:of|at))$/i,
+  },
+  {
+    kind: ORGANISATION,
+    after:
+      /^(?:['’]s )?(?:shares?|stock|shareholders|stockholders|employees|subsidiary|subsidiaries|earnings|revenues?|profits|chief executive|ceo|cfo|chief financial|share price|market share)\b/i,
+  },
+  {
+    kind: ORGANISATION,
+    after:
+      /^, which (?:makes|owns|operates|sells|employs|produces|runs|manufactures|publishes|supplies|develops|builds)\b/,
+  },
+  {
+    kind: PLACE,
+    before: /\b(?:city|town|village|district|province|county|municipality|island|suburb|capital) of$/,
+  },
+  {
+    kind: PLACE,
+    after: /^, an? (?:[a-z]+ ){0,2}(?:town|city|village|suburb|district|province|island)\b/,
+  },
+  { kind: PERSON, after: /^, \d{2} ?, / },
+  {
+    kind: ORGANISATION,
+    before: /\b[Tt]he$/,
+    after:
+      /^(?:company|party|militants|militia|newspaper|news agency|airline|rebels|insurgents|magazine|movement)\b/,
+  },
+];
+/** What a clue weighs, and a full name for its parts. */
+const CLUE = 2;
+const FULL_NAME = 4;
+/** Words of the text beside a name that clues look at. */
+const NEAR = 4;
+
+/**
+ * One kind for all places of a name, by what the article says beside any of them: “shares of Velmark” makes Velmark an
+ * organisation, “Tessaro Inc.” Tessaro. What the words of a name settle, stays.
+ */
+export const withContexts: Pass = (text, names) => {
+  const found = new Map<string, number[]>();
+  const add = (key: string, kind: number, weight: number): void => {
+    const sums = found.get(key) ?? [0, 0, 0];
+    sums[kind] = (sums[kind] ?? 0) + weight;
+    found.set(key, sums);
+  };
+  for (const name of names) {
+    const key = keyOf(text, name.from, name.to);
+    for (const { kind } of cluesAt(text, name)) add(key, kind, CLUE);
+    for (const [part, kind] of partsOf(text, name)) add(part, kind, FULL_NAME);
+  }
+  return names.map((name) => {
+    const kind = name.settled ? null : decided(found.get(keyOf(text, name.from, name.to)));
+    return kind !== null && kind !== name.kind && mayBe(text, name, kind) ? settled(name, kind) : name;
+  });
+};
+
+function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
+  const before = wordsAt(text, Math.max(0, from - NEAR), from);
+  const after = wordsAt(text, to, to + NEAR).replace(/^ /, '');
+  const plain = after.replace(/^(['’]s) ?/, '$1 ').replace(/(^| ),/g, ',');
+  return CLUES.filter((clue) => (clue.before?.test(before) ?? true) && (clue.after?.test(plain) ?? true));
+}
+
+/** The part of a full name that stands for it, with its kind: “Tessaro” of “Tessaro Inc.”. */
+function partsOf(text: TaggedText, { from, to, kind, settled }: TokenName): [string, number][] {
+  const part = (a: number, b: number): [string, number] => [keyOf(text, a, b), kind];
+  if (kind === ORGANISATION && settled && to - from > 1) return [part(from, to - 1)];
+  return [];
+}
+
+function decided(sums: readonly number[] | undefined): number | null {
+  if (!sums) return null;
+  const order = sums.map((weight, kind) => ({ weight, kind })).sort((a, b) => b.weight - a.weight);
+  const [first, second] = order;
+  return first && first.weight >= 2 * (second?.weight ?? 0) ? first.kind : null;
+}
+
+/** By its context no organisation is anything else, no place of the gazetteer a company, and none but a place a person. */
+function mayBe({ gazetteer, tokens }: TaggedText, { from, to, kind: of }: TokenName, kind: number): boolean {
+  if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
+  const phrase = gazetteer.phraseAt(tokens, from);
+  return phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
+}

@@ -1,0 +1,152 @@
+import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { EVENT_OPENERS, isTitle, LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
+import { words } from '../words/words.ts';
+import { inOrder, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
+
+/** What is called after people and places; those of the first list are buildings and grounds. */
+const BUILDINGS = words(
+  'memorial hall station stadium airport bridge museum library square park street avenue tower road drive highway expressway boulevard lane mosque temple shrine mall',
+);
+const NAMED_AFTER = new Set([
+  ...BUILDINGS,
+  ...words('foundation institute university college corporation association'),
+]);
+/** Titles that are a part of the name. */
+const SAINTS = words('saint st st.');
+/** Forms of address and ranks that only people have: what follows is a person, whatever it looks like. */
+const PERSONAL = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. sens. sens rep. reps. reps gov. govs. messrs messrs. profs. drs. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde',
+);
+const DASH = /^[-–—]$/;
+/** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
+const JOINED =
+  /^(?:based|backed|led|born|run|held|style|era|wide|owned|made|like|controlled|funded|trained|sponsored|bound|area|only|affiliated|linked|friendly|educated|turned|listed|supported|aligned|and)$/;
+
+/** “Dr” before a name, not that of “DR Congo”. */
+export const isAddress = ({ lower, gazetteer, tokens }: TaggedText, i: number): boolean =>
+  PERSONAL.has(lower(i)) && (gazetteer.phraseAt(tokens, i)?.length ?? 1) === 1;
+
+const isLong = ({ from, to }: TokenName): boolean => to - from > 1;
+
+/** “Operation” + “Brevity”. */
+function withEventOpener({ lower, capital }: TaggedText, name: TokenName): TokenName {
+  const before = name.from - 1;
+  if (EVENT_OPENERS.has(lower(before)) && capital(before)) return settled({ ...name, from: before }, MISC);
+  return EVENT_OPENERS.has(lower(name.from)) && isLong(name) ? settled(name, MISC) : name;
+}
+
+function withAddress(text: TaggedText, name: TokenName): TokenName {
+  const { from, kind } = name;
+  const isWithin = isAddress(text, from) && isLong(name);
+  const isBefore = isAddress(text, from - 1) && !TITLES.has(text.lower(from));
+  return kind !== MISC && (isWithin || isBefore) ? settled(name, PERSON) : name;
+}
+
+/** “pro-Lisbon Harbour Party”: whom it is for or against is no part of its name. */
+function withoutPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): TokenName {
+  const { from, kind } = name;
+  if (kind === PERSON || !isLong(name) || at(from - 1) !== '-' || !adjacent(from - 2) || !adjacent(from - 1))
+    return name;
+  return /^(?:pro|anti|non|ex)$/.test(lower(from - 2)) ? { ...name, from: from + 1 } : name;
+}
+
+function withoutTitle({ at, lower }: TaggedText, name: TokenName): TokenName {
+  if (name.kind !== PERSON) return name;
+  let { from } = name;
+  while (name.to - from > 1 && isTitle(lower(from)) && !SAINTS.has(lower(from)) && !DASH.test(at(from + 1)))
+    from++;
+  return { ...name, from };
+}
+
+const BODIES = words(
+  'chamber council senate assembly parliament committee ministry party court office union',
+);
+
+/** “the Deputies’ Chamber Ana Okoro”: a body behind a genitive is no part of the name behind it. */
+function withoutBody({ at, lower }: TaggedText, name: TokenName): TokenName {
+  const { from, to, kind } = name;
+  const isBehind = kind === PERSON && to - from > 2 && /^['’]s?$/.test(at(from - 1));
+  return isBehind && BODIES.has(lower(from)) ? { ...name, from: from + 1 } : name;
+}
+
+/** “Ana Okoro KC”: letters behind a person are no part of the name. */
+function withoutLetters({ at }: TaggedText, name: TokenName): TokenName {
+  let { to } = name;
+  while (name.kind === PERSON && to - name.from > 2 && LETTERS_BEHIND.test(at(to - 1))) to--;
+  return { ...name, to };
+}
+
+/** Without a year before it, dashes behind it and “UK-based” at its head. */
+function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
+  let { from, to } = name;
+  if (/^\d{4}$/.test(at(from)) && to - from > 1 && capital(from + 1)) from++;
+  while (to > from + 1 && DASH.test(at(to - 1))) to--;
+  if (at(from + 1) === '-' && JOINED.test(at(from + 2)) && to > from + 3) from += 3;
+  return { ...name, from, to };
+}
+
+const BEGINNINGS = [
+  withEventOpener,
+  withAddress,
+  withoutPrefixed,
+  withoutBody,
+  withoutTitle,
+  withoutLetters,
+  withoutYear,
+];
+
+/** “Tovin-Okoro Trust”: an organisation behind a hyphen begins where the name before it does. */
+function isPartOf({ at, adjacent }: TaggedText, name: TokenName, next: TokenName | undefined): boolean {
+  if (next?.from !== name.to + 1 || next.kind !== ORGANISATION) return false;
+  return DASH.test(at(name.to)) && adjacent(name.to - 1) && adjacent(name.to);
+}
+
+const isSyllable = (word: string): boolean => /^\p{Ll}{1,6}$/u.test(word) && !JOINED.test(word);
+
+/** “Hau Lung-bin”, “Prayut Chan-o-cha” */
+function withSyllables({ at, adjacent }: TaggedText, name: TokenName): TokenName {
+  if (name.kind !== PERSON || !isLong(name)) return name;
+  let { to } = name;
+  while (at(to) === '-' && adjacent(to - 1) && adjacent(to) && isSyllable(at(to + 1))) to += 2;
+  return { ...name, to };
+}
+
+/** “Chiang Kai Shek” + “Memorial Hall Station” is a building, not a person. */
+function withBuilding({ at, lower, capital, adjacent, sentenceEnd }: TaggedText, name: TokenName): TokenName {
+  const stop = sentenceEnd(name.from);
+  let { to } = name;
+  while (to < stop && to < name.to + 3 && /^\p{Lu}\p{Ll}/u.test(at(to)) && NAMED_AFTER.has(lower(to))) to++;
+  if (to === name.to || (to < stop && capital(to) && adjacent(to - 1))) return name;
+  return settled({ ...name, to }, BUILDINGS.has(lower(to - 1)) ? PLACE : ORGANISATION);
+}
+
+/** Sets right where names begin and end: “1807 Great Britain” and “UK-based Wellcome Trust” begin later, “Hau Lung-bin” ends later. */
+export const withEdges: Pass = (text, given) => {
+  const names: TokenName[] = [];
+  let begun: number | null = null;
+  for (const [n, name] of given.entries()) {
+    const begin: TokenName = begun === null ? name : { ...name, from: begun };
+    const cut = BEGINNINGS.reduce((one, change) => change(text, one), begin);
+    begun = isPartOf(text, cut, given[n + 1]) ? cut.from : null;
+    if (begun === null) names.push(withBuilding(text, withSyllables(text, cut)));
+  }
+  return apart(names);
+};
+
+/** Names in order, without what the name before them covers. */
+function apart(names: readonly TokenName[]): TokenName[] {
+  const kept: TokenName[] = [];
+  for (const name of names) {
+    const from = Math.max(name.from, kept.at(-1)?.to ?? 0);
+    if (name.to > from) kept.push({ ...name, from });
+  }
+  return inOrder(kept);
+}
+
+/** Without titles alone and what a currency follows at once. */
+export const withoutTitles: Pass = ({ at, lower, adjacent }, names) =>
+  names.filter(
+    ({ from, to, kind }) =>
+      !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))) &&
+      !(/^[$€£¥]$/.test(at(to)) && adjacent(to - 1)),
+  );

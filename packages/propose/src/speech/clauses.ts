@@ -1,0 +1,260 @@
+import { contains, type Span } from 'backgrounder-text/span';
+import type { ProposedMention, Speaker } from '../model/types.ts';
+import { loadGazetteer } from '../tagger/data.ts';
+import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
+import { type Place, pronounMeans, roleMeans } from './speakers.ts';
+
+/** A sentence, or several that one quotation joins, to be read, and what stands before it. */
+export interface Reading {
+  readonly text: string;
+  /** Those of the sentence at hand. */
+  readonly mentions: readonly ProposedMention[];
+  /** Those up to the end of the sentence, of the near past. */
+  readonly before: readonly ProposedMention[];
+  readonly sentence: Span;
+  readonly previous: Span | null;
+  /** The stretches of the sentence inside quotation marks. */
+  readonly quoted: readonly Span[];
+  /** Who spoke last, if that was just before. */
+  readonly last: Speaker | null;
+}
+
+/** In a masked line: a name, whose first letter differs so that two side by side stay two. */
+export const NAME = '\uE001\uE000*';
+export const QUOTED = '\uFFFC';
+
+const canSpeak = ({ kind }: ProposedMention): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'place';
+
+/** The sentence at its own length, with {@link QUOTED} for what is quoted and {@link NAME} for names. */
+export function masked({ text, sentence, mentions }: Reading, quoted: readonly Span[]): string {
+  const units = text.slice(sentence.start, sentence.end).split('');
+  const fill = (span: Span, first: string, rest: string) => {
+    const from = Math.max(span.start, sentence.start);
+    const to = Math.min(span.end, sentence.end);
+    for (let at = from; at < to; at++) units[at - sentence.start] = at === span.start ? first : rest;
+  };
+  for (const mention of mentions) if (canSpeak(mention)) fill(mention, '\uE001', '\uE000');
+  for (const quote of quoted) fill(quote, QUOTED, QUOTED);
+  return units.join('');
+}
+
+/** Last words of a role that can speak. */
+const SPEAKERS =
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
+const NO_SPEAKERS =
+  /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
+
+/** The words before and in which a clause begins, so that no subject goes over them. */
+const BOUNDARY =
+  /[,;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
+const PREPOSITION =
+  /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
+/** Words that open a phrase which is no subject. */
+export const ADVERBIAL =
+  /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
+const VERBAL =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\p{L})/giu;
+
+/** The stretch of `line` behind the last match of `boundary`. */
+function behind(line: string, boundary: RegExp): Span {
+  const last = [...line.matchAll(boundary)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  return trimmedIn(line, { start: from, end: line.length });
+}
+
+function trimmedIn(line: string, { start, end }: Span): Span {
+  const words = line.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: Math.max(start, end - (words.length - words.trimEnd().length)),
+  };
+}
+
+/** Whom a phrase of the masked `line` names as its head: what stands before “of”, “for”, “in”; null for no speaker. */
+export function headOf(reading: Reading, line: string, phrase: Span): Speaker | null {
+  const words = line.slice(phrase.start, phrase.end);
+  PREPOSITION.lastIndex = 0;
+  const preposition = [...words.matchAll(PREPOSITION)].find(({ index }) => index > 0);
+  const relative = /\s(?:who|whom|whose)\s/.exec(words);
+  const cut = Math.min(preposition?.index ?? words.length, relative?.index ?? words.length);
+  const head = trimmedIn(line, { start: phrase.start, end: phrase.start + cut });
+  const isWhole = head.end === phrase.end;
+  return (
+    pronounAt(reading, line, head) ??
+    (isWhole ? null : bearerAt(reading, line, phrase)) ??
+    nameAt(reading, line, head, isWhole ? null : phrase.end) ??
+    roleAt(reading, line, head, phrase.end) ??
+    untaggedAt(reading, line, head, phrase.end)
+  );
+}
+
+function nameAt(reading: Reading, line: string, head: Span, tail: number | null): Speaker | null {
+  const words = line.slice(head.start, head.end);
+  const match = new RegExp(
+    `(${NAME})((?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)*)(?:\\s(?:newspaper|daily|magazine|broadcaster|tabloid|agency|website))?$`,
+    'u',
+  ).exec(words);
+  if (!match) return null;
+  const start = reading.sentence.start + head.start + match.index;
+  const mention = reading.mentions.find((one) => one.start === start && canSpeak(one));
+  if (!mention || /(?<!\p{L})(?:and|or|nor)\s+$/u.test(words.slice(0, match.index))) return null;
+  const own = words.slice(0, match.index).trim();
+  if (mention.kind === 'place' && (tail !== null || !isMetonym(mention) || !/^(?:the)?$/i.test(own)))
+    return null;
+  const behind = (match[2] ?? '').trim().split(/\s+/);
+  if (behind.every((word) => word === '' || LETTERS_BEHIND.test(word))) return named(mention);
+  const end = mention.end + (match[2] ?? '').length;
+  return { start, end, surface: reading.text.slice(start, end), name: null, by: 'role' };
+}
+
+const METONYMS =
+  /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Downing Street|Whitehall|Holyrood|Capitol Hill|Vatican|Holy See|Élysée|Elysee|Brussels|Washington|Beijing|Moscow|Tehran|Kyiv|Kiev|London|Paris|Berlin|Ankara|Damascus|Delhi|New Delhi|Islamabad|Pyongyang|Seoul|Tokyo|Taipei|Riyadh|Jerusalem|Cairo|Caracas|Havana|Canberra|Ottawa|Pretoria|Abuja|Nairobi|Gaza))$/i;
+/** A country or a seat of government speaks for those who govern; another place does not. */
+const isMetonym = ({ name, surface }: ProposedMention): boolean =>
+  METONYMS.test(name) ||
+  METONYMS.test(surface) ||
+  [name, surface].some((one) => loadGazetteer().has('country', one.replace(/^the /i, '')));
+
+const PRONOUN = /^(?:(?:and|then|yet)\s+)?(he|she|they|it)$/iu;
+
+function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
+  const surface = PRONOUN.exec(line.slice(head.start, head.end))?.[1];
+  if (!surface) return null;
+  const span = { start: reading.sentence.start + head.end - surface.length, surface, by: 'pronoun' as const };
+  const place = placeAt(reading, span.start);
+  // Nobody names himself in what he says.
+  const outside = place.before.filter((one) => !reading.quoted.some((quote) => contains(quote, one)));
+  const meant = pronounMeans(surface, { ...place, before: outside }, reading.last);
+  return withName({ ...span, end: span.start + surface.length }, meant);
+}
+
+const DETERMINED =
+  /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|(?:\p{L}+\s){0,2}\p{L}+s|police|one|people|staff|some|many|others|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
+
+/** “the lawyer”, “family members”, “Tovin’s lawyer”: with what belongs to it, up to `end`. */
+function roleAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
+  const words = line.slice(head.start, head.end);
+  const role = DETERMINED.exec(words)?.[1];
+  if (!role || role.split(/\s+/).length > 9 || /(?<!\p{L})(?:he|she|they|we|I|you)(?!\p{L})/u.test(role))
+    return null;
+  if (!SPEAKERS.test(role) || NO_SPEAKERS.test(role)) return null;
+  const start = reading.sentence.start + head.end - role.length;
+  const surface = reading.text.slice(start, reading.sentence.start + end);
+  const meant = end === head.end ? roleMeans(surface, placeAt(reading, start)) : null;
+  return withName({ start, end: start + surface.length, surface, by: 'role' }, meant);
+}
+
+const NO_NAMES =
+  /^(?:The|A|An|This|That|These|Those|He|She|They|It|We|I|You|His|Her|Its|Their|Our|My|Yesterday|Today|Then|Now|And|But|Or|So|Yet|Still|Later|Earlier|Meanwhile|Also|Here|There|What|Who|Nobody|Nothing|Everything|Something|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+ly|Mr|Ms|Mrs|Dr)$/u;
+
+/** “Governor of Washington Chris Gregoire”: who bears the office, where no word leads from its place to the name. */
+function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null {
+  const words = line.slice(phrase.start, phrase.end);
+  const match = new RegExp(
+    `(?<=(?:\\uE000|\\uE001|\\p{Lu}[\\p{L}’'-]*)\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
+    'u',
+  ).exec(words);
+  const start = match && reading.sentence.start + phrase.start + match.index;
+  const mention = reading.mentions.find((one) => one.start === start && one.kind === 'person');
+  return mention ? named(mention) : null;
+}
+
+/** A name that nobody has found yet: that of the one person whose surname it is, or of nobody known. */
+function untaggedAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
+  const words = line.slice(head.start, head.end);
+  const surface = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(words)?.[1];
+  if (!surface || surface.split(' ').some((word) => NO_NAMES.test(word))) return null;
+  const start = reading.sentence.start + head.end - surface.length;
+  if (end !== head.end) {
+    // “Chief Executive of the council”: an office, with what it is for.
+    if (!TITLES.has((surface.split(' ').at(-1) ?? '').toLowerCase())) return null;
+    const office = reading.text.slice(start, reading.sentence.start + end);
+    return { start, end: start + office.length, surface: office, name: null, by: 'role' };
+  }
+  const bearers = reading.before.filter(
+    ({ kind, name }) => kind === 'person' && name.endsWith(` ${surface}`),
+  );
+  const names = new Set(bearers.map(({ name }) => name));
+  return withName(
+    { start, end: start + surface.length, surface, by: 'role' },
+    names.size === 1 ? (bearers[0] ?? null) : null,
+  );
+}
+
+const placeAt = ({ text, before, sentence, previous }: Reading, at: number): Place => ({
+  text,
+  before: before.filter(({ end }) => end <= at),
+  sentence,
+  previous,
+  at,
+});
+
+const named = (mention: ProposedMention): Speaker => ({
+  start: mention.start,
+  end: mention.end,
+  surface: mention.surface,
+  name: mention.name,
+  by: 'name',
+  ...(mention.entity && { entity: mention.entity }),
+});
+
+const withName = (
+  speaker: Omit<Speaker, 'name' | 'entity'>,
+  meant: { readonly name: string; readonly entity?: string } | null,
+): Speaker => ({ ...speaker, name: meant?.name ?? null, ...(meant?.entity && { entity: meant.entity }) });
+
+/** “the boy” after “said”: whatever it is called, it speaks. */
+export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker | null {
+  const words = line.slice(phrase.start, phrase.end);
+  const match =
+    /^(?:the|an?|his|her|its|their|my|our|one|another)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}\p{Ll}[\p{L}’'-]*$/u.exec(
+      words,
+    );
+  if (!match || NO_SPEAKERS.test(words)) return null;
+  const start = reading.sentence.start + phrase.start;
+  const surface = reading.text.slice(start, start + words.length);
+  return withName(
+    { start, end: start + words.length, surface, by: 'role' },
+    roleMeans(surface, placeAt(reading, start)),
+  );
+}
+
+/** The subject of a verb that begins where `line` ends, without commas between. */
+export function subjectEnding(reading: Reading, line: string): Speaker | null {
+  const clause = behind(line, BOUNDARY);
+  const cut = behind(line.slice(0, clause.end), new RegExp(`${VERBAL.source}`, 'giu'));
+  const start = Math.max(clause.start, cut.start);
+  const words = line.slice(start, clause.end);
+  if (words === '') return null;
+  if (ADVERBIAL.test(words)) return afterAdverbial(reading, line, { start, end: clause.end });
+  const and = [...words.matchAll(/(?<!\p{L})and\s+/gu)].at(-1);
+  if (!and) return headOf(reading, line, { start, end: clause.end });
+  const second = { start: start + and.index + and[0].length, end: clause.end };
+  const first = words.slice(0, and.index).trim();
+  const speaker = headOf(reading, line, second);
+  // “Ana and Bo said” is said by both; “Ana left and Bo said” is not.
+  const isOne =
+    first === '' ||
+    !new RegExp(`(?:${NAME}|^(?:the|an?|his|her)\\s(?:\\p{L}+\\s){0,2}\\p{L}+)$`, 'iu').test(first);
+  if (isOne && !/(?<!\p{L})(?:of|between|for)\s/iu.test(first)) return speaker;
+  return headOf(reading, line, { start, end: start + and.index }) && speaker
+    ? {
+        start: reading.sentence.start + start,
+        end: reading.sentence.start + clause.end,
+        surface: reading.text.slice(reading.sentence.start + start, reading.sentence.start + clause.end),
+        name: null,
+        by: 'role',
+      }
+    : null;
+}
+
+/** “In Lisbon Ana Maila said”, “At the time the minister said”: the last words, if they do not belong to what is before. */
+function afterAdverbial(reading: Reading, line: string, { start, end }: Span): Speaker | null {
+  const words = line.slice(start, end);
+  const last = new RegExp(
+    `(?<!(?:^|\\s)(?:of|for|in|at|from|with|to|by|near|under|on|against|and|after|before|during)\\s(?:the\\s|an?\\s|his\\s|her\\s)?)((?:(?<=\\s)(?:the|an?|his|her)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+|(?<=[\\s])(?:he|she|they|it)|${NAME}))$`,
+    'iu',
+  ).exec(words);
+  return last ? headOf(reading, line, { start: end - (last[1] ?? '').length, end }) : null;
+}

@@ -1,0 +1,214 @@
+import { datelineOf } from 'backgrounder-text/dates/dateline';
+import { contains, type Span } from 'backgrounder-text/span';
+import { isTitle } from '../words/lexicon.ts';
+
+/** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
+export interface Lead {
+  /** In UTF-16 units from the end of the verb. */
+  readonly length: number;
+  readonly told: Span | null;
+}
+
+const TELLING = /^(?:told|tells?|telling)$/i;
+const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
+const TOLD =
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}|\p{Ll}+))(?=[\s.,;])/u;
+/** “warned the ministry that”: whom one may address without “to”. */
+const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
+const ADDRESSED =
+  /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
+const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
+/** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
+const AROUND_THAT =
+  /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
+/** “told the judges hearing the case, which began in May, that …”. */
+const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
+/** Where and when something was said, rather than what. */
+const AROUND =
+  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
+
+/** “said Monday the terms …”: the day of saying, where it is no subject. */
+const WHEN_SAID =
+  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
+
+/** What comes between the verb that ends at `from` and what is said. */
+export function leadAt(text: string, from: number, to: number, verb: string): Lead {
+  const rest = text.slice(from, to);
+  const addressed = TELLING.test(verb)
+    ? TOLD.exec(rest)
+    : ADDRESSING.test(verb)
+      ? ADDRESSED.exec(rest)
+      : /^(?:asked|wrote)$/i.test(verb)
+        ? OBJECT.exec(rest)
+        : null;
+  const told = addressed && {
+    start: from + addressed[0].length - (addressed[1] ?? '').length,
+    end: from + addressed[0].length,
+  };
+  const start = addressed?.[0].length ?? 0;
+  const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
+  const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
+  const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
+  const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
+  return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };
+}
+
+/** What somebody denies they do not say: it stands with its verb. */
+const DENYING = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed))$/i;
+/** A gerund after one of these is not a sentence: “admitted hiding the report”. */
+const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
+const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
+/** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
+const NOTING =
+  /^(?:announc(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought)(?!\p{L})/iu;
+const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
+/** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
+const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
+const URGED =
+  /^\s*(?:(?!that\b)[\p{L}\p{M}.’'-]+\s+){0,6}?(?:to\s+\p{Ll}|of\s|against\s|about\s|not\s+to\s)/u;
+const PREPOSITION = /^\s*(?:of|against|about|on(?!\s+\p{Lu}\p{Ll}+day)|for|to|over|with|into|out)(?!\p{L})/u;
+/** After these a preposition opens a sentence of its own: “said for years it had paid”. */
+const OPEN =
+  /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
+/** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
+const EMPTY =
+  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
+
+/** Who was told, and no more: “told the opening of the fair”. */
+const GATHERED =
+  /^(?:told|tells?)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:meeting|ceremony|conference|session|hearing|rally|audience|opening|congress|committee|board|gathering|crowd|assembly|parliament|council|seminar|summit|forum|launch)\s(?:of|in|at|on)\s(?!.*\sthat\s)[^,;:“”"]*$/iu;
+
+/**
+ * True where the words after the verb say nothing without it: “warned of delays”, “accused the ministry of hiding it”,
+ * “denied that it closed”. `after` begins behind whoever is told and “that”.
+ */
+const needsVerb = (verb: string, behind: string, after: string): boolean =>
+  DENYING.test(verb) ||
+  (!OPEN.test(verb) && PREPOSITION.test(after)) ||
+  (DOING_SO.test(verb) && GERUND.test(after)) ||
+  (NOTING.test(verb) && behind.length === after.length && !FINITE.test(after.replace(RELATIVE, ''))) ||
+  (URGING.test(verb) && behind.length === after.length && URGED.test(after));
+
+/** What is said: the sentence without “X said (that)” at its start or “, X said” at its end; null where too little is left. */
+export function contentOf(
+  text: string,
+  sentence: Span,
+  {
+    clause,
+    verb,
+    speaker,
+  }: {
+    readonly clause: Span;
+    readonly verb: Span & { readonly surface: string };
+    readonly speaker: Span;
+  },
+): Span | null {
+  const isSource = /^(?:according|in the words)/i.test(verb.surface);
+  const opening = openingOf(text, sentence);
+  const office = officeBefore(text.slice(opening, clause.start), text.slice(speaker.end, verb.start));
+  const before = { start: opening, end: clause.start - office };
+  const lead = isSource
+    ? sourceAt(text, clause.end, sentence.end)
+    : leadAt(text, verb.end, sentence.end, verb.surface).length;
+  const behindVerb = Math.max(clause.end, verb.end + lead);
+  const second = AND_SAID.exec(text.slice(behindVerb, sentence.end))?.[0].length ?? 0;
+  const after = { start: isSource ? clause.end + lead : behindVerb + second, end: sentence.end };
+  const leads = text.slice(before.start, before.end).trim();
+  // “Ana Maila, head of the board, said:” before a speech of its own.
+  if (
+    /^:?\s*$/.test(text.slice(behindVerb, sentence.end)) &&
+    text.slice(verb.end, sentence.end).trimEnd().endsWith(':')
+  )
+    return null;
+  // “On the farm issue, Budler said that …”: no sentence of its own.
+  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
+  // “…, says Maria Feldmann, who owns it.”
+  const isInverted = clause.start === verb.start && clause.end > verb.end;
+  const goesBefore = isSource
+    ? leads.length > 3
+    : isInverted ||
+      (leads.length >= 25 &&
+        !isAdverbial &&
+        /[,–—-]$/.test(leads) &&
+        (AROUND.test(text.slice(after.start, after.end)) ||
+          ADDED.test(text.slice(behindVerb, after.end)) ||
+          !says(text, after)));
+  if (!isSource && !goesBefore) {
+    const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
+    const rest = text.slice(after.start, after.end);
+    if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
+    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
+    if (needsVerb(verb.surface, behind, rest))
+      return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
+    const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));
+    if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
+  }
+  return tells(text, trimmed(text, sentence, goesBefore ? before : after));
+}
+
+/** “…, the museum’s head, Ana Maila, said”: what the speaker is, before the name. */
+const OFFICE = /(?<=,)\s(?:the|an?|its|his|her|their|\p{Lu}[\p{L}\p{M}-]*['’]s?)\s[^,;:“”"]{2,80},\s*$/u;
+
+/** “…, Mayor Ana Maila said”, “…, company spokeswoman Ana Maila said”. */
+const TITLE = /(?<=,)\s(?:[\p{L}\p{M}.’'-]+\s){0,5}?([\p{L}\p{M}.-]+)\s$/u;
+
+/** How many UTF-16 units before a name say what the speaker is. @param between from the name to the verb */
+function officeBefore(before: string, between: string): number {
+  if (/^,\s*$/.test(between)) return OFFICE.exec(before)?.[0].length ?? 0;
+  const [words = '', last = ''] = TITLE.exec(before) ?? [];
+  return isTitle(last.toLowerCase()) && !FINITE.test(words) ? words.length : 0;
+}
+
+/** Where a sentence begins behind its dateline, which nobody says. */
+function openingOf(text: string, { start, end }: Span): number {
+  const isFirst = start === 0 || text.charAt(start - 1) === '\n';
+  return start + ((isFirst && datelineOf(text.slice(start, end), '')?.span.end) || 0);
+}
+
+/** “replied to the boy and said that …”: the second verb has the words. */
+const AND_SAID =
+  /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
+/** What goes on behind “…, she said”: “, and …”, “— above all …”. */
+const ADDED = /^\s*(?:,\s(?:and|but|while|which|who)\s|--|[—–]|-\s)/;
+/** The line under a picture. */
+const CREDIT = /(?<!\p{L})(?:Image|Photo|Picture|Photograph|Credit|File photo)s?:\s/u;
+const ADVERBIAL =
+  /^(?:on|in|at|after|before|during|by|for|from|with|about|regarding|concerning|asked|speaking|responding|commenting|writing|addressing|turning|as)(?!\p{L})/iu;
+const isOdd = (words: string): boolean =>
+  words.split('"').length % 2 === 0 || words.split('“').length !== words.split('”').length;
+
+const atLeast = (count: number, text: string, span: Span | null): Span | null =>
+  span && text.slice(span.start, span.end).trim().split(/\s+/).length >= count ? span : null;
+
+/** Fewer words say nothing, unless a verb is among them. */
+const FEWEST = 5;
+
+/** The words, if they tell more than where and when: not “in a statement today.” */
+function tells(text: string, content: Span | null): Span | null {
+  if (!content) return null;
+  const words = text.slice(content.start, content.end);
+  // A mark that nothing closes: words of somebody else are among them.
+  if (isOdd(words) || CREDIT.test(words)) return null;
+  const says = FINITE.test(words);
+  const isShort = words.trim().split(/\s+/).length < FEWEST;
+  return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
+}
+
+/** “According to the Milenio newspaper, ”: what still belongs to the source. */
+const sourceAt = (text: string, from: number, to: number): number =>
+  /^[^,;:.“”"]{0,80},\s*(?:(?:quoting|citing|referring to|which|who)\s[^,;:“”"]{1,120},\s*)?/u.exec(
+    text.slice(from, to),
+  )?.[0].length ?? 0;
+
+const says = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).trim().split(/\s+/).length > 2;
+
+function trimmed(text: string, sentence: Span, span: Span): Span | null {
+  const raw = text.slice(span.start, span.end);
+  const lead = /^[\s,:]*(?:that,?\s+)?/i.exec(raw)?.[0].length ?? 0;
+  const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;
+  const content = { start: span.start + lead, end: span.end - tail };
+  return content.end - content.start >= 8 && contains(sentence, content) ? content : null;
+}

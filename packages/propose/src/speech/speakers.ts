@@ -1,0 +1,98 @@
+import type { Span } from 'backgrounder-text/span';
+import type { ProposedMention, Speaker } from '../model/types.ts';
+import { isMedium } from '../names/media.ts';
+
+/** Where a pronoun or a definite description stands, and what stands before it. */
+export interface Place {
+  readonly text: string;
+  /** Those of the text up to `at`, in reading order. */
+  readonly before: readonly ProposedMention[];
+  /** The sentence of `at`, and the one before it. */
+  readonly sentence: Span;
+  readonly previous: Span | null;
+  readonly at: number;
+}
+
+const COMPANIES = /^(?:company|firm|miner|group|manufacturer|airline|carmaker|retailer|operator|developer)$/i;
+const OFFICES =
+  /^(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chairman|chairwoman|director|lawyer|analyst|professor|chief)$/i;
+
+/**
+ * Whom “he”, “she” or “it” means: the one person or organisation of the sentence and the one before it, or, where these
+ * name none, `last`, who has just spoken. Null where the words leave it open.
+ */
+export function pronounMeans(pronoun: string, place: Place, last: Speaker | null): Named | null {
+  const kind = /^(?:he|she)$/i.test(pronoun) ? 'person' : /^it$/i.test(pronoun) ? 'organisation' : null;
+  if (!kind) return null;
+  const from = (place.previous ?? place.sentence).start;
+  const near = place.before.filter((mention) => mention.start >= from);
+  const able = near.filter((mention) => mention.kind === kind && !isMediumNamed(mention));
+  const isLast = (mention: Named) => last?.name === mention.name;
+  if (able.length === 0)
+    return last?.name && kindOf(last, place) === kind ? { ...last, name: last.name } : null;
+  const one = only(able);
+  // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
+  if (
+    !one &&
+    last?.name &&
+    last.start >= from &&
+    able.some(isLast) &&
+    /[”"]\s*$/.test(place.text.slice(from, place.at))
+  )
+    return { ...last, name: last.name };
+  if (!one || isLast(one) || kind !== 'person') return one;
+  // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
+  const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, place.at));
+  const isOther = last?.name ? kindOf(last, place) === 'person' : true;
+  const spoke = last !== null && isOther && last.start >= from && !/s$/.test(last.surface);
+  return other || spoke ? null : one;
+}
+
+interface Named {
+  readonly name: string;
+  readonly entity?: string;
+}
+
+const kindOf = (speaker: Speaker, { before }: Place) =>
+  before.findLast(({ name }) => name === speaker.name)?.kind;
+
+/**
+ * Whom “the company”, “the ministry” or “the minister” means: the one name of the text so far that has the word in it or
+ * beside it; for a company, the one organisation of the sentence and the one before it.
+ */
+export function roleMeans(surface: string, place: Place): Named | null {
+  const phrase = /^the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)$/iu.exec(surface)?.[1];
+  if (!phrase) return null;
+  const words = phrase.toLowerCase().split(' ');
+  const organisations = place.before.filter(
+    (mention) => mention.kind === 'organisation' && !isMediumNamed(mention),
+  );
+  if (COMPANIES.test(phrase)) {
+    const from = place.previous ? place.previous.start : place.sentence.start;
+    return only(organisations.filter(({ start }) => start >= from));
+  }
+  if (OFFICES.test(words.at(-1) ?? ''))
+    return only(
+      place.before.filter((mention) => mention.kind === 'person' && isBeside(phrase, mention, place.text)),
+    );
+  return only(
+    organisations.filter(({ name }) => {
+      const own = name.toLowerCase().split(/[\s-]+/);
+      return words.every((word) => own.includes(word));
+    }),
+  );
+}
+
+const isMediumNamed = ({ name, surface }: ProposedMention): boolean => isMedium(name) || isMedium(surface);
+
+function only(mentions: readonly ProposedMention[]): ProposedMention | null {
+  const names = new Set(mentions.map(({ entity, name }) => entity ?? name));
+  return names.size === 1 ? (mentions.at(-1) ?? null) : null;
+}
+
+/** “Finance Minister Muhammad Aurangzeb”, “Muhammad Aurangzeb, the finance minister”. */
+function isBeside(phrase: string, { start, end }: Span, text: string): boolean {
+  const before = /(?:[\p{L}-]+\s){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^, (?:[\p{L}’'-]+\s){0,4}[\p{L}-]+/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
+}

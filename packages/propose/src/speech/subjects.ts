@@ -1,0 +1,197 @@
+import type { Span } from 'backgrounder-text/span';
+import type { Speaker } from '../model/types.ts';
+import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
+
+const ADVERBS =
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+
+const TITLED = new RegExp(
+  `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
+  'u',
+);
+
+/** A place or an office after a preposition, then a name. */
+const SIDE_BY_SIDE = new RegExp(
+  `(?<!\\p{L})(?:in|at|on|during|after|before|from)\\s(?:the\\s)?${NAME}\\s${NAME}\\s*$`,
+  'iu',
+);
+/** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
+const JOINED = new RegExp(
+  `^\\s*(?<subject>(?:[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:also\\s|later\\s|then\\s)?(?:\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,12}?(?:and|but)\\s*$`,
+  'iu',
+);
+/** “…, who said”: the name right before. */
+const WHO = new RegExp(`${NAME}(?=,\\swho\\s(?:(?:has|had|also|later|then|once|\\p{L}+ly)\\s)*$)`, 'u');
+
+const isPersonAt = ({ mentions }: Reading, at: number): boolean =>
+  mentions.some(({ start, kind }) => start === at && kind === 'person');
+
+interface Shape {
+  readonly name: string;
+  readonly example: string;
+  /** `line` ends where the verb begins, without adverbs. Undefined where the shape is another. */
+  readonly apply: (reading: Reading, line: string) => Speaker | null | undefined;
+}
+
+/** How a subject may stand before its verb; the first that fits decides. A new shape is one row. */
+export const SHAPES: readonly Shape[] = [
+  {
+    name: 'negated',
+    example: 'Ana Maila never said',
+    apply: (_, line) =>
+      /(?<!\p{L})(?:not|never|n['’]t|refus\p{L}+ to|declin\p{L}+ to|yet to|failed to|to)\s*$/iu.test(line)
+        ? null
+        : undefined,
+  },
+  {
+    name: 'title after a name',
+    example: 'Karri Pillai, SC, told',
+    apply: (reading, line) => {
+      const match = TITLED.exec(line);
+      return match
+        ? headOf(reading, line, { start: match.index, end: match.index + match[0].length })
+        : undefined;
+    },
+  },
+  {
+    name: 'pronoun',
+    example: 'In an address at Velis University she stated',
+    apply: (reading, line) => {
+      const match = /(?<=\s)(?:he|she|they)\s*$/u.exec(line);
+      const start = match?.index ?? 0;
+      return match && !/(?<!\p{L})(?:and|or|nor|what|which|as|that)\s$/u.test(line.slice(0, start))
+        ? headOf(reading, line, { start, end: line.trimEnd().length })
+        : undefined;
+    },
+  },
+  {
+    name: 'name behind a name',
+    example: 'Later that year in a speech at Velis University Ana Maila stated',
+    apply: (reading, line) => {
+      const match = SIDE_BY_SIDE.exec(line);
+      const start = match ? match.index + match[0].lastIndexOf('\uE001') : 0;
+      const speaker = match && headOf(reading, line, { start, end: line.trimEnd().length });
+      return speaker && isPersonAt(reading, speaker.start) ? speaker : undefined;
+    },
+  },
+  {
+    name: 'same subject',
+    example: 'Ana Maila closed the meeting, but said',
+    apply: (reading, line) => {
+      const [clause = ''] = /[^;:—“”"\uFFFC]*$/u.exec(line) ?? [];
+      const match = JOINED.exec(clause);
+      const at = line.length - clause.length + (match?.groups?.['subject']?.length ?? 0);
+      const speaker = match && headOf(reading, line, { start: line.length - clause.length, end: at });
+      return speaker && (speaker.by === 'name' || speaker.by === 'pronoun') ? speaker : undefined;
+    },
+  },
+  {
+    name: 'apposition',
+    example: 'Ana Maila, a nurse from Lisbon, said',
+    apply: (reading, line) => (/,\s*$/.test(line) ? apposed(reading, line) : undefined),
+  },
+  {
+    name: 'plain',
+    example: 'the lawyer for Mara Tovin said',
+    apply: (reading, line) => subjectEnding(reading, line) ?? undefined,
+  },
+  {
+    name: 'apposition that nothing closes',
+    example: 'Ana Maila, commander of the fleet said',
+    apply: (reading, line) => (UNCLOSED.test(line) ? apposed(reading, `${line.trimEnd()},`) : undefined),
+  },
+];
+
+/** The subject of the verb that begins at `at` in the masked `line`: a name, a role or a pronoun; null where none is sure. */
+export function speakerBefore(reading: Reading, line: string, at: number): Speaker | null {
+  const who = WHO.exec(line.slice(0, at));
+  if (who && isPersonAt(reading, reading.sentence.start + who.index))
+    return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
+  const left = line.slice(0, at).replace(ADVERBS, '');
+  for (const { apply } of SHAPES) {
+    const speaker = apply(reading, left);
+    if (speaker !== undefined) return speaker;
+  }
+  return null;
+}
+
+const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
+const REACH = 160;
+const APPOSITION =
+  /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+|\uE001\uE000*|\p{Lu}[\p{L}’'-]*)(?!\p{L})/iu;
+
+/** The subject before an apposition that the comma at the end of `line` closes. */
+function apposed(reading: Reading, line: string): Speaker | null {
+  const closing = line.replace(/,\s*$/, '').length;
+  const commas = [...line.slice(Math.max(0, closing - REACH), closing).matchAll(/,\s/g)].map(
+    ({ index }) => Math.max(0, closing - REACH) + index,
+  );
+  const inverted = personApposed(reading, line, commas.at(-1), closing);
+  if (inverted) return inverted;
+  let found: Speaker | null = null;
+  for (const comma of commas.reverse()) {
+    const apposition = line.slice(comma + 1, closing).trim();
+    if (/[;:]/.test(apposition) || !APPOSITION.test(apposition)) continue;
+    const speaker = subjectEnding(reading, line.slice(0, comma));
+    if (speaker && (speaker.by === 'name' || !found)) found = speaker;
+    if (speaker?.by === 'name') break;
+  }
+  return found;
+}
+
+/** “Head teacher”, “Mayor of Lisbon”, as a sentence begins. */
+const OFFICE_ALONE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Ll}+|${NAME})){0,4}$`, 'u');
+
+/** “the company’s director, Maria Feldmann,”: the name is the apposition. */
+function personApposed(
+  reading: Reading,
+  line: string,
+  comma: number | undefined,
+  closing: number,
+): Speaker | null {
+  if (comma === undefined || !/[\p{Ll}\uE000]$/u.test(line.slice(0, comma))) return null;
+  const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
+  if (!new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(line.slice(start, closing))) return null;
+  const speaker = headOf(reading, line, { start, end: closing });
+  const isPerson = isPersonAt(reading, speaker?.start ?? -1);
+  const role =
+    line
+      .slice(0, comma)
+      .split(/[,;:“”"\uFFFC]/)
+      .at(-1) ?? '';
+  const opens = OFFICE_ALONE.test(line.slice(0, comma));
+  return isPerson && (opens || /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s\s/iu.test(role))
+    ? speaker
+    : null;
+}
+
+/** Where a phrase that begins a speaker ends. */
+const ENDS =
+  /[,;:()“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would)(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+const SOURCE =
+  /^((?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}(?:report|statement|letter|post|article|study|survey)s?\s(?:of|by|from)\s+/iu;
+
+/** The speaker that begins at `from` in the masked `line`, after “according to” or “said”. */
+export function speakerFrom(reading: Reading, line: string, from: number): Speaker | null {
+  const phrase = phraseFrom(line, from);
+  const words = line.slice(phrase.start, phrase.end);
+  if (words === '' || ADVERBIAL.test(words)) return null;
+  const source = SOURCE.exec(words)?.[0].length ?? 0;
+  const by = source > 0 ? headOf(reading, line, { ...phrase, start: phrase.start + source }) : null;
+  if (by?.by === 'name') return by;
+  const apposition = new RegExp(`^,\\s(?:(?:[\\p{L}.]+\\s){0,3})${NAME}(?=[\\s,.;”"]|$)`, 'u').exec(
+    line.slice(phrase.end),
+  );
+  const person =
+    apposition && (/\p{Ll}$/u.test(words) || /(?<!p{L})(?:of|for)\s/.test(words))
+      ? headOf(reading, line, { start: phrase.end + 2, end: phrase.end + apposition[0].length })
+      : null;
+  const isPerson = isPersonAt(reading, person?.start ?? -1);
+  return (isPerson ? person : null) ?? headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
+}
+
+function phraseFrom(line: string, from: number): Span {
+  const start = from + (/^\s*/.exec(line.slice(from))?.[0].length ?? 0);
+  const end = ENDS.exec(line.slice(start));
+  return { start, end: end ? start + end.index : line.length };
+}

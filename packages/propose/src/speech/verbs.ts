@@ -1,0 +1,167 @@
+import { SAYING } from '../words/lexicon.ts';
+
+const VERBS = [
+  ...SAYING,
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused'.split(
+    ' ',
+  ),
+]
+  .filter(
+    (verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted', 'agreed'].includes(verb),
+  )
+  .sort((a, b) => b.length - a.length);
+/** Verbs that report something only with what follows them. */
+const PHRASES =
+  '(?<=\uFFFC[”"’\']*\\s[^,;:\uFFFC]{2,40}\\s)describ(?:ed|es)(?=\\s*(?:[.,]|$))|sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
+/** Verbs that report only what stands in quotation marks right after them: “called the plan ‘a gift to nobody’”. */
+const NAMING =
+  '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
+
+/** Verbs that end or open a speech, as the source of a pattern. */
+export const REPORTING =
+  'said|says|asked|asks|replied|replies|answered|told|tells|added|adds|shouted|cried|explained|explains|warned|insisted|continued|whispered|muttered|wrote|recalled|joked|exclaimed';
+
+/** Each verb that may report. */
+export const VERB_AT = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${VERBS.join('|')}|${PHRASES}|${NAMING})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+interface Frame {
+  readonly name: string;
+  readonly example: string;
+  /** True where the words are no report. `before` ends and `after` begins at the verb, quotations are `\uFFFC`. */
+  readonly apply: (before: string, verb: string, after: string) => boolean;
+}
+
+const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that\s|^[^.;]{0,80}\uFFFC/u;
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did)(?!\p{L})/iu;
+const LOOSE =
+  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?|proclaim(?:s|ed)|averred|opined|remarked|confided|lament(?:s|ed))$/i;
+/** “vowed to ‘fight the sale’”. */
+const TO_DO_QUOTED = /^\s+to\s+[“"‘']?\uFFFC/u;
+/** A quotation that the report closes, or one after a colon. */
+const QUOTES = /\uFFFC[”"’',\s]*(?:[\uE000\uE001]+|he|she)\s*$/iu;
+const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|today)(?!\p{L}))/u;
+
+/** What looks like a report and is none. A new kind is one row. */
+export const NO_REPORTS: readonly Frame[] = [
+  {
+    name: 'passive',
+    example: 'the treaty was not officially concluded that year',
+    apply: (before) =>
+      /(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:(?:not|also|\p{L}+ly)\s+)*$/iu.test(
+        before,
+      ),
+  },
+  {
+    name: 'noun',
+    example: 'the claims were heard',
+    apply: (before, verb) =>
+      /^(?:claims|reports|notes|comments|replies|asks|promise|reveals|warning|saying|adding|telling)$/i.test(
+        verb,
+      ) &&
+      /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|any|all|such|no|of|old|many|several)\s+$/iu.test(
+        before,
+      ),
+  },
+  {
+    name: 'states of a union',
+    example: 'the Arab states',
+    apply: (before, verb) =>
+      /^states?$/i.test(verb) &&
+      !/(?:[\uE000\uE001]|(?<!\p{L})(?:he|she|it|they|who|which|also|\p{L}+ly|report|letter|document|statement|law|act|rule|article|constitution|treaty|agreement|contract))\s+$/iu.test(
+        before,
+      ),
+  },
+  {
+    name: 'for instance',
+    example: 'between, say, Monday and Friday',
+    apply: (_, verb, after) => /^say$/i.test(verb) && /^,|^\s+(?:on|between|from|in)\s/u.test(after),
+  },
+  {
+    name: 'going on, a request or an act',
+    example: 'asked the council to help',
+    apply: (_, verb, after) =>
+      !TO_DO_QUOTED.test(after) &&
+      /^(?:continued|asked|promised|pledged|vowed)\s+(?:[^\s,.;:]+\s+){0,8}?to\s|^declared\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:war|independence|victory|peace|bankruptcy|a state of)(?!\p{L})/iu.test(
+        verb + after,
+      ),
+  },
+  {
+    name: 'not granted',
+    example: 'denied bail',
+    apply: (_, verb, after) =>
+      /^den(?:y|ies|ied|ying)$/i.test(verb) &&
+      !/^\s+(?:that|\p{Ll}+ing|he|she|it|they|there|any|all|the|those|these|this|his|her|its|their|having|wrongdoing|involvement|knowledge|responsibility|killing|claims|reports|allegations|accusations|charges|rumours|rumors|\uFFFC|[“"])(?!\p{L})|^[”"’'\s]*[.,]?\s*$/iu.test(
+        after,
+      ),
+  },
+  {
+    name: 'not granted to somebody',
+    example: 'denied the request for bail',
+    apply: (_, verb, after) =>
+      /^den(?:y|ies|ied|ying)$/i.test(verb) &&
+      /^\s+(?:(?!that\b)\S+\s+){0,4}?(?:bail|entry|access|permission|asylum|requests?|motions?|appeals?|petitions?|applications?|visas?|parole|leave|relief|services?)(?!\p{L})/iu.test(
+        after,
+      ),
+  },
+  {
+    name: 'a thing done to a thing',
+    example: 'concluded a treaty',
+    apply: (before, verb, after) =>
+      LOOSE.test(verb) &&
+      !/[”"’'\uFFFC]\s*[^,.;“”"\uFFFC]{0,60}$/u.test(before) &&
+      !CLAUSE.test(after) &&
+      !(ENDS.test(after) && before.length > 60) &&
+      (/^(?:respond|repl|continued|posted|answered|countered|wondered)/i.test(verb) ||
+        !FINITE.test(
+          after.replace(
+            /(?<!\p{L})(?:which|who|whom|that|where|when|after|before|while|and|but|if)(?!\p{L})[\s\S]*$|;[\s\S]*$/iu,
+            '',
+          ),
+        ) ||
+        /^\s+(?:in|by|with|strongly|to)\s/u.test(after)),
+  },
+  {
+    name: 'a thing done to a thing beside words held at arm’s length',
+    example: 'though not “\uFFFC,” Britain maintained a strict position',
+    apply: (before, verb, after) =>
+      /^(?:maintain|insist|announc|recall|proclaim|reiterat|observ|claim|assert)/i.test(verb) &&
+      /\uFFFC[,”"’'\s]*[^,.;:]{1,60}$/u.test(before) &&
+      /^\s+(?:an?|the|its|his|her|their)\s[^,;:\uFFFC]*$/u.test(after) &&
+      !CLAUSE.test(after),
+  },
+  {
+    name: 'what comes first of two things',
+    example: 'After the board confirmed that all was well, Ana Maila drove home',
+    apply: (before, _, after) =>
+      /^(?:After|When|Before|Once|Until|Since)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
+      !after.includes('\uFFFC') &&
+      after.includes(','),
+  },
+  {
+    name: 'a work',
+    example: 'wrote a book, “A Short History of Cranes”',
+    apply: (_, verb, after) =>
+      /^(?:wrote|writes|writing|announced|recalled)$/i.test(verb) &&
+      /^\s+(?:an?|the|his|her|its|their|two|three|several|many)\s+(?:\p{L}+\s+){0,2}?(?:books?|songs?|novels?|plays?|poems?|albums?|films?|essays?|papers?|columns?|scripts?)(?!\p{L})/u.test(
+        after,
+      ),
+  },
+  {
+    name: 'written to somebody',
+    example: 'wrote to the governor in May',
+    apply: (before, verb, after) =>
+      !QUOTES.test(before) &&
+      !/^[^.;“”"]{0,120}:\s*[“"‘']?\uFFFC/u.test(after) &&
+      /^(?:wrote|writes|writing)$/i.test(verb) &&
+      /^\s+(?:to|back|for|the|an?|his|her|its|their|two|three|several|many)(?!\p{L})/u.test(after) &&
+      !CLAUSE.test(after),
+  },
+];
+
+/** True where what looks like a report is one by none of the frames of {@link NO_REPORTS}. */
+export const reports = (before: string, verb: string, after: string): boolean =>
+  !NO_REPORTS.some(({ apply }) => apply(before, verb, after));

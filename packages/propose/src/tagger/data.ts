@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { clustersFrom } from './clusters.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { vectorClassesOf } from './vectors.ts';
+import { modelFromBytes } from './weights.ts';
+
+/** A file that ships with this package, read when it is first asked for. */
+function shipped<T>(file: string, read: (bytes: Uint8Array) => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read(gunzipSync(readFileSync(new URL(`../data/${file}`, import.meta.url))));
+    return value;
+  };
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+export const loadGazetteer = shipped('gazetteer.txt.gz', (bytes) => gazetteerOf(textOf(bytes)));
+
+/** The trained tagger. */
+export const loadModel = shipped('weights.bin.gz', modelFromBytes);
+
+/** Classes of words by their company. */
+export const loadClusters = shipped('clusters.txt.gz', (bytes) => clustersFrom(textOf(bytes)));
+
+/** Classes of words by their vectors. */
+export const loadVectors = shipped('vectors.txt.gz', (bytes) => vectorClassesOf(textOf(bytes)));
