@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +12,18 @@ const PAGES = ['a', 'b', 'c', 'd'].map((name) => ({
   component: 'page.astro',
   url: `http://localhost/${name}/`,
 }));
-/** Takes the pages from the last to the second, and fails as it is told. */
-const thread = (then: string) => `import { parentPort, workerData } from 'node:worker_threads';
+const CLAIMED = "writeFileSync(import.meta.filename + '.claimed', '');";
+/** Takes the pages from the last to the second, fails as it is told, and leaves a file that tells that it has done so. */
+const thread = (then: string) => `import { writeFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
 const { pages, claims } = workerData;
-for (const index of [3, 2, 1]) {
-  if (Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
-  ${then}
+try {
+  for (const index of [3, 2, 1]) {
+    if (Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
+    ${then}
+  }
+} finally {
+  ${CLAIMED}
 }`;
 const SENDS =
   'const html = new TextEncoder().encode(pages[index].url).buffer; parentPort.postMessage({ index, html }, [html]);';
@@ -33,8 +40,7 @@ describe('pages that a thread renders ahead', () => {
     await writeFile(file, thread(then));
     const ahead = new RenderAhead(pathToFileURL(file), PAGES);
     const texts: (string | null)[] = [];
-    // The thread has time to take what it wants.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(() => existsSync(`${file}.claimed`), { timeout: 20_000 }).toBe(true);
     for (const { file } of PAGES) {
       const html = await ahead.take(file);
       texts.push(html && new TextDecoder().decode(html));
@@ -52,13 +58,15 @@ describe('pages that a thread renders ahead', () => {
     const sends = [3, 2, 1].map((index) => `{ const index = ${index}; ${SENDS} }`).join(' ');
     await writeFile(
       file,
-      `import { parentPort, workerData } from 'node:worker_threads';
+      `import { writeFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
 const { pages, claims } = workerData;
 for (const index of [3, 2, 1]) Atomics.store(claims, index, 1);
+${CLAIMED}
 setTimeout(() => { ${sends} }, 400);`,
     );
     const ahead = new RenderAhead(pathToFileURL(file), PAGES);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => existsSync(`${file}.claimed`), { timeout: 20_000 }).toBe(true);
     const taken = await Promise.all(PAGES.map(({ file: page }) => ahead.take(page)));
     const texts = taken.map((html) => html && new TextDecoder().decode(html));
     expect(texts).toEqual([null, ...PAGES.slice(1).map(({ url }) => url)]);
