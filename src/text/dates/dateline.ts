@@ -28,8 +28,8 @@ const DATE =
 const MORE = `(?:,\\s*(?:${DATE}|\\p{L}[\\p{L}\\p{M}.’' -]{1,30}(?:,?\\s\\d{4})?)|\\s+(?=\\d)${DATE}){0,2}`;
 /** In parentheses, but not where a share is listed. */
 const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]{2,40})\\)';
-/** The region of a place, which a date follows: “MOTRIL (Granada), 6 de febrero”. */
-const REGION = '(?:\\s*\\([^()\\n]{2,30}\\)(?=,))?';
+/** The region of a place, which a date follows: “MOTRIL (Granada), 6 de febrero”; an agency is none. */
+const REGION = '(?:\\s*\\((?!Reuters|Xinhua|Interfax|Bloomberg|Wire)\\p{Lu}\\p{Ll}[^()\\n]{0,28}\\)(?=,))?';
 /** Scripts without case: up to four words. */
 const CASELESS =
   '(?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+(?: (?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+){0,3}';

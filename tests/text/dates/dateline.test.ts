@@ -25,8 +25,9 @@ describe('a dateline with a date', () => {
     ['Lanmere, 12 March 2026 — The board met.', 'Lanmere', '2026-03-12', null],
     ['MOTRIL (Granada), 6 de febrero de 2025. Los estibadores pararon.', 'MOTRIL', '2025-02-06', null],
     ['Motril (Granada), 6 feb (EFE).- Los estibadores pararon.', 'Motril', null, 'EFE'],
-    ['Halle (Saale), 6. Februar 2025 – Der Rat tagte.', 'Halle', '2025-02-06', null],
+    ['HALLE (Saale), 6. Februar 2025 – Der Rat tagte.', 'HALLE', '2025-02-06', null],
     ['Port Velis, Thursday 12 March — The board met.', 'Port Velis', null, null],
+    ['LANMERE (Reuters), March 12, 2026 — The board met.', 'LANMERE', '2026-03-12', 'Reuters'],
     ['LANMERE, March 12 (AP) — The board met.', 'LANMERE', null, 'AP'],
     ['Taipei, Taiwan, March 12, 2026 (AP) — The board met.', 'Taipei', '2026-03-12', 'AP'],
   ])('%s', (text, place, date, agency) => {
