@@ -86,7 +86,7 @@ describe('npm run explain', () => {
     expect([code, out.split('\n')]).toEqual([
       0,
       expect.arrayContaining([
-        expect.stringMatching(/^quay p2s2 {2}… .*»praised Okoro«/),
+        expect.stringMatching(/^quay p2s2 {2}… .*«praised Okoro»/),
         '  not linked: several entries have the name and nothing says which is meant',
         '  - To link it to ana, here alone: content/annotations/quay.yaml',
         '      - exact: praised Okoro',
@@ -129,7 +129,7 @@ describe('npm run explain', () => {
     expect([code, err, out]).toEqual([
       0,
       expect.stringContaining('1 error in the files'),
-      expect.stringContaining('»Lanmere«'),
+      expect.stringContaining(' «Lanmere» '),
     ]);
   });
 });
