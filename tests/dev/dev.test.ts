@@ -46,20 +46,6 @@ describeInBrowser('astro dev', (open) => {
     await close();
   });
 
-  it('shows the line of a fault in the file of the briefing, not in one of the project', async () => {
-    const file = join(folder, 'content/timeline.yaml');
-    const before = await readFile(file, 'utf8');
-    const { page, close } = await open(`${url}timeline/`);
-    await writeFile(file, before.replace('date: 1921', 'date: 192x'));
-    const shown = () =>
-      page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
-    await expect
-      .poll(() => shown().catch(() => ''), { timeout: 15_000 })
-      .toMatch(/content\/timeline\.yaml:1:9 .*A date is written.*192x/s);
-    await writeFile(file, before);
-    await close();
-  });
-
   it('searches the index of the last build, and before the first says how to make one', async () => {
     const { page, close } = await open(`${url}search/?q=harbour`);
     await expect
