@@ -45,5 +45,7 @@ function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value.replace(/\{[^}]*\}/gu, '');
   if (!('children' in node)) return '';
   const isBare = 'tagName' in node && node.tagName === 'x-link' && node.children.length === 0;
-  return isBare ? String(node.properties['data-id'] ?? '') : node.children.map(wordsOf).join('');
+  return isBare
+    ? String(node.properties['data-id'] ?? node.properties['dataId'] ?? '')
+    : node.children.map(wordsOf).join('');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../src/markup/note.ts';
+import { rehypeNoteHeadings } from '../../src/markup/noteHeadings.ts';
 import { assembled, type Written } from '../assemble/records.ts';
 import { contextFrom, sectionIn, viewIn } from '../views/subject/subjects.ts';
 
@@ -126,5 +127,18 @@ describe('the words of a heading', () => {
     ['what MDX computes', '## Who pays {amount}?', 'q-who-pays'],
   ])('count with %s', (_what, source, id) => {
     expect(parseNote(source).headings.map((heading) => heading.id)).toEqual([id]);
+  });
+
+  it('are the same in MDX, whose trees name attributes otherwise', () => {
+    const link = {
+      type: 'element' as const,
+      tagName: 'x-link',
+      properties: { dataId: 'lanmere' },
+      children: [],
+    };
+    const words = { type: 'text' as const, value: 'Who owns ' };
+    const heading = { type: 'element' as const, tagName: 'h2', properties: {}, children: [words, link] };
+    rehypeNoteHeadings()({ type: 'root', children: [heading] });
+    expect(heading.properties).toEqual({ id: 'q-who-owns-lanmere' });
   });
 });
