@@ -67,6 +67,16 @@ describe('npm run explain', () => {
     expect(await rules('okoro')).toEqual(['p1s1 longest', 'p1s1 longest', 'p2s2 ambiguous']);
   });
 
+  it('says of a common word that it is one', async () => {
+    const dir = await folderOf({
+      ...FILES,
+      'seeds/mark.txt': 'Mark the date. It was read by Mark Quill.',
+      'content/entities/mark.md': '---\nname: Mark Quill\nkind: person\naliases: [Mark]\n---\n',
+    });
+    const [first] = (await explained('Mark', dir)).occurrences;
+    expect([first?.rule, first?.why]).toEqual(['common', expect.stringContaining('a verb or a noun here')]);
+  });
+
   it('proposes YAML that has the effect that it says', async () => {
     for (const phrase of ['lanmere', 'gold', 'okoro', 'harbour board', 'us', 'Town Hall', 'Selwick']) {
       const { occurrences } = await explained(phrase, await folderOf(FILES));
