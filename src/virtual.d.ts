@@ -23,4 +23,6 @@ declare module 'virtual:backgrounder/kinds' {
 declare module 'virtual:backgrounder/views' {
   /** Folder of what pages show. */
   export const viewsDir: string;
+  /** Folder of the briefing from the project, with a slash at its end; empty where it is the project. */
+  export const briefing: string;
 }

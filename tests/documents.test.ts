@@ -13,8 +13,9 @@ import { optionsSchema } from '../src/integration/options.ts';
 import { formatIssue, type Issue } from '../src/model/check/issue.ts';
 import { conform } from '../src/read/conform.ts';
 import { parseYaml } from '../src/read/parse.ts';
+import { PUBLISHED_FILE, readPublished } from '../src/read/published.ts';
 import { FILES, type SchemaName } from '../src/schema/json.ts';
-import { reportOf } from './check/folder.ts';
+import { type Files, issuesOf, reportOf } from './check/folder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DOCUMENTS = globSync(['*.md', 'docs/*.md', 'src/README.md', 'packages/*/*.md'], { cwd: ROOT }).sort();
@@ -51,11 +52,62 @@ function blocksOf(path: string): Block[] {
 const BLOCKS = DOCUMENTS.flatMap(blocksOf);
 const CONTENT = BLOCKS.filter(({ file }) => file?.startsWith('content/'));
 
+/** What the examples of docs/authoring.md speak of without showing it. */
+const AROUND: Files = {
+  'seeds/harbour.txt': [
+    'Harbour to be dredged',
+    'LANMERE, March 9 (Gazette) — The harbour will be dredged for the first time in forty years, said Ana Okoro, harbour master since 2019. The channel was last dredged in 1986.',
+  ].join('\n\n'),
+  'seeds/forum.txt': [
+    'Forum opens in Islamabad',
+    'ISLAMABAD, April 8, 2025 (AP) — Eric Meyer, a career diplomat, led the delegation to a forum that opened on Tuesday. A medal of gold was shown. The statement spoke of immense opportunities.',
+    'He conveyed that interest directly to Pakistani Prime Minister Shehbaz Sharif. He reaffirmed Islamabad’s desire to open Reko Diq, a district of Balochistan.',
+  ].join('\n\n'),
+  'seeds/quay.txt': 'Quay reopens\n\nLANMERE (Gazette) — The quay reopened in 2019.',
+  'seeds/quay.v2.txt': 'Quay reopens\n\nLANMERE (Gazette) — The quay reopened in 2018.',
+  'content/published.txt': '/articles/quay/#p2s1 /articles/quay/#p2v2s1\n',
+  'content/articles/forum.yaml': 'seed: forum.txt\npublished: 2025-04-09\n',
+  ...Object.fromEntries(
+    [
+      ['lanmere', 'Lanmere', 'place'],
+      ['islamabad', 'Islamabad', 'place'],
+      ['reko-diq', 'Reko Diq', 'place'],
+      ['government-of-pakistan', 'Government of Pakistan', 'organisation'],
+      ['shehbaz-sharif', 'Shehbaz Sharif', 'person'],
+    ].map(([id, name, kind]) => [`content/entities/${id}.md`, `---\nname: ${name}\nkind: ${kind}\n---\n`]),
+  ),
+};
+
+/** The examples of a document as one briefing: works of several lists together, and parts with what they leave out. */
+function briefingOf(document: string): Files {
+  const files: Record<string, string> = {};
+  const works = new Map<string, object>();
+  for (const { file, text, isPart } of CONTENT.filter(({ place }) => place.startsWith(document))) {
+    if (file === 'content/references.json')
+      for (const work of JSON.parse(text)) works.set(work.id, { ...works.get(work.id), ...work });
+    else if (file === 'content/entities/ana-okoro.md')
+      files[file] = `---\nname: Ana Okoro\nkind: person\n${text}\n---\n`;
+    else if (isPart && file === 'content/articles/quay.yaml') files[file] = `seed: quay.txt\n${text}`;
+    else if (file && file !== 'content/published.txt') files[file] = text;
+  }
+  for (const id of ['bureau-2025', 'mine-report-2025'])
+    works.set(id, { id, type: 'report', title: id, issued: { 'date-parts': [[2025]] } });
+  return { ...files, 'content/references.json': JSON.stringify([...works.values()]) };
+}
+
+/** What examples may leave out: each shows one thing. */
+const UNSHOWN = new Set(['entity-unmentioned', 'reference-unused', 'sources-not-own', 'alias-unused']);
+
 /** Kinds that the example of the options adds. */
 const OWN_KINDS = { kinds: { vessel: {} } };
 
 /** What is wrong with a file of a briefing, as its author would read it. */
 function faultsOf({ file, text, isPart, place }: Block): string[] {
+  if (file === PUBLISHED_FILE) {
+    const issues: Issue[] = [];
+    readPublished(text, issues);
+    return issues.map(formatIssue);
+  }
   const name = (Object.keys(FILES) as SchemaName[]).find((one) =>
     FILES[one].files.some((glob) => matchesGlob(file ?? '', glob)),
   );
@@ -155,6 +207,12 @@ describe('the examples of the documents', () => {
     const options: unknown = JSON.parse(JSON.stringify(project.integrations[0]));
     expect(options).toMatchObject(OWN_KINDS);
     expect(optionsSchema.safeParse(options).error?.issues).toBeUndefined();
+  });
+
+  it('of docs/authoring.md are one briefing that passes the check', async () => {
+    const issues = await issuesOf({ ...AROUND, ...briefingOf('docs/authoring.md') });
+    const stated = issues.filter(({ severity, code }) => severity !== 'note' && !UNSHOWN.has(code));
+    expect(stated.map(formatIssue)).toEqual([]);
   });
 
   it('make the briefing of the README, without an error', async () => {

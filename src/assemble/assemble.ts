@@ -107,7 +107,7 @@ export function assemble(
     redirects: [],
   };
   const addresses = addressesOf(unmoved);
-  const briefing = { ...unmoved, redirects: redirectsOf(records, { addresses, events }, checks) };
+  const briefing = { ...unmoved, redirects: redirectsOf(records, addresses, unmoved, checks) };
   checkResolutions(checks.articles, records, checks);
   const promise = findings(checks.registered, briefing, records, day);
   const stands = (found: readonly Issue[]): Issue[] => withoutConsequences(found, records.unread.files);

@@ -36,9 +36,11 @@ export function namesFinder(
   const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
   const what = `names ${cache.digest(JSON.stringify(names))}`;
-  return ({ text, blocks }) => {
+  return ({ text, blocks, lang }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
-    const found = cache.of(what, words.join('\0'), () => words.map((own) => foundIn(own, finder)));
+    const found = cache.of(`${what} ${lang}`, words.join('\0'), () =>
+      words.map((own) => foundIn(own, finder, lang)),
+    );
     return blocks.flatMap(({ start: from }, index) =>
       (found[index] ?? []).map(({ start, end, ...one }) => ({
         start: start + from,
@@ -49,8 +51,8 @@ export function namesFinder(
   };
 }
 
-function foundIn(words: string, finder: NameFinder<Target>): NameFound[] {
-  return finder.find(words).map(({ start, end, keys }) => ({ start, end, targets: distinct(keys) }));
+function foundIn(words: string, finder: NameFinder<Target>, lang: string): NameFound[] {
+  return finder.find(words, lang).map(({ start, end, keys }) => ({ start, end, targets: distinct(keys) }));
 }
 
 /** The names under which an entry is looked for in articles. */

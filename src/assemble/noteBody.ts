@@ -58,7 +58,12 @@ export function noteBodyOf(
   );
   const refs = [...new Set(note.citations.map(({ ref }) => ref as ReferenceId))];
   const { html } = note;
-  const headings = note.headings.map((heading) => ({ ...heading, text: withNames(heading.text, names) }));
+  for (const { text, line, isRepeated } of note.headings) {
+    if (!isRepeated) continue;
+    const message = `A heading before this one also says “${withNames(text, names)}”, so that the address of each goes by their order. Say in the words how they differ.`;
+    checks.issues.push(issue('address-by-order', at({ line, column: 1 }), message));
+  }
+  const headings = note.headings.map(({ id, text, depth }) => ({ id, text: withNames(text, names), depth }));
   const text = withNames(note.text, names);
   const answers = note.statements.map((statement) => {
     const named = { ...statement, text: withNames(statement.text, names) };

@@ -1,10 +1,12 @@
-import { eventId } from '../corrections/events.ts';
+import { eventIds } from '../corrections/events.ts';
 import type { CheckContext } from '../model/check/checkContext.ts';
-import type { Source } from '../model/check/source.ts';
+import { type Issue, issue } from '../model/check/issue.ts';
+import { placeOf, type Source } from '../model/check/source.ts';
 import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
 import type { Records } from '../read/records.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
+import { anchorOf } from '../text/anchor.ts';
 import { knownIds } from './annotations.ts';
 import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
@@ -18,6 +20,7 @@ export function eventsOf(
   known: KnownSubjects,
   checks: CheckContext,
 ): TimelineEvent[] {
+  const told = new Set<string>();
   const read = (
     data: TimelineRecord,
     source: Source,
@@ -31,6 +34,11 @@ export function eventsOf(
       const claim = checkClaim(dated, written.title, source, path, own);
       const entities = knownIds(written.entities, source, `${path}.entities`, known, checks);
       const { date, until = null, note = null } = written;
+      const words = `${date} ${anchorOf(written.title)}`;
+      if (written.status !== 'draft') {
+        if (told.has(words)) own.issues.push(toldTwice(written.title, source, path));
+        told.add(words);
+      }
       const event = { date, until, claim, entities, note };
       return [written.status === 'draft' ? { ...event, draft: true as const } : event];
     });
@@ -41,9 +49,20 @@ export function eventsOf(
     ),
   ];
   const taken = new Set<string>();
-  return [...events.filter(({ draft }) => !draft), ...events.filter(({ draft }) => draft)]
-    .map((event) => ({ id: eventId(event.date, event.claim.statement, taken), ...event }))
+  return [events.filter(({ draft }) => !draft), events.filter(({ draft }) => draft)]
+    .flatMap((some) => {
+      const ids = eventIds(
+        some.map(({ date, claim }) => ({ date, title: claim.statement })),
+        taken,
+      );
+      return some.map((event, at) => ({ id: ids[at] ?? '', ...event }));
+    })
     .toSorted((a, b) => byDate(a.date, b.date));
+}
+
+function toldTwice(title: string, source: Source, path: string): Issue {
+  const message = `Another event of this date also says “${title}”, so that the address of each goes by their order. Say in the title how they differ, or remove one.`;
+  return issue('address-by-order', placeOf(source, `${path}.title`), message);
 }
 
 /** In the file of an article, words are looked for in that article first. */

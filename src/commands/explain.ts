@@ -78,7 +78,7 @@ function occurrenceReport(one: Occurrence, records: Records): string {
   const to = `${target?.id} (${name})`;
   const state = linked ? `linked to ${to}` : target ? `part of a mention of ${to}` : 'not linked';
   return [
-    `${article} ${sentence}${one.mention ? ` ${one.mention}` : ''}  … ${before}»${words}«${after} …`,
+    `${article} ${sentence}${one.mention ? ` ${one.mention}` : ''}  … ${before}«${words}»${after} …`,
     `  ${state}: ${RULES[rule]}`,
     `  ${why}${by ? ` (${by.file}:${by.line})` : ''}`,
     ...changes.flatMap(changeReport),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
+import { formerNumbers } from '../corrections/questions.ts';
 import { formatIssue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { UserError } from '../model/userError.ts';
@@ -16,14 +17,14 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.
-# When a page or an event is gone, write the address that it is to lead to behind its own.
+# When a page, an event or a question is gone, write the address that it is to lead to behind its own.
 `;
 
 /** Records the addresses and texts of the briefing that the environment names. */
 export const record = defineCommand({
   name: 'record',
-  usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, those of events included, and writes
-into ${PUBLISHED_TEXTS} the text of each article and the addresses of its mentions. From then on, the build fails when
+  usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, those of events and questions included, and
+writes into ${PUBLISHED_TEXTS} the text of each article and the addresses of its mentions. From then on, the build fails when
 an address is gone and leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift).
 Run it before you publish, and keep the files with the content.`,
   options: {
@@ -59,8 +60,9 @@ async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Prom
   if (errors.length > 0) throw new UserError(errors.map(formatIssue).join('\n'));
   const recorded = new Set(records.published.data.map(({ address }) => address));
   const addresses = [...addressesOf(contextOf(briefing, urls))].map((path) => `/${path}`);
+  const unrecorded = addresses.filter((address) => !recorded.has(address));
   return {
-    addresses: addresses.filter((address) => !recorded.has(address)).toSorted(),
+    addresses: [...unrecorded, ...formerNumbers(briefing.subjects, recorded)].toSorted(),
     texts: await unrecordedTexts(dir, briefing.articles, records.seeds),
   };
 }

@@ -1,24 +1,42 @@
 import { isVagueDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
+import { anchorOf } from '../text/anchor.ts';
+import { hashOf } from '../text/hash.ts';
+import { ALIKE, goneMessage, latinWords, likeliest, sharedWords } from './likeness.ts';
 
 type Told = Pick<TimelineEvent, 'id' | 'date' | 'claim'>;
 
 /** So many words of the title are in the id of an event. */
 const WORDS_IN_ID = 4;
-/** The share of the words of an id that an event of another date must have to be like it. */
-const ALIKE = 0.5;
 
 /**
- * The id of an event: its date and the first words of its title, as far as they are written in Latin letters. A number
- * is added to one that is taken.
- * @param taken ids that are in use; the new one is added
+ * The ids of events, in their order: the date and the first words of the title, as far as they are written in Latin
+ * letters. Where several begin alike, each has all its words, so that no id depends on their order; only of those with
+ * the same words the second ends in `-2`.
+ * @param taken ids that are in use; the new ones are added
  */
-export function eventId(date: string, title: string, taken: Set<string>): string {
-  const plain = ['e', date, ...wordsIn(title).slice(0, WORDS_IN_ID)].join('-');
-  let id = plain;
-  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
-  taken.add(id);
-  return id;
+export function eventIds(
+  events: readonly { readonly date: string; readonly title: string }[],
+  taken: Set<string>,
+): string[] {
+  const told = events.map(({ date, title }) => ({
+    short: ['e', date, ...latinWords(title).slice(0, WORDS_IN_ID)].join('-'),
+    whole: `e-${date}-${anchorOf(title)}`,
+    title,
+  }));
+  const alike = Map.groupBy(told, ({ short }) => short);
+  const wanted = told.map(({ short, whole, title }) => {
+    if (alike.get(short)?.every((one) => one.whole === whole)) return short;
+    return whole === short ? `${short}-${hashOf(title).toString(36)}` : whole;
+  });
+  const free = new Set(wanted.filter((id) => !taken.has(id)));
+  return wanted.map((plain) => {
+    let id = plain;
+    if (!free.delete(id))
+      for (let number = 2; taken.has(id) || free.has(id); number++) id = `${plain}-${number}`;
+    taken.add(id);
+    return id;
+  });
 }
 
 /** True for the address of an event: a place in the timeline. */
@@ -33,24 +51,28 @@ export function isEvent(address: string): boolean {
  * @param recorded the addresses in the record
  */
 export function eventGone(address: string, events: readonly Told[], recorded: ReadonlySet<string>): string {
-  const likely = likeliest(address.slice(address.indexOf('#') + 1), events, recorded);
-  const forGood = `If the event is gone for good, write ${address} /timeline/, or the address of another page behind it.`;
-  if (!likely) return `${address} was published, and no event has it any more. ${forGood}`;
-  const { id, date, claim } = likely;
-  return `${address} was published, and no event has it any more. “${claim.statement}” (${date}) may have taken its place: then write ${address} /timeline/#${id} there. ${forGood}`;
+  const likely = likeliest(scoredFor(address.slice(address.indexOf('#') + 1), events, recorded));
+  const candidates = likely.map(({ id, date, claim }) => ({
+    title: `“${claim.statement}” (${date})`,
+    address: addressOf(id),
+  }));
+  const otherwise = `If the event is gone for good, write ${address} /timeline/, or the address of another page behind it.`;
+  return goneMessage(address, 'event', candidates, otherwise);
 }
 
-function likeliest(gone: string, events: readonly Told[], recorded: ReadonlySet<string>): Told | null {
+function scoredFor(gone: string, events: readonly Told[], recorded: ReadonlySet<string>) {
   const [date, words] = partsOf(gone);
-  const scored = events.flatMap((event): { event: Told; score: number } | readonly [] => {
-    const own = new Set(wordsIn(event.claim.statement).map(stem));
-    const shared = words.filter((word) => own.has(stem(word))).length / Math.max(words.length, 1);
-    const isThen = event.date.startsWith(date) || date.startsWith(event.date);
+  return events.flatMap((one) => {
+    const shared = sharedWords(words, one.claim.statement);
+    const isThen = one.date.startsWith(date) || date.startsWith(one.date);
     if (!isThen && shared < ALIKE) return [];
-    const isNew = !recorded.has(`/timeline/#${event.id}`);
-    return { event, score: shared + (isThen ? 0.5 : 0) + (isNew ? 0.5 : 0) };
+    const isNew = !recorded.has(addressOf(one.id));
+    return [{ one, score: shared + (isThen ? 0.5 : 0) + (isNew ? 0.5 : 0) }];
   });
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.event ?? null;
+}
+
+function addressOf(id: string): string {
+  return `/timeline/#${id}`;
 }
 
 /** The date in an id, as precise as it can be read, and the words behind it. */
@@ -58,19 +80,4 @@ function partsOf(id: string): [date: string, words: string[]] {
   const parts = id.split('-').slice(1);
   const length = [3, 2, 1].find((count) => isVagueDate(parts.slice(0, count).join('-'))) ?? 0;
   return [parts.slice(0, length).join('-'), parts.slice(length)];
-}
-
-function wordsIn(title: string): string[] {
-  return title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .filter((word) => /^[a-z0-9]+$/.test(word));
-}
-
-/** Forms of one word mostly begin alike. */
-function stem(word: string): string {
-  return word.slice(0, 5);
 }

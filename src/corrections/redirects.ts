@@ -1,10 +1,10 @@
-import type { Redirect } from '../model/briefing.ts';
+import type { Briefing, Redirect } from '../model/briefing.ts';
 import type { CheckContext } from '../model/check/checkContext.ts';
 import { issue } from '../model/check/issue.ts';
 import { placeOf } from '../model/check/source.ts';
-import type { TimelineEvent } from '../model/graph.ts';
 import type { Records } from '../read/records.ts';
 import { eventGone, isEvent } from './events.ts';
+import { isQuestion, questionGone } from './questions.ts';
 
 /** The page of events; those of a site without it lead where that page leads. */
 const TIMELINE = 'timeline/';
@@ -12,47 +12,64 @@ const TIMELINE = 'timeline/';
 /**
  * Where what has moved leads: former ids, the redirects of the record of published addresses, and pages of lists that
  * have become shorter. A published address that would be gone is an error.
- * @param there all addresses that exist, below the base, and the events that there are
+ * @param addresses all that exist, below the base
  */
 export function redirectsOf(
   records: Records,
-  { addresses, events }: { addresses: ReadonlySet<string>; events: readonly TimelineEvent[] },
+  addresses: ReadonlySet<string>,
+  { events, subjects }: Pick<Briefing, 'events' | 'subjects'>,
   checks: CheckContext,
 ): Redirect[] {
-  const isSkipped = (address: string): boolean =>
-    isPassage(address) || (isEvent(address) && !addresses.has(TIMELINE));
   const renamed = new Map(formerIds(records, checks));
-  const exists = (path: string): boolean => addresses.has(path) || renamed.has(path);
-  const former = new Map([...renamed, ...ordered(records, exists, isSkipped, checks)]);
+  const present = (path: string): string => onPresentPage(path, renamed);
+  const isSkipped = (address: string): boolean =>
+    isPassage(address) ||
+    (isEvent(address) && !addresses.has(TIMELINE)) ||
+    (isQuestion(address) && !addresses.has(pathOf(present(address.slice(1)))));
+  const exists = (path: string): boolean => addresses.has(present(path)) || renamed.has(path);
+  const moved = ordered(records, exists, isSkipped, checks).map(
+    ([from, to]) => [present(from), present(to)] as const,
+  );
+  const former = new Map([...renamed, ...moved]);
   const found = new Map(former);
   const recorded = new Set(records.published.data.map(({ address }) => address));
   for (const [index, { address, to }] of records.published.data.entries()) {
-    const from = address.slice(1);
+    const from = present(address.slice(1));
     if (isSkipped(address) || to !== undefined || addresses.has(from) || former.has(from)) continue;
     const successor = successorOf(from, addresses, former);
-    const gone = () =>
-      isEvent(address) ? eventGone(address, events, recorded) : goneMessage(address, addresses);
+    const gone = () => {
+      if (isEvent(address)) return eventGone(address, events, recorded);
+      return isQuestion(address)
+        ? questionGone(`/${from}`, subjects, recorded)
+        : goneMessage(address, addresses);
+    };
     if (successor !== null) found.set(from, successor);
     else report('address-gone', index, gone(), records, checks);
   }
   const redirects = [...found].map(([from, to]) => ({ from, to: followed(to, found) }));
   for (const { from, to } of redirects) {
     if (addresses.has(placeIn(to))) continue;
-    const index = records.published.data.findIndex(({ address }) => address === `/${from}`);
+    const index = records.published.data.findIndex(({ address }) => present(address.slice(1)) === from);
     const message = `/${from} leads in a circle. Write an address that exists behind it.`;
     report('redirect-invalid', index, message, records, checks);
   }
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Passages are resolved with the text that they stand in; see `resolutions.ts`. */
-function isPassage(address: string): boolean {
-  return address.includes('#') && !isEvent(address);
+/** The path of a question on the page that its entry has now; other paths as they are. */
+function onPresentPage(path: string, renamed: ReadonlyMap<string, string>): string {
+  const page = pathOf(path);
+  return isQuestion(path) ? `${renamed.get(page) ?? page}${path.slice(page.length)}` : path;
 }
 
-/** What must exist for an address to lead somewhere: an event, or a page or file whatever the fragment. */
+/** Passages are resolved with the text that they stand in; see `resolutions.ts`. */
+function isPassage(address: string): boolean {
+  return address.includes('#') && !isEvent(address) && !isQuestion(address);
+}
+
+/** What must exist for an address to lead somewhere: an event, a question, or a page or file whatever the fragment. */
 function placeIn(address: string): string {
-  return isEvent(address) ? address : pathOf(address);
+  return isEvent(address) || isQuestion(address) ? address : pathOf(address);
 }
 
 function pathOf(address: string): string {

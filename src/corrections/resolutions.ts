@@ -5,6 +5,7 @@ import { placeOf } from '../model/check/source.ts';
 import { sentenceSpan } from '../model/locate.ts';
 import type { Records } from '../read/records.ts';
 import { isEvent } from './events.ts';
+import { isQuestion } from './questions.ts';
 
 type Resolutions = ArticleText['resolutions'];
 
@@ -32,7 +33,7 @@ export function checkResolutions(
   const known = new Map(articles.map((article) => [`/articles/${article.id}/`, article]));
   for (const [index, { address, to }] of published.data.entries()) {
     const [page = '', id] = address.split('#');
-    if (id === undefined || isEvent(address)) continue;
+    if (id === undefined || isEvent(address) || isQuestion(address)) continue;
     const message = faultOf(known.get(page), page, id, to);
     if (message)
       checks.issues.push(issue('passage-resolution', placeOf(published.source, String(index)), message));
@@ -46,7 +47,7 @@ function faultOf(
   to: string | undefined,
 ): string | null {
   if (!article)
-    return `There is no article ${page}. An address with # is that of a passage, as in /articles/quay/#p5s2, or of an event, as in /timeline/#e-2019-the-quay-closes.`;
+    return `There is no article ${page}. An address with # is that of a passage, as in /articles/quay/#p5s2, of an event, as in /timeline/#e-2019-the-quay-closes, or of a question, as in /topics/dredging/#q-who-pays.`;
   const wasThere = article.earlier.some(({ blocks }) => sentenceSpan(blocks, id));
   const isThere = sentenceSpan(article.blocks, id) !== null;
   if (to === undefined) {

@@ -3,6 +3,7 @@ import type { Place } from '../model/check/issue.ts';
 import { placeOf } from '../model/check/source.ts';
 import type { Mention, Target } from '../model/mention.ts';
 import type { NameFound } from '../model/senses.ts';
+import { isCommonWord } from '../text/names/commonWords.ts';
 import { isSameName } from '../text/passages/phrase.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Naming } from './names.ts';
@@ -23,6 +24,7 @@ export const RULES = {
   search: 'the name is kept for search alone (match: false)',
   draft: 'a draft, which is not published',
   word: 'inside a longer word',
+  common: 'the words are a common word here',
   unknown: 'no entry has this name',
 } as const satisfies Record<string, string>;
 
@@ -64,7 +66,7 @@ export function verdictOf(
   if (first) return beside(touching, place, reading);
   const draft = reading.drafts.find((sense) => overlaps(sense, place));
   if (draft) return draftSense(draft, reading);
-  return unlinked(sliceOf(reading.article.text, place), place.whole, own);
+  return unlinked(reading.article, place, own);
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -174,8 +176,13 @@ function draftSense(sense: WrittenSense, { annotations }: ArticleReading): Verdi
   return { ...NOTHING, rule: 'draft', why, by, candidates: sense.target ? [sense.target] : [] };
 }
 
-function unlinked(surface: string, whole: boolean, own: readonly Naming[]): Verdict {
-  if (!whole) {
+function unlinked(
+  { text, lang }: ArticleReading['article'],
+  place: Span & { readonly whole: boolean },
+  own: readonly Naming[],
+): Verdict {
+  const surface = sliceOf(text, place);
+  if (!place.whole) {
     const why = 'The words stand inside a longer word, and names are found as whole words only.';
     return { ...NOTHING, rule: 'word', why, candidates: own.map(({ target }) => target) };
   }
@@ -183,6 +190,10 @@ function unlinked(surface: string, whole: boolean, own: readonly Naming[]): Verd
   const live = own.find(({ draft, matched }) => !draft && matched);
   if (live) {
     const base = { ...NOTHING, by: live.place, naming: live, candidates };
+    if (live.text === surface && isCommonWord(text, place, surface, lang)) {
+      const why = `“${surface}” is read as a month, a verb or a noun here, since a name is seldom written so.`;
+      return { ...base, rule: 'common', why };
+    }
     if (live.text === surface)
       return {
         ...base,

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Shard, shardFrom } from '../model/shard.ts';
@@ -57,6 +57,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       'astro:config:setup': async ({ config: given, command, logger, ...astro }) => {
         const root = fileURLToPath(given.root);
         const briefingDir = resolve(root, dir);
+        const briefing = relative(root, briefingDir).replace(/(?<=.)$/, '/');
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);
         // One for each command: a build removes what its pages do not show.
         const viewsDir = join(cacheDir, 'views', command);
@@ -79,7 +80,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           integrations: [...(hasSitemap ? [briefingSitemap(opened, allPages)] : []), publishing],
           vite: {
             plugins: [
-              virtualModules(virtualOptions(settings, root), viewsDir),
+              virtualModules(virtualOptions(settings, root), { viewsDir, briefing }),
               modules.plugin,
               ...(rendering ? [rendering.plugin] : []),
             ],

@@ -38,8 +38,11 @@ export interface Logo {
 
 const PREFIX = 'virtual:backgrounder/';
 
-/** What pages import from the settings of the project. @param viewsDir where what they show is written */
-export function virtualModules(options: VirtualOptions, viewsDir: string): Plugin {
+/** What pages import from the settings of the project. @param folders where what they show is written, and the briefing */
+export function virtualModules(
+  options: VirtualOptions,
+  folders: { readonly viewsDir: string; readonly briefing: string },
+): Plugin {
   const modules = new Map<string, string>([
     ...Object.entries(COMPONENTS).map(([name, own]): [string, string] => [
       `components/${name}`,
@@ -53,7 +56,7 @@ export function virtualModules(options: VirtualOptions, viewsDir: string): Plugi
     ['kinds.css', stylesOf(options.kinds)],
     ['logo', logoModule(options.logo)],
     ['strings', stringsModule(options.strings)],
-    ['views', `export const viewsDir = ${JSON.stringify(viewsDir)};`],
+    ['views', exported(folders)],
     ['kinds', `export const kinds = ${JSON.stringify(options.kinds)};`],
   ]);
   return {
@@ -85,6 +88,12 @@ function stringsModule(strings: Readonly<Record<string, string>>): string {
 }
 
 /** The shape and the tint of the kinds of a project, as our own kinds have them. */
+function exported(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
 function stylesOf(kinds: VirtualOptions['kinds']): string {
   return Object.entries(kinds)
     .map(

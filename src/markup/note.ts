@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { anchorHeadings } from './noteHeadings.ts';
+import { anchorHeadings, type NoteHeading } from './noteHeadings.ts';
 import { remarkNotes } from './notePlugin.ts';
 import { hasBlock, type NoteStatement, statementsOf } from './noteStatements.ts';
 
@@ -22,7 +22,7 @@ export interface ParsedNote {
   /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
   readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
   /** Here and in the texts below, a link that takes the name of its page stands as it was written: see `withNames`. */
-  readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
+  readonly headings: readonly NoteHeading[];
   readonly text: string;
   /** What it states, in reading order. */
   readonly statements: readonly NoteStatement[];

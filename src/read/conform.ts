@@ -32,7 +32,7 @@ export function conform<T>(schema: z.ZodType<T>, parsed: Parsed, issues: Issue[]
       issues.push(issue('field-invalid', placeIn(source, written.join('.')), message));
     }
     const wrong = problems.filter((one) => one.code !== 'unrecognized_keys' && !misnamedField(one, about));
-    for (const one of wrong) issues.push(wrongField(one, data, source));
+    for (const one of wrong) issues.push(wrongField(one, about, source));
     if (unknown.length === 0 || misnamed.length + wrong.length > 0) return null;
     data = unknown.reduce((left, path) => without(left, path), data);
   }
@@ -49,10 +49,7 @@ interface Misnamed {
 }
 
 /** Of a field that is missing, the one beside it that the schema does not know and that is nearest: “titel” for “title”. */
-function misnamedField(
-  { path }: Problem,
-  { schema, data }: { readonly schema: z.ZodType; readonly data: unknown },
-): Misnamed | null {
+function misnamedField({ path }: Problem, { schema, data }: About): Misnamed | null {
   const around = path.slice(0, -1);
   const meant = String(path.at(-1));
   const beside = valueAt(data, around);
@@ -64,14 +61,28 @@ function misnamedField(
   return near === null ? null : { written: [...around, near], meant };
 }
 
-function wrongField(problem: Problem, data: unknown, source: Parsed['source']): Issue {
+interface About {
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+}
+
+function wrongField(problem: Problem, { schema, data }: About, source: Parsed['source']): Issue {
   const path = problem.path.join('.');
   const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
-  return issue(
-    code,
-    placeIn(source, path),
-    `${path || 'The file'}: ${wording(problem, data)} Correct the value.`,
-  );
+  const remedy = remedyOf(problem, valueAt(data, problem.path), schema);
+  return issue(code, placeIn(source, path), `${path || 'The file'}: ${wording(problem, data)} ${remedy}`);
+}
+
+/** What to write instead of a text or a number where a list or fields are wanted. */
+function remedyOf(problem: Problem, written: unknown, schema: z.ZodType): string {
+  const isPlain = typeof written === 'string' || typeof written === 'number';
+  const isList = problem.code === 'invalid_type' && problem.expected === 'array';
+  const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
+  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${written}].`;
+  if (fields.length === 0) return 'Correct the value.';
+  const entry = isList ? 'Begin an entry with a hyphen, and write' : 'Write';
+  if (!fields.includes('statement')) return `${entry} its fields below it: ${fields.join(', ')}.`;
+  return `${entry} the sentence below it behind statement:, and what it rests on behind evidence:, refs: or inference:.`;
 }
 
 function wording(problem: Problem, data: unknown): string {

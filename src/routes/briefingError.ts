@@ -1,8 +1,11 @@
 import { AstroError } from 'astro/errors';
 import type { Issue } from '../model/check/issue.ts';
 
-/** An error of the author, as the overlay of `astro dev` shows it: the first one, and how many others there are. */
-export function briefingError({ place, code, message }: Issue, count: number): Error {
+/**
+ * An error of the author, as the overlay of `astro dev` shows it: the first one, and how many others there are.
+ * @param briefing the folder of the briefing, from the project: Astro shows the lines of a file below that
+ */
+export function briefingError({ place, code, message }: Issue, count: number, briefing: string): Error {
   const others = count > 1 ? ` And ${count - 1} more: run the check command for the list.` : '';
   const error = new AstroError(
     `${place.file}:${place.line}:${place.column} ${message}${others}`,
@@ -10,7 +13,7 @@ export function briefingError({ place, code, message }: Issue, count: number): E
   );
   return Object.assign(error, {
     title: 'The briefing has an error',
-    loc: { file: place.file, line: place.line, column: place.column },
+    loc: { file: `${briefing}${place.file}`, line: place.line, column: place.column },
   });
 }
 

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { viewsDir } from 'virtual:backgrounder/views';
+import { briefing, viewsDir } from 'virtual:backgrounder/views';
 import { readView } from '../cache/views.ts';
 import type { SiteView } from '../model/views/site.ts';
 import { briefingError, collectionsMissing } from './briefingError.ts';
@@ -22,7 +22,7 @@ export async function siteOf(): Promise<SiteView> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw collectionsMissing();
   const [error] = entry.data.errors;
-  if (error) throw briefingError(error, entry.data.errors.length);
+  if (error) throw briefingError(error, entry.data.errors.length, briefing);
   return viewOf<SiteView>(entry as Viewed);
 }
 

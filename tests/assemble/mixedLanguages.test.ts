@@ -40,3 +40,17 @@ describe.each(OTHERS)('an English briefing whose newest article is in %s', (_nam
     expect(own.get('old')).toEqual(['en', 'ltr']);
   });
 });
+
+it.each([
+  ['es', 'Cayeron las ventas. Barroso no hizo declaraciones.', 'Barroso', ['Barroso']],
+  ['fr', 'Le vote est clos. Lemoine a dit non.', 'Lemoine', ['Lemoine']],
+  ['tr', 'Toplantı bitti. Kararı Özgür’ün açıkladığı söylendi.', 'Özgür', ['Özgür']],
+  ['en', 'The vote is over. Mark the date.', 'Mark', []],
+])('names are found by the rules of the language of their article: %s', (lang, text, name, surfaces) => {
+  const { briefing } = assembled({
+    seeds: { 'vote.txt': text },
+    articles: { vote: { seed: 'vote.txt', lang } },
+    entities: { one: { name, kind: 'person' } },
+  });
+  expect(briefing.articles[0]?.mentions.map(({ surface }) => surface)).toEqual(surfaces);
+});

@@ -324,6 +324,27 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'as in: /entities/pier/ /entities/',
   ],
   [
+    'address-gone',
+    'names the question that may have taken its place',
+    {
+      'content/topics/dredging.md':
+        '---\nname: Dredging\n---\n## How deep?\n\nDeep. [@gazette]\n\n## Who pays for it?\n\nNobody. [@gazette]\n',
+      'content/published.txt': '/topics/dredging/#q-how-deep\n/topics/dredging/#q-who-pays\n',
+    },
+    'content/published.txt:2:1',
+    'then write /topics/dredging/#q-who-pays /topics/dredging/#q-who-pays-for-it there',
+  ],
+  [
+    'address-by-order',
+    'asks how two events of one day and words differ',
+    {
+      'content/timeline.yaml':
+        '- { date: 2019, title: The quay closes, refs: [gazette] }\n- { date: 2019, title: The quay closes, refs: [gazette] }\n',
+    },
+    'content/timeline.yaml:2:24',
+    'Say in the title how they differ, or remove one.',
+  ],
+  [
     'redirect-invalid',
     'asks for an address of the site',
     { 'content/published.txt': '/entities/pier/ /entities/none/\n' },

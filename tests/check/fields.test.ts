@@ -118,6 +118,27 @@ it.each([
 });
 
 it.each([
+  [
+    'summary: The quay is old.',
+    'summary: It takes fields with values, and “The quay is old.” was written. Write the sentence below it behind statement:, and what it rests on behind evidence:, refs: or inference:.',
+  ],
+  [
+    'facts: [It is old.]',
+    'facts.0: It takes fields with values, and “It is old.” was written. Write the sentence below it behind statement:',
+  ],
+  [
+    'facts: It is old.',
+    'facts: It takes a list, and “It is old.” was written. Begin an entry with a hyphen,',
+  ],
+  ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: [pier].'],
+  ['coordinates: 51.5', 'Write its fields below it: lat, lon, approximate, note, ref.'],
+])('says what to write instead of %j', async (yaml, sentence) => {
+  const found = await issuesOf(quay(`name: The quay\nkind: place\n${yaml}`));
+  const messages = found.filter(({ code }) => code === 'field-invalid').map(({ message }) => message);
+  expect(messages).toEqual([expect.stringContaining(sentence)]);
+});
+
+it.each([
   ['exports: none', 'exports: It takes false or fields with values, and “none” was written.'],
   ['exports: { feeds: some }', 'exports.feeds: “some” is not one of site, all.'],
   ['exports: { embed: true }', 'Did you mean embeds?'],

@@ -63,6 +63,39 @@ describe('npm run record', () => {
     ]);
   });
 
+  it('writes down questions, and once the numbers that they had on pages that were published before', async () => {
+    const folder = await folderOf({
+      ...SOUND,
+      'content/topics/dredging.md':
+        '---\nname: Dredging\n---\n## Who pays?\n\nNobody. [@gazette]\n\n## How deep?\n\nDeep. [@gazette]\n',
+      'content/published.txt': '/topics/dredging/\n',
+    });
+    const page = '/topics/dredging/';
+    const questions = [
+      `${page}#q-how-deep`,
+      `${page}#q-who-pays`,
+      `${page}#q1 ${page}#q-who-pays`,
+      `${page}#q2 ${page}#q-how-deep`,
+    ];
+    const { lines } = await recordIn(folder);
+    expect(lines?.filter((line) => line.includes('#q'))).toEqual(questions);
+    await writeFile(
+      join(folder, 'content/topics/dredging.md'),
+      '---\nname: Dredging\n---\n## How wide?\n\nWide. [@gazette]\n\n## Who pays?\n\nNobody. [@gazette]\n\n## How deep?\n\nDeep. [@gazette]\n',
+    );
+    const { lines: later } = await recordIn(folder);
+    expect(later?.filter((line) => line.includes('#q'))).toEqual([...questions, `${page}#q-how-wide`]);
+  });
+
+  it('writes no numbers for a page that is new', async () => {
+    const folder = await folderOf({
+      ...SOUND,
+      'content/topics/dredging.md': '---\nname: Dredging\n---\n## Who pays?\n\nNobody. [@gazette]\n',
+    });
+    const { lines } = await recordIn(folder);
+    expect(lines?.filter((line) => line.includes('#q'))).toEqual(['/topics/dredging/#q-who-pays']);
+  });
+
   it('counts an event that is not recorded with --check, and misses one that has another title', async () => {
     const folder = await folderOf(SOUND);
     await recordIn(folder);

@@ -100,6 +100,37 @@ describe('the address of an event', () => {
     expect(issues.filter(({ code }) => code === 'address-gone')).toEqual([]);
   });
 
+  it.each([
+    [
+      'the same words, then others',
+      ['2019 The quay closes for repairs', '2019 The quay closes for good'],
+      ['e-2019-the-quay-closes-for-good', 'e-2019-the-quay-closes-for-repairs'],
+    ],
+    [
+      'all its words, and more',
+      ['2019 The quay closes again', '2019 The quay closes again in May'],
+      ['e-2019-the-quay-closes-again-1tw45yh', 'e-2019-the-quay-closes-again-in-may'],
+    ],
+    ['nothing in Latin letters', ['2019 کھلی', '2019 بند'], [expect.any(String), expect.any(String)]],
+  ])('does not depend on the order of events that have %s', (_what, lines, ids) => {
+    const events = lines.map((line) => event(line));
+    const found = idsOf(events);
+    expect(found.toSorted()).toEqual(ids);
+    expect(idsOf(events.toReversed()).toSorted()).toEqual(found.toSorted());
+    expect(found.some((id) => id === 'e-2019' || id.endsWith('-2'))).toBe(false);
+  });
+
+  it('that two events would have is missed, and both are named', () => {
+    const [error] = errorsOf(
+      ['2019 The quay closes for repairs', '2019 The quay closes for good'],
+      ['/timeline/#e-2019-the-quay-closes-for'],
+    );
+    expect(error).toContain(
+      '“The quay closes for repairs” (2019) or “The quay closes for good” (2019) may have taken its place',
+    );
+    expect(error).toContain('#e-2019-the-quay-closes-for-repairs or /timeline/#e-2019-the-quay-closes-for /');
+  });
+
   it('is that of one event, whatever numbers stand in titles', () => {
     const ids = idsOf([event('2019 Ships'), event('2019 Ships 2'), event('2019 Ships')]);
     expect(ids).toEqual(['e-2019-ships', 'e-2019-ships-2', 'e-2019-ships-3']);

@@ -67,6 +67,16 @@ describe('npm run explain', () => {
     expect(await rules('okoro')).toEqual(['p1s1 longest', 'p1s1 longest', 'p2s2 ambiguous']);
   });
 
+  it('says of a common word that it is one', async () => {
+    const dir = await folderOf({
+      ...FILES,
+      'seeds/mark.txt': 'Mark the date. It was read by Mark Quill.',
+      'content/entities/mark.md': '---\nname: Mark Quill\nkind: person\naliases: [Mark]\n---\n',
+    });
+    const [first] = (await explained('Mark', dir)).occurrences;
+    expect([first?.rule, first?.why]).toEqual(['common', expect.stringContaining('a verb or a noun here')]);
+  });
+
   it('proposes YAML that has the effect that it says', async () => {
     for (const phrase of ['lanmere', 'gold', 'okoro', 'harbour board', 'us', 'Town Hall', 'Selwick']) {
       const { occurrences } = await explained(phrase, await folderOf(FILES));
@@ -86,7 +96,7 @@ describe('npm run explain', () => {
     expect([code, out.split('\n')]).toEqual([
       0,
       expect.arrayContaining([
-        expect.stringMatching(/^quay p2s2 {2}… .*»praised Okoro«/),
+        expect.stringMatching(/^quay p2s2 {2}… .*«praised Okoro»/),
         '  not linked: several entries have the name and nothing says which is meant',
         '  - To link it to ana, here alone: content/annotations/quay.yaml',
         '      - exact: praised Okoro',
@@ -129,7 +139,7 @@ describe('npm run explain', () => {
     expect([code, err, out]).toEqual([
       0,
       expect.stringContaining('1 error in the files'),
-      expect.stringContaining('»Lanmere«'),
+      expect.stringContaining(' «Lanmere» '),
     ]);
   });
 });

@@ -55,6 +55,8 @@ const anyNote = fc
 const line = {
   citations: { numbersOf: (ids: readonly string[]) => ids.map(() => 1) },
   context: {
+    briefing: { redirects: [] },
+    remember: (_name: string, _of: object, make: () => unknown) => make(),
     urls: urlsFor({ base: '/', site: undefined }),
     strings: stringsFor('en'),
     lookup: { subject: (id: string) => ({ id, name: NASTY['an event handler'], kind: 'person' }) },
@@ -64,7 +66,11 @@ const line = {
 /** The HTML of a note neither runs nor loads anything, and what would is reported. */
 export const notesAreHarmless = fc.property(anyNote, (source) => {
   const note = parseNote(source);
-  const { html } = bodyView({ ...note, format: 'md', refs: [], quotations: [], answers: [] }, line);
+  const { html } = bodyView(
+    { ...note, format: 'md', refs: [], quotations: [], answers: [] },
+    line,
+    '/topics/a/',
+  );
   const elements = elementsOf(html);
   if (note.unsafe.length === 0) expect(dangers(elements)).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName.startsWith('x-'))).toEqual([]);

@@ -230,8 +230,16 @@ describe('the tables', () => {
       ]),
     ).toEqual([
       ['entities/lanmere/answer-1', 'background', 'It is a town.', ['w'], '2016', 0, '/entities/lanmere/'],
-      ['topics/deepening/answer-1', 'background', 'Yes.', ['w'], '2015-04', 0, '/topics/deepening/#q1'],
-      ['topics/deepening/answer-2', 'article', 'It is dry', [], null, 1, '/topics/deepening/#q1'],
+      [
+        'topics/deepening/answer-1',
+        'background',
+        'Yes.',
+        ['w'],
+        '2015-04',
+        0,
+        '/topics/deepening/#q-is-it-deep',
+      ],
+      ['topics/deepening/answer-2', 'article', 'It is dry', [], null, 1, '/topics/deepening/#q-is-it-deep'],
       [
         'topics/deepening/answer-3',
         'background',
@@ -239,9 +247,9 @@ describe('the tables', () => {
         ['w'],
         '2015-04',
         0,
-        '/topics/deepening/#q1',
+        '/topics/deepening/#q-is-it-deep',
       ],
-      ['topics/deepening/answer-4', 'inference', 'Nobody knows.', [], null, 0, '/topics/deepening/#q2'],
+      ['topics/deepening/answer-4', 'inference', 'Nobody knows.', [], null, 0, '/topics/deepening/#q-why'],
     ]);
   });
 

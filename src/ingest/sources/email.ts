@@ -13,7 +13,7 @@ const MOST = 0.6;
 const FEWEST = 3;
 /** “On 12 March 2026 at 10:15, Ana Okoro wrote:” in languages of mail programs. */
 const INTRODUCTION =
-  /^.{6,160}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(?:\(a\))?|skrev|kirjoitti|пишет|писал\(а\))\s?:\s*$/iu;
+  /^.{6,160}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(?:\(a\))?|skrev|kirjoitti|пишет|писал\(а\)|(?:schrieb|schreef|skrev)\s[^:]{2,80})\s?:\s*$/iu;
 const SENT_ON =
   /^\s*(?:-{2,}\s*)?(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado|begin forwarded message)\s*(?:-{2,}|:)?\s*$/iu;
 const HEADER =
@@ -22,6 +22,21 @@ const HEADER =
 const FIELD = /^(?:[A-Za-z][A-Za-z0-9-]*:\s|[ \t]+\S)/;
 /** How many lines of a header stand together, at least, for it to be one. */
 const FEWEST_FIELDS = 3;
+
+/** The beginning of an introduction that runs over two lines. */
+const BEGUN = /^(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s/u;
+
+/** A text without the e-mail that it answers, which stands below it, introduced and quoted. */
+export function withoutAnswered(text: string): Unquoted {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex((line) => INTRODUCTION.test(line));
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  const start = at > 0 && BEGUN.test(lines[at - 1] ?? '') ? at - 1 : at;
+  const above = lines.slice(0, Math.max(0, start)).join('\n').trimEnd();
+  if (above === '' || below.length === 0 || !below.every((line) => QUOTED.test(line)))
+    return { text, dropped: [] };
+  return { text: `${above}\n`, dropped: ['the e-mail that it answers'] };
+}
 
 /** Takes the quotation marks off a text that came by e-mail, and the lines that say who sent it. */
 export function withoutEmailMarks(text: string): Unquoted {

@@ -4,7 +4,7 @@ import { counted } from '../../model/counted.ts';
 import { clean } from '../html/clean.ts';
 import { extract } from '../html/extract.ts';
 import { textOfPage } from '../html/pageText.ts';
-import { withoutEmailMarks } from './email.ts';
+import { withoutAnswered, withoutEmailMarks } from './email.ts';
 import type { Doubt, Extracted, Failure, RecordFound } from './source.ts';
 
 /** Parts that nest deeper are in no e-mail that a program wrote. */
@@ -13,6 +13,8 @@ const DEEPEST = 20;
 const SHORTEST = 40;
 /** A plain text with less than this share of the words of its HTML says little more than “see the HTML”. */
 const WHOLE = 0.5;
+/** A first line of fewer words is a greeting or a place, no headline. */
+const FEWEST_OF_HEADLINE = 3;
 const SENT_ON = /^\s*(?:(?:re|fwd?|aw|wg|tr|rv|rif|odp|sv|vs|antw)\s*(?:\[\d+\])?\s*:\s*)+/i;
 /** What stands between a text and the signature below it (RFC 3676). */
 const SIGNATURE = /\n-- \n[\s\S]{0,2000}$/;
@@ -32,7 +34,8 @@ export async function extractEml(bytes: Uint8Array, depth = 0): Promise<Extracte
   }
   if (!body) return { failure: 'The e-mail has no text that can be read. Save the article as .txt.' };
   const unsigned = body.text.replace(SIGNATURE, '\n');
-  const { text, dropped } = withoutEmailMarks(unsigned);
+  const answering = withoutAnswered(unsigned);
+  const { text, dropped } = withoutEmailMarks(answering.text);
   if (wordsIn(text) === 0) return { failure: 'The e-mail has no words. Nothing was written.' };
   return {
     text: `${text.trim()}\n`,
@@ -40,6 +43,7 @@ export async function extractEml(bytes: Uint8Array, depth = 0): Promise<Extracte
     unsure: sentOn(email),
     dropped: [
       ...(unsigned === body.text ? [] : ['the signature of the e-mail']),
+      ...answering.dropped,
       ...dropped,
       ...body.dropped,
       ...attached(email.attachments),
@@ -77,10 +81,12 @@ async function articleIn(
   return mimeType === 'text/html' || /\.html?$/i.test(filename ?? '') ? extract(bytes) : null;
 }
 
-/** The subject as the title, but of an e-mail that was sent on or answers another. */
+/** The subject as the title, but of an e-mail that was sent on or answers another, or whose text begins with words of it. */
 function titleOf({ subject = '' }: Email, text: string): RecordFound {
   const title = subject.replace(/\s+/g, ' ').trim();
-  const isSaid = text.split(/\n\s*\n/).some((block) => block.replace(/\s+/g, ' ').trim() === title);
+  const blocks = text.split(/\n\s*\n/).map((block) => block.replace(/\s+/g, ' ').trim());
+  const [first = ''] = blocks.filter((block) => block !== '');
+  const isSaid = blocks.includes(title) || (wordsIn(first) >= FEWEST_OF_HEADLINE && title.includes(first));
   return title === '' || isSaid || SENT_ON.test(title)
     ? {}
     : { title: { value: title, how: 'the subject of the e-mail' } };

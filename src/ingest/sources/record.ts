@@ -57,7 +57,10 @@ export function recordOf(source: Source, given: Given): Recorded {
       ? null
       : { field: 'published', sentence: whyNoDate(meta.published) },
   ];
-  const isOpen = (field: RecordField | null): boolean => !field || !found[field]?.how.startsWith('option ');
+  // What a file says of itself asks for a date only where the text gives none.
+  const isDated = published !== null && /^(?:eml|docx)$/.test(source.format);
+  const isOpen = (field: RecordField | null): boolean =>
+    !field || !(found[field]?.how.startsWith('option ') || (field === 'published' && isDated));
   return { found, unsure: doubts.flatMap((one) => (one && isOpen(one.field) ? [one.sentence] : [])) };
 }
 

@@ -57,6 +57,7 @@ export const ISSUE_CODES = {
   'former-id-taken': 'error',
   'address-malformed': 'error',
   'address-gone': 'error',
+  'address-by-order': 'warning',
   'redirect-invalid': 'error',
   'name-normalisation': 'error',
   'file-name': 'error',

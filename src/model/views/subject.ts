@@ -162,6 +162,8 @@ export interface NoteFill {
   readonly inference: string;
   /** For which date the background below a heading holds, in words, by the id of the heading; of that above all, under ''. */
   readonly dates: Readonly<Record<string, DateView>>;
+  /** Under which ids headings were published before, by the id of the heading. */
+  readonly former: Readonly<Record<string, readonly string[]>>;
   /** True when its headings stand directly below the title of the page. */
   readonly isTop: boolean;
 }

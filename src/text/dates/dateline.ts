@@ -32,6 +32,8 @@ const DATE = `(?:${LETTER}+\\.?,?\\s)?(?:(?:den|le|el|am|the)\\s)?(?:${LETTER}+\
 const MORE = `(?:,\\s*(?:${DATE}|${LETTER}(?:${LETTER}|[. -]){1,30}(?:,?\\s\\d{4})?)|\\s+(?=\\d)${DATE}){0,2}`;
 /** In parentheses, but not where a share is listed. */
 const AGENCY = '\\s*\\((?!NYSE|NASDAQ|Nasdaq|LSE|TSX|PSX|HKEX)(?<agency>[^()\\n]{2,40})\\)';
+/** The region of a place, which a date follows: “MOTRIL (Granada), 6 de febrero”; an agency is none. */
+const REGION = '(?:\\s*\\((?!Reuters|Xinhua|Interfax|Bloomberg|Wire)\\p{Lu}\\p{Ll}[^()\\n]{0,28}\\)(?=,))?';
 /** Scripts without case: up to four words. */
 const CASELESS =
   '(?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+(?: (?!\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}\\u200c]+){0,3}';
@@ -41,11 +43,11 @@ const STOP = '(?<=\\d{4})\\.\\s+';
 const ENDS = new RegExp(`${MARK}|${STOP}`);
 
 const SHAPES = [
-  `(?<place>${CAPITALS})${MORE}(?:${AGENCY})?${MORE}${END}`,
-  `(?<place>${TITLED})${MORE}${AGENCY}${MORE}${END}`,
+  `(?<place>${CAPITALS})${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
+  `(?<place>${TITLED})${REGION}${MORE}${AGENCY}${MORE}${END}`,
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
-  `(?<place>${TITLED}),?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,
-  `(?<place>${TITLED}),\\s+(?<dated>${DATE})${STOP}`,
+  `(?<place>${TITLED})${REGION},?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,
+  `(?<place>${TITLED})${REGION},\\s+(?<dated>${DATE})${STOP}`,
   `(?<place>${CASELESS})(?:[،,][^()\\n—–:]{1,30})?${AGENCY}${END}`,
 ].map((shape) => new RegExp(`^\\s*${shape}`, 'u'));
 

@@ -1,3 +1,4 @@
+import { primaryOf } from '../locale.ts';
 import { opensSentence } from '../sentences/openings.ts';
 import type { Span } from '../span.ts';
 
@@ -23,8 +24,9 @@ const LONGEST_LINE = 200;
  * sentence (“Will the board pay?”), a noun that the text also writes small (“Nature took the pier … nature”), or such a
  * word in a headline that is in capitals throughout. Names of one plain word only.
  * @param name the name as it is written in the register, from its first letter to its last
+ * @param lang BCP 47 tag of the text: the words around verbs and nouns are English, “Okoro a dit” is no “Mark a day”
  */
-export function isCommonWord(text: string, { start, end }: Span, name: string): boolean {
+export function isCommonWord(text: string, { start, end }: Span, name: string, lang: string): boolean {
   if (!PLAIN.test(name)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
@@ -32,10 +34,11 @@ export function isCommonWord(text: string, { start, end }: Span, name: string): 
   if (MONTHS.test(name) && (BEFORE_MONTH.test(before) || AFTER_MONTH.test(after))) return true;
   const isShout = surface !== name;
   if (isShout) return countsIn(text, name).small > 0 && !isNamedWith(text, before, name);
-  if (AFTER_VERB.test(after) && opensSentence(text, start)) return true;
+  const isEnglish = /^(?:en|und)$/.test(primaryOf(lang));
+  if (isEnglish && AFTER_VERB.test(after) && opensSentence(text, start)) return true;
   const { small, named } = countsIn(text, name);
   if (small === 0) return false;
-  if (ARTICLE.test(before)) return true;
+  if (isEnglish && ARTICLE.test(before)) return true;
   return (opensSentence(text, start) || isInHeadline(text, { start, end })) && named < small;
 }
 

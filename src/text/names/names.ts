@@ -157,7 +157,7 @@ function extentOf<K>(
   if (!hasTail && ((tail !== '' && tail !== '.') || !endsWord(text, end, lang))) return null;
   const own = end - start === core.length && text.startsWith(core, start);
   if (!own && !fitsCase(text, { start, end }, core, entry.exactly)) return null;
-  if (isCommonWord(text, { start, end }, core)) return null;
+  if (isCommonWord(text, { start, end }, core, lang)) return null;
   return { start: from, end: hasTail ? end + tail.length : end };
 }
 

@@ -89,9 +89,14 @@ function goesOn(text: string, before: Span, after: Span, starters: ReadonlySet<s
   if (TITLE_BEFORE.test(last)) return true;
   if (COUNTED_BEFORE.test(last)) return /^[\p{N}IVX]/u.test(next);
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
+  if (NETWORK_X.test(left)) return false;
   if (HOUR_BEFORE.test(last)) return AFTER_HOUR.test(next);
   return (INITIALS_BEFORE.test(last) || EITHER_BEFORE.test(last)) && word !== '' && !starters.has(word);
 }
+
+/** The network X at the end of a sentence, no initial. */
+const NETWORK_X =
+  /(?:\b(?:on|en|via|vía|auf|bei|sur|no|op|platform|Plattform|social|sociale|Dienst|Netzwerk|réseau) )X\.$/u;
 
 /** The same by the abbreviations and ordinals of a language. */
 function goesOnBy(rules: SentenceRules, text: string, before: Span, after: Span): boolean {

@@ -61,11 +61,15 @@ export function* siteFiles(context: PageContext): Generator<string> {
   }
 }
 
-/** The addresses that are to live for ever: pages, files and events, as paths below the base. */
+/** The addresses that are to live for ever: pages, files, events and questions, as paths below the base. */
 export function addressesOf(context: PageContext): ReadonlySet<string> {
   const { briefing, urls } = context;
   const events = urls.has('timeline') ? briefing.events.filter(({ draft }) => !draft).map(urls.event) : [];
-  const paths = [...Array.from(sitePages(context), ({ path }) => path), ...siteFiles(context), ...events];
+  const questions = briefing.subjects.flatMap((subject) =>
+    (subject.body?.headings ?? []).map(({ id }) => `${urls.subject(subject)}#${id}`),
+  );
+  const pages = Array.from(sitePages(context), ({ path }) => path);
+  const paths = [...pages, ...siteFiles(context), ...events, ...questions];
   return new Set(paths.map((path) => path.slice(urls.home.length)));
 }
 

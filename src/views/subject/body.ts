@@ -7,14 +7,16 @@ import type { DateView } from '../../model/views/evidence.ts';
 import { opensQuotation } from '../../model/views/quoted.ts';
 import type { NoteBodyView, NoteFill } from '../../model/views/subject.ts';
 import { marksMayBreak } from '../references/referenceMarks.ts';
+import { formerQuestions } from './formerQuestions.ts';
 import type { Line } from './passages.ts';
 
 /**
  * The note of an entry as its page shows it: citations numbered, links named, quotations leading to their passages.
+ * @param page its address, base included
  * @param isTop whether its headings stand directly below the title of the page
  */
-export function bodyView(body: NoteBody, line: Line, isTop = false): NoteBodyView {
-  const fill = { ...fillOf(body, line), isTop };
+export function bodyView(body: NoteBody, line: Line, page: string, isTop = false): NoteBodyView {
+  const fill = { ...fillOf(body, line), former: formerQuestions(body, page, line.context), isTop };
   return {
     format: body.format,
     html: filledNote(body.html, fill),
@@ -23,7 +25,7 @@ export function bodyView(body: NoteBody, line: Line, isTop = false): NoteBodyVie
 }
 
 /** What the placeholders of a note stand for. */
-function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'isTop'> {
+function fillOf(body: NoteBody, { context, citations }: Line): Omit<NoteFill, 'former' | 'isTop'> {
   const { lookup, urls, strings: t } = context;
   const cites: Record<string, string> = {};
   const links: Record<string, { href: string; name: string }> = {};
@@ -69,17 +71,24 @@ function marksHtml(numbers: readonly number[], labelOf: (number: number) => stri
 }
 
 /** The HTML of a note with its placeholders filled. */
-export function filledNote(html: string, { dates, ...fill }: NoteFill): string {
-  return dated(filled(html, fill), dates);
+export function filledNote(html: string, { dates, former, ...fill }: NoteFill): string {
+  return withFormer(dated(filled(html, fill), dates), former);
+}
+
+/** The ids that a heading had before stand at its beginning, as empty elements. */
+function withFormer(html: string, former: NoteFill['former']): string {
+  return html.replace(/<h[1-6] id="(q-[a-z0-9-]+)"[^>]*>/g, (tag, id: string) =>
+    [tag, ...(former[id] ?? []).map((one) => `<span id="${one}"></span>`)].join(''),
+  );
 }
 
 /** A note with its date at the end of each answer. */
 function dated(html: string, dates: NoteFill['dates']): string {
   if (Object.keys(dates).length === 0) return html;
-  const parts = html.split(/(?=<h[1-6] id="q\d+")/u);
+  const parts = html.split(/(?=<h[1-6] id="q-)/u);
   return parts
     .map((part) => {
-      const date = dates[/^<h[1-6] id="(q\d+)"/u.exec(part)?.[1] ?? ''];
+      const date = dates[/^<h[1-6] id="(q-[a-z0-9-]+)"/u.exec(part)?.[1] ?? ''];
       return date
         ? `${part.trimEnd()}<p class="as-of"><time datetime="${date.iso}">${escapeHtml(date.text)}</time></p>`
         : part;
@@ -89,7 +98,7 @@ function dated(html: string, dates: NoteFill['dates']): string {
 
 function filled(
   html: string,
-  { cites, links, quotations, inference, isTop }: Omit<NoteFill, 'dates'>,
+  { cites, links, quotations, inference, isTop }: Omit<NoteFill, 'dates' | 'former'>,
 ): string {
   const raised = isTop
     ? html.replace(/<(\/?)h([3-6])(?=[ >])/g, (_, slash, depth) => `<${slash}h${depth - 1}`)

@@ -52,7 +52,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         names: 'entities' in subject ? namesOf(subject.entities, context) : [],
       };
     case 'questions':
-      return subject.body && questions(subject.body, line);
+      return subject.body && questions(subject.body, line, context.urls.subject(subject));
     case 'statements':
       return {
         id,
@@ -93,7 +93,7 @@ function sectionView(id: SectionId, plan: SubjectPlan, line: Line): SectionView 
         id,
         anchor,
         title: t.background,
-        body: body && bodyView(body, line),
+        body: body && bodyView(body, line, context.urls.subject(subject)),
         facts: sharedMarks(facts.map((fact) => datedClaim(fact, line))),
         basis: basisOf([...facts, ...claimsIn(body)], t),
       };
@@ -132,14 +132,14 @@ function textOf(
   return texts.find((text) => text.id === id) ?? { anchor: id, facts: [], body: null };
 }
 
-function questions(body: NoteBody, line: Line): SectionView {
+function questions(body: NoteBody, line: Line, page: string): SectionView {
   const { strings: t } = line.context;
   const hasQuestions = body.headings.length > 0;
   return {
     id: 'questions',
     anchor: 'questions',
     title: hasQuestions ? t.questions : t.background,
-    body: bodyView(body, line, hasQuestions),
+    body: bodyView(body, line, page, hasQuestions),
     questions: topLevel(body).map(({ id, text }) => ({ href: `#${id}`, text })),
     basis: basisOf(claimsIn(body), t),
   };

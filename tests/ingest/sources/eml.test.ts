@@ -104,6 +104,33 @@ describe('an e-mail', () => {
     },
   );
 
+  it('has the first line of its text for a title where its subject only has more words', async () => {
+    const body = part('text/plain', 'Ferry sails to the north again\r\n\r\nThe ferry sails.');
+    expect((await read('Subject: Copy: Ferry sails to the north again', body)).meta).toEqual({});
+    const greeting = part('text/plain', 'Hello\r\n\r\nThe ferry sails.');
+    expect((await read('Subject: Hello from the ferry', greeting)).meta).toMatchObject({ title: {} });
+  });
+
+  it.each([
+    ['one line', ['On 14 Feb 2025, at 09:12, a@example.org wrote:', '> Please send it.', '>', '> Thanks']],
+    [
+      'two lines',
+      ['On Fri, 14 Feb 2025 at 09:12, Ana Okoro', '<a@example.org> wrote:', '', '> Please send it.'],
+    ],
+    ['German', ['Am 14.02.2025 um 09:12 schrieb Ana Okoro:', '> Bitte schicken.']],
+  ])('leaves out the e-mail that it answers, and says so: introduced in %s', async (_, answered) => {
+    const body = lines(LONG.replaceAll('ä', 'a'), '', ...answered);
+    const { text, dropped } = await read(part('text/plain; charset=utf-8', quoted(body), QUOTED));
+    expect(text.trim()).toBe(LONG.replaceAll('ä', 'a'));
+    expect(dropped).toEqual(['the e-mail that it answers']);
+  });
+
+  it('keeps a letter that its text quotes in the middle', async () => {
+    const body = lines('The mayor read it out. She wrote:', '> The quay is closed.', '', 'Nobody answered.');
+    const { text } = await read(part('text/plain', body));
+    expect(text).toContain('> The quay is closed.');
+  });
+
   it('is dated by the clock of its sender, as a question', async () => {
     const { meta, unsure } = await read(part('text/plain', 'The ferry sails.'));
     expect(meta).toEqual({});

@@ -23,7 +23,11 @@ describe('a dateline with a date', () => {
     ['Lanmere, le 12 mars 2026. Le conseil a voté.', 'Lanmere', '2026-03-12', null],
     ['LANMERE, 12 mar (EFE).- El consejo votó.', 'LANMERE', null, 'EFE'],
     ['Lanmere, 12 March 2026 — The board met.', 'Lanmere', '2026-03-12', null],
+    ['MOTRIL (Granada), 6 de febrero de 2025. Los estibadores pararon.', 'MOTRIL', '2025-02-06', null],
+    ['Motril (Granada), 6 feb (EFE).- Los estibadores pararon.', 'Motril', null, 'EFE'],
+    ['HALLE (Saale), 6. Februar 2025 – Der Rat tagte.', 'HALLE', '2025-02-06', null],
     ['Port Velis, Thursday 12 March — The board met.', 'Port Velis', null, null],
+    ['LANMERE (Reuters), March 12, 2026 — The board met.', 'LANMERE', '2026-03-12', 'Reuters'],
     ['LANMERE, March 12 (AP) — The board met.', 'LANMERE', null, 'AP'],
     ['Taipei, Taiwan, March 12, 2026 (AP) — The board met.', 'Taipei', '2026-03-12', 'AP'],
   ])('%s', (text, place, date, agency) => {
@@ -37,6 +41,7 @@ describe('a dateline with a date', () => {
   });
 
   it.each([
+    'Okoro (51), the youngest, spoke on 12 March 2026. The board met.',
     'Okoro, 51 years old — the youngest of them — spoke.',
     'On Thursday, 12 March 2026 — the day of the vote — it rained.',
     'Lanmere had 12 quays — The board sold two.',

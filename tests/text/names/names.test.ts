@@ -131,6 +131,17 @@ describe('case', () => {
     for (const [text, name] of none) expect(found(text, [name])).toEqual([]);
   });
 
+  it.each([
+    ['es', 'Cayeron las ventas. Barroso no hizo declaraciones.', 'Barroso'],
+    ['fr', 'Le vote est clos. Lemoine a dit non.', 'Lemoine'],
+    ['it', 'Il voto è chiuso. Bianchi a Roma non parla.', 'Bianchi'],
+    ['pt', 'O porto fechou. Ela vive no Porto.', 'Porto'],
+    ['de', 'Die Wahl ist vorbei. Krämer all das zu sagen war schwer.', 'Krämer'],
+  ])('takes no English verb for granted in another language: %s', (lang, text, name) => {
+    const hits = compileNames([{ text: name, key: 0 }]).find(text, lang);
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+  });
+
   it('takes such a word for the name where the text does', () => {
     const one: readonly (readonly [string, string])[] = [
       ['She told May that it was over in May.', 'May'],

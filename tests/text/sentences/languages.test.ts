@@ -25,4 +25,19 @@ describe('sentences of other languages', () => {
       expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual(marked.flat());
     },
   );
+
+  it.each([
+    ['es', 'Lo escribió en la red social X.', 'Larrondo respondió.'],
+    ['de', 'Das schrieb sie auf der Plattform X.', 'Möller antwortete.'],
+    ['en', 'She wrote so on X.', 'Moyer answered.'],
+    ['fr', 'Il l’a écrit sur X.', 'Lemoine a répondu.'],
+  ])('end after the network X: %s', (lang, one, other) => {
+    const text = `${one} ${other}`;
+    expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual([one, other]);
+  });
+
+  it('go on after an initial, X too', () => {
+    expect(sentencesOf('Lo dijo el señor X. Larrondo ayer.', 'es')).toHaveLength(1);
+    expect(sentencesOf('The report by X. Wang was read.', 'en')).toHaveLength(1);
+  });
 });

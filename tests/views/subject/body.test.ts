@@ -7,6 +7,7 @@ const fill = {
   links: {},
   quotations: [],
   dates: {},
+  former: {},
   inference: 'Editor’s inference',
   isTop: false,
 };

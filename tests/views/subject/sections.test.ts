@@ -143,10 +143,10 @@ describe('the sections of a topic', () => {
     const view = topic('## How deep?\n\nTwelve metres [@register].\n\n## Who pays?\n\nNobody [@atlas].');
     const questions = sectionIn(view, 'questions');
     expect(questions?.questions).toEqual([
-      { href: '#q1', text: 'How deep?' },
-      { href: '#q2', text: 'Who pays?' },
+      { href: '#q-how-deep', text: 'How deep?' },
+      { href: '#q-who-pays', text: 'Who pays?' },
     ]);
-    expect(questions?.body.html).toContain('<h2 id="q1">How deep?</h2>');
+    expect(questions?.body.html).toContain('<h2 id="q-how-deep">How deep?</h2>');
     expect(view.head.position).toBe('2 questions');
   });
 
