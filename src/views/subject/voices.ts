@@ -5,6 +5,8 @@ import { speakerView } from './passages.ts';
 
 /** More speakers than these are counted. */
 const MOST = 3;
+/** A longer name may be broken. */
+const LONG = 24;
 
 /**
  * Who says the sentences that name an entry and how many each, the reporters last: “Dawn 2× · the reporter 3×”. Nothing of
@@ -23,8 +25,13 @@ export function voicesOf(chapters: readonly Chapter[], context: PageContext): st
   const shown = voices
     .slice(0, voices.length > MOST + 1 ? MOST : MOST + 1)
     .map(({ name, times }) =>
-      [isolated(name, lang), times > 1 && t.times(times)].filter(Boolean).join('\u00a0'),
+      [isolated(whole(name), lang), times > 1 && t.times(times)].filter(Boolean).join('\u00a0'),
     );
   const more = voices.length - shown.length;
   return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(' · ');
+}
+
+/** A short name is not broken. */
+function whole(name: string): string {
+  return name.length > LONG ? name : name.replaceAll(' ', '\u00a0');
 }

@@ -25,7 +25,7 @@ describe('who says so, in the head of an entry', () => {
         said('Varn is shut', { speaker: 'ana', kind: 'paraphrase' }),
         said('Varn will grow', { speaker: 'ana', kind: 'paraphrase' }),
       ]),
-    ).toBe('Ana Okoro\u00a02× · Ben · the reporter\u00a02×');
+    ).toBe('Ana\u00a0Okoro\u00a02× · Ben · the\u00a0reporter\u00a02×');
   });
 
   it('says nothing of sentences of which nobody entered who says them', () => {
