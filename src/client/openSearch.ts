@@ -10,11 +10,23 @@ async function open(): Promise<void> {
   }
   const typed = collectKeys();
   try {
-    const { openSearch } = await import('./search/page/dialog.ts');
+    const [{ openSearch }] = await Promise.all([import('./search/page/dialog.ts'), addStyles(link)]);
     openSearch(link, typed.end());
   } catch {
     location.href = link.href;
   }
+}
+
+/** Only the dialog needs them, and it is plain without. */
+function addStyles({ dataset: { styles } }: HTMLElement): Promise<void> {
+  if (!styles || document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
+  return new Promise((resolve) => {
+    sheet.onload = sheet.onerror = () => resolve();
+  });
 }
 
 /** What a reader types before the search is there: `end` gives it, and leaves further keys to the field. */

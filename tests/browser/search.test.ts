@@ -38,9 +38,11 @@ describeInBrowser('the search page', (open) => {
     await close();
   });
 
-  it('says so when nothing is found', async () => {
+  it('says so when nothing is found, and offers nothing to choose from', async () => {
     const { page, close } = await open(`${belowBase(urls.section('search'))}?q=qqzzxxvv`);
     await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('qqzzxxvv');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.facets').isVisible()).toBe(false);
     expect(await page.locator(RESULT).count()).toBe(0);
     await close();
   });

@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import type { BarView } from './subject.ts';
 
 /** Width and height of the picture of a page, in pixels: what the Open Graph protocol’s readers show whole. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -19,7 +20,7 @@ export interface CardQuotation extends CardText {
 /** Where one article, or a run of months, names the subject, as the ribbon of its page has it. */
 export interface CardRibbon {
   readonly width: number;
-  readonly bars: readonly { readonly x: number; readonly width: number; readonly on: boolean }[];
+  readonly bars: readonly BarView[];
 }
 
 /** What the picture of a page says. */

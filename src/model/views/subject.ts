@@ -24,6 +24,8 @@ export interface BarView {
   readonly width: number;
   /** True where the entry is named. */
   readonly on: boolean;
+  /** In a row of time, how high it stands, from 0 to 1. */
+  readonly share?: number;
 }
 
 /** Where an article, or a run of months, names the entry. */
@@ -59,6 +61,8 @@ export interface HeadView {
   readonly mentions: number;
   readonly count: string;
   readonly first: string | null;
+  /** Who says the sentences that name it, and how many each; empty where nobody entered that. */
+  readonly voices: string;
   /** What editors note of the sentences about it, and where on the page. */
   readonly notes: { readonly text: string; readonly href: string } | null;
   readonly ribbon: readonly RibbonRow[];

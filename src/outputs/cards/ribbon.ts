@@ -11,10 +11,11 @@ export function ribbonSvg({ ribbon, kind }: Pick<Card, 'ribbon' | 'kind'>): stri
   if (ribbon.length === 0) return null;
   const room = (RIBBON.width - GAP * (ribbon.length - 1)) / ribbon.length;
   const bars = ribbon.flatMap(({ width, bars }, index) =>
-    bars.map(({ x, width: own, on }) => {
+    bars.map(({ x, width: own, on, share = 1 }) => {
       const scale = room / width;
       const left = index * (room + GAP) + x * scale;
-      return `<rect x="${left.toFixed(1)}" width="${Math.max(1, own * scale).toFixed(1)}" height="${RIBBON.height}" fill="${on ? INK.accent : INK.rule}"/>`;
+      const height = Math.max(1, share * RIBBON.height);
+      return `<rect x="${left.toFixed(1)}" width="${Math.max(1, own * scale).toFixed(1)}" y="${(RIBBON.height - height).toFixed(1)}" height="${height.toFixed(1)}" fill="${on ? INK.accent : INK.rule}"/>`;
     }),
   );
   const turn = kind.dir === 'rtl' ? ` transform="translate(${RIBBON.width} 0) scale(-1 1)"` : '';

@@ -30,6 +30,7 @@ export function subjectMarkdown(
     ...(head.gloss ? [paragraph(text(head.gloss))] : []),
     ...claims.map((claim) => paragraph(...claimViewWords(claim, context))),
     ...(counted.length > 0 ? [paragraph(...counted)] : []),
+    ...(head.voices ? [labelled(t.subject.whoSaysSo, head.voices)] : []),
     ...sections.flatMap((section) => sectionBlocks(section, context)),
     ...(checked ? [paragraph(text(checked))] : []),
     ...references.map((work) => referenceBlock(work, `${t.frame.itsWords}${t.colon.trimEnd()}`)),

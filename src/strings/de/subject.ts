@@ -27,6 +27,7 @@ export const subjectDe: typeof subjectEn = {
   moreNames: (count) => counted(count, { one: '# weiterer Name', other: '# weitere Namen' }),
   whereNamed: 'Wo der Name steht',
   between: dates.between,
+  mostOften: (date, times) => `am häufigsten ${dates.on(date)}, ${times}`,
   since: dates.since,
   until: dates.until,
   paragraph: (digits) => `Absatz ${digits}`,
@@ -38,6 +39,7 @@ export const subjectDe: typeof subjectEn = {
   reported: (channel) => (channel ? `Sinngemäß (${through(channel)})` : 'Sinngemäß'),
   narrated: (channel) => (channel ? `Schilderung (${through(channel)})` : 'Schilderung'),
   saidBy: 'Gesagt von',
+  whoSaysSo: 'Wer das sagt',
   questions: (count) => counted(count, { one: '# Frage', other: '# Fragen' }),
   fromSources: 'Aus öffentlichen Quellen, nicht aus den Artikeln. Das Datum ist das der Quelle.',
   mixedSources:

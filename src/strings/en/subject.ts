@@ -22,6 +22,8 @@ export const subjectEn = {
   moreNames: (count: number) => counted(count, { one: '# more name', other: '# more names' }),
   whereNamed: 'Where it is named',
   between: (from: string, to: string) => `${from} to ${to}`,
+  mostOften: (date: string, times: string) =>
+    `most ${/^\d{1,2}\s/.test(date) ? 'on' : 'in'} ${date}, ${times}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   paragraph: (digits: string) => `Paragraph ${digits}`,
@@ -34,6 +36,7 @@ export const subjectEn = {
   reported: (channel: string | null) => (channel ? `As reported in ${channel}` : 'As reported'),
   narrated: (channel: string | null) => (channel ? `As told in ${channel}` : 'As told'),
   saidBy: 'Said by',
+  whoSaysSo: 'Who says so',
   questions: (count: number) => counted(count, { one: '# question', other: '# questions' }),
   fromSources: 'From public sources, not from the articles. The date is the source’s.',
   mixedSources:

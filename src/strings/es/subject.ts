@@ -27,6 +27,7 @@ export const subjectEs: typeof subjectEn = {
   moreNames: (count) => counted(count, { one: '# nombre más', other: '# nombres más' }),
   whereNamed: 'Dónde se menciona',
   between: dates.between,
+  mostOften: (date, times) => `máximo: ${date}, ${times}`,
   since: dates.since,
   until: dates.until,
   paragraph: (digits) => `Párrafo ${digits}`,
@@ -38,6 +39,7 @@ export const subjectEs: typeof subjectEn = {
   reported: (channel) => (channel ? `Palabras referidas ${through(channel)}` : 'Palabras referidas'),
   narrated: (channel) => (channel ? `Relato, ${through(channel)}` : 'Relato'),
   saidBy: 'Palabras de',
+  whoSaysSo: 'Quién lo dice',
   questions: (count) => counted(count, { one: '# pregunta', other: '# preguntas' }),
   fromSources: 'De fuentes públicas, no de los artículos. La fecha es la de la fuente.',
   mixedSources:

@@ -27,6 +27,7 @@ export const subjectFr: typeof subjectEn = {
   moreNames: (count) => counted(count, { one: '# autre nom', other: '# autres noms' }),
   whereNamed: 'Passages où le nom apparaît',
   between: dates.between,
+  mostOften: (date, times) => `surtout ${dates.on(date)}, ${times}`,
   since: dates.since,
   until: dates.until,
   paragraph: (digits) => `Paragraphe ${digits}`,
@@ -38,6 +39,7 @@ export const subjectFr: typeof subjectEn = {
   reported: (channel) => (channel ? `Propos rapportés ${through(channel)}` : 'Propos rapportés'),
   narrated: (channel) => (channel ? `Récit, ${through(channel)}` : 'Récit'),
   saidBy: 'Propos de',
+  whoSaysSo: 'Qui le dit',
   questions: (count) => counted(count, { one: '# question', other: '# questions' }),
   fromSources: 'D’après des sources publiques, non d’après les articles. La date est celle de la source.',
   mixedSources:

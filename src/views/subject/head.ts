@@ -11,6 +11,7 @@ import type { Line } from './passages.ts';
 import { planOf, type SubjectPlan } from './plan.ts';
 import { positionOf } from './position.ts';
 import { ribbonOf } from './ribbon.ts';
+import { voicesOf } from './voices.ts';
 import { bareWords } from './words.ts';
 
 /** More names than these are folded. */
@@ -39,7 +40,13 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     step: length > VERY_LONG ? 2 : length > LONG ? 1 : 0,
     native: native && wordsOf(native),
     otherNames: subject.aliases
-      .filter((one) => one !== native && one.type !== 'role' && !isSame(one.text, subject.name))
+      .filter(
+        (one) =>
+          one !== native &&
+          one.type !== 'role' &&
+          !isSame(one.text, subject.name) &&
+          !isStandIn(one.text, kind),
+      )
       .map(wordsOf),
     namesShown: NAMES_SHOWN,
     summary: subject.summary && claimView(subject.summary, citations, context),
@@ -48,6 +55,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     mentions: subject.mentions.length,
     count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
+    voices: voicesOf(chapters, context),
     notes: notesLine(plan, context),
     ribbon: ribbonOf(chapters, context),
   };
@@ -81,6 +89,12 @@ function questionsIn({ body }: Topic, count: (questions: number) => string): str
 /** True for a name with other letters large, or with other marks. */
 function isSame(name: string, other: string): boolean {
   return bareWords(name) === bareWords(other);
+}
+
+/** True for words that only stand for a name in a text, such as “the summit”. */
+function isStandIn(text: string, kind: string): boolean {
+  const isProper = kind !== 'topic' && kind !== 'commodity';
+  return isProper && /\p{Ll}\s/u.test(text) && !/\p{Lu}/u.test(text);
 }
 
 function wordsOf({ text, lang, dir }: LocalName): WordsView {

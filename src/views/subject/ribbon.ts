@@ -64,29 +64,50 @@ function paragraphBars(
   return { bars, width: tenth(x - gap) };
 }
 
+/** What is named at all is seen. */
+const LOWEST = 0.15;
+
 /** Blocks of time, the finest first, with how many a row has at most. */
 const UNITS = [
-  { length: 10, most: 62 },
+  { length: 10, most: 124 },
   { length: 7, most: 120 },
   { length: 4, most: 400 },
 ] as const;
 
 /** One bar over the time in which articles name the entry: a block for each month; for each day or year where that says more. */
 function timeRow(all: readonly Chapter[], { strings: t, lang }: PageContext): RibbonRow | null {
-  const dates = all.flatMap(({ article }) => article.published ?? []).toSorted();
+  const dated = all.flatMap(({ article: { published }, mentions }) =>
+    published ? [{ date: published, mentions }] : [],
+  );
+  const dates = dated.map(({ date }) => date).toSorted();
   const [first] = dates;
   const last = dates.at(-1);
   if (!first || !last) return null;
   const vaguest = Math.min(...dates.map(({ length }) => length));
   const unit = UNITS.find(({ length, most }) => length <= vaguest && spanned(first, last, length) <= most);
-  const own = slots(first, last, unit?.length ?? 4);
+  const length = unit?.length ?? 4;
+  const own = slots(first, last, length);
   if (own.length < 2) return null;
-  const named = new Set(dates.map((date) => date.slice(0, unit?.length ?? 4)));
-  const bars = own.map((slot, index) => ({ x: index * 10, width: 9, on: named.has(slot) }));
-  const ends = [own[0], own.at(-1)].map((slot) => shortDate(slot as VagueDate, lang));
+  const times = own.map((slot) =>
+    dated.reduce((sum, { date, mentions }) => sum + (date.startsWith(slot) ? mentions : 0), 0),
+  );
+  const most = Math.max(...times);
+  const bars = times.map((count, index) => ({
+    x: index * 10,
+    width: 9,
+    on: count > 0,
+    share: count === 0 ? 0 : Math.max(LOWEST, hundredth(count / most)),
+  }));
+  const [from = '', to = ''] = [first, last].map((date) =>
+    shortDate(date.slice(0, length) as VagueDate, lang),
+  );
+  const isPeak = most > 1 && times.filter((count) => count === most).length === 1;
+  const peak = shortDate(own[times.indexOf(most)] as VagueDate, lang);
   return {
     source: null,
-    meta: t.subject.between(ends[0] ?? '', ends[1] ?? ''),
+    meta: [t.subject.between(from, to), isPeak && t.subject.mostOften(peak, t.times(most))]
+      .filter(Boolean)
+      .join(' · '),
     marks: [],
     more: 0,
     bars,
@@ -120,4 +141,8 @@ function slots(first: string, last: string, length: number): string[] {
 
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -103,6 +103,17 @@ describe('the names in the head', () => {
     expect(head.otherNames.map(({ text }) => text)).toEqual(['Varn']);
   });
 
+  it('leave out words that only stand for a name, but of no topic and no commodity', () => {
+    const namesOf = (kind: string, ...aliases: string[]) =>
+      headOf({ it: { name: 'Varn Forum', kind, aliases } }, 'it').otherNames.map(({ text }) => text);
+    expect(namesOf('event', 'the summit', 'the Forum', 'fórum', 'فورم')).toEqual([
+      'the Forum',
+      'fórum',
+      'فورم',
+    ]);
+    expect(namesOf('commodity', 'red metal')).toEqual(['red metal']);
+  });
+
   it.each([
     [60, 0],
     [61, 1],

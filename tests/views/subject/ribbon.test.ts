@@ -54,6 +54,19 @@ describe('the ribbon', () => {
     expect(lit(ribbonOf(decades)[0]?.bars)).toBe('#....#....##.#');
   });
 
+  it('stands as high as an article names the entry often, and says when that is most', () => {
+    const [row] = ribbonOf([
+      '2024-01-10',
+      '2024-01-11',
+      '2024-02-10',
+      '2024-06-10',
+      '2024-06-11',
+      '2024-06-12',
+    ]);
+    expect(row?.bars.map(({ share }) => share)).toEqual([0.67, 0.33, 0, 0, 0, 1]);
+    expect(row?.meta).toBe('Jan 2024 to Jun 2024 · most in Jun 2024, 3×');
+  });
+
   it('is left out where five articles have no dates or the same', () => {
     expect(ribbonOf([null, null, null, null, null])).toEqual([]);
     expect(ribbonOf(Array.from({ length: 5 }, () => '2024-05-01'))).toEqual([]);

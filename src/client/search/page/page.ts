@@ -167,7 +167,10 @@ class SearchPage extends HTMLElement {
     const held = document.activeElement as HTMLInputElement | null;
     const focused = held && this.#filters.contains(held) ? { name: held.name, value: held.value } : null;
     this.#filters.replaceChildren(...fields);
-    (this.querySelector('.facets') as HTMLElement).hidden = fields.length === 0;
+    // Of nothing there is nothing to choose from, but a choice can be taken back.
+    const isOfNone = Object.values(counts).every((count) => count === 0);
+    const isChosen = Object.keys(filters).length > 0;
+    (this.querySelector('.facets') as HTMLElement).hidden = fields.length === 0 || (isOfNone && !isChosen);
     const same = [...this.#filters.querySelectorAll<HTMLInputElement>('input, select')].find(
       ({ name, value }) => name === focused?.name && value === focused.value,
     );
