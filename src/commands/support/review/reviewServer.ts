@@ -10,8 +10,8 @@ import { HEADERS, pathWithin } from './reviewGuard.ts';
 import { viewOf } from './reviewView.ts';
 
 const HOST = '127.0.0.1';
-const PAGE = join(import.meta.dirname, '../reviewPage');
-const STYLES = join(import.meta.dirname, '../../styles');
+const PAGE = join(import.meta.dirname, '../../reviewPage');
+const STYLES = join(import.meta.dirname, '../../../styles');
 const FONTS = '@fontsource-variable';
 
 /** The files of the page by their names in its address. */
