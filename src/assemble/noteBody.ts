@@ -60,7 +60,7 @@ export function noteBodyOf(
   const { html } = note;
   for (const { text, line, isRepeated } of note.headings) {
     if (!isRepeated) continue;
-    const message = `A heading before this one also says “${withNames(text, names)}”, so that the address of each goes by their order. Say in the words how they differ.`;
+    const message = `A heading before this one also says “${withNames(text, names)}”, so their addresses depend on their order. Reword one so that they differ.`;
     checks.issues.push(issue('address-by-order', at({ line, column: 1 }), message));
   }
   const headings = note.headings.map(({ id, text, depth }) => ({ id, text: withNames(text, names), depth }));

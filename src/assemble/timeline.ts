@@ -6,7 +6,7 @@ import { byDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
 import type { Records } from '../read/records.ts';
 import type { TimelineRecord } from '../schema/timeline.ts';
-import { anchorOf } from '../text/anchor.ts';
+import { idOfWords } from '../text/idOfWords.ts';
 import { knownIds } from './annotations.ts';
 import { checkClaim } from './claims.ts';
 import type { KnownSubjects } from './knownSubjects.ts';
@@ -34,7 +34,7 @@ export function eventsOf(
       const claim = checkClaim(dated, written.title, source, path, own);
       const entities = knownIds(written.entities, source, `${path}.entities`, known, checks);
       const { date, until = null, note = null } = written;
-      const words = `${date} ${anchorOf(written.title)}`;
+      const words = `${date} ${idOfWords(written.title)}`;
       if (written.status !== 'draft') {
         if (told.has(words)) own.issues.push(toldTwice(written.title, source, path));
         told.add(words);
@@ -61,7 +61,7 @@ export function eventsOf(
 }
 
 function toldTwice(title: string, source: Source, path: string): Issue {
-  const message = `Another event of this date also says “${title}”, so that the address of each goes by their order. Say in the title how they differ, or remove one.`;
+  const message = `Another event of this date also says “${title}”, so their addresses depend on their order. Reword one title so that they differ, or remove one event.`;
   return issue('address-by-order', placeOf(source, `${path}.title`), message);
 }
 

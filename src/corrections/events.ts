@@ -1,8 +1,9 @@
 import { isVagueDate } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/graph.ts';
-import { anchorOf } from '../text/anchor.ts';
 import { hashOf } from '../text/hash.ts';
-import { ALIKE, goneMessage, latinWords, likeliest, sharedWords } from './likeness.ts';
+import { idOfWords } from '../text/idOfWords.ts';
+import { goneMessage } from './goneMessage.ts';
+import { ALIKE, latinWords, likeliest, sharedWords } from './likeness.ts';
 
 type Told = Pick<TimelineEvent, 'id' | 'date' | 'claim'>;
 
@@ -21,7 +22,7 @@ export function eventIds(
 ): string[] {
   const told = events.map(({ date, title }) => ({
     short: ['e', date, ...latinWords(title).slice(0, WORDS_IN_ID)].join('-'),
-    whole: `e-${date}-${anchorOf(title)}`,
+    whole: `e-${date}-${idOfWords(title)}`,
     title,
   }));
   const alike = Map.groupBy(told, ({ short }) => short);

@@ -1,5 +1,6 @@
 import type { Subject } from '../model/briefing.ts';
-import { ALIKE, goneMessage, latinWords, likeliest, sharedWords } from './likeness.ts';
+import { goneMessage } from './goneMessage.ts';
+import { ALIKE, latinWords, likeliest, sharedWords } from './likeness.ts';
 
 type Asked = Pick<Subject, 'type' | 'id' | 'body'>;
 

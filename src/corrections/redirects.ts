@@ -41,7 +41,7 @@ export function redirectsOf(
       if (isEvent(address)) return eventGone(address, events, recorded);
       return isQuestion(address)
         ? questionGone(`/${from}`, subjects, recorded)
-        : goneMessage(address, addresses);
+        : pageGone(address, addresses);
     };
     if (successor !== null) found.set(from, successor);
     else report('address-gone', index, gone(), records, checks);
@@ -153,7 +153,7 @@ function followed(to: string, redirects: ReadonlyMap<string, string>): string {
   return end;
 }
 
-function goneMessage(address: string, addresses: ReadonlySet<string>): string {
+function pageGone(address: string, addresses: ReadonlySet<string>): string {
   const [, section = '', id = ''] = address.split('/');
   const other = ['entities', 'topics', 'articles'].find((one) => addresses.has(`${one}/${id}/`));
   const target = other ? `/${other}/${id}/` : addresses.has(`${section}/`) ? `/${section}/` : '/';

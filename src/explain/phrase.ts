@@ -8,7 +8,7 @@ import type { ArticleId } from '../model/ids.ts';
 import { locate } from '../model/locate.ts';
 import type { Target } from '../model/mention.ts';
 import type { Records } from '../read/records.ts';
-import { oneLine } from '../text/characters/oneLine.ts';
+import { oneLine, withoutBreaks } from '../text/characters/oneLine.ts';
 import { isSimilar, nearestWord } from '../text/passages/distance.ts';
 import { nearestPassage } from '../text/passages/nearest.ts';
 import { isSameName, placesOfPhrase } from '../text/passages/phrase.ts';
@@ -104,8 +104,8 @@ function occurrenceOf(
     start,
     end,
     surface: sliceOf(article.text, place),
-    before: before.replace(/[\s\p{Cc}]+/gu, ' ').trimStart(),
-    after: after.replace(/[\s\p{Cc}]+/gu, ' ').trimEnd(),
+    before: withoutBreaks(before).trimStart(),
+    after: withoutBreaks(after).trimEnd(),
     linked: verdict.linked,
     rule: verdict.rule,
     target: verdict.target,

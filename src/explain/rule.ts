@@ -191,7 +191,7 @@ function unlinked(
   if (live) {
     const base = { ...NOTHING, by: live.place, naming: live, candidates };
     if (live.text === surface && isCommonWord(text, place, surface, lang)) {
-      const why = `“${surface}” is read as a month, a verb or a noun here, since a name is seldom written so.`;
+      const why = `“${surface}” is read as a month, a verb or a noun here, because names are seldom written this way.`;
       return { ...base, rule: 'common', why };
     }
     if (live.text === surface)

@@ -57,7 +57,7 @@ export function virtualModules(
     ['logo', logoModule(options.logo)],
     ['strings', stringsModule(options.strings)],
     ['views', exported(folders)],
-    ['kinds', `export const kinds = ${JSON.stringify(options.kinds)};`],
+    ['kinds', exported({ kinds: options.kinds })],
   ]);
   return {
     name: 'backgrounder:virtual',
@@ -87,13 +87,14 @@ function stringsModule(strings: Readonly<Record<string, string>>): string {
   return `${imports.join('\n')}\nexport const strings = { ${entries.join(', ')} };`;
 }
 
-/** The shape and the tint of the kinds of a project, as our own kinds have them. */
-function exported(values: Readonly<Record<string, string>>): string {
+/** A module that exports values by their names. */
+function exported(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 }
 
+/** The shape and the tint of the kinds of a project, as our own kinds have them. */
 function stylesOf(kinds: VirtualOptions['kinds']): string {
   return Object.entries(kinds)
     .map(

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { anchorOf } from '../text/anchor.ts';
+import { idOfWords } from '../text/idOfWords.ts';
 
 /** A heading of a note; its depth, 3 to 6, is that of the page it stands on. */
 export interface NoteHeading {
@@ -23,7 +23,7 @@ export function anchorHeadings(tree: Root): readonly NoteHeading[] {
   visit(tree, 'element', (node) => {
     if (!/^h[1-6]$/.test(node.tagName)) return;
     const depth = Math.min(6, Math.max(2, Number(node.tagName[1])) + 1);
-    const plain = `q-${anchorOf(node.children.map(wordsOf).join(''))}`;
+    const plain = `q-${idOfWords(node.children.map(wordsOf).join(''))}`;
     let id = plain;
     for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
     taken.add(id);

@@ -80,9 +80,9 @@ function remedyOf(problem: Problem, written: unknown, schema: z.ZodType): string
   const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
   if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${written}].`;
   if (fields.length === 0) return 'Correct the value.';
-  const entry = isList ? 'Begin an entry with a hyphen, and write' : 'Write';
+  const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
   if (!fields.includes('statement')) return `${entry} its fields below it: ${fields.join(', ')}.`;
-  return `${entry} the sentence below it behind statement:, and what it rests on behind evidence:, refs: or inference:.`;
+  return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
 }
 
 function wording(problem: Problem, data: unknown): string {

@@ -342,7 +342,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
         '- { date: 2019, title: The quay closes, refs: [gazette] }\n- { date: 2019, title: The quay closes, refs: [gazette] }\n',
     },
     'content/timeline.yaml:2:24',
-    'Say in the title how they differ, or remove one.',
+    'Reword one title so that they differ, or remove one event.',
   ],
   [
     'redirect-invalid',

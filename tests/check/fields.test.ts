@@ -120,18 +120,18 @@ it.each([
 it.each([
   [
     'summary: The quay is old.',
-    'summary: It takes fields with values, and “The quay is old.” was written. Write the sentence below it behind statement:, and what it rests on behind evidence:, refs: or inference:.',
+    'summary: It takes fields with values, and “The quay is old.” was written. Put the sentence below it after statement:, and its support after evidence:, refs: or inference:.',
   ],
   [
     'facts: [It is old.]',
-    'facts.0: It takes fields with values, and “It is old.” was written. Write the sentence below it behind statement:',
+    'facts.0: It takes fields with values, and “It is old.” was written. Put the sentence below it after statement:',
   ],
   [
     'facts: It is old.',
-    'facts: It takes a list, and “It is old.” was written. Begin an entry with a hyphen,',
+    'facts: It takes a list, and “It is old.” was written. Start each entry with a hyphen,',
   ],
   ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: [pier].'],
-  ['coordinates: 51.5', 'Write its fields below it: lat, lon, approximate, note, ref.'],
+  ['coordinates: 51.5', 'Put its fields below it: lat, lon, approximate, note, ref.'],
 ])('says what to write instead of %j', async (yaml, sentence) => {
   const found = await issuesOf(quay(`name: The quay\nkind: place\n${yaml}`));
   const messages = found.filter(({ code }) => code === 'field-invalid').map(({ message }) => message);

@@ -40,6 +40,9 @@ export interface RibbonRow {
   readonly bars: readonly BarView[];
 }
 
+/** A name of more characters may be broken across lines. */
+export const LONGEST_WHOLE = 24;
+
 /** What opens the page of an entry: who or what it is, its part, where it is named. */
 export interface HeadView {
   readonly kind: Kind | 'topic';

@@ -1,4 +1,9 @@
-/** Words on one line: white space and control characters are one space, none at the ends. */
+/** Words without line breaks: white space and control characters are one space. */
+export function withoutBreaks(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Words on one line, without spaces at the ends. */
 export function oneLine(words: string): string {
-  return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return withoutBreaks(words).trim();
 }

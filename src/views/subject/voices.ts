@@ -1,12 +1,11 @@
 import type { PageContext } from '../../model/views/pageContext.ts';
+import { LONGEST_WHOLE } from '../../model/views/subject.ts';
 import { isolated } from '../context/isolated.ts';
 import type { Chapter } from './chapters.ts';
 import { speakerView } from './passages.ts';
 
 /** More speakers than these are counted. */
 const MOST = 3;
-/** A longer name may be broken. */
-const LONG = 24;
 
 /**
  * Who says the sentences that name an entry and how many each, the reporters last: “Dawn 2× · the reporter 3×”. Nothing of
@@ -33,5 +32,5 @@ export function voicesOf(chapters: readonly Chapter[], context: PageContext): st
 
 /** A short name is not broken. */
 function whole(name: string): string {
-  return name.length > LONG ? name : name.replaceAll(' ', '\u00a0');
+  return name.length > LONGEST_WHOLE ? name : name.replaceAll(' ', '\u00a0');
 }

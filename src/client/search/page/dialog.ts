@@ -115,7 +115,7 @@ class SearchDialog {
     return this.#search.ask();
   }
 
-  /** One search at a time: a key gives up the one under way, and of those asked for meanwhile the last is made. */
+  /** One search at a time: a key abandons the one under way; of those asked for meanwhile only the last is made. */
   readonly #search = lastOnly(async () => {
     const term = this.#term;
     const isFirst = this.#isFirst;

@@ -2,7 +2,7 @@
 export interface Turns {
   /** Asks for the task; settles when no turn of it is left. */
   ask(): Promise<void>;
-  /** Waits no longer for the turn that runs: what comes of it is of no use, and the task is to see to that. */
+  /** Stops waiting for the turn that runs. Its result is no longer wanted, and the task must see to that itself. */
   giveUp(): void;
 }
 

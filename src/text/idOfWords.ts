@@ -20,7 +20,7 @@ const LATIN: Readonly<Record<string, string>> = {
  * hyphens between words. Where words are left out, since they are in another script or too many, a hash of all of them
  * stands at the end. Words that differ in case, accents and signs alone have the same id.
  */
-export function anchorOf(words: string): string {
+export function idOfWords(words: string): string {
   const all = words
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../src/text/anchor.ts';
+import { idOfWords } from '../../src/text/idOfWords.ts';
 
 describe('the id that words give themselves', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the id that words give themselves', () => {
     ['Wie groß ist Łódź?', 'wie-gross-ist-lodz'],
     ['¿Cuánto costó en 2024?', 'cuanto-costo-en-2024'],
   ])('of %s is %s', (words, id) => {
-    expect(anchorOf(words)).toBe(id);
+    expect(idOfWords(words)).toBe(id);
   });
 
   it.each([
@@ -21,15 +21,15 @@ describe('the id that words give themselves', () => {
       `${'Who said that it would '.repeat(4)}open?`,
     ],
   ])('differs by %s', (_what, one, other) => {
-    expect(anchorOf(one)).toMatch(/^[a-z0-9-]{1,80}$/);
-    expect(anchorOf(other)).not.toBe(anchorOf(one));
+    expect(idOfWords(one)).toMatch(/^[a-z0-9-]{1,80}$/);
+    expect(idOfWords(other)).not.toBe(idOfWords(one));
   });
 
   it('does not differ by case, accents and signs', () => {
-    expect(anchorOf('“Who” pays — EVER?')).toBe(anchorOf('Who pays ever?'));
+    expect(idOfWords('“Who” pays — EVER?')).toBe(idOfWords('Who pays ever?'));
   });
 
   it('is there where no letter is', () => {
-    expect(anchorOf('???')).toMatch(/^[a-z0-9]+$/);
+    expect(idOfWords('???')).toMatch(/^[a-z0-9]+$/);
   });
 });
