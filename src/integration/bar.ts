@@ -1,4 +1,4 @@
-import type { Portion } from './beside/thread.ts';
+import type { Portion } from './beside/job.ts';
 
 interface Terminal {
   write(text: string): unknown;

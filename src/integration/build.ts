@@ -18,8 +18,8 @@ import { type Archiving, dataPage, startArchive } from './beside/archive.ts';
 import { Beside } from './beside/beside.ts';
 import { type Exporting, writeExports } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
+import type { Portion } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
-import type { Portion } from './beside/thread.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { type Inspector, inspectorOf } from './pages/inspector.ts';
@@ -46,7 +46,7 @@ export interface BuildOptions {
   readonly renderModule: RenderModule | null;
   /** Takes the public addresses of all pages of the site that this is a shard of. */
   readonly allPages: string[];
-  /** What a thread that writes Markdown needs beside the pages. */
+  /** What a job that writes Markdown needs beside the pages. */
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
 

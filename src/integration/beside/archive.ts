@@ -7,9 +7,9 @@ import { workerUrl } from '../../model/workerUrl.ts';
 import { isArchived } from '../../outputs/offline/index.ts';
 import type { OfflineSite } from '../../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../../views/sharing/dataFiles.ts';
-import { type Portion, startThread, type Thread } from './thread.ts';
+import { type Portion, startJob } from './job.ts';
 
-/** What a thread needs to write an archive. */
+/** What a job needs to write an archive. */
 export interface ArchiveWork {
   /** Folder of the briefing in the site. */
   readonly dir: string;
@@ -34,7 +34,7 @@ export interface MadeArchive {
   readonly content: Content;
 }
 
-/** The archive of a site, written in a thread. */
+/** The archive of a site while it is written. */
 export interface Archiving {
   /** How far it is; null before it is known. */
   portion(): Portion | null;
@@ -73,11 +73,12 @@ export function startArchive(
     pages: pages.filter(isArchived),
     others: others.filter(isArchived),
   };
-  const thread: Thread<MadeArchive> = startThread(workerUrl('./archiveThread', import.meta.url), work);
+  const module = workerUrl('./archiveJob', import.meta.url);
+  const job = startJob<MadeArchive>(module, work, pages.length);
   let written: string[] = [];
-  const tell = (order: ArchiveOrder): void => thread.tell(order);
+  const tell = (order: ArchiveOrder): void => job.tell(order);
   return {
-    portion: thread.portion,
+    portion: job.portion,
     add(page) {
       written.push(page);
       if (written.length < TOLD_AT_ONCE) return;
@@ -86,7 +87,7 @@ export function startArchive(
     },
     async finish() {
       tell('all');
-      const archive = await thread.result();
+      const archive = await job.result();
       const page = dataPage(urls);
       const html = readFileSync(join(dir, page), 'utf8');
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);

@@ -5,12 +5,12 @@ import type { Indexing } from '../../search/indexing.ts';
 import { cardsOf } from '../../views/sharing/cards.ts';
 import type { CollectionName, Entry } from '../session/entries.ts';
 import type { Snapshot } from '../session/snapshot.ts';
+import type { CardWork } from './cardJob.ts';
 import type { WrittenCards } from './cards.ts';
-import type { CardWork } from './cardThread.ts';
 import type { Searching } from './finish.ts';
-import type { FontWork } from './fontThread.ts';
+import type { FontWork } from './fontJob.ts';
+import { type Job, startJob } from './job.ts';
 import { type MarkdownWork, markdownPages } from './markdownPages.ts';
-import { startThread, type Thread } from './thread.ts';
 
 export interface BesideOptions {
   /** Folder of the briefing in the site. */
@@ -25,18 +25,18 @@ export interface BesideOptions {
   readonly hasSearch: boolean;
   /** Which files are made, by their paths in the folder of the briefing. */
   readonly isMade: (path: string) => boolean;
-  /** What a thread that writes Markdown needs beside the pages. */
+  /** What a job that writes Markdown needs beside the pages. */
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
 
-/** What threads make beside the pages: each is begun as soon as what it is made of is known. */
+/** What is made beside the pages: each is begun as soon as what it is made of is known. */
 export class Beside {
   readonly #options: BesideOptions;
-  readonly #threads: Thread<ReadonlyMap<string, Content>>[] = [];
+  readonly #jobs: Job<ReadonlyMap<string, Content>>[] = [];
   #snapshot: Snapshot | null = null;
-  #markdown: Thread<ReadonlyMap<string, Content>> | null = null;
+  #markdown: Job<ReadonlyMap<string, Content>> | null = null;
   #fonts: readonly string[] = [];
-  #cards: Thread<WrittenCards> | null = null;
+  #cards: Job<WrittenCards> | null = null;
   #search: Searching | null = null;
 
   constructor(options: BesideOptions) {
@@ -53,7 +53,7 @@ export class Beside {
     return this.#search;
   }
 
-  /** Begins the search, the fonts and the cards of a briefing that has no errors, and opens a thread for its Markdown. */
+  /** Begins the search, the fonts and the cards of a briefing that has no errors, and prepares its Markdown. */
   begin(snapshot: Snapshot): void {
     const { dir, cacheDir, before, program, indexing, hasSearch, isMade, words } = this.#options;
     const { briefing, context } = snapshot;
@@ -66,19 +66,23 @@ export class Beside {
     }
     const fonts = fontFiles(context).filter(({ path }) => isMade(path));
     this.#fonts = fonts.map(({ path }) => path);
-    if (fonts.length > 0) this.#start('./fontThread', { dir, cacheDir, fonts } satisfies FontWork);
+    if (fonts.length > 0) this.#start('./fontJob', { dir, cacheDir, fonts } satisfies FontWork, snapshot);
     // A page names its card by a public address: where none is known, nobody would see it.
     const cards = context.urls.origin === null ? [] : cardsOf(context).filter(({ file }) => isMade(file));
     if (cards.length > 0) {
       const work = { dir, cacheDir, cards } satisfies CardWork;
-      this.#cards = startThread(workerUrl('./cardThread', import.meta.url), work);
+      this.#cards = startJob(workerUrl('./cardJob', import.meta.url), work, cards.length);
     }
     if (!briefing.site.exports.markdown) return;
     const site = { cacheDir, dir: before, program };
-    this.#markdown = this.#start('./markdownThread', {
-      ...words,
-      ...{ lang: context.lang, dir, before: site },
-    } satisfies MarkdownWork);
+    this.#markdown = this.#start(
+      './markdownJob',
+      {
+        ...words,
+        ...{ lang: context.lang, dir, before: site },
+      } satisfies MarkdownWork,
+      snapshot,
+    );
   }
 
   /** Begins the Markdown of a collection. @param entries all that it has */
@@ -92,18 +96,23 @@ export class Beside {
   /** Waits for the files of fonts and Markdown; nothing is added any more. @returns what they hold, by their paths */
   async contents(): Promise<ReadonlyMap<string, Content>> {
     this.#markdown?.tell('end');
-    const made = await Promise.all(this.#threads.map((thread) => thread.result()));
+    const made = await Promise.all(this.#jobs.map((job) => job.result()));
     return new Map(made.flatMap((one) => [...one]));
   }
 
   /** The cards that are drawn; null where there are none. */
-  get cards(): Thread<WrittenCards> | null {
+  get cards(): Job<WrittenCards> | null {
     return this.#cards;
   }
 
-  #start(module: string, work: FontWork | MarkdownWork): Thread<ReadonlyMap<string, Content>> {
-    const thread = startThread<ReadonlyMap<string, Content>>(workerUrl(module, import.meta.url), work);
-    this.#threads.push(thread);
-    return thread;
+  #start(
+    module: string,
+    work: FontWork | MarkdownWork,
+    { briefing }: Snapshot,
+  ): Job<ReadonlyMap<string, Content>> {
+    const pages = briefing.articles.length + briefing.entities.length + briefing.topics.length;
+    const job = startJob<ReadonlyMap<string, Content>>(workerUrl(module, import.meta.url), work, pages);
+    this.#jobs.push(job);
+    return job;
   }
 }

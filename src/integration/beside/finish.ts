@@ -13,9 +13,9 @@ import type { Inspector } from '../pages/inspector.ts';
 import { type Archived, type Archiving, offersArchive } from './archive.ts';
 import type { WrittenCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
+import type { Job, Portion } from './job.ts';
 import { copyMoved } from './moved.ts';
 import { hostRemarks, originRemarks } from './remarks.ts';
-import type { Portion, Thread } from './thread.ts';
 
 const FAULTS_SHOWN = 20;
 
@@ -29,10 +29,10 @@ export interface FinishOptions {
   readonly exports: Promise<ReadonlyMap<string, Content>>;
   /** The archive, which was begun while pages were rendered. */
   readonly archiving: () => Archiving;
-  /** Waits for the files that threads write. @returns what they hold, by their paths */
+  /** Waits for the files that jobs write. @returns what they hold, by their paths */
   readonly beside: () => Promise<ReadonlyMap<string, Content>>;
   /** The cards that are drawn; null where there are none. */
-  readonly cards: Pick<Thread<Pick<WrittenCards, 'faults'>>, 'result' | 'portion'> | null;
+  readonly cards: Pick<Job<Pick<WrittenCards, 'faults'>>, 'result' | 'portion'> | null;
   /** The words of the search and its index, which were begun; null where another shard makes them. */
   readonly search: Searching | null;
   readonly inspector: Inspector;

@@ -11,7 +11,7 @@ export interface MarkdownPage {
   readonly view: string;
 }
 
-/** What a thread needs to write the Markdown of pages. */
+/** What a job needs to write the Markdown of pages. */
 export interface MarkdownWork {
   readonly settings: Pick<ResolvedOptions, 'kinds' | 'strings'>;
   /** Folder from which the paths of settings count. */

@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { type Content, contentOf } from '../../inspect/manifest.ts';
 import { type FontOutput, fontBody } from '../../outputs/fonts/files.ts';
-import { answer } from './thread.ts';
 
 /** What a thread needs to write fonts. */
 export interface FontWork {
@@ -14,10 +12,12 @@ export interface FontWork {
   readonly fonts: readonly FontOutput[];
 }
 
-await answer(parentPort, () => write(workerData as FontWork));
-
-/** @returns what the files hold, by their paths */
-async function write({ dir, cacheDir, fonts }: FontWork): Promise<ReadonlyMap<string, Content>> {
+/** Writes fonts. @returns what the files hold, by their paths */
+export default async function write({
+  dir,
+  cacheDir,
+  fonts,
+}: FontWork): Promise<ReadonlyMap<string, Content>> {
   const written = new Map<string, Content>();
   for (const font of fonts) {
     const bytes = Buffer.from(await fontBody(font, cacheDir));

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { PageCache } from '../../cache/pages.ts';
 import { readView } from '../../cache/views.ts';
 import { type Content, contentOf } from '../../inspect/manifest.ts';
@@ -12,12 +12,12 @@ import { urlsFor } from '../../views/context/urls.ts';
 import { MARKDOWN_FILE } from '../../views/sharing/alternates.ts';
 import { registerOwnKinds, registerOwnStrings } from '../own.ts';
 import type { MarkdownOrder, MarkdownWork } from './markdownPages.ts';
-import { answer } from './thread.ts';
-
-await answer(parentPort, () => markdown(workerData as MarkdownWork));
 
 /** Writes the Markdown of the pages that messages name, that of an unchanged view as it was. @returns what the files hold, by their paths */
-async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content>> {
+export default async function markdown(
+  work: MarkdownWork,
+  port: MessagePort,
+): Promise<ReadonlyMap<string, Content>> {
   const { settings, root, address, lang, viewsDir, dir, publicDir, before } = work;
   registerOwnKinds(settings);
   await registerOwnStrings(settings, root);
@@ -48,8 +48,7 @@ async function markdown(work: MarkdownWork): Promise<ReadonlyMap<string, Content
   }
 
   async function* ordered() {
-    if (!parentPort) return;
-    for await (const [order] of on(parentPort, 'message') as AsyncIterable<[MarkdownOrder]>) {
+    for await (const [order] of on(port, 'message') as AsyncIterable<[MarkdownOrder]>) {
       if (order === 'end') return;
       yield* order;
     }

@@ -1,28 +1,29 @@
 import { on } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort } from 'node:worker_threads';
 import { contentOf } from '../../inspect/manifest.ts';
 import { archivedIn, writeOffline } from '../../outputs/offline/index.ts';
 import type { ArchiveOrder, ArchiveWork, MadeArchive } from './archive.ts';
-import { answer, telling } from './thread.ts';
+import { telling } from './job.ts';
 
 // Node allots small buffers from shared blocks: the name of a file, which stays to the end, would hold what was compressed.
-Buffer.poolSize = 4096;
-
-await answer(parentPort, () => archive(workerData as ArchiveWork));
+if (!isMainThread) Buffer.poolSize = 4096;
 
 /** Writes the archive; each file is taken up when a message says that it is written. */
-async function archive({ dir, path, site, pages, others }: ArchiveWork): Promise<MadeArchive> {
+export default async function archive(
+  { dir, path, site, pages, others }: ArchiveWork,
+  port: MessagePort,
+): Promise<MadeArchive> {
   const known = new Set([...pages, ...others]);
   const own = { ...site, has: (file: string) => known.has(file) };
-  const { files } = await writeOffline(dir, path, own, written(), telling(parentPort, known.size));
+  const { files } = await writeOffline(dir, path, own, written(), telling(port, known.size));
   return { path, files, content: contentOf(readFileSync(join(dir, path))) };
 
   /** The pages in their order, then what else is there when all is. */
   async function* written(): AsyncGenerator<string> {
     const ready = new Set<string>();
-    const orders = on(parentPort as NonNullable<typeof parentPort>, 'message');
+    const orders = on(port, 'message');
     let isAll = false;
     const next = async (): Promise<void> => {
       const [order] = (await orders.next()).value as [ArchiveOrder];
