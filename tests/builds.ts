@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { type ManifestEntry, manifestOf } from '../src/inspect/manifest.ts';
 import { environment } from '../src/read/environment.ts';
+import type { BuildOrder } from './builder.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/harbour');
 const ENGINE = join(import.meta.dirname, '..');
@@ -62,9 +63,28 @@ export function filesOf(dir: string): readonly ManifestEntry[] {
   return manifestOf(dir, { generator: '', base: '/' }).files;
 }
 
-/** Runs `astro build` on a briefing. @param engine the folder of the program */
-export function build(folder: string, env: Variables = {}, engine = ENGINE): Promise<Ended> {
-  return ended(start(ASTRO_BUILD, folder, env, engine));
+/** Runs `astro build` on a briefing, as a user does. */
+export function build(folder: string, env: Variables = {}): Promise<Ended> {
+  return ended(start(ASTRO_BUILD, folder, env));
+}
+
+let builder: ChildProcess | null = null;
+let building: Promise<unknown> = Promise.resolve();
+
+/**
+ * Builds a briefing as {@link build}, by the function of Astro, in a process that goes on to the next: it has its modules
+ * loaded. Not for a build that fails, which cleans up when its process ends, and not for a language of the system, which a
+ * process takes when it starts.
+ */
+export function buildNext(folder: string, env: Variables = {}): Promise<Ended> {
+  const next = building.then(async () => {
+    builder ??= fork(join(import.meta.dirname, 'builder.ts'), { env: userEnvironment(), cwd: ENGINE });
+    builder.send({ root: ENGINE, env: { BRIEFING_DIR: folder, ...env } } satisfies BuildOrder);
+    const [answer] = (await once(builder, 'message')) as [Ended];
+    return answer;
+  });
+  building = next.catch(() => {});
+  return next;
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {
@@ -78,7 +98,7 @@ async function ended(child: ChildProcess): Promise<Ended> {
  * @returns whether it was killed before its end
  */
 export async function killBuild(folder: string, env: Variables, moment: Moment): Promise<boolean> {
-  const child = start(ASTRO_BUILD, folder, env, ENGINE);
+  const child = start(ASTRO_BUILD, folder, env);
   const output = outputOf(child);
   const closed = once(child, 'close');
   const kill = (): void => {
@@ -91,9 +111,9 @@ export async function killBuild(folder: string, env: Variables, moment: Moment):
   return child.signalCode === 'SIGKILL';
 }
 
-function start(program: readonly string[], folder: string, env: Variables, engine: string): ChildProcess {
+function start(program: readonly string[], folder: string, env: Variables): ChildProcess {
   return spawn(process.execPath, program, {
-    cwd: engine,
+    cwd: ENGINE,
     env: { ...userEnvironment(), BRIEFING_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

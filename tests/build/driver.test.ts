@@ -10,7 +10,7 @@ import { checkPublished } from '../../src/inspect/checks/published.ts';
 import { formatFinding } from '../../src/inspect/finding.ts';
 import { CHECKS } from '../../src/inspect/index.ts';
 import { openSite } from '../../src/inspect/site.ts';
-import { build, filesOf, killBuild, newFolder, removeBriefing } from '../builds.ts';
+import { build, buildNext, filesOf, killBuild, newFolder, removeBriefing } from '../builds.ts';
 import { BASE, harbour, SITE } from './harbour.ts';
 import { attribute, elementsIn, readPage, textOf } from './page.ts';
 
@@ -126,7 +126,7 @@ describe('a build under a base path and a public origin', () => {
       await writeFile(note, text.replace(/^gloss: .*$/m, 'gloss: quite another gloss'));
     }
     await appendFile(join(dist, 'timeline/index.html'), '<!--changed by hand-->');
-    const again = await build(folder, env);
+    const again = await buildNext(folder, env);
     expect(again.output).toMatch(/\(\d+ reused\)/);
     expect(filesOf(dist)).not.toEqual(published);
 
@@ -143,7 +143,7 @@ describe('a build under a base path and a public origin', () => {
 
   it('is byte for byte the same when it is built in shards and joined, search index and pictures included', async () => {
     for (const shard of ['1/2', '2/2']) {
-      const { code, output } = await build(folder, { ...env, SHARD: shard });
+      const { code, output } = await buildNext(folder, { ...env, SHARD: shard });
       expect(code, output).toBe(0);
     }
     const folders = (await readdir(join(folder, 'shards'))).map((name) => join(folder, 'shards', name));

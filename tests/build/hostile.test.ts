@@ -10,7 +10,7 @@ import { readBriefing } from '../../src/read/briefing.ts';
 import { addressesAt } from '../../src/views/context/addresses.ts';
 import { urlsFor } from '../../src/views/context/urls.ts';
 import { openPage } from '../browser/browser.ts';
-import { build } from '../builds.ts';
+import { buildNext } from '../builds.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
 
 /** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
@@ -28,7 +28,7 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), words);
     }
-    const { code, output } = await build(folder);
+    const { code, output } = await buildNext(folder);
     expect(code, output).toBe(0);
     const dir = join(folder, 'dist');
     server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });

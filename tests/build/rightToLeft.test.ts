@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
 import { describeInBrowser } from '../browser/browser.ts';
-import { build } from '../builds.ts';
+import { buildNext } from '../builds.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
 
@@ -16,7 +16,7 @@ describeInBrowser('a briefing in Urdu', (open) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'briefing-'));
     await cp(FIXTURE, folder, { recursive: true });
-    const { code, output } = await build(folder);
+    const { code, output } = await buildNext(folder);
     expect(code, output).toBe(0);
     server = await serve({ dir: join(folder, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
   }, 60_000);
