@@ -77,9 +77,18 @@ let building: Promise<unknown> = Promise.resolve();
  * process takes when it starts.
  */
 export function buildNext(folder: string, env: Variables = {}): Promise<Ended> {
+  return buildOrdered({ root: ENGINE, env: { BRIEFING_DIR: folder, ...env } });
+}
+
+/** Builds a project that has the package, in the process of {@link buildNext}. @param root its folder */
+export function buildProject(root: string): Promise<Ended> {
+  return buildOrdered({ root, env: {} });
+}
+
+function buildOrdered(order: BuildOrder): Promise<Ended> {
   const next = building.then(async () => {
     builder ??= fork(join(import.meta.dirname, 'builder.ts'), { env: userEnvironment(), cwd: ENGINE });
-    builder.send({ root: ENGINE, env: { BRIEFING_DIR: folder, ...env } } satisfies BuildOrder);
+    builder.send(order);
     const [answer] = (await once(builder, 'message')) as [Ended];
     return answer;
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, packed } from '../../scripts/packed.ts';
 import { proposePackage } from '../../scripts/proposePackage.ts';
-import { filesOf } from '../builds.ts';
+import { buildProject, filesOf } from '../builds.ts';
 import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
 
 let engine: string;
@@ -118,7 +118,7 @@ describe('a project of many pages', () => {
     project = await newFolder();
     await install(project, engine);
     await put(project, MANY);
-    const { code, output } = runIn(project, [ASTRO, 'build']);
+    const { code, output } = await buildProject(project);
     expect(code, output).toBe(0);
   }, 240_000);
   afterAll(() => remove(project));
@@ -150,7 +150,7 @@ describe('a project of many pages', () => {
     expect(before.length).toBeGreaterThan(100);
     // With a component of the project’s, all pages are rendered by Astro.
     await put(project, OWN_FOOTER);
-    const second = runIn(project, [ASTRO, 'build']);
+    const second = await buildProject(project);
     expect(second.code, second.output).toBe(0);
     expect(second.output).not.toContain('reused');
     expect(pages()).toEqual(before);
@@ -172,16 +172,16 @@ describe('a plain Astro site with a briefing below a prefix', () => {
   afterAll(() => remove(project));
 
   it('keeps its own pages byte for byte, and has the briefing beside them', async () => {
-    const alone = runIn(project, [ASTRO, 'build']);
+    const alone = await buildProject(project);
     expect(alone.code, alone.output).toBe(0);
     const before = own();
     const { 'src/content.config.ts': config, ...others } = WITH_BRIEFING;
     await put(project, others);
-    const without = runIn(project, [ASTRO, 'build']);
+    const without = await buildProject(project);
     expect(without.code).toBe(1);
     expect(without.output).toContain('The collections of the briefing are not in src/content.config.ts.');
     await put(project, { 'src/content.config.ts': config });
-    const { code, output } = runIn(project, [ASTRO, 'build']);
+    const { code, output } = await buildProject(project);
     expect(code, output).toBe(0);
     expect(own()).toEqual(before);
     const html = await readFile(join(project, 'dist/briefing/articles/quay/index.html'), 'utf8');
