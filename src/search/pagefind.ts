@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord, SearchWords } from '../model/views/searchRecord.ts';
-import { workerUrl } from '../model/workerUrl.ts';
+import { workerUrl, YOUNG } from '../model/workerUrl.ts';
 
 /** Orders to the worker: for what to make an index, what to take up, to count words, that there is no more, to leave it. */
 export type IndexOrder =
@@ -70,7 +70,7 @@ const PART = { least: 2000, most: 5000 };
  * page.
  */
 export function searchIndex(distDir: string): SearchIndex {
-  const worker = new Worker(workerUrl('./indexWorker', import.meta.url));
+  const worker = new Worker(workerUrl('./indexWorker', import.meta.url), { resourceLimits: YOUNG });
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<string, Written>>();
   const words = Promise.withResolvers<SearchWords>();
   for (const one of [promise, words.promise]) one.catch(() => {});

@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { workerUrl } from '../../model/workerUrl.ts';
+import { workerUrl, YOUNG } from '../../model/workerUrl.ts';
 
 /** A module that does one thing beside the pages, and ends. */
 export interface Job<Result> {
@@ -51,7 +51,7 @@ export function startJob<Result>(module: URL, work: unknown, pages: number): Job
 
 function startInThread<Result>(module: URL, work: unknown): Job<Result> {
   const workerData: ThreadData = { module: module.href, work };
-  const worker = new Worker(workerUrl('./jobThread', import.meta.url), { workerData });
+  const worker = new Worker(workerUrl('./jobThread', import.meta.url), { workerData, resourceLimits: YOUNG });
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   worker.on('message', (answer: Answer<Result> | Portion) => {
     if ('result' in answer) resolve(answer.result);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PagesReport, ReportOptions } from '../../inspect/checks/pagesReport.ts';
 import type { Content } from '../../inspect/manifest.ts';
-import { workerUrl } from '../../model/workerUrl.ts';
+import { workerUrl, YOUNG } from '../../model/workerUrl.ts';
 
 /** A page as it will be written. */
 export interface RenderedPage {
@@ -45,7 +45,7 @@ const MOST = 6;
 
 /** @param cache file in which the links of pages are cached from build to build */
 export function inspectorOf(cache: string): Inspector {
-  const worker = new Worker(workerUrl('./inspectorWorker', import.meta.url));
+  const worker = new Worker(workerUrl('./inspectorWorker', import.meta.url), { resourceLimits: YOUNG });
   worker.unref();
   const contents = Promise.withResolvers<ReadonlyMap<string, Content>>();
   const report = Promise.withResolvers<PagesReport>();

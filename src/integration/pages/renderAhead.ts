@@ -10,6 +10,9 @@ export interface AheadPage {
   readonly url: string;
 }
 
+/** Room for what is new: a page is many short strings. */
+const YOUNG_OF_PAGES = { maxYoungGenerationSizeMb: 24 };
+
 /** Renders pages in a thread while Astro renders others; what the thread cannot render, Astro does. */
 export class RenderAhead {
   readonly #worker: Worker;
@@ -33,7 +36,7 @@ export class RenderAhead {
       pages: pages.map(({ url, component }) => ({ url, component })),
       ...{ claims: this.#claims, at: this.#at },
     };
-    this.#worker = new Worker(module, { workerData: work });
+    this.#worker = new Worker(module, { workerData: work, resourceLimits: YOUNG_OF_PAGES });
     this.#worker.unref();
     this.#worker.on('message', ({ index, html }: RenderAnswer) => this.#take(index, html));
     this.#worker.once('error', () => this.#end());
