@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -84,6 +84,7 @@ async function main(): Promise<void> {
 /** Runs stages as their needs allow; a stage whose need failed fails too. */
 async function runAll(stages: readonly Stage[]): Promise<Outcome[]> {
   const work = await mkdtemp(join(tmpdir(), 'tests-'));
+  await mkdir(temporaryIn(work));
   const waiting = [...stages];
   const running = new Map<string, Promise<Outcome>>();
   const done = new Map<string, Outcome>();
@@ -110,7 +111,7 @@ async function run({ name, program, vitest: isVitest }: Stage, work: string): Pr
   const report = join(work, `${name}.json`);
   const args = isVitest ? [...program, `--outputFile.json=${report}`] : program;
   const begun = performance.now();
-  const { code, output } = await finish(args);
+  const { code, output } = await finish(args, temporaryIn(work));
   const milliseconds = performance.now() - begun;
   const counts = (isVitest && existsSync(report) && countsOf(await readFile(report, 'utf8'))) || {
     passed: 0,
@@ -123,10 +124,16 @@ async function run({ name, program, vitest: isVitest }: Stage, work: string): Pr
   return { name, passed, failed, skipped: counts.skipped, milliseconds, output };
 }
 
-function finish(args: readonly string[]): Promise<{ code: number; output: string }> {
+/** What the stages leave behind goes with it. */
+function temporaryIn(work: string): string {
+  return join(work, 'tmp');
+}
+
+function finish(args: readonly string[], temporary: string): Promise<{ code: number; output: string }> {
   const env = {
     NODE_COMPILE_CACHE: COMPILED,
     ...process.env,
+    TMPDIR: temporary,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
   };
