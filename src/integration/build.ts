@@ -57,7 +57,7 @@ export class Build {
   readonly #indexing: Indexing;
   readonly beside: Beside;
   readonly #options: BuildOptions;
-  readonly #inspector: Inspector;
+  #inspector: Inspector | null = null;
   /** Which files are made here, by their paths in the folder of the briefing. */
   readonly #isMade: (path: string) => boolean;
   #pages: PageCache | null = null;
@@ -74,7 +74,6 @@ export class Build {
   constructor(options: BuildOptions) {
     const { output, cacheDir, program, urls, folder, shard, words } = options;
     this.#options = options;
-    this.#inspector = inspectorOf(join(cacheDir, 'links.json'));
     this.#isMade = (path) => shard === null || makes(shard, path);
     const dir = join(output.next, folder);
     const cache = new IndexCache(cacheDir, output.outDir, program, false);
@@ -101,10 +100,11 @@ export class Build {
     const { output, cacheDir, program, urls, folder, shard, modules, renderModule, allPages } = this.#options;
     let context: PageContext | null = null;
     return briefingPrerenderer(standard, {
-      inspector: this.#inspector,
+      inspect: (page) => this.#inspecting.add(page),
       base: config.base.replace(/\/?$/, '/'),
       isMade: this.#isMade,
       onPages: (pages) => {
+        this.#inspector = inspectorOf(join(cacheDir, 'links.json'), pages.length);
         if (shard && config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
         this.#pageFiles = pages.flatMap(({ file }) =>
           file.startsWith(folder) ? [file.slice(folder.length)] : [],
@@ -134,6 +134,12 @@ export class Build {
         this.#reused += 1;
       },
     });
+  }
+
+  /** Reads what pages hold, from when it is known how many there are. */
+  get #inspecting(): Inspector {
+    if (!this.#inspector) throw new Error('Pages are read once Astro has listed them.');
+    return this.#inspector;
   }
 
   /** Begins the archive, where the site has one, when it is known which files there will be. */
@@ -196,7 +202,7 @@ export class Build {
   /** Whether the folder, with what the site before has beside its pages, is that site. */
   async #isAsBefore({ archive }: SiteBefore): Promise<boolean> {
     const { output } = this.#options;
-    const pages = await this.#inspector.contents();
+    const pages = await this.#inspecting.contents();
     return handBack(output.next, output.outDir, pages, archive);
   }
 
@@ -215,7 +221,7 @@ export class Build {
       exports: (this.#exports ?? this.#export(context)).written,
       archiving: () => this.#archiving ?? this.#archive(context, []),
       beside: () => this.beside.contents(),
-      ...{ inspector: this.#inspector, generator: generator() },
+      ...{ inspector: this.#inspecting, generator: generator() },
       step: (name, work, portion) => timed(name, work, logger, portion),
     });
     const { lang, urls } = context;
@@ -242,7 +248,7 @@ export class Build {
   }
 
   async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
-    await Promise.all([this.#indexing.close(), this.#inspector.close()]);
+    await Promise.all([this.#indexing.close(), this.#inspecting.close()]);
     if (summary.warnings > 0)
       logger.warn(`${counted(summary.warnings, 'warning')}; run the check command for the list.`);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';

@@ -12,3 +12,6 @@ export function workerUrl(name: string, beside: string): URL {
  * it clears them, and a build has five.
  */
 export const YOUNG = { maxYoungGenerationSizeMb: 12 } as const;
+
+/** For fewer pages, work is done sooner than a thread is ready. */
+export const LEAST_PAGES = 100;

@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { workerUrl, YOUNG } from '../../model/workerUrl.ts';
+import { LEAST_PAGES, workerUrl, YOUNG } from '../../model/workerUrl.ts';
 
 /** A module that does one thing beside the pages, and ends. */
 export interface Job<Result> {
@@ -35,9 +35,6 @@ export interface ThreadData {
 export type Answer<Result> =
   | { readonly result: Result }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
-
-/** For fewer pages, work is done here sooner than a thread is ready. */
-const LEAST_PAGES = 100;
 
 /**
  * Starts a job, in a thread of its own where it is a large one. A process that ends before it asks for the result does

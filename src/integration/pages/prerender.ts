@@ -1,11 +1,13 @@
 import type { AstroPrerenderer } from 'astro';
 import type { PageCache } from '../../cache/pages.ts';
 import { contentOf } from '../../inspect/manifest.ts';
-import type { Inspector } from './inspector.ts';
+import { LEAST_PAGES } from '../../model/workerUrl.ts';
+import type { RenderedPage } from './inspection.ts';
 import { type AheadPage, RenderAhead } from './renderAhead.ts';
 
 export interface PrerenderOptions {
-  readonly inspector: Inspector;
+  /** Takes each page on its way to the disk; waits when many are under way. */
+  readonly inspect: (page: RenderedPage) => Promise<void>;
   /** The base of the site, with `/` at both ends. */
   readonly base: string;
   /** Which pages are made, by their paths below the base. */
@@ -39,15 +41,12 @@ export interface SitePage {
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** Fewer pages are rendered sooner than a thread is ready. */
-const LEAST_AHEAD = 100;
-
 /**
  * Astro’s prerenderer: a page that shows the same as in the site before is handed back, and each page goes through the
  * inspector on its way to the disk.
  */
 export function briefingPrerenderer(standard: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
-  const { inspector, base, isMade, cache, views, onReuse } = options;
+  const { inspect, base, isMade, cache, views, onReuse } = options;
   let pages: PageCache;
   let digests: ReadonlyMap<string, string> = new Map();
   let ahead: RenderAhead | null = null;
@@ -89,7 +88,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       if (kept) {
         onReuse();
         pages.set(file, digest as string, kept.content.sha256);
-        await inspector.add({ file, content: kept.content, html: { path: kept.path } });
+        await inspect({ file, content: kept.content, html: { path: kept.path } });
         return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
       const early = await ahead?.take(file);
@@ -125,7 +124,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
         !pages.has(file, digest);
       return isAhead ? [{ file, component: route.component, url: url.href }] : [];
     });
-    return found.length < LEAST_AHEAD ? null : new RenderAhead(module, found);
+    return found.length < LEAST_PAGES ? null : new RenderAhead(module, found);
   }
 
   async function noted(
@@ -137,7 +136,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     const html = Buffer.from(body);
     const content = contentOf(html);
     if (digest !== undefined) pages.set(file, digest, content.sha256);
-    await inspector.add({ file, content, html });
+    await inspect({ file, content, html });
     return new Response(html, { headers });
   }
 }
