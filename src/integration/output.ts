@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdir, rm, stat } from 'node:fs/promises';
+import { cpSync, rmSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { acquireLock } from '../staging/lock.ts';
@@ -49,7 +49,7 @@ export async function openOutput({ outDir, workDir, lock, onWait }: OutputOption
     next,
     outDir,
     async publish() {
-      if (isFar) await cp(next, staging.next, { recursive: true });
+      if (isFar) cpSync(next, staging.next, { recursive: true });
       await publish(staging);
       await rm(next, { recursive: true, force: true });
       process.removeListener('exit', abandon);
