@@ -27,9 +27,10 @@ import { waitsFor } from './support/waitsFor.ts';
 /** Walks through the drafts of the briefing that the environment names. */
 export const review = defineCommand({
   name: 'review',
-  usage: `Reviews what npm run ingest suggested, a letter for each answer, with the evidence: accept, change the kind or the name,
-merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
-quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.`,
+  usage: `Reviews what npm run ingest suggested: one key for each answer, and Enter where it needs a word. You see the evidence and
+accept, change the kind or the name, merge with an entity that is there, reject (and remember it), skip, undo or quit.
+Every answer is written at once, so quitting loses nothing. You can do the same in the files: remove the line
+status: draft, or delete the draft.`,
   options: {
     article: { type: 'string', value: '<id>', help: 'only what one article brought' },
     list: { type: 'boolean', help: 'lists the drafts and asks nothing' },
@@ -129,7 +130,10 @@ async function serve(queue: Review, port: number, signal: AbortSignal): Promise<
   console.log(
     `Open ${page.url}\nOnly this machine can reach it. It ends with the button Done, or with Ctrl+C here.`,
   );
-  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  const interrupted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
   await Promise.race([page.done, interrupted]);
   await page.close();
   const { state } = queue;
