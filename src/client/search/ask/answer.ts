@@ -1,6 +1,6 @@
 import type { FilterCounts, Pagefind, PagefindData, PagefindResult } from '../pagefind.ts';
 import { closestFirst } from '../rank/closeness.ts';
-import { type Group, type Scored, scoredOf, wordsIn } from '../rank/hits.ts';
+import { areWritten, type Group, type Scored, scoredOf, wordsIn } from '../rank/hits.ts';
 import type { NameIndex } from '../rank/names.ts';
 import { shareOf } from '../rank/sentences.ts';
 import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
@@ -18,6 +18,8 @@ export interface Answer {
   readonly values: FilterCounts;
   /** Words that are in no text that was found. */
   readonly missing: readonly string[];
+  /** Texts that were found have every word, or a form of it. */
+  readonly isWritten: boolean;
 }
 
 /** What is asked, and of what. */
@@ -31,7 +33,7 @@ export interface Sources {
 export async function answerOf(question: Question, row: Row, sources: Sources): Promise<Answer> {
   const { term, filters, perGroup = PER_GROUP, isFirst = false, isWanted = () => true } = question;
   const words = askedWords(question, sources.common);
-  const none = { found: [], part: [], counts: {}, values: {}, missing: words };
+  const none = { found: [], part: [], counts: {}, values: {}, missing: words, isWritten: false };
   if (isFirst && words.length === 0) return none;
   const options = { filters: pagefindFilters(filters, row) };
   const { results, filters: values = {} } = await resultsFor(words, options, sources);
@@ -52,6 +54,7 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
     counts: countsOf(row, results.length, values),
     values,
     missing: words.filter((word) => !had.includes(word)),
+    isWritten: words.length > 0 && areWritten(texts, words),
   };
 }
 
