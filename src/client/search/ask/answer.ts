@@ -8,6 +8,9 @@ import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type 
 /** Texts that are fetched before the others; the dialog has them since the first answer. */
 const TELLING = 2;
 
+/** So few entries are all fetched: which of them are those that were found by their names tells how many there are. */
+const COUNTED = 40;
+
 /** What the index has in a row, how much of it, and which words of the question are not in it. */
 export interface Answer {
   readonly found: readonly Scored[];
@@ -38,7 +41,8 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
   const options = { filters: pagefindFilters(filters, row) };
   const { results, filters: values = {} } = await resultsFor(words, options, sources);
   if (!isWanted()) return { ...none, missing: [] };
-  const best = closestFirst(results, words.length).slice(0, perGroup);
+  const isFew = row === 'entries' && results.length <= COUNTED;
+  const best = closestFirst(results, words.length).slice(0, isFew ? COUNTED : perGroup);
   // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”. The first texts tell.
   const telltale = words.length === 1 ? await textsOf(best.slice(0, TELLING)) : [];
   const forms = asWritten(words, sources.names);
