@@ -16,6 +16,7 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
 import { environmentOf } from './support/define/options.ts';
 import { explain } from './support/failures.ts';
@@ -277,6 +278,6 @@ function reportTotals(
     declined > 0 && `${declined} declined`,
     failed > 0 && `${counted(failed, 'file')} not ingested`,
   ].filter((part) => part !== false);
-  const next = written === 0 ? '' : ` Next: npm run ${proposing > 0 ? 'review' : 'check'}`;
+  const next = written === 0 ? '' : ` Next: ${commandWords(proposing > 0 ? 'review' : 'check')}`;
   if (parts.length > 0) console.error(`${parts.join(', ')}.${next}`);
 }

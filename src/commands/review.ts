@@ -17,6 +17,7 @@ import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { acceptAll } from './support/acceptAll/index.ts';
 import { askerOn } from './support/ask.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/review/reviewScreen.ts';
@@ -96,7 +97,7 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
     merged > 0 && `${merged} were the same as another and merged.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and stay drafts: ${undecided.slice(0, 5).join(', ')}${undecided.length > 5 ? ' …' : ''}.`,
-    open > 0 && `${counted(open, 'name')} may mean several and stay open: npm run review`,
+    open > 0 && `${counted(open, 'name')} may mean several and stay open: ${commandWords('review')}`,
   ];
   console.log(parts.filter((part) => part !== false).join(' '));
   for (const one of refused) console.error(`Stays a draft: ${formatIssue(one)}`);
@@ -120,7 +121,7 @@ async function walk(queue: Review, signal: AbortSignal): Promise<number> {
   const say = (words: string): void => void process.stdout.write(words);
   const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  console.log(`\n${outcomeOf(counts, left)} Next: npm run check`);
+  console.log(`\n${outcomeOf(counts, left)} Next: ${commandWords('check')}`);
   return 0;
 }
 
@@ -137,7 +138,7 @@ async function serve(queue: Review, port: number, signal: AbortSignal): Promise<
   await Promise.race([page.done, interrupted]);
   await page.close();
   const { state } = queue;
-  console.log(`${outcomeOf(state.counts, leftOf(state))} Next: npm run check`);
+  console.log(`${outcomeOf(state.counts, leftOf(state))} Next: ${commandWords('check')}`);
   return 0;
 }
 
