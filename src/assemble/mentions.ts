@@ -35,11 +35,12 @@ export function namesFinder(
 ): NamesIn {
   const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
+  const families = familiesOf(entities);
   const what = `names ${cache.digest(JSON.stringify(names))}`;
   return ({ text, blocks, lang }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
     const found = cache.of(`${what} ${lang}`, words.join('\0'), () =>
-      words.map((own) => foundIn(own, finder, lang)),
+      words.map((own) => foundIn(own, finder, lang).flatMap((one) => withoutReigning(one, own, families))),
     );
     return blocks.flatMap(({ start: from }, index) =>
       (found[index] ?? []).map(({ start, end, ...one }) => ({
@@ -53,6 +54,35 @@ export function namesFinder(
 
 function foundIn(words: string, finder: NameFinder<Target>, lang: string): NameFound[] {
   return finder.find(words, lang).map(({ start, end, keys }) => ({ start, end, targets: distinct(keys) }));
+}
+
+/** What stands before the first name of one who reigns, and before no family name. */
+const REIGNING =
+  /(?:^|[^\p{L}])(?:King|Queen|Prince|Princess|Emperor|Empress|Sultan|Pope|König|Königin|Kaiser|Prinz|Papst|[Rr]oi|[Rr]eine|[Pp]ape|[Rr]ey|[Rr]eina|[Pp]apa)\s+$/u;
+
+/** Letters before a name in which such a word stands whole. */
+const NEAR = 20;
+
+/** The last word of the name of each person that has several. */
+function familiesOf(entities: Records['entities']): ReadonlyMap<string, string> {
+  return new Map(
+    entities
+      .filter(({ data: { kind, name } }) => kind === 'person' && /\s/.test(name))
+      .map(({ id, data: { name } }): [string, string] => [id, name.slice(name.lastIndexOf(' ') + 1)]),
+  );
+}
+
+/** A name that was found, unless it is a family name behind “King”: King Varn is not Ana Varn. */
+function withoutReigning(
+  found: NameFound,
+  words: string,
+  families: ReadonlyMap<string, string>,
+): readonly NameFound[] {
+  const surface = words.slice(found.start, found.end);
+  if (!/^\S+$/.test(surface) || !REIGNING.test(words.slice(Math.max(0, found.start - NEAR), found.start)))
+    return [found];
+  const targets = found.targets.filter(({ type, id }) => type !== 'entity' || families.get(id) !== surface);
+  return targets.length > 0 ? [{ ...found, targets }] : [];
 }
 
 /** The names under which an entry is looked for in articles. */

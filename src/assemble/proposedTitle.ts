@@ -8,7 +8,7 @@ const LONGEST_PHRASE = 4;
 
 /** Words with which no phrase of a title begins or ends. */
 const SMALL =
-  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|has|have|had|will|after|over|says?|said|new|its?|his|her|their|not|no|how|why|what|who)$/;
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|against|between|under|into|about|through|during|before|behind|amid|over|off|out|up|down|as|is|are|was|were|be|has|have|had|will|after|says?|said|new|its?|his|her|their|not|no|how|why|what|who)$/;
 
 type Named = Pick<Subject, 'name' | 'mentions'> & { readonly kind?: string };
 
@@ -53,18 +53,23 @@ function phrasesOf(title: string): Map<string, string> {
   return found;
 }
 
-/** What most articles name: rather somebody or something than a place, which many stories share. */
+/** A place is what many stories share; somebody or something is the subject where it is named so much beside the place. */
+const BESIDE_PLACE = 0.25;
+
+/** What the most articles name, at least half of them. */
 function sharedSubject(subjects: readonly Named[], articles: number): string | null {
-  const counted = subjects
-    .map((one) => ({ one, count: new Set(one.mentions.map(({ article }) => article)).size }))
-    .filter(({ count }) => isShared(count, articles));
-  const [best] = counted.toSorted(
-    (a, b) =>
-      Number(a.one.kind === 'place') - Number(b.one.kind === 'place') ||
-      b.count - a.count ||
-      b.one.mentions.length - a.one.mentions.length,
-  );
-  return best?.one.name ?? null;
+  const counted = subjects.map((one) => ({
+    ...one,
+    count: new Set(one.mentions.map(({ article }) => article)).size,
+  }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  if (!isShared(most, articles)) return null;
+  const [first, ...others] = counted
+    .filter(({ count }) => count === most)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const least = (first?.mentions.length ?? 0) * BESIDE_PLACE;
+  const best = [first, ...others].find((one) => one && one.kind !== 'place' && one.mentions.length >= least);
+  return (best ?? first)?.name ?? null;
 }
 
 function isShared(count: number, of: number): boolean {

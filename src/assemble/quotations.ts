@@ -31,7 +31,9 @@ export function findPassages(
 ): { readonly passages: readonly Passage[] } | { readonly issue: Issue } {
   const named = quotation.article ? articles.filter(({ id }) => id === quotation.article) : articles;
   if (named.length === 0) {
-    const message = `There is no article “${quotation.article ?? ''}”. Name one of: ${articles.map(({ id }) => id).join(', ')}.`;
+    const ids = articles.map(({ id }) => id).join(', ');
+    const remedy = ids ? `Name one of: ${ids}.` : 'There is none at all.';
+    const message = `There is no article “${quotation.article ?? ''}”. ${remedy}`;
     return { issue: issue('article-unknown', place, message) };
   }
   const { exact, prefix, suffix } = quotation;

@@ -12,6 +12,7 @@ import type { Records } from '../read/records.ts';
 import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { statsLines, statsOf } from './support/checkStats.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
@@ -84,9 +85,11 @@ function* summary(
   const said = [counted(count('error'), 'error'), counted(count('warning'), 'warning')];
   yield [...said, ...(notes > 0 ? [counted(notes, 'note')] : [])].join(', ');
   const drafts = draftsIn(records);
-  if (drafts > 0) yield `${counted(drafts, 'draft is', 'drafts are')} not published: npm run review`;
+  if (drafts > 0)
+    yield `${counted(drafts, 'draft is', 'drafts are')} not published: ${commandWords('review')}`;
   const lack = counted(missing.length, 'entity lacks', 'entities lack');
-  if (missing.length > notes) yield `${lack} what readers of the kind expect: npm run check -- --missing`;
+  if (missing.length > notes)
+    yield `${lack} what readers of the kind expect: ${commandWords('check', '--missing')}`;
 }
 
 /** By place; what is stale comes last, in the order in which it was found: oldest first. */

@@ -7,6 +7,7 @@ import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 
@@ -19,7 +20,7 @@ names and words are shown.`,
   positionals: {
     usage: '"<phrase>"',
     min: 1,
-    wrong: 'No phrase was given. Write npm run explain -- "words of an article".',
+    wrong: `No phrase was given. Write ${commandWords('explain', '"words of an article"')}.`,
   },
   options: {
     article: { type: 'string', value: '<id>', help: 'only this article' },
@@ -49,7 +50,7 @@ function warnOf(issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0)
     console.error(
-      `${counted(errors, 'error')} in the files: what they hold is left out. npm run check lists them.`,
+      `${counted(errors, 'error')} in the files: what they hold is left out. ${commandWords('check')} lists them.`,
     );
 }
 

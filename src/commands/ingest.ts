@@ -16,6 +16,7 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
 import { environmentOf } from './support/define/options.ts';
 import { explain } from './support/failures.ts';
@@ -72,6 +73,8 @@ function requireConsent({ dryRun, yes, paths }: IngestArguments): void {
 
 interface Tally {
   written: number;
+  /** Articles written in which something was found. */
+  proposing: number;
   skipped: number;
   declined: number;
   failed: number;
@@ -83,7 +86,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const context = new ImportContext(records, await readRejected(dir, issues));
   for (const one of issues) console.error(formatIssue(one));
   const topics: TopicsOfArticle[] = [];
-  const tally: Tally = { written: 0, skipped: 0, declined: 0, failed: 0 };
+  const tally: Tally = { written: 0, proposing: 0, skipped: 0, declined: 0, failed: 0 };
   const files = await listed(given.paths, tally);
   if (given.title !== undefined && files.length > 1)
     throw new UsageError(`--title is for one article, and ${files.length} were named.`);
@@ -212,6 +215,7 @@ async function take(
     context.add(plan, verdict.seedText);
     topics.push(topicsOf(article));
     tally.written += 1;
+    if (hasProposals(plan)) tally.proposing += 1;
     await show(given.json ? jsonOf(plan) : planSummary(article, plan));
   } catch (error) {
     complain(file.path, explain(error));
@@ -260,12 +264,20 @@ function reportProgress(index: number, count: number, path: string, { yes, json 
   process.stderr.write(`\r\u001b[K[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
 }
 
-function reportTotals({ written, skipped, declined, failed }: Tally, { dryRun }: IngestArguments): void {
+function hasProposals({ entities, senses, statements, events }: Plan): boolean {
+  return [entities, senses, statements, events].some((some) => some.length > 0);
+}
+
+function reportTotals(
+  { written, proposing, skipped, declined, failed }: Tally,
+  { dryRun }: IngestArguments,
+): void {
   const parts = [
     !dryRun && `${counted(written, 'article')} written`,
     skipped > 0 && `${skipped} already there`,
     declined > 0 && `${declined} declined`,
     failed > 0 && `${counted(failed, 'file')} not ingested`,
   ].filter((part) => part !== false);
-  if (parts.length > 0) console.error(`${parts.join(', ')}.${written > 0 ? ' Next: npm run review' : ''}`);
+  const next = written === 0 ? '' : ` Next: ${commandWords(proposing > 0 ? 'review' : 'check')}`;
+  if (parts.length > 0) console.error(`${parts.join(', ')}.${next}`);
 }

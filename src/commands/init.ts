@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifest } from '../integration/program.ts';
+import { UserError } from '../model/userError.ts';
 import { editorFiles } from './schemas.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
+import { completedPackage, newPackage, SCRIPTS } from './support/projectPackage.ts';
 
 /** Creates a project in a folder. */
 export const init = defineCommand({
   name: 'init',
   isOutside: true,
   usage: `Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
-settings for VS Code. Files that exist stay as they are.`,
+settings for VS Code. Files that exist stay as they are; package.json gets the scripts and packages that it lacks.`,
   positionals: { usage: '<folder>', min: 1, max: 1, wrong: 'Name one folder.' },
   options: { empty: { type: 'boolean', help: 'no example' } },
   notes: ['Exit code: 0 created, 1 not created, 2 wrong usage.'],
@@ -18,6 +20,7 @@ settings for VS Code. Files that exist stay as they are.`,
     const dir = resolve(name);
     const files = { ...projectFiles(basename(dir)), ...editorFiles(), ...(values.empty ? {} : EXAMPLE) };
     const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
+    await writePackage(dir, say);
     for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
     for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
     const isHere = dir === resolve('.');
@@ -32,6 +35,27 @@ Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- artic
   },
 });
 
+/** Writes `package.json`, or adds what one that is there lacks. */
+async function writePackage(dir: string, say: CommandIo['say']): Promise<void> {
+  const path = join(dir, 'package.json');
+  if (!existsSync(path)) return create(path, newPackage(dir, basename(dir)), say);
+  const before = await readFile(path, 'utf8');
+  const { text, kept } = completed(path, before);
+  if (text !== before) {
+    await writeFile(path, text);
+    say(`${path} exists: the scripts and packages that it lacked were added.`);
+  }
+  for (const name of kept) say(`${path}: the script “${name}” is yours and stays; ours is ${SCRIPTS[name]}.`);
+}
+
+function completed(path: string, text: string): ReturnType<typeof completedPackage> {
+  try {
+    return completedPackage(dirname(path), text);
+  } catch (error) {
+    throw new UserError(`${path} is no JSON: ${(error as Error).message}. Correct it first.`);
+  }
+}
+
 async function create(path: string, content: string, say: CommandIo['say']): Promise<void> {
   if (existsSync(path)) {
     say(`${path} exists and stays as it is.`);
@@ -41,51 +65,9 @@ async function create(path: string, content: string, say: CommandIo['say']): Pro
   await writeFile(path, content);
 }
 
-const COMMANDS = [
-  'ingest',
-  'review',
-  'new',
-  'check',
-  'explain',
-  'drift',
-  'record',
-  'schemas',
-  'check-site',
-  'verify',
-  'diff',
-  'join',
-];
-
-/** Short names for the commands of the package, the same as in a checkout. */
-function scripts(): Readonly<Record<string, string>> {
-  return {
-    start: 'astro build && astro preview',
-    dev: 'astro dev',
-    build: 'astro build',
-    preview: 'astro preview',
-    ...Object.fromEntries(
-      COMMANDS.map((name) => [name.replace('check-site', 'check:site'), `backgrounder ${name}`]),
-    ),
-  };
-}
-
 function projectFiles(folder: string): Readonly<Record<string, string>> {
-  const { name, version, peerDependencies } = manifest();
-  const project = {
-    name:
-      folder
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'briefing',
-    private: true,
-    type: 'module',
-    engines: { node: '>=22.12' },
-    scripts: scripts(),
-    allowScripts: { esbuild: true },
-    dependencies: { astro: peerDependencies['astro'], [name]: version },
-  };
+  const { name } = manifest();
   return {
-    'package.json': `${JSON.stringify(project, null, 2)}\n`,
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import backgrounder from '${name}';
 

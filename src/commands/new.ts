@@ -9,6 +9,7 @@ import { readBriefing } from '../read/briefing.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
 import { askerOn } from './support/ask.ts';
+import { commandWords } from './support/commandWords.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { addReferences, referencesFrom } from './support/newReference.ts';
@@ -48,13 +49,13 @@ it is read from standard input. It is shown before it is written.`,
         throw new UsageError(`“${type}” is not one of entity, topic, article and reference.`);
       const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();
       if (!/[\p{L}\p{N}]/u.test(name) || /\p{Cc}/u.test(name))
-        throw new UsageError(`No name was given. Write npm run new -- ${type} "Name".`);
+        throw new UsageError(`No name was given. Write ${commandWords('new', `${type} "Name"`)}.`);
       const file = await fileOf(type, name, { ...values, records, ask });
       signal.throwIfAborted();
       await writeNew(briefingDir, [file]);
       return file.path;
     });
-    say(`${join(briefingDir, path)} is written. npm run check says whether it fits.`);
+    say(`${join(briefingDir, path)} is written. ${commandWords('check')} says whether it fits.`);
     return 0;
   },
 });

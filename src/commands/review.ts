@@ -17,6 +17,7 @@ import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { acceptAll } from './support/acceptAll/index.ts';
 import { askerOn } from './support/ask.ts';
+import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/review/reviewScreen.ts';
@@ -27,9 +28,10 @@ import { waitsFor } from './support/waitsFor.ts';
 /** Walks through the drafts of the briefing that the environment names. */
 export const review = defineCommand({
   name: 'review',
-  usage: `Reviews what npm run ingest suggested, a letter for each answer, with the evidence: accept, change the kind or the name,
-merge with an entity that is there, reject (and remember it), skip, undo, quit. Every answer is written at once, so
-quitting loses nothing. The same can be done in the files: remove the line status: draft, or delete the draft.`,
+  usage: `Reviews what npm run ingest suggested: one key for each answer, and Enter where it needs a word. You see the evidence and
+accept, change the kind or the name, merge with an entity that is there, reject (and remember it), skip, undo or quit.
+Every answer is written at once, so quitting loses nothing. You can do the same in the files: remove the line
+status: draft, or delete the draft.`,
   options: {
     article: { type: 'string', value: '<id>', help: 'only what one article brought' },
     list: { type: 'boolean', help: 'lists the drafts and asks nothing' },
@@ -95,7 +97,7 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
     merged > 0 && `${merged} were the same as another and merged.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and stay drafts: ${undecided.slice(0, 5).join(', ')}${undecided.length > 5 ? ' …' : ''}.`,
-    open > 0 && `${counted(open, 'name')} may mean several and stay open: npm run review`,
+    open > 0 && `${counted(open, 'name')} may mean several and stay open: ${commandWords('review')}`,
   ];
   console.log(parts.filter((part) => part !== false).join(' '));
   for (const one of refused) console.error(`Stays a draft: ${formatIssue(one)}`);
@@ -119,7 +121,7 @@ async function walk(queue: Review, signal: AbortSignal): Promise<number> {
   const say = (words: string): void => void process.stdout.write(words);
   const { counts, left } = await reviewSession({ review: queue, asker, mark, say });
   asker.close();
-  console.log(`\n${outcomeOf(counts, left)} Next: npm run check`);
+  console.log(`\n${outcomeOf(counts, left)} Next: ${commandWords('check')}`);
   return 0;
 }
 
@@ -129,11 +131,14 @@ async function serve(queue: Review, port: number, signal: AbortSignal): Promise<
   console.log(
     `Open ${page.url}\nOnly this machine can reach it. It ends with the button Done, or with Ctrl+C here.`,
   );
-  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  const interrupted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
   await Promise.race([page.done, interrupted]);
   await page.close();
   const { state } = queue;
-  console.log(`${outcomeOf(state.counts, leftOf(state))} Next: npm run check`);
+  console.log(`${outcomeOf(state.counts, leftOf(state))} Next: ${commandWords('check')}`);
   return 0;
 }
 

@@ -80,9 +80,10 @@ function leftOpen(dates: Proposal['dates']): string[] {
 
 function notProposed(lang: string, { entities }: Proposal): string[] {
   if (/^en(?:-|$)/i.test(lang)) return [];
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
   return [
     entities.some(({ entity }) => entity === undefined)
-      ? `The text is in “${lang}”: its names are found by rules alone, so look at each. Who says what, and dates, are proposed for English only.`
-      : `The text is in “${lang}”, for which no new names, statements or dates are proposed: what the briefing knows already is found in it; write the rest with npm run new.`,
+      ? `The text is in ${language}: names are found by rules alone, so look at each. Who says what and when is suggested in English only.`
+      : `The text is in ${language}, in which nothing is suggested. Names that the briefing has are linked; add others with npm run new.`,
   ];
 }

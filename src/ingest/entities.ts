@@ -23,6 +23,7 @@ export function nameEntities(article: IngestedArticle, context: ImportContext): 
 function named(article: IngestedArticle, context: ImportContext): NamedEntity[] {
   const taken = new Set<string>();
   const sentences = sentencesOf(article.text, article.record.lang?.value ?? 'en');
+  const people = article.mentions.filter(({ kind }) => kind === 'person');
   return article.entities.map(({ kind, name, entity, aliases, count, from, ...seen }) => {
     const sentence = identifying(article, sentences, { name, ...seen });
     const existing = entity ?? context.entityNamed(name, kind);
@@ -43,7 +44,7 @@ function named(article: IngestedArticle, context: ImportContext): NamedEntity[] 
       aliases: existing ? [] : forms,
       roles: aliases.filter(({ as }) => as === 'role').map(({ text }) => text),
       evidence: existing ? null : anchorOf(article.text, withoutDateline(article, sentence)),
-      role: existing || kind !== 'person' ? null : roleIn(article.text, sentences, [name, ...names]),
+      role: existing || kind !== 'person' ? null : roleIn(article.text, sentences, [name, ...names], people),
       ...(from && { from }),
     };
   });

@@ -19,11 +19,17 @@ const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){
 /**
  * The role that an article gives a person in an apposition or a title beside the name, in its own words.
  * @param names the names of the person, the headword first
+ * @param people where somebody is named
  */
-export function roleIn(text: string, sentences: readonly Span[], names: readonly string[]): Role | null {
+export function roleIn(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly string[],
+  people: readonly Span[] = [],
+): Role | null {
   for (const name of names.filter((one) => /\s/.test(one))) {
     for (const span of occurrencesOf(text, name)) {
-      const words = wordsBeside(text, span);
+      const words = wordsBeside(text, span, people);
       const sentence = sentences.findLast(({ start }) => start <= span.start);
       const evidence = words && sentence && anchorOf(text, sentence);
       if (evidence) return { statement: capital(words), evidence };
@@ -32,16 +38,31 @@ export function roleIn(text: string, sentences: readonly Span[], names: readonly
   return null;
 }
 
-function wordsBeside(text: string, { start, end }: Span): string | null {
-  const after = lineFrom(sliceOf(text, { start: end, end: end + REACH }));
+/** Stands for a name that follows. */
+const NAME = '\uE000';
+
+function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]): string | null {
+  const next = people.find((one) => one.start > end && one.start < end + REACH);
+  const following = sliceOf(text, { start: end, end: next?.start ?? end + REACH });
+  const after = lineFrom(next ? `${following}${NAME}` : following);
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = DESCRIBED.exec(before)?.[1];
   const office = officeBefore(before);
+  const behind = officeAfter(after);
   const found =
-    officeAfter(after) ??
+    // “President Okoro, Secretary of State Ivo Brandt” are two.
+    (behind?.includes(NAME) ? null : behind) ??
     (described?.split(' ').some(isRole) ? described : null) ??
-    (office && !isAdjective(before, office) ? office : null);
+    (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
+}
+
+/** “former President” is no president, and a “New Prime Minister” is new for a while. */
+function heldOnce(before: string, office: string): string {
+  const own = office.replace(/^New\s/, '');
+  return /(?:^|[^\p{L}])(?:former|ex-?)\s*$/iu.test(before.trimEnd().slice(0, -office.length))
+    ? `former ${own}`
+    : own;
 }
 
 /** “fiscal general”, “Secrétaire général”: of such an office the last word alone is another one. */

@@ -1,4 +1,3 @@
-import type { TopicCandidate } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -22,7 +21,7 @@ const OFTEN = 3;
 const LONGEST_PASSAGE = 400;
 /** What fewer of many articles share is no topic of the briefing: “web site”. */
 const LEAST_SHARE = 0.1;
-/** A word alone is a topic only where so many articles share it: “cases”, “outbreak” are in two of anything. */
+/** A word alone is a topic only where so many articles come back to it: “cases”, “outbreak” are in two of anything. */
 const FEWEST_OF_WORD = 3;
 
 /** The candidates of an article that have a sentence that can be quoted. */
@@ -37,7 +36,7 @@ export function topicsOf(article: IngestedArticle): TopicsOfArticle {
       : null;
   };
   /** The first sentence that can be quoted: no headline, in which the phrase often stands first. */
-  const passageOf = ({ spans }: TopicCandidate): Anchor | null => {
+  const passageOf = (spans: readonly Span[]): Anchor | null => {
     for (const place of spans) {
       const passage = passageAt(place);
       if (passage) return passage;
@@ -46,11 +45,21 @@ export function topicsOf(article: IngestedArticle): TopicsOfArticle {
   };
   return {
     article: id,
-    topics: topics.flatMap((one) => {
-      const passage = passageOf(one);
-      return passage ? [{ label: one.label, count: one.count, passage }] : [];
+    topics: topics.flatMap(({ label, spans }) => {
+      const free = spans.filter((span) => !isOfName(span, article));
+      const passage = passageOf(free);
+      return passage ? [{ label, count: free.length, passage }] : [];
     }),
   };
+}
+
+/** Words in a name or directly behind one say what that is: “the Okoro administration” is about no administration. */
+function isOfName({ start, end }: Span, { text, mentions }: IngestedArticle): boolean {
+  return mentions.some(
+    (name) =>
+      (name.start < end && start < name.end) ||
+      (name.end < start && /^(?:['’]s?)?\s+$/.test(text.slice(name.end, start))),
+  );
 }
 
 /**
@@ -63,7 +72,10 @@ export function draftTopics(
   isTaken: (id: string) => boolean,
 ): NewFile[] {
   const found = articles.flatMap(({ article, topics }) => topics.map((one) => ({ ...one, article })));
-  const labels = [...Map.groupBy(found, ({ label }) => label)].map(([label, places]) => ({ label, places }));
+  const labels = [...Map.groupBy(found, ({ label }) => label)].map(([label, places]) => ({
+    label,
+    places: withoutRepeats(places),
+  }));
   const chosen = labels
     .filter(({ label, places }) => isTopic(label, places, articles.length))
     .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.label < b.label ? -1 : 1));
@@ -79,12 +91,19 @@ interface TopicPassage {
   readonly passage: Anchor;
 }
 
+/** What articles say in the very same words is a note that each of them carries, and counts once. */
+function withoutRepeats<T extends TopicPassage>(places: readonly T[]): readonly T[] {
+  return [
+    ...new Map(places.toReversed().map((one) => [onLine(one.passage.exact), one])).values(),
+  ].toReversed();
+}
+
 function isTopic(label: string, places: readonly TopicPassage[], articles: number): boolean {
   const isPhrase = label.includes(' ');
   if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
-  return isPhrase
-    ? places.length >= Math.max(2, articles * LEAST_SHARE)
-    : places.length >= FEWEST_OF_WORD && places.length * 2 >= articles;
+  if (isPhrase) return places.length >= Math.max(2, articles * LEAST_SHARE);
+  const about = places.filter(({ count }) => count > 1).length;
+  return about >= FEWEST_OF_WORD && about * 2 >= articles;
 }
 
 function weightOf({
@@ -116,6 +135,7 @@ function topicFile(label: string, places: readonly TopicPassage[]): NewFile {
   ]);
   const fields = {
     name: label.charAt(0).toUpperCase() + label.slice(1),
+    aliases: [label],
     part: first,
     ...(others.length > 0 && { facts: others }),
     status: 'draft',

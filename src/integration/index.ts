@@ -9,11 +9,12 @@ import { Build } from './build.ts';
 import { reportFindings, serveResources } from './dev.ts';
 import { NAME } from './hooks.ts';
 import { bundledModules } from './modules.ts';
-import { type BackgrounderOptions, optionsSchema } from './options.ts';
+import type { BackgrounderOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { renderModule } from './pages/renderModule.ts';
 import { engineDigest } from './program.ts';
+import { checkFiles, readOptions } from './readOptions.ts';
 import { type Disableable, pageRoutes } from './routes.ts';
 import { Session } from './session/session.ts';
 import { inputsDigest } from './session/siteBefore.ts';
@@ -28,7 +29,7 @@ export type { BackgrounderOptions } from './options.ts';
  * @throws when an option is not known or has a wrong value
  */
 export default function backgrounder(options: BackgrounderOptions = {}): AstroIntegration {
-  const settings = optionsSchema.parse(options);
+  const settings = readOptions(options);
   const { dir, prefix, disable, kinds, strings } = settings;
   const shard = settings.shard === undefined ? null : shardFrom(settings.shard);
   const modules = bundledModules();
@@ -51,11 +52,13 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
     hooks: {
       'backgrounder:session': opened,
       'backgrounder:project': async (root) => {
+        checkFiles(settings, root);
         await registerOwnStrings(settings, root);
         return { dir: resolve(root, dir), prefix, without: optionalPages(disable) };
       },
       'astro:config:setup': async ({ config: given, command, logger, ...astro }) => {
         const root = fileURLToPath(given.root);
+        checkFiles(settings, root);
         const briefingDir = resolve(root, dir);
         const briefing = relative(root, briefingDir).replace(/(?<=.)$/, '/');
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);

@@ -40,7 +40,9 @@ export const optionsSchema = z.strictObject({
     ),
   prefix: z
     .string()
-    .regex(/^(?:\/[\w\-~.]+)*$/)
+    .regex(/^(?:\/[\w\-~.]+)*$/, {
+      error: 'A path begins with a slash and ends without one, such as /briefing.',
+    })
     .default('')
     .describe(
       'Path below which the briefing lives in a larger site, such as `/briefing`. Default: the whole site.',
@@ -59,7 +61,12 @@ export const optionsSchema = z.strictObject({
     .optional()
     .describe('A picture before the title in the header.'),
   kinds: z
-    .record(z.string().regex(/^[a-z][a-z\d-]*$/), kind)
+    .record(
+      z.string().regex(/^[a-z][a-z\d-]*$/, {
+        error: 'The name of a kind has small letters, digits and hyphens, such as vessel.',
+      }),
+      kind,
+    )
     .default({})
     .describe('Further kinds of entities.'),
   strings: z

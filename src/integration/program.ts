@@ -6,6 +6,9 @@ import { filesBelow } from '../cache/filesBelow.ts';
 /** The folder of the engine’s sources. */
 const ENGINE = join(import.meta.dirname, '..');
 
+/** The folder of the engine’s package. */
+export const PACKAGE = join(ENGINE, '..');
+
 /** A digest of the engine: what it makes of the same text stays the same as long as this does. */
 export function engineDigest(): string {
   return folderDigest(ENGINE);
@@ -29,7 +32,7 @@ interface Manifest {
 
 /** The manifest of the engine’s package. */
 export function manifest(): Manifest {
-  return JSON.parse(readFileSync(join(ENGINE, '../package.json'), 'utf8')) as Manifest;
+  return JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as Manifest;
 }
 
 /** Name and version of the engine. */

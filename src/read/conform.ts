@@ -9,9 +9,15 @@ import { unknownField } from './unknownField.ts';
 
 /**
  * Checks data against its schema. A field that the schema does not know is reported and left out.
+ * @param aboutUnknown the sentence about such a field
  * @returns null when the data do not fit; why is in `issues`, with the line of the field
  */
-export function conform<T>(schema: z.ZodType<T>, parsed: Parsed, issues: Issue[]): T | null {
+export function conform<T>(
+  schema: z.ZodType<T>,
+  parsed: Parsed,
+  issues: Issue[],
+  aboutUnknown: typeof unknownField = unknownField,
+): T | null {
   const { source } = parsed;
   let data = parsed.data;
   for (;;) {
@@ -24,7 +30,7 @@ export function conform<T>(schema: z.ZodType<T>, parsed: Parsed, issues: Issue[]
       misnamed.some(({ written }) => written.join('.') === path.join('.'));
     const unknown = problems.flatMap((one) => unknownIn(one)).filter((path) => !isMisnamed(path));
     for (const path of unknown) {
-      const message = unknownField(path, fieldsAt(schema, path.slice(0, -1)));
+      const message = aboutUnknown(path, fieldsAt(schema, path.slice(0, -1)));
       issues.push(issue('field-unknown', placeIn(source, path.join('.')), message));
     }
     for (const { written, meant } of misnamed) {

@@ -14,6 +14,7 @@ import type { Source } from '../model/check/source.ts';
 import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import { characterIssues } from './characters.ts';
 import { placeAt } from './place.ts';
+import { yamlWords } from './yamlWords.ts';
 
 /** A YAML or JSON text as data, with the place of each field. */
 export interface Parsed {
@@ -63,7 +64,10 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
     const opened = isUnclosed(error.code) ? openedBefore(document, error.pos[0]) : null;
     const { line, col } = lines.linePos(opened?.at ?? error.pos[0]);
     const said = opened?.said ?? error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
-    const message = `${said}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const [rest = ''] = text.slice(error.pos[0]).split('\n', 1);
+    const message =
+      (opened ? null : yamlWords(error.message, rest)) ??
+      `${said}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
     // What follows on the same line follows from it.
     if (issues.at(-1)?.place.line === line + firstLine - 1) continue;
     issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
@@ -71,7 +75,7 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   if (document.errors.length > 0) return null;
   const { positions, repeated } = positionsIn(document, lines, firstLine);
   for (const [line, column] of repeated) {
-    const message = `Map keys must be unique. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const message = `The field stands here a second time. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
     issues.push(issue(code, { file, line, column }, message));
   }
   if (repeated.length > 0) return null;

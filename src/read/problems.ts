@@ -8,6 +8,8 @@ export type Problem = z.core.$ZodIssue;
  * @param data the data as a whole
  */
 export function problemsIn(problem: Problem, data: unknown): Problem[] {
+  // What is wrong with a key says it of the key.
+  if (problem.code === 'invalid_key') return problem.issues.map((one) => ({ ...one, path: problem.path }));
   if (problem.code !== 'invalid_union' || problem.errors.length === 0) return [problem];
   const depth = problem.path.length;
   const alternatives = alternativesOf(problem, data);

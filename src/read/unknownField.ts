@@ -34,7 +34,8 @@ export function unknownField(path: readonly PropertyKey[], known: readonly strin
   return `There is no field “${name}” here, and it is left out.${question} Remove it, or correct its name.`;
 }
 
-function nearestField(name: string, known: readonly string[]): string | null {
+/** The known field that somebody meant who wrote another. */
+export function nearestField(name: string, known: readonly string[]): string | null {
   const lower = name.toLowerCase();
   const cased = known.find((field) => field.toLowerCase() === lower);
   const called = known.find((field) => SYNONYMS[field]?.includes(lower));

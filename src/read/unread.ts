@@ -18,6 +18,7 @@ const LEAVES_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'id-malformed',
   'json-invalid',
   'seed-empty',
+  'seed-unknown',
   'symlink-loop',
   'symlink-outside',
   'yaml-invalid',

@@ -71,6 +71,14 @@ describe('a file that cannot be read is one message', () => {
     ]);
   });
 
+  it('a text that is gone, beside the folder without any', async () => {
+    const { 'seeds/quay.txt': _, ...others } = TIED;
+    expect(placesOf(await issuesOf(others))).toEqual([
+      'content/articles/quay.yaml seed-unknown',
+      'seeds seeds-missing',
+    ]);
+  });
+
   it('an entity whose name is no id', async () => {
     const { 'content/entities/lanmere.md': lanmere = '', ...others } = TIED;
     expect(placesOf(await issuesOf({ ...others, 'content/entities/Lanmere.md': lanmere }))).toEqual([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
@@ -47,4 +47,19 @@ it('pins the engine, and names the project for people', async () => {
 it('keeps what is there and says so', async () => {
   await init.run([dir], { env: {}, say: (line) => said.push(line) });
   expect(said).toContain(`${join(dir, 'README.md')} exists and stays as it is.`);
+});
+
+it('gives a package.json that is there what it lacks, and says which scripts stay', async () => {
+  const project = join(dir, 'blog');
+  await mkdir(project);
+  const own = { name: 'blog', scripts: { check: 'astro check' }, devDependencies: { astro: '7.0.0' } };
+  await writeFile(join(project, 'package.json'), JSON.stringify(own));
+  const lines: string[] = [];
+  await init.run([project], { env: {}, say: (line) => lines.push(line) });
+  const { name, scripts, dependencies, devDependencies } = JSON.parse(await read('blog/package.json'));
+  expect(name).toBe('blog');
+  expect(scripts).toMatchObject({ check: 'astro check', dev: 'astro dev', ingest: 'backgrounder ingest' });
+  expect(Object.keys(dependencies)).toEqual(['astro-backgrounder']);
+  expect(devDependencies).toEqual(own.devDependencies);
+  expect(lines.join('\n')).toContain('“check” is yours and stays; ours is backgrounder check.');
 });

@@ -135,6 +135,22 @@ describe('a PDF', () => {
     expect(dropped).toEqual(['1 mark of a note']);
   });
 
+  it.each([
+    ['Harbour to be dredged', ['Harbour to be dredged']],
+    ['Harbour to be dredged - Lanmere Post', ['Harbour to be', 'dredged']],
+  ])('has the headline “%s” of its properties where it stands below a menu', async (named, headline) => {
+    const menu = { words: 'Home Sport Weather', y: 770, size: 9 };
+    const large = headline.map((words, at) => ({ words, y: 750 - 20 * at, size: 20 }));
+    const { text, meta, unsure, dropped } = await read(
+      'pdf',
+      pdf([[menu, ...large, ...linesFrom(680, LINES)]], `/Title (${named})`),
+    );
+    expect(meta).toEqual({ title: { value: 'Harbour to be dredged', how: 'the properties of the file' } });
+    expect(text).toMatch(/^Ana Okoro was named/);
+    expect(unsure).toEqual([]);
+    expect(dropped).toEqual(['what stands above the headline: “Home Sport Weather”']);
+  });
+
   it('asks about what its properties name', async () => {
     const { unsure } = await read(
       'pdf',

@@ -88,7 +88,7 @@ describe('a folder of many files', () => {
     const second = await run('ingest', ['--yes', join(more, 'in')], { dir });
     expect([second.code, second.err]).toEqual([
       0,
-      '31 articles written, 19 already there. Next: npm run review\n',
+      '31 articles written, 19 already there. Next: npx backgrounder review\n',
     ]);
     expect((await filesIn(join(dir, 'seeds'))).length).toBe(50);
   });

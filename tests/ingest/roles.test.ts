@@ -20,3 +20,24 @@ it.each([
 ])('has the office before a name (%s): %s', (lang, text, role) => {
   expect(roleOf(text, lang, 'Ana Maila')).toBe(role);
 });
+
+it.each([
+  ['He met Secretary of State Ana Maila.', 'Secretary of State'],
+  ['They wrote to Minister for Foreign Affairs Ana Maila.', 'Minister for Foreign Affairs'],
+  ['It was signed by Director of the Lanmere Port Ana Maila.', 'Director of the Lanmere Port'],
+  ['New Mayor Ana Maila spoke.', 'Mayor'],
+  ['They saw former President Ana Maila.', 'Former President'],
+  ['It was the ex-Mayor Ana Maila.', null],
+])('has an office with what it is of, or that was held once: %s', (text, role) => {
+  expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
+});
+
+it.each([
+  ['President Ana Maila, Secretary of State Ivo Brandt and others met.', 'President'],
+  ['Ana Maila, Prime Minister Ivo Brandt and others met.', null],
+  ['Ana Maila, director of the port, met Ivo Brandt.', 'Director of the port'],
+])('has not the office of who is named next: %s', (text, role) => {
+  const start = text.indexOf('Ivo');
+  const people = [{ start, end: start + 'Ivo Brandt'.length }];
+  expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
+});

@@ -45,4 +45,42 @@ describe('topics of several articles', () => {
     const sharing = 'Nobody likes harbour dust. The harbour dust came with the wind.\n';
     expect(pathsOf(sharing, sharing, ...Array.from({ length: 30 }, () => 'Lena Orvik rows.\n'))).toEqual([]);
   });
+
+  it('are no words that only say what a name is', () => {
+    expect(
+      pathsOf(
+        'Ana Okoro met the Lanmere port board. The Lanmere port board is old.\n',
+        'Ivo Brandt left the Velis port board. Lena Orvik joined the Velis port board.\n',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are no phrases of a note that each of them carries', () => {
+    const note =
+      'A crossing, as the harbour count has it, may be two trips. Nobody asks the harbour count.\n';
+    expect(pathsOf(`Ana Okoro rows.\n\n${note}`, `Ivo Brandt swims.\n\n${note}`)).toEqual([]);
+  });
+
+  it('are no words that most of them have in passing', () => {
+    const passing = (name: string) => `${name} spoke of dredging. The day was cold.\n`;
+    expect(
+      pathsOf(
+        'Dredging is dear. The dredging began. No dredging is quick.\n',
+        passing('Ana Okoro'),
+        passing('Ivo Brandt'),
+        passing('Lena Orvik'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are found as the articles write them, in small letters', () => {
+    const [draft] = draftTopics(
+      [
+        'Nobody likes harbour dust. The harbour dust is back.\n',
+        'Some harbour dust came. It was harbour dust.\n',
+      ].map((text, at) => topicsOf(ingested(`a${at}`, text))),
+      () => false,
+    );
+    expect(draft?.content).toContain('name: Harbour dust\naliases:\n- harbour dust\n');
+  });
 });

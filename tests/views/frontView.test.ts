@@ -62,6 +62,22 @@ describe('the front page', () => {
     expect(who?.others.map(({ names }) => names.length)).toEqual([2]);
   });
 
+  it('shows first who is named often, and places that are called as countries last', () => {
+    const often = 'Ana Okoro met Ana Okoro. Ana Okoro spoke in Peru. Velis lies in Peru.';
+    const once = 'Peru and Velis and Velis Bay are quiet.';
+    const { who } = frontView(
+      contextFrom({
+        seeds: { 'a-0.txt': often, 'a-1.txt': often, 'a-2.txt': once },
+        entities: {
+          ana: { name: 'Ana Okoro', kind: 'person' },
+          peru: { name: 'Peru', kind: 'place' },
+          velis: { name: 'Velis', kind: 'place' },
+        },
+      }),
+    );
+    expect(who?.cards.map(({ text }) => text)).toEqual(['Ana Okoro', 'Velis', 'Peru']);
+  });
+
   it('tells dots of the articles from others only where both occur', () => {
     const told = { title: 'The harbour opens', evidence: 'opened the harbour of Port Vell' };
     const known = { title: 'The harbour is built', refs: ['register'] };

@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EACCES:
     'This user may not write or read there. Change the rights of the file or folder, or run as its owner.',
   EPERM: 'The system does not permit it. Change the rights of the file or folder, or run as its owner.',
+  ENOTDIR: 'A file stands where a folder is needed. Name another folder, or move the file.',
   EBUSY:
     'The folder is in use or is a mount point, and cannot be exchanged. Mount the folder above it instead.',
   EXDEV: 'The folder is a mount point, and cannot be exchanged. Mount the folder above it instead.',

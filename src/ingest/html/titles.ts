@@ -1,3 +1,5 @@
+import type { FoundValue } from '../sources/source.ts';
+
 /** A title that several sources of a page may share. */
 interface Title {
   readonly value: string;
@@ -16,14 +18,13 @@ const BETWEEN = /\s*[|•·»]\s*|\s+[–—-]+\s+|:\s+/gu;
  * @param sites names of the site, which its titles may carry at either end
  * @returns the titles, best first; those of the same words are one
  */
-import type { FoundValue } from '../sources/source.ts';
 export function titlesOf(found: readonly FoundValue[], sites: readonly string[]): Title[] {
   const bare = found
     .map(({ value, how }) => ({ value: withoutSite(value, sites), how }))
     .filter(({ value }) => value !== '' && !sites.some((site) => folded(site) === folded(value)));
   const titles: { value: string; sources: string[] }[] = [];
   for (const { value, how } of bare) {
-    const other = titles.find((one) => isSame(one.value, value));
+    const other = titles.find((one) => isSameTitle(one.value, value));
     if (!other) titles.push({ value, sources: [how] });
     else {
       if (isWhole(value, other.value)) other.value = value;
@@ -51,7 +52,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
 }
 
 /** The same words; the same but for the end, which is cut off; the same but for a site or section before or behind a mark. */
-function isSame(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (folded(short) === folded(long)) return true;
   if (isBehindSection(short, long)) return true;

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { doubtAbout } from '../docx/extract.ts';
+import { isSameTitle } from '../html/titles.ts';
 import type { Extracted, Failure, RecordFound } from '../sources/source.ts';
 import { type DrawnText, type Line, linesOf } from './lines.ts';
 import { joined, paragraphsOf, withoutMargins } from './paragraphs.ts';
@@ -67,24 +68,26 @@ async function read(pdf: Pdf): Promise<Extracted | Failure> {
     };
   const empty = pages.filter((lines) => lines.length === 0).length;
   const body = withoutMargins(pages);
-  const { title, rest } = titleOf(body.pages.flat());
+  const info = new Map<string, unknown>(Object.entries((await pdf.getMetadata()).info));
+  const property = (name: string): string => String(info.get(name) ?? '').trim();
+  const lines = body.pages.flat();
+  const { title, how, above, rest } = namedTitle(lines, property('Title')) ?? largestTitle(lines);
   const whole = rest.map(({ text }) => text).join(' ');
   const text = paragraphsOf(rest)
     .map((lines) => joined(lines, whole))
     .join('\n\n');
-  const meta: RecordFound = title
-    ? { title: { value: title, how: 'the largest words of the first page' } }
-    : {};
-  const info = new Map<string, unknown>(Object.entries((await pdf.getMetadata()).info));
-  const property = (name: string): string => String(info.get(name) ?? '').trim();
+  const meta: RecordFound = title ? { title: { value: title, how } } : {};
   return {
     text: `${text}\n`,
     meta,
     unsure: [
-      ...doubtAbout('title', property('Title'), `${title} ${text}`),
+      ...(isSameTitle(title, property('Title'))
+        ? []
+        : doubtAbout('title', property('Title'), `${title} ${text}`)),
       ...doubtAbout('byline', property('Author'), text),
     ],
     dropped: [
+      ...(above ? [`what stands above the headline: “${above}”`] : []),
       ...counted(body.left, 'line at the edges of pages', 'lines at the edges of pages'),
       ...counted(marks, 'mark of a note', 'marks of notes'),
       ...counted(empty, 'page without text', 'pages without text'),
@@ -92,14 +95,39 @@ async function read(pdf: Pdf): Promise<Extracted | Failure> {
   };
 }
 
+interface Headline {
+  readonly title: string;
+  readonly how: string;
+  /** What stands before it: the menu of a page that was printed. */
+  readonly above: string;
+  readonly rest: readonly Line[];
+}
+
+/** How many lines a headline may have, and how many may stand above it. */
+const MOST_LINES = 4;
+const MOST_ABOVE = 12;
+
+/** The headline that the properties name, with or without the name of the site, as it stands near the start. */
+function namedTitle(lines: readonly Line[], property: string): Headline | null {
+  for (let start = 0; property && start <= MOST_ABOVE; start += 1)
+    for (let end = start + 1; end <= start + MOST_LINES; end += 1) {
+      const title = joined(lines.slice(start, end), '');
+      if (!title || !isSameTitle(title, property)) continue;
+      const above = joined(lines.slice(0, start), '');
+      return { title, how: 'the properties of the file', above, rest: lines.slice(end) };
+    }
+  return null;
+}
+
 /** The headline: lines at the start that are larger than all that follow. */
-function titleOf(lines: readonly Line[]): { title: string; rest: readonly Line[] } {
+function largestTitle(lines: readonly Line[]): Headline {
   const [first] = lines;
   const usual = Math.max(...lines.filter((line) => line.size !== first?.size).map(({ size }) => size), 0);
   const end = lines.findIndex(({ size }) => size !== first?.size);
-  const isTitle = first !== undefined && end > 0 && end <= 4 && first.size > 1.15 * usual;
-  if (!isTitle) return { title: '', rest: lines };
-  return { title: joined(lines.slice(0, end), ''), rest: lines.slice(end) };
+  const isTitle = first !== undefined && end > 0 && end <= MOST_LINES && first.size > 1.15 * usual;
+  const how = 'the largest words of the first page';
+  if (!isTitle) return { title: '', how, above: '', rest: lines };
+  return { title: joined(lines.slice(0, end), ''), how, above: '', rest: lines.slice(end) };
 }
 
 function counted(number: number, one: string, many: string): string[] {

@@ -29,8 +29,9 @@ const BREAK = /[,;:!?()[\]“”"—–\n]/u;
 export function officeBefore(before: string): string | null {
   const clause = before.replace(DIRECTION, '').split(BREAK).at(-1) ?? '';
   const tokens = clause.trim().split(/\s+/);
-  if (!/\s$/.test(clause) || !isOffice(tokens.at(-1) ?? '')) return null;
-  let start = tokens.length - 1;
+  if (!/\s$/.test(clause)) return null;
+  let start = isOffice(tokens.at(-1) ?? '') ? tokens.length - 1 : officeOfSomething(tokens);
+  if (start < 0) return null;
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
     if (JOINING.has(token)) continue;
@@ -38,6 +39,24 @@ export function officeBefore(before: string): string | null {
     start = at;
   }
   return tokens.slice(start).join(' ');
+}
+
+/** Words that say of what an office is, such as “State for Foreign Affairs”. */
+const LONGEST_OF = 4;
+
+/** Where an office begins that ends with what it is of, “Secretary of State”; -1 where there is none. */
+function officeOfSomething(tokens: readonly string[]): number {
+  if (!isCapital(tokens.at(-1) ?? '')) return -1;
+  let at = tokens.length - 1;
+  while (at > 0 && tokens.length - at <= LONGEST_OF && isPartOf(tokens[at] ?? '')) {
+    at -= 1;
+    if (isOffice(tokens[at] ?? '') && /^(?:of|for)$/.test(tokens[at + 1] ?? '')) return at;
+  }
+  return -1;
+}
+
+function isPartOf(token: string): boolean {
+  return JOINING.has(token) || isCapital(token);
 }
 
 /**

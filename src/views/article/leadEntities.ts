@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/briefing.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
-import { isCountry } from '../../model/whereabouts.ts';
+import { hasNameOfCountry, isCountry } from '../../model/whereabouts.ts';
 
 /**
- * Entities in the order in which a front page shows them: those that the editor features, then by the number of articles
- * that name them and of mentions; countries, which every story names, come last.
+ * Entities in the order in which a front page shows them: those that the editor features, then by how often they are named,
+ * and in how many articles; countries, which every story names, come last.
  */
 export function leadEntities({ briefing, lookup, remember }: PageContext): readonly Entity[] {
   return remember('salience', briefing, () => {
@@ -23,9 +23,8 @@ function rankOf(entity: Entity): readonly number[] {
   const articles = new Set(mentions.map(({ article }) => article)).size;
   return [
     mentions.length > 0 ? 1 : 0,
-    isCountry(entity) ? 0 : 1,
-    articles,
-    mentions.length,
+    isCountry(entity) || hasNameOfCountry(entity) ? 0 : 1,
+    articles * mentions.length,
     facts.length + relations.length,
   ];
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/mention.ts';
 import type { SaidView, SpeakerGroupView } from '../../model/views/article.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { opensQuotation } from '../../model/views/quoted.ts';
+import { aloneWords, channelOf, isByPronoun } from '../../model/views/said.ts';
 import { passageView } from '../claims/claimView.ts';
 
 /** Statements of a speaker that are shown at once. */
@@ -19,7 +20,7 @@ export function speakersOf({ statements }: Pick<Article, 'statements'>, context:
   const narrated = statements.filter(isReporters);
   const bySpeaker = Map.groupBy(
     statements.filter((one) => !isReporters(one)),
-    ({ speaker, speakerLabel }) => speaker ?? `said ${speakerLabel ?? ''}`,
+    (one) => one.speaker ?? `said ${isByPronoun(one) ? '' : (one.speakerLabel ?? '')}`,
   );
   const groups = [...bySpeaker.values()].toSorted((a, b) => b.length - a.length);
   return {
@@ -38,10 +39,10 @@ function groupView(all: readonly Statement[], context: PageContext): SpeakerGrou
   const t = strings.articlePage;
   const [first] = all;
   const speaker = lookup.entity(first?.speaker ?? null);
-  const channels = [...new Set(all.flatMap(({ channel }) => channel ?? []))];
+  const channels = [...new Set(all.flatMap((one) => channelOf(one) ?? []))];
   const said = all.map((one) => saidView(one, context));
   return {
-    name: speaker?.name ?? first?.speakerLabel ?? t.unnamed,
+    name: speaker?.name ?? (first && isByPronoun(first) ? null : first?.speakerLabel) ?? t.unnamed,
     href: speaker ? urls.entity(speaker.id) : null,
     lang: speaker?.lang ?? null,
     channels: channels.length > 0 ? channels.map(t.inChannel).join('; ') : null,
@@ -55,7 +56,7 @@ function saidView(statement: Statement, context: PageContext): SaidView {
   const { exact, kind, draft } = statement;
   const [passage] = passageView(statement, context);
   return {
-    words: exact.replace(/\s+/g, ' '),
+    words: aloneWords(exact),
     isQuotation: kind === 'quotation',
     isMarked: opensQuotation(exact),
     passage: passage ?? null,

@@ -39,15 +39,10 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     name: { text: subject.name, lang: subject.lang, dir: directionOf(subject.lang) },
     step: length > VERY_LONG ? 2 : length > LONG ? 1 : 0,
     native: native && wordsOf(native),
-    otherNames: subject.aliases
-      .filter(
-        (one) =>
-          one !== native &&
-          one.type !== 'role' &&
-          !isSame(one.text, subject.name) &&
-          !isStandIn(one.text, kind),
-      )
-      .map(wordsOf),
+    otherNames: otherNames(
+      subject,
+      (one) => one !== native && one.type !== 'role' && !isStandIn(one.text, kind),
+    ).map(wordsOf),
     namesShown: NAMES_SHOWN,
     summary: subject.summary && claimView(subject.summary, citations, context),
     gloss: subject.summary ? null : subject.gloss,
@@ -86,9 +81,22 @@ function questionsIn({ body }: Topic, count: (questions: number) => string): str
   return questions > 0 ? count(questions) : null;
 }
 
-/** True for a name with other letters large, or with other marks. */
-function isSame(name: string, other: string): boolean {
-  return bareWords(name) === bareWords(other);
+/** The wanted names, each once: other capitals, other marks or the plural make no other name. */
+function otherNames(
+  { name, aliases }: Subject,
+  isWanted: (alias: LocalName) => boolean,
+): readonly LocalName[] {
+  const had = [bareWords(name)];
+  return aliases.filter(isWanted).filter(({ text }) => {
+    const own = bareWords(text);
+    const isNew = !had.some((one) => one === own || isPlural(one, own) || isPlural(own, one));
+    if (isNew) had.push(own);
+    return isNew;
+  });
+}
+
+function isPlural(one: string, many: string): boolean {
+  return many === `${one}s` || many === `${one}es` || many === one.replace(/y$/, 'ies');
 }
 
 /** True for words that only stand for a name in a text, such as “the summit”. */

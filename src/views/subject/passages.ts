@@ -3,6 +3,7 @@ import { formatDate } from '../../model/dates.ts';
 import type { EditorNote } from '../../model/graph.ts';
 import type { Statement } from '../../model/mention.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
+import { channelOf, isByPronoun } from '../../model/views/said.ts';
 import type { ChapterView, NoteView, SentenceView, SpeakerView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/characters/oneLine.ts';
 import { openingOf } from '../article/opening.ts';
@@ -72,7 +73,7 @@ export function creditsOf({ publisher, published }: Article, { lang, strings: t 
 /** Who says a sentence: others than the entry, whose words have a list; the entry where the sentence is what it says. */
 function speakersOf({ article, span }: NamedIn, subject: Subject, context: PageContext): SpeakerView[] {
   const own = article.statements.filter(
-    (one) => one.kind !== 'narration' && one.start < span.end && span.start < one.end,
+    (one) => one.kind !== 'narration' && !isByPronoun(one) && one.start < span.end && span.start < one.end,
   );
   const telling = own.filter((one) => one.speaker !== subject.id || isCovered(span, one, article.text));
   const seen = new Set<string>();
@@ -84,10 +85,9 @@ function speakersOf({ article, span }: NamedIn, subject: Subject, context: PageC
     });
 }
 
-export function speakerView(
-  { speaker, speakerLabel, channel }: Statement,
-  context: PageContext,
-): SpeakerView {
+export function speakerView(statement: Statement, context: PageContext): SpeakerView {
+  const { speaker, speakerLabel } = statement;
+  const channel = channelOf(statement);
   const { lookup, urls, strings: t } = context;
   const entity = lookup.entity(speaker);
   return {

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { opensQuotation } from '../../model/views/quoted.ts';
+import { aloneWords, channelOf } from '../../model/views/said.ts';
 import type { SayingView } from '../../model/views/subject.ts';
-import { oneLine } from '../../text/characters/oneLine.ts';
 import { passageView } from '../claims/claimView.ts';
 import type { MergedStatement } from '../claims/story.ts';
 import { speakerView } from './passages.ts';
@@ -20,9 +20,9 @@ export function sayingsView(
 
 function sayingView({ statement, again }: MergedStatement, isOwn: boolean, context: PageContext): SayingView {
   const { lookup, strings, lang } = context;
-  const { kind, channel, exact } = statement;
+  const { kind, exact } = statement;
   const article = lookup.article(statement.article);
-  const words = oneLine(exact).trim();
+  const words = aloneWords(exact);
   const how = {
     quotation: strings.subject.quoted,
     paraphrase: strings.subject.reported,
@@ -36,7 +36,7 @@ function sayingView({ statement, again }: MergedStatement, isOwn: boolean, conte
     kind,
     isMarked: opensQuotation(words),
     speaker: isOwn ? null : { ...speakerView(statement, context), channel: null },
-    how: how[kind](channel),
+    how: how[kind](channelOf(statement)),
     passages: passages.filter(({ href }, index) => index === passages.findIndex((one) => one.href === href)),
     isDraft: statement.draft === true,
   };

@@ -1,4 +1,5 @@
 import type { PageContext } from '../../model/views/pageContext.ts';
+import { isByPronoun } from '../../model/views/said.ts';
 import { LONGEST_WHOLE } from '../../model/views/subject.ts';
 import { isolated } from '../context/isolated.ts';
 import type { Chapter } from './chapters.ts';
@@ -15,7 +16,9 @@ export function voicesOf(chapters: readonly Chapter[], context: PageContext): st
   const { strings: t, lang } = context;
   const sentences = chapters.flatMap((chapter) => chapter.sentences);
   const names = sentences.flatMap(({ article, span }) => {
-    const own = article.statements.filter((one) => one.start < span.end && span.start < one.end);
+    const own = article.statements.filter(
+      (one) => one.start < span.end && span.start < one.end && !isByPronoun(one),
+    );
     return [...new Set(own.map((one) => speakerView(one, context).name))];
   });
   const voices = [...Map.groupBy(names, (name) => name)]

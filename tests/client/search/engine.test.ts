@@ -181,6 +181,26 @@ describe('the engine of the search', () => {
     expect(terms).toContain('words');
   });
 
+  it.each([
+    ['words', 'entries found by name, one of them in the index too'],
+    ['the words', 'what has some of the words alone'],
+  ])('counts the same of “%s” however many it shows: %s', async (query) => {
+    const index = indexWith(30, 12);
+    const single: Pagefind = {
+      ...index,
+      search: async (term, options) =>
+        term?.includes(' ') ? { results: [] } : await index.search(term, options),
+    };
+    const named = ['/entities/11', '/entities/words/'].map(
+      (url): NamedEntry => ({ url, kind: 'place', names: ['Words'], gloss: '', weight: 1 }),
+    );
+    const engine = engineOf(single, { entries: named });
+    const [few, many] = await Promise.all([3, 20].map((perGroup) => engine.search(query, {}, { perGroup })));
+    expect(few?.counts.passages).toBeGreaterThan(3);
+    expect(few?.counts).toEqual(many?.counts);
+    expect(few?.values).toEqual(many?.values);
+  });
+
   it('takes the values of the filters from the answer that it has given, once they are loaded', async () => {
     const terms: (string | null)[] = [];
     const index = indexWith(3);

@@ -38,6 +38,31 @@ const nameScore = (query: string, url: string): number =>
 const textScore = (query: string, url: string, text: string): number =>
   index.relevance(url, query, text)?.score ?? 0;
 
+describe('words that texts have', () => {
+  it.each([
+    ['velram', 'Veltam'],
+    ['thorm', 'Bela Thorn'],
+  ])('stand before names that only resemble “%s”', (word, name) => {
+    const ofName = (isWritten: boolean) =>
+      index.find(word, isWritten).find(({ entry: own }) => own.url === name)?.score ?? 0;
+    expect(ofName(false)).toBeGreaterThan(scoreOf(word, `The ${word} is wet.`));
+    expect(ofName(true)).toBeLessThan(scoreOf(word, `The ${word} is wet.`));
+    expect(ofName(true)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['gold ferry', 'Golda took the ferry home.', 'The gold was taken home by ferry.'],
+    ['fare crossing', 'Farel asked about the crossing.', 'The fares of the crossing were asked.'],
+  ])('are no beginnings of others, where a query goes on: “%s”', (query, other, own) => {
+    expect(scoreOf(query, own)).toBeGreaterThan(scoreOf(query, other) + 5);
+  });
+
+  it('may be completed by a reader who goes on typing', () => {
+    const text = 'The ferry took Golda home.';
+    expect(scoreOf('ferry gold', text)).toBeGreaterThan(scoreOf('gold ferry', text) + 5);
+  });
+});
+
 describe('a query of several words', () => {
   it('is answered by the entity that it names, and not by the topic that is called after that', () => {
     const text = 'The owners are three. One owns half.';

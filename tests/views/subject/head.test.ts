@@ -103,6 +103,17 @@ describe('the names in the head', () => {
     expect(head.otherNames.map(({ text }) => text)).toEqual(['Varn']);
   });
 
+  it('leave out the plural of one that is there, and the singular', () => {
+    const namesOf = (name: string, ...aliases: string[]) =>
+      headOf({ it: { name, kind: 'commodity', aliases } }, 'it').otherNames.map(({ text }) => text);
+    expect(namesOf('Port duties', 'tariffs', 'tariff', 'Levies', 'levy', 'box', 'boxes')).toEqual([
+      'tariffs',
+      'Levies',
+      'box',
+    ]);
+    expect(namesOf('Ferry', 'ferries', 'boat')).toEqual(['boat']);
+  });
+
   it('leave out words that only stand for a name, but of no topic and no commodity', () => {
     const namesOf = (kind: string, ...aliases: string[]) =>
       headOf({ it: { name: 'Varn Forum', kind, aliases } }, 'it').otherNames.map(({ text }) => text);

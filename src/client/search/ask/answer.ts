@@ -1,12 +1,15 @@
 import type { FilterCounts, Pagefind, PagefindData, PagefindResult } from '../pagefind.ts';
 import { closestFirst } from '../rank/closeness.ts';
-import { type Group, type Scored, scoredOf, wordsIn } from '../rank/hits.ts';
+import { areWritten, type Group, type Scored, scoredOf, wordsIn } from '../rank/hits.ts';
 import type { NameIndex } from '../rank/names.ts';
 import { shareOf } from '../rank/sentences.ts';
 import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
 
 /** Texts that are fetched before the others; the dialog has them since the first answer. */
 const TELLING = 2;
+
+/** So few entries are all fetched: which of them are those that were found by their names tells how many there are. */
+const COUNTED = 40;
 
 /** What the index has in a row, how much of it, and which words of the question are not in it. */
 export interface Answer {
@@ -18,6 +21,8 @@ export interface Answer {
   readonly values: FilterCounts;
   /** Words that are in no text that was found. */
   readonly missing: readonly string[];
+  /** Texts that were found have every word, or a form of it. */
+  readonly isWritten: boolean;
 }
 
 /** What is asked, and of what. */
@@ -31,12 +36,13 @@ export interface Sources {
 export async function answerOf(question: Question, row: Row, sources: Sources): Promise<Answer> {
   const { term, filters, perGroup = PER_GROUP, isFirst = false, isWanted = () => true } = question;
   const words = askedWords(question, sources.common);
-  const none = { found: [], part: [], counts: {}, values: {}, missing: words };
+  const none = { found: [], part: [], counts: {}, values: {}, missing: words, isWritten: false };
   if (isFirst && words.length === 0) return none;
   const options = { filters: pagefindFilters(filters, row) };
   const { results, filters: values = {} } = await resultsFor(words, options, sources);
   if (!isWanted()) return { ...none, missing: [] };
-  const best = closestFirst(results, words.length).slice(0, perGroup);
+  const isFew = row === 'entries' && results.length <= COUNTED;
+  const best = closestFirst(results, words.length).slice(0, isFew ? COUNTED : perGroup);
   // For a word that it has not, Pagefind takes one with which that begins: “out” for “outlawed”. The first texts tell.
   const telltale = words.length === 1 ? await textsOf(best.slice(0, TELLING)) : [];
   const forms = asWritten(words, sources.names);
@@ -52,6 +58,7 @@ export async function answerOf(question: Question, row: Row, sources: Sources): 
     counts: countsOf(row, results.length, values),
     values,
     missing: words.filter((word) => !had.includes(word)),
+    isWritten: words.length > 0 && areWritten(texts, words),
   };
 }
 

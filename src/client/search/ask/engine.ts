@@ -237,7 +237,11 @@ function joined(
   answers: readonly Answer[],
   { names }: Sources,
 ): Once {
-  const named = namesFor(term, names);
+  const named = namesFor(
+    term,
+    names,
+    answers.some(({ isWritten }) => isWritten),
+  );
   const own = asHits(named, filters);
   const counts = Object.assign({}, ...answers.map(countsOf));
   const [fewest = []] = answers.map(({ missing }) => missing).sort((a, b) => a.length - b.length);
@@ -263,9 +267,9 @@ function countsOf({ counts: { passages = 0, ...counts }, part }: Answer): Answer
 const MEANT = 57;
 
 /** Entries by name: those that a query may mean; all of them, from A to Z, when nothing is asked. */
-function namesFor(term: string, names: NameIndex): readonly NameHit[] {
+function namesFor(term: string, names: NameIndex, isWritten = false): readonly NameHit[] {
   if (term.includes('"')) return [];
   return term === ''
     ? names.all.map((entry) => ({ entry, score: CERTAIN, isWhole: true }))
-    : names.find(term);
+    : names.find(term, isWritten);
 }

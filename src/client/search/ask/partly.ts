@@ -32,7 +32,7 @@ interface Met {
 
 /**
  * What has some words of a question, where nothing has all: ranked by how many, and by how rare they are, so that the
- * commonest is the first to be missed.
+ * commonest is the first to be missed. As many as are fetched are counted, however many of them are shown.
  */
 export async function partlyFound(
   question: Question,
@@ -54,7 +54,7 @@ function passes({ filters: own = {} }: Scored, chosen: Filters, row: Row): boole
 }
 
 async function bestOf(question: Question, row: Row, sources: Sources): Promise<readonly Scored[]> {
-  const { term, filters, perGroup = PER_GROUP } = question;
+  const { term, filters } = question;
   const asked = askedWords(question, sources.common).map((word) => word.replaceAll('"', ''));
   const heavy = asked.filter((word) => !isLight(fold(word)));
   const words = heavy.length > 1 ? heavy : asked;
@@ -87,7 +87,7 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
   const best = [...met.values()]
     .filter(({ weight }) => weight >= total * LEAST_SHARE)
     .sort((a, b) => b.weight - a.weight || (b.result.score ?? 0) - (a.result.score ?? 0))
-    .slice(0, perGroup);
+    .slice(0, PER_GROUP);
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
   const articles = Map.groupBy(texts, ({ filters }) => filters['article']?.[0]);

@@ -3,7 +3,7 @@ import type { PagefindData } from '../pagefind.ts';
 import { oneSpelling, root, telling, wordsOf } from '../words/fold.ts';
 import { densest, SLACK } from './closeness.ts';
 import { CERTAIN } from './names.ts';
-import type { Relevance } from './relevance.ts';
+import { lexiconOf, type Relevance } from './relevance.ts';
 import type { Share } from './sentences.ts';
 import { snippet } from './snippet.ts';
 
@@ -159,9 +159,7 @@ function isForm(one: string, word: string): boolean {
 
 /** Those of the words that a record has, or one with the same stem or beginning. */
 export function wordsIn(texts: readonly PagefindData[], words: readonly string[]): readonly string[] {
-  const text = texts
-    .map(({ meta, raw_content, excerpt }) => `${meta['title'] ?? ''} ${raw_content ?? excerpt}`)
-    .join('\n');
+  const text = wordingOf(texts);
   const own = [...new Set([...wordsOf(text), ...wordsOf(text.replace(/(?<=\d)[.,](?=\d)/g, ''))])];
   const roots = new Set(own.map(root));
   const has = (word: string): boolean =>
@@ -169,6 +167,18 @@ export function wordsIn(texts: readonly PagefindData[], words: readonly string[]
   // The index knows Arabic letters only as they are written.
   const isAsWritten = (word: string): boolean => !/\p{sc=Arab}/u.test(word) || text.includes(word);
   return words.filter((word) => isAsWritten(word) && wordsOf(word).every(has));
+}
+
+/** Whether records have each of the words, or another form of it: no mere beginning of one. */
+export function areWritten(texts: readonly PagefindData[], words: readonly string[]): boolean {
+  const own = lexiconOf(wordsOf(wordingOf(texts)));
+  return words.every((word) => wordsOf(word).every((one) => own.words.has(one) || own.roots.has(root(one))));
+}
+
+function wordingOf(texts: readonly PagefindData[]): string {
+  return texts
+    .map(({ meta, raw_content, excerpt }) => `${meta['title'] ?? ''} ${raw_content ?? excerpt}`)
+    .join('\n');
 }
 
 /** The part of their letters that words of one root share at their beginning: “Napoleonic” and “Napoleon”. */

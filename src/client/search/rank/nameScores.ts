@@ -81,16 +81,22 @@ function isInitialsOf({ folded }: PreparedName, { initials }: PreparedName): boo
   return isInitials(folded) && initials.includes(folded);
 }
 
-/** Each word of the query resembles one of the name. */
-export function likeScore(typos: readonly ReadonlyMap<string, number>[], { words }: PreparedName): number {
+/** A name that resembles what is written in texts stands behind these. */
+const BEHIND_TEXTS = 43.9;
+
+/** Each word of the query resembles one of the name. @param isWritten texts have every word as it is typed */
+export function likeScore(
+  typos: readonly ReadonlyMap<string, number>[],
+  { words }: PreparedName,
+  isWritten: boolean,
+): number {
   if (typos.length === 0) return 0;
-  let sum = 0;
-  for (const near of typos) {
-    sum += Math.min(...words.map((one) => near.get(one) ?? Number.POSITIVE_INFINITY));
-    if (sum === Number.POSITIVE_INFINITY) return 0;
-  }
+  const far = typos.map((near) => Math.min(...words.map((one) => near.get(one) ?? Number.POSITIVE_INFINITY)));
+  const sum = far.reduce((all, one) => all + one, 0);
+  if (sum === Number.POSITIVE_INFINITY) return 0;
   const cover = typos.length / Math.max(words.length, typos.length);
-  return Math.max(45, 72 - 4 * sum) * (0.75 + 0.25 * cover);
+  const score = Math.max(45, 72 - 4 * sum) * (0.75 + 0.25 * cover);
+  return isWritten && far.some((one) => one >= 1) ? Math.min(BEHIND_TEXTS, score) : score;
 }
 
 /** The score of a person whose name stands beside nothing but an office: before passages with the very words. */

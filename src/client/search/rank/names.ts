@@ -32,7 +32,8 @@ export const CERTAIN = 70;
 
 /** Finds entries by name. */
 export interface NameIndex {
-  find(query: string): readonly NameHit[];
+  /** @param isWritten texts have every word of the query: names that only resemble it stand behind them */
+  find(query: string, isWritten?: boolean): readonly NameHit[];
   /** Those of which the query is a name, words of one or its beginning; takes a fraction of the time of {@link find}. */
   certain(query: string): readonly NameHit[];
   /** Entries with a word in their headword that begins with a letter. */
@@ -93,14 +94,14 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
       isName: (some) => known().isName(some),
     });
   };
-  const find = remembering((query: string): readonly NameHit[] => {
+  const find = remembering((query: string, isWritten: boolean): readonly NameHit[] => {
     const asked = preparedForms(query);
-    const scorers = asked.map((one) => wholeScore(one, typosOf));
+    const scorers = asked.map((one) => wholeScore(one, typosOf, isWritten));
     // What is left of a question is no name before the very words of a text are looked for.
     const whole = new Set(asked.map(({ folded }) => folded));
     const left = preparedForms(sought(query).join(' '))
       .filter(({ folded }) => !whole.has(folded))
-      .map((one) => capped(wholeScore(one, typosOf)));
+      .map((one) => capped(wholeScore(one, typosOf, isWritten)));
     const looked = soughtIn(query);
     const kinds = askedKinds(query);
     const having = looked.length > 1 ? known().having(looked) : new Set<number>();
@@ -113,7 +114,7 @@ export function nameIndex(entries: readonly NamedEntry[]): NameIndex {
     });
   });
   return {
-    find,
+    find: (query, isWritten = false) => find(query, isWritten),
     certain: (query) => {
       const scorers = preparedForms(query).map(sureScore);
       return bestFirst(prepared, CERTAIN, (one) => ({
@@ -186,7 +187,7 @@ function sureScore(asked: PreparedName): Scorer {
   return ({ names }) => bestName(names, (name) => exactScore(asked, name));
 }
 
-function wholeScore(asked: PreparedName, typosOf: TyposOf): Scorer {
+function wholeScore(asked: PreparedName, typosOf: TyposOf, isWritten: boolean): Scorer {
   const isNumber = !/\p{L}/u.test(asked.folded);
   const typos = isNumber ? [] : asked.words.map((word) => typosOf(word, asked.words.length - 1));
   const stems = asked.words.map(stemOf);
@@ -197,7 +198,7 @@ function wholeScore(asked: PreparedName, typosOf: TyposOf): Scorer {
         (name) =>
           exactScore(asked, name) ||
           Math.max(
-            likeScore(typos, name),
+            likeScore(typos, name, isWritten),
             calledScore(asked.words, name, kind),
             kind === 'place' ? peopleScore(asked.words, name.words) : 0,
             endScore(asked.words, name),

@@ -22,6 +22,8 @@ export interface Sought {
   readonly weight: number;
   /** It is of the whole name of an entity: “Reko”, beside “Diq”. */
   readonly isOfName: boolean;
+  /** It may be the beginning of a word: the reader may go on typing. */
+  readonly isLast: boolean;
 }
 
 /** What is known of the words of a query. */
@@ -45,8 +47,9 @@ export function soughtWords(query: string, known: KnownWords): Sought[] {
         .flatMap((end) => words.slice(start, end)),
     ),
   );
-  return words.map((word) => ({
+  return words.map((word, at) => ({
     word,
+    isLast: at === words.length - 1,
     root: root(word),
     alike: alikeTo(word).map(root),
     weight: known.weightOf(word),
@@ -62,7 +65,7 @@ const BEGINNING = { least: 4, rest: 3 };
 const AKIN = { least: 5, part: 0.75 };
 
 /** How well a text has a word, 0 to 1. */
-export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }: Sought): number {
+export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike, isLast }: Sought): number {
   if (words.has(word)) return HAS.own;
   if (/\d/.test(word)) return 0;
   if (roots.has(own)) return HAS.form;
@@ -71,7 +74,8 @@ export function strengthIn({ words, roots }: Lexicon, { word, root: own, alike }
   let best = 0;
   for (const one of words) {
     if (one[0] !== word[0]) continue;
-    if (one.startsWith(word) && one.length <= word.length + BEGINNING.rest) return HAS.beginning;
+    const rest = one.startsWith(word) ? one.slice(word.length) : null;
+    if (rest !== null && rest.length <= BEGINNING.rest && (isLast || ENDING.test(rest))) return HAS.beginning;
     if (best === 0 && isAkin(word, one)) best = HAS.akin;
   }
   return best;

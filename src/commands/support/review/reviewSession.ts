@@ -12,12 +12,15 @@ export interface SessionOptions {
   readonly say: (words: string) => void;
 }
 
+/** The keys that need no words. */
+const AT_ONCE = 'aAorsuq?';
+
 /** Walks through drafts, one question each, until all are seen, the author quits or the input ends. */
 export async function reviewSession(options: SessionOptions): Promise<{ counts: Counts; left: number }> {
   const { review, asker, say, mark } = options;
   for (;;) {
     say(shown(review, mark));
-    const line = await asker.ask('> ');
+    const line = await asker.ask('> ', AT_ONCE);
     if (line === null || line === 'q' || (review.question === null && line !== 'u')) break;
     if (line === '?') {
       say(`${HELP_ON_KEYS}\n`);

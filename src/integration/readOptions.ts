@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Issue } from '../model/check/issue.ts';
+import { UserError } from '../model/userError.ts';
+import { conform } from '../read/conform.ts';
+import { nearestField } from '../read/unknownField.ts';
+import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from './options.ts';
+
+/**
+ * The options of a project with all that it leaves out.
+ * @throws UserError that names every option that is not known or has a wrong value
+ */
+export function readOptions(options: BackgrounderOptions): ResolvedOptions {
+  const issues: Issue[] = [];
+  const parsed = { data: options, source: { file: 'astro.config', positions: {} } };
+  const settings = conform(optionsSchema, parsed, issues, unknownOption);
+  if (settings && issues.length === 0) return settings;
+  throw new UserError(wrong(issues.map(({ message }) => message)));
+}
+
+function unknownOption(path: readonly PropertyKey[], known: readonly string[]): string {
+  const name = String(path.at(-1));
+  const meant = nearestField(name, known);
+  return `There is no option “${name}”.${meant === null ? ` There are: ${known.join(', ')}.` : ` Did you mean ${meant}?`}`;
+}
+
+/**
+ * Looks for the files that the options name; a path without a dot before it may be a package.
+ * @param root folder from which paths count
+ * @throws UserError that names those that are missing
+ */
+export function checkFiles({ components, customCss, logo, strings }: ResolvedOptions, root: string): void {
+  const named: readonly (readonly [string, string])[] = [
+    ...Object.entries(components).map(([name, path]) => [`components.${name}`, path] as const),
+    ...customCss.map((path) => ['customCss', path] as const),
+    ...(logo ? [['logo.src', logo.src] as const] : []),
+    ...Object.entries(strings).map(([lang, path]) => [`strings.${lang}`, path] as const),
+  ];
+  const missing = named.filter(([, path]) => path.startsWith('.') && !existsSync(resolve(root, path)));
+  if (missing.length === 0) return;
+  throw new UserError(
+    wrong(
+      missing.map(([option, path]) => `${option}: There is no file ${path}. Write it, or correct the path.`),
+    ),
+  );
+}
+
+function wrong(sentences: readonly string[]): string {
+  return `The options of backgrounder() in astro.config are not right.\n${sentences.map((one) => `  ${one}`).join('\n')}`;
+}
