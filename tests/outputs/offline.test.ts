@@ -30,7 +30,10 @@ describe('an address on a disk', () => {
     ['#m1', '#m1'],
     ['https://other.example/b/about/', 'https://other.example/b/about/'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['/b/about/#', '../../about/index.html'],
+    ['/b/about/#é', '../../about/index.html#%C3%A9'],
     ['/b/feed.xml', 'https://example.org/b/feed.xml'],
+    ['/b/feed.xml#top', 'https://example.org/b/feed.xml#top'],
     ['/elsewhere/', 'https://example.org/elsewhere/'],
   ])('of %s is %s', (address, expected) => {
     expect(offlineAddress(address, here, site)).toBe(expected);

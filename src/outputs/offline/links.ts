@@ -20,8 +20,11 @@ interface Resolved {
   readonly publicly: string | null;
 }
 
-/** Addresses that were resolved: most pages have the same ones, and to parse one takes as long as to compress it. */
+/** Files that addresses were resolved to: most pages lead to the same ones, and to parse one takes as long as to compress it. */
 const resolved = new WeakMap<OfflineSite, Map<string, Resolved | null>>();
+
+/** A fragment that stands in an address as it is. */
+const PLAIN_FRAGMENT = /^(?:#[\w.~-]+)?$/;
 
 /**
  * Where an address of the site leads in a copy on a disk.
@@ -46,13 +49,23 @@ function upFrom(folder: string): string {
 }
 
 function memoized(address: string, from: string, site: OfflineSite): Resolved | null {
+  const at = address.indexOf('#');
+  const hash = at < 0 ? '' : address.slice(at);
+  if (!PLAIN_FRAGMENT.test(hash)) return resolve(address, from, site);
+  const page = at < 0 ? address : address.slice(0, at);
   const own = resolved.get(site) ?? new Map<string, Resolved | null>();
   resolved.set(site, own);
-  const found = own.get(address);
-  if (found !== undefined) return found;
-  const one = resolve(address, from, site);
-  own.set(address, one);
-  return one;
+  let found = own.get(page);
+  if (found === undefined) {
+    found = resolve(page, from, site);
+    own.set(copyOf(page), found);
+  }
+  return found && { ...found, hash, publicly: found.publicly && `${found.publicly}${hash}` };
+}
+
+/** A part of a long text holds all of it in memory; its copy does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Null for an address that leaves the site. */
