@@ -9,3 +9,10 @@ january januar februar märz april mai juni juli august september oktober novemb
 /** Endings of German nouns that are no names. */
 export const NOUN_ENDS =
   /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|ismus|ling|nis|zeit|jahr|jahre|jahren|weise|folge|form|teil|ende|anfang|hilfe|bezug|höhe|angaben|haft|rente|frage|betrieb|krieg|film|album|platz|kraft|besitz|lage|bau|sicht|art|mitte|gebrauch|holz|stein)$/u;
+
+/** Acronyms of things: formats, measures, illnesses, currencies. */
+export const NO_ACRONYMS: ReadonlySet<string> = new Set(
+  'CD DVD EP LP TV HD PC IA KI AI IVA MwSt OPA ONG ONGs NGO NGOs NRO SMS GPS UT UTC GMT PIB BIP GDP USD EUR CHF DNA ADN ARN RNA AIDS SIDA HIV VIH COVID Covid MVP WM EM CEO CFO RAM CPU URL PDF ID KW MW GW Wi FM AM S.A S.L'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,8 @@
 import type { Span } from 'backgrounder-text/span';
 import { at as itemAt } from '../words/at.ts';
-import { sentencesOf, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { BESIDE, isOffice, TIMES } from './german.ts';
+import { isListed, isTown, type Lists } from './lists.ts';
 import type { Words } from './words.ts';
 
 /** Words with capitals that stand together, and the small words between them. */
@@ -20,9 +22,17 @@ export interface Run extends Span {
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.’'-]*\d*$/u;
 
-/** Tokens of a text, “l’Afrique” and “dell’Arno” as two. */
-export function wordsOf(tokens: readonly Token[]): Token[] {
+/** Tokens of a text, “l’Afrique” and “dell’Arno” as two, and the stop of a sentence apart from its last word. */
+export function wordsOf(text: string, tokens: readonly Token[], sentences: readonly Span[]): Token[] {
+  const stops = new Set(sentences.map(({ start, end }) => start + text.slice(start, end).trimEnd().length));
   return tokens.flatMap((token) => {
+    if (stops.has(token.end) && /^\p{L}+\.$/u.test(token.text)) {
+      const middle = token.end - 1;
+      return [
+        { start: token.start, end: middle, text: token.text.slice(0, -1) },
+        { start: middle, end: token.end, text: '.' },
+      ];
+    }
     const cut = ELISION.exec(token.text)?.[0].length;
     if (cut === undefined) return [token];
     const middle = token.start + cut;
@@ -36,29 +46,44 @@ export function wordsOf(tokens: readonly Token[]): Token[] {
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quell|sant)['’](?=\p{Lu})/iu;
 
-/** The runs of capitals in a text. @param isListed whether a list of places has a name @param isGiven whether it is a given name */
+/** The runs of capitals in a text. */
 export function runsOf(
   text: string,
   tokens: readonly Token[],
-  words: Words,
-  isListed: (name: string) => boolean,
-  isGiven: (name: string) => boolean,
+  sentences: readonly Span[],
+  lists: Lists,
 ): Run[] {
-  const starts = new Set(sentencesOf(text, tokens).map(({ from }) => from));
+  const { words } = lists;
+  const starts = startsOf(tokens, sentences);
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens, at)) continue;
     const word = bare(tokens[at]);
-    if (words.titles.has(word) && !words.places.has(word) && isCapital(tokens, at + 1)) continue;
+    if (isTitle(word, words) && !words.places.has(word) && isCapital(tokens, at + 1) && !starts.has(at + 1))
+      continue;
     if (isAbbreviated(tokens, at)) continue;
     const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
     if (isFirst && words.small.has(word)) continue;
-    const last = endOf(text, tokens, at, words, isListed, isGiven);
+    const last = endOf(text, tokens, at, starts, lists);
     const run = runFrom(text, tokens, { at, last, isFirst });
     runs.push(run);
     at = last;
   }
   return runs;
+}
+
+const isTitle = (word: string, { titles, capitalNouns }: Words): boolean =>
+  titles.has(word) || (capitalNouns && isOffice(word));
+
+/** The tokens that sentences begin with. */
+function startsOf(tokens: readonly Token[], sentences: readonly Span[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { start } of sentences) {
+    while (at < tokens.length && itemAt(tokens, at).start < start) at += 1;
+    starts.add(at);
+  }
+  return starts;
 }
 
 /** “z. B. Velis”: the second letter of an abbreviation begins no name. */
@@ -72,6 +97,8 @@ const NOT_OF_PERSONS = /^(?:zum|zur|am|an|im|für|des|ob)$/;
 
 /** German bodies of which “von” says whose they are: “die Regierung von Okoro”. */
 const GENERIC = /^(?:regierung|kabinett|partei|firma|armee|bundesregierung)$/;
+
+const isGeneric = (word: string): boolean => GENERIC.test(word) || isOffice(word);
 
 const OPENS = /^["“„«‹»–—:•(]$/u;
 
@@ -100,10 +127,10 @@ function endOf(
   text: string,
   tokens: readonly Token[],
   from: number,
-  words: Words,
-  isListed: (name: string) => boolean,
-  isGiven: (name: string) => boolean,
+  starts: ReadonlySet<number>,
+  lists: Lists,
 ): number {
+  const { words, gazetteer } = lists;
   let last = from;
   const isOrganisation = words.organisations.has(bare(tokens[from]));
   /** “Ursula von”, “Universität in”, not “Nachfolge von”, nor “Ana zur”. */
@@ -112,10 +139,11 @@ function endOf(
       (token) =>
         words.organisations.has(bare(token)) ||
         words.places.has(bare(token)) ||
-        (isGiven(token.text) && !NOT_OF_PERSONS.test(word)),
+        (gazetteer.has('given', token.text) && !NOT_OF_PERSONS.test(word)),
     ) || own.some((token) => [...words.organisationEnds].some((ending) => bare(token).endsWith(ending)));
   for (let next = from + 1; next < tokens.length && next - from < 9; next += 1) {
     const token = itemAt(tokens, next);
+    if (starts.has(next)) break;
     const gap = text.slice(tokens[next - 1]?.end, token.start);
     if (!/^[ \u00a0]?$/.test(gap)) break;
     const word = token.text;
@@ -124,21 +152,53 @@ function endOf(
       continue;
     }
     if (word === '-' && gap === '') continue;
+    // “Industrie- und Handelskammer”
+    if (word === 'und' && tokens[next - 1]?.text === '-') continue;
     if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
-    if (word === 'von' && next === from + 1 && GENERIC.test(bare(tokens[from]))) break;
+    if (starts.has(from) && next === from + 1 && ARTICLE.test(word) && isVerbLike(tokens[from], lists)) break;
+    if (word === 'von' && next === from + 1 && isGeneric(bare(tokens[from]))) break;
+    const river = riverBehind(tokens, next, from, lists);
+    if (river) return river;
     if (words.capitalNouns && !goesOn(tokens.slice(from, next), word)) break;
+    if (words.capitalNouns && isPhrase(tokens, next)) break;
     // “Minister von Lanmere”: a place of its own behind a small word ends a run of one word.
     const after = tokens[next + 1];
     if (
       after &&
-      isListed(after.text) &&
+      isListed(after.text, lists) &&
       !/^(?:der|la|las|los|le)$/.test(word) &&
       last === from &&
-      isListed(tokens[from]?.text ?? '')
+      isListed(tokens[from]?.text ?? '', lists)
     )
       break;
   }
   return last;
+}
+
+/** “Cruzaron el Río Velis”: an article behind a word that opens a sentence. */
+const ARTICLE = /^(?:el|la|los|las|le|les|il|lo|gli|o|os)$/u;
+
+function isVerbLike(token: Token | undefined, lists: Lists): boolean {
+  const { words, gazetteer } = lists;
+  const [name, word] = [token?.text ?? '', bare(token)];
+  const isKnown = words.organisations.has(word) || words.places.has(word) || words.titles.has(word);
+  return !isKnown && !gazetteer.has('given', name) && !isTown(name, lists);
+}
+
+/** “die Polizei am Wochenende”, “der Verein den Spieler”: what begins another phrase is in no name. */
+const isPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text ?? '';
+  if (/^(?:den|dem)$/.test(word)) return !/^(?:von|van|vor|an|auf)$/.test(tokens[at - 1]?.text ?? '');
+  return /^(?:am|im)$/.test(word) && TIMES.test(tokens[at + 1]?.text ?? '');
+};
+
+/** “Frankfurt an der Oder”: the token of the river behind a town; 0 where there is none. */
+function riverBehind(tokens: readonly Token[], next: number, from: number, lists: Lists): number {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  if (!lists.words.capitalNouns || next !== from + 1 || !isTown(word(from), lists)) return 0;
+  if (!/^(?:am|an|im|ob|in)$/.test(word(next))) return 0;
+  const river = /^(?:der|dem)$/.test(word(next + 1)) ? next + 2 : next + 1;
+  return BESIDE.test(word(river)) ? river : 0;
 }
 
 function isCapital(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,61 @@
+import type { Token } from '../words/tokens.ts';
+import type { Kind } from './kinds.ts';
+import { FORM, isListed, type Lists } from './lists.ts';
+import type { Run } from './runs.ts';
+
+/** A run with its kind, null where its own words and those beside it tell none. */
+export interface Decided {
+  readonly run: Run;
+  readonly kind: Kind | null;
+}
+
+type Step = (decided: readonly Decided[], tokens: readonly Token[], lists: Lists) => readonly Decided[];
+
+/** Kinds by what the rest of the text says. */
+export const settled: Step = (decided, tokens, lists) =>
+  [withShortForms, withPairs, withSameWords].reduce((kinds, step) => step(kinds, tokens, lists), decided);
+
+/** “Velis AG … Velis”, “Naturschutzbund Velis (Nabu)”: the short form of a firm, and what stands behind a body in brackets. */
+const withShortForms: Step = (decided, tokens) => {
+  const firms = new Set<string>();
+  for (const [n, { run, kind }] of decided.entries()) {
+    if (kind !== 'organisation') continue;
+    if (run.parts.length > 1 && FORM.test(run.parts.at(-1) ?? ''))
+      firms.add(run.name.slice(0, run.name.lastIndexOf(' ')));
+    const next = decided[n + 1]?.run;
+    if (next && tokens[next.at - 1]?.text === '(' && tokens[next.at - 1]?.start === run.end + 1)
+      firms.add(next.name);
+  }
+  return decided.map((one) => (firms.has(one.run.name) ? { ...one, kind: 'organisation' } : one));
+};
+
+/** “Melilla y Velis”: what is named in one breath with a place, and is not known for anything else, is a place. */
+const withPairs: Step = (decided, tokens, lists) =>
+  decided.map((one, n) => {
+    const before = decided[n - 1];
+    if (before?.kind !== 'place' || one.run.parts.length > 2 || one.run.inner) return one;
+    const between = tokens.slice(0, one.run.at).filter(({ start }) => start >= before.run.end);
+    if (between.length !== 1 || !AND.test(between[0]?.text ?? '')) return one;
+    const isUnknown =
+      one.kind === 'person' && one.run.parts.length === 1 && !lists.gazetteer.has('given', one.run.name);
+    const isNoun = lists.words.capitalNouns && !lists.gazetteer.has('town', one.run.name);
+    const isFree = isUnknown || (one.kind === null && !isNoun);
+    return isFree && !isListed(one.run.name, lists) ? { ...one, kind: 'place' } : one;
+  });
+
+const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
+
+/** One kind for the same words: as the text has it first, and for the surname of somebody named in full. */
+const withSameWords: Step = (decided, _, { gazetteer }) => {
+  const kinds = new Map<string, Kind>();
+  for (const { run, kind } of decided) {
+    if (kind && !kinds.has(run.name)) kinds.set(run.name, kind);
+    if (kind === 'person' && run.parts.length > 1) kinds.set(run.parts.at(-1) ?? '', 'person');
+  }
+  return decided.map(({ run, kind }) => {
+    const known = kinds.get(run.name) ?? null;
+    const isListed = gazetteer.has('organisation', run.name);
+    const isSomebody = known === 'person' && (kind !== 'organisation' || isListed) && !run.name.includes(' ');
+    return { run, kind: isSomebody ? 'person' : (kind ?? known) };
+  });
+};
