@@ -127,7 +127,12 @@ function personBehind(own: readonly Token[], { gazetteer, words }: Lists): numbe
       return 0;
     if (isOffice(word(at - 1)) && !isGiven(at - 1)) return at;
     if (isGiven(0)) return 0;
-    if (isGiven(at) && !isGiven(at - 1) && /^(?:\p{Lu}|-)/u.test(word(at + 1))) return at;
+    if (
+      isGiven(at) &&
+      (!isGiven(at - 1) || words.titles.has(word(at - 1).toLowerCase())) &&
+      /^(?:\p{Lu}|-)/u.test(word(at + 1))
+    )
+      return at;
   }
   return 0;
 }

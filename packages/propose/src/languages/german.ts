@@ -18,7 +18,7 @@ export const isAmount = (word: string): boolean => AMOUNTS.test(word.toLowerCase
 
 /** Bodies of a state whose one word is their name, in any case: “des Bundesverfassungsgerichts”. */
 const INSTITUTION =
-  /^(?:Bundes(?:regierung|tag(?:e?s)?|rat(?:e?s)?|wehr|bank|polizei|agentur|\p{Ll}+(?:gericht(?:e?s)?|gerichtshof(?:s|es)?|amt(?:e?s)?|ministeriums?|agentur))|Verfassungsschutz(?:es)?|Knesset|Kreml|Vatikan|Pentagon|Grünen?|Linkspartei|Taliban|Hamas|Hisbollah|Huthis?)$/u;
+  /^(?:Bundes(?:regierung|tag(?:e?s)?|rat(?:e?s)?|wehr|bank|polizei|agentur|\p{Ll}+(?:gericht(?:e?s)?|gerichtshof(?:s|es)?|amt(?:e?s)?|ministeriums?|agentur))|Verfassungsschutz(?:es)?|Knesset|Kreml|Vatikan|Pentagon|Grünen?|Linken?|Union|Linkspartei|Taliban|Hamas|Hisbollah|Huthis?)$/u;
 
 /** True for “Bundestag”, “Kreml”: one word that is a name of an organisation. */
 export const isInstitution = (word: string): boolean => INSTITUTION.test(word);
@@ -38,6 +38,7 @@ export function kindByAdjective(parts: readonly string[]): 'organisation' | 'pla
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || parts.length > 4 || !(ADJECTIVE.test(first) || isOfTown(first))) return null;
   const noun = last.toLowerCase();
+  if (isOfTown(first) && isOffice(last)) return null;
   if (GROUNDS.test(noun)) return 'place';
   return BODIES.test(noun) ? 'organisation' : null;
 }

@@ -6,6 +6,7 @@ import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective } from './ge
 import { ends, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { NO_ACRONYMS, NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
 import type { Run } from './runs.ts';
+import type { Words } from './words.ts';
 
 export type Kind = 'person' | 'organisation' | 'place';
 
@@ -77,9 +78,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'war, cup or month',
     example: ['es', 'Ganó la Copa del Rey.'],
-    kind: ({ lower, words, last }) =>
+    kind: ({ name, lower, words, last }) =>
       when(
-        (lower.some((part) => OTHER_NAMES.has(part)) &&
+        (name.split(' ').some((part) => OTHER_NAMES.has(part.toLowerCase())) &&
           !lower.some((part) => words.organisations.has(part))) ||
           PROGRAMS.test(last),
         null,
@@ -196,6 +197,21 @@ export const KIND_RULES: readonly KindRule[] = [
       when(!(isGiven && isLong) && words.placeNouns.has(nounBefore(run, tokens)), 'place'),
   },
   {
+    name: 'words joined by hyphens',
+    example: ['fr', 'Il vit à Pont-sur-Velis.', 'Pont-sur-Velis/place'],
+    kind: ({ words, name }) =>
+      when(!words.capitalNouns && /^\p{L}+(?:-\p{Ll}+)+-\p{Lu}\p{Ll}+$/u.test(name), 'place'),
+  },
+  {
+    name: 'what somebody is in office of',
+    example: ['fr', 'La préfète de l’Ovèche a parlé.', 'Ovèche/place'],
+    kind: ({ words, run, tokens, isGiven, isLong }) =>
+      when(
+        !run.inner && !(isGiven && isLong) && isOfHolder(run, tokens, words) && !isOfOffice(run, tokens),
+        'place',
+      ),
+  },
+  {
     name: 'given name',
     example: ['fr', 'Il a rencontré Paul Tovinek.', 'Paul Tovinek/person'],
     kind: ({ isLong, isGiven }) => when(isLong && isGiven, 'person'),
@@ -223,7 +239,12 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'where',
     example: ['es', 'Vive en Velis.', 'Velis/place'],
-    kind: ({ words, before }) => when(words.where.has(before), 'place'),
+    kind: ({ words, before, run, tokens }) =>
+      when(
+        words.where.has(before) ||
+          (!run.inner && ARTICLES.test(before) && WITHIN.test(wordOver(run, tokens))),
+        'place',
+      ),
   },
   {
     name: 'common noun',
@@ -238,9 +259,12 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'town',
     example: ['es', 'El alcalde de Trelleborg habló.', 'Trelleborg/place'],
-    kind: ({ isGiven, gazetteer, name, before }) =>
+    kind: ({ isGiven, gazetteer, name, before, run }) =>
       when(
-        !isGiven && gazetteer.has('town', name) && (!gazetteer.has('surname', name) || OF.test(before)),
+        !isGiven &&
+          !run.isFirst &&
+          gazetteer.has('town', name) &&
+          (!gazetteer.has('surname', name) || OF.test(before)),
         'place',
       ),
   },
@@ -273,7 +297,7 @@ export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind |
     first,
     last,
     before: tokens[at - 1]?.text.toLowerCase() ?? '',
-    isLong: parts.length > 1,
+    isLong: name.includes(' ') || parts.length > 1,
     isGiven: lists.gazetteer.has('given', first),
     isListed: isListed(name, lists),
   };
@@ -309,6 +333,19 @@ function nounBefore({ at }: Run, tokens: readonly Token[]): string {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
 }
+
+/** “le préfet du Velis”: where somebody is in office. */
+function isOfHolder({ at }: Run, tokens: readonly Token[], { titles, capitalNouns }: Words): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const of = /^(?:la|las|los|les|l['’])$/u.test(word(at - 1)) ? at - 2 : at - 1;
+  const isOf = /^d(?:e|u|es|el|ella|ell['’]|i|o|a|['’])$/u.test(word(of));
+  return !capitalNouns && isOf && (titles.has(word(of - 1)) || HOLDERS.test(word(of - 1)));
+}
+
+const HOLDERS =
+  /^(?:préfète?|gobernadora?|governatore|governatrice|governador|intendente|prefetto|prefeita?|maire|adjointe?|députée?|sénatrice|obispo|alcaldes(?:a)?|habitantes|habitants|abitanti|moradores|vecinos)$/u;
+const ARTICLES = /^(?:le|la|l['’]|les|el|los|las)$/u;
+const WITHIN = /^(?:dans|en|vers|hacia)$/u;
 
 /** “la ministra del Deporte”, “le ministre des Sports”: what somebody is in charge of. */
 function isOfOffice({ at }: Run, tokens: readonly Token[]): boolean {

@@ -63,7 +63,8 @@ export function runsOf(
       continue;
     if (isAbbreviated(tokens, at)) continue;
     const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
-    if (isFirst && words.small.has(word)) continue;
+    if (isFirst && words.small.has(word) && !isListed(`${tokens[at]?.text} ${tokens[at + 1]?.text}`, lists))
+      continue;
     const last = endOf(text, tokens, at, starts, lists);
     const run = runFrom(text, tokens, { at, last, isFirst });
     runs.push(run);
@@ -132,7 +133,7 @@ function endOf(
 ): number {
   const { words, gazetteer } = lists;
   let last = from;
-  const isOrganisation = words.organisations.has(bare(tokens[from]));
+  const isOrganisation = words.organisations.has(bare(tokens[from])) && !words.capitalNouns;
   /** “Ursula von”, “Universität in”, not “Nachfolge von”, nor “Ana zur”. */
   const goesOn = (own: readonly Token[], word: string) =>
     own.some(
@@ -147,14 +148,43 @@ function endOf(
     const gap = text.slice(tokens[next - 1]?.end, token.start);
     if (!/^[ \u00a0]?$/.test(gap)) break;
     const word = token.text;
+    const nickname = nicknameBehind(tokens, next, from, lists);
+    if (nickname) {
+      next = nickname;
+      last = nickname;
+      continue;
+    }
     if (isCapital(tokens, next)) {
       last = next;
       continue;
     }
+    if (isOfParty(tokens, from, next)) continue;
+    const field = isOrganisation ? fieldBehind(tokens, next) : 0;
+    if (field) {
+      last = field;
+      next = field;
+      continue;
+    }
+    if (isOrganisation && isAdjective(word, gap)) {
+      last = next;
+      continue;
+    }
     if (word === '-' && gap === '') continue;
+    if (isHyphened(text, tokens, next)) {
+      // “Kim Jong-il”
+      if (next > from + 2 && tokens[next + 1]?.text !== '-') last = next;
+      continue;
+    }
     // “Industrie- und Handelskammer”
     if (word === 'und' && tokens[next - 1]?.text === '-') continue;
+    // “la Fondation et le Conseil” are two.
+    if (
+      words.joining.has(word) &&
+      /^(?:el|la|los|las|le|les|l['’]|il|lo|gli|i|o|a|os|as)$/u.test(tokens[next + 1]?.text ?? '')
+    )
+      break;
     if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
+    if (isOpener(tokens, from, next, starts, lists)) break;
     if (starts.has(from) && next === from + 1 && ARTICLE.test(word) && isVerbLike(tokens[from], lists)) break;
     if (word === 'von' && next === from + 1 && isGeneric(bare(tokens[from]))) break;
     const river = riverBehind(tokens, next, from, lists);
@@ -174,6 +204,66 @@ function endOf(
   }
   return last;
 }
+
+/** “Jorge “Gato” Fernández”: the token of the surname behind a nickname; 0 where there is none. */
+function nicknameBehind(tokens: readonly Token[], next: number, from: number, { gazetteer }: Lists): number {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  const isNickname =
+    /^[“"„«‘']$/u.test(word(next)) &&
+    isCapital(tokens, next + 1) &&
+    /^[”"“»’']$/u.test(word(next + 2)) &&
+    isCapital(tokens, next + 3);
+  return isNickname && gazetteer.has('given', word(from)) ? next + 3 : 0;
+}
+
+/** “Autoridades del Ministerio …”, “Exemple à Lille”: a noun that opens a sentence, before a body or a place. */
+function isOpener(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  starts: ReadonlySet<number>,
+  lists: Lists,
+): boolean {
+  if (lists.words.capitalNouns || !starts.has(from) || next !== from + 1 || !isVerbLike(tokens[from], lists))
+    return false;
+  if (!/^(?:de|del|du|des|d['’]|do|da|dos|das|della|dell['’]|di)$/u.test(tokens[next]?.text ?? ''))
+    return false;
+  const behind = isCapital(tokens, next + 1) ? tokens[next + 1] : tokens[next + 2];
+  return lists.words.organisations.has(bare(behind));
+}
+
+/** “Union européenne”, “Corte costituzionale”: French and Italian adjectives of bodies have small letters. */
+const isAdjective = (word: string, gap: string): boolean => gap !== '' && RANKED.test(word);
+const RANKED =
+  /^(?:européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
+
+/** “Cour de cassation”: the token of what a body is for, in small letters; 0 where there is none. */
+function fieldBehind(tokens: readonly Token[], at: number): number {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  return /^(?:de|d['’]|des|du)$/u.test(word(at)) && FIELDS.test(word(at + 1)) ? at + 1 : 0;
+}
+const FIELDS =
+  /^(?:cassation|appel|comptes|assises|santé|justice|football|rugby|tennis|commerce|travail|police|presse|gendarmerie|sécurité|recherche)$/u;
+
+/** “Neuilly-sur-Velis”: a word in small letters between hyphens, or behind the last. */
+function isHyphened(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before?.text === '-' &&
+    token?.start === before.end &&
+    /^\p{Ll}{1,6}$/u.test(token.text) &&
+    /\S/.test(text[before.start - 1] ?? ' ')
+  );
+}
+
+/** “Juntos por el Cambio”: what parties are called. */
+function isOfParty(tokens: readonly Token[], from: number, next: number): boolean {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  const por = word(next) === 'por' ? next : /^(?:el|la|los|las)$/.test(word(next)) ? next - 1 : -1;
+  return por === from + 1 && word(por) === 'por' && TOGETHER.test(word(from));
+}
+const TOGETHER =
+  /^(?:Junt|Unid|Vecin|Ciudadan|Demócrat|Trabajador|Alianza|Movimiento|Frente|Unión|Coalición)(?:[oae]s)?$/u;
 
 /** “Cruzaron el Río Velis”: an article behind a word that opens a sentence. */
 const ARTICLE = /^(?:el|la|los|las|le|les|il|lo|gli|o|os)$/u;
@@ -206,5 +296,5 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
 }
 
 function bare(token: Token | undefined): string {
-  return (token?.text ?? '').toLowerCase().replace(/['’].*$/u, '');
+  return (token?.text ?? '').toLowerCase().replace(/['’].*$|\.$/u, '');
 }
