@@ -34,7 +34,7 @@ function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
   const [first = '', second = ''] = run.parts;
   const next = tokens[run.at + 1];
   const isOpener =
-    run.isFirst &&
+    (run.isFirst || words.titles.has(first.toLowerCase()) || /^(?:État|Estado|Stato)$/u.test(first)) &&
     run.parts.length > 2 &&
     next?.text === second &&
     gazetteer.has('given', second) &&
@@ -62,6 +62,14 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
     const land = person > 1 && isListed(first, lists) ? [cut(run, own, 0, 1)] : [];
     if (person > 0) return [...land, cut(run, own, person, own.length)];
   }
+  const holder = words.titles.has(first.toLowerCase())
+    ? own.findLastIndex(
+        (_, n) =>
+          n > 2 && (isPerson(n) || words.titles.has(own[n - 1]?.text.toLowerCase().replace('.', '') ?? '')),
+      )
+    : -1;
+  // “Coordinadora del Museo Ana Maila”
+  if (holder > 0 && /^\p{Lu}/u.test(own[holder - 1]?.text ?? '')) return [cut(run, own, holder, own.length)];
   // “El FC Velis” behind a dateline
   if (words.small.has(first.toLowerCase()) && isGroup(own.slice(1).map(({ text }) => text)))
     return [cut(run, own, 1, own.length)];
@@ -168,7 +176,8 @@ function shortened(run: Run, next: Token, count = 1): Run {
 }
 
 /** Before the name of one. */
-const LAND = /^(?:(?:Bundes|Nachbar|EU-)?Land(?:es)?|Mitgliedstaat|Bundesstaat)$/u;
+const LAND =
+  /^(?:(?:Bundes|Nachbar|EU-)?Land(?:es)?|Mitgliedstaat|Bundesstaat|Teilen?|Norden|Süden|Osten|Westen|Großraum|Region|Richtung|Zentrum)$/u;
 
 const isBody = (word: string): boolean =>
   /^\p{Lu}{2,4}$/u.test(word) ||

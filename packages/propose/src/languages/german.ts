@@ -9,9 +9,9 @@ export const isOffice = (word: string): boolean => OFFICE_ENDS.test(word.toLower
 const AMOUNTS =
   /^(?:prozent|millionen?|milliarden?|billionen?|tausende?|hunderte?|dutzend|hektar|quadratmetern?|quadratkilometern?|kubikmetern?|litern?|tonnen?|kilogramm|kilometern?|metern?|euro|dollar|mark|franken|uhr|grad|stück|plus|minus)$/u;
 
-/** Times: “die Polizei am Wochenende” is no name. */
+/** Times and directions: “die Polizei am Wochenende” is no name. */
 export const TIMES =
-  /^(?:Jahr(?:e?s|en?)?|Ende|Anfang|Mitte|Wochenende|Woche|Tage?s?|Abend|Morgen|Nachmittag|Mittag|Vormittag|Nacht|Herbst|Sommer|Winter|Frühjahr|Frühling|Saison|Vorjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:abend|morgen|nachmittag|mittag)?|Mittwoch(?:abend|morgen|nachmittag|mittag)?)$/u;
+  /^(?:Norden|Süden|Osten|Westen|Zentrum|Landkreis|Jahr(?:e?s|en?)?|Ende|Anfang|Mitte|Wochenende|Woche|Tage?s?|Abend|Morgen|Nachmittag|Mittag|Vormittag|Nacht|Herbst|Sommer|Winter|Frühjahr|Frühling|Saison|Vorjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:abend|morgen|nachmittag|mittag)?|Mittwoch(?:abend|morgen|nachmittag|mittag)?)$/u;
 
 /** True for a unit, an amount or an hour. */
 export const isAmount = (word: string): boolean => AMOUNTS.test(word.toLowerCase());

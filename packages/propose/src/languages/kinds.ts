@@ -46,6 +46,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: ({ name, filed }) => when(name.toUpperCase() === filed?.toUpperCase(), 'place'),
   },
   {
+    name: 'dateline of a paragraph',
+    example: ['es', 'Habló ayer. Tovinek.- Las obras empezaron.', 'Tovinek/place'],
+    kind: ({ run, tokens }) => {
+      const behind = tokens.findIndex(({ start }, i) => i > run.at && start >= run.end);
+      const isDash = tokens[behind]?.text === '.' && tokens[behind + 1]?.start === run.end + 1;
+      return when(run.isFirst && isDash && /^[-–—]$/.test(tokens[behind + 1]?.text ?? ''), 'place');
+    },
+  },
+  {
     name: 'country',
     example: ['es', 'La decisión de Francia llegó ayer.', 'Francia/place'],
     kind: ({ name, countries, words }) => when(countries.has(name) || words.exonyms.has(name), 'place'),
@@ -119,6 +128,15 @@ export const KIND_RULES: readonly KindRule[] = [
     example: ['de', 'Das sagte der Naturschutzbund Velis.', 'Naturschutzbund Velis/organisation'],
     kind: ({ isLong, parts, words }) =>
       when(isLong && parts.some((one) => ends(one, words.organisationEnds)), 'organisation'),
+  },
+  {
+    name: 'words of an office alone',
+    example: ['es', 'Habló el actual Intendente Municipal.'],
+    kind: ({ lower, words }) =>
+      when(
+        lower.every((part) => words.titles.has(part) || RANKS.test(part)),
+        null,
+      ),
   },
   {
     name: 'noun of what people found',
@@ -206,10 +224,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'what somebody is in office of',
     example: ['fr', 'La préfète de l’Ovèche a parlé.', 'Ovèche/place'],
     kind: ({ words, run, tokens, isGiven, isLong }) =>
-      when(
-        !run.inner && !(isGiven && isLong) && isOfHolder(run, tokens, words) && !isOfOffice(run, tokens),
-        'place',
-      ),
+      when(!(isGiven && isLong) && isOfHolder(run, tokens, words), 'place'),
   },
   {
     name: 'given name',
@@ -334,22 +349,25 @@ function nounBefore({ at }: Run, tokens: readonly Token[]): string {
   return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
 }
 
-/** “le préfet du Velis”: where somebody is in office. */
-function isOfHolder({ at }: Run, tokens: readonly Token[], { titles, capitalNouns }: Words): boolean {
+/** “le préfet du Velis”: where somebody is in office, or lives. */
+function isOfHolder({ at, name }: Run, tokens: readonly Token[], { capitalNouns }: Words): boolean {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   const of = /^(?:la|las|los|les|l['’])$/u.test(word(at - 1)) ? at - 2 : at - 1;
   const isOf = /^d(?:e|u|es|el|ella|ell['’]|i|o|a|['’])$/u.test(word(of));
-  return !capitalNouns && isOf && (titles.has(word(of - 1)) || HOLDERS.test(word(of - 1)));
+  return !capitalNouns && !/^[\p{Lu}\d]{2,}$/u.test(name) && isOf && HOLDERS.test(word(of - 1));
 }
 
 const HOLDERS =
-  /^(?:préfète?|gobernadora?|governatore|governatrice|governador|intendente|prefetto|prefeita?|maire|adjointe?|députée?|sénatrice|obispo|alcaldes(?:a)?|habitantes|habitants|abitanti|moradores|vecinos)$/u;
+  /^(?:alcalde(?:sa)?s?|gobernadora?|intendente|obispo|arzobispo|vecin[oa]s|habitantes|maire|préfète?|évêque|archevêque|habitants|sindac[oa]|governator[ei]|governatrice|prefetto|vescovo|abitanti|prefeit[oa]|governadora?|bispo|moradores|re[iy]|roi|reina|reine|regina|rainha)$/u;
 const ARTICLES = /^(?:le|la|l['’]|les|el|los|las)$/u;
 const WITHIN = /^(?:dans|en|vers|hacia)$/u;
 
 /** “la ministra del Deporte”, “le ministre des Sports”: what somebody is in charge of. */
-function isOfOffice({ at }: Run, tokens: readonly Token[]): boolean {
+function isOfOffice({ at }: Pick<Run, 'at'>, tokens: readonly Token[]): boolean {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  // “la consejera de Salud y Consumo”
+  if (/^(?:y|e|et)$/.test(word(at - 1)) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
+    return isOfOffice({ at: at - 2 }, tokens);
   const of = /^(?:la|las|los|les|l['’])$/u.test(word(at - 1)) ? at - 2 : at - 1;
   return /^d(?:e|u|es|el|ello|ella|elle|ei|o|a|os|as|['’])$/u.test(word(of)) && IN_CHARGE.test(word(of - 1));
 }

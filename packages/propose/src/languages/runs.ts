@@ -62,7 +62,10 @@ export function runsOf(
     if (isTitle(word, words) && !words.places.has(word) && isCapital(tokens, at + 1) && !starts.has(at + 1))
       continue;
     if (isAbbreviated(tokens, at)) continue;
-    const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
+    const isFirst =
+      starts.has(at) ||
+      OPENS.test(tokens[at - 1]?.text ?? '') ||
+      (tokens[at - 1]?.text === '-' && tokens[at - 2]?.text === '.');
     if (isFirst && words.small.has(word) && !isListed(`${tokens[at]?.text} ${tokens[at + 1]?.text}`, lists))
       continue;
     const last = endOf(text, tokens, at, starts, lists);
@@ -159,13 +162,15 @@ function endOf(
       continue;
     }
     if (isOfParty(tokens, from, next)) continue;
-    const field = isOrganisation ? fieldBehind(tokens, next) : 0;
+    const isBody =
+      !words.capitalNouns && tokens.slice(from, next).some((one) => words.organisations.has(bare(one)));
+    const field = isBody ? fieldBehind(tokens, next) : 0;
     if (field) {
       last = field;
       next = field;
       continue;
     }
-    if (isOrganisation && isAdjective(word, gap)) {
+    if (isBody && isAdjective(word, gap)) {
       last = next;
       continue;
     }
@@ -235,7 +240,7 @@ function isOpener(
 /** “Union européenne”, “Corte costituzionale”: French and Italian adjectives of bodies have small letters. */
 const isAdjective = (word: string, gap: string): boolean => gap !== '' && RANKED.test(word);
 const RANKED =
-  /^(?:européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
+  /^(?:\p{Ll}{4,}(?:iste|ique)|européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
 
 /** “Cour de cassation”: the token of what a body is for, in small letters; 0 where there is none. */
 function fieldBehind(tokens: readonly Token[], at: number): number {

@@ -13,7 +13,10 @@ type Step = (decided: readonly Decided[], tokens: readonly Token[], lists: Lists
 
 /** Kinds by what the rest of the text says. */
 export const settled: Step = (decided, tokens, lists) =>
-  [withShortForms, withPairs, withSameWords].reduce((kinds, step) => step(kinds, tokens, lists), decided);
+  [withShortForms, withPairs, withBrackets, withSameWords].reduce(
+    (kinds, step) => step(kinds, tokens, lists),
+    decided,
+  );
 
 /** “Velis AG … Velis”, “Naturschutzbund Velis (Nabu)”: the short form of a firm, and what stands behind a body in brackets. */
 const withShortForms: Step = (decided, tokens) => {
@@ -44,6 +47,17 @@ const withPairs: Step = (decided, tokens, lists) =>
   });
 
 const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
+
+/** “Cazorla (Jaén)”: a word in brackets behind a place says where it is. */
+const withBrackets: Step = (decided, tokens) =>
+  decided.map((one, n) => {
+    const before = decided[n - 1];
+    const { at, end, name } = one.run;
+    const isInBrackets =
+      tokens[at - 1]?.text === '(' && tokens.some(({ text, start }) => start === end && text === ')');
+    if (before?.kind !== 'place' || !isInBrackets || tokens[at - 2]?.end !== before.run.end) return one;
+    return /^\p{Lu}+$/u.test(name) || one.kind === 'organisation' ? one : { ...one, kind: 'place' };
+  });
 
 /** One kind for the same words: as the text has it first, and for the surname of somebody named in full. */
 const withSameWords: Step = (decided, _, { gazetteer }) => {
