@@ -34,6 +34,8 @@ export interface KindRule {
   readonly example: readonly [lang: string, text: string, ...names: string[]];
   /** Null for no name, undefined where the rule tells nothing. */
   readonly kind: (reading: Reading) => Kind | null | undefined;
+  /** True where the same words elsewhere in the text may tell better. */
+  readonly isWeak?: true;
 }
 
 const when = <K extends Kind | null>(holds: boolean | undefined, kind: K): K | undefined =>
@@ -185,6 +187,16 @@ export const KIND_RULES: readonly KindRule[] = [
       ),
   },
   {
+    name: 'surname of two words',
+    example: [
+      'fr',
+      'Solenn Le Velm a dit non. Le Velm est partie.',
+      'Solenn Le Velm/person',
+      'Le Velm/person',
+    ],
+    kind: ({ surnames, name }) => when(surnames.has(name), 'person'),
+  },
+  {
     name: 'first word of places',
     example: ['es', 'Cruzaron el Río Velis.', 'Río Velis/place'],
     kind: ({ isLong, words, lower }) => when(isLong && words.places.has(lower[0] ?? ''), 'place'),
@@ -249,11 +261,13 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'among nouns',
     example: ['de', 'Der Weg nach Tovin ist weit.', 'Tovin/place'],
+    isWeak: true,
     kind: (reading) => (reading.words.capitalNouns ? kindAmongNouns(reading) : undefined),
   },
   {
     name: 'where',
     example: ['es', 'Vive en Velis.', 'Velis/place'],
+    isWeak: true,
     kind: ({ words, before, run, tokens }) =>
       when(
         words.where.has(before) ||
@@ -269,7 +283,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'several words',
     example: ['es', 'Lo dijo Tovinek Velisar.', 'Tovinek Velisar/person'],
-    kind: ({ isLong, run }) => when(isLong, run.inner ? 'organisation' : 'person'),
+    isWeak: true,
+    kind: ({ isLong, run, last, common }) =>
+      when(isLong, run.inner || common.has(last.toLowerCase()) ? 'organisation' : 'person'),
   },
   {
     name: 'town',
@@ -284,13 +300,20 @@ export const KIND_RULES: readonly KindRule[] = [
       ),
   },
   {
-    name: 'first word, or what somebody is in charge of',
-    example: ['es', 'Tovin habló con la ministra del Deporte.'],
-    kind: ({ run, tokens }) => when(run.isFirst || isOfOffice(run, tokens), null),
+    name: 'what somebody is in charge of',
+    example: ['es', 'Habló la ministra del Deporte.'],
+    kind: ({ run, tokens }) => when(isOfOffice(run, tokens), null),
+  },
+  {
+    name: 'first word',
+    example: ['es', 'Tovin habló.'],
+    isWeak: true,
+    kind: ({ run }) => when(run.isFirst, null),
   },
   {
     name: 'word of its own',
     example: ['es', 'Es la victoria de Tovinek.', 'Tovinek/person'],
+    isWeak: true,
     kind: ({ gazetteer, name, isGiven, before, run, tokens }) => {
       if (gazetteer.has('surname', name) || isGiven) return 'person';
       return OF.test(before) && !OF_SOMEBODY.test(wordOver(run, tokens)) ? 'place' : 'person';
@@ -298,8 +321,15 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ];
 
+/** What the rules tell of a run. */
+export interface Told {
+  readonly kind: Kind | null;
+  /** True where the same words elsewhere in the text may tell better. */
+  readonly isWeak: boolean;
+}
+
 /** What a run is by its own words and those beside it; null where nothing tells that it is a name. */
-export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind | null {
+export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Told {
   const { name, parts, at } = run;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const reading: Reading = {
@@ -316,11 +346,11 @@ export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Kind |
     isGiven: lists.gazetteer.has('given', first),
     isListed: isListed(name, lists),
   };
-  for (const { kind } of KIND_RULES) {
-    const told = kind(reading);
-    if (told !== undefined) return told;
+  for (const { kind: tell, isWeak = false } of KIND_RULES) {
+    const kind = tell(reading);
+    if (kind !== undefined) return { kind, isWeak };
   }
-  return null;
+  return { kind: null, isWeak: true };
 }
 
 const titled = (name: string): string => name.slice(0, 1) + name.slice(1).toLowerCase();

@@ -50,13 +50,14 @@ function namesByRuns(
     countries: countriesIn(lang),
     gazetteer,
     filed: filedIn(text, lang),
+    surnames: surnamesIn(text),
     common: new Set(tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? token.text : []))),
   };
   const decided = runsOf(text, tokens, sentences, lists)
     .filter((run) => !loud.some((line) => overlaps(line, run)))
     .flatMap((run) => apart(run, tokens, lists))
     .map((run) => behindNoun(run, tokens, lists))
-    .map((run): Decided => ({ run, kind: kindOf(run, tokens, lists) }));
+    .map((run): Decided => ({ run, ...kindOf(run, tokens, lists) }));
   return settled(decided, tokens, lists).flatMap(({ run: { start, end }, kind }) =>
     kind ? [{ start, end, kind }] : [],
   );
@@ -69,3 +70,11 @@ function filedIn(text: string, lang: string): string | null {
   const heads = text.split(/\n+/, HEAD).map((line) => datelineOf(line, lang)?.place);
   return heads.find((place) => place !== undefined) ?? null;
 }
+
+/** Surnames with a small word in capitals, where a given name stands before them: “Solenn Le Goff”. */
+const surnamesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/\p{Lu}[\p{Ll}-]+ ((?:Le|La|De|El|Du|Des|Di|Da|Lo) \p{Lu}\p{Ll}+)/gu)].map(
+      ([, name = '']) => name,
+    ),
+  );

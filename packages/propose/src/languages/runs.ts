@@ -66,8 +66,8 @@ export function runsOf(
       starts.has(at) ||
       OPENS.test(tokens[at - 1]?.text ?? '') ||
       (tokens[at - 1]?.text === '-' && tokens[at - 2]?.text === '.');
-    if (isFirst && words.small.has(word) && !isListed(`${tokens[at]?.text} ${tokens[at + 1]?.text}`, lists))
-      continue;
+    const two = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+    if (isFirst && words.small.has(word) && !lists.surnames.has(two) && !isListed(two, lists)) continue;
     const last = endOf(text, tokens, at, starts, lists);
     const run = runFrom(text, tokens, { at, last, isFirst });
     runs.push(run);

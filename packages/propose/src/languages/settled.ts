@@ -1,12 +1,11 @@
 import type { Token } from '../words/tokens.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind, Told } from './kinds.ts';
 import { FORM, isListed, type Lists } from './lists.ts';
 import type { Run } from './runs.ts';
 
-/** A run with its kind, null where its own words and those beside it tell none. */
-export interface Decided {
+/** A run with what its own words and those beside it tell. */
+export interface Decided extends Told {
   readonly run: Run;
-  readonly kind: Kind | null;
 }
 
 type Step = (decided: readonly Decided[], tokens: readonly Token[], lists: Lists) => readonly Decided[];
@@ -29,7 +28,9 @@ const withShortForms: Step = (decided, tokens) => {
     if (next && tokens[next.at - 1]?.text === '(' && tokens[next.at - 1]?.start === run.end + 1)
       firms.add(next.name);
   }
-  return decided.map((one) => (firms.has(one.run.name) ? { ...one, kind: 'organisation' } : one));
+  return decided.map((one) =>
+    firms.has(one.run.name) ? { ...one, kind: 'organisation', isWeak: false } : one,
+  );
 };
 
 /** “Melilla y Velis”: what is named in one breath with a place, and is not known for anything else, is a place. */
@@ -59,17 +60,20 @@ const withBrackets: Step = (decided, tokens) =>
     return /^\p{Lu}+$/u.test(name) || one.kind === 'organisation' ? one : { ...one, kind: 'place' };
   });
 
-/** One kind for the same words: as the text has it first, and for the surname of somebody named in full. */
+/** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
 const withSameWords: Step = (decided, _, { gazetteer }) => {
   const kinds = new Map<string, Kind>();
-  for (const { run, kind } of decided) {
+  const [sure, weak] = [decided.filter(({ isWeak }) => !isWeak), decided.filter(({ isWeak }) => isWeak)];
+  for (const { run, kind } of [...sure, ...weak]) {
     if (kind && !kinds.has(run.name)) kinds.set(run.name, kind);
-    if (kind === 'person' && run.parts.length > 1) kinds.set(run.parts.at(-1) ?? '', 'person');
+    const last = run.parts.at(-1) ?? '';
+    if (kind === 'person' && run.parts.length > 1 && kinds.get(last) !== 'organisation')
+      kinds.set(last, 'person');
   }
-  return decided.map(({ run, kind }) => {
+  return decided.map(({ run, kind, isWeak }) => {
     const known = kinds.get(run.name) ?? null;
     const isListed = gazetteer.has('organisation', run.name);
-    const isSomebody = known === 'person' && (kind !== 'organisation' || isListed) && !run.name.includes(' ');
-    return { run, kind: isSomebody ? 'person' : (kind ?? known) };
+    const isSomebody = known === 'person' && (kind === 'place' || isListed) && !run.name.includes(' ');
+    return { run, isWeak, kind: isSomebody ? 'person' : isWeak ? (known ?? kind) : kind };
   });
 };
