@@ -30,8 +30,10 @@ export const clean = (surface: string): string =>
     .replace(/^(?:the|a|an) /i, '')
     .replace(/['’]s?$/u, '');
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
+/** Behind the name of a son: “Frank Tovin Jr.”. */
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
 export const wordsOf = (name: string): string[] =>
-  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
+  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()) && !SUFFIX.test(word));
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)

@@ -39,6 +39,10 @@ const SORTS_OF_SHIPS = words(
 /** What serves the place that it is called after. */
 const SERVING = words('council county police airport harbour harbor');
 
+/** Whose home a name is, right behind it. */
+const RESIDENTS = words('residents townspeople villagers neighborhoods neighbourhoods suburbs');
+const TOWNS = words('city town village suburb municipality');
+
 /** True where a word is in no name, or in one that is neither a person nor a place and has no other word. */
 const isUndecided = (owner: TokenName | undefined): boolean =>
   !owner || (owner.to - owner.from === 1 && (owner.kind === MISC || owner.kind === ORGANISATION));
@@ -46,6 +50,37 @@ const isUndecided = (owner: TokenName | undefined): boolean =>
 const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 
 export const SIGNS: readonly Sign[] = [
+  {
+    name: 'where people live',
+    example: [
+      'He said that Tovin residents object. The Tovin City Council met.',
+      'Tovin/place',
+      'Tovin City Council/organisation',
+    ],
+    apply: ({ lower }, names) =>
+      names.map((name) => {
+        const { from, to, kind } = name;
+        const isTown =
+          /^(?:is|was)$/.test(lower(to)) &&
+          /^(?:an?|the)$/.test(lower(to + 1)) &&
+          [2, 3, 4, 5].some((n) => TOWNS.has(lower(to + n)));
+        const isFree = to - from === 1 || (to - from === 2 && kind !== PERSON);
+        return (RESIDENTS.has(lower(to)) || isTown) && isFree && !ORGANISATION_HEADS.has(lower(to - 1))
+          ? settled(name, PLACE)
+          : name;
+      }),
+  },
+  {
+    name: 'geological survey',
+    example: ['The Velmark Geological Survey found water.', 'Velmark Geological Survey/organisation'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.to - 1) === 'survey' &&
+        /^(?:geological|geologic|ordnance|antarctic)$/.test(lower(name.to - 2))
+          ? organised(name)
+          : name,
+      ),
+  },
   {
     name: 'airline',
     example: ['She flew with Air Velmark to Lisbon.', 'Air Velmark/organisation', 'Lisbon/place'],

@@ -12,7 +12,7 @@ export interface Lead {
 const TELLING = /^(?:told|tells?|telling)$/i;
 const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}|\p{Ll}+))(?=[\s.,;])/u;
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|\p{Ll}+))(?=[\s.,;])/u;
 /** “warned the ministry that”: whom one may address without “to”. */
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
@@ -62,7 +62,7 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 const NOTING =
   /^(?:announc(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/iu;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
