@@ -23,6 +23,9 @@ const LONGEST = 240;
 /** Before a date that says when somebody spoke, not when something happened. */
 const SPOKEN =
   /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i;
+/** Before a date of what was written: “in a statement issued by the ministry on”. */
+const WRITTEN =
+  /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )[^,;]*(?:, [^,;]{1,40})? $/i;
 /** Before a date up to which or from which something is so, or after which a document is called. */
 const NOT_WHEN =
   /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
@@ -145,7 +148,12 @@ function happens(
   { whole, published }: { readonly whole: Span; readonly published: string | undefined },
 ): boolean {
   const lead = before(text, date);
-  if (SPOKEN.test(lead) || NOT_WHEN.test(lead) || /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)))
+  if (
+    SPOKEN.test(lead) ||
+    WRITTEN.test(text.slice(whole.start, date.start)) ||
+    NOT_WHEN.test(lead) ||
+    /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date))
+  )
     return false;
   const opening = text.slice(whole.start, date.start);
   if (

@@ -73,6 +73,9 @@ const PREPOSITION = /^\s*(?:of|against|about|on(?!\s+\p{Lu}\p{Ll}+day)|for|to|ov
 const OPEN =
   /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
 /** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
+/** “disclosed this in a statement”: what, the sentences beside it tell. */
+const POINTING =
+  /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[^,;]*)?[.\s]*$/iu;
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
 
@@ -139,7 +142,7 @@ export function contentOf(
     const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
     const rest = text.slice(after.start, after.end);
     if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
-    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
+    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`) || POINTING.test(rest)) return null;
     if (needsVerb(verb.surface, behind, rest))
       return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
     const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));
