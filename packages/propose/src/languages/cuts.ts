@@ -5,6 +5,9 @@ import { isOffice, kindByAdjective } from './german.ts';
 import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import type { Run } from './runs.ts';
 
+/** Agencies that are told something. */
+const AGENCY = /^(?:EFE|Efe|AFP|ANSA|AP|Reuters|Lusa|Télam)$/;
+
 /** A run without the words before it that say what it is, and without a verb that opens the sentence. */
 export const behindNoun = (run: Run, tokens: readonly Token[], lists: Lists): Run =>
   lists.words.capitalNouns ? withoutNoun(run, tokens, lists) : withoutOpener(run, tokens, lists);
@@ -73,9 +76,12 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
   // “El FC Velis” behind a dateline
   if (words.small.has(first.toLowerCase()) && isGroup(own.slice(1).map(({ text }) => text)))
     return [cut(run, own, 1, own.length)];
-  if (own.length > 2 && /^\p{Lu}{3,6}$/u.test(first) && isPerson(1)) {
+  const isAgency = AGENCY.test(first) && /^\p{Lu}\p{Ll}/u.test(own[1]?.text ?? '');
+  const isBefore =
+    /^\p{Lu}{3,6}$/u.test(first) ||
+    (!words.capitalNouns && isListed(first, lists) && !gazetteer.has('given', first));
+  if (own.length > 2 && (isAgency || (isBefore && isPerson(1))))
     return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
-  }
   const trainer = own.findIndex(({ text }, n) => n > 1 && /^(?:de|von|di)$/u.test(text) && isPerson(n + 1));
   const team = own.slice(0, Math.max(trainer, 0)).map(({ text }) => text);
   const isTeam = team.some((word) => words.organisations.has(word.toLowerCase())) || isGroup(team);

@@ -217,7 +217,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: ({ isLong, last, isGiven }) => {
       if (!isLong) return undefined;
       if (PLACE_HEADS.has(last.toLowerCase())) return 'place';
-      return when(!isGiven && ORGANISATION_HEADS.has(last.toLowerCase()), 'organisation');
+      const isBody = ORGANISATION_HEADS.has(last.toLowerCase()) || TRADES.has(last.toLowerCase());
+      return when(!isGiven && isBody, 'organisation');
     },
   },
   {
@@ -242,6 +243,15 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'given name',
     example: ['fr', 'Il a rencontré Paul Tovinek.', 'Paul Tovinek/person'],
     kind: ({ isLong, isGiven }) => when(isLong && isGiven, 'person'),
+  },
+  {
+    name: 'small word of persons',
+    example: ['fr', 'Elle cite Alrun von Tovin.', 'Alrun von Tovin/person'],
+    kind: ({ run, name, words }) =>
+      when(
+        !words.capitalNouns && run.inner && / (?:von|van|bin|ibn) (?:der |den )?\p{Lu}/u.test(name),
+        'person',
+      ),
   },
   {
     name: 'place in capitals',
@@ -352,6 +362,13 @@ export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Told {
   }
   return { kind: null, isWeak: true };
 }
+
+/** Last words of firms, in English everywhere. */
+const TRADES: ReadonlySet<string> = new Set(
+  'telecom pictures communications films music games entertainment energy oil gas steel capital pharma electronics networks foods ventures solutions software mining shipping airways insurance consulting'.split(
+    ' ',
+  ),
+);
 
 const titled = (name: string): string => name.slice(0, 1) + name.slice(1).toLowerCase();
 

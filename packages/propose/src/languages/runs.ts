@@ -190,7 +190,12 @@ function endOf(
       break;
     if (!words.inside.has(word.toLowerCase()) && !(words.joining.has(word) && isOrganisation)) break;
     if (isOpener(tokens, from, next, starts, lists)) break;
-    if (starts.has(from) && next === from + 1 && ARTICLE.test(word) && isVerbLike(tokens[from], lists)) break;
+    if (
+      ARTICLE.test(word) &&
+      isCapital(tokens, next - 1) &&
+      !namesGoOn(tokens[from], next === from + 1 && starts.has(from), lists)
+    )
+      break;
     if (word === 'von' && next === from + 1 && isGeneric(bare(tokens[from]))) break;
     const river = riverBehind(tokens, next, from, lists);
     if (river) return river;
@@ -272,6 +277,10 @@ const TOGETHER =
 
 /** “Cruzaron el Río Velis”: an article behind a word that opens a sentence. */
 const ARTICLE = /^(?:el|la|los|las|le|les|il|lo|gli|o|os)$/u;
+
+/** True where an article may follow the first word of a name: “Alfonso el Sabio”, “Radio la Costa”. */
+const namesGoOn = (first: Token | undefined, isOpener: boolean, lists: Lists): boolean =>
+  isOpener ? !isVerbLike(first, lists) : !isTown(first?.text ?? '', lists);
 
 function isVerbLike(token: Token | undefined, lists: Lists): boolean {
   const { words, gazetteer } = lists;
