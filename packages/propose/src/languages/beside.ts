@@ -47,4 +47,4 @@ function behind(word: (i: number) => string, at: number): string[] {
 
 /** What adjectives of nations, trades and ranks end in. */
 const ADJECTIVE =
-  /(?:an[oae]|ense|es[ae]?|és|eña?|eño|in[oae]|aise?|ain[e]?|ien(?:ne)?|oise?|ic[oa]|ique|al[e]?|elle?|aria|ario|aire|ista|iste|pública?|público)$/u;
+  /(?:an[oae]|ense|es[ae]?|és|eña?|eño|in[oae]|aise?|ain[e]?|ien(?:ne)?|oise?|ic[oa]|ique|al[e]?|elle?|aria|ario|aire|ista|iste|icole|taire|pública?|público)$/u;

@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFirm } from './beside.ts';
-import { isOffice, kindByAdjective } from './german.ts';
+import { isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import type { Run } from './runs.ts';
 
@@ -195,7 +195,7 @@ function beginsWithNoun({ parts, isBare }: Run, lists: Lists): boolean {
   const [first = '', second = ''] = parts;
   const lower = first.toLowerCase();
   if (words.organisations.has(lower) || isBody(parts.at(-1) ?? '')) return false;
-  if (words.placeNouns.has(lower)) return true;
+  if (words.placeNouns.has(lower) || PLACE_COMPOUND.test(lower)) return true;
   if (parts.length > 2 && isOffice(first)) return true;
   if (gazetteer.has('given', first) || isListed(first, lists) || /\p{Lu}.*\p{Lu}/u.test(first)) return false;
   if (parts.length > 2 && gazetteer.has('given', second)) return true;

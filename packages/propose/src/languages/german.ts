@@ -5,6 +5,10 @@ const OFFICE_ENDS =
 /** True for what somebody is called by office: “Außenministerin”. */
 export const isOffice = (word: string): boolean => OFFICE_ENDS.test(word.toLowerCase());
 
+/** Last words of what a place is called: “Doppelstandort Velis”. */
+export const PLACE_COMPOUND =
+  /(?:standort|hauptstadt|kreisstadt|hafenstadt|gemeinde|ortsteil|stadtteil|landkreis|stadtbezirk|bundesstaat)(?:s|es|en)?$/u;
+
 /** Units and amounts: “Milliarden Euro” is no name. */
 const AMOUNTS =
   /^(?:prozent|millionen?|milliarden?|billionen?|tausende?|hunderte?|dutzend|hektar|quadratmetern?|quadratkilometern?|kubikmetern?|litern?|tonnen?|kilogramm|kilometern?|metern?|euro|dollar|mark|franken|uhr|grad|stück|plus|minus)$/u;

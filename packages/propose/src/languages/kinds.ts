@@ -2,7 +2,7 @@ import { PROGRAMS } from '../names/noNames.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindBeside } from './beside.ts';
-import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective } from './german.ts';
+import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { NO_ACRONYMS, NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
 import type { Run } from './runs.ts';
@@ -164,10 +164,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'compound',
     example: ['de', 'Sie kritisierte den Saar-Plan und die UN-Konferenz.'],
-    kind: ({ words, name, run, isGiven, gazetteer, last, isListed }) =>
+    kind: ({ words, name, run, isGiven, gazetteer, last, isListed, before }) =>
       when(
         words.capitalNouns &&
           !isListed &&
+          !WHERE_ALONE.test(before) &&
           /^[^\s-]+-[^\s-]+$/u.test(name) &&
           (!run.isBare || !(isGiven || gazetteer.has('surname', last))),
         null,
@@ -225,7 +226,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'noun of a place before it',
     example: ['it', 'Vive nella città di Velis.', 'Velis/place'],
     kind: ({ isGiven, isLong, words, run, tokens }) =>
-      when(!(isGiven && isLong) && words.placeNouns.has(nounBefore(run, tokens)), 'place'),
+      when(!(isGiven && isLong) && isPlaceNoun(nounBefore(run, tokens), words), 'place'),
   },
   {
     name: 'words joined by hyphens',
@@ -284,6 +285,12 @@ export const KIND_RULES: readonly KindRule[] = [
           (!run.inner && ARTICLES.test(before) && WITHIN.test(wordOver(run, tokens))),
         'place',
       ),
+  },
+  {
+    name: 'where somebody goes',
+    example: ['es', 'El camino lleva a Tovinek.', 'Tovinek/place'],
+    isWeak: true,
+    kind: ({ run, tokens, isGiven, isLong }) => when(!(isGiven && isLong) && isGoal(run, tokens), 'place'),
   },
   {
     name: 'common noun',
@@ -390,11 +397,27 @@ const OF_SOMEBODY =
 const ARENAS =
   /^(?:estadio|stade|stadio|estádio|stadion|palau|coliseo|coliseum|hipódromo|velódromo|vélodrome)$/u;
 
+const isPlaceNoun = (noun: string, { placeNouns, capitalNouns }: Words): boolean =>
+  placeNouns.has(noun) || (capitalNouns && PLACE_COMPOUND.test(noun));
+
 /** The word before a name, over “of”: “città” of “città di Velis”. */
 function nounBefore({ at }: Run, tokens: readonly Token[]): string {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  return OF.test(word(at - 1)) || word(at - 1) === 'von' ? word(at - 2) : word(at - 1);
+  const of = ARTICLES.test(word(at - 1)) ? at - 2 : at - 1;
+  if (!OF.test(word(of)) && word(at - 1) !== 'von') return word(at - 1);
+  const noun = word(of - 1);
+  // “el centro histórico de Velis”
+  return /(?:ico|ica|ique|urbano|urbana|urbain|storico|rural)$/.test(noun) ? word(of - 2) : noun;
 }
+
+/** “viajaron a Velis”: where somebody goes. */
+function isGoal({ at }: Run, tokens: readonly Token[]): boolean {
+  if (!/^(?:a|al|alla|all['’]|ao|à|au)$/u.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 7), at - 1).some(({ text }) => GOING.test(text));
+}
+
+const GOING =
+  /^(?:viaj|llev|lleg|envi|export|traslad|regres|volv|volvi|mud|desplaz|dirig|ingres|march|arriv|torn|viagg|trasfer|cheg|volt|exporta|se rend)\p{Ll}*$/u;
 
 /** “le préfet du Velis”: where somebody is in office, or lives. */
 function isOfHolder({ at, name }: Run, tokens: readonly Token[], { capitalNouns }: Words): boolean {
@@ -432,6 +455,8 @@ const PLURAL = /(?:en|er|e|eln|ern|s|ung|ik|ur|um|us|ie)$/u;
 /** The kind of a run where every noun has a capital. */
 function kindAmongNouns({ run, tokens, parts, last, first, before, words, gazetteer }: Reading): Kind | null {
   if (parts.some((part) => NOUN_ENDS.test(part.toLowerCase()))) return null;
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(run.name) && WHERE_ALONE.test(before))
+    return !PLURAL.test(last) || parts.some((part) => gazetteer.has('town', part)) ? 'place' : null;
   if (parts.length === 1) {
     const isPlace = ends(last, words.placeEnds) && (run.isBare || gazetteer.has('town', last));
     if (isPlace || (words.where.has(before) && gazetteer.has('town', last))) return 'place';

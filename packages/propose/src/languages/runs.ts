@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { plain } from '../tagger/gazetteer.ts';
 import { at as itemAt } from '../words/at.ts';
 import type { Token } from '../words/tokens.ts';
 import { BESIDE, isOffice, TIMES } from './german.ts';
@@ -62,10 +63,7 @@ export function runsOf(
     if (isTitle(word, words) && !words.places.has(word) && isCapital(tokens, at + 1) && !starts.has(at + 1))
       continue;
     if (isAbbreviated(tokens, at)) continue;
-    const isFirst =
-      starts.has(at) ||
-      OPENS.test(tokens[at - 1]?.text ?? '') ||
-      (tokens[at - 1]?.text === '-' && tokens[at - 2]?.text === '.');
+    const isFirst = starts.has(at) || OPENS.test(tokens[at - 1]?.text ?? '');
     const two = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
     if (isFirst && words.small.has(word) && !lists.surnames.has(two) && !isListed(two, lists)) continue;
     const last = endOf(text, tokens, at, starts, lists);
@@ -76,8 +74,8 @@ export function runsOf(
   return runs;
 }
 
-const isTitle = (word: string, { titles, capitalNouns }: Words): boolean =>
-  titles.has(word) || (capitalNouns && isOffice(word));
+const isTitle = (word: string, { titles, organisations, capitalNouns }: Words): boolean =>
+  (titles.has(word) && !organisations.has(word)) || (capitalNouns && isOffice(word));
 
 /** The tokens that sentences begin with. */
 function startsOf(tokens: readonly Token[], sentences: readonly Span[]): ReadonlySet<number> {
@@ -87,6 +85,9 @@ function startsOf(tokens: readonly Token[], sentences: readonly Span[]): Readonl
     while (at < tokens.length && itemAt(tokens, at).start < start) at += 1;
     starts.add(at);
   }
+  // “Velis.- Los vecinos …”
+  for (const [i, { text }] of tokens.entries())
+    if (text === '-' && tokens[i - 1]?.text === '.') starts.add(i + 1);
   return starts;
 }
 
@@ -212,7 +213,22 @@ function endOf(
     )
       break;
   }
-  return last;
+  return Math.max(last, bracketedBehind(tokens, from, last, lists));
+}
+
+/** “Fédération nationale des éleveurs de Velis (FNEV)”: the last word before the letters that the whole name makes; 0 without them. */
+function bracketedBehind(tokens: readonly Token[], from: number, last: number, { words }: Lists): number {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  if (words.capitalNouns || !words.organisations.has(bare(tokens[from]))) return 0;
+  let end = last + 1;
+  while (end < last + 9 && /^(?:\p{L}+|['’])/u.test(word(end))) end += 1;
+  const letters = word(end + 1);
+  if (end === last + 1 || word(end) !== '(' || !/^\p{Lu}{3,8}$/u.test(letters) || word(end + 2) !== ')')
+    return 0;
+  const initials = tokens.slice(from, end).map(({ text }) => plain(text).charAt(0).toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (initial === letters.charAt(at)) at += 1;
+  return at === letters.length ? end - 1 : 0;
 }
 
 /** “Jorge “Gato” Fernández”: the token of the surname behind a nickname; 0 where there is none. */
@@ -223,7 +239,8 @@ function nicknameBehind(tokens: readonly Token[], next: number, from: number, { 
     isCapital(tokens, next + 1) &&
     /^[”"“»’']$/u.test(word(next + 2)) &&
     isCapital(tokens, next + 3);
-  return isNickname && gazetteer.has('given', word(from)) ? next + 3 : 0;
+  const isGiven = [from, next - 1].some((i) => gazetteer.has('given', word(i)));
+  return isNickname && isGiven ? next + 3 : 0;
 }
 
 /** “Autoridades del Ministerio …”, “Exemple à Lille”: a noun that opens a sentence, before a body or a place. */
@@ -239,13 +256,16 @@ function isOpener(
   if (!/^(?:de|del|du|des|d['’]|do|da|dos|das|della|dell['’]|di)$/u.test(tokens[next]?.text ?? ''))
     return false;
   const behind = isCapital(tokens, next + 1) ? tokens[next + 1] : tokens[next + 2];
-  return lists.words.organisations.has(bare(behind));
+  return lists.words.organisations.has(bare(behind)) || isListed(behind?.text ?? '', lists);
 }
 
 /** “Union européenne”, “Corte costituzionale”: French and Italian adjectives of bodies have small letters. */
-const isAdjective = (word: string, gap: string): boolean => gap !== '' && RANKED.test(word);
+const isAdjective = (word: string, gap: string): boolean =>
+  gap !== '' && RANKED.test(word) && !VERBS.test(word);
+const VERBS =
+  /^(?:indique|explique|critique|communique|applique|implique|revendique|réplique|pratique|fabrique|complique|risque|existe|insiste|assiste|persiste|consiste|résiste|arrive|active|prive)$/u;
 const RANKED =
-  /^(?:\p{Ll}{4,}(?:iste|ique)|européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
+  /^(?:\p{Ll}{4,}(?:iste|ique)|\p{Ll}{3,}(?:ale|elle|ienne|éenne|aire|oise|aise|anne)|européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
 
 /** “Cour de cassation”: the token of what a body is for, in small letters; 0 where there is none. */
 function fieldBehind(tokens: readonly Token[], at: number): number {

@@ -49,16 +49,26 @@ const withPairs: Step = (decided, tokens, lists) =>
 
 const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
 
-/** “Cazorla (Jaén)”: a word in brackets behind a place says where it is. */
-const withBrackets: Step = (decided, tokens) =>
+/** “Cazorla (Jaén)”: what stands in brackets behind a place says where it is, and before a land in brackets stands a place. */
+const withBrackets: Step = (decided, tokens, lists) =>
   decided.map((one, n) => {
-    const before = decided[n - 1];
-    const { at, end, name } = one.run;
-    const isInBrackets =
-      tokens[at - 1]?.text === '(' && tokens.some(({ text, start }) => start === end && text === ')');
-    if (before?.kind !== 'place' || !isInBrackets || tokens[at - 2]?.end !== before.run.end) return one;
-    return /^\p{Lu}+$/u.test(name) || one.kind === 'organisation' ? one : { ...one, kind: 'place' };
+    const [before, next] = [decided[n - 1], decided[n + 1]];
+    if (/^\p{Lu}+$/u.test(one.run.name) || one.kind === 'organisation') return one;
+    const isBehind = before?.kind === 'place' && isBracketed(before.run, one.run, tokens);
+    const isBefore =
+      next?.kind === 'place' &&
+      one.isWeak &&
+      one.run.parts.length < 3 &&
+      isListed(next.run.name, lists) &&
+      isBracketed(one.run, next.run, tokens);
+    return isBehind || isBefore ? { ...one, kind: 'place' } : one;
   });
+
+/** True where the second run stands alone in brackets right behind the first. */
+const isBracketed = (first: Run, second: Run, tokens: readonly Token[]): boolean =>
+  tokens[second.at - 1]?.text === '(' &&
+  tokens[second.at - 2]?.end === first.end &&
+  tokens.some(({ text, start }) => start === second.end && text === ')');
 
 /** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
 const withSameWords: Step = (decided, _, { gazetteer }) => {
