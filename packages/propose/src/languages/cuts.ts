@@ -58,6 +58,8 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
   if (words.capitalNouns) {
     const owner = ownerBehind(own, tokens[run.at - 1]?.text ?? '', lists);
     if (owner) return [cut(run, own, owner, own.length)];
+    const [from, to] = genitiveIn(own, lists);
+    if (to > 0) return [cut(run, own, from, to)];
     const place = placeBefore(run, own, tokens[run.at - 1]?.text ?? '', lists);
     if (place) return [cut(run, own, 0, place)];
     const person = personBehind(own, lists);
@@ -94,6 +96,17 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
     behind.some(({ text }) => words.organisations.has(text.toLowerCase())) ||
     isGroup(behind.map(({ text }) => text));
   return of > 1 && isPerson(0) && isClub ? [cut(run, own, 0, of), cut(run, own, of + 1, own.length)] : [run];
+}
+
+/** “Merkels Rede”, “die Macht Israels”: the tokens of the name alone; none where neither word is a genitive of one. */
+function genitiveIn(own: readonly Token[], lists: Lists): readonly [from: number, to: number] {
+  const [first = '', second = ''] = own.map(({ text }) => text);
+  if (own.length !== 2 || !/^\p{Lu}/u.test(second)) return [0, 0];
+  const isOf = (word: string) => /\p{L}{3}s$/u.test(word) && lists.bearers.has(word.slice(0, -1));
+  const isLand = (word: string) =>
+    /\p{L}{3}s$/u.test(word) && isListed(word.slice(0, -1), lists) && !lists.words.exonyms.has(word);
+  if (isOf(first) || isLand(first)) return [0, 1];
+  return isLand(second) && !lists.gazetteer.has('given', first) && !isOfBody(first, lists) ? [1, 2] : [0, 0];
 }
 
 /** “in Lusaka Gespräche”: where a place ends behind its preposition, and a noun of another phrase begins; 0 elsewhere. */

@@ -188,6 +188,11 @@ export const KIND_RULES: readonly KindRule[] = [
       ),
   },
   {
+    name: 'what somebody is in charge of',
+    example: ['es', 'Habló la ministra del Deporte.'],
+    kind: ({ run, tokens, isListed }) => when(!isListed && isOfOffice(run, tokens), null),
+  },
+  {
     name: 'surname of two words',
     example: [
       'fr',
@@ -315,11 +320,6 @@ export const KIND_RULES: readonly KindRule[] = [
           (!gazetteer.has('surname', name) || OF.test(before)),
         'place',
       ),
-  },
-  {
-    name: 'what somebody is in charge of',
-    example: ['es', 'Habló la ministra del Deporte.'],
-    kind: ({ run, tokens }) => when(isOfOffice(run, tokens), null),
   },
   {
     name: 'first word',

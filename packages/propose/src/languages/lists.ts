@@ -11,6 +11,8 @@ export interface Lists {
   readonly filed: string | null;
   /** Surnames of two words that the text has behind a given name. */
   readonly surnames: ReadonlySet<string>;
+  /** Words that the text has behind a given name. */
+  readonly bearers: ReadonlySet<string>;
   /** Words that the text has in small letters. */
   readonly common: ReadonlySet<string>;
 }

@@ -2,10 +2,11 @@ import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { overlaps, type Span } from 'backgrounder-text/span';
 import type { FoundName } from '../entities/groups.ts';
 import type { Gazetteer } from '../tagger/gazetteer.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { countriesIn } from './countries.ts';
 import { apart, behindNoun } from './cuts.ts';
 import { type Headlines, headlinesIn, namesInCapitals } from './headlines.ts';
+import { withNominatives } from './inflected.ts';
 import { kindOf } from './kinds.ts';
 import { mediaIn } from './media.ts';
 import { runsOf, wordsOf } from './runs.ts';
@@ -51,6 +52,7 @@ function namesByRuns(
     gazetteer,
     filed: filedIn(text, lang),
     surnames: surnamesIn(text),
+    bearers: bearersIn(tokens, gazetteer),
     common: new Set(tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? token.text : []))),
   };
   const decided = runsOf(text, tokens, sentences, lists)
@@ -58,9 +60,10 @@ function namesByRuns(
     .flatMap((run) => apart(run, tokens, lists))
     .map((run) => behindNoun(run, tokens, lists))
     .map((run): Decided => ({ run, ...kindOf(run, tokens, lists) }));
-  return settled(decided, tokens, lists).flatMap(({ run: { start, end }, kind }) =>
+  const names = settled(decided, tokens, lists).flatMap(({ run: { start, end }, kind }) =>
     kind ? [{ start, end, kind }] : [],
   );
+  return words.capitalNouns ? withNominatives(text, names, lists) : names;
 }
 
 /** Paragraphs among which the dateline is. */
@@ -76,5 +79,13 @@ const surnamesIn = (text: string): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(/\p{Lu}[\p{Ll}-]+ ((?:Le|La|De|El|Du|Des|Di|Da|Lo) \p{Lu}\p{Ll}+)/gu)].map(
       ([, name = '']) => name,
+    ),
+  );
+
+/** Words with a capital behind a given name. */
+const bearersIn = (tokens: readonly Token[], gazetteer: Gazetteer): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ text }, i) =>
+      gazetteer.has('given', tokens[i - 1]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(text) ? text : [],
     ),
   );

@@ -207,6 +207,7 @@ function endOf(
     if (
       after &&
       isListed(after.text, lists) &&
+      !isListed(text.slice(tokens[from]?.start, after.end), lists) &&
       !/^(?:der|la|las|los|le)$/.test(word) &&
       last === from &&
       isListed(tokens[from]?.text ?? '', lists)

@@ -53,7 +53,8 @@ const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
 const withBrackets: Step = (decided, tokens, lists) =>
   decided.map((one, n) => {
     const [before, next] = [decided[n - 1], decided[n + 1]];
-    if (/^\p{Lu}+$/u.test(one.run.name) || one.kind === 'organisation') return one;
+    if (/^\p{Lu}+$/u.test(one.run.name) || one.kind === 'organisation' || !(one.kind || one.isWeak))
+      return one;
     const isBehind = before?.kind === 'place' && isBracketed(before.run, one.run, tokens);
     const isBefore =
       next?.kind === 'place' &&
@@ -71,7 +72,7 @@ const isBracketed = (first: Run, second: Run, tokens: readonly Token[]): boolean
   tokens.some(({ text, start }) => start === second.end && text === ')');
 
 /** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
-const withSameWords: Step = (decided, _, { gazetteer }) => {
+const withSameWords: Step = (decided, _, { gazetteer, words, bearers }) => {
   const kinds = new Map<string, Kind>();
   const [sure, weak] = [decided.filter(({ isWeak }) => !isWeak), decided.filter(({ isWeak }) => isWeak)];
   for (const { run, kind } of [...sure, ...weak]) {
@@ -81,7 +82,8 @@ const withSameWords: Step = (decided, _, { gazetteer }) => {
       kinds.set(last, 'person');
   }
   return decided.map(({ run, kind, isWeak }) => {
-    const known = kinds.get(run.name) ?? null;
+    const isOf = words.capitalNouns && bearers.has(run.name.replace(/s$/u, ''));
+    const known = kinds.get(run.name) ?? (isOf ? kinds.get(run.name.replace(/s$/u, '')) : undefined) ?? null;
     const isListed = gazetteer.has('organisation', run.name);
     const isSomebody = known === 'person' && (kind === 'place' || isListed) && !run.name.includes(' ');
     return { run, isWeak, kind: isSomebody ? 'person' : isWeak ? (known ?? kind) : kind };

@@ -164,4 +164,21 @@ describe('names in other languages', () => {
   it('proposes nothing of a language without a table', () => {
     expect(named('Oslo kommune og Kari Nordmann er enige.', 'nb')).toEqual([]);
   });
+
+  it('have one entity for all cases of a German name', () => {
+    const text =
+      'Der Bundestag tagt. Das sagte die Leiterin des Bundestages, Ana Brandt, in den Niederlanden. Brandts Bank ist die Deutsche Bank, Israels Kunde der Deutschen Bank.';
+    expect(propose(text, { lang: 'de' }).entities.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'Bundestag 2',
+      'Ana Brandt 2',
+      'Deutsche Bank 2',
+      'Niederlande 1',
+      'Israel 1',
+    ]);
+  });
+
+  it('are written small inside a place in capitals', () => {
+    const text = 'SANTIAGO DE CHILE (Redacción) — Ardió una casa en Santiago de Chile.';
+    expect(propose(text, { lang: 'es' }).entities.map(({ name }) => name)).toEqual(['Santiago de Chile']);
+  });
 });
