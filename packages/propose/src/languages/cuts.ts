@@ -3,7 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { isFirm } from './beside.ts';
 import { isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
-import type { Run } from './runs.ts';
+import { type Run, tokenBehind } from './runs.ts';
 
 /** Agencies that are told something. */
 const AGENCY = /^(?:EFE|Efe|AFP|ANSA|AP|Reuters|Lusa|Télam)$/;
@@ -51,7 +51,7 @@ function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
 /** “FIFA Gianni Infantino”, “Zlatan Ibrahimovic del AC Milan”: a group and a person side by side are two. */
 export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
   const { gazetteer, words } = lists;
-  const own = tokens.filter(({ start, end }) => start >= run.start && end <= run.end);
+  const own = tokens.slice(run.at, tokenBehind(run, tokens));
   const isPerson = (from: number) =>
     gazetteer.has('given', own[from]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(own[from + 1]?.text ?? '');
   const first = own[0]?.text ?? '';

@@ -5,7 +5,7 @@ import { kindBeside } from './beside.ts';
 import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { NO_ACRONYMS, NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
-import type { Run } from './runs.ts';
+import { type Run, tokenBehind } from './runs.ts';
 import type { Words } from './words.ts';
 
 export type Kind = 'person' | 'organisation' | 'place';
@@ -51,7 +51,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'dateline of a paragraph',
     example: ['es', 'Habló ayer. Tovinek.- Las obras empezaron.', 'Tovinek/place'],
     kind: ({ run, tokens }) => {
-      const behind = tokens.findIndex(({ start }, i) => i > run.at && start >= run.end);
+      const behind = tokenBehind(run, tokens);
       const isDash = tokens[behind]?.text === '.' && tokens[behind + 1]?.start === run.end + 1;
       return when(run.isFirst && isDash && /^[-–—]$/.test(tokens[behind + 1]?.text ?? ''), 'place');
     },

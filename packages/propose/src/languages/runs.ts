@@ -47,6 +47,13 @@ export function wordsOf(text: string, tokens: readonly Token[], sentences: reado
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quell|sant)['’](?=\p{Lu})/iu;
 
+/** The first token behind a run. */
+export function tokenBehind(run: Run, tokens: readonly Token[]): number {
+  let at = run.at;
+  while (at < tokens.length && itemAt(tokens, at).start < run.end) at += 1;
+  return at;
+}
+
 /** The runs of capitals in a text. */
 export function runsOf(
   text: string,

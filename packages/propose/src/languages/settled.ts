@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens.ts';
 import type { Kind, Told } from './kinds.ts';
 import { FORM, isListed, type Lists } from './lists.ts';
-import type { Run } from './runs.ts';
+import { type Run, tokenBehind } from './runs.ts';
 
 /** A run with what its own words and those beside it tell. */
 export interface Decided extends Told {
@@ -38,8 +38,8 @@ const withPairs: Step = (decided, tokens, lists) =>
   decided.map((one, n) => {
     const before = decided[n - 1];
     if (before?.kind !== 'place' || one.run.parts.length > 2 || one.run.inner) return one;
-    const between = tokens.slice(0, one.run.at).filter(({ start }) => start >= before.run.end);
-    if (between.length !== 1 || !AND.test(between[0]?.text ?? '')) return one;
+    if (tokenBehind(before.run, tokens) !== one.run.at - 1 || !AND.test(tokens[one.run.at - 1]?.text ?? ''))
+      return one;
     const isUnknown =
       one.kind === 'person' && one.run.parts.length === 1 && !lists.gazetteer.has('given', one.run.name);
     const isNoun = lists.words.capitalNouns && !lists.gazetteer.has('town', one.run.name);
@@ -69,7 +69,7 @@ const withBrackets: Step = (decided, tokens, lists) =>
 const isBracketed = (first: Run, second: Run, tokens: readonly Token[]): boolean =>
   tokens[second.at - 1]?.text === '(' &&
   tokens[second.at - 2]?.end === first.end &&
-  tokens.some(({ text, start }) => start === second.end && text === ')');
+  tokens[tokenBehind(second, tokens)]?.text === ')';
 
 /** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
 const withSameWords: Step = (decided, _, { gazetteer, words, bearers }) => {
