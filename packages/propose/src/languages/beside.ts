@@ -48,3 +48,22 @@ function behind(word: (i: number) => string, at: number): string[] {
 /** What adjectives of nations, trades and ranks end in. */
 const ADJECTIVE =
   /(?:an[oae]|ense|es[ae]?|és|eña?|eño|in[oae]|aise?|ain[e]?|ien(?:ne)?|oise?|ic[oa]|ique|al[e]?|elle?|aria|ario|aire|ista|iste|icole|taire|pública?|público)$/u;
+
+/** What only a firm has, in front of “of”: “le patron de Velis”, “la filial de Velis”. */
+const OF_FIRMS =
+  /^(?:pdg|patron(?:ne)?|directeur|directrice|actionnaires?|filiales?|salariés|maison-mère|mère|usines?|dirigeants?|fondateur|fondatrice|action|activités|actifs|clients?|produits|ingénieurs|director|directora|gerente|accionistas?|filial|filiales|trabajadores|empleados|planta|fábrica|fundador|fundadora|acciones|delegado|ceo|amministratore|azionisti|filiale|dipendenti|stabilimento|fondatore|fondatrice|azioni|acionistas?|funcionários|fábricas|ações|diretor|diretora|chef|chefin|aktie|aktien|mitarbeiter|beschäftigten|vorstand|tochter)$/u;
+/** Between such a word and “of”. */
+const RANK =
+  /^(?:général|générale|exécutif|exécutive|general|ejecutivo|ejecutiva|territorial|comercial|delegato|generale|executivo|geral)$/u;
+/** Peoples in the singular, as firms are called by theirs: “l’américain Velis”. */
+const PEOPLE =
+  /^(?:américain|britannique|allemand|chinois|italien|espagnol|suisse|japonais|français|néerlandais|suédois|indien|coréen|russe|belge|danois|norvégien|canadien|brésilien|turc|avionneur|constructeur|assureur|équipementier|laboratoire|géant|pétrolier|spécialiste|fabricant|gigante)$/u;
+
+/** True behind what only a firm has, or is called by. */
+export function isOfFirm(run: Run, tokens: readonly Token[]): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  if (/^(?:l['’]|le|du|au|el|del|il)$/u.test(word(run.at - 2)) && PEOPLE.test(word(run.at - 1))) return true;
+  if (!/^(?:de|d['’]|du|del|di|do|da|von)$/u.test(word(run.at - 1))) return false;
+  const noun = RANK.test(word(run.at - 2)) ? word(run.at - 3) : word(run.at - 2);
+  return OF_FIRMS.test(noun);
+}

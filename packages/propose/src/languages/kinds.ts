@@ -1,7 +1,7 @@
 import { PROGRAMS } from '../names/noNames.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import { kindBeside } from './beside.ts';
+import { isOfFirm, kindBeside } from './beside.ts';
 import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { NO_ACRONYMS, NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
@@ -85,6 +85,15 @@ export const KIND_RULES: readonly KindRule[] = [
     example: ['de', 'Er lebt in Frankfurt an der Oder.', 'Frankfurt an der Oder/place'],
     kind: (reading) =>
       when(reading.run.inner && BESIDE.test(reading.last) && isTown(reading.first, reading), 'place'),
+  },
+  {
+    name: 'pope or king',
+    example: ['es', 'Llegó el papa Benedicto XVI.', 'Benedicto XVI/person'],
+    kind: ({ name, words, before, gazetteer, first }) =>
+      when(
+        /^\p{Lu}\p{Ll}+ [IVX]+$/u.test(name) && (words.titles.has(before) || gazetteer.has('given', first)),
+        'person',
+      ),
   },
   {
     name: 'war, cup or month',
@@ -249,6 +258,17 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'given name',
     example: ['fr', 'Il a rencontré Paul Tovinek.', 'Paul Tovinek/person'],
     kind: ({ isLong, isGiven }) => when(isLong && isGiven, 'person'),
+  },
+  {
+    name: 'what a firm has',
+    example: [
+      'fr',
+      'Le directeur général de Tovinek et l’américain Velmark ont signé.',
+      'Tovinek/organisation',
+      'Velmark/organisation',
+    ],
+    kind: ({ run, tokens, isGiven, isLong, isListed }) =>
+      when(!isListed && !(isGiven && isLong) && isOfFirm(run, tokens), 'organisation'),
   },
   {
     name: 'small word of persons',

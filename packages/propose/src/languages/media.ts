@@ -36,6 +36,7 @@ const MEDIA = [
   'Tagesspiegel',
   'Le Monde',
   'Le Figaro',
+  'Figaro',
   'Le Parisien',
   'Le Temps',
   'Le Soir',

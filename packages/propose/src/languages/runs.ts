@@ -273,15 +273,16 @@ const isAdjective = (word: string, gap: string): boolean =>
 const VERBS =
   /^(?:indique|explique|critique|communique|applique|implique|revendique|réplique|pratique|fabrique|complique|risque|existe|insiste|assiste|persiste|consiste|résiste|arrive|active|prive)$/u;
 const RANKED =
-  /^(?:\p{Ll}{4,}(?:iste|ique)|\p{Ll}{3,}(?:ale|elle|ienne|éenne|aire|oise|aise|anne)|européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
+  /^(?:\p{Ll}{4,}(?:iste|ique)|\p{Ll}{3,}(?:ale|elle|ienne|éenne|aire|oise|aise|anne)|européen(?:ne)?|national[e]?|international[e]?|régional[e]?|municipal[e]?|départemental[e]?|général[e]?|fédéral[e]?|ouvrière|insoumise|central[e]?|constitutionnel(?:le)?|professionnel(?:le)?|administratif|administrative|judiciaire|judiciaires|militaire|socialiste|communiste|populaire|républicaine?|démocratique|mondiale?|économique|supérieure?|suprême|publique|africaine?|française?|arabe|europea|nazionale|internazionale|regionale|comunale|generale|federale|centrale|costituzionale|superiore|suprema|democratico|democratica|popolare|socialista|comunista|mondiale|italiana|italiano|civile|militare)$/u;
 
 /** “Cour de cassation”: the token of what a body is for, in small letters; 0 where there is none. */
 function fieldBehind(tokens: readonly Token[], at: number): number {
   const word = (i: number) => tokens[i]?.text ?? '';
-  return /^(?:de|d['’]|des|du)$/u.test(word(at)) && FIELDS.test(word(at + 1)) ? at + 1 : 0;
+  const field = word(at) === 'de' && /^(?:la|l['’])$/u.test(word(at + 1)) ? at + 2 : at + 1;
+  return /^(?:de|d['’]|des|du)$/u.test(word(at)) && FIELDS.test(word(field)) ? field : 0;
 }
 const FIELDS =
-  /^(?:cassation|appel|comptes|assises|santé|justice|football|rugby|tennis|commerce|travail|police|presse|gendarmerie|sécurité|recherche)$/u;
+  /^(?:cassation|appel|comptes|assises|santé|justice|football|rugby|tennis|commerce|travail|police|presse|gendarmerie|sécurité|recherche|concurrence|consommation|communication|culture|jeunesse|marine|monnaie|concorrenza|energia|difesa)$/u;
 
 /** “Neuilly-sur-Velis”: a word in small letters between hyphens, or behind the last. */
 function isHyphened(text: string, tokens: readonly Token[], at: number): boolean {

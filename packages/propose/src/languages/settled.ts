@@ -36,7 +36,12 @@ const withShortForms: Step = (decided, tokens) => {
 /** “Melilla y Velis”: what is named in one breath with a place, and is not known for anything else, is a place. */
 const withPairs: Step = (decided, tokens, lists) =>
   decided.map((one, n) => {
-    const before = decided[n - 1];
+    const [before, next] = [decided[n - 1], decided[n + 1]];
+    // “Mayer y Sánchez Mato”, as a sentence begins
+    const isPair = next?.kind === 'person' && tokenBehind(one.run, tokens) === next.run.at - 1;
+    const isAnd = AND.test(tokens[(next?.run.at ?? 0) - 1]?.text ?? '');
+    if (isPair && isAnd && one.kind === null && one.isWeak && lists.gazetteer.has('surname', one.run.name))
+      return { ...one, kind: 'person' };
     if (before?.kind !== 'place' || one.run.parts.length > 2 || one.run.inner) return one;
     if (tokenBehind(before.run, tokens) !== one.run.at - 1 || !AND.test(tokens[one.run.at - 1]?.text ?? ''))
       return one;
