@@ -30,6 +30,9 @@ export const isInstitution = (word: string): boolean => INSTITUTION.test(word);
 /** What a German adjective of a name ends in. Elsewhere adjectives have small letters. */
 const ADJECTIVE =
   /^(?:\p{Lu}\p{Ll}*(?:isch|lich|deutsch)|Deutsch|Vereint|Vereinigt|International|National|Föderal|Sozial|Zentral|Regional|Rot|Weiß|Schwarz|Grün|Blau|Gelb|Neu|Alt|Groß|Klein|Frei|Jung|Hoh|Heilig|Tot|Nah|Fern|Mittler|Ober|Unter|Kaspisch|Still)e[mnrs]?$/u;
+/** True for an adjective with a capital, which has an ending in each case; “Wismarer” has none. */
+export const isDeclined = (word: string): boolean => ADJECTIVE.test(word);
+
 /** What is called by such an adjective and is somewhere. */
 const GROUNDS =
   /(?:meer(?:e?s)?|ozeans?|bucht|wald(?:e?s)?|gebirges?|insel|inseln|berge?|see|osten|halbinsel|küste|republik|emiraten?|staaten|königreich(?:e?s)?|platz(?:es)?|tor(?:e?s)?|markt(?:e?s)?|hafens?|allee|brücke|kanal(?:s)?)$/u;

@@ -1,5 +1,5 @@
 import type { FoundName } from '../entities/groups.ts';
-import { isInstitution, nominatives } from './german.ts';
+import { isDeclined, isInstitution, kindByAdjective, nominatives } from './german.ts';
 import { isListed, type Lists } from './lists.ts';
 
 /** German names with what they are called in the nominative: “des Bundestages” is of the Bundestag. */
@@ -23,8 +23,38 @@ export function withNominatives(text: string, names: readonly FoundName[], lists
 const bearerOf = (name: string, { bearers }: Lists): string =>
   bearers.has((name.split(' ').at(-1) ?? '').replace(/s$/u, '')) ? name.replace(/s$/u, '') : name;
 
+/** Last words of bodies and places with what an adjective before them ends in. */
+const GENDERS: readonly (readonly [ending: string, nouns: RegExp])[] = [
+  [
+    'e',
+    /(?:union|kommission|bank|bahn|post|partei|agentur|gesellschaft|gemeinschaft|republik|liga|kirche|armee|front|allianz|akademie|stiftung|universität|hochschule|zeitung|bucht|insel|küste|allee|brücke|polizei|garde|wehr|presse|telekom|nationen|staaten|demokraten)$/u,
+  ],
+  [
+    'es',
+    /(?:parlament|kreuz|haus|amt|museum|institut|werk|theater|meer|ministerium|gericht|gebirge|fernsehen|königreich)(?=s$|es$|$)/u,
+  ],
+  [
+    'er',
+    /(?:rat|bund|verband|verein|gerichtshof|rundfunk|dienst|osten|ozean|wald|platz|markt|hafen|kanal|fonds|kongress|halbmond|rechnungshof)(?=s$|es$|$)/u,
+  ],
+];
+
+/** “Europäischen Parlaments” as “Europäisches Parlament”; null for what is no adjective and its noun. */
+function withAdjective(name: string): string | null {
+  const [first = '', noun = '', ...rest] = name.split(' ');
+  if (rest.length > 0 || !kindByAdjective([first, noun]) || !isDeclined(first)) return null;
+  for (const [ending, nouns] of GENDERS) {
+    const found = nouns.exec(noun.toLowerCase());
+    if (!found) continue;
+    return `${first.replace(/e[mnrs]?$/u, '')}${ending} ${noun.slice(0, found.index + found[0].length)}`;
+  }
+  return null;
+}
+
 /** The name itself, or that of the place or institution of which it is another case. */
 function nominativeOf(name: string, lists: Lists): string {
+  const whole = withAdjective(name);
+  if (whole) return whole;
   if (lists.countries.has(name) || lists.words.exonyms.has(name)) return name;
   const forms = [...nominatives(name), name.replace(/es$/u, '')].filter((form) => form !== name);
   const isAnother = (form: string) =>

@@ -177,6 +177,16 @@ describe('names in other languages', () => {
     ]);
   });
 
+  it.each([
+    ['Das ist Sache der Europäischen Union.', 'Europäische Union'],
+    ['Das sagte ein Sprecher des Europäischen Parlaments.', 'Europäisches Parlament'],
+    ['Sie sprach im Mitteldeutschen Rundfunk.', 'Mitteldeutscher Rundfunk'],
+    ['Es liegt am Schwarzen Meer.', 'Schwarzes Meer'],
+    ['Es liegt an der Wismarer Bucht.', 'Wismarer Bucht'],
+  ])('are called in the nominative: %s', (text, name) => {
+    expect(propose(text, { lang: 'de' }).entities.map((one) => one.name)).toEqual([name]);
+  });
+
   it('are written small inside a place in capitals', () => {
     const text = 'SANTIAGO DE CHILE (Redacción) — Ardió una casa en Santiago de Chile.';
     expect(propose(text, { lang: 'es' }).entities.map(({ name }) => name)).toEqual(['Santiago de Chile']);
