@@ -87,6 +87,11 @@ export const KIND_RULES: readonly KindRule[] = [
       when(reading.run.inner && BESIDE.test(reading.last) && isTown(reading.first, reading), 'place'),
   },
   {
+    name: 'station',
+    example: ['pt', 'Falou à TV Velis.', 'TV Velis/organisation'],
+    kind: ({ name }) => when(/^(?:TV|Tv|Rádio|Radio|Telé) \p{Lu}/u.test(name), 'organisation'),
+  },
+  {
     name: 'pope or king',
     example: ['es', 'Llegó el papa Benedicto XVI.', 'Benedicto XVI/person'],
     kind: ({ name, words, before, gazetteer, first }) =>
@@ -232,8 +237,9 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: ({ isLong, last, isGiven }) => {
       if (!isLong) return undefined;
       if (PLACE_HEADS.has(last.toLowerCase())) return 'place';
-      const isBody = ORGANISATION_HEADS.has(last.toLowerCase()) || TRADES.has(last.toLowerCase());
-      return when(!isGiven && isBody, 'organisation');
+      const isBody =
+        TRADES.has(last.toLowerCase()) || (!isGiven && ORGANISATION_HEADS.has(last.toLowerCase()));
+      return when(isBody, 'organisation');
     },
   },
   {
@@ -392,7 +398,7 @@ export function kindOf(run: Run, tokens: readonly Token[], lists: Lists): Told {
 
 /** Last words of firms, in English everywhere. */
 const TRADES: ReadonlySet<string> = new Set(
-  'telecom pictures communications films music games entertainment energy oil gas steel capital pharma electronics networks foods ventures solutions software mining shipping airways insurance consulting'.split(
+  'telecom pictures communications films music games entertainment energy oil gas steel capital pharma electronics networks foods ventures solutions software mining shipping airways insurance consulting printing publishing design'.split(
     ' ',
   ),
 );

@@ -279,10 +279,10 @@ const RANKED =
 function fieldBehind(tokens: readonly Token[], at: number): number {
   const word = (i: number) => tokens[i]?.text ?? '';
   const field = word(at) === 'de' && /^(?:la|l['’])$/u.test(word(at + 1)) ? at + 2 : at + 1;
-  return /^(?:de|d['’]|des|du)$/u.test(word(at)) && FIELDS.test(word(field)) ? field : 0;
+  return /^(?:de|d['’]|des|du|di|della|dei)$/u.test(word(at)) && FIELDS.test(word(field)) ? field : 0;
 }
 const FIELDS =
-  /^(?:cassation|appel|comptes|assises|santé|justice|football|rugby|tennis|commerce|travail|police|presse|gendarmerie|sécurité|recherche|concurrence|consommation|communication|culture|jeunesse|marine|monnaie|concorrenza|energia|difesa)$/u;
+  /^(?:cassation|appel|comptes|assises|santé|justice|football|rugby|tennis|commerce|travail|police|presse|gendarmerie|sécurité|recherche|concurrence|consommation|communication|culture|jeunesse|marine|monnaie|concorrenza|energia|difesa|finanza|stato|cassazione|giustizia|vigilanza|commercio|sanità|conti|appello|assise)$/u;
 
 /** “Neuilly-sur-Velis”: a word in small letters between hyphens, or behind the last. */
 function isHyphened(text: string, tokens: readonly Token[], at: number): boolean {

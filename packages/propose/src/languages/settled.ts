@@ -12,7 +12,7 @@ type Step = (decided: readonly Decided[], tokens: readonly Token[], lists: Lists
 
 /** Kinds by what the rest of the text says. */
 export const settled: Step = (decided, tokens, lists) =>
-  [withShortForms, withPairs, withBrackets, withSameWords].reduce(
+  [withShortForms, withPairs, withBrackets, withMembers, withSameWords].reduce(
     (kinds, step) => step(kinds, tokens, lists),
     decided,
   );
@@ -58,6 +58,13 @@ const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
 const withBrackets: Step = (decided, tokens, lists) =>
   decided.map((one, n) => {
     const [before, next] = [decided[n - 1], decided[n + 1]];
+    // “Tovin (GO)”: the letters of a state or a province
+    if (
+      /^\p{Lu}{2}$/u.test(one.run.name) &&
+      before?.kind === 'place' &&
+      isBracketed(before.run, one.run, tokens)
+    )
+      return { ...one, kind: 'place' };
     if (/^\p{Lu}+$/u.test(one.run.name) || one.kind === 'organisation' || !(one.kind || one.isWeak))
       return one;
     const isBehind = before?.kind === 'place' && isBracketed(before.run, one.run, tokens);
@@ -75,6 +82,22 @@ const isBracketed = (first: Run, second: Run, tokens: readonly Token[]): boolean
   tokens[second.at - 1]?.text === '(' &&
   tokens[second.at - 2]?.end === first.end &&
   tokens[tokenBehind(second, tokens)]?.text === ')';
+
+/** “Ana Maila, do Velis, disse”: where somebody belongs, behind a comma and “of the”. */
+const withMembers: Step = (decided, tokens) =>
+  decided.map((one, n) => {
+    const before = decided[n - 1];
+    const [of, comma] = [tokens[one.run.at - 1]?.text ?? '', tokens[one.run.at - 2]];
+    const isMember =
+      before?.kind === 'person' &&
+      one.isWeak &&
+      one.kind !== null &&
+      one.run.parts.length === 1 &&
+      /^(?:do|da|del|della|dell['’]|du)$/u.test(of) &&
+      comma?.text === ',' &&
+      comma.start === before.run.end;
+    return isMember ? { ...one, kind: 'organisation' } : one;
+  });
 
 /** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
 const withSameWords: Step = (decided, _, { gazetteer, words, bearers }) => {

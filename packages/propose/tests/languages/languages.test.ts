@@ -70,6 +70,9 @@ describe('names in other languages', () => {
     ],
     ['es', 'La ruta une Melilla y Tovinek.', ['place Melilla', 'place Tovinek']],
     ['es', 'Los vecinos de Cazorla (Tovinek) protestan.', ['place Cazorla', 'place Tovinek']],
+    ['pt', 'O promotor Paulo França, do Tovinek, falou.', ['person Paulo França', 'organisation Tovinek']],
+    ['pt', 'Cumpriram mandados em Manaus (AM).', ['place Manaus', 'place AM']],
+    ['it', 'La Guardia di finanza indaga.', ['organisation Guardia di finanza']],
     ['de', 'Das Werk in Tovinek (Sachsen) schließt.', ['place Tovinek', 'place Sachsen']],
     [
       'fr',
