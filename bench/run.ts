@@ -12,11 +12,13 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   ingest: async () => {
     const isRight = (await import('../packages/propose/bench/speakers.ts')).benchSpeakers();
     const isDated = (await import('./dated/index.ts')).benchDated();
+    const isAgreed = (await import('../packages/propose/bench/agreement.ts')).benchAgreement();
     const isSpoken = (await import('../packages/propose/bench/languages.ts')).benchLanguages();
     return (
       (await (await import('../packages/propose/bench/names.ts')).benchNames()) &&
       isRight &&
       isDated &&
+      isAgreed &&
       isSpoken
     );
   },

@@ -3,7 +3,7 @@ import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
-import { type Span, sliceOf, trimSpan } from '../text/span.ts';
+import { contains, type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { onLine } from './writing/comments.ts';
@@ -23,6 +23,9 @@ const LONGEST = 240;
 /** Before a date that says when somebody spoke, not when something happened. */
 const SPOKEN =
   /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i;
+/** Before a date of what was written: “in a statement issued by the ministry on”. */
+const WRITTEN =
+  /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )[^,;]*(?:, [^,;]{1,40})? $/i;
 /** Before a date up to which or from which something is so, or after which a document is called. */
 const NOT_WHEN =
   /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i;
@@ -42,8 +45,24 @@ const UNNAMED =
 const PICTURED = /\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i;
 /** What a newsroom says of its own text. */
 const LABEL = /^(?:first |last |originally )?(?:updated|published|posted|issued|released|filed)\b/i;
+/** “In May 2010 he won a prize”: a subject without a name behind a date without a comma. */
+const UNNAMED_LATER =
+  /^(?:In|On|By|Since|Until|During) (?:(?:early|mid|late) )?(?:[\p{Lu}\d][\p{L}\d.]*,? ){1,4}(?:he|she|it|they)\b/u;
+/** “The court will hear it”: what is meant, only the sentence before tells. */
+const UNNAMED_OBJECT = /^(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b/u;
+/** What is counted: “In June the average bill was $34”. */
+const COUNTED =
+  /\b(?:averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: \p{Ll}+){0,6} (?:was|were|stood|(?:had )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
+/** A day, a month or a year, whose digits count nothing. */
+const DATE = /(?:\d{1,2} )?\b\p{Lu}\p{Ll}{2,8}\.? \d{1,4}(?:, \d{4})?\b|\b(?:in|since|by|of) \d{4}\b/gu;
+/** How a newsroom tells who wrote: “Ana Okoro is a writer based in Velis.” */
+const AUTHOR =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+) (?:is|was|works as|writes) (?:(?:also|currently|now) )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,5}?(?:writer|journalist|reporter|author|correspondent|editor|columnist|producer|photographer|photojournalist|fellow|professor|lecturer|researcher|contributor|blogger|critic|novelist|poet|intern|about|for)\b[^.]{0,160}\./u;
+
 /** What may or must be so, not what is. */
 const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|allegedly not|unlikely)\b/;
+/** What is told by the way at the end: “…, who had said she might stand”. */
+const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
 /** What a newsroom tells of its own work: “Attempts to reach the owner failed on Sunday”. */
 const OF_REPORTING =
   /\b(?:(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i;
@@ -54,6 +73,8 @@ const NO_SENTENCE =
 const WITHIN_SPAN = /\b(?:since|until|till)\b[^,;]*$|\bbetween\b[^;]*$/i;
 /** The clause before a date that another thing happened before or after. */
 const OTHER_CLAUSE = /\b(?:before|after)\b[^,;]*$/i;
+/** Before a date of what was planned by the way: “an audit, to have been read on Friday, found”. */
+const TO_HAVE_BEEN = /\bto have been [^,;]*$/u;
 /** Before a date that belongs to a gerund or to a noun: “for robbing a bank on”, “the 5 May robbery”. */
 const WITHIN_PHRASE =
   /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu;
@@ -74,11 +95,13 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
   const sentences = sentencesOf(text, lang);
   const quotations = quotationsOf(text);
   const published = record.published?.value;
+  const authors = aboutAuthors(text);
   const chosen = new Map<number, DraftEvent>();
   for (const date of dates) {
     const dated = timeOf(date);
     const whole = sentences.findLast(({ start }) => start <= date.start);
     if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
+    if (authors.some((paragraph) => contains(paragraph, whole))) continue;
     const sentence = tellingPart(text, whole, date, lang);
     if (
       !sentence ||
@@ -90,6 +113,24 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     if (event) chosen.set(whole.start, event);
   }
   return [...chosen.values()];
+}
+
+/** Paragraphs at the end that may tell who wrote the text. */
+const LAST_PARAGRAPHS = 3;
+
+/** The paragraphs at the end that tell who wrote the text: of somebody whom only a byline names besides. */
+function aboutAuthors(text: string): Span[] {
+  const paragraphs = [...text.matchAll(/\S[^\n]*/gu)].map(({ index, 0: words }) => ({ index, words }));
+  return paragraphs
+    .slice(1)
+    .slice(-LAST_PARAGRAPHS)
+    .flatMap(({ index, words }) => {
+      const [, surname = ''] = AUTHOR.exec(words) ?? [];
+      const isTold = paragraphs.some(
+        (one) => one.index !== index && one.words.includes(surname) && !/^By\s/i.test(one.words),
+      );
+      return surname === '' || isTold ? [] : [{ start: index, end: index + words.length }];
+    });
 }
 
 /** The day or month of a date. A week is no day: its month, where it lies in one. */
@@ -107,12 +148,18 @@ function happens(
   { whole, published }: { readonly whole: Span; readonly published: string | undefined },
 ): boolean {
   const lead = before(text, date);
-  if (SPOKEN.test(lead) || NOT_WHEN.test(lead) || /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)))
+  if (
+    SPOKEN.test(lead) ||
+    WRITTEN.test(text.slice(whole.start, date.start)) ||
+    NOT_WHEN.test(lead) ||
+    /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date))
+  )
     return false;
   const opening = text.slice(whole.start, date.start);
   if (
     /\([^()]*$/.test(opening) ||
     /^['’]s\b/.test(text.slice(date.end, date.end + 3)) ||
+    TO_HAVE_BEEN.test(opening) ||
     isWithinPhrase(opening) ||
     (opening === '' && /^ \p{L}/u.test(text.slice(date.end, date.end + 2)))
   )
@@ -142,8 +189,11 @@ function canStand(sentence: string, at: number): boolean {
     sentence.length <= LONGEST &&
     !FIRST_PERSON.test(sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, '')) &&
     !UNNAMED.test(sentence) &&
+    !UNNAMED_LATER.test(sentence) &&
+    !UNNAMED_OBJECT.test(sentence) &&
+    !COUNTED.test(sentence.replace(DATE, '')) &&
     !POINTING.test(sentence) &&
-    !SUPPOSED.test(decided < 0 ? sentence : sentence.slice(0, decided)) &&
+    !SUPPOSED.test((decided < 0 ? sentence : sentence.slice(0, decided)).replace(SAID_ASIDE, '')) &&
     !PICTURED.test(sentence) &&
     !OF_REPORTING.test(sentence) &&
     !NO_SENTENCE.test(sentence) &&

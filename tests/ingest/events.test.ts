@@ -62,6 +62,9 @@ describe('dated sentences', () => {
     ['Ivo Brandt and Sela Marsh were taken in for questioning on 4 May 2024.', '2024-05-04'],
     ['The talks between the port and the town ended on 4 May 2024.', '2024-05-04'],
     ['Rain is likely in the port on Thursday.', '2025-09-04'],
+    ['Sales of fish were stopped in the port on 4 May 2024.', '2024-05-04'],
+    ['Sela Marsh beat Ivo Brandt on 4 May 2024, who had said he might stand down.', '2024-05-04'],
+    ['Sela Marsh, a writer based in Lanmere, was jailed on 4 May 2024.', '2024-05-04'],
     ['Meanwhile, the port closed on 4 May 2024.', '2024-05-04'],
     [
       'A man who ran from the port after he struck a guard on 4 May 2024 was jailed on 6 May 2024.',
@@ -111,6 +114,12 @@ describe('dated sentences', () => {
     ['Fines were set for each day on which the quay was shut beyond 4 May 2024.'],
     ['The warm weather helps the builder’s 4 May 2026 target.'],
     ['It is not clear what happened on 4 May 2024.'],
+    ['In May 2024 the average rent of a berth was $34.'],
+    ['By May 2024 the share of empty berths had risen to 41 percent.'],
+    ['In May 2024 he won a prize of the port.'],
+    ['The court heard it on 4 May 2024.'],
+    ['An audit of the yard, to have been read to the board on 4 May 2024, found no fault.'],
+    ['Sela Marsh is a writer based in Lanmere. Marsh joined the paper in May 2024.'],
   ])('are not drafted from what is said by the way: %s', async (text) => {
     const other = await folder({ 'c.txt': `The yard\n\n${text}\n\nThe harbour has a yard.\n` });
     await run('ingest', ['--yes', '--date', '2025-09-03', 'c.txt'], { dir: other });

@@ -103,6 +103,15 @@ describe('the title of a page', () => {
     expect(said(head, more).meta.title?.value).toBe(title);
   });
 
+  it.each(['U.S.', 'Hosted', 'World', 'WordPress'])(
+    'of a page whose site is called “%s” leaves out who publishes',
+    (name) => {
+      expect(
+        said(news({ headline: 'Okoro named' }) + meta('og:site_name', name)).meta.publisher,
+      ).toBeUndefined();
+    },
+  );
+
   it('names who has it, and asks where others differ', () => {
     const { meta: found, unsure } = said(news({ headline: 'Okoro takes over' }));
     expect(found.title).toEqual({ value: 'New director', how: 'element h1, element title' });

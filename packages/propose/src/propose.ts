@@ -73,10 +73,10 @@ function named(
   { lang, register }: ProposeOptions,
 ): ReturnType<typeof groupNames> {
   const english = isEnglish(lang);
-  const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, lang, loadGazetteer());
+  const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, sentences, lang, loadGazetteer());
   const bylines = bylinesOf(text);
-  const candidates = tagged.flatMap(({ start, end, kind }) =>
-    kind === null || bylines.some((line) => overlaps(line, { start, end })) ? [] : [{ start, end, kind }],
+  const candidates = tagged.flatMap(({ kind, ...name }) =>
+    kind === null || bylines.some((line) => overlaps(line, name)) ? [] : [{ ...name, kind }],
   );
   const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
   return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);

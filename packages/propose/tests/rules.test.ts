@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../src/index.ts';
+import { KIND_RULES } from '../src/languages/kinds.ts';
 import { MISC } from '../src/model/kinds.ts';
 import { NO_NAMES, readText } from '../src/names/noNames.ts';
 import { taggedText } from '../src/names/pass.ts';
@@ -56,6 +57,15 @@ describe('each rule holds for its example', () => {
       names,
     );
   });
+
+  it.each(KIND_RULES)(
+    'kind in another language, $name: $example.1',
+    ({ example: [lang, text, ...names] }) => {
+      expect(propose(text, { lang }).mentions.map(({ surface, kind }) => `${surface}/${kind}`)).toEqual(
+        names,
+      );
+    },
+  );
 
   it('sign of a name, for or against: leaves the place after the hyphen alone', () => {
     const text = 'The pro-Lisbon camp won seats in Madrid.';

@@ -14,6 +14,10 @@ export interface Compared {
 /** Names that publishing systems give to whoever is logged in. */
 const NOBODY = /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown)$/i;
 
+/** Sections and publishing systems, which pages name as if they were who publishes them. */
+const NO_PUBLISHER =
+  /^(?:hosted|home(?:page)?|(?:the )?(?:web)?site|my (?:web)?site|blog|my blog|news|top stories|latest|local|national|world|international|politics|opinions?|sports?|business|technology|science|health|culture|entertainment|lifestyle|articles?|stories|index|untitled|default|wordpress|blogger|drupal|joomla|wix(?:\.com)?|squarespace|u\.?s\.?(?:a\.?)?|us news|u\.s\. news|uk|en|en-us)$/i;
+
 /** Compares what a page says about itself in different places: which value is taken, and where they differ. */
 export function compared({ found, fault }: Metadata, html: string, document: Document): Compared {
   const meta: RecordFound = {};
@@ -23,7 +27,8 @@ export function compared({ found, fault }: Metadata, html: string, document: Doc
   const of = (field: keyof RecordFound): readonly FoundValue[] => found.get(field) ?? [];
   const url = addressOf(html, document, of('url'));
   if (url) meta.url = url;
-  const publisher = oneOf(of('publisher'), 'publisher', unsure);
+  const publishers = of('publisher').filter(({ value }) => !NO_PUBLISHER.test(value));
+  const publisher = oneOf(publishers, 'publisher', unsure);
   if (publisher) meta.publisher = publisher;
   const title = titleOf(of('title'), sitesOf(of('publisher'), url), unsure);
   if (title) meta.title = title;

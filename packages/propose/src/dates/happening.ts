@@ -11,10 +11,13 @@ export interface DatedVerb extends Verb {
 }
 
 const SPEAKING =
-  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected)$/;
+  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated)$/;
 
 /** What stands before the verb that goes on after “, who died in May, ”. */
 const AFTER_RELATIVE = /,\s(?:who|which|whose)\b[^,]*,\s$/;
+/** “made this disclosure”. */
+const MADE_KNOWN =
+  /^(?:made|makes)\s(?:this|the|a|an|his|her|their|its)\s(?:\p{L}+\s)?(?:disclosure|known|remarks?|comments?|announcement|statement|assertion|appeal|call|claim|revelation|observation)\b/u;
 /** “declined to comment”. */
 const SILENT =
   /^(?:\p{L}+\s){0,2}(?:declined|refused)\s(?:to\s(?:comment|say|speak|answer|discuss|respond)|comment)/u;
@@ -32,7 +35,7 @@ export function datedVerb(text: string, date: Span): DatedVerb | null {
   return (
     verb && {
       ...verb,
-      speaks: SPEAKING.test(verb.word) || SILENT.test(behind),
+      speaks: SPEAKING.test(verb.word) || SILENT.test(behind) || MADE_KNOWN.test(behind),
       isAside: isAside(text, date, verb),
     }
   );

@@ -29,7 +29,7 @@ function weekday(
   const ahead = article + ((7 - gap) % 7);
   const back = article - gap;
   const verb = verbOf(text, { start, end });
-  const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3));
+  const isPossessive = /^(?: (?:morning|afternoon|evening|night))?['’]s\b/.test(text.slice(end, end + 13));
   if (relation === 'last') return day(article - (gap || 7));
   if (relation === 'next') return day(article + (7 - gap || 7));
   if (relation === 'coming') return day(ahead);
@@ -39,12 +39,19 @@ function weekday(
       return day(ahead);
     return OPEN;
   }
-  if (verb?.tense === 'past') return day(back);
+  if (verb?.tense === 'past' || (isPossessive && isTold(text, { start, end }))) return day(back);
   if (verb?.tense === 'future' || relation === 'this' || /\b(?:is|are)\s(?:on )?$/.test(before))
     return day(ahead);
   if (isPastClause(text, end)) return day(back);
   if (!isPossessive && isForecast(text, { start, end })) return day(ahead);
   return OPEN;
+}
+
+/** “The council appeared as if it might end Monday’s meeting early”: told by a verb in the past, whatever follows it. */
+function isTold(text: string, span: Span): boolean {
+  const clause = clauseAround(text, span);
+  const [first] = verbsOf(text.slice(clause.start, span.start));
+  return first?.finite === true && first.tense === 'past';
 }
 
 /** “a fire Monday morning that damaged a house”: what follows says that it is past. */

@@ -205,6 +205,20 @@ const hasMay = (text: string): boolean =>
 export const YEARLESS: readonly Rule[] = [
   {
     pattern: pattern(
+      `(?:in )?(?:(${DAY})(?: of)? )?(${MONTH})(?: (${DAY}))?,? (?:of )?(last|this|next) year`,
+    ),
+    resolve: ([, d1, month = '', d2, which = ''], { article }) => {
+      if (article === null) return OPEN;
+      const year = monthOfDay(article).year + (/^last$/i.test(which) ? -1 : /^next$/i.test(which) ? 1 : 0);
+      const day = d1 ?? d2;
+      const value = day
+        ? dayIso(year, monthOf(month), Number.parseInt(day, 10))
+        : monthIso(year, monthOf(month));
+      return value === null ? null : { value, from: 'article' };
+    },
+  },
+  {
+    pattern: pattern(
       `(?:in )?(?:(${DAY})(?: of)? )?(${MONTH})(?: (${DAY}))?,? (?:of |in )?(?:that|the same) year`,
     ),
     resolve: ([, d1, month = '', d2], { year }) => {

@@ -19,6 +19,8 @@ export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
     for (let length = 3; length > 0; length--) {
       const part = tokens.slice(i, i + length);
       const phrase = part.map(({ text }) => text).join(' ');
+      // “tin-made”, “gold-coloured”
+      if (tokens[i + length]?.text === '-' && /^\p{Ll}/u.test(tokens[i + length + 1]?.text ?? '')) continue;
       if (part.length < length || !COMMODITIES.has(i === 0 ? phrase.toLowerCase() : phrase)) continue;
       found.push({ start: first.start, end: at(part, length - 1).end, kind: 'commodity' });
       i += length - 1;

@@ -9,6 +9,8 @@ export interface FoundName extends Span {
   readonly kind: ProposedKind;
   /** Set for a name of the register. */
   readonly known?: Known;
+  /** What it is called where it is no genitive: “Bundestag” for “Bundestages”. */
+  readonly called?: string;
 }
 
 export interface Group {
@@ -30,8 +32,10 @@ export const clean = (surface: string): string =>
     .replace(/^(?:the|a|an) /i, '')
     .replace(/['’]s?$/u, '');
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
+/** Behind the name of a son: “Frank Tovin Jr.”. */
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
 export const wordsOf = (name: string): string[] =>
-  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()));
+  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()) && !SUFFIX.test(word));
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
@@ -49,7 +53,7 @@ export const isBarePerson = (group: Group): boolean =>
 export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   const groups = new Map<string, Group>();
   for (const name of names) {
-    const surface = fullName(clean(text.slice(name.start, name.end)), name.kind);
+    const surface = name.called ?? fullName(clean(text.slice(name.start, name.end)), name.kind);
     const entities = name.known?.entities ?? [];
     const only = entities.length === 1 ? entities[0] : undefined;
     const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
@@ -71,10 +75,15 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   return [...groups.values()];
 }
 
-/** “TOVIN BAY” as “Tovin Bay”; letters stay as they are. */
+/** “TOVIN BAY” as “Tovin Bay”, “SANTIAGO DE CHILE” as “Santiago de Chile”; letters stay as they are. */
 const quiet = (name: string): string =>
   /^[^\p{Ll}]{5,}$/u.test(name)
-    ? name.replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    ? name
+        .replace(
+          /(?<=\s)(?:DE|DEL|DI|DO|DA|DU|DES|LA|LE|LOS|LAS|AM|AN|DER|SUR|OF|THE|Y|E|ET)(?=\s)/gu,
+          (word) => word.toLowerCase(),
+        )
+        .replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : name;
 
 export const isAcronym = (name: string): boolean =>

@@ -15,7 +15,7 @@ const NAMED_AFTER = new Set([
 const SAINTS = words('saint st st.');
 /** Forms of address and ranks that only people have: what follows is a person, whatever it looks like. */
 const PERSONAL = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. sens. sens rep. reps. reps gov. govs. messrs messrs. profs. drs. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde',
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. sens. sens rep. reps. reps gov. govs. messrs messrs. profs. drs. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde excellency',
 );
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */

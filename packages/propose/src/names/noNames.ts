@@ -28,7 +28,7 @@ const CHARGES =
   /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
 /** The same, of several words. */
 const LONG_CHARGES =
-  /^(?:Homeland Security|National Security|Foreign Affairs|Home Affairs|Public Health|Social Welfare)$/;
+  /^(?:Homeland Security|National Security|Foreign Affairs|Home Affairs|Public Health|Social Welfare|Public Relations|Public Information|Corporate Affairs)$/;
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
   /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
@@ -118,6 +118,12 @@ export const NO_NAMES: readonly NoName[] = [
       // “Pakistani Army chief” is a person of the army.
       return first === from || (isOffice(text, to) && /^\p{Ll}/u.test(at(to)));
     },
+  },
+  {
+    name: 'government of a part',
+    example: 'He is secretary to the *State Government* there.',
+    holds: ({ lower }, { from, to }) =>
+      to - from === 2 && /^(?:state|county|local)$/.test(lower(from)) && lower(to - 1) === 'government',
   },
   {
     name: 'day of the week',

@@ -39,6 +39,12 @@ const SORTS_OF_SHIPS = words(
 /** What serves the place that it is called after. */
 const SERVING = words('council county police airport harbour harbor');
 
+/** Who holds an office that a word behind “for” or “of” tells. */
+const OFFICERS = words('commissioner secretary minister adviser advisor officer director chairman');
+/** Whose home a name is, right behind it. */
+const RESIDENTS = words('residents townspeople villagers neighborhoods neighbourhoods suburbs town village');
+const TOWNS = words('city town village suburb municipality');
+
 /** True where a word is in no name, or in one that is neither a person nor a place and has no other word. */
 const isUndecided = (owner: TokenName | undefined): boolean =>
   !owner || (owner.to - owner.from === 1 && (owner.kind === MISC || owner.kind === ORGANISATION));
@@ -46,6 +52,77 @@ const isUndecided = (owner: TokenName | undefined): boolean =>
 const organised = (name: TokenName): TokenName => settled(name, ORGANISATION);
 
 export const SIGNS: readonly Sign[] = [
+  {
+    name: 'where people live',
+    example: [
+      'He said that Tovin residents object. The Tovin City Council met.',
+      'Tovin/place',
+      'Tovin City Council/organisation',
+    ],
+    apply: ({ lower }, names) =>
+      names.map((name) => {
+        const { from, to, kind } = name;
+        const isTown =
+          /^(?:is|was)$/.test(lower(to)) &&
+          /^(?:an?|the)$/.test(lower(to + 1)) &&
+          [2, 3, 4, 5].some((n) => TOWNS.has(lower(to + n)));
+        const isFree = to - from === 1 || (to - from === 2 && kind !== PERSON);
+        return (RESIDENTS.has(lower(to)) || isTown) && isFree && !ORGANISATION_HEADS.has(lower(to - 1))
+          ? settled(name, PLACE)
+          : name;
+      }),
+  },
+  {
+    name: 'office for something',
+    example: [
+      'He met the Velmark State Commissioner for Works and Housing and the State Commissioner for Health.',
+      'Velmark State/place',
+    ],
+    apply: ({ lower }, names) =>
+      names.flatMap((name) => {
+        const { from, to } = name;
+        for (let i = from; i < to; i++) {
+          if (!OFFICERS.has(lower(i)) || !/^(?:for|of)$/.test(lower(i + 1)) || lower(i - 1) === 'high')
+            continue;
+          const isOwn = /^(?:state|county)$/.test(lower(i - 1)) && i - from > 1;
+          return isOwn ? [settled({ ...name, to: i }, PLACE)] : i - from < 2 ? [] : [name];
+        }
+        return [name];
+      }),
+  },
+  {
+    name: 'state with its governor',
+    example: ['Velmark State Governor Ana Okoro spoke.', 'Velmark State/place', 'Ana Okoro/person'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.to - 1) === 'state' &&
+        name.to - name.from > 1 &&
+        /^(?:governor|government|house|police)$/.test(lower(name.to))
+          ? settled(name, PLACE)
+          : name,
+      ),
+  },
+  {
+    name: 'hospital and mills',
+    example: ['They closed the Tovin Memorial Hospital.', 'Tovin Memorial Hospital/organisation'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        /^(?:hospital|mills)$/.test(lower(name.to - 1)) && name.to - name.from > 1 && name.kind !== PERSON
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'geological survey',
+    example: ['The Velmark Geological Survey found water.', 'Velmark Geological Survey/organisation'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.to - 1) === 'survey' &&
+        /^(?:geological|geologic|ordnance|antarctic)$/.test(lower(name.to - 2))
+          ? organised(name)
+          : name,
+      ),
+  },
   {
     name: 'airline',
     example: ['She flew with Air Velmark to Lisbon.', 'Air Velmark/organisation', 'Lisbon/place'],

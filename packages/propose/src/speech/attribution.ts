@@ -139,8 +139,17 @@ const FIRST_VERB =
 /** The subject that opens a sentence: “Ana Maila left the room, saying …”. */
 function openingSpeaker(reading: Reading, line: string): Speaker | null {
   const verb = FIRST_VERB.exec(line);
+  const cleft = verb && CLEFT.exec(line.slice(verb.index));
+  if (verb && cleft && /^it\s$/i.test(line.slice(0, verb.index)))
+    return speakerBefore(reading, line, verb.index + cleft[0].length);
   return verb && speakerBefore(reading, line, verb.index);
 }
+
+/** “It was midnight when Ana Maila rose, saying …”: up to the second verb. */
+const CLEFT = new RegExp(
+  `^(?:is|was)\\s[^,;]{1,60}?\\s(?:when|that)\\s[^,;]{1,60}?(?=${FIRST_VERB.source})`,
+  'u',
+);
 
 /** “…, with Boswell stating: …”, “the paper quoted Boswell as saying …”. */
 function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speaker | null {

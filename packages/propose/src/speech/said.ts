@@ -12,7 +12,7 @@ export interface Lead {
 const TELLING = /^(?:told|tells?|telling)$/i;
 const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}|\p{Ll}+))(?=[\s.,;])/u;
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|\p{Ll}+))(?=[\s.,;])/u;
 /** “warned the ministry that”: whom one may address without “to”. */
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
@@ -62,7 +62,7 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 const NOTING =
   /^(?:announc(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/iu;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
@@ -73,6 +73,9 @@ const PREPOSITION = /^\s*(?:of|against|about|on(?!\s+\p{Lu}\p{Ll}+day)|for|to|ov
 const OPEN =
   /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
 /** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
+/** “disclosed this in a statement”: what, the sentences beside it tell. */
+const POINTING =
+  /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[^,;]*)?[.\s]*$/iu;
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
 
@@ -139,7 +142,7 @@ export function contentOf(
     const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
     const rest = text.slice(after.start, after.end);
     if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
-    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`)) return null;
+    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`) || POINTING.test(rest)) return null;
     if (needsVerb(verb.surface, behind, rest))
       return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
     const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));

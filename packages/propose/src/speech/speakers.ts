@@ -29,7 +29,9 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   const able = near.filter((mention) => mention.kind === kind && !isMediumNamed(mention));
   const isLast = (mention: Named) => last?.name === mention.name;
   if (able.length === 0)
-    return last?.name && kindOf(last, place) === kind ? { ...last, name: last.name } : null;
+    return last?.name && kindOf(last, place) === kind && !isOfOtherSex(pronoun, last, place)
+      ? { ...last, name: last.name }
+      : null;
   const one = only(able);
   // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
   if (
@@ -51,6 +53,16 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
 interface Named {
   readonly name: string;
   readonly entity?: string;
+}
+
+/** “he” of whom the text calls “she” or “Mrs”, and the other way round. */
+function isOfOtherSex(pronoun: string, { surface, by, name }: Speaker, { text }: Place): boolean {
+  if (by === 'pronoun' && /^(?:he|she)$/i.test(surface))
+    return surface.toLowerCase() !== pronoun.toLowerCase();
+  const surname = name?.split(' ').at(-1) ?? '';
+  const called = (titles: readonly string[]) => titles.some((title) => text.includes(`${title} ${surname}`));
+  const [man, woman] = [called(['Mr', 'Mr.']), called(['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss'])];
+  return man !== woman && woman === /^he$/i.test(pronoun);
 }
 
 const kindOf = (speaker: Speaker, { before }: Place) =>

@@ -76,6 +76,12 @@ export const NO_REPORTS: readonly Frame[] = [
       ),
   },
   {
+    name: 'speaking to, for or against',
+    example: 'spoke against the plan all evening',
+    apply: (_, verb, after) =>
+      /^(?:spoke|speaks?|speaking)$/i.test(verb) && /^\s+(?:against|for|to|with|at|in|up|out)\s/u.test(after),
+  },
+  {
     name: 'for instance',
     example: 'between, say, Monday and Friday',
     apply: (_, verb, after) => /^say$/i.test(verb) && /^,|^\s+(?:on|between|from|in)\s/u.test(after),

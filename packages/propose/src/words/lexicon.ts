@@ -95,7 +95,7 @@ export const EVENT_OPENERS = words('operation hurricane cyclone typhoon storm');
 export const HONORIFICS = words(`
   gen lt col maj brig capt sgt cpl cmdr adm hon rev shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
   engr barr barrister cde pandit maulana mufti sardar mzee mwalimu pastor evangelist apostle bishop advocate adv
-  oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon
+  oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon councilwoman councilmember assemblyman assemblywoman alderwoman excellency
 `);
 
 /** True for a word of {@link TITLES} or {@link HONORIFICS}, in small letters. */

@@ -22,6 +22,19 @@ describe('dates', () => {
     expect(read('The court will rule on Friday.')).toEqual(['Friday = 2025-04-11 (article)']);
   });
 
+  it('reads “January last year” as one date', () => {
+    expect(read('In January last year the court met. It sits on 3 March next year.')).toEqual([
+      'In January last year = 2024-01 (article)',
+      '3 March next year = 2026-03-03 (article)',
+    ]);
+  });
+
+  it('takes the day of a thing that the past tells for the one before', () => {
+    expect(read('The council looked as if it might end Tuesday night’s meeting early.')).toEqual([
+      'Tuesday = 2025-04-08 (article)',
+    ]);
+  });
+
   it('takes the day before for what a thing came a day after', () => {
     expect(read('The talks came on Wednesday, a day after the tariffs took effect.')).toEqual([
       'Wednesday = 2025-04-09 (article)',

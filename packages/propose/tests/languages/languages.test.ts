@@ -62,6 +62,54 @@ describe('names in other languages', () => {
   });
 
   it.each([
+    ['de', 'Die Velis AG baut um. Nun stellt Velis ein.', ['organisation Velis AG', 'organisation Velis']],
+    [
+      'de',
+      'Der Naturschutzbund Velis (Navu) klagt. Auch Navu zahlt.',
+      ['organisation Naturschutzbund Velis', 'organisation Navu', 'organisation Navu'],
+    ],
+    ['es', 'La ruta une Melilla y Tovinek.', ['place Melilla', 'place Tovinek']],
+    ['es', 'Los vecinos de Cazorla (Tovinek) protestan.', ['place Cazorla', 'place Tovinek']],
+    ['pt', 'O promotor Paulo França, do Tovinek, falou.', ['person Paulo França', 'organisation Tovinek']],
+    ['pt', 'Cumpriram mandados em Manaus (AM).', ['place Manaus', 'place AM']],
+    ['it', 'La Guardia di finanza indaga.', ['organisation Guardia di finanza']],
+    ['de', 'Das Werk in Tovinek (Sachsen) schließt.', ['place Tovinek', 'place Sachsen']],
+    [
+      'fr',
+      'La Fédération nationale des éleveurs de lapins (FNEL) proteste.',
+      ['organisation Fédération nationale des éleveurs de lapins', 'organisation FNEL'],
+    ],
+    ['es', 'Llegó Jorge “Gato” Fernández a la sala.', ['person Jorge “Gato” Fernández']],
+    ['es', 'Se lo dijo a EFE Viana Baptista.', ['organisation EFE', 'person Viana Baptista']],
+    [
+      'es',
+      'Lo informó en Bogotá la Red Sismológica Nacional.',
+      ['place Bogotá', 'organisation Red Sismológica Nacional'],
+    ],
+    ['es', 'Habló la Coordinadora del Museo Romina Virgili.', ['person Romina Virgili']],
+    ['es', 'Autoridades del Ministerio de Salud llegaron.', ['organisation Ministerio de Salud']],
+    ['es', 'Ganó la coalición Juntos por el Tovín.', ['organisation Juntos por el Tovín']],
+    [
+      'es',
+      'Es de la Coordinadora de Trabajadores del Mar. Ortuño habló.',
+      ['organisation Coordinadora de Trabajadores del Mar'],
+    ],
+    [
+      'de',
+      'Die Industrie- und Handelskammer Velis warnt.',
+      ['organisation Industrie- und Handelskammer Velis'],
+    ],
+    ['de', 'Er ist aus einem Institut der Universität Velis.', ['organisation Universität Velis']],
+    ['de', 'Das fordert Israels Regierungschef Peter Brandt.', ['place Israels', 'person Peter Brandt']],
+    ['de', 'Es regnet in Teilen Niedersachsens.', ['place Niedersachsens']],
+    ['de', 'Es gab in Frankfurt Gespräche.', ['place Frankfurt']],
+    ['de', 'Der Stadtrat von Hamburg tagt am Montag.', ['place Hamburg']],
+    ['de', 'Das kündigte der Konzern Tovinek an.', ['organisation Tovinek']],
+  ])('end where the name ends (%s): %s', (lang, text, names) => {
+    expect(named(text, lang)).toEqual(names);
+  });
+
+  it.each([
     ['fr', 'Le ministre Paul Renard s’est rendu à Genève.', ['person Paul Renard', 'place Genève']],
     ['fr', 'La France et l’Espagne ont signé.', ['place France', 'place Espagne']],
     [
@@ -118,5 +166,32 @@ describe('names in other languages', () => {
 
   it('proposes nothing of a language without a table', () => {
     expect(named('Oslo kommune og Kari Nordmann er enige.', 'nb')).toEqual([]);
+  });
+
+  it('have one entity for all cases of a German name', () => {
+    const text =
+      'Der Bundestag tagt. Das sagte die Leiterin des Bundestages, Ana Brandt, in den Niederlanden. Brandts Bank ist die Deutsche Bank, Israels Kunde der Deutschen Bank.';
+    expect(propose(text, { lang: 'de' }).entities.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'Bundestag 2',
+      'Ana Brandt 2',
+      'Deutsche Bank 2',
+      'Niederlande 1',
+      'Israel 1',
+    ]);
+  });
+
+  it.each([
+    ['Das ist Sache der Europäischen Union.', 'Europäische Union'],
+    ['Das sagte ein Sprecher des Europäischen Parlaments.', 'Europäisches Parlament'],
+    ['Sie sprach im Mitteldeutschen Rundfunk.', 'Mitteldeutscher Rundfunk'],
+    ['Es liegt am Schwarzen Meer.', 'Schwarzes Meer'],
+    ['Es liegt an der Wismarer Bucht.', 'Wismarer Bucht'],
+  ])('are called in the nominative: %s', (text, name) => {
+    expect(propose(text, { lang: 'de' }).entities.map((one) => one.name)).toEqual([name]);
+  });
+
+  it('are written small inside a place in capitals', () => {
+    const text = 'SANTIAGO DE CHILE (Redacción) — Ardió una casa en Santiago de Chile.';
+    expect(propose(text, { lang: 'es' }).entities.map(({ name }) => name)).toEqual(['Santiago de Chile']);
   });
 });

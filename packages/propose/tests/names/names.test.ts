@@ -120,6 +120,15 @@ describe('names', () => {
     expect(mentions.map(({ surface }) => surface)).not.toContain('BILL');
   });
 
+  it('gathers the surname of a son under the name with “Jr.”', () => {
+    const text = 'Frank Tovin Jr. beat Councilwoman Ana S. Marsh. Tovin said that he is glad.';
+    const found = propose(text, { lang: 'en' }).entities;
+    expect(found.map(({ name, count }) => [name, count])).toEqual([
+      ['Frank Tovin Jr.', 2],
+      ['Ana S. Marsh', 1],
+    ]);
+  });
+
   it('takes a surname for the one person named before it, until the text names another', () => {
     const text =
       'Anna Keller spoke first. Keller left for Berlin. Her brother Peter Keller came later. Then Keller rang.';

@@ -25,6 +25,26 @@ describe('statements', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ana Okoro told the AP news agency she was “shocked” by the plan.',
+      'she was “shocked” by the plan.',
+      'Ana Okoro',
+    ],
+    [
+      'In 1995, 61 percent of homes in Velis paid for water, according to the Harbour Committee.',
+      'In 1995, 61 percent of homes in Velis paid for water',
+      'Harbour Committee',
+    ],
+    [
+      'It was 2:45 when Mayor Ana Okoro made a last plea, saying that all want one thing: “We all want it open,” she said.',
+      'We all want it open,',
+      'Ana Okoro',
+    ],
+  ])('finds whole what is said, and by whom: %s', (text, said, who) => {
+    expect(read(text).map((one) => [one.said, one.who])).toEqual([[said, who]]);
+  });
+
   it('leaves out of what a source says whom it quotes, and what the speaker did before', () => {
     expect(
       read('According to Maria Feldmann, quoting the harbour master, the quay will stay shut.').map(
