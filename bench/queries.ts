@@ -25,7 +25,17 @@ const OWN = join(import.meta.dirname, '../dist');
  * 24 and 19 Wikinews articles, `history`, `crises`, `treaties`, `pacts` and `later` of 38, 36, 45, 56 and 34 essays, `levant` and `statements` of 42
  * and 48 statements of governments: `node bench/querySites.ts` makes them.
  */
-const OTHERS = ['news', 'history', 'interviews', 'crises', 'levant', 'treaties', 'statements', 'pacts', 'later'];
+const OTHERS = [
+  'news',
+  'history',
+  'interviews',
+  'crises',
+  'levant',
+  'treaties',
+  'statements',
+  'pacts',
+  'later',
+];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {
   ap: 'ap-pakistan-minerals',
@@ -68,6 +78,7 @@ export async function benchQueries(): Promise<boolean> {
     ...[...Map.groupBy(mended, ({ sort }) => sort)].map(([sort, some]) =>
       rowOf(`mended with: ${sort}`, some),
     ),
+    ...[...Map.groupBy(held, ({ sort }) => sort)].map(([sort, some]) => rowOf(`held out: ${sort}`, some)),
     ...[...Map.groupBy(ranked, ({ site, half }) => `${half}: ${site}`)].map(([name, some]) =>
       rowOf(name, some),
     ),
