@@ -22,10 +22,20 @@ interface Ranked extends Query {
 const OWN = join(import.meta.dirname, '../dist');
 /**
  * Briefings imported with all drafts accepted from texts that are no part of this repository: `news` and `interviews` of
- * 24 and 19 Wikinews articles, `history`, `crises`, `treaties` and `pacts` of 38, 36, 45 and 56 essays, `levant` and `statements` of 42
+ * 24 and 19 Wikinews articles, `history`, `crises`, `treaties`, `pacts` and `later` of 38, 36, 45, 56 and 34 essays, `levant` and `statements` of 42
  * and 48 statements of governments: `node bench/querySites.ts` makes them.
  */
-const OTHERS = ['news', 'history', 'interviews', 'crises', 'levant', 'treaties', 'statements', 'pacts'];
+const OTHERS = [
+  'news',
+  'history',
+  'interviews',
+  'crises',
+  'levant',
+  'treaties',
+  'statements',
+  'pacts',
+  'later',
+];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {
   ap: 'ap-pakistan-minerals',
@@ -68,6 +78,7 @@ export async function benchQueries(): Promise<boolean> {
     ...[...Map.groupBy(mended, ({ sort }) => sort)].map(([sort, some]) =>
       rowOf(`mended with: ${sort}`, some),
     ),
+    ...[...Map.groupBy(held, ({ sort }) => sort)].map(([sort, some]) => rowOf(`held out: ${sort}`, some)),
     ...[...Map.groupBy(ranked, ({ site, half }) => `${half}: ${site}`)].map(([name, some]) =>
       rowOf(name, some),
     ),

@@ -34,6 +34,7 @@ const SITES: Readonly<Record<string, () => readonly Text[]>> = {
   history: () => history,
   crises: () => crises,
   pacts: () => essaysNamedIn('pacts'),
+  later: () => essaysNamedIn('later'),
   levant: () => re3d.slice(0, 42).map((one, at) => ({ ...one, id: numbered('s', at + 1) })),
   treaties: () => treaties,
   statements: () => re3d.slice(42).map((one, at) => ({ ...one, id: numbered('t', at + 1) })),

@@ -20,7 +20,7 @@ export async function reviewSession(options: SessionOptions): Promise<{ counts: 
   const { review, asker, say, mark } = options;
   for (;;) {
     say(shown(review, mark));
-    const line = await asker.ask('> ', AT_ONCE);
+    const line = await asker.ask('> ', keysAtOnce(review));
     if (line === null || line === 'q' || (review.question === null && line !== 'u')) break;
     if (line === '?') {
       say(`${HELP_ON_KEYS}\n`);
@@ -30,6 +30,12 @@ export async function reviewSession(options: SessionOptions): Promise<{ counts: 
     say(`${reply.words}\n`);
   }
   return { counts: review.state.counts, left: leftOf(review.state) };
+}
+
+/** Of a few candidates the number is enough too. */
+function keysAtOnce({ question }: Review): string {
+  const candidates = question?.type === 'sense' ? question.candidates.length : 0;
+  return candidates > 9 ? AT_ONCE : `${AT_ONCE}${'123456789'.slice(0, candidates)}`;
 }
 
 function shown({ question, state }: Review, mark: Mark): string {
