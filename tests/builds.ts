@@ -85,9 +85,17 @@ export function buildProject(root: string): Promise<Ended> {
   return buildOrdered({ root, env: {} });
 }
 
+/** It ends with the tests, which do not wait for it. */
+function startBuilder(): ChildProcess {
+  const started = fork(join(import.meta.dirname, 'builder.ts'), { env: userEnvironment(), cwd: ENGINE });
+  started.unref();
+  started.channel?.unref();
+  return started;
+}
+
 function buildOrdered(order: BuildOrder): Promise<Ended> {
   const next = building.then(async () => {
-    builder ??= fork(join(import.meta.dirname, 'builder.ts'), { env: userEnvironment(), cwd: ENGINE });
+    builder ??= startBuilder();
     builder.send(order);
     const [answer] = (await once(builder, 'message')) as [Ended];
     return answer;
