@@ -21,7 +21,10 @@ export async function packed(): Promise<string> {
   return join(dir, 'package');
 }
 
-/** Gives a project the package, and beside it what npm would install with it: not what only its own tests use. */
+/**
+ * Gives a project the package, and beside it what npm would install with it: not what only its own tests use.
+ * @param engine folder of the package; one that is installed already is linked, as package managers do that keep one copy
+ */
 export async function install(project: string, engine: string): Promise<void> {
   const modules = join(project, 'node_modules');
   await mkdir(modules, { recursive: true });
@@ -33,5 +36,6 @@ export async function install(project: string, engine: string): Promise<void> {
     if (!name.startsWith('.') && name !== NAME && !isOurs(name))
       await symlink(join(ENGINE, 'node_modules', name), join(modules, name));
   }
-  await cp(engine, join(modules, NAME), { recursive: true });
+  if (engine.endsWith(join('node_modules', NAME))) await symlink(engine, join(modules, NAME));
+  else await cp(engine, join(modules, NAME), { recursive: true });
 }

@@ -8,11 +8,14 @@ import { buildProject, filesOf } from '../builds.ts';
 import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
 
 let engine: string;
+/** The package as the first project has it: the others share its copy, and so what Node has compiled of it. */
+let installed: string | undefined;
+let first: string;
 
 beforeAll(async () => {
   engine = await packed();
 }, 240_000);
-afterAll(() => remove(dirname(engine)));
+afterAll(() => remove(dirname(engine), first));
 
 describe('the package', () => {
   it('holds JavaScript with its types, and no TypeScript, tests or training data', async () => {
@@ -38,14 +41,15 @@ describe('a new project', () => {
 
   beforeAll(async () => {
     project = await newFolder();
+    first = project;
     await install(project, engine);
+    installed = join(project, 'node_modules/astro-backgrounder');
     const made = runIn(project, [BACKGROUNDER, 'init', '.']);
     expect(made.code, made.output).toBe(0);
     await put(project, OWN);
     const { code, output } = runIn(project, [ASTRO, 'build']);
     expect(code, output).toBe(0);
   }, 240_000);
-  afterAll(() => remove(project));
 
   it('gives a site of the example', async () => {
     expect(await page('entities/ana-okoro')).toContain('She has run the harbour since 2019.');
@@ -116,7 +120,7 @@ describe('a project of many pages', () => {
 
   beforeAll(async () => {
     project = await newFolder();
-    await install(project, engine);
+    await install(project, installed ?? engine);
     await put(project, MANY);
     const { code, output } = await buildProject(project);
     expect(code, output).toBe(0);
@@ -166,7 +170,7 @@ describe('a plain Astro site with a briefing below a prefix', () => {
 
   beforeAll(async () => {
     project = await newFolder();
-    await install(project, engine);
+    await install(project, installed ?? engine);
     await put(project, BLOG);
   });
   afterAll(() => remove(project));
