@@ -40,11 +40,11 @@ export function checkFiles({ components, customCss, logo, strings }: ResolvedOpt
   if (missing.length === 0) return;
   throw new UserError(
     wrong(
-      missing.map(([option, path]) => `${option}: There is no file ${path}. Write it, or correct the path.`),
+      missing.map(([option, path]) => `${option}: There is no file ${path}. Create it, or correct the path.`),
     ),
   );
 }
 
 function wrong(sentences: readonly string[]): string {
-  return `The options of backgrounder() in astro.config are not right.\n${sentences.map((one) => `  ${one}`).join('\n')}`;
+  return `Some options of backgrounder() in astro.config are wrong.\n${sentences.map((one) => `  ${one}`).join('\n')}`;
 }

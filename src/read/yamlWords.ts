@@ -1,26 +1,29 @@
 /** What the parser says of its own notions, and what an author can do about it. */
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/^Tabs are not allowed/, 'A tab indents this line. Use spaces.'],
-  [/^Implicit keys need to be on a single line/, 'A field is its name, a colon and a space. Write it so.'],
+  [/^Tabs are not allowed/, 'This line is indented with a tab. Use spaces.'],
+  [/^Implicit keys need to be on a single line/, 'Write a field as its name, a colon and a space.'],
   [
     /^Implicit map keys need to be followed/,
-    'This line is no field: it has no colon with a space behind it. Write the field, or indent a line that goes on.',
+    'This line is not a field: it has no colon followed by a space. Write it as a field, or indent it if it continues the line above.',
   ],
   [
     /^Unexpected scalar at node end/,
-    "More words follow what ended before them. Put the whole text into quotation marks, and write such a mark in it twice, as in 'it''s'.",
+    "There are more words after the value has ended. Put the whole text in quotation marks, and double each quotation mark inside it, as in 'it''s'.",
   ],
-  [/^Unexpected block-seq-ind/, 'A list begins on a line of its own. Move it below the field.'],
+  [/^Unexpected block-seq-ind/, 'A list starts on its own line. Move it below the name of the field.'],
+  [/^Plain value cannot start with/, 'Text that begins with this character needs quotation marks. Add them.'],
   [
-    /^Plain value cannot start with/,
-    'A text that begins with such a sign stands in quotation marks. Add them.',
+    /^Sequence item without/,
+    'This line is indented less than the item it belongs to. Indent it like the lines above.',
   ],
-  [/^Sequence item without/, 'This line is indented less than its item. Indent it as the lines before it.'],
   [
     /^Block scalar header/,
-    'Behind | or > a text begins on the next line. Move it there, or put it into quotation marks.',
+    'After | or >, text starts on the next line. Move it there, or put it in quotation marks.',
   ],
-  [/^Invalid escape sequence/, 'A backslash in such quotation marks is a sign of YAML. Write it twice.'],
+  [
+    /^Invalid escape sequence/,
+    'In double quotation marks, YAML reads a backslash as a special character. Write it twice.',
+  ],
 ];
 
 /** Two complaints of the parser that may mean either of two mistakes. */
@@ -33,7 +36,7 @@ const FIELD_WITHIN = /^(?:Nested mappings|Block collections) are not allowed/;
 export function yamlWords(message: string, line: string): string | null {
   if (FIELD_WITHIN.test(message))
     return /:\s/.test(line)
-      ? 'A colon with a space behind it begins a field. Put the text into quotation marks.'
-      : 'The line below is indented too far. Begin it below the name of the field before it.';
+      ? 'A colon followed by a space starts a field. Put the text in quotation marks.'
+      : 'The next line is indented too far. Align it with the field above it.';
   return REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }

@@ -33,27 +33,27 @@ it.each(['name: Lanmere\n kind: place\n', 'name: - Lanmere\n', "title: 'Tovin's 
 it.each([
   [
     'gloss: Boss: of it\n',
-    '1:8 A colon with a space behind it begins a field. Put the text into quotation marks.',
+    '1:8 A colon followed by a space starts a field. Put the text in quotation marks.',
   ],
-  ['a: [x: y: z]\n', '1:8 A colon with a space behind it begins a field. Put the text into quotation marks.'],
+  ['a: [x: y: z]\n', '1:8 A colon followed by a space starts a field. Put the text in quotation marks.'],
   [
     'name: Lanmere\n kind: place\n',
-    '1:7 The line below is indented too far. Begin it below the name of the field before it.',
+    '1:7 The next line is indented too far. Align it with the field above it.',
   ],
-  ['facts:\n\t- a\n', '2:1 A tab indents this line. Use spaces.'],
-  ['name:Lanmere\nkind: place\n', '1:1 A field is its name, a colon and a space. Write it so.'],
-  ['gloss: @home\n', '1:8 A text that begins with such a sign stands in quotation marks. Add them.'],
+  ['facts:\n\t- a\n', '2:1 This line is indented with a tab. Use spaces.'],
+  ['name:Lanmere\nkind: place\n', '1:1 Write a field as its name, a colon and a space.'],
+  ['gloss: @home\n', '1:8 Text that begins with this character needs quotation marks. Add them.'],
 ])('says what to write rather than what the parser calls it: %j', (text, fault) => {
   expect(faultsOf(text)).toEqual([fault]);
 });
 
 it.each([
-  ['name: - Lanmere\n', 'A list begins on a line of its own'],
-  ["title: 'Tovin's plan'\n", 'write such a mark in it twice'],
-  ['gloss: *bold* words\n', 'Put the whole text into quotation marks'],
-  ['gloss: |text\n', 'begins on the next line'],
-  ['facts:\n- label: x\n  statement: y\n evidence: z\n', 'Indent it as the lines before it'],
-  ['kind: place\nLanmere\n', 'This line is no field'],
+  ['name: - Lanmere\n', 'A list starts on its own line'],
+  ["title: 'Tovin's plan'\n", 'double each quotation mark inside it'],
+  ['gloss: *bold* words\n', 'Put the whole text in quotation marks'],
+  ['gloss: |text\n', 'starts on the next line'],
+  ['facts:\n- label: x\n  statement: y\n evidence: z\n', 'Indent it like the lines above'],
+  ['kind: place\nLanmere\n', 'This line is not a field'],
   ['name: A\nname: B\n', 'a second time'],
 ])('names the remedy of %j', (text, remedy) => {
   expect(faultsOf(text).join()).toContain(remedy);
