@@ -36,7 +36,7 @@ export function namesFinder(
   const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
   const families = familiesOf(entities);
-  const what = `names ${cache.digest(JSON.stringify(names))}`;
+  const what = `names ${cache.digest(JSON.stringify([names, [...families]]))}`;
   return ({ text, blocks, lang }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
     const found = cache.of(`${what} ${lang}`, words.join('\0'), () =>

@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { assembled } from './records.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { ReadingCache } from '../../src/cache/readingCache.ts';
+import { addressesAt } from '../../src/views/context/addresses.ts';
+import { urlsFor } from '../../src/views/context/urls.ts';
+import { assembled, recordsOf } from './records.ts';
 
 const surfaces = (text: string): string[] =>
   assembled({
@@ -21,4 +28,21 @@ it.each([
   ['King Brandt sells boats.', ['King Brandt']],
 ])('takes no family name for the name of one who reigns: %s', (text, found) => {
   expect(surfaces(text)).toEqual(found);
+});
+
+it('asks anew what is cached when an entity becomes a person', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'cache-'));
+  const mentions = async (kind: string) => {
+    const cache = new ReadingCache(dir, 'program', false);
+    const records = recordsOf({
+      seeds: { 'a.txt': 'King Varn spoke.' },
+      entities: { varn: { name: 'Ana Varn', kind, aliases: ['Varn'] } },
+    });
+    const { briefing } = assemble(records, { addressesOf: addressesAt(urlsFor({ base: '/' })), cache });
+    await cache.save();
+    return briefing.articles.flatMap((article) => article.mentions.map(({ surface }) => surface));
+  };
+  expect(await mentions('organisation')).toEqual(['Varn']);
+  expect(await mentions('person')).toEqual([]);
+  await rm(dir, { recursive: true });
 });
