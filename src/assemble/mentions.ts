@@ -27,7 +27,7 @@ export type NamesIn = (article: ArticleText) => NameFound[];
 
 /**
  * Finds everything that has a name, which is compiled once for all articles.
- * @param cache what was found before, as long as the names are the same
+ * @param cache what was found before, as long as the names, and who bears them, are the same
  */
 export function namesFinder(
   { entities, topics }: Pick<Records, 'entities' | 'topics'>,

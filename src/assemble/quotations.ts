@@ -32,7 +32,7 @@ export function findPassages(
   const named = quotation.article ? articles.filter(({ id }) => id === quotation.article) : articles;
   if (named.length === 0) {
     const ids = articles.map(({ id }) => id).join(', ');
-    const remedy = ids ? `Name one of: ${ids}.` : 'There is none at all.';
+    const remedy = ids ? `Name one of: ${ids}.` : 'The briefing has no articles.';
     const message = `There is no article “${quotation.article ?? ''}”. ${remedy}`;
     return { issue: issue('article-unknown', place, message) };
   }

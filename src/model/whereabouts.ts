@@ -23,7 +23,7 @@ const known = new Map<string, ReadonlySet<string>>();
 
 function namesOfCountries(lang: string): ReadonlySet<string> {
   const own =
-    known.get(lang) ?? new Set(['long', 'short'].flatMap((style) => namesIn(lang, style as 'long')));
+    known.get(lang) ?? new Set((['long', 'short'] as const).flatMap((style) => namesIn(lang, style)));
   known.set(lang, own);
   return own;
 }

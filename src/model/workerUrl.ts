@@ -6,12 +6,3 @@
 export function workerUrl(name: string, beside: string): URL {
   return new URL(`${name}${beside.endsWith('.ts') ? '.ts' : '.js'}`, beside);
 }
-
-/**
- * How much memory a thread has for what is new. By its own measure Node lets each thread take some fifty megabytes before
- * it clears them, and a build has five.
- */
-export const YOUNG = { maxYoungGenerationSizeMb: 12 } as const;
-
-/** For fewer pages, work is done sooner than a thread is ready. */
-export const LEAST_PAGES = 100;

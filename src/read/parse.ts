@@ -75,7 +75,7 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   if (document.errors.length > 0) return null;
   const { positions, repeated } = positionsIn(document, lines, firstLine);
   for (const [line, column] of repeated) {
-    const message = `The field stands here a second time. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const message = `This field is already set above. Remove one of them.`;
     issues.push(issue(code, { file, line, column }, message));
   }
   if (repeated.length > 0) return null;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { YOUNG } from '../model/threads.ts';
 import type { SearchRecord, SearchWords } from '../model/views/searchRecord.ts';
-import { workerUrl, YOUNG } from '../model/workerUrl.ts';
+import { workerUrl } from '../model/workerUrl.ts';
 
 /** Orders to the worker: for what to make an index, what to take up, to count words, that there is no more, to leave it. */
 export type IndexOrder =

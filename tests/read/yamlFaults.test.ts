@@ -54,7 +54,7 @@ it.each([
   ['gloss: |text\n', 'starts on the next line'],
   ['facts:\n- label: x\n  statement: y\n evidence: z\n', 'Indent it like the lines above'],
   ['kind: place\nLanmere\n', 'This line is not a field'],
-  ['name: A\nname: B\n', 'a second time'],
+  ['name: A\nname: B\n', 'already set above'],
 ])('names the remedy of %j', (text, remedy) => {
   expect(faultsOf(text).join()).toContain(remedy);
 });

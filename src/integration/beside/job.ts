@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { LEAST_PAGES, workerUrl, YOUNG } from '../../model/workerUrl.ts';
+import { LEAST_PAGES, YOUNG } from '../../model/threads.ts';
+import { workerUrl } from '../../model/workerUrl.ts';
 
 /** A module that does one thing beside the pages, and ends. */
 export interface Job<Result> {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { PagesReport, ReportOptions } from '../../inspect/checks/pagesReport.ts';
 import type { Content } from '../../inspect/manifest.ts';
-import { LEAST_PAGES, workerUrl, YOUNG } from '../../model/workerUrl.ts';
+import { LEAST_PAGES, YOUNG } from '../../model/threads.ts';
+import { workerUrl } from '../../model/workerUrl.ts';
 import { type Answer, inspection, type Order, type RenderedPage } from './inspection.ts';
 
 /** Reads ids, links and digests of pages while others are rendered. */

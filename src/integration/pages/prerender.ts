@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import type { PageCache } from '../../cache/pages.ts';
 import { contentOf } from '../../inspect/manifest.ts';
-import { LEAST_PAGES } from '../../model/workerUrl.ts';
+import { LEAST_PAGES } from '../../model/threads.ts';
 import type { RenderedPage } from './inspection.ts';
 import { type AheadPage, RenderAhead } from './renderAhead.ts';
 

@@ -49,10 +49,9 @@ function upFrom(folder: string): string {
 }
 
 function memoized(address: string, from: string, site: OfflineSite): Resolved | null {
-  const at = address.indexOf('#');
-  const hash = at < 0 ? '' : address.slice(at);
+  const at = `${address}#`.indexOf('#');
+  const [page, hash] = [address.slice(0, at), address.slice(at)];
   if (!PLAIN_FRAGMENT.test(hash)) return resolve(address, from, site);
-  const page = at < 0 ? address : address.slice(0, at);
   const own = resolved.get(site) ?? new Map<string, Resolved | null>();
   resolved.set(site, own);
   let found = own.get(page);

@@ -1,0 +1,8 @@
+/**
+ * The room of a thread for what is new. By its own measure Node lets each thread fill some fifty megabytes before it
+ * collects garbage, and a build has five threads.
+ */
+export const YOUNG = { maxYoungGenerationSizeMb: 12 } as const;
+
+/** For fewer pages than these, the work is done before a thread is ready. */
+export const LEAST_PAGES = 100;
