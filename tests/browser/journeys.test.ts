@@ -40,7 +40,7 @@ describeInBrowser('a preview', (open) => {
     const link = page.locator(surface).first();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await link.hover();
-    await expect.poll(() => page.locator('.preview').isVisible(), { timeout: 3000 }).toBe(true);
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await page.locator('.preview').hover();
     await page.waitForTimeout(500);
@@ -54,7 +54,7 @@ describeInBrowser('a preview', (open) => {
     const { page, problems, close } = await open(cited?.address ?? '');
     const mark = page.locator(`main a[href="#ref-${cited?.number}"]`).first();
     await mark.hover();
-    await expect.poll(() => page.locator('.preview').isVisible(), { timeout: 3000 }).toBe(true);
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(true);
     const words = await page.locator('.preview').textContent();
     expect(words).toContain(cited?.work.title);
     for (const { text } of cited?.work.quotations ?? []) expect(words).toContain(text);

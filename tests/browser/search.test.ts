@@ -18,7 +18,7 @@ const unambiguous = queries.filter(({ query, id }) =>
 );
 
 const SAMPLE = 40;
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 const RESULT = '.results a';
 
 describeInBrowser('the search page', (open) => {

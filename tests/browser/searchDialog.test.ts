@@ -85,12 +85,12 @@ describeInBrowser('the search over a page', (open) => {
     // Nothing of what is typed before the dialog is there is lost.
     await page.keyboard.type(`/${entity?.name}`);
     const status = page.locator(`${dialog} [role=status]`);
-    await expect.poll(() => status.textContent(), { timeout: 3000 }).toBeTruthy();
+    await expect.poll(() => status.textContent()).toBeTruthy();
     expect(await status.locator('a').getAttribute('href')).toBe(urls.section('entities'));
     const first = page.locator(`${dialog} .results a`).first();
     expect(await first.getAttribute('href')).toBe(urls.entity(entity?.id ?? ''));
     release();
-    await expect.poll(() => status.textContent(), { timeout: 3000 }).toMatch(/\d/);
+    await expect.poll(() => status.textContent()).toMatch(/\d/);
     await close();
   });
 });

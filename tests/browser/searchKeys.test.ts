@@ -13,9 +13,7 @@ const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-pra
 
 /** Waits until the search has said how much it found. */
 async function settled(page: Page, root: string): Promise<void> {
-  await expect
-    .poll(() => page.locator(`${root} [role=status]`).textContent(), { timeout: 5000 })
-    .toMatch(/\d/);
+  await expect.poll(() => page.locator(`${root} [role=status]`).textContent()).toMatch(/\d/);
 }
 
 async function openWith(page: Page, term: string): Promise<void> {
