@@ -69,6 +69,7 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
     // “ISLAMABAD” of a dateline is called as the rest of the text calls it.
     if (!only && /^[^\p{Ll}]{6,}$/u.test(group.name)) group.name = surface;
     if (!only && group.kind === 'place') group.name = quiet(group.name);
+    if (!only && group.kind === 'person') group.name = asElsewhere(group.name, text);
     group.members.push(name);
     groups.set(key, group);
   }
@@ -85,6 +86,16 @@ const quiet = (name: string): string =>
         )
         .replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : name;
+
+/** A person in capitals, “VARN” in a headline, as the rest of the text writes the name. */
+function asElsewhere(name: string, text: string): string {
+  if (!/^[^\p{Ll}]{3,}$/u.test(name)) return name;
+  const small = name.replace(
+    /\p{Lu}[\p{Lu}\p{M}]+/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  return text.includes(small) ? small : name;
+}
 
 export const isAcronym = (name: string): boolean =>
   /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

@@ -2,6 +2,7 @@ import { PERSON } from '../model/kinds.ts';
 import { keyOf } from './agreement.ts';
 import { COMPANY_FORM } from './companies.ts';
 import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { titleCased } from './titleCase.ts';
 
 interface Seen {
   readonly kind: number;
@@ -16,6 +17,8 @@ export const withCompletion: Pass = (text, given) => {
   for (const name of names) taken.fill(1, name.from, name.to);
   const known = knownOf(text, names);
   const longest = longestOf(known);
+  const titles = titleCased(text);
+  const isInTitle = (i: number): boolean => titles.some(({ from, to }) => from <= i && i < to);
   const small = new Set(
     text.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
   );
@@ -26,7 +29,7 @@ export const withCompletion: Pass = (text, given) => {
       const key = keyOf(text, i, i + length);
       const entry = known.get(key);
       if (taken.subarray(i, i + length).includes(1) || entry?.length !== length) continue;
-      if (length === 1 && !canStandAlone(text, i, key, entry, small)) continue;
+      if (length === 1 && !canStandAlone(text, i, key, entry, small, isInTitle(i))) continue;
       names.push({ from: i, to: i + length, kind: entry.kind });
       taken.fill(1, i, i + length);
       break;
@@ -41,8 +44,10 @@ function canStandAlone(
   key: string,
   { seen }: Seen,
   small: ReadonlySet<string>,
+  isInTitle: boolean,
 ): boolean {
-  return seen > 1 && !small.has(key) && key.length > 2 && !capital(i - 1) && !capital(i + 1);
+  const isApart = isInTitle || !(capital(i - 1) || capital(i + 1));
+  return seen > 1 && !small.has(key) && key.length > 2 && isApart;
 }
 
 /** The names of a text by their words, with the given names and surnames of its people. */

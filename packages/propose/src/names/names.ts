@@ -20,10 +20,12 @@ import { withRolls } from './rolls.ts';
 import { withRuns } from './runs.ts';
 import { withSigns } from './signs.ts';
 import { withTeams } from './teams.ts';
+import { withTitleCase } from './titleCase.ts';
 import { withWholePlaces } from './wholePlaces.ts';
 
 /** From the tagger's best labels to names: first where they begin and end, then what they are. */
 const PASSES: readonly Pass[] = [
+  withTitleCase,
   withWholePlaces,
   withHeaded,
   withEdges,
