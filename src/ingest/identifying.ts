@@ -6,17 +6,43 @@ import type { IngestedArticle } from './article.ts';
 
 type Text = Pick<IngestedArticle, 'text' | 'record'>;
 
-/** The sentence that says most of a name: the first one, or where that is the headline, the next that has the name. */
+/** The longest passage that is made of several sentences of a quotation, in UTF-16 units. */
+const LONGEST = 400;
+
+/**
+ * The passage that says most of a name: the first sentence that has it, is not the headline and holds no part of a quotation;
+ * where there is none, the first that has it, with the rest of its quotation.
+ */
 export function identifying(
   { text, record }: Text,
   sentences: readonly Span[],
   { name, sentence }: { readonly name: string; readonly sentence: Span },
 ): Span {
-  if (oneLine(sliceOf(text, sentence)) !== record.title?.value) return sentence;
+  const isHeadline = (one: Span): boolean => oneLine(sliceOf(text, one)) === record.title?.value;
   const others = occurrencesOf(text, name).flatMap(
     (span) => sentences.findLast(({ start }) => start <= span.start) ?? [],
   );
-  return others.find(({ start }) => start >= sentence.end) ?? sentence;
+  const found = [sentence, ...others.filter(({ start }) => start >= sentence.end)];
+  const inText = found.filter((one) => !isHeadline(one));
+  const [first = sentence] = inText;
+  return inText.find((one) => isBalanced(sliceOf(text, one))) ?? withQuotation(text, sentences, first);
+}
+
+/** A sentence and those behind it in its paragraph, up to the end of its quotation. */
+function withQuotation(text: string, sentences: readonly Span[], sentence: Span): Span {
+  for (const { end } of sentences) {
+    const words = text.slice(sentence.start, end);
+    if (end < sentence.end) continue;
+    if (/\n\s*\n/.test(words) || words.length > LONGEST) break;
+    if (isBalanced(words)) return { start: sentence.start, end };
+  }
+  return sentence;
+}
+
+/** True where each quotation that begins in the words ends there. */
+function isBalanced(words: string): boolean {
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 }
 
 /** A sentence without the dateline before it. */

@@ -19,3 +19,15 @@ it('a headline does not say what a name is, when a sentence with the name comes 
 it('stays the headline when nothing else has the name', () => {
   expect(wordsOf('the night')).toBe(TITLE);
 });
+
+it('says no half of a quotation: another sentence, or the quotation to its end', () => {
+  const said =
+    'Ana Okoro, 42, said: "The quay is closed. It will open in May." Tomas Rell left. “It was,” said Tomas Rell, “late.';
+  const all = sentencesOf(said, 'en');
+  const wordsAbout = (name: string): string => {
+    const sentence = all.findLast(({ start }) => start <= said.indexOf(name)) ?? first;
+    return sliceOf(said, identifying({ text: said, record: {} }, all, { name, sentence }));
+  };
+  expect(wordsAbout('Ana Okoro')).toBe('Ana Okoro, 42, said: "The quay is closed. It will open in May."');
+  expect(wordsAbout('Tomas Rell')).toBe('Tomas Rell left.');
+});
