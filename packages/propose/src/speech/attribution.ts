@@ -89,7 +89,7 @@ function closingReport(
 
 /** Verbs that may stand before their subject. */
 const INVERTING =
-  /^(?:said|say|add(?:s|ed)|wrot|writes|asks?|asked|ins|not(?:es|ed)|expl|claim|state[sd]|repl|warn(?:s|ed)|argu(?:es|ed)|conf|decl|shout|recal|recount|compl|joke|caution|aver|opin|remark|proclaim|fumed|confided|mused|lament|read$|answered|quipped|exclaimed|countered|conceded|cried|muttered|whispered|observed|continued|comment|remarked)/i;
+  /^(?:said|say|add(?:s|ed)|wrot|writes|asks?|asked|ins|not(?:es|ed)|expl|claim|state[sd]|repl|warn(?:s|ed)|argu(?:es|ed)|conf|decl|shout|recal|recount|compl|joke|caution|aver|opin|remark|proclaim|fumed|confided|mused|lament|read$|answered|quipped|exclaimed|countered|conceded|cried|muttered|whispered|observed|continued|comment|tweeted|posted|announced|acknowledged|admit|stress|emphasi|concluded|suggest|assert|reiterat|urge|promised|pledged|vowed|predicted|testified|maintain|responded|boasted|alleged|contend|hinted|affirmed|retort|reasoned|wondered)/i;
 const PARTICIPLE = /ing$/i;
 
 function reportAt(

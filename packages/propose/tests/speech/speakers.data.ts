@@ -15,6 +15,46 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik: The pump failed twice. Nobody came to mend it. We carried water by hand,',
   ),
   row(
+    'verb before its subject',
+    '“The pump has failed,” tweeted Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” posted Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” announced Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” admitted Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” suggested Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” predicted Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” testified Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'verb before its subject',
+    '“The pump has failed,” vowed Lena Orvik on Sunday.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
     'goes on speaking',
     'Lena Orvik told Bo Tovin that the pump had failed. “You knew of it,” she said.',
     'Lena Orvik: the pump had failed.',
