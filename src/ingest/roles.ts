@@ -16,6 +16,12 @@ const BARE = /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|h
 /** “the leader of the council, ” before a name. */
 const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
 
+/** “opposition leader ” before a name: a leader of what the word says. */
+const LEADER =
+  /(?<![\p{L}-])((?:opposition|party|rebel|union|militia|separatist|guerrilla|protest|student|strike|community|tribal|religious|spiritual|civic|business|coup|gang|cult|faction|majority|minority)\s(?:leader|chief|boss))\s$/iu;
+/** “Energy and ” before “Mines Minister”. */
+const PORTFOLIOS = /(?:\p{Lu}[\p{L}-]+,?\s)+(?:and|&)\s$/u;
+
 /**
  * The role that an article gives a person in an apposition or a title beside the name, in its own words.
  * @param names the names of the person, the headword first
@@ -47,14 +53,26 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const after = lineFrom(next ? `${following}${NAME}` : following);
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = DESCRIBED.exec(before)?.[1];
-  const office = officeBefore(before);
+  const own = officeBefore(before);
+  const office = own && `${portfoliosBefore(before, own, people, start)}${own}`;
   const behind = officeAfter(after);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??
     (described?.split(' ').some(isRole) ? described : null) ??
+    LEADER.exec(before)?.[1] ??
     (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
+}
+
+/** What a minister is for besides, where no person is named there: “Okoro and Finance Minister Rell” are two. */
+function portfoliosBefore(before: string, office: string, people: readonly Span[], end: number): string {
+  if (!/^\p{Lu}[\p{L}-]+\s+(?:Minister|Secretary)\s*$/u.test(office)) return '';
+  const ahead = before.trimEnd().slice(0, -office.trim().length);
+  const found = PORTFOLIOS.exec(ahead)?.[0] ?? '';
+  const start = end - before.length + ahead.length - found.length;
+  const isOfPerson = people.some((one) => one.start < start + found.length && start < one.end);
+  return isOfPerson ? '' : found;
 }
 
 /** “former President” is no president, and a “New Prime Minister” is new for a while. */

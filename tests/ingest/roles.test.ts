@@ -41,3 +41,15 @@ it.each([
   const people = [{ start, end: start + 'Ivo Brandt'.length }];
   expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
 });
+
+it.each([
+  ['The vote removed Energy and Mines Minister Ana Maila.', 'Energy and Mines Minister'],
+  ['They saw Trade, Ports and Fisheries Minister Ana Maila.', 'Trade, Ports and Fisheries Minister'],
+  ['Ivo Brandt and Finance Minister Ana Maila met.', 'Finance Minister'],
+  ['The house of opposition leader Ana Maila was watched.', 'Opposition leader'],
+  ['So said leader Ana Maila.', null],
+])('has all that a minister is for, and what somebody leads: %s', (text, role) => {
+  const start = text.indexOf('Ivo Brandt');
+  const people = start < 0 ? [] : [{ start, end: start + 'Ivo Brandt'.length }];
+  expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
+});
