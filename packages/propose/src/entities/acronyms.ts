@@ -1,6 +1,9 @@
 import { type Group, isAcronym, US_OR_UK } from './groups.ts';
 
-/** The names behind which the text itself writes an acronym: “Centers for Disease Control and Prevention (CDC)”. */
+/**
+ * The names behind which the text itself writes an acronym, “Centers for Disease Control and Prevention (CDC)”, or, of an
+ * organisation, letters that it calls it by again: “Kenya Airways (KQ)”.
+ */
 export function declaredIn(text: string, all: readonly Group[]): Map<Group, Group> {
   const byEnd = new Map(
     all.flatMap((group) =>
@@ -12,7 +15,10 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
     if (group.id !== null || !isAcronym(group.name)) continue;
     for (const { start, end } of group.members) {
       const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
-      if (long && long !== group && abbreviates(group.name, long.name)) declared.set(group, long);
+      if (!long || long === group) continue;
+      const isCode =
+        group.members.length > 1 && group.kind === 'organisation' && long.kind === 'organisation';
+      if (isCode || abbreviates(group.name, long.name)) declared.set(group, long);
     }
   }
   return declared;

@@ -1,13 +1,16 @@
 import { ORGANISATION, PERSON } from '../model/kinds.ts';
+import { bitsOf, NAMES_OF_PEOPLE, WELL_KNOWN } from '../tagger/gazetteer.ts';
 import { words } from '../words/words.ts';
 import { inOrder, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 
 /** What a company's registered name ends with. */
 const ENDINGS =
-  /^(?:Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|LLC|LLP|L\.L\.C\.?|PLC|Plc|plc|P\.L\.C\.?|GmbH|AG|SA|S\.A\.?|SE|NV|N\.V\.?|BV|B\.V\.?|AB|ASA|Oyj?|SpA|S\.p\.A\.?|Pty|Bhd|Berhad|KK|Holdings?|Airlines|Airways|Motors|Pharmaceuticals|Technologies|Industries|Enterprises|Bancorp|Breweries|Petroleum|Telecom)$/;
+  /^(?:Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|LLC|LLP|L\.L\.C\.?|PLC|Plc|plc|P\.L\.C\.?|GmbH|AG|SA|S\.A\.?|SE|NV|N\.V\.?|BV|B\.V\.?|AB|ASA|Oyj?|SpA|S\.p\.A\.?|Pty|Bhd|Berhad|KK|Holdings?|Airlines|Airways|Motors|Pharmaceuticals|Technologies|Industries|Enterprises|Bancorp|Breweries|Petroleum|Telecom|Capital|Partners|Ventures|Securities|Logistics|Solutions|Associates|Insurance|Laboratories)$/;
 /** Endings that are no words, and so never a part of the text around the name. */
 export const COMPANY_FORM =
   /^(?:Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A\.?|NV|BV|AB|ASA|Oyj?|SpA|Pty|Bhd|Berhad|KK)$/;
+/** Lists of words that are more than the name of a company. */
+const ELSEWHERE = WELL_KNOWN | NAMES_OF_PEOPLE | bitsOf('demonym');
 /** What a company's name begins with. */
 const OPENINGS = words('banco banque banca grupo groupe gruppo compagnie société sociedad cooperativa');
 /** Firms that are called after a person in the possessive. */
@@ -24,8 +27,23 @@ export const withCompanies: Pass = (text, given) => {
     .map((name) => withPossessive(text, name, persons))
     .map((name) => withForm(text, name))
     .map((name) => (isCompany(text, name) ? settled(name, ORGANISATION) : name));
-  return inOrder([...names, ...missed(text, names)]);
+  const all = inOrder([...names, ...missed(text, names)]);
+  const short = shortOf(text, all);
+  return all.map((name) =>
+    name.to - name.from === 1 && short.has(text.at(name.from)) ? settled(name, ORGANISATION) : name,
+  );
 };
+
+/** The first words of companies with a form, by which a text calls them, “Ivanhoe” for “Ivanhoe Mines Ltd.”: no place, no person. */
+function shortOf({ at, gazetteer }: TaggedText, names: readonly TokenName[]): Set<string> {
+  return new Set(
+    names.flatMap(({ from, to }) =>
+      to - from > 1 && COMPANY_FORM.test(at(to - 1)) && (gazetteer.lists(at(from)) & ELSEWHERE) === 0
+        ? [at(from)]
+        : [],
+    ),
+  );
+}
 
 function withForm({ at }: TaggedText, name: TokenName): TokenName {
   const comma = at(name.to) === ',' && /^(?:Inc\.?|LLC|Ltd\.?)$/.test(at(name.to + 1)) ? 1 : 0;

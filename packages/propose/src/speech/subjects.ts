@@ -3,7 +3,7 @@ import type { Speaker } from '../model/types.ts';
 import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
 
 const ADVERBS =
-  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|later|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
 
 const TITLED = new RegExp(
   `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
@@ -17,7 +17,7 @@ const SIDE_BY_SIDE = new RegExp(
 );
 /** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
 const JOINED = new RegExp(
-  `^\\s*(?<subject>(?:[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:also\\s|later\\s|then\\s)?(?:\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,12}?(?:and|but)\\s*$`,
+  `^\\s*(?<subject>(?:[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:also\\s|earlier\\s|later\\s|then\\s)?(?:\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,12}?(?:and|but)\\s*$`,
   'iu',
 );
 /** “…, who said”: the name right before. */

@@ -67,6 +67,13 @@ export const NO_REPORTS: readonly Frame[] = [
       ),
   },
   {
+    name: 'noun behind a noun',
+    example: 'issue a profit warning if the year is bad',
+    apply: (before, verb) =>
+      /^(?:warning|saying|reasoning|asking|telling)$/i.test(verb) &&
+      /(?<!\p{L})an?\s+(?:\p{L}+\s+)+$/u.test(before),
+  },
+  {
     name: 'states of a union',
     example: 'the Arab states',
     apply: (before, verb) =>

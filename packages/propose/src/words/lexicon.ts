@@ -99,7 +99,7 @@ export const HONORIFICS = words(`
 `);
 
 /** True for a word of {@link TITLES} or {@link HONORIFICS}, in small letters. */
-export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);
+export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word.replace(/\.$/, ''));
 
 /** Letters behind the names of lawyers, members and those who were honoured. */
 export const LETTERS_BEHIND =

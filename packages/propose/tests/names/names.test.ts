@@ -48,6 +48,13 @@ describe('names', () => {
       'In October Storm Babet broke the wall. “Nobody here has forgotten Babet,” she said.',
       ['event Storm Babet'],
     ],
+    ['Norland Airways (KX) fell. Shares of KX rose again, said KX.', ['organisation Norland Airways']],
+    [
+      'Better terms came from Brandmoor. Brandmoor Mines Ltd. digs there.',
+      ['organisation Brandmoor Mines Ltd.'],
+    ],
+    ['She heads research at Kestrow Capital.', ['organisation Kestrow Capital']],
+    ['A meeting was held by Hon. Tomas Rell of the council.', ['person Tomas Rell']],
     ['The Okoro Foundation paid. Okoro was glad.', ['organisation Okoro Foundation', 'person Okoro']],
     ['LISBON PORT, 3 March 2026 — The quay was closed.', ['place Lisbon Port']],
     ['“There was no case,” said Priya Raman KC, who prosecuted.', ['person Priya Raman']],

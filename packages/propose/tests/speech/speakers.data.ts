@@ -55,6 +55,12 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik: The pump has failed,',
   ),
   row(
+    'said earlier',
+    'Lena Orvik earlier told a meeting the pump had failed.',
+    'Lena Orvik: the pump had failed.',
+  ),
+  row('no report', 'The authority makes firms issue a flood warning if they expect high water.'),
+  row(
     'goes on speaking',
     'Lena Orvik told Bo Tovin that the pump had failed. “You knew of it,” she said.',
     'Lena Orvik: the pump had failed.',
