@@ -9,6 +9,7 @@ import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { locate } from '../model/locate.ts';
 import { findQuotation, type QuoteResult } from '../text/passages/quote.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Quotation {
   readonly exact: string;
@@ -38,6 +39,7 @@ export function findPassages(
   }
   const { exact, prefix, suffix } = quotation;
   const selector = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  const misses: Miss[] = [];
   let report: Issue | null = null;
   for (const article of named) {
     const found = findQuotation(article.text, selector);
@@ -48,12 +50,10 @@ export function findPassages(
       return { issue: drifted(exact, article, traced, found, place) };
     }
     if (found.outcome === 'found') return { passages: passagesIn(article, found.spans) };
-    if (found.outcome === 'ambiguous' && report?.code !== 'quote-ambiguous') {
-      report = ambiguous(exact, article, found.places, place);
-    }
-    if (found.outcome === 'missing') report ??= missing(exact, article.id, found.difference, place);
+    if (found.outcome === 'ambiguous') report ??= ambiguous(exact, article, found.places, place);
+    if (found.outcome === 'missing') misses.push({ article: article.id, ...found });
   }
-  return { issue: report as Issue };
+  return { issue: report ?? missing(exact, misses, place) };
 }
 
 /** The passages of a quotation; none, and an issue, when it is not in an article that could be read. */
@@ -91,12 +91,24 @@ function ambiguous(
   );
 }
 
-function missing(exact: string, article: ArticleId, difference: string, place: Place): Issue {
-  const nearest = difference === '' ? '' : ` Nearest passage: ${difference}.`;
+interface Miss {
+  readonly article: ArticleId;
+  readonly nearest: Span | null;
+  readonly difference: string;
+}
+
+/** @param misses each article in which the words were looked for */
+function missing(exact: string, misses: readonly Miss[], place: Place): Issue {
+  const near = misses.find(({ nearest }) => nearest !== null) ?? misses[0];
+  const isOne = misses.length === 1;
+  const where = isOne ? `not in the article ${near?.article}` : `in none of the ${misses.length} articles`;
+  const of = isOne ? '' : `, in ${near?.article}`;
+  const nearest = !near || near.difference === '' ? '' : ` Nearest passage${of}: ${near.difference}.`;
+  const remedy = 'Copy the words from the text, or remove the quotation.';
   return issue(
     'quote-not-found',
     place,
-    `“${shorten(exact)}” is not in the article ${article}.${nearest} Copy the words from the text, or remove the quotation.`,
+    `“${shorten(exact)}” is ${where}.${isOne || near?.nearest ? nearest : ''} ${remedy}`,
   );
 }
 

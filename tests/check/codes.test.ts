@@ -573,3 +573,24 @@ describe('the body of a note', () => {
     expect(lines).toEqual([expect.stringContaining(at)]);
   });
 });
+
+describe('words that are in no article', () => {
+  const inSeveral = (evidence: string): Files => ({
+    ...SOUND,
+    'seeds/pier.txt': 'The pier\n\nThe pier of Velis was closed on Friday for works on its lamps.\n',
+    ...okoro(`facts:\n  - { statement: Said., evidence: '${evidence}' }\n`),
+  });
+
+  it('are reported with the article that has the nearest passage, where several were searched', async () => {
+    const [line] = await reportOf(
+      inSeveral('of Velis was closed on Friday for works on its lights'),
+      'quote-not-found',
+    );
+    expect(line).toContain('is in none of the 2 articles. Nearest passage, in pier: the article has “');
+  });
+
+  it('are said to be in none, where nothing is like them', async () => {
+    const [line] = await reportOf(inSeveral('xylophone quartet'), 'quote-not-found');
+    expect(line).toContain('“xylophone quartet” is in none of the 2 articles. Copy the words from the text');
+  });
+});
