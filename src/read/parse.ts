@@ -6,8 +6,8 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   parseDocument,
-  visit,
 } from 'yaml';
 import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 import type { Source } from '../model/check/source.ts';
@@ -52,6 +52,12 @@ interface Read extends Pick<Source, 'positions'> {
   readonly data: unknown;
 }
 
+/** What opens and is not closed. */
+interface Opening {
+  readonly at: number;
+  readonly said: string;
+}
+
 function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues: Issue[]): Read | null {
   const broken = code === 'json-invalid' ? jsonError(text, file) : null;
   if (broken) {
@@ -60,8 +66,9 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
+  const openings = document.errors.length > 0 ? openingsOf(document) : [];
   for (const error of document.errors) {
-    const opened = isUnclosed(error.code) ? openedBefore(document, error.pos[0]) : null;
+    const opened = isUnclosed(error.code) ? openedBefore(openings, error.pos[0]) : null;
     const { line, col } = lines.linePos(opened?.at ?? error.pos[0]);
     const said = opened?.said ?? error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
     const [rest = ''] = text.slice(error.pos[0]).split('\n', 1);
@@ -94,21 +101,25 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
 const isUnclosed = (code: string): boolean => code === 'MISSING_CHAR' || code === 'BAD_INDENT';
 
 /** A quotation mark or bracket that is still open where the parser gives up: the fault is where it stands. */
-function openedBefore(
-  document: Document,
-  end: number,
-): { readonly at: number; readonly said: string } | null {
-  let found: { readonly at: number; readonly said: string } | null = null;
-  visit(document, {
-    Node(_key, node) {
-      const [start = end, valueEnd = 0] = node.range ?? [];
-      if (start >= end || valueEnd < end) return;
-      const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      const isFlow = (isMap(node) || isSeq(node)) && node.flow === true;
-      if (isQuoted) found = { at: start, said: 'The quotation mark that opens here is not closed' };
-      else if (isFlow) found = { at: start, said: 'The bracket that opens here is not closed' };
-    },
-  });
+function openedBefore(nodes: readonly Node[], end: number): Opening | null {
+  const open = nodes.findLast(({ range }) => range && range[0] < end && range[1] >= end);
+  if (!open) return null;
+  const what = isScalar(open) ? 'quotation mark' : 'bracket';
+  return { at: open.range?.[0] ?? end, said: `The ${what} that opens here is not closed` };
+}
+
+/** What opens with a mark, in the order of the text. Not by `visit`, whose paths take the square of the depth. */
+function openingsOf(document: Document): readonly Node[] {
+  const found: Node[] = [];
+  const waiting: unknown[] = [document.contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isPair(node)) waiting.push(node.value, node.key);
+    else if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found.push(node);
+    if (!isMap(node) && !isSeq(node)) continue;
+    if (node.flow) found.push(node);
+    waiting.push(...node.items.toReversed());
+  }
   return found;
 }
 

@@ -21,6 +21,10 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     'After | or >, text starts on the next line. Move it there, or put it in quotation marks.',
   ],
   [
+    /^Maximum call stack size/,
+    'Lists and fields are nested too deeply here. Take out the brackets that are not needed.',
+  ],
+  [
     /^Invalid escape sequence/,
     'In double quotation marks, YAML reads a backslash as a special character. Write it twice.',
   ],

@@ -58,3 +58,10 @@ it.each([
 ])('names the remedy of %j', (text, remedy) => {
   expect(faultsOf(text).join()).toContain(remedy);
 });
+
+it.each(['[@a\n', '[@a; @b; ', '- [a, "b\n', '{a: [b, '])(
+  'takes no time that grows faster than the text: %j',
+  (part) => {
+    expect(faultsOf(part.repeat(8000))).not.toEqual([]);
+  },
+);

@@ -10,6 +10,9 @@ interface Seen {
   readonly seen: number;
 }
 
+/** More words than a name has, which a row of capitals may. */
+const LONGEST = 20;
+
 /** Adds the places of the text where the words of a name stand and the tagger saw none. */
 export const withCompletion: Pass = (text, given) => {
   const names = [...given];
@@ -24,7 +27,7 @@ export const withCompletion: Pass = (text, given) => {
   );
   for (let i = 0; i < text.tokens.length; i++) {
     if (taken[i] || !text.capital(i)) continue;
-    const most = longest.get(keyOf(text, i, i + 1)) ?? 0;
+    const most = Math.min(LONGEST, longest.get(keyOf(text, i, i + 1)) ?? 0);
     for (let length = Math.min(most, text.tokens.length - i); length > 0; length--) {
       const key = keyOf(text, i, i + length);
       const entry = known.get(key);

@@ -46,13 +46,15 @@ export function quotationsOf(text: string): Span[] {
 function closeOf(text: string, at: number, stop: number): number | null {
   const mark = text.charAt(at);
   const inside = text.slice(at + 1, stop);
-  const closes = [...inside.matchAll(CLOSING[mark] ?? /(?!)/g)].map(({ index }) => at + 1 + index);
+  const marks = inside.matchAll(CLOSING[mark] ?? /(?!)/g);
   if (mark === '‘') {
+    const closes = Array.from(marks, ({ index }) => at + 1 + index);
     const spoken = closes.find((end) => /[.,!?…]/.test(text.charAt(end - 1)));
     return spoken ?? closes.find((end) => !isPossessive(text, end, closes)) ?? closes[0] ?? null;
   }
   let nested = false;
-  for (const end of closes) {
+  for (const { index } of marks) {
+    const end = at + 1 + index;
     if (text.charAt(end) !== '"') return end;
     const reopens = opens(text, end);
     // A straight mark that opens again closes nothing: the one before was left open.
