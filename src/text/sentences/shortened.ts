@@ -86,13 +86,15 @@ function attributionOf(sentence: string): Attribution | null {
 function cutOf(claim: string, sentence: string, { wanted, borne, tooShort }: Lengths): number {
   if (claim.length <= wanted) return claim.length;
   const good = (shape: RegExp) =>
-    [...claim.matchAll(shape)].map(({ index }) => index).filter((at) => at >= tooShort && isWhole(claim, at));
+    [...claim.matchAll(shape)]
+      .map(({ index }) => index)
+      .filter((at) => at >= tooShort && at <= borne && isWhole(claim, at));
   const clauses = good(CLAUSE);
   const end =
     clauses.findLast((at) => at <= wanted) ??
-    clauses.find((at) => at <= borne) ??
+    clauses[0] ??
     (claim.length <= borne ? claim.length : undefined) ??
-    good(PHRASE).findLast((at) => at <= borne) ??
+    good(PHRASE).at(-1) ??
     clampWords(claim, borne).replace(/…$/u, '').length;
   const words = withoutDangling(sentence.slice(0, end));
   const counted = countedAt(claim, words.length);
