@@ -25,11 +25,20 @@ type Opened = Pick<
 
 const NONE: Opening = { count: 0, headline: null, saysAuthor: false, saysDate: false };
 
+/** Each page that quotes an article asks. */
+const known = new WeakMap<Opened, Opening>();
+
 /**
  * The first lines of a text that are its headline, byline and date. The page shows each once: its h1 is the passage
  * that is the headline, and the other lines stand by it.
  */
 export function openingOf(article: Opened): Opening {
+  const opening = known.get(article) ?? readOpening(article);
+  known.set(article, opening);
+  return opening;
+}
+
+function readOpening(article: Opened): Opening {
   const { text, blocks, structure, title, titleFrom, published, byline, lang } = article;
   const withheld = new Set(withheldSentences(article).map(({ id }) => id));
   let opening = NONE;
