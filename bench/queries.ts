@@ -23,7 +23,8 @@ const OWN = join(import.meta.dirname, '../dist');
 /**
  * Briefings imported with all drafts accepted from texts that are no part of this repository: `news` and `interviews` of
  * 24 and 19 Wikinews articles, `history`, `crises`, `treaties`, `pacts` and `later` of 38, 36, 45, 56 and 34 essays, `levant` and `statements` of 42
- * and 48 statements of governments: `node bench/querySites.ts` makes them.
+ * and 48 statements of governments, `archive` and `states` of 27 and 44 essays of other sorts, `blogs` and `groups` of 24 and 25 pages of
+ * the web: `node bench/querySites.ts` makes them.
  */
 const OTHERS = [
   'news',
@@ -35,6 +36,10 @@ const OTHERS = [
   'statements',
   'pacts',
   'later',
+  'archive',
+  'states',
+  'blogs',
+  'groups',
 ];
 /** Articles of the repository, by what the queries call them. */
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -7,6 +7,8 @@ interface Text {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** The sort of web page that it is. */
+  readonly genre?: string;
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,6 +17,7 @@ const SHARED = join(ROOT, '../shared');
 const gum = textsOf('eval/ner/gum-wikinews.jsonl');
 const re3d = textsOf('eval/ner/re3d.jsonl').toSorted((a, b) => b.text.length - a.text.length);
 const essays = textsOf('corpora/us-diplomacy/articles.jsonl');
+const web = textsOf('eval/ner/uner-ewt.jsonl');
 
 const PERIOD = /^milestones-\d+-\d+-/;
 /** One that has a name with another. */
@@ -38,6 +41,14 @@ const SITES: Readonly<Record<string, () => readonly Text[]>> = {
   levant: () => re3d.slice(0, 42).map((one, at) => ({ ...one, id: numbered('s', at + 1) })),
   treaties: () => treaties,
   statements: () => re3d.slice(42).map((one, at) => ({ ...one, id: numbered('t', at + 1) })),
+  archive: () =>
+    beginningWith('frus-history-articles-').filter(({ text }) => wordsOf(text) > 500 && wordsOf(text) < 3700),
+  states: () =>
+    beginningWith('rdcr-')
+      .toSorted((a, b) => wordsOf(b.text) - wordsOf(a.text))
+      .slice(0, 44),
+  blogs: () => ofWeb('weblog', 90),
+  groups: () => ofWeb('newsgroup', 100),
 };
 
 /** The essays that a file of queries names, by the ends of their ids. */
@@ -58,6 +69,24 @@ function ofGum(sort: string): readonly Text[] {
   return gum
     .filter(({ id }) => id.startsWith(beginning))
     .map(({ id, text }) => ({ id: id.slice(beginning.length), title: '', text }));
+}
+
+/** The essays whose ids have a beginning, each called by the rest. */
+function beginningWith(beginning: string): readonly Text[] {
+  return essays
+    .filter(({ id }) => id.startsWith(beginning))
+    .map((one) => ({ ...one, id: one.id.slice(beginning.length) }));
+}
+
+/** The texts of a sort of web page with more words, numbered after the first letter of the site. */
+function ofWeb(genre: string, words: number): readonly Text[] {
+  return web
+    .filter((one) => one.genre === genre && wordsOf(one.text) > words)
+    .map((one, at) => ({ ...one, title: '', id: numbered(genre === 'weblog' ? 'b' : 'g', at + 1) }));
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function numbered(letter: string, at: number): string {
