@@ -151,8 +151,9 @@ export function engineOf(
       const found = await once(open);
       if (found.hits.length > 0) return { ...found, ...NOTHING, corrected: open };
     }
-    // What a slip was may be said beside a word that nothing has.
-    for (const other of [own, corrected].filter((one, at) => one !== null || at === 0)) {
+    // What a slip was may be said beside a word that nothing has: a typo before what resembles less.
+    const likely = own ?? written.likely(open);
+    for (const other of [likely, corrected].filter((one, at) => one !== null || at === 0)) {
       const term = known(other ?? open, written);
       const rest = term === open ? first : await once(term);
       const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);

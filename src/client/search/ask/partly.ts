@@ -1,5 +1,6 @@
 import type { PagefindResult } from '../pagefind.ts';
 import type { Scored } from '../rank/hits.ts';
+import { HAS } from '../rank/relevance.ts';
 import { alikeTo } from '../words/alike.ts';
 import { isLight } from '../words/asking.ts';
 import { fold, wordsOf } from '../words/fold.ts';
@@ -24,10 +25,19 @@ const LEAST_SHARE = 0.3;
 /** The score of what has none of the words. */
 const NONE = 36;
 
+/** What the index has for a form of a word. */
+interface Found {
+  readonly result: PagefindResult;
+  /** How much that form counts, 0 to 1. */
+  readonly part: number;
+}
+
 interface Met {
   readonly result: PagefindResult;
   /** What the words that it has tell together. */
   readonly weight: number;
+  /** The same, where what may be said instead of a word counts less. */
+  readonly own: number;
 }
 
 /**
@@ -64,9 +74,13 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
   const lists = await Promise.all(
     words.slice(0, MOST).map(async (word) => {
       const answers = await Promise.all(
-        formsOf(word, sources).map((form) => sources.pagefind.search(form, options)),
+        formsOf(word, sources).map(async (form) => {
+          const { results } = await sources.pagefind.search(form.text, options);
+          return results.map((result): [string, Found] => [result.id, { result, part: form.part }]);
+        }),
       );
-      return new Map(answers.flatMap(({ results }) => results).map((result) => [result.id, result]));
+      // The later ones stay: those of the word itself.
+      return new Map(answers.reverse().flat());
     }),
   );
   if (question.isWanted?.() === false) return [];
@@ -79,14 +93,14 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
     for (const one of wordsOf(words[at] ?? '')) weights.set(one, weight);
     if (list.size === 0) continue;
     total += weight;
-    for (const [id, result] of list) {
-      const before = met.get(id);
-      met.set(id, { result: before?.result ?? result, weight: (before?.weight ?? 0) + weight });
+    for (const [id, { result, part }] of list) {
+      const before = met.get(id) ?? { result, weight: 0, own: 0 };
+      met.set(id, { ...before, weight: before.weight + weight, own: before.own + weight * part });
     }
   }
   const best = [...met.values()]
     .filter(({ weight }) => weight >= total * LEAST_SHARE)
-    .sort((a, b) => b.weight - a.weight || (b.result.score ?? 0) - (a.result.score ?? 0))
+    .sort((a, b) => b.own - a.own || (b.result.score ?? 0) - (a.result.score ?? 0))
     .slice(0, PER_GROUP);
   const texts = await Promise.all(best.map(({ result }) => result.data()));
   // Pagefind takes the beginning of a word for it: what has none of them in truth is left out.
@@ -99,11 +113,15 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
     .filter(({ score }) => score > NONE);
 }
 
-/** A word in each form that the index may have it in, and what may be said instead. */
-function formsOf(word: string, { names }: Sources): readonly string[] {
+/** A word in each form that the index may have it in, then what may be said instead. */
+function formsOf(word: string, { names }: Sources): readonly { text: string; part: number }[] {
   const plain = word.toLowerCase();
-  const own = [word, ...asWritten([word], names), ...variantsOf(word), ...irregularForms(plain)];
-  return [...new Set([...own, ...alikeTo(plain)])];
+  const own = new Set([word, ...asWritten([word], names), ...variantsOf(word), ...irregularForms(plain)]);
+  const others = alikeTo(plain).filter((other) => !own.has(other));
+  return [
+    ...Array.from(own, (text) => ({ text, part: 1 })),
+    ...others.map((text) => ({ text, part: HAS.alike })),
+  ];
 }
 
 /** An answer with what has but some of the words added. */

@@ -58,7 +58,7 @@ export function soughtWords(query: string, known: KnownWords): Sought[] {
 }
 
 /** How well a text has a word: in this form, in another, in other words, as the beginning of one, by its root; or not. */
-const HAS = { own: 1, form: 0.95, alike: 0.7, beginning: 0.8, akin: 0.6 };
+export const HAS = { own: 1, form: 0.95, alike: 0.7, beginning: 0.8, akin: 0.6 };
 /** Letters that a beginning has, and that may follow it. */
 const BEGINNING = { least: 4, rest: 3 };
 /** Letters that words of one root share, and their least part of the longer. */

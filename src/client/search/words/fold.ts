@@ -32,7 +32,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ƴ: 'y',
 };
 
-/** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces; a number is one word: 2.145 has no 2. */
+/** A text as it is compared: no case, marks, dots or apostrophes; hyphens and other punctuation are spaces; a number is one word, 2.145 without a 2, and so is the name of a model: U-2. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -46,6 +46,7 @@ export function fold(text: string): string {
       dotted.replaceAll('.', ''),
     )
     .replace(/(?<=\d)[.,](?=\d)/g, '')
+    .replace(/(?<=(?<![\p{L}\p{N}])\p{L}{1,2})[-‐‑](?=\d)/gu, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -135,9 +136,10 @@ export function oneSpelling(word: string): string {
   return SPELLINGS.reduce((own, [of, one]) => own.replace(of, one), word);
 }
 
-/** Nouns by endings under which what they are of has other letters: `seizure`, `refusal`, `invasion`, `piracy`. */
+/** Nouns by endings under which what they are of has other letters: `seizure`, `refusal`, `invasion`, `piracy`, `ratification`. */
 const NOUNS: readonly (readonly [noun: RegExp, own: string])[] = [
   [/(?<=\p{L}{3}i[sz])ations?$/u, 'e'],
+  [/(?<=\p{L}{2}if)ications?$/u, 'y'],
   [/(?<=[io][sz]|ras)ures?$/, 'e'],
   [/(?<=\p{L}{3}[sv])als?$/u, 'e'],
   [/(?<=\p{L}{2}[aeiou])sions?$/u, 'de'],

@@ -37,6 +37,7 @@ const ROWS = `
   lose lost loss
   meet met
   oversee oversaw overseen
+  occupy occupied occupation
   overthrow overthrew overthrown
   pay paid
   prove proven proof

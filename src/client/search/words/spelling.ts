@@ -16,6 +16,8 @@ export interface Spelling {
   nameIn(word: string): string | null;
   /** The query with what is written nowhere replaced by what was most likely meant; null where nothing is. */
   corrected(query: string): string | null;
+  /** The same, of words that are written in no form, and without what resembles less than a word with one typo does. */
+  likely(query: string): string | null;
 }
 
 /** Letters that a word has at least, and each of two that were written as one. */
@@ -32,16 +34,18 @@ export function spellingOf(names: Iterable<string>, texts: readonly string[]): S
   for (const word of texts) forms.set(fold(word), word);
   const written = new Written(forms, new Set(names));
   const own = new Set(texts);
+  const corrected = (query: string, isLikely: boolean): string | null => {
+    const words = query.split(/\s+/).filter(Boolean);
+    const joined = written.joined(words);
+    const changed = joined.map((word) => written.meant(word, joined.length === 1, isLikely)).join(' ');
+    return changed === words.join(' ') ? null : changed;
+  };
   return {
     has: (word) => own.has(word.toLowerCase()),
     knows: (word) => [word, ...alikeTo(fold(word))].some((one) => written.knows(one)),
     nameIn: (word) => written.nameIn(fold(word)),
-    corrected: (query) => {
-      const words = query.split(/\s+/).filter(Boolean);
-      const meant = written.joined(words).map((word, _at, all) => written.meant(word, all.length === 1));
-      const changed = meant.join(' ');
-      return changed === words.join(' ') ? null : changed;
-    },
+    corrected: (query) => corrected(query, false),
+    likely: (query) => corrected(query, true),
   };
 }
 
@@ -90,14 +94,15 @@ class Written {
   }
 
   /** A word of a query as it is written, or what was most likely meant. Beside others, it begins with the letter typed. */
-  meant(word: string, isAlone: boolean): string {
+  meant(word: string, isAlone: boolean, isLikely: boolean): string {
     const parts = fold(word).split(' ');
     // Of capitals only an acronym is made, and of digits no word; what everybody writes is no slip.
     if (/^\p{Lu}+$/u.test(word) || /\d/.test(word) || isUsual(fold(word))) return word;
+    if (isLikely && this.knows(word)) return word;
     const isArabic = /\p{sc=Arab}/u.test(word);
     if (!isArabic && parts.every((part) => this.#has(part)))
       return parts.length > 1 ? word : this.#asWritten(word);
-    const meant = parts.map((part) => this.#nearest(part, isAlone)).join(' ');
+    const meant = parts.map((part) => this.#nearest(part, isAlone, isLikely)).join(' ');
     return !isArabic && fold(meant) === parts.join(' ') ? word : meant;
   }
 
@@ -115,12 +120,13 @@ class Written {
     );
   }
 
-  #nearest(word: string, isAlone: boolean): string {
+  #nearest(word: string, isAlone: boolean, isLikely: boolean): string {
     if (this.#has(word)) return this.#formOf(word);
     const near = this.#resembling(word, isAlone);
     const akin = word.length > LEAST ? this.#roots.get(root(word)) : undefined;
     const oneTypo = near && near.cost < TWO_TYPOS ? near.word : undefined;
-    const best = oneTypo ?? akin ?? this.#parts(word) ?? near?.word ?? this.#sounding(word) ?? word;
+    const sure = oneTypo ?? akin ?? this.#parts(word);
+    const best = sure ?? (isLikely ? undefined : (near?.word ?? this.#sounding(word))) ?? word;
     return best
       .split(' ')
       .map((part) => this.#formOf(part))
