@@ -100,7 +100,7 @@ function passageScore(data: PagefindData, term: string, share: Share | undefined
 /** The score of a passage in which a single word was found. */
 const ANYWHERE = 44;
 /** The least of a passage, and what it gains for all words in a sentence, in the headline of its article, and elsewhere in that. */
-const SOME = { least: 36, span: 24, headline: 5, article: 8 };
+const SOME = { least: 36, span: 24, headline: 3, article: 11 };
 /** What all words in a record count, beside all in one of its sentences. */
 const APART = 0.8;
 

@@ -102,21 +102,13 @@ export function likeScore(
 /** The score of a person whose name stands beside nothing but an office: before passages with the very words. */
 const CALLED = 71;
 
-/** The same of an organisation: the office is one of its own. */
-const LED = 68.95;
-
-/** The query is the name of a person or an organisation, or that of the family, beside nothing but an office. */
-export function calledScore(
-  asked: readonly string[],
-  { words, isProper }: PreparedName,
-  kind: string,
-): number {
-  const isPerson = kind === 'person';
-  if (!isPerson && (kind !== 'organisation' || !isProper)) return 0;
-  const family = isPerson && words.length > 1 ? words.slice(-1).filter((word) => word.length > 3) : [];
+/** The query is the name of a person, or that of the family, beside nothing but an office. */
+export function calledScore(asked: readonly string[], { words }: PreparedName, kind: string): number {
+  if (kind !== 'person') return 0;
+  const family = words.length > 1 ? words.slice(-1).filter((word) => word.length > 3) : [];
   const own = [words, family].find((some) => some.length > 0 && some.every((word) => asked.includes(word)));
   if (!own || own.length >= asked.length) return 0;
-  return asked.every((word) => own.includes(word) || isOffice(word)) ? (isPerson ? CALLED : LED) : 0;
+  return asked.every((word) => own.includes(word) || isOffice(word)) ? CALLED : 0;
 }
 
 /** What the people of a place are called: its name with one of these, or with one in the place of its last vowels. */

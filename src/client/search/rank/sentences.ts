@@ -9,7 +9,7 @@ export interface Share {
   readonly sentence: number;
   /** Of the headline of its article. */
   readonly headline: number;
-  /** Of all that was found of its article, where that has every word. */
+  /** Of all that was found of its article. */
   readonly article: number;
   /** The address of that sentence, where no other has as much. */
   readonly id?: string;
@@ -41,7 +41,7 @@ export function shareOf(
   };
 }
 
-/** What passages of an article and its headline are worth together; nothing where they lack a word. */
+/** What passages of an article and its headline are worth together. */
 function wholeIn(
   passages: readonly PagefindData[],
   headlines: readonly string[],
@@ -50,7 +50,7 @@ function wholeIn(
   const words = passages.flatMap(({ raw_content = '' }) => raw_content.split(/\s+/));
   const lexicon = lexiconOf([...words, ...headlines].flatMap(wordsOf));
   const met = sought.map((one) => strengthIn(lexicon, one));
-  return met.every((one) => one > 0) ? worthOf(met, sought) : 0;
+  return worthOf(met, sought);
 }
 
 function partOf(text: readonly string[], sought: readonly Sought[]): number {
