@@ -201,9 +201,9 @@ export function relevanceOf(
       sought,
     ) **
       2;
-  // A topic that is called after an entity is not about all that is asked of that.
+  // A topic that is called after an entity is not about all that is asked of that, and none is somebody, or somewhere.
   const isOwn = places.some(({ name }, at) => name > 0 && !sought[at]?.isOfName);
-  const ofTopic = isTopic && isWhole ? (isOwn ? GAIN.topic : GAIN.about) : 0;
+  const ofTopic = isTopic && isWhole && kinds.length === 0 ? (isOwn ? GAIN.topic : GAIN.about) : 0;
   // What else is told of it in passing is in passages that are found themselves.
   const isCalledAll = places.every(({ name }, at) => name > 0 || sought[at]?.weight === 0);
   const isTold = entry.isInPassing && !isCalledAll;
