@@ -164,6 +164,63 @@ describe('the engine of the search', () => {
     expect(terms).toContain(sought(rest).join(' '));
   });
 
+  it.each([
+    ['ferrey kestrel tickets', 'ferry tickets', 'ferry kestrel tickets'],
+    ['kestrel tickets', 'castle tickets', null],
+  ])('of “%s” mends a typo before it leaves a word out, and nothing else', async (query, text, corrected) => {
+    const index: Pagefind = {
+      ...indexWith(0, 0),
+      search: async (term) => (/^(?:ferry|tickets)$/.test(term ?? '') ? listed(term ?? '') : { results: [] }),
+    };
+    const listed = (term: string) => ({
+      results: [
+        {
+          id: term,
+          words: [0],
+          data: async () => ({
+            url: `/articles/${term}/`,
+            excerpt: term,
+            raw_content: term,
+            meta: {},
+            filters: {},
+          }),
+        },
+      ],
+    });
+    const found = await engineOf(index, { entries: [], texts: async () => text.split(' ') }).search(
+      query,
+      {},
+    );
+    expect(found.hits).not.toEqual([]);
+    expect(found.corrected).toBe(corrected);
+  });
+
+  it('fetches what has the words themselves before what says others instead', async () => {
+    const fetched: string[] = [];
+    const record = (id: string) => ({
+      id,
+      words: [0],
+      data: async () => {
+        fetched.push(id);
+        return { url: `/articles/${id}/`, excerpt: 'harbour', meta: {}, filters: {} };
+      },
+    });
+    const index: Pagefind = {
+      ...indexWith(0, 0),
+      search: async (term, options) => {
+        const isOfPassages = !options || JSON.stringify(options.filters).includes('not');
+        const ids = { tariff: ['own'], levy: ['other 1', 'other 2'], harbour: ['other 1', 'other 2', 'own'] };
+        const own = isOfPassages ? (ids[term as keyof typeof ids] ?? []) : [];
+        return { results: own.map(record) };
+      },
+    };
+    await engineOf(index, { entries: [], texts: async () => ['tariff', 'harbour', 'levy'] }).search(
+      'harbour tariff',
+      {},
+    );
+    expect(fetched).toEqual(['own', 'other 1', 'other 2']);
+  });
+
   it('looks further where few passages have all words, and not for a quotation', async () => {
     const terms: (string | null)[] = [];
     const index = indexWith(1);

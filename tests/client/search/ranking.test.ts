@@ -114,6 +114,22 @@ describe('a query of several words', () => {
     expect(people.find('who is the harbour chief of veltam')[0]?.entry.url).toBe('Mara Dell');
   });
 
+  it('for who holds an office is not answered by the organisation alone', () => {
+    const some = nameIndex([
+      entry('person', 'Mara Dell', 'Captain of the Veltam Rowers', passing),
+      entry('organisation', 'Veltam Rowers', 'Club'),
+    ]);
+    expect(some.find('veltam rowers captain')[0]?.entry.url).toBe('Mara Dell');
+  });
+
+  it.each([
+    ['who set the ferry fares', 'how were the ferry fares set'],
+    ['where are the ferry fares set', 'why are the ferry fares set'],
+  ])('is answered by a topic less where it asks “%s” than “%s”', (query, other) => {
+    const text = 'Ferry fares were set by Mara Dell.';
+    expect(textScore(query, 'Ferry fares', text)).toBeLessThan(textScore(other, 'Ferry fares', text));
+  });
+
   it('that names an entity beside much else is answered by passages that have more of it', () => {
     expect(
       scoreOf('cold harbour nurse hospital ward', 'A nurse of the hospital of Cold Harbour.'),
@@ -150,12 +166,27 @@ describe('a passage', () => {
     expect(scoreBeside(own, passage('It rained.', 'Port'))).toBe(scoreBeside(own));
   });
 
+  it('counts more beside others of its article, though all of them lack a word', () => {
+    const [own, other] = [passage('A crane fell.', 'Port'), passage('The inquiry began.', 'Port')];
+    const scoreBeside = (...beside: readonly PagefindData[]): number =>
+      scoredWith(own, 'crane inquiry kestrel', index, { beside }).score;
+    expect(scoreBeside(own, other)).toBeGreaterThan(scoreBeside(own));
+  });
+
   it.each([
     ['gold mine', 'They found neither. Gold. Minerals came later.'],
     ['ferry fares', 'It was no ferry. Fares rose.'],
   ])('has not the very words “%s” over the end of a sentence: %s', (query, text) => {
     const verbatim = scoreOf(query, `It was a ${query} then.`);
     expect(scoreOf(query, text)).toBeLessThan(verbatim);
+  });
+
+  it.each([
+    ['island occupation', 'They had occupied the island.', 'They had left the island.'],
+    ['u2 pilot', 'The pilot of the U-2 fell.', 'The pilot of the plane fell.'],
+    ['f-16 pilot', 'The pilot of an F16 fell.', 'The pilot of the plane fell.'],
+  ])('has all of “%s”, however it is written: %s', (query, text, other) => {
+    expect(scoreOf(query, text)).toBeGreaterThan(scoreOf(query, other) + 5);
   });
 
   it('has a number only where it is whole', () => {
@@ -170,6 +201,7 @@ describe('a passage', () => {
   it.each([
     ['hackers struck', 'It was hacked, and struck.'],
     ['treaty recognition', 'The treaty recognised it.'],
+    ['treaty ratified', 'It came to the ratification of the treaty.'],
   ])('has the words “%s” in other forms: %s', (query, text) => {
     expect(scoreOf(query, text)).toBeGreaterThan(scoreOf(query, 'Nothing of it, and struck a treaty.'));
   });

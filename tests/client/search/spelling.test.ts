@@ -44,6 +44,16 @@ describe('the spelling of a query', () => {
     expect(spellingOf(['veltam'], []).nameIn(word)).toBe(name);
   });
 
+  it.each([
+    ['aknowledged', 'acknowledged'],
+    ['mayer', 'meyer'],
+    ['soverin', null],
+    ['mediators', null],
+    ['cavern', null],
+  ])('of %s is likely where it is but a typo away: %s', (query, meant) => {
+    expect(spelling.likely(query)).toBe(meant);
+  });
+
   it('tells what is known in some form, or in other words', () => {
     const { knows } = spellingOf([], ['ferries', 'tariffs']);
     expect(['ferry', 'duty', 'kestrel'].map(knows)).toEqual([true, true, false]);
