@@ -23,7 +23,7 @@ const OWN = join(import.meta.dirname, '../dist');
 /**
  * Briefings imported with all drafts accepted from texts that are no part of this repository: `news` and `interviews` of
  * 24 and 19 Wikinews articles, `history`, `crises`, `treaties`, `pacts` and `later` of 38, 36, 45, 56 and 34 essays, `levant` and `statements` of 42
- * and 48 statements of governments, `archive` and `states` of 27 and 44 essays of other sorts, `blogs` and `groups` of 24 and 25 pages of
+ * and 48 statements of governments, `archive`, `states` and `nations` of 27, 44 and 40 essays of other sorts, `blogs` and `groups` of 24 and 25 pages of
  * the web: `node bench/querySites.ts` makes them.
  */
 const OTHERS = [
@@ -38,6 +38,7 @@ const OTHERS = [
   'later',
   'archive',
   'states',
+  'nations',
   'blogs',
   'groups',
 ];

@@ -31,6 +31,8 @@ const treaties = essays
   .filter((_, at) => at % 3 === 1)
   .map((one) => ({ ...one, id: one.id.replace(PERIOD, '') }));
 
+const countries = beginningWith('rdcr-').toSorted((a, b) => wordsOf(b.text) - wordsOf(a.text));
+
 const SITES: Readonly<Record<string, () => readonly Text[]>> = {
   news: () => ofGum('news'),
   interviews: () => ofGum('interview'),
@@ -43,10 +45,8 @@ const SITES: Readonly<Record<string, () => readonly Text[]>> = {
   statements: () => re3d.slice(42).map((one, at) => ({ ...one, id: numbered('t', at + 1) })),
   archive: () =>
     beginningWith('frus-history-articles-').filter(({ text }) => wordsOf(text) > 500 && wordsOf(text) < 3700),
-  states: () =>
-    beginningWith('rdcr-')
-      .toSorted((a, b) => wordsOf(b.text) - wordsOf(a.text))
-      .slice(0, 44),
+  states: () => countries.slice(0, 44),
+  nations: () => countries.slice(44, 84),
   blogs: () => ofWeb('weblog', 90),
   groups: () => ofWeb('newsgroup', 100),
 };
