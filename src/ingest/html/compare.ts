@@ -1,9 +1,10 @@
 import { namesInByline } from '../../text/head/byline.ts';
+import { folded } from '../sameTitle.ts';
 import type { Doubt, FoundValue, RecordFound } from '../sources/source.ts';
 import { addressOf } from './addresses.ts';
 import { dayOf, IN_ADDRESS } from './days.ts';
 import type { Metadata } from './metadata.ts';
-import { folded, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 
 /** One value a field, and what the author should know about it. */
 export interface Compared {

@@ -1,3 +1,4 @@
+import { CUT, CUT_AT, folded, isSameTitle } from '../sameTitle.ts';
 import type { FoundValue } from '../sources/source.ts';
 
 /** A title that several sources of a page may share. */
@@ -6,9 +7,6 @@ interface Title {
   readonly sources: readonly string[];
 }
 
-const CUT = /(?:…|\.{3})$/;
-/** Search engines once showed no more of a headline, in UTF-16 units; some systems cut it there without a sign. */
-const CUT_AT = 104;
 const BETWEEN = /\s*[|•·»]\s*|\s+[–—-]+\s+|:\s+/gu;
 
 /**
@@ -51,34 +49,9 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return rest.trim();
 }
 
-/** The same words; the same but for the end, which is cut off; the same but for a site or section before or behind a mark. */
-export function isSameTitle(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (folded(short) === folded(long)) return true;
-  if (isBehindSection(short, long)) return true;
-  const start = short.replace(CUT, '').trimEnd();
-  if (!folded(long).startsWith(folded(start))) return false;
-  return start !== short || short.length >= CUT_AT || /^\s*[|•·»–—-]\s/u.test(long.slice(short.length));
-}
-
-/** “Opinion | Lanmere votes” is “Lanmere votes” in a section. */
-function isBehindSection(short: string, long: string): boolean {
-  const [, rest] = /^[^|•·»]{2,30}\s[|•·»]\s(.+)$/u.exec(long) ?? [];
-  return rest !== undefined && folded(rest) === folded(short);
-}
-
 /** True when `value` is the better of two titles that are the same: whole, and without what follows it. */
 function isWhole(value: string, other: string): boolean {
   if (folded(value) === folded(other)) return false;
   if (CUT.test(other) || CUT.test(value)) return CUT.test(other);
   return other.length >= CUT_AT && value.length > other.length ? true : value.length < other.length;
-}
-
-/** Words by which names and titles are compared: letters and digits only, without “The” before them. */
-export function folded(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:the|www\.)\s*/, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

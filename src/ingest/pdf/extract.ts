@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { doubtAbout } from '../docx/extract.ts';
-import { isSameTitle } from '../html/titles.ts';
+import { isSameTitle } from '../sameTitle.ts';
 import type { Extracted, Failure, RecordFound } from '../sources/source.ts';
 import { type DrawnText, type Line, linesOf } from './lines.ts';
 import { joined, paragraphsOf, withoutMargins } from './paragraphs.ts';
