@@ -1,4 +1,4 @@
-import { PROGRAMS } from '../names/noNames.ts';
+import { PROGRAMS } from '../names/noNames/things.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import {

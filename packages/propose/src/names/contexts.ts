@@ -35,6 +35,26 @@ const CLUES: readonly Clue[] = [
     after: /^, an? (?:[a-z]+ ){0,2}(?:town|city|village|suburb|district|province|island)\b/,
   },
   { kind: PERSON, after: /^, \d{2} ?, / },
+  { kind: PERSON, after: /^,? who\b/ },
+  {
+    kind: PERSON,
+    before:
+      /\b(?:President|Minister|Senator|Governor|Mayor|Justice|Judge|General|Colonel|Chief|Mr|Mrs|Ms|Dr)$/,
+  },
+  {
+    kind: PERSON,
+    after: /^['’]s (?:wife|husband|widow|mother|father|parents|lawyers?|successor|predecessor)\b/,
+  },
+  {
+    kind: PLACE,
+    after:
+      /^(?:district|province|county|municipality|village|town|city|neighbou?rhood|suburb|governorate|prefecture|peninsula|coast|border|harbou?r|ports?|airport|beach|prison|valley|island|mountains?|residents?)\b/,
+  },
+  {
+    kind: ORGANISATION,
+    before:
+      /\b(?:firm|company|manufacturer|maker|retailer|operator|utility|airline|carrier|lender|bank|insurer|conglomerate|startup|start-up|developer|brokerage|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|agency|party|movement|faction|militia|coalition|union|club|label|band|group|giant|brand|chain|subsidiary)$/,
+  },
   {
     kind: ORGANISATION,
     before: /\b[Tt]he$/,

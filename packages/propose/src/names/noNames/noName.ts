@@ -1,0 +1,46 @@
+import { PERSON } from '../../model/kinds.ts';
+import { words } from '../../words/words.ts';
+import type { TaggedText, TokenName } from '../pass.ts';
+
+/** What a people has, or is. */
+const OF_PEOPLES = words(
+  'people peoples community communities tribe tribes tribal tribesmen ethnic indigenous language languages dialect dialects minority minorities clan clans',
+);
+/** A text with what rules read of the whole of it. */
+export interface ReadText extends TaggedText {
+  /** Words that it writes in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Words before one for a people, as “Santal” in “the Santal community”. */
+  readonly peoples: ReadonlySet<string>;
+  isInHeading(i: number): boolean;
+}
+
+/** What is written with a capital and is no name. A new rule is one row. */
+export interface NoName {
+  readonly name: string;
+  /** A text that marks such words between asterisks. */
+  readonly example: string;
+  readonly holds: (text: ReadText, name: TokenName) => boolean;
+}
+
+export const isOneWord = ({ from, to }: TokenName): boolean => to - from === 1;
+
+/** “the Zongo communities”, “the Santal ethnic minority”: a word that is not listed, before one for a people. */
+const isBesidePeople = ({ at, gazetteer }: TaggedText, name: TokenName): boolean =>
+  name.kind !== PERSON &&
+  isOneWord(name) &&
+  gazetteer.lists(at(name.from)) === 0 &&
+  OF_PEOPLES.has(at(name.to)) &&
+  !/^\p{Lu}{2,}/u.test(at(name.from));
+
+/** A text as the rules read it. */
+export function readText(text: TaggedText, names: readonly TokenName[]): ReadText {
+  const headings = text.sentences.filter(({ heading }) => heading);
+  const besidePeople = names.filter((name) => isBesidePeople(text, name));
+  return {
+    ...text,
+    small: new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
+    peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
+    isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),
+  };
+}

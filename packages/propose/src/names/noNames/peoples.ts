@@ -1,0 +1,83 @@
+import { PERSON } from '../../model/kinds.ts';
+import { WELL_KNOWN } from '../../tagger/gazetteer.ts';
+import { words } from '../../words/words.ts';
+import { type TaggedText, wordsAt } from '../pass.ts';
+import { isOneWord, type NoName } from './noName.ts';
+
+/** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
+const PEOPLES = words(
+  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika māori pākehā pakeha inuk métis santal hmong god allah internet',
+);
+const DIRECTIONS = words(
+  'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo native',
+);
+/** What money is called, behind the land that it is of. */
+const CURRENCIES =
+  /^(?:dollars?|pesos?|rupees?|pounds?|francs?|kron[ae]r?|dinars?|dirhams?|riyals?|rials?|shillings?|yuan|yen|lira)$/;
+/** Peoples of a land, by what they are called together. */
+const TOGETHER = /^(?:First Nations?|Indigenous Peoples?|Local Communities|Native Americans?)$/;
+
+/** True for what people of somewhere or of a faith are called. */
+export const isDemonym = ({ gazetteer }: TaggedText, word: string): boolean =>
+  PEOPLES.has(word.toLowerCase()) ||
+  (gazetteer.has('demonym', word) && (gazetteer.lists(word) & WELL_KNOWN) === 0);
+
+/** A demonym or its plural. */
+const isOfPeople = (text: TaggedText, words: string): boolean =>
+  isDemonym(text, words) || isDemonym(text, words.replace(/s$/, ''));
+
+/** Peoples and what goes by their names. */
+export const PEOPLE_NO_NAMES: readonly NoName[] = [
+  {
+    name: 'people',
+    example: 'They met *South Koreans* there.',
+    holds: (text, { from, to, kind }) => {
+      const { at, lower, gazetteer } = text;
+      const words = wordsAt(text, from, to);
+      if (kind === PERSON && gazetteer.has('surname', words)) return false;
+      if (isOfPeople(text, words)) return true;
+      const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
+      const isMixed = at(end).endsWith('s') || (kind !== PERSON && /^\p{Ll}/u.test(at(to)));
+      for (let i = from; i < end; i++)
+        if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(isMixed && isDemonym(text, at(i)))) return false;
+      return isOfPeople(text, at(end));
+    },
+  },
+  {
+    name: 'plural of a people that no list has',
+    example: 'They met the *Velisites* there.',
+    holds: ({ at, gazetteer }, name) =>
+      isOneWord(name) &&
+      name.kind !== PERSON &&
+      /^\p{Lu}\p{Ll}{3,}(?:ans|ites)$/u.test(at(name.from)) &&
+      gazetteer.lists(at(name.from)) === 0,
+  },
+  {
+    name: 'people of the text',
+    example: 'The *Velunga* communities left.',
+    holds: ({ at, peoples }, name) => name.kind !== PERSON && isOneWord(name) && peoples.has(at(name.from)),
+  },
+  {
+    name: 'land of a currency',
+    example: 'It cost 40 million *US* dollars.',
+    holds: ({ at }, name) => name.kind !== PERSON && isOneWord(name) && CURRENCIES.test(at(name.to)),
+  },
+  {
+    name: 'first word of a people',
+    example: '*Sri* Lankan ships left.',
+    holds: ({ tokens, gazetteer }, name) =>
+      isOneWord(name) &&
+      gazetteer.has(
+        'demonym',
+        tokens
+          .slice(name.from, name.from + 2)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  },
+  {
+    name: 'peoples together',
+    example: 'The forest belongs to *First Nations* there.',
+    holds: (text, { from, to }) => TOGETHER.test(wordsAt(text, from, to)),
+  },
+];

@@ -1,0 +1,91 @@
+import { MISC, PERSON } from '../../model/kinds.ts';
+import { MONTHS, WEEKDAYS } from '../../words/lexicon.ts';
+import type { TaggedText } from '../pass.ts';
+import { isOneWord, type NoName } from './noName.ts';
+
+/** Acronyms of things, offices and sorts of people. */
+const ACRONYMS =
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI)$/;
+const INTERJECTIONS =
+  /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
+/** How the second word of a species ends, and English words do not behind a name. */
+const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|escens|iensis)$/u;
+/** Programs and devices that are called like nobody. */
+export const PROGRAMS =
+  /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
+
+/** Things, times and words that have a capital. */
+export const THING_NO_NAMES: readonly NoName[] = [
+  {
+    name: 'acronym of a thing',
+    example: 'She became *CEO* in May.',
+    holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
+  },
+  {
+    name: 'day of the week',
+    example: 'He left on *Monday* morning.',
+    holds: ({ lower }, name) => isOneWord(name) && WEEKDAYS.has(lower(name.from)),
+  },
+  {
+    name: 'month',
+    example: 'We return in *December* from there.',
+    holds: ({ lower }, name) =>
+      isOneWord(name) && name.kind !== PERSON && MONTHS.has(lower(name.from)) && lower(name.from).length > 4,
+  },
+  {
+    name: 'who writes',
+    example: 'It was a site *I* used to read.',
+    holds: ({ at }, name) => isOneWord(name) && at(name.from) === 'I' && at(name.to) !== '.',
+  },
+  {
+    name: 'interjection',
+    example: '*Nah*, that is over.',
+    holds: ({ at }, name) =>
+      isOneWord(name) && INTERJECTIONS.test(at(name.from)) && /^[,.!…]/.test(at(name.to)),
+  },
+  {
+    name: 'species by its Latin name',
+    example: 'A nest of *Velisia* lanmerus was found.',
+    holds: ({ at, capital, gazetteer, tokens }, { from, to, kind }) =>
+      kind !== PERSON &&
+      to - from === 1 &&
+      /^\p{Lu}\p{Ll}{3,}(?:a|us|is|um|es|ys|ix|ops)$/u.test(at(from)) &&
+      SPECIES.test(at(to)) &&
+      !capital(to) &&
+      gazetteer.phraseAt(tokens, from) === null,
+  },
+  {
+    name: 'program',
+    example: 'She opened it in *Mozilla Firefox* first.',
+    holds: ({ at }, { from, to }) =>
+      PROGRAMS.test(at(to - 1)) || (to - from === 2 && at(from) === 'Internet' && at(to - 1) === 'Explorer'),
+  },
+  {
+    name: 'headline in capitals',
+    example: '*Natural Hazards* of the Coast\n\nMany natural hazards are known there.',
+    holds: ({ tokens, small, isInHeading }, { from, to, kind }) => {
+      const written = tokens.slice(from, to).map(({ text }) => text);
+      // In “SENATE PASSES BILL” nothing but the rest of the text tells what is a name.
+      return (
+        (kind === MISC || written.every((word) => /^\p{Lu}{2,}$/u.test(word))) &&
+        written.every((word) => small.has(word.toLowerCase())) &&
+        isInHeading(from)
+      );
+    },
+  },
+  {
+    name: 'part of an address',
+    example: 'See https://news.example/story/*Lisbon*-opens-quay now.',
+    holds: (text, { from, to }) => isInAddress(text, from, to),
+  },
+];
+
+/** True within “https://…” and “news.example/story”. */
+function isInAddress({ tokens, adjacent, at }: TaggedText, from: number, to: number): boolean {
+  if (!(adjacent(from - 1) || adjacent(to - 1))) return false;
+  let [start, end] = [from, to];
+  while (start > 0 && adjacent(start - 1)) start--;
+  while (end < tokens.length && adjacent(end - 1)) end++;
+  const chunk = Array.from({ length: end - start }, (_, n) => at(start + n)).join('');
+  return /:\/\/|^www\.|\p{L}\.\p{Ll}{2,}\/\p{L}/u.test(chunk);
+}

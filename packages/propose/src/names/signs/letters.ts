@@ -1,0 +1,87 @@
+import { ORGANISATION, PERSON } from '../../model/kinds.ts';
+import { LISTED, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
+import { SAYING } from '../../words/lexicon.ts';
+import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
+import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
+
+/** Signs of organisations that are called by letters. */
+export const LETTER_SIGNS: readonly Sign[] = [
+  {
+    name: 'letters',
+    example: [
+      'Peter Tovin of HTVC won a seat on Sunday and spoke about NATO.',
+      'Peter Tovin/person',
+      'HTVC/organisation',
+      'NATO/organisation',
+    ],
+    apply: (text, names) => withLetters(text, names),
+  },
+  {
+    name: 'letters in brackets',
+    example: [
+      'The Velis Harbour Authority (VeHA) met in Lisbon, and VeHA voted.',
+      'VeHA/organisation',
+      'Lisbon/place',
+      'VeHA/organisation',
+    ],
+    apply: (text, names) => withBracketed(text, names),
+  },
+  {
+    name: 'agency of a report',
+    example: ['LISBON, May 20 2022 (HTVN) - Peter Tovin left.', 'HTVN/organisation', 'Peter Tovin/person'],
+    apply: (text, names) => withAgencies(text, names),
+  },
+];
+
+/** “Peter Tovin of HTVC”, and letters that mean nothing but an organisation of the gazetteer, where the tagger saw no name. */
+function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!isUndecided(owners[i]) || !/^\p{Lu}{2,6}$/u.test(at(i)) || isLoud(i - 1) || isLoud(i + 1)) return [];
+    const isMember = at(i - 1) === 'of' && owners[i - 2]?.kind === PERSON;
+    const isSpeaking = SAYING.has(at(i + 1)) || (at(i + 1) === ',' && at(i + 2) === 'which');
+    return isMember || isSpeaking || gazetteer.lists(at(i)) === LISTED
+      ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+      : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+
+  function isLoud(i: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(at(i));
+  }
+}
+
+/** “Velis Harbour Authority (VeHA)”: letters behind an organisation, or a word that begins as one of its words does. */
+function withBracketed(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer, tokens } = text;
+  const owners = ownersOf(text, names);
+  const found = names.flatMap((long): TokenName[] => {
+    const i = long.to + 1;
+    if (long.kind !== ORGANISATION || at(i - 1) !== '(' || at(i + 1) !== ')') return [];
+    const isOther = owners[i] && owners[i].to - owners[i].from > 1;
+    if (isOther || gazetteer.lists(at(i)) & (PLACES | NAMES_OF_PEOPLE)) return [];
+    const begins = tokens.slice(long.from, long.to).some(({ text: word }) => word[0] === at(i)[0]);
+    const isShort =
+      /^\p{Lu}[\p{L}\p{N}&]*\p{Lu}/u.test(at(i)) || (begins && /^\p{Lu}\p{Ll}{3,}$/u.test(at(i)));
+    return isShort && !LANDS_IN_LETTERS.test(at(i))
+      ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+      : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+}
+
+/** “(HTVN) —” at the head of a report, “(HTVN)” at the foot of it, “/HTVN/”. */
+function withAgencies(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, sentenceEnd } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!/^\p{Lu}{2,8}$/u.test(at(i)) || !isUndecided(owners[i])) return [];
+    const isBracketed = at(i - 1) === '(' && at(i + 1) === ')';
+    const isHead = isBracketed && /^[-–—]$/.test(at(i + 2));
+    const isFoot = isBracketed && /^[.!?”"]$/.test(at(i - 2)) && sentenceEnd(i) <= i + 2;
+    const isSlashed = at(i - 1) === '/' && at(i + 1) === '/';
+    return isHead || isFoot || isSlashed ? [organised({ from: i, to: i + 1, kind: ORGANISATION })] : [];
+  });
+  return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+}

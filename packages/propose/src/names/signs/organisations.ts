@@ -1,0 +1,148 @@
+import { MISC, ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
+import { PLACES } from '../../tagger/gazetteer.ts';
+import { words } from '../../words/words.ts';
+import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
+import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
+
+const TRADES = words(
+  'energy mining maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+);
+/** Begins the second part of a firm: “Tovin & Sons”. */
+const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
+const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
+/** No prefix that a surname has: “McKenna”, “DeVito”, “VanDyke”. */
+const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
+/** Things of a make, not those who make them. */
+const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
+/** What parties are called by, before “party”. */
+const PARTIES =
+  /^(?:Republican|Democratic|Labou?r|Conservative|Liberal|Libertarian|Socialist|Communist|Nationalist|Green)$/;
+
+/** Signs of organisations. */
+export const ORGANISATION_SIGNS: readonly Sign[] = [
+  {
+    name: 'hospital and mills',
+    example: ['They closed the Tovin Memorial Hospital.', 'Tovin Memorial Hospital/organisation'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        /^(?:hospital|mills)$/.test(lower(name.to - 1)) && name.to - name.from > 1 && name.kind !== PERSON
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'geological survey',
+    example: ['The Velmark Geological Survey found water.', 'Velmark Geological Survey/organisation'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.to - 1) === 'survey' &&
+        /^(?:geological|geologic|ordnance|antarctic)$/.test(lower(name.to - 2))
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'airline',
+    example: ['She flew with Air Velmark to Lisbon.', 'Air Velmark/organisation', 'Lisbon/place'],
+    apply: ({ at }, names) =>
+      names.map((name) =>
+        name.to - name.from === 2 && at(name.from) === 'Air' && at(name.from + 1) !== 'Base'
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'airline in one word',
+    example: ['Velisair cancelled its flights to Lisbon.', 'Velisair/organisation', 'Lisbon/place'],
+    apply: ({ at, gazetteer }, names) =>
+      names.map((name) =>
+        name.to - name.from === 1 &&
+        /^\p{Lu}\p{Ll}{3,}air$/u.test(at(name.from)) &&
+        gazetteer.lists(at(name.from)) === 0
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'trade',
+    example: ['Shares in Tovin Minerals fell.', 'Tovin Minerals/organisation'],
+    apply: ({ lower, capital }, names) =>
+      names.map((name) =>
+        name.to - name.from > 1 &&
+        name.kind !== MISC &&
+        TRADES.has(lower(name.to - 1)) &&
+        capital(name.to - 1)
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'partners',
+    example: ['He works for Okoro & Tovin, LLP in Velis.', 'Okoro & Tovin, LLP/organisation'],
+    apply: (text, names) => withPartners(text, names),
+  },
+  {
+    name: 'capital inside a word',
+    example: ['The site BuzzHarbour was sold in May.', 'BuzzHarbour/organisation'],
+    apply: (text, names) => {
+      const owners = ownersOf(text, names);
+      const isNamed = (i: number) => INNER_CAPITAL.test(text.at(i)) && !PRODUCTS.test(text.at(i));
+      const isAddress = (i: number) => /^[@/._]$/.test(text.at(i - 1)) || /^[@/._]$/.test(text.at(i + 1));
+      const found = text.tokens.flatMap((_, i): TokenName[] =>
+        isUndecided(owners[i]) && isNamed(i) && !isAddress(i) && !(text.capital(i - 1) && text.capital(i + 1))
+          ? [{ from: i, to: i + 1, kind: ORGANISATION, settled: true }]
+          : [],
+      );
+      return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+    },
+  },
+  {
+    name: 'party with a small letter',
+    example: ['She joined the Labour party in Lisbon.', 'Labour party/organisation', 'Lisbon/place'],
+    apply: (text, names) => withParties(text, names),
+  },
+  {
+    name: 'campus behind letters',
+    example: ['He studied at HTV-Kanpur in 2019.', 'HTV-Kanpur/organisation'],
+    apply: ({ at, adjacent, gazetteer }, names) =>
+      names.map((name) =>
+        name.kind !== PERSON &&
+        (name.kind === PLACE || (gazetteer.lists(at(name.from + 2)) & PLACES) !== 0) &&
+        name.to - name.from === 3 &&
+        at(name.from + 1) === '-' &&
+        adjacent(name.from) &&
+        /^\p{Lu}{3,5}$/u.test(at(name.from)) &&
+        !LANDS_IN_LETTERS.test(at(name.from))
+          ? organised(name)
+          : name,
+      ),
+  },
+];
+
+/** “Okoro & Tovin, LLP”, “Okoro & Sons”: capitals that “&” joins to a firm, whoever the tagger took them for. */
+function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, capital } = text;
+  const owners = ownersOf(text, names);
+  const firms = text.tokens.flatMap((_, i): TokenName[] => {
+    if (at(i) !== '&' || !capital(i - 1) || !capital(i + 1)) return [];
+    const from = owners[i - 1]?.from ?? i - 1;
+    const end = Math.max(owners[i + 1]?.to ?? 0, i + 2);
+    const form = at(end) === ',' ? end + 1 : end;
+    const isFirm = FIRM.test(at(form));
+    if (!isFirm && !PARTNERS.has(lower(i + 1))) return [];
+    return [organised({ from, to: isFirm ? form + 1 : end, kind: ORGANISATION })];
+  });
+  const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...firms]);
+}
+
+/** “the Labour party” */
+function withParties(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] =>
+    text.at(i + 1) === 'party' && PARTIES.test(text.at(i)) && (owners[i]?.to ?? i + 1) === i + 1
+      ? [organised({ from: owners[i]?.from ?? i, to: i + 2, kind: ORGANISATION })]
+      : [],
+  );
+  return inOrder([...names.filter(({ to }) => !found.some((one) => one.to - 1 === to)), ...found]);
+}

@@ -1,0 +1,88 @@
+import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
+import { NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
+import { words } from '../../words/words.ts';
+import { inOrder, settled, type TaggedText, type TokenName } from '../pass.ts';
+import type { Sign } from './sign.ts';
+
+/** Who holds an office that a word behind “for” or “of” tells. */
+const OFFICERS = words('commissioner secretary minister adviser advisor officer director chairman');
+
+/** Signs of people beside their offices and organisations. */
+export const PEOPLE_SIGNS: readonly Sign[] = [
+  {
+    name: 'office for something',
+    example: [
+      'He met the Velmark State Commissioner for Works and Housing and the State Commissioner for Health.',
+      'Velmark State/place',
+    ],
+    apply: ({ lower }, names) =>
+      names.flatMap((name) => {
+        const { from, to } = name;
+        for (let i = from; i < to; i++) {
+          if (!OFFICERS.has(lower(i)) || !/^(?:for|of)$/.test(lower(i + 1)) || lower(i - 1) === 'high')
+            continue;
+          const isOwn = /^(?:state|county)$/.test(lower(i - 1)) && i - from > 1;
+          return isOwn ? [settled({ ...name, to: i }, PLACE)] : i - from < 2 ? [] : [name];
+        }
+        return [name];
+      }),
+  },
+  {
+    name: 'office that opens a sentence',
+    example: ['Forecaster Peter Tovin saw it from Lisbon.', 'Peter Tovin/person', 'Lisbon/place'],
+    apply: ({ at, gazetteer, sentences }, names) => {
+      const starts = new Set(sentences.map(({ from }) => from));
+      const isOffice = ({ from, to, kind }: TokenName): boolean =>
+        kind === PERSON &&
+        to - from > 2 &&
+        starts.has(from) &&
+        /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|man|woman|ant|eer)$/u.test(at(from)) &&
+        (gazetteer.lists(at(from)) & NAMES_OF_PEOPLE) === 0;
+      return names.map((name) => (isOffice(name) ? { ...name, from: name.from + 1 } : name));
+    },
+  },
+  {
+    name: 'person after an organisation',
+    example: [
+      'Head of the Velis Refugee Council Peter Tovin told reporters.',
+      'Velis Refugee Council/organisation',
+      'Peter Tovin/person',
+    ],
+    apply: (text, names) => {
+      const alone = new Set(
+        names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from === 1 ? [text.at(from)] : [])),
+      );
+      return inOrder(names.flatMap((name) => withoutPerson(text, name, alone)));
+    },
+  },
+];
+
+/**
+ * “Refugee Council” + “Peter Tovin”: who speaks for it, behind its name without a comma. `alone` are the persons of one
+ * word elsewhere in the text.
+ */
+function withoutPerson(
+  { at, lower, gazetteer }: TaggedText,
+  name: TokenName,
+  alone: ReadonlySet<string>,
+): TokenName[] {
+  const { from, to, kind } = name;
+  if (kind !== ORGANISATION) return [name];
+  for (const tail of [to - 3, to - 2]) {
+    const isNamedAlone = tail === to - 2 && alone.has(at(to - 1));
+    if (tail - from < 2 || gazetteer.lists(at(tail)) & PLACES) continue;
+    if (!isNamedAlone && !gazetteer.has('given', at(tail))) continue;
+    const isHead = (i: number) => ORGANISATION_HEADS.has(lower(i)) || PLACE_HEADS.has(lower(i));
+    const places = Array.from({ length: to - tail }, (_, n) => tail + n);
+    if (!places.every((i) => /^(?:\p{Lu}[\p{Ll}\p{M}’']+|\p{Lu}\.)$/u.test(at(i)) && !isHead(i))) continue;
+    const heads = Array.from({ length: tail - from }, (_, n) => from + n).filter(isHead);
+    const isPerson = heads.length > 0 && (isNamedAlone || gazetteer.has('surname', at(to - 1)));
+    if (heads.at(-1) !== tail - 1 && !isPerson) continue;
+    return [
+      { ...name, to: tail },
+      { from: tail, to, kind: PERSON, settled: true },
+    ];
+  }
+  return [name];
+}
