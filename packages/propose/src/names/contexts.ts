@@ -91,8 +91,11 @@ export const withContexts: Pass = (text, names) => {
 };
 
 function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
-  const before = wordsAt(text, Math.max(0, from - NEAR), from);
-  const after = wordsAt(text, to, to + NEAR).replace(/^ /, '');
+  const end = text.sentenceEnd(from);
+  let near = from;
+  while (near > from - NEAR && text.sentenceEnd(near - 1) === end) near--;
+  const before = wordsAt(text, near, from);
+  const after = wordsAt(text, to, Math.min(to + NEAR, end)).replace(/^ /, '');
   const plain = after.replace(/^(['’]s) ?/, '$1 ').replace(/(^| ),/g, ',');
   return CLUES.filter((clue) => (clue.before?.test(before) ?? true) && (clue.after?.test(plain) ?? true));
 }

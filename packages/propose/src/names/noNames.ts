@@ -37,8 +37,11 @@ function withoutArticle(text: TaggedText, name: TokenName): TokenName {
   return kind === PLACE || (kind === ORGANISATION && hasPlainHead) ? { ...name, from: from + 1 } : name;
 }
 
-const withoutRuledOut: Pass = (text, names) => {
-  const read = readText(text, names);
+const withoutRuledOut: Pass = (text, given) => {
+  const read = readText(text, given);
+  const isLetters = ({ from, to, kind }: TokenName) =>
+    kind === PERSON && to - from > 1 && read.officeLetters.has(text.at(from));
+  const names = given.map((name) => (isLetters(name) ? { ...name, from: name.from + 1 } : name));
   return names.filter((name) => name.to > name.from && !NO_NAMES.some(({ holds }) => holds(read, name)));
 };
 

@@ -1,5 +1,6 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { OF_EVENTS, ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';
+import { isCharge } from '../words/offices.ts';
 import { words } from '../words/words.ts';
 import { eachPair, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 
@@ -88,7 +89,12 @@ function isOffice(text: TaggedText, { from, to, kind }: TokenName): boolean {
 
 /** “Fisheries”, “Central Asian Affairs”: what an office is for, rather than another name. */
 function isSubject({ at, lower }: TaggedText, { from, to, kind }: TokenName): boolean {
-  if (kind === PERSON || ORGANISATION_HEADS.has(lower(to - 1)) || at(from + 1) === 'of') return false;
+  if (
+    kind === PERSON ||
+    (ORGANISATION_HEADS.has(lower(to - 1)) && !isCharge(lower(to - 1))) ||
+    at(from + 1) === 'of'
+  )
+    return false;
   return kind === MISC || SUBJECTS.test(at(to - 1));
 }
 
@@ -110,6 +116,7 @@ function listEnd(text: TaggedText, from: number): number {
 /** True when the gazetteer has all the words as a place or an organisation. */
 function isListed({ lower, gazetteer, tokens }: TaggedText, from: number, to: number): boolean {
   const begin = lower(from) === 'the' ? from + 1 : from;
+  if (to - begin === 1 && isCharge(lower(begin))) return false;
   return gazetteer.phraseAt(tokens, begin)?.length === to - begin;
 }
 

@@ -1,6 +1,7 @@
 import { PERSON } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
 import type { TaggedText, TokenName } from '../pass.ts';
+import { lettersOf } from './letters.ts';
 
 /** What a people has, or is. */
 const OF_PEOPLES = words(
@@ -12,6 +13,10 @@ export interface ReadText extends TaggedText {
   readonly small: ReadonlySet<string>;
   /** Words before one for a people, as “Santal” in “the Santal community”. */
   readonly peoples: ReadonlySet<string>;
+  /** Letters that it says to stand for an office: “Chief of Army Staff (COAS)”. */
+  readonly officeLetters: ReadonlySet<string>;
+  /** Letters that it says to stand for words in small letters: “central business district (CBD)”. */
+  readonly smallLetters: ReadonlySet<string>;
   isInHeading(i: number): boolean;
 }
 
@@ -37,8 +42,11 @@ const isBesidePeople = ({ at, gazetteer }: TaggedText, name: TokenName): boolean
 export function readText(text: TaggedText, names: readonly TokenName[]): ReadText {
   const headings = text.sentences.filter(({ heading }) => heading);
   const besidePeople = names.filter((name) => isBesidePeople(text, name));
+  const letters = lettersOf(text);
   return {
     ...text,
+    officeLetters: letters.offices,
+    smallLetters: letters.small,
     small: new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
     peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
     isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),

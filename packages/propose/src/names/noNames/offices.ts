@@ -1,37 +1,24 @@
 import { PERSON } from '../../model/kinds.ts';
+import { ORGANISATION_HEADS } from '../../words/lexicon.ts';
+import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { words } from '../../words/words.ts';
-import { type TaggedText, type TokenName, wordsAt } from '../pass.ts';
+import type { TaggedText, TokenName } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
 import { isDemonym } from './peoples.ts';
 
-/** Words of offices, which are no names even with a capital. */
-const OFFICES = words(
-  'chief chiefs president vice-president vice minister ministers secretary deputy assistant executive presiding presidential director chair chairman chairwoman chairperson vice-chairman vice-chairperson officer commissioner commander governor mayor head leader member members speaker spokesman spokeswoman spokesperson ambassador envoy coordinator rector dean professor doctor editor captain coach manager general attorney judge justice prosecutor treasurer senior junior acting former prime foreign crown royal prince princess king queen majesty highness excellency additional joint principal managing regional official officials',
-);
 /** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
 const GENERIC = words(
   'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff',
 );
-/** What offices are for. */
-const CHARGES =
-  /^(?:Interior|Defen[cs]e|Justice|Finance|Health|Education|Energy|Labou?r|Commerce|Trade|Transport|Agriculture|Environment|Culture|State|War|Homeland)$/;
-/** The same, of several words. */
-const LONG_CHARGES =
-  /^(?:Homeland Security|National Security|Foreign Affairs|Home Affairs|Public Health|Social Welfare|Public Relations|Public Information|Corporate Affairs)$/;
-
 /** True for a word of an office, which is no name even with a capital. */
-export const isOffice = ({ lower }: TaggedText, i: number): boolean => OFFICES.has(lower(i));
+export const isOffice = ({ lower }: TaggedText, i: number): boolean => isOfficeWord(lower(i));
 
 /** Offices, and bodies that need a name. */
 export const OFFICE_NO_NAMES: readonly NoName[] = [
   {
     name: 'office',
     example: 'Then the *Presiding Officer* spoke.',
-    holds: (text, { from, to }) => {
-      for (let i = from; i < to; i++)
-        if (!isOffice(text, i) && !GENERIC.has(text.lower(i)) && text.at(i) !== '-') return false;
-      return isOffice(text, to - 1);
-    },
+    holds: (text, { from, to }) => isOffice(text, to - 1) && areOffices(text, from, to),
   },
   {
     name: 'word that needs a name',
@@ -52,16 +39,32 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
   },
   {
     name: 'what an office behind it is for',
-    example: '*Health* Minister Lena Orvik spoke.',
+    example: 'He asked *National Publicity* Secretary Lena Orvik.',
+    holds: (text, { from, to, kind }) =>
+      kind !== PERSON &&
+      text.capital(to) &&
+      isOffice(text, to) &&
+      areCharges(text, from, to) &&
+      (!ORGANISATION_HEADS.has(text.lower(to - 1)) || text.lower(to - 1) === 'cabinet'),
+  },
+  {
+    name: 'office with what it is for',
+    example: 'They asked the *National Security Adviser* there.',
     holds: (text, { from, to, kind }) => {
-      const words = wordsAt(text, from, to);
-      return (
-        kind !== PERSON &&
-        (CHARGES.test(words) || LONG_CHARGES.test(words)) &&
-        isOffice(text, to) &&
-        text.capital(to)
-      );
+      if (kind === PERSON || !isOffice(text, to - 1)) return false;
+      return areCharges(text, from, to) && !areOffices(text, from, to);
     },
+  },
+  {
+    name: 'staff of a chief',
+    example: 'He is the Chief of *Army Staff* there.',
+    holds: ({ lower }, { from, to }) =>
+      lower(to - 1) === 'staff' && lower(from - 1) === 'of' && lower(from - 2) === 'chief',
+  },
+  {
+    name: 'letters of an office',
+    example: 'The Chief Works Commissioner (*CWC*) left.',
+    holds: ({ at, officeLetters }, name) => isOneWord(name) && officeLetters.has(at(name.from)),
   },
   {
     name: 'seat of a member',
@@ -74,24 +77,37 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
   },
   {
     name: 'what a minister is for',
-    example: 'The Minister of *Health and Welfare* spoke.',
+    example: 'The Minister of *Quays and Welfare* spoke.',
     holds: (text, name) => isPortfolio(text, name),
   },
   {
     name: 'what an office is for',
-    example: 'The Minister of the *Interior* spoke.',
-    holds: (text, name) => {
-      const of = text.lower(name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
+    example: 'The Director of *Public Prosecutions* spoke.',
+    holds: (text, { from, to, kind }) => {
+      const of = text.lower(from - 1) === 'the' ? from - 2 : from - 1;
       return (
-        isOneWord(name) &&
-        name.kind !== PERSON &&
-        text.lower(of) === 'of' &&
+        kind !== PERSON &&
+        /^(?:of|for)$/.test(text.lower(of)) &&
         isOffice(text, of - 1) &&
-        CHARGES.test(text.at(name.from))
+        areCharges(text, from, to)
       );
     },
   },
 ];
+
+/** True where all words are of offices or of what needs a name, “Regional Council Chairman”. */
+function areOffices(text: TaggedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!isOffice(text, i) && !GENERIC.has(text.lower(i)) && text.at(i) !== '-') return false;
+  return true;
+}
+
+/** True where all words are of offices or of what they are for. */
+function areCharges(text: TaggedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!isOffice(text, i) && !isCharge(text.lower(i)) && !/^(?:and|&|-)$/.test(text.at(i))) return false;
+  return true;
+}
 
 /** “Minister of Health and Welfare”, “Secretary for Employment and Labour”, unless that is a place. */
 function isPortfolio(text: TaggedText, name: TokenName): boolean {
@@ -99,7 +115,6 @@ function isPortfolio(text: TaggedText, name: TokenName): boolean {
   let of = name.from - 1;
   while (of > name.from - 6 && (capital(of) || /^(?:and|&|the)$/.test(at(of)))) of--;
   const isMinister = /^(?:of|for)$/.test(at(of)) && /^(?:minister|undersecretary)s?$/.test(lower(of - 1));
-  const isElsewhere =
-    CHARGES.test(wordsAt(text, name.from, name.to)) || gazetteer.phraseAt(tokens, name.from);
+  const isElsewhere = areCharges(text, name.from, name.to) || gazetteer.phraseAt(tokens, name.from);
   return isMinister && name.kind !== PERSON && !isElsewhere;
 }

@@ -14,12 +14,25 @@ const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|e
 export const PROGRAMS =
   /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
 
+/** “N60”, “Rs17”, “KSh300”: letters for money before an amount. */
+const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(?:k|m|bn|mn)?$/;
+
 /** Things, times and words that have a capital. */
 export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'acronym of a thing',
     example: 'She became *CEO* in May.',
     holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
+  },
+  {
+    name: 'letters of words in small letters',
+    example: 'The central business district (*CBD*) was closed.',
+    holds: ({ at, smallLetters }, name) => isOneWord(name) && smallLetters.has(at(name.from)),
+  },
+  {
+    name: 'amount behind the letters of its money',
+    example: 'The fence cost *N60* million there.',
+    holds: ({ at }, name) => isOneWord(name) && MONEY.test(at(name.from)),
   },
   {
     name: 'day of the week',

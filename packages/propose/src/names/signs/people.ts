@@ -8,6 +8,11 @@ import type { Sign } from './sign.ts';
 /** Who holds an office that a word behind “for” or “of” tells. */
 const OFFICERS = words('commissioner secretary minister adviser advisor officer director chairman');
 
+/** Ranks and forms of address that stand before names. */
+const RANKS = words(
+  'general colonel major captain lieutenant brigadier admiral marshal commodore sergeant inspector constable president senator justice judge prince princess sheikh comrade engineer rear air vice gen lt col maj brig hrh',
+);
+
 /** Signs of people beside their offices and organisations. */
 export const PEOPLE_SIGNS: readonly Sign[] = [
   {
@@ -41,6 +46,11 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
         (gazetteer.lists(at(from)) & NAMES_OF_PEOPLE) === 0;
       return names.map((name) => (isOffice(name) ? { ...name, from: name.from + 1 } : name));
     },
+  },
+  {
+    name: 'rank before a person',
+    example: ['Chief of Staff General Ana Mohammed Okoro left.', 'Ana Mohammed Okoro/person'],
+    apply: (text, names) => names.map((name) => withoutRank(text, name)),
   },
   {
     name: 'person after an organisation',
@@ -85,4 +95,19 @@ function withoutPerson(
     ];
   }
   return [name];
+}
+
+/** “General Ana Okoro” that the tagger took for a group: who bears a rank is a person. */
+function withoutRank({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName {
+  if (name.kind === PERSON) return name;
+  let { from } = name;
+  while (from < name.to && RANKS.has(lower(from))) from++;
+  if (from === name.from || name.to - from < 2 || name.to - from > 4) return name;
+  const isPersonal = (i: number) =>
+    /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(at(i)) &&
+    !ORGANISATION_HEADS.has(lower(i)) &&
+    !PLACE_HEADS.has(lower(i));
+  for (let i = from; i < name.to; i++) if (!isPersonal(i)) return name;
+  const isListed = gazetteer.has('given', at(from)) || gazetteer.has('surname', at(name.to - 1));
+  return isListed ? settled({ ...name, from }, PERSON) : name;
 }

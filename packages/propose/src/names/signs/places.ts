@@ -1,7 +1,8 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
-import { ORGANISATION_HEADS } from '../../words/lexicon.ts';
+import { PLACES } from '../../tagger/gazetteer.ts';
+import { MONTHS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, settled, type TaggedText, type TokenName } from '../pass.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
 /** What serves the place that it is called after. */
@@ -9,6 +10,16 @@ const SERVING = words('council county police airport harbour harbor');
 /** Whose home a name is, right behind it. */
 const RESIDENTS = words('residents townspeople villagers neighborhoods neighbourhoods suburbs town village');
 const TOWNS = words('city town village suburb municipality');
+
+/** What begins the names of places in Arabic lands: plain, hill, valley, head, well, spring, monastery. */
+const GROUNDS = words(
+  'sharm tell jabal jebel djebel wadi oued ras bir ain ayn deir dayr shatt kafr kafar beit bayt qasr marsa burj souq souk nahr khirbet khirbat jisr madinat ouled mit kom nag hayy bab',
+);
+/** The article within such names. */
+const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|es|esh|ed|er|et|ez)$/i;
+/** Who speaks for a ward or a constituency, in small letters or in letters. */
+const COUNCILLORS =
+  /^(?:councillor|councilor|councilman|councilwoman|legislator|lawmaker|mla|assemblyman|constituency)$/;
 
 /** Signs of places. */
 export const PLACE_SIGNS: readonly Sign[] = [
@@ -48,6 +59,40 @@ export const PLACE_SIGNS: readonly Sign[] = [
     name: 'place of a dateline',
     example: ['TOVIN BAY, 14 May 2026 — The quay was closed on Thursday.', 'TOVIN BAY/place'],
     apply: (text, names) => withDatelines(text, names),
+  },
+  {
+    name: 'place of a dateline before a colon',
+    example: [
+      'VELMARK CITY, July 24 (HTVN): Peter Tovin left Lisbon.',
+      'VELMARK CITY/place',
+      'Peter Tovin/person',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => withColonDatelines(text, names),
+  },
+  {
+    name: 'first word of places in Arabic lands',
+    example: [
+      'They met in Sharm al-Tovin, and Wadi Velis saw Peter Tovin.',
+      'Sharm al-Tovin/place',
+      'Wadi Velis/place',
+      'Peter Tovin/person',
+    ],
+    apply: (text, names) => withGrounds(text, names),
+  },
+  {
+    name: 'ward with its councillor',
+    example: ['Velunga councillor, Peter Tovin, left.', 'Velunga/place', 'Peter Tovin/person'],
+    apply: ({ at, lower }, names) =>
+      names.map((name, n) => {
+        const office = name.to;
+        const next = names[n + 1];
+        const isHeld = COUNCILLORS.test(lower(office)) && next?.kind === PERSON;
+        const isBeside = next?.from === office + 1 || (next?.from === office + 2 && at(office + 1) === ',');
+        return isHeld && isBeside && name.kind === PERSON && name.to - name.from === 1
+          ? settled(name, PLACE)
+          : name;
+      }),
   },
   {
     name: 'place that a council serves',
@@ -109,4 +154,49 @@ function withServed(text: TaggedText, names: readonly TokenName[]): TokenName[] 
       name.kind === PERSON && name.to - name.from === 1 && served.has(word) && !people.has(word);
     return isServed ? settled(name, PLACE) : name;
   });
+}
+
+/** “KUWAIT: ”, “SEOUL, May 9 (HTVN) —”: capitals at the head of a report that the gazetteer has as a place, or before a day. */
+function withColonDatelines(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, gazetteer } = text;
+  const places = text.sentences.flatMap(({ from, to }): TokenName[] => {
+    let end = from;
+    while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
+    const loud = end > from;
+    const listed = gazetteer.phraseAt(text.tokens, from);
+    if (!loud && listed && listed.mask & PLACES) end = from + listed.length;
+    if (end === from) return [];
+    let stop = end;
+    while (stop < to && stop < end + 10 && /^(?:[,.()\d]+|\p{Lu}.*)$/u.test(at(stop))) stop++;
+    if (!/^(?:[:/-]|--)$/.test(at(stop)) || (at(stop) === '-' && text.adjacent(stop))) return [];
+    const hasDay = text.tokens.slice(end, stop).some(({ text: word }) => MONTHS.has(word.toLowerCase()));
+    const isPlace = stop === end ? isKnown(end) : loud && hasDay;
+    return isPlace ? [settled({ from, to: end, kind: PLACE }, PLACE)] : [];
+
+    function isKnown(until: number): boolean {
+      const words = text.tokens
+        .slice(from, until)
+        .map(({ text: word }) => word.charAt(0) + word.slice(1).toLowerCase());
+      return (gazetteer.lists(words.join(' ')) & PLACES) !== 0;
+    }
+  });
+  const free = names.filter((name) => !places.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...places]);
+}
+
+/** “Sharm al-Shaykh”: from the word for the ground to the end of the capitals, whatever the tagger made of it. */
+function withGrounds(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, capital, adjacent } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    if (!GROUNDS.has(lower(i)) || !/^\p{Lu}\p{Ll}/u.test(at(i)) || (owners[i - 1] === owners[i] && owners[i]))
+      return [];
+    const article = ARTICLE.test(at(i + 1)) ? i + 2 : i + 1;
+    const next = at(article) === '-' && article > i + 1 && adjacent(article) ? article + 1 : article;
+    if (!capital(next) || (owners[next]?.kind === ORGANISATION && !(owners[next] === owners[i]))) return [];
+    const to = Math.max(next + 1, owners[next]?.to ?? 0);
+    return to - i < 6 && next < text.sentenceEnd(i) ? [settled({ from: i, to, kind: PLACE }, PLACE)] : [];
+  });
+  const free = names.filter((name) => !found.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...found]);
 }
