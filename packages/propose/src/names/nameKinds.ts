@@ -15,7 +15,7 @@ import {
 
 /** Last words of what is neither person nor organisation nor place. */
 const LAWS = words(
-  'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords',
+  'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords examination certificate document index agreement agreements policy strategy degree degrees list manifesto charter covenant statute decree ordinance directive memorandum',
 );
 /** Last words that leave no doubt of an event. */
 const SURE_EVENTS = words(
@@ -103,7 +103,8 @@ function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
   if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(from + 1) === 'of'))
     return { ...name, kind: MISC };
   if (kind === PERSON && CALLED_AFTER.has(last)) return { ...name, kind: ORGANISATION };
-  const isLaw = LAWS.has(last) && kind !== PERSON;
+  const isLaw =
+    LAWS.has(last) && kind !== PERSON && !(ORGANISATION_HEADS.has(first) && at(from + 1) === 'of');
   const isEvent = (kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last);
   return isLaw || isEvent || !areWordsOfNames(text, name) ? { ...name, kind: MISC } : name;
 }

@@ -18,6 +18,12 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 const PARTIES =
   /^(?:Republican|Democratic|Labou?r|Conservative|Liberal|Libertarian|Socialist|Communist|Nationalist|Green)$/;
 
+/** “Tovin.com”: a firm that is called by the address of its site. */
+const SITE =
+  /^\p{Lu}(?:\p{Lu}+|\p{Ll}+)\.(?:com|cn|io|co|tv|ai|jp|kr|hk|tw|sg|my|ph|id|in|pk|bd|ng|ke|za|gh|ru|ua|de|fr|uk|eu)$/u;
+/** Last words of those who report. */
+const AGENCIES = /^(?:agency|newspaper|daily|magazine|broadcaster|television|radio|wire)$/;
+
 /** Signs of organisations. */
 export const ORGANISATION_SIGNS: readonly Sign[] = [
   {
@@ -82,6 +88,33 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
     apply: (text, names) => withPartners(text, names),
   },
   {
+    name: 'firm by its address',
+    example: [
+      'It was sold by Tovin.com and Velis.cn in Lisbon.',
+      'Tovin.com/organisation',
+      'Velis.cn/organisation',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => withSites(text, names),
+  },
+  {
+    name: 'agency behind its description',
+    example: [
+      'The Velis News Agency, Tovina, reported it from Lisbon.',
+      'Tovina/organisation',
+      'Lisbon/place',
+    ],
+    apply: ({ at, lower }, names) =>
+      names.map((name, n) => {
+        const left = names[n - 1];
+        const isSaid =
+          left?.kind === ORGANISATION && AGENCIES.test(lower(left.to - 1)) && name.from === left.to + 1;
+        return isSaid && at(left.to) === ',' && at(name.to) === ',' && name.to - name.from === 1
+          ? organised(name)
+          : name;
+      }),
+  },
+  {
     name: 'capital inside a word',
     example: ['The site BuzzHarbour was sold in May.', 'BuzzHarbour/organisation'],
     apply: (text, names) => {
@@ -134,6 +167,22 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   });
   const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
   return inOrder([...free, ...firms]);
+}
+
+/** “Tovin.com” within a sentence, where it is no part of a longer address. */
+function withSites(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const owners = ownersOf(text, names);
+  const isWithin = (i: number) =>
+    text.sentenceEnd(i - 1) === text.sentenceEnd(i) && text.sentenceEnd(i) > i + 1;
+  const found = text.tokens.flatMap((_, i): TokenName[] =>
+    SITE.test(text.at(i)) &&
+    isWithin(i) &&
+    !/^[@/(-]$/.test(text.at(i - 1)) &&
+    (owners[i]?.to ?? i + 1) === i + 1
+      ? [organised({ from: owners[i]?.from ?? i, to: i + 1, kind: ORGANISATION })]
+      : [],
+  );
+  return inOrder([...names.filter(({ to }) => !found.some((one) => one.to === to)), ...found]);
 }
 
 /** “the Labour party” */
