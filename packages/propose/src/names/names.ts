@@ -8,6 +8,7 @@ import { withCompletion } from './completion.ts';
 import { withContexts } from './contexts.ts';
 import { withEdges, withoutTitles } from './edges.ts';
 import { withHeaded } from './headed.ts';
+import { withLists } from './lists.ts';
 import { withMedia } from './media.ts';
 import { withMembers } from './members.ts';
 import { withAddressed, withInstitutions, withQuietFirst } from './missed.ts';
@@ -42,6 +43,7 @@ const PASSES: readonly Pass[] = [
   withSigns,
   withMembers,
   withRolls,
+  withLists,
   withContexts,
   withAgreement,
   withNobody,

@@ -5,7 +5,7 @@ import { type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 const isLoud = (word: string): boolean => /^\p{Lu}{4,}$/u.test(word);
 
 /** True where nothing but a comma, “and” or both stands between two names. */
-function areJoined({ at }: TaggedText, left: TokenName, right: TokenName): boolean {
+export function areJoined({ at }: TaggedText, left: TokenName, right: TokenName): boolean {
   const between = Array.from({ length: right.from - left.to }, (_, n) => at(left.to + n)).join(' ');
   return /^(?:,|and|, and)$/.test(between);
 }

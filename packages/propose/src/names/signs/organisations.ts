@@ -21,6 +21,8 @@ const PARTIES =
 /** “Tovin.com”: a firm that is called by the address of its site. */
 const SITE =
   /^\p{Lu}(?:\p{Lu}+|\p{Ll}+)\.(?:com|cn|io|co|tv|ai|jp|kr|hk|tw|sg|my|ph|id|in|pk|bd|ng|ke|za|gh|ru|ua|de|fr|uk|eu)$/u;
+/** What stands beside one of several, or beside one that has something. */
+const LISTING = /^(?:,|and|or|like|['’]s)$/;
 /** Last words of those who report. */
 const AGENCIES = /^(?:agency|newspaper|daily|magazine|broadcaster|television|radio|wire)$/;
 
@@ -169,14 +171,14 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
   return inOrder([...free, ...firms]);
 }
 
-/** “Tovin.com” within a sentence, where it is no part of a longer address. */
+/** “Tovin.com” among others, where it is no part of a longer address. */
 function withSites(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const owners = ownersOf(text, names);
-  const isWithin = (i: number) =>
-    text.sentenceEnd(i - 1) === text.sentenceEnd(i) && text.sentenceEnd(i) > i + 1;
+  const isListed = (i: number) =>
+    [i - 1, i + 1].some((n) => LISTING.test(text.at(n)) && text.sentenceEnd(n) === text.sentenceEnd(i));
   const found = text.tokens.flatMap((_, i): TokenName[] =>
     SITE.test(text.at(i)) &&
-    isWithin(i) &&
+    isListed(i) &&
     !/^[@/(-]$/.test(text.at(i - 1)) &&
     (owners[i]?.to ?? i + 1) === i + 1
       ? [organised({ from: owners[i]?.from ?? i, to: i + 1, kind: ORGANISATION })]
