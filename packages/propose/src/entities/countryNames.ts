@@ -1,5 +1,6 @@
 import type { ProposedKind } from '../model/types.ts';
 import { loadGazetteer } from '../tagger/data.ts';
+import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 
 /** The country that an abbreviation or another of its names in {@link SAME_PLACE} means; else the name itself. */
 export function fullName(name: string, kind: ProposedKind): string {
@@ -22,17 +23,28 @@ export function otherNames(name: string): readonly string[] {
   );
 }
 
-/** A name without the country or the people that it begins with: “Home Office” of “UK Home Office”; null without one. */
-export function withoutCountry(name: string): string | null {
+/** Bodies that others are of: “UN Security Council”. */
+const BODIES =
+  /^(?:U\.?[SKN]\.?|E\.?U\.?|A\.?U\.?|United Nations|European Union|African Union|Arab League|ASEAN|ECOWAS|NATO)$/;
+
+/**
+ * A name without the country, the people, the region, the city or the body that it begins with: “Home Office” of “UK Home Office”,
+ * “Senate” of “Czech Senate”; null without one. `places` are those that the article names too.
+ */
+export function withoutOwner(name: string, places: ReadonlySet<string>): string | null {
   const words = name.split(' ');
   const gazetteer = loadGazetteer();
-  for (let length = Math.min(3, words.length - 2); length > 0; length -= 1) {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const least = ORGANISATION_HEADS.has(last) ? 1 : 2;
+  for (let length = Math.min(3, words.length - least); length > 0; length -= 1) {
     const first = words.slice(0, length).join(' ');
-    if (/^U\.?[SK]\.?$/.test(first) || gazetteer.has('country', first) || gazetteer.has('demonym', first))
+    if (BODIES.test(first) || places.has(first) || OWNERS.some((list) => gazetteer.has(list, first)))
       return words.slice(length).join(' ');
   }
   return null;
 }
+
+const OWNERS = ['country', 'demonym', 'region', 'capital', 'city'] as const;
 
 /** Names of one country, the one that the others are gathered under first. */
 const SAME_PLACE = [

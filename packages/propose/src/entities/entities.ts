@@ -6,7 +6,7 @@ import { declaredIn } from './acronyms.ts';
 import { isVariant } from './countryNames.ts';
 import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
 import { rolesIn } from './roleNames.ts';
-import { belongs, homesIn } from './shortForms.ts';
+import { belongs, homesIn, placesOf } from './shortForms.ts';
 
 /** Mentions with their entities, the entities themselves and the names left open. */
 export interface Grouped {
@@ -27,13 +27,16 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   );
   const merged = new Set<Group>();
   const homesOf = homesIn(all);
+  const places = placesOf(all);
   const declared = declaredIn(text, all);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
     const said = declared.get(group);
     const near = said
       ? [said].filter((other) => !merged.has(other))
-      : homesOf(group).filter((other) => other !== group && !merged.has(other) && belongs(group, other));
+      : homesOf(group).filter(
+          (other) => other !== group && !merged.has(other) && belongs(group, other, places),
+        );
     const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
     const homes = variants.length > 0 ? variants.slice(0, 1) : near;
     const [home] = homes;

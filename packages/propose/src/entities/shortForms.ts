@@ -1,12 +1,17 @@
 import { at } from '../words/at.ts';
-import { isVariant, otherNames, withoutCountry } from './countryNames.ts';
+import { isVariant, otherNames, withoutOwner } from './countryNames.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
+
+/** The names of places of an article. */
+export const placesOf = (all: readonly Group[]): ReadonlySet<string> =>
+  new Set(all.flatMap(({ kind, name }) => (kind === 'place' ? [name] : [])));
 
 /** For a group, those of `all` in order that it may belong to: with a word, the initials or a beginning in common. */
 export function homesIn(all: readonly Group[]): (group: Group) => Group[] {
+  const places = placesOf(all);
   const homes = new Map<string, Set<number>>();
   for (const [n, group] of all.entries())
-    for (const key of keysOfLong(group)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
+    for (const key of keysOfLong(group, places)) homes.set(key, (homes.get(key) ?? new Set()).add(n));
   return (group) => {
     const found = new Set(keysOfShort(group).flatMap((key) => [...(homes.get(key) ?? [])]));
     return [...found].sort((a, b) => a - b).map((n) => at(all, n));
@@ -26,7 +31,7 @@ const fullOf = (name: string): string => SHORT_NAMES.get(name) ?? name.replace(/
 /** Words that the short form of a name has at most. */
 const LONGEST = 12;
 
-function keysOfLong({ kind, name }: Group): string[] {
+function keysOfLong({ kind, name }: Group, places: ReadonlySet<string>): string[] {
   if (kind === 'person') return [undotted(name), ...wordsOf(name)];
   const tail = name.split(' ').slice(1).join(' ');
   const letters = [name, name.replace(US_OR_UK, '')].map((words) => `+${initialsOf(words)}`);
@@ -34,7 +39,7 @@ function keysOfLong({ kind, name }: Group): string[] {
   return [
     undotted(name),
     ...letters,
-    withoutCountry(name) ?? '',
+    withoutOwner(name, places) ?? '',
     kind === 'event' ? tail : '',
     ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
   ];
@@ -52,8 +57,8 @@ function keysOfShort({ kind, name }: Group): string[] {
   ];
 }
 
-/** True when the shorter name of `group` can stand for the longer of `other`. */
-export function belongs(group: Group, other: Group): boolean {
+/** True when the shorter name of `group` can stand for the longer of `other`; `places` are those of the article. */
+export function belongs(group: Group, other: Group, places: ReadonlySet<string>): boolean {
   const [short, long] = [group.name, other.name];
   if (group.kind === 'place' && other.kind === 'place' && isVariant(short, long)) return true;
   if (group.kind === other.kind && other.id !== null && short === long) return true;
@@ -83,7 +88,7 @@ export function belongs(group: Group, other: Group): boolean {
     );
   }
   if (group.kind !== 'organisation' || short.length <= 3) return false;
-  return long.startsWith(`${short} `) || withoutCountry(long) === short;
+  return long.startsWith(`${short} `) || withoutOwner(long, places) === short;
 }
 
 /** What is called after somebody, who may be meant by the bare name. */

@@ -101,10 +101,17 @@ describe('names', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Anna Keller', 'Peter Keller', 'Berlin']);
   });
 
-  it('gathers an office under its name with the country, where one country has it', () => {
+  it('gathers an office under its name with the country, the body or the place of the article that it is of, where it is of one', () => {
     const one = 'The UK Home Office was sued. The Home Office did not answer.';
     expect(propose(one, { lang: 'en' }).entities.map(({ name, count }) => [name, count])).toEqual([
       ['UK Home Office', 2],
+    ]);
+    const body =
+      'The UN Security Council met. The Security Council rose, and the Velmark High Court sat in Velmark. The High Court rose.';
+    expect(propose(body, { lang: 'en' }).entities.map(({ name, count }) => [name, count])).toEqual([
+      ['UN Security Council', 2],
+      ['Velmark High Court', 2],
+      ['Velmark', 1],
     ]);
     const two = 'The Kenyan Supreme Court and the Ugandan Supreme Court met. The Supreme Court rose.';
     expect(propose(two, { lang: 'en' }).open.map(({ surface }) => surface)).toEqual(['Supreme Court']);
