@@ -1,5 +1,6 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { EVENT_OPENERS, isTitle, LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
+import { isCharge, isOfficeWord } from '../words/offices.ts';
 import { words } from '../words/words.ts';
 import { inOrder, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 
@@ -17,6 +18,8 @@ const SAINTS = words('saint st st.');
 const PERSONAL = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. sens. sens rep. reps. reps gov. govs. messrs messrs. profs. drs. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde excellency',
 );
+/** Letters for those who sit in a parliament for a party. */
+const MEMBERS = /^(?:MPs?|MLAs?|MNAs?|MPAs?|MLCs?|MEPs?|MSPs?|TDs|MKs?)$/;
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
 const JOINED =
@@ -69,6 +72,23 @@ function withoutBody({ at, lower }: TaggedText, name: TokenName): TokenName {
   return isBehind && BODIES.has(lower(from)) ? { ...name, from: from + 1 } : name;
 }
 
+/** “Deputy Secretary Information Ana Okoro”: what an office before the name is for is no part of it. */
+function withoutCharge({ lower, capital }: TaggedText, name: TokenName): TokenName {
+  const isFor =
+    name.kind === PERSON &&
+    name.to - name.from > 2 &&
+    isCharge(lower(name.from)) &&
+    isOfficeWord(lower(name.from - 1));
+  return isFor && capital(name.from - 1) ? { ...name, from: name.from + 1 } : name;
+}
+
+/** “Harbour Party MPs”: who is of a group is no part of its name. */
+function withoutMembers({ at }: TaggedText, name: TokenName): TokenName {
+  let { to } = name;
+  while (name.kind === ORGANISATION && to - name.from > 1 && MEMBERS.test(at(to - 1))) to--;
+  return { ...name, to };
+}
+
 /** “Ana Okoro KC”: letters behind a person are no part of the name. */
 function withoutLetters({ at }: TaggedText, name: TokenName): TokenName {
   let { to } = name;
@@ -91,7 +111,9 @@ const BEGINNINGS = [
   withoutPrefixed,
   withoutBody,
   withoutTitle,
+  withoutCharge,
   withoutLetters,
+  withoutMembers,
   withoutYear,
 ];
 

@@ -4,10 +4,10 @@ import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 const LOWER_STARTS = words('the a an in at on for from when if but and as this that our his her its their');
 const STRONG_HEADS = words(
-  'organization organisation ministry department agency authority commission committee council parliament senate assembly party union association federation foundation institute university college corporation inc. ltd. court bureau bank embassy police club league trust fund',
+  'organization organisation ministry department agency authority commission committee council parliament senate assembly party union association federation foundation institute university college corporation inc. ltd. court bureau bank embassy police club league trust fund confederation chamber alliance coalition',
 );
 const STRONG_PLACES = words(
-  'street road avenue river lake sea ocean bay gulf island islands valley desert province county district airport stadium peninsula strait mountains',
+  'street road avenue river lake sea ocean bay gulf island islands valley desert province county district airport stadium peninsula strait mountains prison jail',
 );
 
 /**

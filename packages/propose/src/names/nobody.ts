@@ -1,5 +1,6 @@
 import { PERSON, PLACE } from '../model/kinds.ts';
-import { isTitle, SAYING } from '../words/lexicon.ts';
+import { LAND } from '../tagger/gazetteer.ts';
+import { isTitle, PLACE_HEADS, PLACE_PREPOSITIONS, SAYING } from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 import { keyOf } from './agreement.ts';
 import { type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
@@ -49,5 +50,35 @@ export const withNobody: Pass = (text, names) => {
   }
   return names.map((name) =>
     name.kind === PERSON && places.has(keyOf(text, name.from, name.to)) ? settled(name, PLACE) : name,
+  );
+};
+
+/**
+ * A place of one word that is part of the name of a person of the text, and where nothing happens, is that person:
+ * “Seergeoh Villanueva … Villanueva paid”. Countries and regions stay.
+ */
+export const withSomebody: Pass = (text, names) => {
+  const people = new Set<string>();
+  for (const { from, to, kind } of names)
+    if (kind === PERSON && to - from > 1)
+      for (const end of [from, to - 1]) people.add(keyOf(text, end, end + 1));
+  const isMeant = ({ from, to, kind, settled }: TokenName) =>
+    kind === PLACE &&
+    to - from === 1 &&
+    !settled &&
+    people.has(keyOf(text, from, to)) &&
+    !(text.gazetteer.lists(text.at(from)) & LAND);
+  const bad = new Set(
+    names.flatMap((name) =>
+      isMeant(name) &&
+      (PLACE_PREPOSITIONS.has(text.lower(name.from - 1)) ||
+        PLACE_HEADS.has(text.at(name.to)) ||
+        (text.at(name.to) === ',' && text.gazetteer.phraseAt(text.tokens, name.to + 1)))
+        ? [keyOf(text, name.from, name.to)]
+        : [],
+    ),
+  );
+  return names.map((name) =>
+    isMeant(name) && !bad.has(keyOf(text, name.from, name.to)) ? settled(name, PERSON) : name,
   );
 };

@@ -67,18 +67,27 @@ function withNumber(text: TaggedText, name: TokenName): TokenName {
   return isNumbered(text, to - 2) ? settled({ ...name, to }, ORGANISATION) : { ...name, to };
 }
 
-/** “Miramar California”: a city and its state. */
+/** “Miramar California”, “Maiduguri Borno State”: a city and its state. */
 const withStates: Pass = (text, names) =>
   names.flatMap((name) => {
     if (name.kind !== PLACE || lengthOf(name) < 2) return [name];
     const city = text.gazetteer.phraseAt(text.tokens, name.from);
     const state = city && name.from + city.length;
-    if (!state || state >= name.to || !IS_STATE.has(wordsAt(text, state, name.to))) return [name];
+    if (
+      !state ||
+      state >= name.to ||
+      !(IS_STATE.has(wordsAt(text, state, name.to)) || isState(text, state, name.to))
+    )
+      return [name];
     return [
       { ...name, to: state },
       { from: state, to: name.to, kind: PLACE },
     ];
   });
+
+/** “Borno State”, not “Lagos State” alone. */
+const isState = ({ lower, capital }: TaggedText, from: number, to: number): boolean =>
+  to - from === 2 && capital(from) && lower(to - 1) === 'state';
 
 /** “the United States Hamdullah Mohib”: a country and a person. */
 const withEnvoys: Pass = (text, names) =>

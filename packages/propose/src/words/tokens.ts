@@ -18,7 +18,7 @@ const DOTTED_WORDS =
 const TOKEN = new RegExp(
   [
     String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])`,
-    String.raw`(?:${DOTTED_WORDS})\.(?=\s|,|$)`,
+    String.raw`(?:${DOTTED_WORDS})\.(?=\s|,|['’]s|$)`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*\p{L}*`,
     String.raw`['’]s(?![\p{L}\p{N}])`,

@@ -56,6 +56,21 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
     },
   },
   {
+    name: 'office of what it is for',
+    example: 'They asked the *Inspector General of Police* there.',
+    holds: (text, { from, to, kind }) => {
+      let of = from;
+      while (of < to && isOffice(text, of)) of++;
+      return (
+        kind !== PERSON &&
+        of > from &&
+        of < to - 1 &&
+        /^(?:of|for)$/.test(text.at(of)) &&
+        areCharges(text, of + 1, to)
+      );
+    },
+  },
+  {
     name: 'staff of a chief',
     example: 'He is the Chief of *Army Staff* there.',
     holds: ({ lower }, { from, to }) =>
@@ -113,8 +128,9 @@ function areCharges(text: TaggedText, from: number, to: number): boolean {
 function isPortfolio(text: TaggedText, name: TokenName): boolean {
   const { tokens, at, lower, capital, gazetteer } = text;
   let of = name.from - 1;
-  while (of > name.from - 6 && (capital(of) || /^(?:and|&|the)$/.test(at(of)))) of--;
+  while (of > name.from - 8 && (capital(of) || /^(?:and|&|the|,)$/.test(at(of)))) of--;
   const isMinister = /^(?:of|for)$/.test(at(of)) && /^(?:minister|undersecretary)s?$/.test(lower(of - 1));
-  const isElsewhere = areCharges(text, name.from, name.to) || gazetteer.phraseAt(tokens, name.from);
+  const isSaid = of >= name.from - 2 && areCharges(text, name.from, name.to);
+  const isElsewhere = isSaid || gazetteer.phraseAt(tokens, name.from);
   return isMinister && name.kind !== PERSON && !isElsewhere;
 }

@@ -18,6 +18,10 @@ const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|Ma
 const PARTIES =
   /^(?:Republican|Democratic|Labou?r|Conservative|Liberal|Libertarian|Socialist|Communist|Nationalist|Green)$/;
 
+/** What goes on with “of”. */
+const BODIES = words(
+  'confederation federation union association council board committee commission institute university ministry department bureau chamber league academy college bank',
+);
 /** “Tovin.com”: a firm that is called by the address of its site. */
 const SITE =
   /^\p{Lu}(?:\p{Lu}+|\p{Ll}+)\.(?:com|cn|io|co|tv|ai|jp|kr|hk|tw|sg|my|ph|id|in|pk|bd|ng|ke|za|gh|ru|ua|de|fr|uk|eu)$/u;
@@ -70,6 +74,21 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           ? organised(name)
           : name,
       ),
+  },
+  {
+    name: 'body of something',
+    example: [
+      'The Velis Confederation of Quay Unions met in Lisbon.',
+      'Velis Confederation of Quay Unions/organisation',
+      'Lisbon/place',
+    ],
+    apply: ({ lower }, names) =>
+      names.map((name) => {
+        if (name.kind !== MISC) return name;
+        for (let i = name.from; i < name.to - 2; i++)
+          if (BODIES.has(lower(i)) && lower(i + 1) === 'of') return organised(name);
+        return name;
+      }),
   },
   {
     name: 'trade',
