@@ -1,4 +1,4 @@
-import { ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { WELL_KNOWN } from '../tagger/gazetteer.ts';
 import { keyOf } from './agreement.ts';
 import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
@@ -55,6 +55,12 @@ const CLUES: readonly Clue[] = [
     before:
       /\b(?:firm|company|manufacturer|maker|retailer|operator|utility|airline|carrier|lender|bank|insurer|conglomerate|startup|start-up|developer|brokerage|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|agency|party|movement|faction|militia|coalition|union|club|label|band|group|giant|brand|chain|subsidiary)$/,
   },
+  {
+    kind: ORGANISATION,
+    after:
+      /^(?:newspaper|daily|magazine|news agency|airline|fighters|militants|activists|customers|drones|brand|restaurants|stores|supermarkets|lawmakers|cadres)\b/,
+  },
+  { kind: ORGANISATION, before: /\b(?:brands?|channel|platform|editor of|published by)$/ },
   {
     kind: ORGANISATION,
     before: /\b[Tt]he$/,
@@ -115,8 +121,13 @@ function decided(sums: readonly number[] | undefined): number | null {
 }
 
 /** By its context no organisation is anything else, no place of the gazetteer a company, and none but a place a person. */
-function mayBe({ gazetteer, tokens }: TaggedText, { from, to, kind: of }: TokenName, kind: number): boolean {
+function mayBe(
+  { gazetteer, tokens, at }: TaggedText,
+  { from, to, kind: of }: TokenName,
+  kind: number,
+): boolean {
   if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
+  if (of === MISC && /^(?:in|on|at|for|to|with)$/.test(at(to - 2))) return false;
   const phrase = gazetteer.phraseAt(tokens, from);
   return phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
 }

@@ -69,5 +69,5 @@ function isDoubtful(
   if (phrase?.length === to - from && phrase.mask & WELL_KNOWN) return false;
   if (of === MISC) return kind === PLACE && to - from === 1;
   if (of === PERSON) return (gazetteer.lists(at(from)) & NAMES_OF_PEOPLE) === 0;
-  return kind !== PERSON || (of === PLACE && to - from > 1);
+  return kind !== PERSON || to - from > 1;
 }

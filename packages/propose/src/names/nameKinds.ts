@@ -1,6 +1,6 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { LAND, LISTED, NAMES_OF_PEOPLE, WELL_KNOWN } from '../tagger/gazetteer.ts';
-import { EVENT_HEADS, EVENT_OPENERS, OF_EVENTS, ORGANISATION_HEADS } from '../words/lexicon.ts';
+import { EVENT_HEADS, EVENT_OPENERS, isTitle, OF_EVENTS, ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 import {
   eachName,
@@ -130,6 +130,7 @@ const withPlacesOfLands: Pass = (text, names) =>
   names.map((name, n) => {
     const next = names[n + 1];
     if (name.kind === PLACE || next?.kind !== PLACE || (name.kind === PERSON && name.settled)) return name;
+    if (name.kind === PERSON && isTitle(text.lower(name.from - 1))) return name;
     if (name.kind === MISC && !INTO.test(text.at(name.from - 1))) return name;
     if (text.at(name.to) !== ',' || next.from !== name.to + 1 || !isLand(text, next)) return name;
     return isPlainPlace(text, name) ? { ...name, kind: PLACE } : name;

@@ -1,6 +1,7 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
+import { isOfficeWord } from '../../words/offices.ts';
 import { words } from '../../words/words.ts';
 import { inOrder, settled, type TaggedText, type TokenName } from '../pass.ts';
 import type { Sign } from './sign.ts';
@@ -97,12 +98,13 @@ function withoutPerson(
   return [name];
 }
 
-/** “General Ana Okoro” that the tagger took for a group: who bears a rank is a person. */
+/** “General Ana Okoro”, “chairperson Ana Okoro” that the tagger took for a group: who bears a rank or holds an office is a person. */
 function withoutRank({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName {
   if (name.kind === PERSON) return name;
   let { from } = name;
   while (from < name.to && RANKS.has(lower(from))) from++;
-  if (from === name.from || name.to - from < 2 || name.to - from > 4) return name;
+  const isHolder = isOfficeWord(lower(from - 1)) && name.to - from < 4 && gazetteer.has('given', at(from));
+  if ((from === name.from && !isHolder) || name.to - from < 2 || name.to - from > 4) return name;
   const isPersonal = (i: number) =>
     /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(at(i)) &&
     !ORGANISATION_HEADS.has(lower(i)) &&
