@@ -1,4 +1,4 @@
-import type { Span } from 'backgrounder-text/span';
+import { type Span, sliceOf } from 'backgrounder-text/span';
 import { clauseAround, verbOf } from './tense.ts';
 import { type Verb, verbsOf } from './verbs.ts';
 
@@ -12,6 +12,10 @@ export interface DatedVerb extends Verb {
 
 const SPEAKING =
   /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated)$/;
+
+/** “declared martial law”: what is so because it was said. */
+const DECREED =
+  /\bdeclared\s(?:(?:a|an|the|its|his|her|their)\s)?(?:\p{L}+\s)?(?:war|law|rule|victory|bankruptcy|independence|emergency|ceasefire|truce|strike|curfew|holiday|mourning|lockdown|disaster|winner|dividend|republic)\b/u;
 
 /** What stands before the verb that goes on after “, who died in May, ”. */
 const AFTER_RELATIVE = /,\s(?:who|which|whose)\b[^,]*,\s$/;
@@ -35,10 +39,17 @@ export function datedVerb(text: string, date: Span): DatedVerb | null {
   return (
     verb && {
       ...verb,
-      speaks: SPEAKING.test(verb.word) || SILENT.test(behind) || MADE_KNOWN.test(behind),
+      speaks:
+        (SPEAKING.test(verb.word) && !isDecreed(text, date, verb)) ||
+        SILENT.test(behind) ||
+        MADE_KNOWN.test(behind),
       isAside: isAside(text, date, verb),
     }
   );
+}
+
+function isDecreed(text: string, date: Span, { word }: Verb): boolean {
+  return word === 'declared' && DECREED.test(sliceOf(text, clauseAround(text, date)));
 }
 
 function isAside(text: string, date: Span, verb: Verb): boolean {

@@ -24,7 +24,7 @@ export function datesOf(text: string, date?: string): ProposedDate[] {
   for (const { match, rule } of matchesOf(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.start < end) continue;
-    if (/\n\s*\n/.test(text.slice(end, span.start))) context = inParagraph(context);
+    if (text.slice(end, span.start).includes('\n')) context = inParagraph(context);
     const resolved = rule.resolve(match, context, text);
     if (!resolved) continue;
     dates.push({ ...span, surface: text.slice(span.start, span.end), ...resolved });
@@ -85,6 +85,7 @@ function contextOf(date: string | undefined, quotations: readonly Span[]): Conte
     beforeEnd: -1,
     year: article === null ? null : monthOfDay(article).year,
     told: null,
+    toldEnd: -1,
     bareYear: null,
     isQuoted: (at) => isInside(quotations, at),
   };
@@ -106,6 +107,7 @@ const inParagraph = (context: Context): Context => ({
   before: null,
   beforeEnd: -1,
   told: null,
+  toldEnd: -1,
   bareYear: null,
 });
 
@@ -124,7 +126,15 @@ function after(context: Context, { from }: Resolved, value: string, text: string
     ...(day !== null && { before: day, beforeEnd: span.end }),
   };
   if (from === 'article')
-    return context.told === null ? base : { ...base, told: firstDayOf(value), bareYear: null };
-  if (value.length === 4) return { ...base, bareYear: year };
-  return isAside ? base : { ...base, told: firstDayOf(value), bareYear: null };
+    return context.told === null
+      ? base
+      : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
+  if (value.length === 4) return isWhen(text, span) ? { ...base, bareYear: year } : base;
+  return isAside ? base : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
 }
+
+/** “in 1974”, in which a story may be told, not “the order of 1974” or “the 1974 act”. */
+const isWhen = (text: string, { start, end }: Span): boolean =>
+  /\b(?:in|by|since|during|until|till|from|through|throughout|late|early|mid|year)[\s-]?$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || /^\p{L}/u.test(text.slice(start, end));

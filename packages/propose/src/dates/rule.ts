@@ -12,6 +12,8 @@ export interface Context {
   readonly year: number | null;
   /** The first day of the last date in the same paragraph whose year and month the text tells. */
   readonly told: Day | null;
+  /** Where that date ends; −1 without one. */
+  readonly toldEnd: number;
   /** The year that the paragraph has named alone after the last such date. */
   readonly bareYear: number | null;
   /** True within quotation marks: “today” is the day of the speech there. */

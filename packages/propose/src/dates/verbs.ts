@@ -111,11 +111,14 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
     const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');
     const hasLikely = all.slice(i + 1, main).some(({ text }) => AHEAD.has(text));
     const ahead = next === 'to' || AHEAD.has(next) || hasLikely || ARRANGED.test(next);
-    return { to: ahead ? main + 1 : to, tense: ahead || isBeing ? 'future' : 'present', finite: true };
+    // What is behind “to” is an infinitive of its own: “is to be held”.
+    const end = next === 'to' ? main : ahead ? main + 1 : to;
+    return { to: end, tense: ahead || isBeing ? 'future' : 'present', finite: true };
   }
   if (/^(?:was|were|wasn’t|weren’t)$/.test(word)) {
     const ahead = next === 'to' || (AHEAD.has(next) && all[main + 1]?.text === 'to');
-    return { to: ahead ? main + 1 : to, tense: ahead ? 'planned' : 'past', finite: true };
+    const end = next === 'to' ? main : ahead ? main + 1 : to;
+    return { to: end, tense: ahead ? 'planned' : 'past', finite: true };
   }
   if (/^(?:has|have|hasn’t|haven’t|’ve)$/.test(word)) {
     const done = PARTICIPLES.has(next) || PASTS.has(next) || /ed$/.test(next) || hasBeen(all, i, main);

@@ -10,6 +10,9 @@ const NEAR = 60;
 /** How long after what its paragraph has told a day still goes on with the story, whatever the article's date. */
 const GOES_ON = 120;
 
+/** So far behind a date, in UTF-16 units, a day without its year hangs on the article instead. */
+const FAR_ABOVE = 300;
+
 /** So far ahead a day without its year is doubtful where the same day has just passed. */
 const FAR = 270;
 
@@ -101,9 +104,12 @@ function sharedYear(text: string, { end, month }: Yearless): number | null {
   return month > monthOf(match[1] ?? match[2] ?? '') ? year - 1 : year;
 }
 
-/** The first such day after what the paragraph has told, by at most a month before it. */
-function afterTold({ month, day, weekday }: Yearless, { told, article }: Context): Resolved | null {
-  if (told === null) return null;
+/** The first such day after what the paragraph has told, by at most a month before it; null where that stands far above. */
+function afterTold(
+  { start, month, day, weekday }: Yearless,
+  { told, toldEnd, article }: Context,
+): Resolved | null {
+  if (told === null || (article !== null && start - toldEnd > FAR_ABOVE)) return null;
   const from = told - 31;
   const { year } = monthOfDay(from);
   const value = [year, year + 1]

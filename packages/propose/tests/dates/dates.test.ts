@@ -45,6 +45,21 @@ describe('dates', () => {
     );
   });
 
+  it('takes the year of the article where another stands far above, or is only part of a name', () => {
+    const far = `The dyke broke on 5 June 1967. ${'The council has paid for it ever since, and so has the port. '.repeat(6)}On May 16 the board met.`;
+    expect(read(far, '1975-02-10').at(-1)).toBe('May 16 = 1974-05-16 (article)');
+    expect(read('The dyke broke on 5 June 1967. On June 16 the board met.', '1975-02-10').at(-1)).toBe(
+      'June 16 = 1967-06-16 (before)',
+    );
+    expect(read('The board left out the order of 2007. The time ended on March 29.').at(-1)).toBe(
+      'March 29 = 2025-03-29 (article)',
+    );
+  });
+
+  it('reads what “is to be held” as ahead', () => {
+    expect(read('The vote is to be held on May 12.')).toEqual(['May 12 = 2025-05-12 (article)']);
+  });
+
   it('takes “that year” from the date before it', () => {
     expect(
       read(

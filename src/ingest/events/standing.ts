@@ -1,0 +1,133 @@
+import { mainVerb } from 'backgrounder-propose';
+
+/** A sort of sentence that does not say by itself what happened. A new sort is one row. */
+export interface NoLine {
+  readonly name: string;
+  /** Such a sentence with its date between asterisks; it is the row’s test. */
+  readonly example: string;
+  /** `at` is where the date begins. */
+  readonly holds: (sentence: string, at: number) => boolean;
+}
+
+const shape =
+  (pattern: RegExp): NoLine['holds'] =>
+  (sentence) =>
+    pattern.test(sentence);
+
+/** A line of the timeline is no longer, in UTF-16 units. */
+const LONGEST = 240;
+/** What may or must be so, not what is. */
+const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|allegedly not|unlikely)\b/;
+/** What is told by the way at the end: “…, who had said she might stand”. */
+const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
+/** What is counted: “In June the average bill was $34”. */
+const COUNTED =
+  /\b(?:averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: \p{Ll}+){0,6} (?:was|were|stood|(?:had )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
+/** A day, a month or a year, whose digits count nothing. */
+const DATE = /(?:\d{1,2} )?\b\p{Lu}\p{Ll}{2,8}\.? \d{1,4}(?:, \d{4})?\b|\b(?:in|since|by|of) \d{4}\b/gu;
+
+export const NO_LINES: readonly NoLine[] = [
+  {
+    name: 'too long',
+    example: `On *4 May 2024* the board closed ${'the quay and '.repeat(20)}the yard.`,
+    holds: (sentence) => sentence.length > LONGEST,
+  },
+  {
+    name: 'words of somebody who was there',
+    example: 'Sela Marsh and our friends opened the yard on *4 May 2024*.',
+    holds: (sentence) =>
+      /(?<!\p{L})(?:I|we|my|our|me|us|you|your)(?!\p{L})/iu.test(
+        sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, ''),
+      ),
+  },
+  {
+    name: 'subject that only the sentence before explains',
+    example: 'Later, he opened the yard on *4 May 2024*.',
+    holds: shape(
+      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i,
+    ),
+  },
+  {
+    name: 'such a subject behind a date without a comma',
+    example: 'In *May 2024* she won a prize.',
+    holds: shape(
+      /^(?:In|On|By|Since|Until|During) (?:(?:early|mid|late) )?(?:[\p{Lu}\d][\p{L}\d.]*,? ){1,4}(?:he|she|it|they)\b/u,
+    ),
+  },
+  {
+    name: 'object that only the sentence before explains',
+    example: 'The court heard it on *4 May 2024*.',
+    holds: shape(/^(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b/u),
+  },
+  {
+    name: 'count',
+    example: 'In *May 2024* the average rent of a berth was $34.',
+    holds: (sentence) => COUNTED.test(sentence.replace(DATE, '')),
+  },
+  {
+    name: 'pointing at what was named before',
+    example: 'Some 40 pupils of that school fell ill on *4 May 2024*.',
+    holds: shape(
+      /\b(?:of|from|in|at|to|by|for|with|on|about) (?:that|those|these|this|such) (?!(?:of|which|who|case|respect|way|regard|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|week’s|year’s)\b)\p{Ll}/u,
+    ),
+  },
+  {
+    name: 'what may be so',
+    example: 'The board might close the yard on *4 May 2026*.',
+    // What a court that “ruled on Friday that the town must pay” did is sure.
+    holds: (sentence, at) => {
+      const decided = sentence.indexOf(' that ', at);
+      return SUPPOSED.test((decided < 0 ? sentence : sentence.slice(0, decided)).replace(SAID_ASIDE, ''));
+    },
+  },
+  {
+    name: 'what goes on again and again',
+    example: 'The yard typically closed for a week in *May 2024*.',
+    holds: shape(
+      /\b(?:usually|typically|traditionally|normally|customarily|(?:each|every) (?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|annually|as (?:always|usual))\b/i,
+    ),
+  },
+  {
+    name: 'opinion',
+    example: 'Sela Marsh criticised the port on *4 May 2024*.',
+    holds: (sentence) => OPINIONS.test(mainVerb(sentence)?.word ?? ''),
+  },
+  {
+    name: 'picture',
+    example: 'Sela Marsh (left) met Ivo Brandt on *4 May 2024*.',
+    holds: shape(/\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i),
+  },
+  {
+    name: 'work of the newsroom itself',
+    example: 'Attempts to reach the board failed on *4 May 2024*.',
+    holds: shape(
+      /\b(?:(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i,
+    ),
+  },
+  {
+    name: 'no sentence',
+    example: '* Sela Marsh came on *4 May 2024*.',
+    holds: shape(
+      /^(?:[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u,
+    ),
+  },
+  {
+    name: 'half of a quotation',
+    example: 'The pilot said: "The crane fell on *4 May 2024*.',
+    holds: (sentence) => (sentence.match(/"/g)?.length ?? 0) % 2 === 1,
+  },
+  {
+    name: 'label of the text',
+    example: 'Last updated by Sela Marsh on *4 May 2024*.',
+    holds: shape(/^(?:first |last |originally )?(?:updated|published|posted|issued|released|filed)\b/i),
+  },
+  {
+    name: 'without a verb',
+    example: 'Ivo Brandt and Sela Marsh at the quay on *4 May 2024*.',
+    holds: (sentence) => mainVerb(sentence) === null,
+  },
+];
+
+/** Verbs of saying what one thinks of something. */
+const OPINIONS =
+  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed)$/;
