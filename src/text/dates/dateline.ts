@@ -40,7 +40,7 @@ const CASELESS =
 
 /** A full date and its stop: “Eschental, 26. Februar 2026. Der Rat …”. */
 const STOP = '(?<=\\d{4})\\.\\s+';
-const ENDS = new RegExp(`${MARK}|${STOP}`);
+const ENDS = new RegExp(`${MARK}|${STOP}`, 'u');
 
 const SHAPES = [
   `(?<place>${CAPITALS})${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,

@@ -93,6 +93,7 @@ function tenseSaid(text: string, at: Span): Tense | null {
     /(?<!\b(?:was|were|been)\s(?:scheduled|set|planned)\s)\b(?:to|until|till|for)\s$/.test(before(text, at))
   )
     return 'future';
+  if (FIXED_FOR.test(text.slice(Math.max(0, at.start - 60), at.start))) return 'future';
   const tense = verb?.tense ?? null;
   return TOWARDS.test(before(text, at)) && tense !== 'future' ? null : tense;
 }
@@ -193,6 +194,10 @@ function monthWithoutYear(
 /** What ends with a day ahead, though it is past itself: “adjourned until October”. */
 const PUT_OFF =
   /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled|set|put|scheduled|planned)$/;
+
+/** Before a day ahead, though the court has fixed it: “was listed for a further hearing on”. */
+const FIXED_FOR =
+  /\b(?:listed|posted|fixed|slated|reserved|adjourned)\sfor\s(?:\p{Ll}+\s){0,4}(?:on|to|till)?\s?(?:the\s)?$/u;
 
 /** Before a month that something else is measured against: “a 6 percent increase from January”. */
 const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;

@@ -58,6 +58,9 @@ describe('dates', () => {
 
   it('reads what “is to be held” as ahead', () => {
     expect(read('The vote is to be held on May 12.')).toEqual(['May 12 = 2025-05-12 (article)']);
+    expect(read('The case was listed for further hearing on July 30.')).toEqual([
+      'July 30 = 2025-07-30 (article)',
+    ]);
   });
 
   it('takes “that year” from the date before it', () => {
