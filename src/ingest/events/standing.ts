@@ -17,7 +17,7 @@ const shape =
 /** A line of the timeline is no longer, in UTF-16 units. */
 const LONGEST = 240;
 /** What may or must be so, not what is. */
-const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would have|allegedly not|unlikely)\b/;
+const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely)\b/;
 /** What is told by the way at the end: “…, who had said she might stand”. */
 const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
 /** What is counted: “In June the average bill was $34”. */
@@ -98,6 +98,22 @@ export const NO_LINES: readonly NoLine[] = [
     holds: shape(/\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i),
   },
   {
+    name: 'caption that ends with its place and day',
+    example: 'Sela Marsh opened the yard, Lanmere, *May 4, 2024*.',
+    holds: shape(/, \p{Lu}[^,]{2,30}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})$/u),
+  },
+  {
+    name: 'what somebody says they will do',
+    example: 'Sela Marsh said the yard will close on *4 May 2026*.',
+    holds: (sentence, at) => {
+      const main = mainVerb(sentence);
+      return (
+        SAYING.test(main?.word ?? '') &&
+        /\b(?:will|shall|’ll|'ll|is|are) /.test(sentence.slice(main?.end ?? 0, at))
+      );
+    },
+  },
+  {
     name: 'work of the newsroom itself',
     example: 'Attempts to reach the board failed on *4 May 2024*.',
     holds: shape(
@@ -128,6 +144,9 @@ export const NO_LINES: readonly NoLine[] = [
   },
 ];
 
+/** Verbs of saying. */
+const SAYING =
+  /^(?:said|says|say|told|tells|announced|added|stated|promised|pledged|vowed|confirmed|warned|reported|hopes|hoped|expects|believes|thinks)$/;
 /** Verbs of saying what one thinks of something. */
 const OPINIONS =
   /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed)$/;

@@ -35,6 +35,11 @@ const CLUES: readonly Clue[] = [
     after: /^, an? (?:[a-z]+ ){0,2}(?:town|city|village|suburb|district|province|island)\b/,
   },
   { kind: PERSON, after: /^, \d{2} ?, / },
+  {
+    kind: ORGANISATION,
+    after:
+      /^, (?:the|an?) (?:(?!of\b)[\p{L}\p{N}’'-]+ ){0,5}(?:group|party|company|firm|union|organi[sz]ation|association|body|movement|agency|newspaper|bank|airline|charity|militia|coalition|retailer|manufacturer|start-?up|think tank|broadcaster|website|magazine)(?:,| \.|$| (?:that|which|in|of|based|behind|with|for|whose|run|led|founded|set)\b)/u,
+  },
   { kind: PERSON, after: /^,? who\b/ },
   {
     kind: PERSON,
@@ -73,6 +78,8 @@ const CLUE = 2;
 const FULL_NAME = 4;
 /** Words of the text beside a name that clues look at. */
 const NEAR = 4;
+/** The same behind a name, where a whole description may stand. */
+const BEHIND = 10;
 
 /**
  * One kind for all places of a name, by what the article says beside any of them: “shares of Velmark” makes Velmark an
@@ -101,7 +108,7 @@ function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
   let near = from;
   while (near > from - NEAR && text.sentenceEnd(near - 1) === end) near--;
   const before = wordsAt(text, near, from);
-  const after = wordsAt(text, to, Math.min(to + NEAR, end)).replace(/^ /, '');
+  const after = wordsAt(text, to, Math.min(to + BEHIND, end)).replace(/^ /, '');
   const plain = after.replace(/^(['’]s) ?/, '$1 ').replace(/(^| ),/g, ',');
   return CLUES.filter((clue) => (clue.before?.test(before) ?? true) && (clue.after?.test(plain) ?? true));
 }

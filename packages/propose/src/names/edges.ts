@@ -18,8 +18,8 @@ const SAINTS = words('saint st st.');
 const PERSONAL = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir sen. sens. sens rep. reps. reps gov. govs. messrs messrs. profs. drs. gen. lt. col. maj. capt. sgt. shri smt alhaji alhaja hajiya mallam malam madam datuk engr barr cde excellency',
 );
-/** Letters for those who sit in a parliament for a party. */
-const MEMBERS = /^(?:MPs?|MLAs?|MNAs?|MPAs?|MLCs?|MEPs?|MSPs?|TDs|MKs?)$/;
+/** Letters for those who sit in a parliament for a party, and for what a place or a firm has. */
+const MEMBERS = /^(?:MPs?|MLAs?|MNAs?|MPAs?|MLCs?|MEPs?|MSPs?|TDs|MKs?|IDPs?|NGOs?|SMEs?|CEO|CFO|GDP)$/;
 const DASH = /^[-–—]$/;
 /** What is said behind a hyphen of people and things alike (“US-based”, “Iran-backed”). */
 const JOINED =
@@ -82,10 +82,10 @@ function withoutCharge({ lower, capital }: TaggedText, name: TokenName): TokenNa
   return isFor && capital(name.from - 1) ? { ...name, from: name.from + 1 } : name;
 }
 
-/** “Harbour Party MPs”: who is of a group is no part of its name. */
+/** “Harbour Party MPs”, “Benue IDP”: who is of a group or a place is no part of its name. */
 function withoutMembers({ at }: TaggedText, name: TokenName): TokenName {
   let { to } = name;
-  while (name.kind === ORGANISATION && to - name.from > 1 && MEMBERS.test(at(to - 1))) to--;
+  while (name.kind !== PERSON && to - name.from > 1 && MEMBERS.test(at(to - 1))) to--;
   return { ...name, to };
 }
 

@@ -130,7 +130,8 @@ const withPlacesOfLands: Pass = (text, names) =>
   names.map((name, n) => {
     const next = names[n + 1];
     if (name.kind === PLACE || next?.kind !== PLACE || (name.kind === PERSON && name.settled)) return name;
-    if (name.kind === PERSON && isTitle(text.lower(name.from - 1))) return name;
+    if (name.kind === PERSON && (isTitle(text.lower(name.from - 1)) || /^['’]s$/.test(text.at(next.to))))
+      return name;
     if (name.kind === MISC && !INTO.test(text.at(name.from - 1))) return name;
     if (text.at(name.to) !== ',' || next.from !== name.to + 1 || !isLand(text, next)) return name;
     return isPlainPlace(text, name) ? { ...name, kind: PLACE } : name;

@@ -18,8 +18,8 @@ const IS_STATE: ReadonlySet<string> = new Set(STATES);
 const CAPTIONS = /^(?:image|photo|photograph|picture|file|credit|source|video|map)$/i;
 /** Prepositions with the capital of a sentence's first word. */
 const OPENERS = /^(?:Near|In|At|From|Outside|Around|Across|Inside)$/;
-/** Forces that go by a number: “Brigade 2506”. */
-const UNITS = /^(?:Brigade|Battalion|Regiment|Squadron)$/;
+/** Forces and channels that go by a number: “Brigade 2506”. */
+const UNITS = /^(?:Brigade|Battalion|Regiment|Squadron|Kanal|Canal|Channel|Arutz)$/;
 /** Who somebody is, in one word before the name: “Scientologist Tom Cruise”, “Scotsman James Watt”. */
 const CLASSES = /(?:ologist|ographer|[a-z]man|[a-z]woman)$/;
 

@@ -100,6 +100,8 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
     example: 'The Director of *Public Prosecutions* spoke.',
     holds: (text, { from, to, kind }) => {
       const of = text.lower(from - 1) === 'the' ? from - 2 : from - 1;
+      const isBehind = text.at(from - 1) === ',' && text.capital(from - 2) && isOffice(text, from - 2);
+      if (isBehind) return kind !== PERSON && areCharges(text, from, to);
       return (
         kind !== PERSON &&
         /^(?:of|for)$/.test(text.lower(of)) &&

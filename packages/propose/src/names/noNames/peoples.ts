@@ -6,7 +6,7 @@ import { isOneWord, type NoName } from './noName.ts';
 
 /** Peoples, faiths and what goes with them, beside the demonyms of the gazetteer. */
 const PEOPLES = words(
-  'saudi emirati ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika māori pākehā pakeha inuk métis santal hmong god allah internet',
+  'saudi emirati malay malays ndigbo ecuadorian uzbek kazakh tajik korean african african-american europeans european asian arab arabic western westerner latin latino hispanic anglo nordic balkan soviet kurdish kurd palestinian muslim christian jew jewish hindu sikh buddhist catholic protestant orthodox evangelical shia shi’a shiite sunni islamic islamist islam christianity judaism hinduism buddhism catholicism islamophobia indigenous aboriginal scottish welsh english texan californian londoner hebrew baloch pashtun punjabi sindhi tamil sinhalese bengali hausa igbo yoruba zulu xhosa maori uyghur uighur rohingya hutu tutsi inuit navajo cherokee maya yazidi yezidi slav slavic germanic celt bantu tatar turkmen circassian berber tuareg druze alawite maronite copt coptic roman athenian spartan phoenician canaanite macedonian melanesian polynesian saxon mongol manchu aborigine methodist baptist lutheran mormon anglican dalit adivasi maasai mapuche aymara quechua cree ojibwe pasifika māori pākehā pakeha inuk métis santal hmong god allah internet',
 );
 const DIRECTIONS = words(
   'north south east west central northern southern eastern western northeastern northwestern southeastern southwestern latin pan anglo native',
@@ -16,6 +16,10 @@ const CURRENCIES =
   /^(?:dollars?|pesos?|rupees?|pounds?|francs?|kron[ae]r?|dinars?|dirhams?|riyals?|rials?|shillings?|yuan|yen|lira)$/;
 /** Peoples of a land, by what they are called together. */
 const TOGETHER = /^(?:First Nations?|Indigenous Peoples?|Local Communities|Native Americans?)$/;
+
+/** Who is of a people, right behind its name. */
+const OF_SOMEBODY =
+  /^(?:politicians?|sons?|daughters?|leaders?|groups?|traders?|youths?|elders?|nation|people|communit(?:y|ies)|culture|language|land|men|man|women|woman|voters|villagers|herders|rulers?|heritage|descent|origin|minority|tribe|tribes|socio)$/;
 
 /** True for what people of somewhere or of a faith are called. */
 export const isDemonym = ({ gazetteer }: TaggedText, word: string): boolean =>
@@ -34,7 +38,8 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
     holds: (text, { from, to, kind }) => {
       const { at, lower, gazetteer } = text;
       const words = wordsAt(text, from, to);
-      if (kind === PERSON && gazetteer.has('surname', words)) return false;
+      if (kind === PERSON && gazetteer.has('surname', words))
+        return PEOPLES.has(words.toLowerCase()) && OF_SOMEBODY.test(at(to));
       if (isOfPeople(text, words)) return true;
       const end = DIRECTIONS.has(lower(to - 1)) ? to : to - 1;
       const isMixed = at(end).endsWith('s') || (kind !== PERSON && /^\p{Ll}/u.test(at(to)));
@@ -42,6 +47,12 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
         if (!DIRECTIONS.has(lower(i)) && at(i) !== '-' && !(isMixed && isDemonym(text, at(i)))) return false;
       return isOfPeople(text, at(end));
     },
+  },
+  {
+    name: 'people behind “ethnic”',
+    example: 'The rural ethnic *Velays* left.',
+    holds: ({ lower }, { from, to, kind }) =>
+      kind !== PERSON && to - from === 1 && lower(from - 1) === 'ethnic',
   },
   {
     name: 'plural of a people that no list has',

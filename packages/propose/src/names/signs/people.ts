@@ -54,6 +54,20 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     apply: (text, names) => names.map((name) => withoutRank(text, name)),
   },
   {
+    name: 'administration of a person',
+    example: ['The new Ana Velunga administration left Lisbon.', 'Ana Velunga/person', 'Lisbon/place'],
+    apply: ({ lower, gazetteer, at }, names) =>
+      names.map((name) => {
+        const { from, to, kind } = name;
+        const isLed = /^(?:administration|regime|presidency|campaign|camp|government)$/.test(at(to));
+        const isListed = gazetteer.has('given', at(from)) && !gazetteer.has('country', at(to - 1));
+        const isHead = ORGANISATION_HEADS.has(lower(to - 1)) || PLACE_HEADS.has(lower(to - 1));
+        return isLed && kind !== PERSON && (to - from === 2 || to - from === 3) && isListed && !isHead
+          ? settled(name, PERSON)
+          : name;
+      }),
+  },
+  {
     name: 'person after an organisation',
     example: [
       'Head of the Velis Refugee Council Peter Tovin told reporters.',
