@@ -8,7 +8,7 @@ const MEDIA =
   'diario|periódico|rotativo|semanario|revista|emisora|televisora|quotidien|journal|hebdomadaire|magazine|chaîne|giornale|quotidiano|settimanale|rivista|emittente|jornal|semanário|emissora|zeitung|tageszeitung|wochenzeitung|zeitschrift|magazin|nachrichtenmagazin|sender|fernsehsender|nachrichtenagentur';
 /** What stands right before the name of a firm, a party or a club: “la naviera Velis”, “der Konzern Velis”. */
 const BODIES =
-  'fundación|fondation|fondazione|fundação|empresa|compañía|firma|naviera|cooperativa|aerolínea|operadora|constructora|petrolera|minera|eléctrica|consultora|aseguradora|multinacional|multinazionale|multinationale|colosso|fabricante|farmacéutica|ong|organización|asociación|coalición|plataforma|sindicato|grupo|marca|entreprise|société|firme|compagnie|groupe|constructeur|fabricant|opérateur|assureur|enseigne|marque|plateforme|association|collectif|syndicat|parti|coopérative|coalition|azienda|società|impresa|compagnia|gruppo|marchio|operatore|associazione|piattaforma|coalizione|sindacato|partito|cooperativa|companhia|construtora|cooperativa|associação|coligação|partido|unternehmen|konkurrent|konkurrenten|bündnis|bürgerinitiative|initiative|organisation|hilfsorganisation|gruppe|kanzlei|bank|brauerei|reederei|fluglinie|fluggesellschaft|supermarktkette|plattform|stiftung|partei|gewerkschaft|verein|klub';
+  'maison|banque|agence|ligue|organisme|laboratoire|start-up|startup|jeune pousse|éditeur|distributeur|chaîne|club|clube|organisation|organizzazione|banco|agencia|agenzia|organização|agência|fundación|fondation|fondazione|fundação|empresa|compañía|firma|naviera|cooperativa|aerolínea|operadora|constructora|petrolera|minera|eléctrica|consultora|aseguradora|multinacional|multinazionale|multinationale|colosso|fabricante|farmacéutica|ong|organización|asociación|coalición|plataforma|sindicato|grupo|marca|entreprise|société|firme|compagnie|groupe|constructeur|fabricant|opérateur|assureur|enseigne|marque|plateforme|association|collectif|syndicat|parti|coopérative|coalition|azienda|società|impresa|compagnia|gruppo|marchio|operatore|associazione|piattaforma|coalizione|sindacato|partito|cooperativa|companhia|construtora|cooperativa|associação|coligação|partido|unternehmen|konkurrent|konkurrenten|bündnis|bürgerinitiative|initiative|organisation|hilfsorganisation|gruppe|kanzlei|bank|brauerei|reederei|fluglinie|fluggesellschaft|supermarktkette|plattform|stiftung|partei|gewerkschaft|verein|klub';
 /** What German words for firms end in: “Solarhersteller”, “Chemieriese”. */
 const FIRM_ENDS =
   /(?:konzerne?s?|firma|unternehmens?|hersteller[ns]?|fonds|anbieter[ns]?|betreiber[ns]?|autobauer[ns]?|händler[ns]?|riesen?|dienstleister[ns]?|zulieferer[ns]?|versicherer[ns]?|discounters?|netzwerk|start-?up|rockband|band|fußballverein|zweitligist(?:en)?|erstligist(?:en)?|drittligist(?:en)?|bundesligist(?:en)?|aufsteiger[ns]?|absteiger[ns]?)$/u;
@@ -27,10 +27,10 @@ const SORTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
 const QUOTE = /^["“„«‹]$/u;
 
 /** What the noun before a name says that it is: “la empresa argentina Velis”, “die Initiative „Neues Ufer“”. */
-export function kindBeside(run: Run, tokens: readonly Token[]): Kind | null {
+export function kindBeside(run: Run, tokens: readonly Token[], isGerman: boolean): Kind | null {
   const word = (i: number) => tokens[i]?.text ?? '';
   const at = QUOTE.test(word(run.at - 1)) ? run.at - 1 : run.at;
-  for (const noun of [word(at - 1), ...behind(word, at)]) {
+  for (const noun of [word(at - 1), ...behind(word, at).slice(0, isGerman ? 1 : REACH)]) {
     const found = SORTS.find(([, nouns]) => nouns.has(noun.toLowerCase()));
     if (found) return found[0];
     if (noun === word(at - 1) && isFirm(noun)) return 'organisation';
@@ -38,16 +38,30 @@ export function kindBeside(run: Run, tokens: readonly Token[]): Kind | null {
   return null;
 }
 
-/** The noun over one adjective, “empresa argentina”, or over what it deals in, “empresa de seguros”. */
+/** Words over which a noun still tells what the name is. */
+const REACH = 6;
+
+/**
+ * The nouns over adjectives and over what they deal in: “empresa argentina”, “organisation caritative belge”, “maison de
+ * vente aux enchères”.
+ */
 function behind(word: (i: number) => string, at: number): string[] {
-  if (!/^\p{Ll}{4,}$/u.test(word(at - 1))) return [];
-  if (/^(?:de|d['’]|di)$/u.test(word(at - 2))) return [word(at - 3)];
-  return ADJECTIVE.test(word(at - 1)) ? [word(at - 2)] : [];
+  const nouns: string[] = [];
+  for (let i = at - 1; i > at - REACH && /^\p{Ll}{4,}$/u.test(word(i)); ) {
+    if (LINK.test(word(i - 1))) i -= 2;
+    else if (ADJECTIVE.test(word(i))) i -= 1;
+    else break;
+    nouns.push(word(i));
+  }
+  return nouns;
 }
+
+/** What joins a noun to what it deals in. */
+const LINK = /^(?:de|d['’]|des|du|di|del|della|aux|au|en|à)$/u;
 
 /** What adjectives of nations, trades and ranks end in. */
 const ADJECTIVE =
-  /(?:an[oae]|ense|es[ae]?|és|eña?|eño|in[oae]|aise?|ain[e]?|ien(?:ne)?|oise?|ic[oa]|ique|al[e]?|elle?|aria|ario|aire|ista|iste|icole|taire|pública?|público)$/u;
+  /(?:an[oae]|ense|es[ae]?|és|eña?|eño|in[oae]|aise?|ain[e]?|ien(?:ne)?|oise?|ic[oa]|ique|al[e]?|elle?|aria|ario|aire|ista|iste|icole|taire|pública?|público|ati[fv]e?|euse|eux|iv[oa]|os[oa]|belge|turc|turque|grec|russe|suisse|arabe|tchèque|serbe|croate|kurde|allemande?|turc[oa]|grieg[oa]|greco|rus[oa]|suiz[oa]|svizzer[oa]|belga|árabe|checo|alemana?|tedesc[oa]|cinese)$/u;
 
 /** What only a firm has, in front of “of”: “le patron de Velis”, “la filial de Velis”. */
 const OF_FIRMS =

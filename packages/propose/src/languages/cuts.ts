@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { isFirm } from './beside.ts';
 import { isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
+import { isOfPeople } from './peoples.ts';
 import { type Run, tokenBehind } from './runs.ts';
 
 /** Agencies that are told something. */
@@ -75,6 +76,25 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
     : -1;
   // “Coordinadora del Museo Ana Maila”
   if (holder > 0 && /^\p{Lu}/u.test(own[holder - 1]?.text ?? '')) return [cut(run, own, holder, own.length)];
+  // “le Camerounais Paul Tovinek”
+  if (
+    own.length > 1 &&
+    own.length < 5 &&
+    isOfPeople(run, tokens) &&
+    own.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !isListed(run.name, lists)
+  )
+    return [cut(run, own, 1, own.length)];
+  // “au Sénégal Le match”, where a line has no stop
+  const last = own.at(-1)?.text ?? '';
+  if (
+    !words.capitalNouns &&
+    own.length > 1 &&
+    words.small.has(last.toLowerCase()) &&
+    /^\p{Lu}/u.test(own.at(-2)?.text ?? '') &&
+    /^\p{Lu}\p{Ll}*$/u.test(last)
+  )
+    return apart(cut(run, own, 0, own.length - 1), tokens, lists);
   // “El FC Velis” behind a dateline
   if (words.small.has(first.toLowerCase()) && isGroup(own.slice(1).map(({ text }) => text)))
     return [cut(run, own, 1, own.length)];

@@ -24,6 +24,7 @@ import { isOfFirm, kindBeside } from './beside.ts';
 import { BESIDE, isAmount, isInstitution, isOffice, kindByAdjective } from './german.ts';
 import { ends, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { NO_ACRONYMS, NOUN_ENDS, OTHER_NAMES } from './noNames.ts';
+import { isOfPeople } from './peoples.ts';
 import { type Run, tokenBehind } from './runs.ts';
 
 export type Kind = 'person' | 'organisation' | 'place';
@@ -78,6 +79,24 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'country',
     example: ['es', 'La decisión de Francia llegó ayer.', 'Francia/place'],
     kind: ({ name, countries, words }) => when(countries.has(name) || words.exonyms.has(name), 'place'),
+  },
+  {
+    name: 'small word with a capital',
+    example: ['fr', 'À lire aussi Selon un rapport, le quai est sûr.'],
+    kind: ({ parts, words, lower }) =>
+      when(
+        !words.capitalNouns &&
+          parts.length === 1 &&
+          (words.small.has(lower[0] ?? '') || /^\p{Lu}\.?$/u.test(parts[0] ?? '')) &&
+          !/^\p{Lu}{2,}$/u.test(parts[0] ?? ''),
+        null,
+      ),
+  },
+  {
+    name: 'somebody of a people',
+    example: ['fr', 'Un Sénégalais et l’Ivoirien Paul Tovinek ont gagné.', 'Paul Tovinek/person'],
+    kind: ({ run, tokens, parts, isListed, isGiven }) =>
+      when(parts.length === 1 && !isListed && !isGiven && isOfPeople(run, tokens), null),
   },
   {
     name: 'amount',
@@ -138,7 +157,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'noun beside it',
     example: ['es', 'La naviera Velis Sur zarpó.', 'Velis Sur/organisation'],
     kind: ({ run, tokens, words, first, isLong, isGiven }) => {
-      const beside = kindBeside(run, tokens);
+      const beside = kindBeside(run, tokens, words.capitalNouns);
       const isNamed = isLong && isGiven && !words.small.has(first.toLowerCase());
       return beside && !isNamed ? beside : undefined;
     },
@@ -277,6 +296,12 @@ export const KIND_RULES: readonly KindRule[] = [
     example: ['fr', 'La préfète de l’Ovèche a parlé.', 'Ovèche/place'],
     kind: ({ words, run, tokens, isGiven, isLong }) =>
       when(!(isGiven && isLong) && isOfHolder(run, tokens, words), 'place'),
+  },
+  {
+    name: 'place with its country',
+    example: ['fr', 'La route de Tovinek Sénégal est fermée.', 'Tovinek Sénégal/place'],
+    kind: ({ parts, isGiven, countries, last, run }) =>
+      when(parts.length === 2 && !isGiven && !run.inner && countries.has(last), 'place'),
   },
   {
     name: 'given name',

@@ -24,7 +24,9 @@ const withShortForms: Step = (decided, tokens) => {
     if (kind !== 'organisation') continue;
     if (run.parts.length > 1 && FORM.test(run.parts.at(-1) ?? ''))
       firms.add(run.name.slice(0, run.name.lastIndexOf(' ')));
-    const next = decided[n + 1]?.run;
+    const follower = decided[n + 1];
+    // “Académie de Velis (Israël)”: where it is.
+    const next = follower?.kind === 'place' && !follower.isWeak ? undefined : follower?.run;
     if (next && tokens[next.at - 1]?.text === '(' && tokens[next.at - 1]?.start === run.end + 1)
       firms.add(next.name);
   }
@@ -100,20 +102,23 @@ const withMembers: Step = (decided, tokens) =>
   });
 
 /** One kind for the same words: as the text tells it best, and for the surname of somebody named in full. */
-const withSameWords: Step = (decided, _, { gazetteer, words, bearers }) => {
+const withSameWords: Step = (decided, _, lists) => {
+  const { gazetteer, words, bearers } = lists;
   const kinds = new Map<string, Kind>();
   const [sure, weak] = [decided.filter(({ isWeak }) => !isWeak), decided.filter(({ isWeak }) => isWeak)];
   for (const { run, kind } of [...sure, ...weak]) {
     if (kind && !kinds.has(run.name)) kinds.set(run.name, kind);
     const last = run.parts.at(-1) ?? '';
-    if (kind === 'person' && run.parts.length > 1 && kinds.get(last) !== 'organisation')
+    const isNamesake =
+      words.capitalNouns || gazetteer.has('given', run.parts[0] ?? '') || !isListed(last, lists);
+    if (kind === 'person' && run.parts.length > 1 && isNamesake && kinds.get(last) !== 'organisation')
       kinds.set(last, 'person');
   }
   return decided.map(({ run, kind, isWeak }) => {
     const isOf = words.capitalNouns && bearers.has(run.name.replace(/s$/u, ''));
     const known = kinds.get(run.name) ?? (isOf ? kinds.get(run.name.replace(/s$/u, '')) : undefined) ?? null;
-    const isListed = gazetteer.has('organisation', run.name);
-    const isSomebody = known === 'person' && (kind === 'place' || isListed) && !run.name.includes(' ');
+    const isBody = gazetteer.has('organisation', run.name);
+    const isSomebody = known === 'person' && (kind === 'place' || isBody) && !run.name.includes(' ');
     return { run, isWeak, kind: isSomebody ? 'person' : isWeak ? (known ?? kind) : kind };
   });
 };

@@ -47,7 +47,7 @@ export const TABLES: Readonly<Record<string, NameTable>> = {
     organisations:
       'université parti banque ministère institut gouvernement armée police club fc fédération association commission conseil tribunal congrès sénat parlement assemblée entreprise compagnie société fondation union académie ligue musée éditions école organisation agence orchestre syndicat university company corporation inc records group airlines cour régie chambre confédération préfecture parquet collectif mouvement front rassemblement caisse comité hôpital direction autorité observatoire église secrétariat office haute groupe force',
     places:
-      'rivière mont monts lac île îles vallée port ville saint-denis province cap golfe mer côte new la le san santa los lake palais château pont place parc forêt baie péninsule aéroport cathédrale abbaye domaine',
+      'rivière mont monts lac république île îles vallée port ville saint-denis province cap golfe mer côte new la le san santa los lake palais château pont place parc forêt baie péninsule aéroport cathédrale abbaye domaine',
     placeNouns:
       'ville commune province région île fleuve rivière lac mont pays village capitale département district état royaume duché comté république quartier vallée banlieue hameau canton port communes départements provinces régions centre-ville nord sud est ouest faubourgs environs habitants rues route gare',
     exonyms:
