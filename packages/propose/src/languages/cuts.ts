@@ -6,6 +6,9 @@ import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
 import { isOfPeople } from './peoples.ts';
 import { type Run, tokenBehind } from './runs.ts';
 
+/** Who sits somewhere for a party. */
+const MEMBERS =
+  /\b(?:diputad[oa]|senadora?|concejala?|legisladora?|militante|dirigente|candidat[oa]|congresista|alcalde(?:sa)?|député|députée|sénateur|sénatrice|deputat[oa]|senatore|senatrice|vereadora?)\b/iu;
 /** Agencies that are told something. */
 const AGENCY = /^(?:EFE|Efe|AFP|ANSA|AP|Reuters|Lusa|Télam)$/;
 
@@ -76,6 +79,25 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
     : -1;
   // “Coordinadora del Museo Ana Maila”
   if (holder > 0 && /^\p{Lu}/u.test(own[holder - 1]?.text ?? '')) return [cut(run, own, holder, own.length)];
+  // “diputado de Libre Fabricio Tovinek”
+  const isOf = /^(?:de|del|du|di|do|da)$/u.test(tokens[run.at - 1]?.text ?? '') && !isListed(first, lists);
+  const isName =
+    !gazetteer.has('given', first) &&
+    !words.titles.has(first.toLowerCase()) &&
+    !words.places.has(first.toLowerCase());
+  if (
+    isOf &&
+    isName &&
+    own.length === 3 &&
+    isPerson(1) &&
+    MEMBERS.test(
+      tokens
+        .slice(Math.max(0, run.at - 4), run.at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
   // “le Camerounais Paul Tovinek”
   if (
     own.length > 1 &&

@@ -93,6 +93,33 @@ export const KIND_RULES: readonly KindRule[] = [
       ),
   },
   {
+    name: 'month of a day',
+    example: ['es', 'La ley del 6 de Julio cambió.'],
+    kind: ({ parts, before, run, tokens }) =>
+      when(parts.length === 1 && before === 'de' && /^\d{1,2}$/.test(wordOver(run, tokens)), null),
+  },
+  {
+    name: 'agency',
+    example: ['es', 'Lo indicó a Efe el alcalde.', 'Efe/organisation'],
+    kind: ({ name }) => when(/^(?:Efe|Ansa|Télam|Notimex|Xinhua|Reuters|Belga)$/u.test(name), 'organisation'),
+  },
+  {
+    name: 'club of a city',
+    example: ['es', 'El gol del Valencia llegó tarde.', 'Valencia/organisation'],
+    kind: ({ parts, before, gazetteer, name, countries, run, tokens, words }) => {
+      const isClub = words.clubs.has(before) && parts.length === 1 && !countries.has(name);
+      const isCity =
+        gazetteer.has('city', name) || gazetteer.has('town', name) || gazetteer.has('capital', name);
+      return when(
+        isClub &&
+          isCity &&
+          !gazetteer.has('country', name) &&
+          !OF.test(tokens[tokenBehind(run, tokens)]?.text ?? ''),
+        'organisation',
+      );
+    },
+  },
+  {
     name: 'somebody of a people',
     example: ['fr', 'Un Sénégalais et l’Ivoirien Paul Tovinek ont gagné.', 'Paul Tovinek/person'],
     kind: ({ run, tokens, parts, isListed, isGiven }) =>
@@ -187,7 +214,7 @@ export const KIND_RULES: readonly KindRule[] = [
     example: ['es', 'Habló el actual Intendente Municipal.'],
     kind: ({ lower, words }) =>
       when(
-        lower.every((part) => words.titles.has(part) || RANKS.test(part)),
+        lower.every((part) => words.titles.has(part) || RANKS.test(part) || /^n[º°]\d*$/u.test(part)),
         null,
       ),
   },

@@ -158,6 +158,8 @@ function endOf(
     if (starts.has(next)) break;
     const gap = text.slice(tokens[next - 1]?.end, token.start);
     if (!/^[ \u00a0]?$/.test(gap)) break;
+    // “Velis- Al iniciar”: a hyphen that nothing follows ends a name.
+    if (!words.capitalNouns && gap !== '' && /^[-–]$/.test(tokens[next - 1]?.text ?? '')) break;
     const word = token.text;
     const nickname = nicknameBehind(tokens, next, from, lists);
     if (nickname) {
@@ -165,6 +167,8 @@ function endOf(
       last = nickname;
       continue;
     }
+    const day = dayBehind(tokens, next, from, words);
+    if (day) return day;
     if (isCapital(tokens, next)) {
       last = next;
       continue;
@@ -238,6 +242,19 @@ function bracketedBehind(tokens: readonly Token[], from: number, last: number, {
   for (const initial of initials) if (initial === letters.charAt(at)) at += 1;
   return at === letters.length ? end - 1 : 0;
 }
+
+/** “Palacio 6 de Julio”: the month of a day after which a place is called; 0 where there is none. */
+function dayBehind(tokens: readonly Token[], next: number, from: number, { places }: Words): number {
+  const word = (i: number) => tokens[i]?.text ?? '';
+  const isPlace = next === from + 1 && (places.has(bare(tokens[from])) || CALLED_AFTER_DAYS.test(word(from)));
+  return isPlace && /^\d{1,2}$/.test(word(next)) && word(next + 1) === 'de' && MONTH.test(word(next + 2))
+    ? next + 2
+    : 0;
+}
+const CALLED_AFTER_DAYS =
+  /^(?:Avenida|Calle|Plaza|Palacio|Barrio|Parque|Puente|Ruta|Escuela|Estadio|Rua|Praça|Rue|Place|Via|Piazza|Viale)$/u;
+const MONTH =
+  /^(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre|Janeiro|Fevereiro|Março|Maio|Junho|Julho|Setembro|Outubro|Novembro|Dezembro)$/iu;
 
 /** “Jorge “Gato” Fernández”: the token of the surname behind a nickname; 0 where there is none. */
 function nicknameBehind(tokens: readonly Token[], next: number, from: number, { gazetteer }: Lists): number {

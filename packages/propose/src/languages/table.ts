@@ -20,6 +20,8 @@ export interface NameTable {
   readonly exonyms: string;
   /** Prepositions that stand before places more often than before others. */
   readonly where: string;
+  /** Articles that stand before the clubs of cities, and before no cities: “el Valencia”. */
+  readonly clubs?: string;
   /** Capital letters at the beginning of a sentence: articles, pronouns, prepositions, adverbs. */
   readonly small: string;
   /** True where every noun has a capital, so that a capital alone tells nothing. */

@@ -40,6 +40,7 @@ export function wordsFor(lang: string): Words | null {
     placeNouns: list('placeNouns'),
     exonyms: new Set(table.exonyms.split('|')),
     where: list('where'),
+    clubs: list('clubs'),
     small: list('small'),
     capitalNouns: table.capitalNouns ?? false,
   };
