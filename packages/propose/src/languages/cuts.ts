@@ -1,5 +1,6 @@
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOfOffice } from './around.ts';
 import { isFirm } from './beside.ts';
 import { isOffice, kindByAdjective, PLACE_COMPOUND } from './german.ts';
 import { ends, FORM, isGroup, isListed, isTown, type Lists } from './lists.ts';
@@ -79,6 +80,24 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
     : -1;
   // “Coordinadora del Museo Ana Maila”
   if (holder > 0 && /^\p{Lu}/u.test(own[holder - 1]?.text ?? '')) return [cut(run, own, holder, own.length)];
+  // “El PP de Tovinek”
+  const isParty = /^\p{Lu}{2,5}$/u.test(first) && !words.organisations.has(first.toLowerCase());
+  if (!words.capitalNouns && own.length === 3 && own[1]?.text === 'de' && isParty)
+    return [cut(run, own, 0, 1), cut(run, own, 2, 3)];
+  // “ministre de la Justice du Ghana”, “le site Internet de Velis”
+  const land =
+    own.findLastIndex(({ text }) => /^(?:de|du|del|d['’]|di|do|da|della|dell['’])$/u.test(text)) + 1;
+  const isCharge =
+    isOfOffice(run, tokens) &&
+    isListed(
+      own
+        .slice(land)
+        .map(({ text }) => text)
+        .join(' '),
+      lists,
+    );
+  if (land > 1 && land < own.length && (isCharge || first === 'Internet'))
+    return [cut(run, own, land, own.length)];
   // “diputado de Libre Fabricio Tovinek”
   const isOf = /^(?:de|del|du|di|do|da)$/u.test(tokens[run.at - 1]?.text ?? '') && !isListed(first, lists);
   const isName =

@@ -1,11 +1,15 @@
 import { PROGRAMS } from '../../names/noNames/things.ts';
 import { OF, wordOver } from '../around.ts';
+import { isHouse, isKnownBody } from '../bodies.ts';
 import { BESIDE, isAmount, isInstitution, kindByAdjective } from '../german.ts';
 import { isTown } from '../lists.ts';
 import { NO_ACRONYMS, OTHER_NAMES } from '../noNames.ts';
 import { isOfPeople } from '../peoples.ts';
 import { tokenBehind } from '../runs.ts';
 import { type KindRule, when } from './kindRule.ts';
+
+/** Articles and contractions. */
+const HOUSED = /^(?:el|al|del|le|au|du|il|al|del|dal|nel|o|ao|do|no|l['’]|all['’]|dell['’])$/u;
 
 /** What is told by how a name is written, or where it stands in the text. */
 export const WRITTEN: readonly KindRule[] = [
@@ -50,6 +54,21 @@ export const WRITTEN: readonly KindRule[] = [
     name: 'agency',
     example: ['es', 'Lo indicó a Efe el alcalde.', 'Efe/organisation'],
     kind: ({ name }) => when(/^(?:Efe|Ansa|Télam|Notimex|Xinhua|Reuters|Belga)$/u.test(name), 'organisation'),
+  },
+  {
+    name: 'known body of one word',
+    example: ['es', 'El candidato pactó con Vox y con Pdvsa.', 'Vox/organisation', 'Pdvsa/organisation'],
+    kind: ({ name, run, words }) =>
+      when(!words.capitalNouns && !run.isFirst && isKnownBody(name), 'organisation'),
+  },
+  {
+    name: 'house of parliament',
+    example: ['fr', 'Il l’a dit au Parlement.', 'Parlement/organisation'],
+    kind: ({ name, common, before, words }) =>
+      when(
+        !words.capitalNouns && isHouse(name) && !common.has(name.toLowerCase()) && HOUSED.test(before),
+        'organisation',
+      ),
   },
   {
     name: 'club of a city',
