@@ -14,7 +14,7 @@ import { withMembers } from './members.ts';
 import { withAddressed, withInstitutions, withQuietFirst } from './missed.ts';
 import { withKinds } from './nameKinds.ts';
 import { withNicknames } from './nicknames.ts';
-import { withNobody, withSomebody } from './nobody.ts';
+import { withNobody, withSomebody, withWholeLands } from './nobody.ts';
 import { withoutNoNames } from './noNames.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
 import { inTurn, type Pass, type TokenName, taggedText } from './pass.ts';
@@ -48,6 +48,7 @@ const PASSES: readonly Pass[] = [
   withAgreement,
   withNobody,
   withSomebody,
+  withWholeLands,
   withKinds,
   withCampus,
   withTeams,

@@ -1,4 +1,5 @@
 import { ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { LAND } from '../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 import { type NoName, readText } from './noNames/noName.ts';
@@ -37,6 +38,22 @@ function withoutArticle(text: TaggedText, name: TokenName): TokenName {
   return kind === PLACE || (kind === ORGANISATION && hasPlainHead) ? { ...name, from: from + 1 } : name;
 }
 
+/** “Minister for Investments of Velmark”: of what a minister is for, the land at its end stays. */
+function withoutCharge(text: TaggedText, name: TokenName): TokenName {
+  const { at, lower, gazetteer, tokens } = text;
+  if (
+    name.kind === PERSON ||
+    !/^(?:for|of)$/.test(lower(name.from - 1)) ||
+    !/^ministers?$/.test(lower(name.from - 2))
+  )
+    return name;
+  for (let i = name.to - 1; i > name.from + 1; i--) {
+    const land = at(i - 1) === 'of' ? gazetteer.phraseAt(tokens, i) : null;
+    if (land?.length === name.to - i && land.mask & LAND) return { ...name, from: i, kind: PLACE };
+  }
+  return name;
+}
+
 const withoutRuledOut: Pass = (text, given) => {
   const read = readText(text, given);
   const isLetters = ({ from, to, kind }: TokenName) =>
@@ -51,6 +68,7 @@ const withoutRuledOut: Pass = (text, given) => {
  */
 export const withoutNoNames: Pass = inTurn(
   eachName(withoutOffice),
+  eachName(withoutCharge),
   eachName(withoutArticle),
   withoutRuledOut,
 );

@@ -82,3 +82,21 @@ export const withSomebody: Pass = (text, names) => {
     isMeant(name) && !bad.has(keyOf(text, name.from, name.to)) ? settled(name, PERSON) : name,
   );
 };
+
+/** Parts of a land, before its name. */
+const PART =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|greater|upper|lower|inner|outer)$/;
+
+/** “Ghouta” beside “Eastern Ghouta” is no person. */
+export const withWholeLands: Pass = (text, names) => {
+  const lands = new Set(
+    names.flatMap(({ from, to, kind }) =>
+      kind === PLACE && to - from > 1 && PART.test(text.lower(from)) ? [keyOf(text, from + 1, to)] : [],
+    ),
+  );
+  return names.map((name) =>
+    name.kind === PERSON && !name.settled && lands.has(keyOf(text, name.from, name.to))
+      ? settled(name, PLACE)
+      : name,
+  );
+};

@@ -62,6 +62,19 @@ function withoutDash({ at, adjacent }: TaggedText, name: TokenName): TokenName {
   return name;
 }
 
+/** “SANA- Velis Foreign Ministry”: a hyphen that only the word before touches ends a name. */
+const withHangingHyphens: Pass = ({ at, adjacent }, names) =>
+  names.flatMap((name): TokenName[] => {
+    const i = name.from + 1;
+    const isHanging = i < name.to - 1 && at(i) === '-' && adjacent(i - 1) && !adjacent(i);
+    if (isHanging && !/^(?:Al|El|As|Ad|Ar)$/i.test(at(i - 1)))
+      return [
+        { ...name, to: i },
+        { ...name, from: i + 1 },
+      ];
+    return [name];
+  });
+
 function withNumber(text: TaggedText, name: TokenName): TokenName {
   const to = isNumbered(text, name.to - 1) ? name.to + 1 : name.to;
   return isNumbered(text, to - 2) ? settled({ ...name, to }, ORGANISATION) : { ...name, to };
@@ -184,6 +197,7 @@ const withNumbered: Pass = (text, names) => {
  */
 export const withRuns: Pass = inTurn(
   ...[withoutCaption, withoutOpener, withoutClass, withoutDash, withNumber].map(eachName),
+  withHangingHyphens,
   withStates,
   withEnvoys,
   withoutDangling,

@@ -76,6 +76,31 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
       ),
   },
   {
+    name: 'Red Cross and Red Crescent',
+    example: [
+      'The Velmark Arab Red Crescent sent food to Lisbon.',
+      'Velmark Arab Red Crescent/organisation',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => {
+      const { at, capital, sentenceEnd } = text;
+      const found = text.tokens.flatMap((_, i): TokenName[] => {
+        if (at(i) !== 'Red' || !/^(?:Cross|Crescent)$/.test(at(i + 1)) || capital(i + 2)) return [];
+        let from = i;
+        while (
+          from > i - 3 &&
+          capital(from - 1) &&
+          sentenceEnd(from - 1) === sentenceEnd(i) &&
+          !/^(?:The|A|In|At)$/.test(at(from - 1))
+        )
+          from--;
+        return [organised({ from, to: i + 2, kind: ORGANISATION })];
+      });
+      const isFree = (name: TokenName) => !found.some(({ from, to }) => name.from < to && from < name.to);
+      return inOrder([...names.filter(isFree), ...found]);
+    },
+  },
+  {
     name: 'body of something',
     example: [
       'The Velis Confederation of Quay Unions met in Lisbon.',

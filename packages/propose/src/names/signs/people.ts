@@ -1,5 +1,5 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
-import { NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
+import { LAND, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { isOfficeWord } from '../../words/offices.ts';
 import { words } from '../../words/words.ts';
@@ -52,6 +52,15 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'rank before a person',
     example: ['Chief of Staff General Ana Mohammed Okoro left.', 'Ana Mohammed Okoro/person'],
     apply: (text, names) => names.map((name) => withoutRank(text, name)),
+  },
+  {
+    name: 'person behind a body of a land',
+    example: [
+      'The secretary of the Harbour Party of Vietnam Nguyen Phu Tovin left.',
+      'Harbour Party of Vietnam/organisation',
+      'Nguyen Phu Tovin/person',
+    ],
+    apply: (text, names) => withBehindLands(text, names),
   },
   {
     name: 'administration of a person',
@@ -126,4 +135,41 @@ function withoutRank({ at, lower, gazetteer }: TaggedText, name: TokenName): Tok
   for (let i = from; i < name.to; i++) if (!isPersonal(i)) return name;
   const isListed = gazetteer.has('given', at(from)) || gazetteer.has('surname', at(name.to - 1));
   return isListed ? settled({ ...name, from }, PERSON) : name;
+}
+
+/** “Party of Vietnam Nguyen” + “Phu Trong”: what goes on behind the land is who speaks for it. */
+function withBehindLands(
+  { at, lower, gazetteer, tokens }: TaggedText,
+  names: readonly TokenName[],
+): TokenName[] {
+  const rests = new Set<TokenName>();
+  const found: TokenName[] = [];
+  for (const [n, name] of names.entries()) {
+    const last = found.at(-1);
+    const isRest = last?.to === name.from && name.kind === PERSON && found.length > 1 && rests.has(last);
+    if (isRest) found[found.length - 1] = settled({ ...last, to: name.to }, PERSON);
+    else found.push(...parted(name, names[n + 1]));
+  }
+  return found;
+
+  function parted(name: TokenName, next: TokenName | undefined): TokenName[] {
+    if (name.kind !== ORGANISATION) return [name];
+    for (let i = name.from + 1; i < name.to - 1; i++) {
+      const land = lower(i) === 'of' ? gazetteer.phraseAt(tokens, i + 1) : null;
+      const end = i + 1 + (land?.length ?? 0);
+      if (!land || !(land.mask & LAND) || end >= name.to || name.to - end > 4) continue;
+      const words = tokens.slice(end, name.to).map(({ text }) => text);
+      const isPersonal = words.every(
+        (word) => /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()),
+      );
+      const isSomebody =
+        (gazetteer.has('given', at(end)) && name.to - end > 1) ||
+        (next?.kind === PERSON && next.from === name.to);
+      if (!isSomebody || !isPersonal || /^(?:and|in|at)$/.test(at(end))) continue;
+      const rest: TokenName = { from: end, to: name.to, kind: PERSON, settled: true };
+      rests.add(rest);
+      return [{ ...name, to: end }, rest];
+    }
+    return [name];
+  }
 }
