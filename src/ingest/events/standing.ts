@@ -44,7 +44,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'subject that only the sentence before explains',
     example: 'Later, he opened the yard on *4 May 2024*.',
     holds: shape(
-      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|the (?:latter|former|two|pair|man|woman))\b/i,
+      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|all (?:two|three|four|five|of them)|neither|none|the (?:first|second|third) (?:was|is|came|happened|took|of)|the (?:latter|former|two|pair|man|woman))\b/i,
     ),
   },
   {
@@ -62,7 +62,9 @@ export const NO_LINES: readonly NoLine[] = [
   {
     name: 'count',
     example: 'In *May 2024* the average rent of a berth was $34.',
-    holds: (sentence) => COUNTED.test(sentence.replace(DATE, '')),
+    holds: (sentence) =>
+      COUNTED.test(sentence.replace(DATE, '')) ||
+      /\b(?:gain|loss|rise|fall|drop|increase|decrease)s? of [€$£]?\d/.test(sentence),
   },
   {
     name: 'pointing at what was named before',

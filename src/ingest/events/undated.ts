@@ -41,7 +41,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i,
     ),
   },
   {
@@ -52,7 +52,7 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what was to have been',
     example: 'An audit, to have been read on *4 May 2024*, found no fault.',
-    holds: shape(/\bto have been [^,;]*$/u),
+    holds: shape(/\bto have (?:been|\p{Ll}+(?:ed|en|ne|de|ld)) [^,;]*$/u),
   },
   {
     name: 'gerund or noun',
@@ -85,6 +85,39 @@ export const UNDATED: readonly Undated[] = [
     example: 'Following the death of the mayor on *4 May 2024*, members asked for a vote.',
     holds: phrase(
       /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|under) [^,;]*$/i,
+    ),
+  },
+  {
+    name: 'thing of an opening phrase',
+    example: 'In an order filed *last month*, the court closed the yard.',
+    holds: shape(
+      /^(?:in|at|by|with|under|during|through|from) (?:an?|the|his|her|its|their) [^,]*\b(?:filed|issued|released|published|made|signed|held|sent|given|written|posted|submitted|obtained|delivered|announced|reached|passed|launched|created|established)\b[^,]*$/i,
+    ),
+  },
+  {
+    name: 'crime that somebody is charged with',
+    example: 'A man was charged with murder in the death of a guard *last month*.',
+    holds: shape(
+      /\b(?:charged|accused|convicted|jailed|sentenced|wanted|sought|indicted|guilty|suspected)\b.*\b(?:in|over|for|of|with) (?:the|an?|his|her|their)\b[^,]*\b(?:death|killing|murder|shooting|robbery|attack|assault|crash|fire|slaying|stabbing|theft|kidnapping|rape|disappearance|abduction|bombing|burglary|fraud)s?\b[^,]*$/i,
+    ),
+  },
+  {
+    name: 'clause that only grants or explains',
+    example: 'Although the season started on *4 May 2024*, the yard was empty.',
+    holds: shape(/^(?:although|though|even though|because|unless|given that) [^,]*$/i),
+  },
+  {
+    name: 'thing that something is meant for',
+    example: 'The board named a team for the trip to Lanmere on *4 May 2026*.',
+    holds: shape(
+      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival)\b[^,;]*$/i,
+    ),
+  },
+  {
+    name: 'what a law or a plan is to do',
+    example: 'The board put forward a bill to raise the fee on *4 May 2026*.',
+    holds: shape(
+      /\b(?:bill|plans?|law|deal|move|motion|measures?|proposals?|decisions?|orders?|offer|bid|campaign) to \p{Ll}+\b[^,;]*$/u,
     ),
   },
   {

@@ -139,7 +139,8 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
 function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
   const word = all[i]?.text ?? '';
   const previous = (all[i - 1]?.text ?? '').toLowerCase();
-  if (/^\p{Lu}/u.test(word)) return null;
+  // “a civilian-supervised detail”
+  if (/^\p{Lu}|\p{L}{3}-/u.test(word)) return null;
   const afterNoun =
     !/^(?:a|an|the|his|her|its|their|our|my|this|that|of|in|with|by|for|at|from|on|and|or|very|more|most|newly|recently|having|being|be|no|some|any|all)$/.test(
       previous,
