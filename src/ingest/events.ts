@@ -97,7 +97,11 @@ function happens(
   date: ProposedDate,
   { whole, published }: { readonly whole: Span; readonly published: string | undefined },
 ): boolean {
-  const opening = text.slice(whole.start, date.start).replace(/\s+/g, ' ');
+  // No comma of “402,000” ends a clause.
+  const opening = text
+    .slice(whole.start, date.start)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||

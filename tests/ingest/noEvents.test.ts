@@ -32,6 +32,10 @@ describe('no event is drafted from', () => {
   });
 });
 
+it('no event is drafted from a day behind “after”, whatever numbers stand between', () => {
+  expect(drafted('The guards met after a man was caught with 402,000 coins on 4 May 2024.')).toEqual([]);
+});
+
 it.each([
   [
     'The board decided on 4 May 2024 to close the yard.',

@@ -18,7 +18,8 @@ export const withLists: Pass = (text, names) => {
   const kinds = new Map<string, number>();
   for (let n = 0; n < names.length; n++) {
     const list = listAt(text, names, n);
-    if (list.length < ENOUGH) continue;
+    // “We accept: Visa, …”: behind a colon anything may be listed.
+    if (list.length < ENOUGH || text.at((list[0]?.from ?? 0) - 1) === ':') continue;
     n += list.length - 1;
     const odd = oddOf(list);
     if (odd && (odd.name.kind === MISC || list.length >= PLENTY) && isDoubtful(text, odd.name, odd.kind))

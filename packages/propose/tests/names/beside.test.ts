@@ -25,6 +25,7 @@ describe('what stands beside a name tells its kind', () => {
 
   it('of a list, the one doubtful name is of the kind of the others', () => {
     expect(found('The fair drew Nokia, Siemens, Tovina and Samsung.')).toContain('Tovina/organisation');
+    expect(found('We accept: Nokia, Siemens, Tovina and Samsung.')).not.toContain('Tovina/organisation');
   });
 });
 
