@@ -1,5 +1,6 @@
 import { PERSON, PLACE } from '../model/kinds.ts';
 import { bitsOf, LISTED, PLACES } from '../tagger/gazetteer.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { TokenSentence } from '../words/tokens.ts';
 import { keyOf } from './agreement.ts';
 import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
@@ -53,12 +54,22 @@ export const withTitleCase: Pass = (text, names) => {
   const small = smallWords(text);
   const isIn = (i: number): boolean => lines.some(({ from, to }) => from <= i && i < to);
   const kept = names.flatMap((name) => {
-    if (!isIn(name.from)) return [name];
+    if (!isIn(name.from) || isItem(text, name)) return [name];
     const part = knownPart(text, name, known, small);
     return part ?? (isPerson(text, name, small) ? [name] : []);
   });
   return inOrder([...kept, ...countriesIn(text, lines, kept)]);
 };
+
+/** “Velis Forest National Park – North Gate”: a line that is the name of a place or an organisation, up to a dash or a bracket. */
+function isItem({ at, lower, sentences, sentenceEnd }: TaggedText, { from, to }: TokenName): boolean {
+  const isWhole = to === sentenceEnd(from) || /^[–—(*/]$/.test(at(to));
+  return (
+    isWhole && sentences.some((line) => line.from === from) && HEADS.some((heads) => heads.has(lower(to - 1)))
+  );
+}
+
+const HEADS = [PLACE_HEADS, ORGANISATION_HEADS];
 
 /** The longest part of a name that is known. */
 function knownPart(

@@ -58,6 +58,14 @@ describe('a headline in which each word has a capital', () => {
     expect(entities).not.toContain('OKORO');
   });
 
+  it('keeps a line that is the name of a place, up to a dash', () => {
+    const { line } = read(
+      'Tovin Forest National Park – North Gate',
+      'The national gate in the north of the forest is open.',
+    );
+    expect(line).toContain('Tovin Forest National Park');
+  });
+
   it('is not any line of names: a list of people keeps them', () => {
     const { line } = read('Ana Okoro, Tomas Rell, Ines Varga', 'They wrote the report together.');
     expect(line).toEqual(['Ana Okoro', 'Tomas Rell', 'Ines Varga']);
