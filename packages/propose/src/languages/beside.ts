@@ -31,12 +31,15 @@ export function kindBeside(run: Run, tokens: readonly Token[], isGerman: boolean
   const word = (i: number) => tokens[i]?.text ?? '';
   const at = QUOTE.test(word(run.at - 1)) ? run.at - 1 : run.at;
   for (const noun of [word(at - 1), ...behind(word, at).slice(0, isGerman ? 1 : REACH)]) {
-    const found = SORTS.find(([, nouns]) => nouns.has(noun.toLowerCase()));
+    const found = SORTS.find(([, nouns]) => singulars(noun.toLowerCase()).some((one) => nouns.has(one)));
     if (found) return found[0];
     if (noun === word(at - 1) && isFirm(noun)) return 'organisation';
   }
   return null;
 }
+
+/** A noun, and what it may be the plural of: “compañías”, “constructores”. */
+const singulars = (noun: string): string[] => [noun, noun.replace(/s$/u, ''), noun.replace(/es$/u, '')];
 
 /** Words over which a noun still tells what the name is. */
 const REACH = 6;

@@ -12,7 +12,7 @@ type Step = (decided: readonly Decided[], tokens: readonly Token[], lists: Lists
 
 /** Kinds by what the rest of the text says. */
 export const settled: Step = (decided, tokens, lists) =>
-  [withShortForms, withPairs, withBrackets, withMembers, withSameWords].reduce(
+  [withShortForms, withInitials, withPairs, withChains, withBrackets, withMembers, withSameWords].reduce(
     (kinds, step) => step(kinds, tokens, lists),
     decided,
   );
@@ -52,6 +52,48 @@ const withPairs: Step = (decided, tokens, lists) =>
     const isNoun = lists.words.capitalNouns && !lists.gazetteer.has('town', one.run.name);
     const isFree = isUnknown || (one.kind === null && !isNoun);
     return isFree && !isListed(one.run.name, lists) ? { ...one, kind: 'place' } : one;
+  });
+
+/** “las compañías Velis, Tovin y SAMI”: what is listed behind a sure place or organisation is of its kind. */
+const withChains: Step = (decided, tokens, { gazetteer }) => {
+  const kinds = new Map<number, Kind>();
+  for (let n = 0; n < decided.length; n++) {
+    let end = n;
+    let isClosed = false;
+    for (let next = decided[end + 1]; next && !isClosed; next = decided[end + 1]) {
+      const between = tokens[next.run.at - 1];
+      const isBeside = tokenBehind((decided[end] ?? next).run, tokens) === next.run.at - 1;
+      if (!isBeside || !(between?.text === ',' || AND.test(between?.text ?? ''))) break;
+      isClosed = AND.test(between?.text ?? '');
+      end += 1;
+    }
+    const first = decided[n];
+    if (
+      first &&
+      isClosed &&
+      end - n > 1 &&
+      !first.isWeak &&
+      (first.kind === 'place' || first.kind === 'organisation')
+    )
+      for (let i = n + 1; i <= end; i++) kinds.set(i, first.kind);
+    n = end;
+  }
+  return decided.map((one, n) => {
+    const kind = kinds.get(n);
+    const isFree = one.isWeak && !gazetteer.has('given', one.run.parts[0] ?? '');
+    return kind && isFree ? { ...one, kind, isWeak: false } : one;
+  });
+};
+
+/** “Pedro Pablo Velis (PPV)”: the initials of a person. */
+const withInitials: Step = (decided, tokens) =>
+  decided.map((one, n) => {
+    const before = decided[n - 1];
+    const isHis =
+      before?.kind === 'person' &&
+      isBracketed(before.run, one.run, tokens) &&
+      before.run.parts.map((part) => part.charAt(0)).join('') === one.run.name;
+    return isHis ? { ...one, kind: 'person', isWeak: false } : one;
   });
 
 const AND = /^(?:und|y|e|et|o|ou|oder)$/u;
@@ -110,7 +152,9 @@ const withSameWords: Step = (decided, _, lists) => {
     if (kind && !kinds.has(run.name)) kinds.set(run.name, kind);
     const last = run.parts.at(-1) ?? '';
     const isNamesake =
-      words.capitalNouns || gazetteer.has('given', run.parts[0] ?? '') || !isListed(last, lists);
+      words.capitalNouns ||
+      gazetteer.has('given', run.parts[0] ?? '') ||
+      (!isListed(last, lists) && (run.name.includes(' ') || !run.name.includes('-')));
     if (kind === 'person' && run.parts.length > 1 && isNamesake && kinds.get(last) !== 'organisation')
       kinds.set(last, 'person');
   }
