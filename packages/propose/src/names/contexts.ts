@@ -43,6 +43,11 @@ const CLUES: readonly Clue[] = [
   { kind: PERSON, after: /^,? who\b/ },
   {
     kind: PERSON,
+    after:
+      /^, (?:the|an?) (?:(?!(?:of|at|in|for|with|from|by|to|on|and|who|which|that)\b)[\p{L}’'-]+ ){0,4}(?:MPs?|MLA|lawmaker|legislator|senator|councill?or|mayor|minister|lawyer|attorney|professor|lecturer|doctor|nurse|teacher|farmer|fisherman|protest[eo]r|demonstrator|activist|student|resident|spokes(?:man|woman|person)|chairman|chairwoman|analyst|economist|researcher|scientist|journalist|engineer|candidate|trader|driver)(?:,| \.|$| (?:for|of|from|at|in|with|who|representing|and)\b)/u,
+  },
+  {
+    kind: PERSON,
     before:
       /\b(?:President|Minister|Senator|Governor|Mayor|Justice|Judge|General|Colonel|Chief|Mr|Mrs|Ms|Dr)$/,
   },

@@ -55,6 +55,10 @@ describe('names', () => {
     ],
     ['She heads research at Kestrow Capital.', ['organisation Kestrow Capital']],
     ['A meeting was held by Hon. Tomas Rell of the council.', ['person Tomas Rell']],
+    [
+      'Velo Aung Rell, an opposition MP representing Lanmere Township, spoke.',
+      ['person Velo Aung Rell', 'place Lanmere Township'],
+    ],
     ['The Okoro Foundation paid. Okoro was glad.', ['organisation Okoro Foundation', 'person Okoro']],
     ['LISBON PORT, 3 March 2026 — The quay was closed.', ['place Lisbon Port']],
     ['“There was no case,” said Priya Raman KC, who prosecuted.', ['person Priya Raman']],

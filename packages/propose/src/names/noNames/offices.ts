@@ -13,6 +13,9 @@ const GENERIC = words(
 /** True for a word of an office, which is no name even with a capital. */
 export const isOffice = ({ lower }: TaggedText, i: number): boolean => isOfficeWord(lower(i));
 
+const CHAMBERS = /^(?:house|senate|assembly|parliament|congress)$/;
+const SIDES = /^(?:majority|minority|opposition|republican|democratic|government)$/;
+
 /** Offices, and bodies that need a name. */
 export const OFFICE_NO_NAMES: readonly NoName[] = [
   {
@@ -29,6 +32,15 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       if (first !== to - 1 || !GENERIC.has(lower(first))) return false;
       // “Pakistani Army chief” is a person of the army.
       return first === from || (isOffice(text, to) && /^\p{Ll}/u.test(at(to)));
+    },
+  },
+  {
+    name: 'leader of a chamber',
+    example: 'Then *Senate Minority* Leader Lena Orvik spoke.',
+    holds: ({ at, lower }, { from, to }) => {
+      const chamber = CHAMBERS.test(lower(from)) ? from : from + 1;
+      if (!CHAMBERS.test(lower(chamber)) || to > chamber + 3) return false;
+      return SIDES.test(lower(chamber + 1)) && /^(?:leader|whip)$/i.test(at(chamber + 2));
     },
   },
   {

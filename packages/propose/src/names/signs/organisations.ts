@@ -43,6 +43,18 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
       ),
   },
   {
+    name: 'union of lands',
+    example: ['Aside from an African Union mission, nobody came.', 'African Union/organisation'],
+    apply: ({ at, lower }, names) =>
+      names.map((name) =>
+        name.to - name.from === 2 &&
+        lower(name.to - 1) === 'union' &&
+        /^(?:African|European|Arab|Eurasian|Customs|Postal|Interparliamentary)$/.test(at(name.from))
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
     name: 'geological survey',
     example: ['The Velmark Geological Survey found water.', 'Velmark Geological Survey/organisation'],
     apply: ({ lower }, names) =>
