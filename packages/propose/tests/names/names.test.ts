@@ -57,7 +57,7 @@ describe('names', () => {
     ['A meeting was held by Hon. Tomas Rell of the council.', ['person Tomas Rell']],
     [
       'Velo Aung Rell, an opposition MP representing Lanmere Township, spoke.',
-      ['person Velo Aung Rell', 'place Lanmere Township'],
+      ['place Lanmere Township', 'person Velo Aung Rell'],
     ],
     ['The Okoro Foundation paid. Okoro was glad.', ['organisation Okoro Foundation', 'person Okoro']],
     ['LISBON PORT, 3 March 2026 — The quay was closed.', ['place Lisbon Port']],
