@@ -7,10 +7,10 @@ import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from '.
 
 /** Words that title case leaves small. */
 const SMALL =
-  /^(?:an?|the|and|but|or|n?or|for|so|yet|as|if|at|by|in|of|off|on|per|to|up|via|vs?|from|into|over|with|than|amid|after|about|near|onto|upon|down|past|plus|when|until|under|between|against|’s|'s|s|t)$/;
+  /^(?:an?|the|and|but|or|n?or|for|so|yet|as|if|at|by|in|of|off|on|per|to|up|via|vs?|from|into|over|with|than|amid|after|about|near|onto|upon|down|past|plus|when|until|under|between|against|despite|during|since|while|because|without|within|among|across|along|around|before|behind|below|beyond|towards?|through|throughout|’s|'s|s|t)$/;
 const FEWEST_WORDS = 4;
 const COUNTRY = bitsOf('country');
-/** How many words of a line must be small in the text for its capitals to say nothing. */
+/** How many words of a line must be small elsewhere for its capitals to say nothing. */
 const EVIDENCE = 2;
 /** The longest name that is looked for in the rest of the text, in tokens. */
 const LONGEST = 6;
@@ -22,7 +22,8 @@ export function titleCased(text: TaggedText): readonly TokenSentence[] {
   const small = smallWords(text);
   return lines.filter(({ from, to }) => {
     let count = 0;
-    for (let i = from + 1; i < to; i++) if (text.capital(i) && small.has(text.lower(i))) count += 1;
+    for (let i = from + 1; i < to; i++)
+      if (text.capital(i) && (small.has(text.lower(i)) || SMALL.test(text.lower(i)))) count += 1;
     return count >= EVIDENCE;
   });
 }

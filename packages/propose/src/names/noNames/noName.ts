@@ -17,6 +17,8 @@ export interface ReadText extends TaggedText {
   readonly officeLetters: ReadonlySet<string>;
   /** Letters that it says to stand for words in small letters: “central business district (CBD)”. */
   readonly smallLetters: ReadonlySet<string>;
+  /** Words behind a given name. */
+  readonly surnames: ReadonlySet<string>;
   isInHeading(i: number): boolean;
 }
 
@@ -48,6 +50,11 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
     officeLetters: letters.offices,
     smallLetters: letters.small,
     small: new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
+    surnames: new Set(
+      text.tokens.flatMap((token, i) =>
+        text.capital(i) && text.gazetteer.has('given', text.at(i - 1)) ? [token.text] : [],
+      ),
+    ),
     peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
     isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),
   };

@@ -35,6 +35,14 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
     },
   },
   {
+    name: 'court of a judge',
+    example: 'Then *U.S. District* Judge Lena Orvik spoke.',
+    holds: ({ at, lower }, { from, to }) =>
+      /^(?:district|circuit)$/.test(lower(to - 1)) &&
+      /^(?:judge|attorney|magistrate)$/.test(lower(to)) &&
+      (to - from === 1 || (to - from === 2 && /^(?:U\.S\.|US|Federal)$/.test(at(from)))),
+  },
+  {
     name: 'leader of a chamber',
     example: 'Then *Senate Minority* Leader Lena Orvik spoke.',
     holds: ({ at, lower }, { from, to }) => {

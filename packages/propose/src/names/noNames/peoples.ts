@@ -33,6 +33,15 @@ const isOfPeople = (text: TaggedText, words: string): boolean =>
 /** Peoples and what goes by their names. */
 export const PEOPLE_NO_NAMES: readonly NoName[] = [
   {
+    name: 'family',
+    example: 'Lena Orvik was charged. A trader paid the *Orviks* for it.',
+    holds: ({ at, lower, surnames }, name) =>
+      isOneWord(name) &&
+      lower(name.from - 1) === 'the' &&
+      /[^s]s$/.test(at(name.from)) &&
+      surnames.has(at(name.from).slice(0, -1)),
+  },
+  {
     name: 'people',
     example: 'They met *South Koreans* there.',
     holds: (text, { from, to, kind }) => {
