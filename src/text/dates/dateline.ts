@@ -40,7 +40,9 @@ const CASELESS =
 
 /** A full date and its stop: “Eschental, 26. Februar 2026. Der Rat …”. */
 const STOP = '(?<=\\d{4})\\.\\s+';
-const ENDS = new RegExp(`${MARK}|${STOP}`, 'u');
+/** An agency that a capital follows, without a dash: “Pune, Aug 19 (PTI) Rain …”. */
+const FILED = '\\s*\\((?<agency>\\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg)\\)\\s+(?=[\\p{Pi}"]?\\p{Lu})';
+const ENDS = new RegExp(`${MARK}|${STOP}|\\)\\s+[\\p{Pi}"]?\\p{Lu}`, 'u');
 
 const SHAPES = [
   `(?<place>${CAPITALS})${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
@@ -48,6 +50,8 @@ const SHAPES = [
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
   `(?<place>${TITLED})${REGION},?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,
   `(?<place>${TITLED})${REGION},\\s+(?<dated>${DATE})${STOP}`,
+  `(?!(?:In|At|On|From|Since|By)\\s)(?<place>${TITLED}),\\s+(?<dated>${DATE})${FILED}`,
+  `(?<place>${TITLED})(?:\\s*\\([^()\\n]{2,30}\\))?\\s*\\[\\p{Lu}[^[\\]\\n]{1,28}\\]${MORE}(?:${AGENCY})?${END}`,
   `(?<place>${CASELESS})(?:[،,][^()\\n—–:]{1,30})?${AGENCY}${END}`,
 ].map((shape) => new RegExp(`^\\s*${shape}`, 'u'));
 
@@ -57,7 +61,7 @@ const LABELS =
 
 /**
  * The dateline at the start of a text: “ISLAMABAD (AP) —”, “WASHINGTON, April 9 (Reuters) -”, “NEW DELHI:”, “Taipei,
- * Taiwan —”, “Velis, 7 de junio de 2026.”. Null for a text that just begins.
+ * Taiwan —”, “Velis, 7 de junio de 2026.”, “Pune, Aug 19 (PTI) ”. Null for a text that just begins.
  * @param lang BCP 47 tag; datelines look alike in all languages so far, scripts without case need the agency
  */
 export function datelineOf(text: string, _lang: string): Dateline | null {

@@ -29,6 +29,10 @@ describe('a dateline with a date', () => {
     ['Port Velis, Thursday 12 March — The board met.', 'Port Velis', null, null],
     ['LANMERE (Reuters), March 12, 2026 — The board met.', 'LANMERE', '2026-03-12', 'Reuters'],
     ['LANMERE, March 12 (AP) — The board met.', 'LANMERE', null, 'AP'],
+    ['Port Velis, March 12 (PTI) The board met.', 'Port Velis', null, 'PTI'],
+    ['Port Velis, March 12, 2026 (PTI) “We met,” she said.', 'Port Velis', '2026-03-12', 'PTI'],
+    ['Velis (Norland) [India], March 12 (ANI): The board met.', 'Velis', null, 'ANI'],
+    ['Velis (Norland) [India]: The board met.', 'Velis', null, null],
     ['Taipei, Taiwan, March 12, 2026 (AP) — The board met.', 'Taipei', '2026-03-12', 'AP'],
   ])('%s', (text, place, date, agency) => {
     expect(found(text)).toMatchObject({ place, date, agency });
@@ -47,6 +51,8 @@ describe('a dateline with a date', () => {
     'Lanmere had 12 quays — The board sold two.',
     'Okoro, born on 12 March 2026. The board met.',
     'Lanmere, 12 March. The board met.',
+    'In Lanmere, March 12 (WWII) The board met.',
+    'Okoro [laughs]: The board met.',
   ])('is none: %s', (text) => {
     expect(datelineOf(text, 'en')).toBeNull();
   });
