@@ -139,8 +139,12 @@ function dateIn(lines: readonly string[], name: string): FoundValue | null {
 /** The day of a line that says nothing else. */
 function dateLine(line: string): string | null {
   if (line.length > 90) return null;
-  return dayOf(line) ?? dayOf(line.split(BESIDE, 1)[0] ?? '');
+  const parts = line.split(BESIDE);
+  return dayOf(line) ?? dayOf(parts[0] ?? '') ?? dayOf(parts.at(-1) ?? '') ?? dayOf(line.replace(SOURCE, ''));
 }
+
+/** Who published, before the date: “Xinhua, January 7, 2015”. */
+const SOURCE = /^(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s?){1,4},\s+/u;
 
 /** What stands on the line of a date behind it: “12 March 2026 | By Ana Okoro”. */
 const BESIDE = /\s*(?:[|·•]|\.\s+(?=(?:\p{L}+\s)?(?:by|von|por|par|di)\s))\s*/iu;

@@ -74,6 +74,14 @@ describe('the date of publication in a text', () => {
       'the line “Publié le 12 mars 2026 à 10h15”',
     ],
     ['A vote\n\n2026/03/12\n\nThe board met.\n', 'the line “2026/03/12”'],
+    [
+      'A vote\n\nThe Lanmere Times, March 12, 2026\n\nThe board met.\n',
+      'the line “The Lanmere Times, March 12, 2026”',
+    ],
+    [
+      'A vote\n\nLanmere Times | Updated: 12 March 2026\n\nThe board met.\n',
+      'the line “Lanmere Times | Updated: 12 March 2026”',
+    ],
   ])('%j', (text, how) => {
     expect(published(text)).toEqual({ value: '2026-03-12', how });
   });
@@ -82,6 +90,8 @@ describe('the date of publication in a text', () => {
     'A vote\n\nLANMERE, March 12 — The board met.\n',
     'A vote\n\n03/04/2026\n\nThe board met.\n',
     'A vote\n\n1950\n\nThe board met.\n',
+    'A vote\n\nThe board met in Lanmere, March 12, 2026.\n',
+    'A vote\n\nBorn in Lanmere, March 12, 2026\n\nThe board met.\n',
   ])('is left out where it is not whole, or can be read in two ways: %j', (text) => {
     expect(published(text)).toBeUndefined();
   });
