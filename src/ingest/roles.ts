@@ -11,8 +11,11 @@ export interface Role {
 
 /** How far from a name its office begins or ends. */
 const REACH = 120;
+/** How many words an office behind a name may have: “head of research at the Bank of Lanmere”. */
+const LONGEST = 8;
 /** Ranks that stand before every mention of somebody and say too little alone. */
-const BARE = /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|head|official)\.?$/i;
+const BARE =
+  /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|head|official|officer|coach|executive)\.?$/i;
 /** “the leader of the council, ” before a name. */
 const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
 
@@ -55,7 +58,7 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const described = DESCRIBED.exec(before)?.[1];
   const own = officeBefore(before);
   const office = own && `${portfoliosBefore(before, own, people, start)}${own}`;
-  const behind = officeAfter(after);
+  const behind = officeAfter(after, LONGEST);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??

@@ -48,6 +48,9 @@ it.each([
   ['Ivo Brandt and Finance Minister Ana Maila met.', 'Finance Minister'],
   ['The house of opposition leader Ana Maila was watched.', 'Opposition leader'],
   ['So said leader Ana Maila.', null],
+  ['Its managing director Ana Maila spoke.', 'Managing director'],
+  ['“It fell,” said Ana Maila, the head of research at Lanmere Bank.', 'Head of research at Lanmere Bank'],
+  ['An officer Ana Maila came.', null],
 ])('has all that a minister is for, and what somebody leads: %s', (text, role) => {
   const start = text.indexOf('Ivo Brandt');
   const people = start < 0 ? [] : [{ start, end: start + 'Ivo Brandt'.length }];

@@ -7,7 +7,13 @@ const OFFICES = words(`
   ayatollah general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal admiral adm commander
   commodore brigadier marshal chief chairman chairwoman chair chancellor ambassador envoy judge justice attorney
   detective det inspector insp superintendent supt constable sheriff commissioner director executive ceo founder
-  spokesman spokeswoman spokesperson speaker professor prof dr dean rector head official
+  spokesman spokeswoman spokesperson speaker professor prof dr dean rector head official officer coach
+`);
+/** What kind of an office it is, in small letters before it: “managing director”, “chief operating officer”. */
+const KINDS_OF_OFFICE = words(`
+  managing deputy assistant associate acting interim senior executive operating financial technology medical marketing creative
+  general foreign finance interior defence defense health education prime press police army navy air military security intelligence
+  government opposition presidential parliamentary district regional national federal lead
 `);
 const JOINING = words('of for the');
 const TIMES = words(`
@@ -16,7 +22,7 @@ const TIMES = words(`
 `);
 /** Words with which a sentence begins, and no office. */
 const OPENING = words(
-  'a after although and as at because but by for former if in now on since so the then when while yet',
+  'a an its his her their our my this that these those one another after although and as at because but by for former if in now on since so the then when while yet',
 );
 /** Signs that set the direction of writing and are not seen. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -35,7 +41,7 @@ export function officeBefore(before: string): string | null {
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
     if (JOINING.has(token)) continue;
-    if (!isOffice(token) && !isCapital(token)) break;
+    if (!isOffice(token) && !isCapital(token) && !KINDS_OF_OFFICE.has(token)) break;
     start = at;
   }
   return tokens.slice(start).join(' ');
@@ -62,8 +68,9 @@ function isPartOf(token: string): boolean {
 /**
  * The office in apposition to a name: “, Chief of the Hazard Project, …”.
  * @param after the text from the end of the name on; none of it may belong to another name of a person
+ * @param longest how many words it may have
  */
-export function officeAfter(after: string): string | null {
+export function officeAfter(after: string, longest = LONGEST): string | null {
   const [, phrase = ''] =
     /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*((?:(?:\p{Lu}\.){2,}|[^,;:.!?()“”"—\n]){3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
       after.replace(DIRECTION, ''),
@@ -71,7 +78,7 @@ export function officeAfter(after: string): string | null {
   const said = phrase.trim().split(/\s+/);
   const verb = said.findIndex((token) => SAYING.has(token));
   const tokens = verb < 0 ? said : said.slice(0, verb);
-  if (tokens.length > LONGEST) return null;
+  if (tokens.length > longest) return null;
   const isNamed = tokens.slice(0, 3).some(isOffice) && !tokens.some((token) => VERBS.has(token));
   return isNamed ? tokens.join(' ') : null;
 }
@@ -85,7 +92,7 @@ const VERBS = words('who whom whose which that is was has had will would were ar
 
 /** Whether a word is an office or a rank, or begins the name of one. */
 export function isOffice(token: string): boolean {
-  return OFFICES.has(token.replace(/\.$/, '').toLowerCase());
+  return OFFICES.has(token.replace(/\.$/, '').toLowerCase().replace(/^co-/, ''));
 }
 
 function isCapital(token: string): boolean {
