@@ -61,6 +61,26 @@ export const MARKED: readonly Marked[] = [
   ),
   row('no report', 'The authority makes firms issue a flood warning if they expect high water.'),
   row(
+    'source with what it is',
+    'According to Lena Orvik, a nurse, the pump had failed twice.',
+    'Lena Orvik: the pump had failed twice.',
+  ),
+  row(
+    'source with what it is',
+    'According to Lena Orvik, Norland army spokeswoman, the talks came after a call.',
+    'Lena Orvik: the talks came after a call.',
+  ),
+  row(
+    'source with what it is',
+    'According to Lena Orvik, two men, a guard and three boys were on the quay.',
+    'Lena Orvik: two men, a guard and three boys were on the quay.',
+  ),
+  row(
+    'source with what it is',
+    'According to Lena Orvik, the harbour, closed since May, will open in June.',
+    'Lena Orvik: the harbour, closed since May, will open in June.',
+  ),
+  row(
     'goes on speaking',
     'Lena Orvik told Bo Tovin that the pump had failed. “You knew of it,” she said.',
     'Lena Orvik: the pump had failed.',
