@@ -45,8 +45,14 @@ function isBalanced(words: string): boolean {
   return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 }
 
-/** A sentence without the dateline before it. */
-export function withoutDateline({ text, record }: Text, sentence: Span): Span {
+/** A sentence without the dateline before it; “Velis: The board met” has one where Velis is a place. */
+export function withoutDateline(
+  { text, record, mentions = [] }: Text & Partial<Pick<IngestedArticle, 'mentions'>>,
+  sentence: Span,
+): Span {
   const dateline = datelineOf(sliceOf(text, sentence), record.lang?.value ?? 'en');
-  return trimSpan(text, { start: sentence.start + (dateline?.span.end ?? 0), end: sentence.end });
+  const place = mentions.find(({ start, kind }) => start === sentence.start && kind === 'place');
+  const isBare = !dateline && place && /^:\s+\S/.test(text.slice(place.end, sentence.end));
+  const start = isBare ? place.end + 1 : sentence.start + (dateline?.span.end ?? 0);
+  return trimSpan(text, { start, end: sentence.end });
 }

@@ -31,3 +31,14 @@ it('says no half of a quotation: another sentence, or the quotation to its end',
   expect(wordsAbout('Ana Okoro')).toBe('Ana Okoro, 42, said: "The quay is closed. It will open in May."');
   expect(wordsAbout('Tomas Rell')).toBe('Tomas Rell left.');
 });
+
+it('leaves out a place and its colon, but no other word before a colon', () => {
+  const filed = 'Port Velis: The board met on Monday.';
+  const [sentence = first] = sentencesOf(filed, 'en');
+  const wordsWith = (kind: 'place' | 'person'): string => {
+    const mentions = [{ start: 0, end: 10, surface: 'Port Velis', kind, name: 'Port Velis' }];
+    return sliceOf(filed, withoutDateline({ text: filed, record: {}, mentions }, sentence));
+  };
+  expect(wordsWith('place')).toBe('The board met on Monday.');
+  expect(wordsWith('person')).toBe(filed);
+});
