@@ -20,7 +20,10 @@ export function writeGazetteer(file: string): void {
     country: countries.flatMap((c) => [
       c.name.common,
       c.name.official,
-      ...c.altSpellings.filter((a) => a.length > 3),
+      // “Thai” is among the spellings of Thailand, and is who lives there; the Vatican is a word of Vatican City.
+      ...c.altSpellings.filter(
+        (a) => a.length > 3 && (a !== c.demonyms.eng?.m || c.name.common.split(' ').includes(a)),
+      ),
     ]),
     demonym: countries.flatMap((c) => [c.demonyms.eng?.m ?? '', c.demonyms.eng?.f ?? '']),
     capital: countries.flatMap((c) => c.capital ?? []),

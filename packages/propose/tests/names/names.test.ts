@@ -23,6 +23,7 @@ describe('names', () => {
     'The Army chief met the Ministry.',
     'The Yazidis and the Khitans met many Native Americans and American Indians.',
     'The Minister of the Interior wrote to the Secretary of Defense.',
+    'Six Thai soldiers and a Togolese officer came. “Thai army lorries left,” said the officer.',
   ])('peoples, faiths, offices and mere words are none: %s', (text) => {
     expect(propose(text, { lang: 'en' }).mentions).toEqual([]);
   });
