@@ -42,7 +42,7 @@ export function recordOf(source: Source, given: Given): Recorded {
     (filed?.date ? { value: filed.date, how: 'dateline of the text' } : null);
   const found: RecordFound = {
     ...(title && { title }),
-    ...defined('publisher', meta.publisher ?? publisherIn(filed?.agency ?? null)),
+    ...defined('publisher', meta.publisher ?? publisherIn(filed?.agency ?? null) ?? agencyIn(lines)),
     ...defined('published', published),
     ...defined('byline', meta.byline ?? bylineIn(lines)),
     ...defined('dateline', meta.dateline ?? (filed && { value: filed.place, how: 'dateline of the text' })),
@@ -187,6 +187,16 @@ function filedFrom(lines: readonly string[], lang: string): Dateline | null {
 function publisherIn(agency: string | null): FoundValue | null {
   const name = agency && agencyName(agency);
   return name ? { value: name, how: `agency of the dateline, “${agency}”` } : null;
+}
+
+/** An agency on a line of its own, or before the date of one: “Xinhua, January 7, 2015”. */
+function agencyIn(lines: readonly string[]): FoundValue | null {
+  for (const line of lines.slice(0, 5)) {
+    const [words = ''] = line.split(/,\s|\s*[|·•]/, 1);
+    const name = (words === line || dateLine(line) !== null) && agencyName(words.trim());
+    if (name) return { value: name, how: `the line “${line}”` };
+  }
+  return null;
 }
 
 const BYLINE = /^(?:By|BY)\s+(?=\p{Lu})(?<who>[^.!?;:]{3,80})$/u;

@@ -108,3 +108,14 @@ it('asks about a byline that can be read in two ways', () => {
     '“Barnes and Noble” in its byline is read as one name; a list of authors in the record says it for certain.',
   ]);
 });
+
+it.each([
+  ['A vote\n\nXinhua\n\nThe board met.\n', 'Xinhua'],
+  ['A vote\n\nReuters, March 12, 2026\n\nThe board met.\n', 'Reuters'],
+  ['A vote\n\nThe board met, Reuters said.\n', undefined],
+  ['A vote\n\nAP, the board and others\n\nThe board met.\n', undefined],
+])('takes an agency that has a line for its own as the publisher: %j', (text, publisher) => {
+  const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
+  if ('failure' in source) throw new Error(source.failure);
+  expect(recordOf(source, { date: '2026-03-12' }).found.publisher?.value).toBe(publisher);
+});
