@@ -10,6 +10,9 @@ import { type Run, tokenBehind } from './runs.ts';
 /** Who sits somewhere for a party. */
 const MEMBERS =
   /\b(?:diputad[oa]|senadora?|concejala?|legisladora?|militante|dirigente|candidat[oa]|congresista|alcalde(?:sa)?|député|députée|sénateur|sénatrice|deputat[oa]|senatore|senatrice|vereadora?)\b/iu;
+/** What ministers and secretaries are for, before a name without a comma: “le ministre du Travail Ana Maila”. */
+const CHARGE =
+  /^(?:État|Estado|Stato|Travail|Intérieur|Économie|Finances|Justice|Santé|Défense|Éducation|Culture|Agriculture|Transports|Écologie|Logement|Sports|Trabajo|Justicia|Hacienda|Interior|Economía|Sanidad|Salud|Defensa|Educación|Cultura|Exteriores|Vivienda|Lavoro|Giustizia|Interno|Economia|Salute|Difesa|Istruzione|Esteri|Trabalho|Justiça|Fazenda|Saúde|Educação|Defesa)$/u;
 /** Agencies that are told something. */
 const AGENCY = /^(?:EFE|Efe|AFP|ANSA|AP|Reuters|Lusa|Télam)$/;
 
@@ -42,7 +45,7 @@ function withoutOpener(run: Run, tokens: readonly Token[], lists: Lists): Run {
   const [first = '', second = ''] = run.parts;
   const next = tokens[run.at + 1];
   const isOpener =
-    (run.isFirst || words.titles.has(first.toLowerCase()) || /^(?:État|Estado|Stato)$/u.test(first)) &&
+    (run.isFirst || words.titles.has(first.toLowerCase()) || CHARGE.test(first)) &&
     run.parts.length > 2 &&
     next?.text === second &&
     gazetteer.has('given', second) &&
@@ -140,9 +143,10 @@ export function apart(run: Run, tokens: readonly Token[], lists: Lists): Run[] {
   if (words.small.has(first.toLowerCase()) && isGroup(own.slice(1).map(({ text }) => text)))
     return [cut(run, own, 1, own.length)];
   const isAgency = AGENCY.test(first) && /^\p{Lu}\p{Ll}/u.test(own[1]?.text ?? '');
+  const isOfPlace = /^(?:de|d['’]|à|di|da|do|em)$/iu.test(tokens[run.at - 1]?.text ?? '');
   const isBefore =
     /^\p{Lu}{3,6}$/u.test(first) ||
-    (!words.capitalNouns && isListed(first, lists) && !gazetteer.has('given', first));
+    (!words.capitalNouns && isListed(first, lists) && (isOfPlace || !gazetteer.has('given', first)));
   if (own.length > 2 && (isAgency || (isBefore && isPerson(1))))
     return [cut(run, own, 0, 1), cut(run, own, 1, own.length)];
   const trainer = own.findIndex(({ text }, n) => n > 1 && /^(?:de|von|di)$/u.test(text) && isPerson(n + 1));

@@ -6,6 +6,13 @@ january januar februar märz april mai juni juli august september oktober novemb
   ),
 );
 
+/** Bodies and things that need a name of their own, and have none where they stand alone. */
+export const ALONE: ReadonlySet<string> = new Set(
+  'Estado Gabinete Gobierno Presidencia Ministerio Ayuntamiento Administración Fiscalía Policía État Gouvernement Présidence Cabinet Ministère Mairie Préfecture Parquet Police Stato Governo Presidenza Ministero Comune Procura Polizia Governo Presidência Ministério Prefeitura Polícia Zukunft Vergangenheit Gegenwart'.split(
+    ' ',
+  ),
+);
+
 /** Endings of German nouns that are no names. */
 export const NOUN_ENDS =
   /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|ismus|ling|nis|zeit|jahr|jahre|jahren|weise|folge|form|teil|ende|anfang|hilfe|bezug|höhe|angaben|haft|rente|frage|betrieb|krieg|film|album|platz|kraft|besitz|lage|bau|sicht|art|mitte|gebrauch|holz|stein)$/u;

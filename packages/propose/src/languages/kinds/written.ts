@@ -3,13 +3,16 @@ import { OF, wordOver } from '../around.ts';
 import { isHouse, isKnownBody } from '../bodies.ts';
 import { BESIDE, isAmount, isInstitution, kindByAdjective } from '../german.ts';
 import { isTown } from '../lists.ts';
-import { NO_ACRONYMS, OTHER_NAMES } from '../noNames.ts';
+import { ALONE, NO_ACRONYMS, OTHER_NAMES } from '../noNames.ts';
 import { isOfPeople } from '../peoples.ts';
 import { tokenBehind } from '../runs.ts';
 import { type KindRule, when } from './kindRule.ts';
 
 /** Articles and contractions. */
 const HOUSED = /^(?:el|al|del|le|au|du|il|al|del|dal|nel|o|ao|do|no|l['’]|all['’]|dell['’])$/u;
+
+const SHORT_MONTH =
+  /^(?:Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sept?|Oct|Nov|Dic|Déc|Juil|Gen|Mag|Giu|Lug|Set|Out|Dez)\.?$/;
 
 /** What is told by how a name is written, or where it stands in the text. */
 export const WRITTEN: readonly KindRule[] = [
@@ -49,6 +52,11 @@ export const WRITTEN: readonly KindRule[] = [
     example: ['es', 'La ley del 6 de Julio cambió.'],
     kind: ({ parts, before, run, tokens }) =>
       when(parts.length === 1 && before === 'de' && /^\d{1,2}$/.test(wordOver(run, tokens)), null),
+  },
+  {
+    name: 'short month',
+    example: ['es', 'Llegó el 25 Nov. de 2025.'],
+    kind: ({ name, before }) => when(/^\d{1,2}$/.test(before) && SHORT_MONTH.test(name), null),
   },
   {
     name: 'agency',
@@ -141,6 +149,11 @@ export const WRITTEN: readonly KindRule[] = [
           PROGRAMS.test(last),
         null,
       ),
+  },
+  {
+    name: 'body that needs a name',
+    example: ['es', 'Habló el fiscal general del Estado.'],
+    kind: ({ name }) => when(ALONE.has(name), null),
   },
   {
     name: 'acronym of a thing',
