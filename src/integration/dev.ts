@@ -40,8 +40,9 @@ async function resourceAt(path: string, session: Session): Promise<string | Uint
   const { context, errors } = await session.snapshot();
   if (errors.length > 0) return null;
   for (const file of resources(context)) if (file.path === path) return [...file.parts].join('');
-  const font = fontFiles(context).find((file) => file.path === path);
-  return font ? fontBody(font, null) : null;
+  const fonts = context.remember('fonts', context.briefing, () => fontFiles(context));
+  const font = fonts.find((file) => file.path === path);
+  return font ? fontBody(font, session.options.cacheDir) : null;
 }
 
 /** Sends the findings of `check`, and what is not entered yet, to the toolbar, when it asks and whenever they change. */

@@ -132,7 +132,7 @@ function listOf(points: readonly number[]): string {
   return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(',');
 }
 
-/** What such a file holds. @param cacheDir where a build keeps what it made; null for nowhere */
+/** What such a file holds. @param cacheDir where what was made is kept; null for nowhere */
 export async function fontBody(font: FontOutput, cacheDir: string | null): Promise<string | Uint8Array> {
   return 'text' in font ? font.text : subsetOf(font.file, font.characters, cacheDir);
 }
