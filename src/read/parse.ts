@@ -52,6 +52,13 @@ interface Read extends Pick<Source, 'positions'> {
   readonly data: unknown;
 }
 
+/** What a quotation mark or a bracket opens, and how far that was read. */
+interface Opener {
+  readonly from: number;
+  readonly to: number;
+  readonly isQuotation: boolean;
+}
+
 /** What opens and is not closed. */
 interface Opening {
   readonly at: number;
@@ -101,23 +108,34 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
 const isUnclosed = (code: string): boolean => code === 'MISSING_CHAR' || code === 'BAD_INDENT';
 
 /** A quotation mark or bracket that is still open where the parser gives up: the fault is where it stands. */
-function openedBefore(nodes: readonly Node[], end: number): Opening | null {
-  const open = nodes.findLast(({ range }) => range && range[0] < end && range[1] >= end);
+function openedBefore(openings: readonly Opener[], end: number): Opening | null {
+  let [low, high] = [0, openings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openings[middle] as Opener).from < end) low = middle + 1;
+    else high = middle;
+  }
+  // What stands before has mostly been closed, and the innermost that is open is near.
+  while (low > 0 && (openings[low - 1] as Opener).to < end) low -= 1;
+  const open = openings[low - 1];
   if (!open) return null;
-  const what = isScalar(open) ? 'quotation mark' : 'bracket';
-  return { at: open.range?.[0] ?? end, said: `The ${what} that opens here is not closed` };
+  const what = open.isQuotation ? 'quotation mark' : 'bracket';
+  return { at: open.from, said: `The ${what} that opens here is not closed` };
 }
 
 /** What opens with a mark, in the order of the text. Not by `visit`, whose paths take the square of the depth. */
-function openingsOf(document: Document): readonly Node[] {
-  const found: Node[] = [];
+function openingsOf(document: Document): readonly Opener[] {
+  const found: Opener[] = [];
+  const add = ({ range }: Node, isQuotation: boolean): void => {
+    if (range) found.push({ from: range[0], to: range[1], isQuotation });
+  };
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (isPair(node)) waiting.push(node.value, node.key);
-    else if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found.push(node);
+    else if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) add(node, true);
     if (!isMap(node) && !isSeq(node)) continue;
-    if (node.flow) found.push(node);
+    if (node.flow) add(node, false);
     waiting.push(...node.items.toReversed());
   }
   return found;
