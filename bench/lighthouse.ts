@@ -31,7 +31,7 @@ export async function benchLighthouse(): Promise<boolean> {
   if (builtFiles('.html').length === 0) throw new Error('There is no site yet: npm run build makes one.');
   const lighthouse = await installed();
   const port = await freePort();
-  const { server: browser } = await launchBrowser(process.env, [`--remote-debugging-port=${port}`]);
+  const { browser } = await launchBrowser(process.env, [`--remote-debugging-port=${port}`]);
   if (!browser) throw new Error('There is no browser on this machine.');
   const server = await serve({ dir: place.outDir, base: place.base, port: 0 });
   let good = true;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serve } from '../src/commands/support/serve.ts';
 import { launchBrowser } from '../src/inspect/launch.ts';
 import { environment } from '../src/read/environment.ts';
@@ -43,9 +43,8 @@ export async function benchSearch(): Promise<boolean> {
   await costOf(command, options);
   const server = await serve({ dir: join(dir, own.output), base: '/', port: 0, host: '127.0.0.1' });
   const line = await meter(server.port);
-  const { server: browserServer } = await launchBrowser();
-  if (!browserServer) throw new Error('There is no browser on this machine.');
-  const browser = await chromium.connect(browserServer.wsEndpoint());
+  const { browser } = await launchBrowser();
+  if (!browser) throw new Error('There is no browser on this machine.');
   const answers: Answer[] = [];
   for (const { kind, query } of queriesOf(corpus)) {
     for (const delay of SPEEDS) {
@@ -55,7 +54,7 @@ export async function benchSearch(): Promise<boolean> {
       await context.close();
     }
   }
-  await browserServer.close();
+  await browser.close();
   line.close();
   await server.close();
   const index = await sizeOf(join(dir, own.output, 'pagefind'));

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
 import { serve } from '../../src/commands/support/serve.ts';
 import { launchBrowser } from '../../src/inspect/launch.ts';
 import { openSite } from '../../src/inspect/site.ts';
@@ -63,17 +62,16 @@ async function benchGenerated(documents: number): Promise<boolean> {
 }
 
 async function measure(dir: string, base: string, corpus: Corpus | null): Promise<boolean> {
-  const { server: browserServer } = await launchBrowser();
-  if (!browserServer) throw new Error('There is no browser on this machine.');
+  const { browser } = await launchBrowser();
+  if (!browser) throw new Error('There is no browser on this machine.');
   const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
-  const browser = await chromium.connect(browserServer.wsEndpoint());
   const served = { site: await openSite(dir, { base }), url: server.url, browser };
   const wanted = process.env['READER_BARS']?.split(',') ?? Object.keys(GROUPS);
   const bars: Bar[] = [];
   for (const name of wanted) bars.push(...((await GROUPS[name]?.(served)) ?? []));
   printTable(bars.map(({ holds, ...bar }) => ({ ...bar, '': holds ? '' : 'MISSED' })));
   if (corpus) await printVisits(browser, server.url, corpus);
-  await browserServer.close();
+  await browser.close();
   await server.close();
   return bars.every(({ holds }) => holds);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { counted } from '../model/counted.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { launchBrowser } from './launch.ts';
@@ -28,9 +28,8 @@ export interface NoBrowser {
  * @param url where the site is served, with its base
  */
 export async function checkInBrowser(site: Site, url: string): Promise<Verdict | NoBrowser> {
-  const { server, ...launched } = await launchBrowser();
-  if (!server) return { reasons: 'reasons' in launched ? launched.reasons : [] };
-  const browser = await chromium.connect(server.wsEndpoint());
+  const { browser, ...launched } = await launchBrowser();
+  if (!browser) return { reasons: 'reasons' in launched ? launched.reasons : [] };
   const sample = samplePages(site);
   const findings: Finding[] = [];
   try {
@@ -40,15 +39,15 @@ export async function checkInBrowser(site: Site, url: string): Promise<Verdict |
       findings.push(...(await faultsOf(page)).map((message) => ({ file: path || 'index.html', message })));
     }
   } finally {
-    await server.close();
+    await browser.close();
   }
   return { examined: `${counted(sample.length, 'page')}, narrow and wide, light and dark`, findings };
 }
 
-/** What axe-core finds in a page at every width, light and dark; each fault with where it was seen. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** What axe-core finds in a page at each width, light and dark; each fault with where it was seen. */
+export async function faultsOf(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const [colorScheme, rules] of [
       ['light', WCAG],

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** A running browser, or the reason why there is none for each that was tried. */
 export type Launched =
-  | { readonly server: BrowserServer; readonly from: string }
-  | { readonly server: null; readonly reasons: readonly string[] };
+  | { readonly browser: Browser; readonly from: string }
+  | { readonly browser: null; readonly reasons: readonly string[] };
 
 interface Candidate {
   readonly from: string;
@@ -28,12 +28,12 @@ export async function launchBrowser(
   for (const { from, options } of candidates(env)) {
     try {
       const { args = ARGS, ...rest } = await options();
-      return { server: await chromium.launchServer({ ...rest, args: [...args, ...extra] }), from };
+      return { browser: await chromium.launch({ ...rest, args: [...args, ...extra] }), from };
     } catch (error) {
       reasons.push(`${from}: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`);
     }
   }
-  return { server: null, reasons };
+  return { browser: null, reasons };
 }
 
 function candidates(env: NodeJS.ProcessEnv): Candidate[] {

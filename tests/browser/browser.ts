@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { launchBrowser } from '../../src/inspect/launch.ts';
 
 export interface OpenOptions {
   /** Width of the window in CSS pixels. */
@@ -26,15 +27,20 @@ export type Open = (path: string, options?: OpenOptions) => Promise<OpenPage>;
 
 const HEIGHT = 800;
 
+const launched = await launchBrowser();
+if (launched.browser) console.log(`Browser: ${launched.from}`);
+else
+  console.warn(
+    `No browser, so these tests are skipped. Name one in CHROME_PATH.\n${launched.reasons.join('\n')}`,
+  );
+
+/** The browser of all tests of this process, which ends with it; null when none could be had. */
+export const { browser } = launched;
+
 /** A block of tests with a browser; skipped when none can be had. */
 export function describeInBrowser(name: string, tests: (open: Open) => void): void {
-  describe.skipIf(inject('browser') === null)(name, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await chromium.connect(inject('browser') ?? '');
-    });
-    afterAll(() => browser?.close());
-    tests((path, options) => openPage(browser, inject('siteUrl'), path, options));
+  describe.skipIf(browser === null)(name, () => {
+    tests((path, options) => openPage(browser as Browser, inject('siteUrl'), path, options));
   });
 }
 

@@ -1,25 +1,24 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { openSite, samplePages } from '../../src/inspect/site.ts';
 import { readBriefing } from '../../src/read/briefing.ts';
 import { addressesAt } from '../../src/views/context/addresses.ts';
 import { urlsFor } from '../../src/views/context/urls.ts';
-import { openPage } from '../browser/browser.ts';
-import { buildNext } from '../builds.ts';
+import { browser, openPage } from '../browser/browser.ts';
+import { buildNext, lendFonts, removeBriefing } from '../builds.ts';
 import { hostileBriefing, PAYLOADS } from '../fixtures/hostile.ts';
 
 /** Words of fields, as a parser of HTML gives them back: it takes every line break for a line feed. */
 const FIELDS = PAYLOADS.map((words) => words.replace(/\r\n?/g, '\n'));
 
-describe.skipIf(inject('browser') === null)('a briefing whose every field means harm', () => {
+describe.skipIf(browser === null)('a briefing whose every field means harm', () => {
   let folder: string;
   let server: RunningServer;
-  let browser: Browser;
   const visits = new Map<string, Visit>();
 
   beforeAll(async () => {
@@ -28,18 +27,17 @@ describe.skipIf(inject('browser') === null)('a briefing whose every field means 
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), words);
     }
+    await lendFonts(folder);
     const { code, output } = await buildNext(folder);
     expect(code, output).toBe(0);
     const dir = join(folder, 'dist');
     server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });
-    browser = await chromium.connect(inject('browser') ?? '');
     for (const path of samplePages(await openSite(dir)))
-      visits.set(path, await visit(browser, server.url, path));
+      visits.set(path, await visit(browser as Browser, server.url, path));
   }, 300_000);
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
-    await rm(folder, { recursive: true, force: true });
+    await removeBriefing(folder);
   });
 
   it('runs nothing, loads nothing from elsewhere and breaks no policy, on a page of each type', () => {
