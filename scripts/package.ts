@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { NAME } from '../src/integration/hooks.ts';
 import { shippedFonts } from '../src/outputs/fonts/files.ts';
 import { nameOf, subsetOf } from '../src/outputs/fonts/subset.ts';
+import { environment } from '../src/read/environment.ts';
 
 /**
  * Makes `lib/`, which npm publishes: JavaScript with its types, the components and styles as they are, and data. A package
@@ -10,6 +12,8 @@ import { nameOf, subsetOf } from '../src/outputs/fonts/subset.ts';
  */
 const ROOT = join(import.meta.dirname, '..');
 const [SRC, LIB, PROPOSE] = [join(ROOT, 'src'), join(ROOT, 'lib'), join(ROOT, 'packages/propose/src')];
+/** A build of the checkout makes the same fonts. */
+const CACHE = join(environment({ BRIEFING_DIR: ROOT }).cacheDir, NAME);
 const ASSETS = '**/*.{astro,css,svg,json,html,js}';
 
 rmSync(LIB, { recursive: true, force: true });
@@ -30,7 +34,7 @@ async function shipFonts(): Promise<void> {
   const dir = join(LIB, 'outputs/fonts/shipped');
   mkdirSync(dir, { recursive: true });
   for (const { path, file, characters } of shippedFonts()) {
-    const made = await subsetOf(file, characters, join(ROOT, 'node_modules/.cache/astro-backgrounder'));
+    const made = await subsetOf(file, characters, CACHE);
     writeFileSync(join(dir, `${nameOf(readFileSync(file), characters)}.woff2`), made);
     cpSync(join(dirname(file), '../LICENSE'), join(dir, `LICENSE-${path.replace('.woff2', '')}`));
   }

@@ -13,12 +13,22 @@ import { urlsFor } from '../src/views/context/urls.ts';
 export const place = environment(process.env);
 export const urls: Urls = urlsFor(place);
 
-/** The same site as the checks of finished sites see it. */
+let site: Promise<Site> | undefined;
+let briefing: Promise<Briefing> | undefined;
+
+/** The same site as the checks of finished sites see it, read once for all tests that ask. */
 export function loadSite(): Promise<Site> {
-  return openSite(place.outDir, { base: place.base, origin: place.site });
+  site ??= openSite(place.outDir, { base: place.base, origin: place.site });
+  return site;
 }
 
-export async function loadBriefing(): Promise<Briefing> {
+/** The briefing of the site, read once for all tests that ask. */
+export function loadBriefing(): Promise<Briefing> {
+  briefing ??= readWhole();
+  return briefing;
+}
+
+async function readWhole(): Promise<Briefing> {
   const { records } = await readBriefing(place.briefingDir);
   return assemble(records, { addressesOf: addressesAt(urls) }).briefing;
 }

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheOf, userEnvironment } from '../builds.ts';
+import { buildNext, cacheOf, lendFonts, userEnvironment } from '../builds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -58,11 +58,13 @@ async function stepsOf(path: string, from: string, to: string): Promise<Step[]> 
 
 describe('the steps of a document, one after the other, as they are written', () => {
   let home: string;
+  let briefing: string;
   beforeEach(async () => {
     home = await mkdtemp(join(tmpdir(), 'home-'));
+    briefing = join(home, 'my-briefing');
   });
   afterEach(async () => {
-    await rm(cacheOf(join(home, 'my-briefing')), { recursive: true, force: true });
+    await rm(cacheOf(briefing), { recursive: true, force: true });
     await rm(home, { recursive: true, force: true });
   });
 
@@ -73,7 +75,7 @@ describe('the steps of a document, one after the other, as they are written', ()
       env: {
         ...userEnvironment(),
         HOME: home,
-        BRIEFING_DIR: join(home, 'my-briefing'),
+        BRIEFING_DIR: briefing,
         PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
       },
     });
@@ -85,16 +87,18 @@ describe('the steps of a document, one after the other, as they are written', ()
     for (const { script, file } of steps) {
       if (script !== null) sh(script.replace(/^npm run build\b.*$/m, ''));
       if (!file) continue;
-      const path = join(home, 'my-briefing', file.path);
+      const path = join(briefing, file.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.text);
     }
   }
-  const page = (path: string) => readFile(join(home, 'my-briefing/dist', path, 'index.html'), 'utf8');
+  const page = (path: string) => readFile(join(briefing, 'dist', path, 'index.html'), 'utf8');
 
   it('README: an article becomes a briefing, and its entity says more', async () => {
     await take(await stepsOf('README.md', '## Your own briefing in five minutes', '## Commands'));
-    sh('npm run build');
+    await lendFonts(briefing);
+    const { code, output } = await buildNext(briefing);
+    expect(code, output).toBe(0);
     expect(await page('entities/ana-okoro')).toContain('She has run the harbour since 2019.');
   }, 300_000);
 
@@ -102,8 +106,8 @@ describe('the steps of a document, one after the other, as they are written', ()
     const [article] = await stepsOf('README.md', '## Your own briefing in five minutes', '## Commands');
     await take(article ? [article] : []);
     await take(await stepsOf('docs/new-article.md', '## 1.', '## 4.'));
-    const entity = join(home, 'my-briefing/content/entities/people/ana-okoro.md');
+    const entity = join(briefing, 'content/entities/people/ana-okoro.md');
     expect(await readFile(entity, 'utf8')).toContain('name: Ana Okoro');
-    expect(existsSync(join(home, 'my-briefing/content/annotations'))).toBe(true);
+    expect(existsSync(join(briefing, 'content/annotations'))).toBe(true);
   }, 300_000);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { buildNext, copyOfFixture } from '../builds.ts';
+import { buildNext, copyOfFixture, lendFonts } from '../builds.ts';
 
 const WORDS = [
   'harbour masters',
@@ -45,6 +45,7 @@ async function make(): Promise<string> {
   await writeFile(join(folder, 'seeds/tolls.txt'), TOLLS);
   await writeFile(join(folder, 'content/articles/tolls.yaml'), 'seed: tolls.txt\npublished: 2024-05-20\n');
   await writeFile(join(folder, 'content/annotations/tolls.yaml'), `notes:\n${NOTES.join('\n')}\n`);
+  await lendFonts(folder);
   const { code, output } = await buildNext(folder, { BASE, SITE });
   if (code !== 0) throw new Error(output);
   return folder;

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
 import { describeInBrowser } from '../browser/browser.ts';
-import { buildNext } from '../builds.ts';
+import { buildNext, removeBriefing } from '../builds.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
 
@@ -22,7 +22,7 @@ describeInBrowser('a briefing in Urdu', (open) => {
   }, 60_000);
   afterAll(async () => {
     await server?.close();
-    await rm(folder, { recursive: true, force: true });
+    await removeBriefing(folder);
   });
 
   it('reads from right to left, the notes to the left of the text', async () => {

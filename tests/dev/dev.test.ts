@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from '../browser/browser.ts';
-import { userEnvironment } from '../builds.ts';
+import { lendFonts, removeBriefing, userEnvironment } from '../builds.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
 const ENGINE = join(import.meta.dirname, '../..');
@@ -17,6 +17,7 @@ describeInBrowser('astro dev', (open) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'briefing-'));
     await cp(FIXTURE, folder, { recursive: true });
+    await lendFonts(folder);
     const PORT = String(20_000 + Math.floor(Math.random() * 20_000));
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
       cwd: ENGINE,
@@ -26,7 +27,7 @@ describeInBrowser('astro dev', (open) => {
   }, 60_000);
   afterAll(async () => {
     server?.kill('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
+    await removeBriefing(folder);
   });
 
   it.each([
