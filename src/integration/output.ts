@@ -24,11 +24,15 @@ export interface Output {
   publish(): Promise<void>;
 }
 
+/** How many builds this process has begun. */
+let begun = 0;
+
 /** Opens the output of a build; what is unfinished goes when the process ends. */
 export async function openOutput({ outDir, workDir, lock, onWait }: OutputOptions): Promise<Output> {
   await mkdir(dirname(lock), { recursive: true });
   const releaseProject = await acquireLock(lock, { onWait });
-  const staging = stagingOf(outDir);
+  const staging = stagingOf(outDir, process.pid, begun);
+  begun += 1;
   await prepare(staging);
   const isFar = (await deviceOf(dirname(outDir))) !== (await deviceOf(dirname(lock)));
   // Astro renames files between its own folder and the output, which must lie on one disk.

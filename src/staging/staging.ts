@@ -14,10 +14,17 @@ export interface Staging {
   readonly lock: string;
 }
 
-/** @param output the folder that will be published, absolute */
-export function stagingOf(output: string, pid: number = process.pid): Staging {
+/** A thread of a build that has failed may still write into a folder that is removed. */
+const STILL_WRITTEN = { maxRetries: 5, retryDelay: 100 };
+
+/**
+ * @param output the folder that will be published, absolute
+ * @param before how many builds the process has begun before: one that failed may still write into its folder
+ */
+export function stagingOf(output: string, pid: number = process.pid, before = 0): Staging {
   const prefix = join(dirname(output), `.${basename(output)}`);
-  return { output, next: `${prefix}-${pid}`, previous: `${prefix}-${pid}-old`, lock: `${prefix}.lock` };
+  const next = `${prefix}-${pid}${before > 0 ? `-${before}` : ''}`;
+  return { output, next, previous: `${next}-old`, lock: `${prefix}.lock` };
 }
 
 /** Makes the folder for a new build; what dead builds left is removed, and what they took away is put back. */
@@ -29,7 +36,7 @@ export async function prepare(staging: Staging): Promise<void> {
     const leftover = join(parent, name);
     const wasPublished = name.endsWith('-old') && !entries.includes(basename(staging.output));
     if (wasPublished) await rename(leftover, staging.output);
-    await rm(leftover, { recursive: true, force: true });
+    await rm(leftover, { ...STILL_WRITTEN, recursive: true, force: true });
   }
   await mkdir(staging.next);
 }
@@ -48,12 +55,12 @@ export async function publish({ output, next, previous }: Staging): Promise<void
 
 /** Removes an unfinished build. */
 export async function discard({ next }: Staging): Promise<void> {
-  await rm(next, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await rm(next, { ...STILL_WRITTEN, recursive: true, force: true });
 }
 
 function isLeftover(name: string, output: string): boolean {
   const pid = name.startsWith(`.${output}-`)
-    ? /^\d+(?=(?:-old)?$)/.exec(name.slice(output.length + 2))
+    ? /^\d+(?=(?:-\d+)?(?:-old)?$)/.exec(name.slice(output.length + 2))
     : null;
   return pid !== null && (Number(pid[0]) === process.pid || !isAlive(Number(pid[0])));
 }

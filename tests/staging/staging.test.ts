@@ -50,6 +50,25 @@ describe('the exchange of the output folder', () => {
     expect(await read(output)).toBe('old');
   });
 
+  it('removes what a failed build of the same process left, though that still writes, and builds in another folder', async () => {
+    const failed = stagingOf(output);
+    await prepare(failed);
+    let isOver = false;
+    const writing = (async () => {
+      for (let at = 0; !isOver; at += 1)
+        await write(join(failed.next, String(at % 100)), 'late').catch(() => {});
+    })();
+    setTimeout(() => {
+      isOver = true;
+    }, 150);
+    const staging = stagingOf(output, process.pid, 1);
+    await prepare(staging);
+    await writing;
+    expect(await readdir(staging.next)).toEqual([]);
+    await prepare(stagingOf(output, process.pid, 2));
+    expect((await readdir(dir)).toSorted()).toEqual([`.dist-${process.pid}-2`, 'dist']);
+  });
+
   it('puts back what a build took away when it was killed in the middle of the exchange', async () => {
     await rm(output, { recursive: true });
     const dead = stagingOf(output, await deadPid());
