@@ -36,7 +36,7 @@ export async function openOutput({ outDir, workDir, lock, onWait }: OutputOption
   await prepare(staging);
   const isFar = (await deviceOf(dirname(outDir))) !== (await deviceOf(dirname(lock)));
   // Astro renames files between its own folder and the output, which must lie on one disk.
-  const next = isFar ? join(workDir, `output-${process.pid}`) : staging.next;
+  const next = isFar ? join(workDir, `output-${process.pid}-${begun}`) : staging.next;
   await mkdir(next, { recursive: true });
   const releaseBundle = next.startsWith(process.cwd()) ? null : await lockBundle(onWait);
   const release = (): void => {
