@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../../src/inspect/axe.ts';
 import { samplePages } from '../../src/inspect/site.ts';
+import { countShifts, shiftsIn } from '../../tests/browser/shifts.ts';
 import { atMost, type Bar, type BarGroup, LAPTOP, look, PHONE, type Served } from './bars.ts';
 
 const KILOBYTE = 1024;
@@ -66,13 +67,7 @@ async function firstVisit(page: Page, url: string): Promise<Visit> {
       })),
     );
   });
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await countShifts(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   const weights = await Promise.all(loads);
   const sum = (wanted: (type: string) => boolean) =>
@@ -82,7 +77,7 @@ async function firstVisit(page: Page, url: string): Promise<Visit> {
     scripts: sum((type) => type === 'script'),
     all: sum(() => true),
     requests: weights.length,
-    moved: await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum),
+    moved: await shiftsIn(page),
   };
 }
 

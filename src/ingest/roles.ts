@@ -68,7 +68,10 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   return found && !BARE.test(found.trim()) ? found.trim() : null;
 }
 
-/** What a minister is for besides, where no person is named there: “Okoro and Finance Minister Rell” are two. */
+/**
+ * What else a minister is for, unless a person is named there: “Okoro and Finance Minister Rell” are two.
+ * @param before the text up to the name, which begins at `end`
+ */
 function portfoliosBefore(before: string, office: string, people: readonly Span[], end: number): string {
   if (!/^\p{Lu}[\p{L}-]+\s+(?:Minister|Secretary)\s*$/u.test(office)) return '';
   const ahead = before.trimEnd().slice(0, -office.trim().length);

@@ -59,12 +59,6 @@ interface Opener {
   readonly isQuotation: boolean;
 }
 
-/** What opens and is not closed. */
-interface Opening {
-  readonly at: number;
-  readonly said: string;
-}
-
 function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues: Issue[]): Read | null {
   const broken = code === 'json-invalid' ? jsonError(text, file) : null;
   if (broken) {
@@ -76,8 +70,8 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   const openings = document.errors.length > 0 ? openingsOf(document) : [];
   for (const error of document.errors) {
     const opened = isUnclosed(error.code) ? openedBefore(openings, error.pos[0]) : null;
-    const { line, col } = lines.linePos(opened?.at ?? error.pos[0]);
-    const said = opened?.said ?? error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
+    const { line, col } = lines.linePos(opened?.from ?? error.pos[0]);
+    const said = opened ? leftOpen(opened) : error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
     const [rest = ''] = text.slice(error.pos[0]).split('\n', 1);
     const message =
       (opened ? null : yamlWords(error.message, rest)) ??
@@ -89,7 +83,7 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
   if (document.errors.length > 0) return null;
   const { positions, repeated } = positionsIn(document, lines, firstLine);
   for (const [line, column] of repeated) {
-    const message = `This field is already set above. Remove one of them.`;
+    const message = 'This field is already set above. Remove one of them.';
     issues.push(issue(code, { file, line, column }, message));
   }
   if (repeated.length > 0) return null;
@@ -108,7 +102,7 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
 const isUnclosed = (code: string): boolean => code === 'MISSING_CHAR' || code === 'BAD_INDENT';
 
 /** A quotation mark or bracket that is still open where the parser gives up: the fault is where it stands. */
-function openedBefore(openings: readonly Opener[], end: number): Opening | null {
+function openedBefore(openings: readonly Opener[], end: number): Opener | null {
   let [low, high] = [0, openings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -117,11 +111,11 @@ function openedBefore(openings: readonly Opener[], end: number): Opening | null 
   }
   // What stands before has mostly been closed, and the innermost that is open is near.
   while (low > 0 && (openings[low - 1] as Opener).to < end) low -= 1;
-  const open = openings[low - 1];
-  if (!open) return null;
-  const what = open.isQuotation ? 'quotation mark' : 'bracket';
-  return { at: open.from, said: `The ${what} that opens here is not closed` };
+  return openings[low - 1] ?? null;
 }
+
+const leftOpen = ({ isQuotation }: Opener): string =>
+  `The ${isQuotation ? 'quotation mark' : 'bracket'} that opens here is not closed`;
 
 /** What opens with a mark, in the order of the text. Not by `visit`, whose paths take the square of the depth. */
 function openingsOf(document: Document): readonly Opener[] {

@@ -25,7 +25,7 @@ type Opened = Pick<
 
 const NONE: Opening = { count: 0, headline: null, saysAuthor: false, saysDate: false };
 
-/** Each page that quotes an article asks. */
+/** Each page that quotes an article asks: reading it anew took 0.2 to 0.3 s for 1,000 articles. */
 const known = new WeakMap<Opened, Opening>();
 
 /**

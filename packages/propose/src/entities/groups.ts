@@ -76,6 +76,8 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   return [...groups.values()];
 }
 
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 /** “TOVIN BAY” as “Tovin Bay”, “SANTIAGO DE CHILE” as “Santiago de Chile”; letters stay as they are. */
 const quiet = (name: string): string =>
   /^[^\p{Ll}]{5,}$/u.test(name)
@@ -84,16 +86,13 @@ const quiet = (name: string): string =>
           /(?<=\s)(?:DE|DEL|DI|DO|DA|DU|DES|LA|LE|LOS|LAS|AM|AN|DER|SUR|OF|THE|Y|E|ET)(?=\s)/gu,
           (word) => word.toLowerCase(),
         )
-        .replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+        .replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, capitalised)
     : name;
 
 /** A person in capitals, “VARN” in a headline, as the rest of the text writes the name. */
 function asElsewhere(name: string, text: string): string {
   if (!/^[^\p{Ll}]{3,}$/u.test(name)) return name;
-  const small = name.replace(
-    /\p{Lu}[\p{Lu}\p{M}]+/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  const small = name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, capitalised);
   return text.includes(small) ? small : name;
 }
 

@@ -1,7 +1,7 @@
 import { PERSON } from '../model/kinds.ts';
 import { keyOf } from './agreement.ts';
 import { COMPANY_FORM } from './companies.ts';
-import { inOrder, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, type Pass, smallWords, type TaggedText, type TokenName } from './pass.ts';
 import { titleCased } from './titleCase.ts';
 
 interface Seen {
@@ -22,9 +22,7 @@ export const withCompletion: Pass = (text, given) => {
   const longest = longestOf(known);
   const titles = titleCased(text);
   const isInTitle = (i: number): boolean => titles.some(({ from, to }) => from <= i && i < to);
-  const small = new Set(
-    text.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
-  );
+  const small = smallWords(text);
   for (let i = 0; i < text.tokens.length; i++) {
     if (taken[i] || !text.capital(i)) continue;
     const most = Math.min(LONGEST, longest.get(keyOf(text, i, i + 1)) ?? 0);

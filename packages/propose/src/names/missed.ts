@@ -1,7 +1,7 @@
 import { MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
 import { TITLES } from '../words/lexicon.ts';
 import { isAddress } from './edges.ts';
-import { inOrder, ownersOf, type Pass, type TokenName, wordsAt } from './pass.ts';
+import { inOrder, ownersOf, type Pass, smallWords, type TokenName, wordsAt } from './pass.ts';
 
 /** “southeast Asia” where the text also has “Southeast Asia”. */
 export const withQuietFirst: Pass = (text, given) => {
@@ -50,7 +50,7 @@ const INSTITUTION =
 export const withInstitutions: Pass = (text, given) => {
   const { at, capital, lower } = text;
   const taken = ownersOf(text, given);
-  const small = new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word)));
+  const small = smallWords(text);
   const isFree = (name: TokenName | undefined) => !name || (name.kind === MISC && name.to - name.from === 1);
   const found = text.tokens.flatMap((_, i) =>
     INSTITUTION.test(at(i)) &&

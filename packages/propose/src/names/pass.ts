@@ -76,6 +76,10 @@ export const wordsAt = ({ tokens }: TaggedText, from: number, to: number): strin
     .map(({ text }) => text)
     .join(' ');
 
+/** The words that a text has without a capital. */
+export const smallWords = ({ tokens }: Pick<TaggedText, 'tokens'>): Set<string> =>
+  new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
+
 /** Makes a text ready for passes. */
 export function taggedText(
   tokens: readonly Token[],

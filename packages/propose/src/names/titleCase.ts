@@ -3,11 +3,11 @@ import { bitsOf, LISTED, PLACES } from '../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import type { TokenSentence } from '../words/tokens.ts';
 import { keyOf } from './agreement.ts';
-import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
+import { inOrder, ownersOf, type Pass, smallWords, type TaggedText, type TokenName } from './pass.ts';
 
 /** Words that title case leaves small. */
 const SMALL =
-  /^(?:an?|the|and|but|or|n?or|for|so|yet|as|if|at|by|in|of|off|on|per|to|up|via|vs?|from|into|over|with|than|amid|after|about|near|onto|upon|down|past|plus|when|until|under|between|against|despite|during|since|while|because|without|within|among|across|along|around|before|behind|below|beyond|towards?|through|throughout|’s|'s|s|t)$/;
+  /^(?:an?|the|and|but|n?or|for|so|yet|as|if|at|by|in|of|off|on|per|to|up|via|vs?|from|into|over|with|than|amid|after|about|near|onto|upon|down|past|plus|when|until|under|between|against|despite|during|since|while|because|without|within|among|across|along|around|before|behind|below|beyond|towards?|through|throughout|’s|'s|s|t)$/;
 const FEWEST_WORDS = 4;
 const COUNTRY = bitsOf('country');
 /** How many words of a line must be small elsewhere for its capitals to say nothing. */
@@ -26,11 +26,6 @@ export function titleCased(text: TaggedText): readonly TokenSentence[] {
       if (text.capital(i) && (small.has(text.lower(i)) || SMALL.test(text.lower(i)))) count += 1;
     return count >= EVIDENCE;
   });
-}
-
-/** The words that stand in a text without a capital. */
-function smallWords({ tokens }: TaggedText): Set<string> {
-  return new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
 }
 
 function isTitleCased(text: TaggedText, { from, to, heading }: TokenSentence): boolean {

@@ -216,10 +216,13 @@ const ASKED =
 /** “According to Ana Maila, an army spokeswoman, ”: how many UTF-16 units say what the source is. */
 function descriptionAt(words: string): number {
   const [whole = '', said = ''] = /^([^,;:.“”"\uFFFC]{3,80}),\s+(?!(?:and|or|but)\s)/u.exec(words) ?? [];
-  const isDescription = said
-    .toLowerCase()
-    .split(/[\s-]/)
-    .some((word) => isTitle(word) || ASKED.test(word));
+  // “the general election” is about no general.
+  const head =
+    said
+      .split(/\s(?:of|for|at|in|with|from|on|to)\s/, 1)[0]
+      ?.split(/[\s-]/)
+      .at(-1) ?? '';
+  const isDescription = isTitle(head.toLowerCase()) || ASKED.test(head);
   return isDescription && !FINITE.test(said) && FINITE.test(words.slice(whole.length)) ? whole.length : 0;
 }
 

@@ -77,6 +77,16 @@ export const MARKED: readonly Marked[] = [
   ),
   row(
     'source with what it is',
+    'According to Lena Orvik, the general election, put off twice, will be held in May.',
+    'Lena Orvik: the general election, put off twice, will be held in May.',
+  ),
+  row(
+    'source with what it is',
+    'According to Lena Orvik, head of the board, the pump had failed.',
+    'Lena Orvik: the pump had failed.',
+  ),
+  row(
+    'source with what it is',
     'According to Lena Orvik, the harbour, closed since May, will open in June.',
     'Lena Orvik: the harbour, closed since May, will open in June.',
   ),

@@ -1,6 +1,6 @@
 import { PERSON } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
-import type { TaggedText, TokenName } from '../pass.ts';
+import { smallWords, type TaggedText, type TokenName } from '../pass.ts';
 import { lettersOf } from './letters.ts';
 
 /** What a people has, or is. */
@@ -49,7 +49,7 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
     ...text,
     officeLetters: letters.offices,
     smallLetters: letters.small,
-    small: new Set(text.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
+    small: smallWords(text),
     surnames: new Set(
       text.tokens.flatMap((token, i) =>
         text.capital(i) && text.gazetteer.has('given', text.at(i - 1)) ? [token.text] : [],
