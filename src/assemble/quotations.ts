@@ -103,13 +103,9 @@ function missing(exact: string, misses: readonly Miss[], place: Place): Issue {
   const isOne = misses.length === 1;
   const where = isOne ? `not in the article ${near?.article}` : `in none of the ${misses.length} articles`;
   const of = isOne ? '' : `, in ${near?.article}`;
-  const nearest = !near || near.difference === '' ? '' : ` Nearest passage${of}: ${near.difference}.`;
+  const nearest = near?.nearest ? ` Nearest passage${of}: ${near.difference}.` : '';
   const remedy = 'Copy the words from the text, or remove the quotation.';
-  return issue(
-    'quote-not-found',
-    place,
-    `“${shorten(exact)}” is ${where}.${isOne || near?.nearest ? nearest : ''} ${remedy}`,
-  );
+  return issue('quote-not-found', place, `“${shorten(exact)}” is ${where}.${nearest} ${remedy}`);
 }
 
 /** Words that the text no longer has, or has where nothing says that they are these. */
