@@ -3,7 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { acquireLock } from '../staging/lock.ts';
-import { prepare, publish, stagingOf } from '../staging/staging.ts';
+import { prepare, publish, type Staging, stagingOf } from '../staging/staging.ts';
 
 export interface OutputOptions {
   /** The folder that is published, absolute. */
@@ -31,13 +31,18 @@ let begun = 0;
 export async function openOutput({ outDir, workDir, lock, onWait }: OutputOptions): Promise<Output> {
   await mkdir(dirname(lock), { recursive: true });
   const releaseProject = await acquireLock(lock, { onWait });
-  const staging = stagingOf(outDir, process.pid, begun);
-  begun += 1;
+  const at = (dir: string): Staging => stagingOf(dir, process.pid, begun);
+  const staging = at(outDir);
   await prepare(staging);
   const isFar = (await deviceOf(dirname(outDir))) !== (await deviceOf(dirname(lock)));
   // Astro renames files between its own folder and the output, which must lie on one disk.
-  const next = isFar ? join(workDir, `output-${process.pid}-${begun}`) : staging.next;
-  await mkdir(next, { recursive: true });
+  const own = isFar ? at(join(workDir, 'output')) : staging;
+  if (isFar) {
+    await mkdir(workDir, { recursive: true });
+    await prepare(own);
+  }
+  begun += 1;
+  const { next } = own;
   const releaseBundle = next.startsWith(process.cwd()) ? null : await lockBundle(onWait);
   const release = (): void => {
     releaseBundle?.();
