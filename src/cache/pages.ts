@@ -16,6 +16,8 @@ export interface KeptPage {
   readonly content: Content;
   /** Its file. */
   readonly path: string;
+  /** Digest of what it shows. */
+  readonly view: string;
 }
 
 /** Pages of the site before: one that would show the same, rendered by the same program, is handed back. */
@@ -52,7 +54,7 @@ export class PageCache {
     try {
       const bytes = readFileSync(path);
       const content = contentOf(bytes);
-      return content.sha256 === sha256 ? { bytes, content, path } : null;
+      return content.sha256 === sha256 ? { bytes, content, path, view } : null;
     } catch {
       return null;
     }

@@ -20,6 +20,7 @@ import { type Exporting, writeExports } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
 import type { Portion } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
+import { NAME } from './hooks.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { type Inspector, inspectorOf } from './pages/inspector.ts';
@@ -44,7 +45,7 @@ export interface BuildOptions {
   readonly modules: BundledModules;
   /** Renders pages in a thread; null where components of the author’s may do what only the main thread can. */
   readonly renderModule: RenderModule | null;
-  /** Takes the public addresses of all pages of the site that this is a shard of. */
+  /** Takes the public addresses of all pages of the site, those of other shards among them. */
   readonly allPages: string[];
   /** What a job that writes Markdown needs beside the pages. */
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
@@ -97,15 +98,16 @@ export class Build {
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
   prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
-    const { output, cacheDir, program, urls, folder, shard, modules, renderModule, allPages } = this.#options;
+    const { output, cacheDir, program, urls, folder, modules, renderModule, allPages } = this.#options;
     let context: PageContext | null = null;
     return briefingPrerenderer(standard, {
+      dir: isListAsked(config) ? null : output.next,
       inspect: (page) => this.#inspecting.add(page),
       base: config.base.replace(/\/?$/, '/'),
       isMade: this.#isMade,
       onPages: (pages) => {
         this.#inspector = inspectorOf(join(cacheDir, 'links.json'), pages.length);
-        if (shard && config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
+        if (config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
         this.#pageFiles = pages.flatMap(({ file }) =>
           file.startsWith(folder) ? [file.slice(folder.length)] : [],
         );
@@ -268,6 +270,11 @@ function publicAddress(path: string, { site, base, trailingSlash, build }: Astro
   const isFolder = build.format === 'directory' && trailingSlash !== 'never';
   const whole = `${base}/${path}${isFolder ? '/' : ''}`.replace(/\/{2,}/g, '/');
   return new URL(whole, site).href;
+}
+
+/** Whether an integration of the author’s is given the list of the pages that Astro has made. */
+function isListAsked({ integrations }: AstroConfig): boolean {
+  return integrations.some(({ name, hooks }) => 'astro:build:done' in hooks && !name.startsWith(NAME));
 }
 
 /** A digest of the settings of Astro that show in pages. */

@@ -79,7 +79,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const allPages: string[] = [];
         // The first shard makes what all share.
         const hasSitemap = given.site !== undefined && (shard === null || shard.index === 1);
-        config = astro.updateConfig({
+        const updated = astro.updateConfig({
           integrations: [...(hasSitemap ? [briefingSitemap(opened, allPages)] : []), publishing],
           vite: {
             plugins: [
@@ -90,14 +90,14 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           },
         });
         const address = {
-          base: `${config.base.replace(/\/$/, '')}${prefix}/`,
-          site: config.site?.replace(/\/$/, ''),
+          base: `${updated.base.replace(/\/$/, '')}${prefix}/`,
+          site: updated.site?.replace(/\/$/, ''),
           without: optionalPages(disable),
         };
         const urls = urlsFor(address);
         const folder = prefix.replace(/^\//, '').replace(/(?<=[^/])$/, '/');
         const program = engineDigest();
-        const publicDir = join(fileURLToPath(config.publicDir), folder);
+        const publicDir = join(fileURLToPath(updated.publicDir), folder);
         const words = { settings: { kinds, strings }, root, address, viewsDir, publicDir };
         const place = { output, cacheDir, program, urls, folder, shard };
         build = output && new Build({ ...place, output, modules, renderModule: rendering, words, allPages });
@@ -115,6 +115,9 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           onBriefing: (snapshot) => build?.beside.begin(snapshot),
           onEntries: (name, entries) => build?.beside.add(name, entries),
         });
+      },
+      'astro:config:done': ({ config: whole }) => {
+        config = whole;
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((standard) => build?.prerenderer(standard, opened(), config) ?? standard),

@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { NAME } from './hooks.ts';
 import type { Session } from './session/session.ts';
 
 /** Pages that search engines need not list: they lead on, or stand in other sites. */
@@ -7,7 +8,7 @@ const UNLISTED = /^(?:search\/|embed\/|404)/;
 
 /**
  * `sitemap-index.xml` of the pages, with the dates that they state themselves and no others.
- * @param others public addresses of pages that this build does not make; asked for when all pages are there
+ * @param others public addresses of pages that Astro does not make in this build; asked for when all pages are there
  */
 export function briefingSitemap(session: () => Session, others: string[] = []): AstroIntegration {
   const below = (page: string): string | null => {
@@ -17,7 +18,7 @@ export function briefingSitemap(session: () => Session, others: string[] = []): 
   };
   const redirects = lazily(() => new Set(session().listing?.redirects));
   const dates = lazily(() => new Map(session().listing?.dates));
-  return sitemap({
+  const integration = sitemap({
     customPages: others,
     filter(page) {
       const path = below(page);
@@ -28,6 +29,7 @@ export function briefingSitemap(session: () => Session, others: string[] = []): 
       return date === undefined ? item : { ...item, lastmod: date };
     },
   });
+  return { ...integration, name: `${NAME}/sitemap` };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -4,6 +4,8 @@ import type { z } from 'astro/zod';
 interface Shape {
   readonly shape?: Readonly<Record<string, Shape>>;
   readonly element?: Shape;
+  /** Of a record: what its keys are. */
+  readonly keyType?: { readonly options?: readonly string[] };
   readonly options?: readonly Shape[];
   readonly in?: Shape;
   readonly unwrap?: () => Shape;
@@ -18,7 +20,7 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
     (shapes, key) => shapes.flatMap((one) => inside(one, key)),
     [...bare(schema as Shape)],
   );
-  return [...new Set(objects.flatMap(({ shape }) => Object.keys(shape ?? {})))];
+  return [...new Set(objects.flatMap(({ shape, keyType }) => keyType?.options ?? Object.keys(shape ?? {})))];
 }
 
 function inside(shape: Shape, key: PropertyKey): readonly Shape[] {
@@ -28,7 +30,7 @@ function inside(shape: Shape, key: PropertyKey): readonly Shape[] {
 
 /** The shape without what wraps it: defaults, optional, what becomes of it; the alternatives of a union. */
 function bare(shape: Shape): readonly Shape[] {
-  if (shape.shape || shape.element) return [shape];
+  if (shape.shape || shape.element || shape.keyType) return [shape];
   if (shape.options) return shape.options.flatMap((one) => (typeof one === 'object' ? bare(one) : []));
   if (shape.in) return bare(shape.in);
   return shape.unwrap ? bare(shape.unwrap()) : [];

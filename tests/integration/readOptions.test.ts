@@ -13,6 +13,8 @@ const refused = (act: () => unknown): string => {
 it.each([
   [{ prefx: '/a' }, 'There is no option “prefx”. Did you mean prefix?'],
   [{ zzz: 1 }, 'There is no option “zzz”. There are: dir, prefix,'],
+  [{ components: { Footer: './Footer.astro' } }, 'There is no option “Footer”. Did you mean SiteFooter?'],
+  [{ components: { Zzz: './Zzz.astro' } }, 'There is no option “Zzz”. There are: SiteHeader, SiteFooter,'],
   [{ prefix: 'briefing' }, 'prefix: A path begins with a slash and ends without one, such as /briefing.'],
   [
     { disable: ['embeds'] },

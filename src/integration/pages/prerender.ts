@@ -1,11 +1,18 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import type { PageCache } from '../../cache/pages.ts';
+import type { KeptPage, PageCache } from '../../cache/pages.ts';
 import { contentOf } from '../../inspect/manifest.ts';
 import { LEAST_PAGES } from '../../model/threads.ts';
 import type { RenderedPage } from './inspection.ts';
 import { type AheadPage, RenderAhead } from './renderAhead.ts';
 
 export interface PrerenderOptions {
+  /**
+   * The folder that Astro fills: pages that are as before are put there without it. Null where all are to go through Astro,
+   * which lists only those that it has made.
+   */
+  readonly dir: string | null;
   /** Takes each page on its way to the disk; waits when many are under way. */
   readonly inspect: (page: RenderedPage) => Promise<void>;
   /** The base of the site, with `/` at both ends. */
@@ -76,8 +83,9 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
           })),
       );
       const made = paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
-      ahead = renderedAhead(made);
-      return made;
+      const left = options.dir === null ? made : await withoutKept(made, options.dir);
+      ahead = renderedAhead(left);
+      return left;
     },
     async render(request, routing) {
       const isPage = routing.routeData.type === 'page';
@@ -86,9 +94,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       const digest = isPage ? digests.get(file) : undefined;
       const kept = digest === undefined ? null : pages.get(file, digest);
       if (kept) {
-        onReuse();
-        pages.set(file, digest as string, kept.content.sha256);
-        await inspect({ file, content: kept.content, html: { path: kept.path } });
+        await reuse(file, kept);
         return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
       const early = await ahead?.take(file);
@@ -125,6 +131,32 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       return isAhead ? [{ file, component: route.component, url: url.href }] : [];
     });
     return found.length < LEAST_PAGES ? null : new RenderAhead(module, found);
+  }
+
+  /** Puts pages of the site before in their places. @returns the paths that are left for Astro */
+  async function withoutKept(paths: Paths, dir: string): Promise<Paths> {
+    const left: Paths = [];
+    for (const path of paths) {
+      const file = fileOf(addressOf(path.pathname).pathname, base);
+      const digest = path.route.type === 'page' ? digests.get(file) : undefined;
+      // Of a file of the author’s own, from `public/`, Astro says that it stands in the way.
+      const kept = digest === undefined || existsSync(join(dir, file)) ? null : pages.get(file, digest);
+      if (!kept) {
+        left.push(path);
+        continue;
+      }
+      mkdirSync(dirname(join(dir, file)), { recursive: true });
+      writeFileSync(join(dir, file), kept.bytes);
+      await reuse(file, kept);
+      options.onWritten?.(file);
+    }
+    return left;
+  }
+
+  async function reuse(file: string, { content, path, view }: KeptPage): Promise<void> {
+    onReuse();
+    pages.set(file, view, content.sha256);
+    await inspect({ file, content, html: { path } });
   }
 
   async function noted(

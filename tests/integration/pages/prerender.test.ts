@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PageCache } from '../../../src/cache/pages.ts';
+import { contentOf } from '../../../src/inspect/manifest.ts';
+import { briefingPrerenderer } from '../../../src/integration/pages/prerender.ts';
+
+type Route = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route'];
+
+const ROUTE = { type: 'page', component: 'page.astro' } as Route;
+const PATHS = ['/', '/kept/', '/changed/'].map((pathname) => ({ pathname, route: ROUTE }));
+const VIEWS = new Map([
+  ['kept/index.html', 'as before'],
+  ['changed/index.html', 'new'],
+]);
+
+describe('pages of the site before that show the same', () => {
+  let folder: string;
+  let written: string[];
+  let inspected: string[];
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'prerender-'));
+    written = [];
+    inspected = [];
+    put('before/kept/index.html', '<p>as it was');
+    put('before/changed/index.html', '<p>old');
+    const cache = new PageCache(folder, join(folder, 'before'), 'program');
+    for (const file of VIEWS.keys())
+      cache.set(file, 'as before', contentOf(readFileSync(join(folder, 'before', file))).sha256);
+    await cache.save();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function put(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+
+  async function opened(dir: string | null): Promise<AstroPrerenderer> {
+    const standard = {
+      name: 'standard',
+      getStaticPaths: async () => PATHS,
+      render: async () => new Response('<p>rendered'),
+    } as unknown as AstroPrerenderer;
+    const prerenderer = briefingPrerenderer(standard, {
+      ...{ dir, base: '/', origin: 'http://localhost', renderModule: () => null, isOurs: () => true },
+      isMade: () => true,
+      onPages: () => {},
+      onReuse: () => {},
+      onWritten: (file) => written.push(file),
+      inspect: async ({ file }) => void inspected.push(file),
+      cache: () => new PageCache(folder, join(folder, 'before'), 'program'),
+      views: async () => VIEWS,
+    });
+    await prerenderer.setup?.();
+    return prerenderer;
+  }
+
+  const asked = async (prerenderer: AstroPrerenderer): Promise<string[]> =>
+    (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
+
+  it('are put in their places, and Astro makes the others', async () => {
+    expect(await asked(await opened(join(folder, 'next')))).toEqual(['/', '/changed/']);
+    expect(readFileSync(join(folder, 'next/kept/index.html'), 'utf8')).toBe('<p>as it was');
+    expect([written, inspected]).toEqual([['kept/index.html'], ['kept/index.html']]);
+  });
+
+  it('go through Astro where an integration is told which pages were made', async () => {
+    const prerenderer = await opened(null);
+    expect(await asked(prerenderer)).toEqual(['/', '/kept/', '/changed/']);
+    const result = await prerenderer.render(new Request('http://localhost/kept/'), { routeData: ROUTE });
+    expect(await (result as Response).text()).toBe('<p>as it was');
+    expect(inspected).toEqual(['kept/index.html']);
+  });
+
+  it('do not take the place of a file of the author’s', async () => {
+    put('next/kept/index.html', '<p>from public/');
+    expect(await asked(await opened(join(folder, 'next')))).toEqual(['/', '/kept/', '/changed/']);
+    expect(readFileSync(join(folder, 'next/kept/index.html'), 'utf8')).toBe('<p>from public/');
+  });
+
+  it('are made anew where the file was changed by hand', async () => {
+    put('before/kept/index.html', '<p>by hand');
+    expect(await asked(await opened(join(folder, 'next')))).toEqual(['/', '/kept/', '/changed/']);
+  });
+});
