@@ -10,8 +10,17 @@ const COMMODITIES = new Set(
 
 const FIRST_WORDS = new Set([...COMMODITIES].map((name) => name.replace(/ .*/, '')));
 
-/** Raw materials that the text names in small letters. */
+/** What is won in sports, where nothing is dug or sold. */
+const MEDALS = /^(?:gold|silver)$/i;
+const SPORTS = /^(?:medals?|medall?ists?|olympics?|championships?|podium)$/i;
+const TRADE = /^(?:mines?|mining|miners?|ounces?|bullion|deposits?|carats?|jewell?ery|smelters?)$/i;
+/** What food holds, or somebody eats. */
+const HELD = /^(?:content|intake|levels?)$/;
+
+/** Raw materials that the text names in small letters; “blood sugar” and an “Olympic gold” are none. */
 export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
+  const has = (words: RegExp) => tokens.some(({ text }) => words.test(text));
+  const isOfSports = has(SPORTS) && !has(TRADE);
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = at(tokens, i);
@@ -21,6 +30,9 @@ export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
       const phrase = part.map(({ text }) => text).join(' ');
       // “tin-made”, “gold-coloured”
       if (tokens[i + length]?.text === '-' && /^\p{Ll}/u.test(tokens[i + length + 1]?.text ?? '')) continue;
+      if (HELD.test(tokens[i + length]?.text ?? '') || tokens[i - 1]?.text.toLowerCase() === 'blood')
+        continue;
+      if (isOfSports && MEDALS.test(phrase)) continue;
       if (part.length < length || !COMMODITIES.has(i === 0 ? phrase.toLowerCase() : phrase)) continue;
       found.push({ start: first.start, end: at(part, length - 1).end, kind: 'commodity' });
       i += length - 1;

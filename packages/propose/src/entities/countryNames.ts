@@ -9,6 +9,17 @@ export function fullName(name: string, kind: ProposedKind): string {
   return SAME_PLACE.find((row) => row.includes(bare))?.[0] ?? name;
 }
 
+/** “Islamic Republic of Iran”: what a land calls itself. “Republic of China” is another land than China. */
+const OFFICIAL =
+  /^(?:(?!Republic of China$)(?:\p{Lu}[\p{L}’'-]+ ){0,3}?(?:Republic|Kingdom|Federation|Commonwealth|State|Sultanate|Principality|Emirate|Union)) of (?:the )?(?<land>.+)$/u;
+
+/** The country of an official name; null for any other name. */
+export function countryOf(name: string): string | null {
+  const land = OFFICIAL.exec(name)?.groups?.['land'];
+  if (land === undefined || /^(?:Korea|Congo|Guinea)$/.test(land)) return null;
+  return loadGazetteer().has('country', land) ? land : null;
+}
+
 /** True when `long` comes before `short` in a row of names of one country. */
 export function isVariant(short: string, long: string): boolean {
   const [a = '', b = ''] = [short, long].map((name) => name.replaceAll('.', ''));

@@ -15,6 +15,10 @@ export interface Grouped {
   readonly open: OpenName[];
 }
 
+/** What a firm has behind its name: “Tovin” is “Tovin Holdings”, though there is a “Tovin News” too. */
+const COMPANY_TAIL =
+  /^ (?:Holdings?|Group|Group Holdings?|Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|AG|SA|SE|NV|GmbH|LLC|LLP)\.?$/;
+
 /**
  * Gathers names into entities: equal names of one kind; a bare surname or given name with the one person named in
  * full; an acronym with the one organisation it abbreviates; a short form with the one longer name it begins. What two
@@ -38,7 +42,13 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
           (other) => other !== group && !merged.has(other) && belongs(group, other, places),
         );
     const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
-    const homes = variants.length > 0 ? variants.slice(0, 1) : near;
+    const companies = near.filter(({ name }) => COMPANY_TAIL.test(name.slice(group.name.length)));
+    const homes =
+      variants.length > 0
+        ? variants.slice(0, 1)
+        : companies.length === 1 && near.length > 1
+          ? companies
+          : near;
     const [home] = homes;
     if (!home) continue;
     if (homes.length > 1) {

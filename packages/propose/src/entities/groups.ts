@@ -1,7 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { ProposedKind, SeenAlias } from '../model/types.ts';
 import { TITLES } from '../words/lexicon.ts';
-import { fullName } from './countryNames.ts';
+import { countryOf, fullName } from './countryNames.ts';
 import type { Known } from './register.ts';
 
 /** A found name before it has an entity. */
@@ -52,8 +52,11 @@ export const isBarePerson = (group: Group): boolean =>
 /** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
 export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   const groups = new Map<string, Group>();
+  const lands = officialLands(text, names);
   for (const name of names) {
-    const surface = name.called ?? fullName(clean(text.slice(name.start, name.end)), name.kind);
+    const written = clean(text.slice(name.start, name.end));
+    const land = name.kind === 'place' ? lands.get(written) : undefined;
+    const surface = name.called ?? land ?? fullName(written, name.kind);
     const entities = name.known?.entities ?? [];
     const only = entities.length === 1 ? entities[0] : undefined;
     const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
@@ -74,6 +77,17 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** The lands of a text by their official names, and by the first words of these: “Islamic Republic”. */
+function officialLands(text: string, names: readonly FoundName[]): Map<string, string> {
+  const lands = new Map<string, string>();
+  for (const { start, end, kind } of names) {
+    const written = clean(text.slice(start, end));
+    const land = kind === 'place' ? countryOf(written) : null;
+    if (land !== null) for (const name of [written, written.replace(/ of .*/, '')]) lands.set(name, land);
+  }
+  return lands;
 }
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { isVariant, otherNames, withoutOwner } from './countryNames.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
@@ -73,7 +74,12 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
     const [own, full] = [wordsOf(short), wordsOf(long)];
     if (own.length === 0 || own.length >= full.length) return false;
     if (own.length === 1)
-      return full.at(-1) === own[0] || full[0] === own[0] || full.slice(1).join(' ') === own[0];
+      return (
+        full.at(-1) === own[0] ||
+        full[0] === own[0] ||
+        full.slice(1).join(' ') === own[0] ||
+        isInnerSurname(own[0] ?? '', full)
+      );
     return (
       own.at(-1) === full.at(-1) &&
       (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '))
@@ -87,9 +93,24 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
       (initialsOf(long) === letters || initialsOf(long.replace(US_OR_UK, '')) === letters)
     );
   }
+  if (group.kind === 'place') return isNatural(short, long);
   if (group.kind !== 'organisation' || short.length <= 3) return false;
   return long.startsWith(`${short} `) || withoutOwner(long, places) === short;
 }
+
+/** “Silala” for “Silala River”, where no land or town is called so. */
+const isNatural = (short: string, long: string): boolean =>
+  /^(?:River|Sea|Ocean|Desert|Strait|Canal|Mountains|Falls|Valley|Dam|Gorge)$/.test(
+    long.slice(short.length + 1),
+  ) &&
+  long.startsWith(`${short} `) &&
+  !(['country', 'region', 'capital', 'city', 'given', 'surname'] as const).some((list) =>
+    loadGazetteer().has(list, short),
+  );
+
+/** “Wong” of “Alan Wong Tak-wah”, “Bagheri” of “Ali Bagheri Kani”: a surname that another word follows. */
+const isInnerSurname = (name: string, full: readonly string[]): boolean =>
+  full.indexOf(name) > 0 && !loadGazetteer().has('given', name);
 
 /** What is called after somebody, who may be meant by the bare name. */
 const CALLED_AFTER =

@@ -19,7 +19,7 @@ const CLUES: readonly Clue[] = [
   {
     kind: ORGANISATION,
     after:
-      /^(?:['’]s )?(?:shares?|stock|shareholders|stockholders|employees|subsidiary|subsidiaries|earnings|revenues?|profits|chief executive|ceo|cfo|chief financial|share price|market share)\b/i,
+      /^(?:(?:['’]s )?(?:stock|shareholders|stockholders|employees|subsidiary|subsidiaries|earnings|revenues?|profits|chief executive|ceo|cfo|chief financial|share price|market share)|['’]s shares?|shares?(?= (?:,|\.|(?:fell|rose|were|was|are|have|had|has|closed|traded|jumped|dropped|gained|slid|climbed|surged|slumped|tumbled|plunged|ended|in|at|on|to|for|and)\b)))(?!\p{L})/iu,
   },
   {
     kind: ORGANISATION,
@@ -44,7 +44,7 @@ const CLUES: readonly Clue[] = [
   {
     kind: PERSON,
     after:
-      /^, (?:the|an?) (?:(?!(?:of|at|in|for|with|from|by|to|on|and|who|which|that)\b)[\p{L}’'-]+ ){0,4}(?:MPs?|MLA|lawmaker|legislator|senator|councill?or|mayor|minister|lawyer|attorney|professor|lecturer|doctor|nurse|teacher|farmer|fisherman|protest[eo]r|demonstrator|activist|student|resident|spokes(?:man|woman|person)|chairman|chairwoman|analyst|economist|researcher|scientist|journalist|engineer|candidate|trader|driver)(?:,| \.|$| (?:for|of|from|at|in|with|who|representing|and)\b)/u,
+      /^, (?:the|an?) (?:(?!(?:of|at|in|for|with|from|by|to|on|and|who|which|that)\b)[\p{L}’'-]+ ){0,4}(?:MPs?|MLA|lawmaker|legislator|senator|councill?or|mayor|minister|lawyer|attorney|professor|lecturer|doctor|nurse|teacher|farmer|fisherman|protest[eo]r|demonstrator|activist|student|resident|spokes(?:man|woman|person)|chairman|chairwoman|analyst|economist|researcher|scientist|journalist|engineer|candidate|trader|driver|coordinators?|negotiators?|envoys?|diplomats?|ministers|lawyers|professors)(?:,| \.|$| (?:for|of|from|at|in|with|who|representing|and)\b)/u,
   },
   {
     kind: PERSON,
@@ -70,7 +70,12 @@ const CLUES: readonly Clue[] = [
     after:
       /^(?:newspaper|daily|magazine|news agency|airline|fighters|militants|activists|customers|drones|brand|restaurants|stores|supermarkets|lawmakers|cadres)\b/,
   },
-  { kind: ORGANISATION, before: /\b(?:brands?|channel|platform|editor of|published by)$/ },
+  {
+    kind: ORGANISATION,
+    before:
+      /\b(?:brands?|channel|platform|app|messenger|search engine|streaming service|marketplace|editor of|published by)$/,
+  },
+  { kind: ORGANISATION, after: /^(?:app|platform|website)\b/ },
   {
     kind: ORGANISATION,
     before: /\b[Tt]he$/,
@@ -102,8 +107,18 @@ export const withContexts: Pass = (text, names) => {
     for (const { kind } of cluesAt(text, name)) add(key, kind, CLUE);
     for (const [part, kind] of partsOf(text, name)) add(part, kind, FULL_NAME);
   }
+  const surnames = new Set(
+    names.flatMap(({ from, to, kind }) =>
+      kind === PERSON && to - from > 1 && text.gazetteer.has('given', text.at(from))
+        ? [keyOf(text, to - 1, to)]
+        : [],
+    ),
+  );
   return names.map((name) => {
-    const kind = name.settled ? null : decided(found.get(keyOf(text, name.from, name.to)));
+    const key = keyOf(text, name.from, name.to);
+    // Of who has a given name too, one clue may be about something else.
+    const least = surnames.has(key) ? 2 * CLUE : 0;
+    const kind = name.settled ? null : decided(found.get(key), least);
     return kind !== null && kind !== name.kind && mayBe(text, name, kind) ? settled(name, kind) : name;
   });
 };
@@ -125,11 +140,11 @@ function partsOf(text: TaggedText, { from, to, kind, settled }: TokenName): [str
   return [];
 }
 
-function decided(sums: readonly number[] | undefined): number | null {
+function decided(sums: readonly number[] | undefined, least: number): number | null {
   if (!sums) return null;
   const order = sums.map((weight, kind) => ({ weight, kind })).sort((a, b) => b.weight - a.weight);
   const [first, second] = order;
-  return first && first.weight >= 2 * (second?.weight ?? 0) ? first.kind : null;
+  return first && first.weight >= Math.max(least, 2 * (second?.weight ?? 0)) ? first.kind : null;
 }
 
 /** By its context no organisation is anything else, no place of the gazetteer a company, and none but a place a person. */

@@ -125,11 +125,24 @@ function isPartOf({ at, adjacent }: TaggedText, name: TokenName, next: TokenName
 
 const isSyllable = (word: string): boolean => /^\p{Ll}{1,6}$/u.test(word) && !JOINED.test(word);
 
-/** “Hau Lung-bin”, “Prayut Chan-o-cha” */
-function withSyllables({ at, adjacent }: TaggedText, name: TokenName): TokenName {
-  if (name.kind !== PERSON || !isLong(name)) return name;
+/** One of a name in Latin letters: “yung”, “wai”, not “free”. */
+const SYLLABLE = /^(?!free$)(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng?|k|t|p|m|h)?)$/;
+
+/** “Hau Lung-bin”, “Prayut Chan-o-cha”; “Lee Wing-yung” is nobody’s wing. */
+function withSyllables({ at, adjacent, gazetteer }: TaggedText, name: TokenName): TokenName {
+  if (!isLong(name)) return name;
+  const isHyphen = (i: number) => at(i) === '-' && adjacent(i - 1) && adjacent(i);
+  if (name.kind !== PERSON) {
+    const isPerson =
+      name.to - name.from === 2 &&
+      gazetteer.has('surname', at(name.from)) &&
+      isHyphen(name.to) &&
+      isSyllable(at(name.to + 1)) &&
+      SYLLABLE.test(at(name.to + 1));
+    return isPerson ? settled({ ...name, to: name.to + 2 }, PERSON) : name;
+  }
   let { to } = name;
-  while (at(to) === '-' && adjacent(to - 1) && adjacent(to) && isSyllable(at(to + 1))) to += 2;
+  while (isHyphen(to) && isSyllable(at(to + 1))) to += 2;
   return { ...name, to };
 }
 

@@ -1,4 +1,5 @@
 import { inTurn, type Pass } from './pass.ts';
+import { FIRM_SIGNS } from './signs/firms.ts';
 import { LETTER_SIGNS } from './signs/letters.ts';
 import { ORGANISATION_SIGNS } from './signs/organisations.ts';
 import { PEOPLE_SIGNS } from './signs/people.ts';
@@ -10,6 +11,7 @@ import { THING_SIGNS } from './signs/things.ts';
 export const SIGNS: readonly Sign[] = [
   ...PLACE_SIGNS,
   ...PEOPLE_SIGNS,
+  ...FIRM_SIGNS,
   ...ORGANISATION_SIGNS,
   ...LETTER_SIGNS,
   ...THING_SIGNS,

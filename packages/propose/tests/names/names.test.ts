@@ -55,6 +55,24 @@ describe('names', () => {
       ['organisation Brandmoor Mines Ltd.'],
     ],
     ['She heads research at Kestrow Capital.', ['organisation Kestrow Capital']],
+    [
+      'The Islamic Republic of Iran answered on Monday. Envoys of the Islamic Republic then left Iran.',
+      ['place Iran'],
+    ],
+    ['Coach Alan Leung Tak-wai was content. “She played well,” Leung said.', ['person Alan Leung Tak-wai']],
+    ['The Tovira River rose in May. The Tovira is a short river.', ['place Tovira River']],
+    [
+      'Shares of Tovin Holdings fell. Tovin News stopped its app. Shares of Tovin may fall again.',
+      ['organisation Tovin Holdings', 'organisation Tovin News'],
+    ],
+    [
+      'Peter Okoro sings in Lisbon, where Okoro shares old songs with children.',
+      ['person Peter Okoro', 'place Lisbon'],
+    ],
+    [
+      'The gold medal went to Lena Orvik, and silver to Ana Maila.',
+      ['person Ana Maila', 'person Lena Orvik'],
+    ],
     ['A meeting was held by Hon. Tomas Rell of the council.', ['person Tomas Rell']],
     [
       'Velo Aung Rell, an opposition MP representing Lanmere Township, spoke.',

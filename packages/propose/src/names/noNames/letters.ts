@@ -4,7 +4,7 @@ import { isOfficeWord } from '../../words/offices.ts';
 import type { TaggedText } from '../pass.ts';
 
 /** Small words within what letters stand for, which have no letter of their own. */
-const LINKS = /^(?:of|and|the|for|in|on|to|&|-|['’]s?)$/;
+export const LINKS = /^(?:of|and|the|for|in|on|to|&|-|['’]s?)$/;
 
 /** The letters in brackets that a text says to stand for offices, and for words in small letters. */
 export function lettersOf(text: TaggedText): { offices: ReadonlySet<string>; small: ReadonlySet<string> } {
@@ -30,7 +30,7 @@ export function lettersOf(text: TaggedText): { offices: ReadonlySet<string>; sma
 }
 
 /** The words up to `last` that begin with the letters, one each and in their order; null where they do not. */
-function spelled(text: TaggedText, last: number, letters: string): number[] | null {
+export function spelled(text: TaggedText, last: number, letters: string): number[] | null {
   const places: number[] = [];
   let i = last;
   for (const letter of [...letters.toLowerCase()].reverse()) {

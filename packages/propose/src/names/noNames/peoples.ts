@@ -30,6 +30,9 @@ export const isDemonym = ({ gazetteer }: TaggedText, word: string): boolean =>
 const isOfPeople = (text: TaggedText, words: string): boolean =>
   isDemonym(text, words) || isDemonym(text, words.replace(/s$/, ''));
 
+const isLandOrUnion = ({ gazetteer, at }: TaggedText, i: number): boolean =>
+  gazetteer.has('country', at(i)) || /^(?:E\.?U\.?|U\.?S\.?|U\.?K\.?|U\.?N\.?|NATO|ASEAN|AU)$/.test(at(i));
+
 /** Peoples and what goes by their names. */
 export const PEOPLE_NO_NAMES: readonly NoName[] = [
   {
@@ -81,6 +84,40 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
     name: 'land of a currency',
     example: 'It cost 40 million *US* dollars.',
     holds: ({ at }, name) => name.kind !== PERSON && isOneWord(name) && CURRENCIES.test(at(name.to)),
+  },
+  {
+    name: 'lands together',
+    example: 'They signed the *Japan-EU* fishing agreement.',
+    holds: (text, { from, to }) =>
+      to - from === 3 &&
+      text.at(from + 1) === '-' &&
+      isLandOrUnion(text, from) &&
+      isLandOrUnion(text, from + 2) &&
+      /^\p{Ll}{3,}$/u.test(text.at(to)),
+  },
+  {
+    name: 'seas together',
+    example: 'Ships left the East and *South China* seas.',
+    holds: ({ at }, { to, kind }) => kind !== PERSON && /^(?:seas|oceans)$/.test(at(to)),
+  },
+  {
+    name: 'language of a people',
+    example: 'It covers Gaelic and *Velian French* there.',
+    holds: (text, { from, to, kind }) =>
+      kind !== PERSON &&
+      to - from === 2 &&
+      /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(text.at(from)) &&
+      isDemonym(text, text.at(to - 1)),
+  },
+  {
+    name: 'adjective that no list has',
+    example: 'She guides the *Velian* lessons there.',
+    holds: ({ at, gazetteer }, name) =>
+      name.kind !== PERSON &&
+      isOneWord(name) &&
+      /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ese)$/u.test(at(name.from)) &&
+      gazetteer.lists(at(name.from)) === 0 &&
+      /^\p{Ll}{4,}s$/u.test(at(name.to)),
   },
   {
     name: 'first word of a people',

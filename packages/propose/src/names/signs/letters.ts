@@ -1,7 +1,8 @@
-import { ORGANISATION, PERSON } from '../../model/kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { LISTED, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { SAYING } from '../../words/lexicon.ts';
-import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
+import { LINKS, spelled } from '../noNames/letters.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName } from '../pass.ts';
 import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
 /** Signs of organisations that are called by letters. */
@@ -25,6 +26,16 @@ export const LETTER_SIGNS: readonly Sign[] = [
       'VeHA/organisation',
     ],
     apply: (text, names) => withBracketed(text, names),
+  },
+  {
+    name: 'letters of more words than the name has',
+    example: [
+      'She joined its Harbour and Quay Group (HQG) in Lisbon.',
+      'Harbour and Quay Group/organisation',
+      'HQG/organisation',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => withSpelled(text, names),
   },
   {
     name: 'agency of a report',
@@ -85,3 +96,23 @@ function withAgencies(text: TaggedText, names: readonly TokenName[]): TokenName[
   });
   return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
 }
+
+/** “Platform and” + “Content Group (PCG)”: a name begins at the capital of its first letter. */
+function withSpelled(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const longer = new Map<TokenName, TokenName>();
+  for (const name of names) {
+    const letters = text.at(name.to + 1);
+    if (text.at(name.to) !== '(' || text.at(name.to + 2) !== ')' || !/^\p{Lu}{3,6}$/u.test(letters)) continue;
+    const from = spelled(text, name.to - 1, letters)?.[0] ?? name.from;
+    const isWhole = from < name.from && wholeCapitals(text, from, name.from);
+    if (isWhole) longer.set(name, settled({ ...name, from }, name.kind === PLACE ? PLACE : ORGANISATION));
+  }
+  const whole = [...longer.values()];
+  const isWithin = ({ from, to }: TokenName) => whole.some((one) => one.from <= from && to < one.to);
+  return names.filter((name) => longer.has(name) || !isWithin(name)).map((name) => longer.get(name) ?? name);
+}
+
+/** True where all words but the links among them have a capital. */
+const wholeCapitals = ({ at, capital }: TaggedText, from: number, to: number): boolean =>
+  capital(from) &&
+  Array.from({ length: to - from }, (_, n) => from + n).every((i) => capital(i) || LINKS.test(at(i)));

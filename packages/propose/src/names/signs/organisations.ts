@@ -1,19 +1,10 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { PLACES } from '../../tagger/gazetteer.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
 import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
-const TRADES = words(
-  'energy mining maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
-);
-/** Begins the second part of a firm: “Tovin & Sons”. */
-const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
-const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
-/** No prefix that a surname has: “McKenna”, “DeVito”, “VanDyke”. */
-const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
-/** Things of a make, not those who make them. */
-const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
 /** What parties are called by, before “party”. */
 const PARTIES =
   /^(?:Republican|Democratic|Labou?r|Conservative|Liberal|Libertarian|Socialist|Communist|Nationalist|Green)$/;
@@ -22,11 +13,6 @@ const PARTIES =
 const BODIES = words(
   'confederation federation union association council board committee commission institute university ministry department bureau chamber league academy college bank',
 );
-/** “Tovin.com”: a firm that is called by the address of its site. */
-const SITE =
-  /^\p{Lu}(?:\p{Lu}+|\p{Ll}+)\.(?:com|cn|io|co|tv|ai|jp|kr|hk|tw|sg|my|ph|id|in|pk|bd|ng|ke|za|gh|ru|ua|de|fr|uk|eu)$/u;
-/** What stands beside one of several, or beside one that has something. */
-const LISTING = /^(?:,|and|or|like|['’]s)$/;
 /** Last words of those who report. */
 const AGENCIES = /^(?:agency|newspaper|daily|magazine|broadcaster|television|radio|wire)$/;
 
@@ -61,28 +47,6 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
       names.map((name) =>
         lower(name.to - 1) === 'survey' &&
         /^(?:geological|geologic|ordnance|antarctic)$/.test(lower(name.to - 2))
-          ? organised(name)
-          : name,
-      ),
-  },
-  {
-    name: 'airline',
-    example: ['She flew with Air Velmark to Lisbon.', 'Air Velmark/organisation', 'Lisbon/place'],
-    apply: ({ at }, names) =>
-      names.map((name) =>
-        name.to - name.from === 2 && at(name.from) === 'Air' && at(name.from + 1) !== 'Base'
-          ? organised(name)
-          : name,
-      ),
-  },
-  {
-    name: 'airline in one word',
-    example: ['Velisair cancelled its flights to Lisbon.', 'Velisair/organisation', 'Lisbon/place'],
-    apply: ({ at, gazetteer }, names) =>
-      names.map((name) =>
-        name.to - name.from === 1 &&
-        /^\p{Lu}\p{Ll}{3,}air$/u.test(at(name.from)) &&
-        gazetteer.lists(at(name.from)) === 0
           ? organised(name)
           : name,
       ),
@@ -128,32 +92,13 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
       }),
   },
   {
-    name: 'trade',
-    example: ['Shares in Tovin Minerals fell.', 'Tovin Minerals/organisation'],
-    apply: ({ lower, capital }, names) =>
-      names.map((name) =>
-        name.to - name.from > 1 &&
-        name.kind !== MISC &&
-        TRADES.has(lower(name.to - 1)) &&
-        capital(name.to - 1)
-          ? organised(name)
-          : name,
-      ),
-  },
-  {
-    name: 'partners',
-    example: ['He works for Okoro & Tovin, LLP in Velis.', 'Okoro & Tovin, LLP/organisation'],
-    apply: (text, names) => withPartners(text, names),
-  },
-  {
-    name: 'firm by its address',
+    name: 'forum for somebody',
     example: [
-      'It was sold by Tovin.com and Velis.cn in Lisbon.',
-      'Tovin.com/organisation',
-      'Velis.cn/organisation',
+      'The Velis Forum for Sailors met in Lisbon.',
+      'Velis Forum for Sailors/organisation',
       'Lisbon/place',
     ],
-    apply: (text, names) => withSites(text, names),
+    apply: (text, names) => withForums(text, names),
   },
   {
     name: 'agency behind its description',
@@ -171,21 +116,6 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           ? organised(name)
           : name;
       }),
-  },
-  {
-    name: 'capital inside a word',
-    example: ['The site BuzzHarbour was sold in May.', 'BuzzHarbour/organisation'],
-    apply: (text, names) => {
-      const owners = ownersOf(text, names);
-      const isNamed = (i: number) => INNER_CAPITAL.test(text.at(i)) && !PRODUCTS.test(text.at(i));
-      const isAddress = (i: number) => /^[@/._]$/.test(text.at(i - 1)) || /^[@/._]$/.test(text.at(i + 1));
-      const found = text.tokens.flatMap((_, i): TokenName[] =>
-        isUndecided(owners[i]) && isNamed(i) && !isAddress(i) && !(text.capital(i - 1) && text.capital(i + 1))
-          ? [{ from: i, to: i + 1, kind: ORGANISATION, settled: true }]
-          : [],
-      );
-      return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
-    },
   },
   {
     name: 'party with a small letter',
@@ -208,40 +138,20 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           : name,
       ),
   },
+  {
+    name: 'person after an organisation of the text',
+    example: [
+      'The Velis Forum for Sailors met. A director at the Velis Forum for Sailors Velir Tovano spoke.',
+      'Velis Forum for Sailors/organisation',
+      'Velis Forum for Sailors/organisation',
+      'Velir Tovano/person',
+    ],
+    apply: (text, names) => {
+      const known = new Set(names.map(({ from, to }) => wordsAt(text, from, to)));
+      return inOrder(names.flatMap((name) => withoutSpokesman(text, name, known)));
+    },
+  },
 ];
-
-/** “Okoro & Tovin, LLP”, “Okoro & Sons”: capitals that “&” joins to a firm, whoever the tagger took them for. */
-function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[] {
-  const { at, lower, capital } = text;
-  const owners = ownersOf(text, names);
-  const firms = text.tokens.flatMap((_, i): TokenName[] => {
-    if (at(i) !== '&' || !capital(i - 1) || !capital(i + 1)) return [];
-    const from = owners[i - 1]?.from ?? i - 1;
-    const end = Math.max(owners[i + 1]?.to ?? 0, i + 2);
-    const form = at(end) === ',' ? end + 1 : end;
-    const isFirm = FIRM.test(at(form));
-    if (!isFirm && !PARTNERS.has(lower(i + 1))) return [];
-    return [organised({ from, to: isFirm ? form + 1 : end, kind: ORGANISATION })];
-  });
-  const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...firms]);
-}
-
-/** “Tovin.com” among others, where it is no part of a longer address. */
-function withSites(text: TaggedText, names: readonly TokenName[]): TokenName[] {
-  const owners = ownersOf(text, names);
-  const isListed = (i: number) =>
-    [i - 1, i + 1].some((n) => LISTING.test(text.at(n)) && text.sentenceEnd(n) === text.sentenceEnd(i));
-  const found = text.tokens.flatMap((_, i): TokenName[] =>
-    SITE.test(text.at(i)) &&
-    isListed(i) &&
-    !/^[@/(-]$/.test(text.at(i - 1)) &&
-    (owners[i]?.to ?? i + 1) === i + 1
-      ? [organised({ from: owners[i]?.from ?? i, to: i + 1, kind: ORGANISATION })]
-      : [],
-  );
-  return inOrder([...names.filter(({ to }) => !found.some((one) => one.to === to)), ...found]);
-}
 
 /** “the Labour party” */
 function withParties(text: TaggedText, names: readonly TokenName[]): TokenName[] {
@@ -252,4 +162,38 @@ function withParties(text: TaggedText, names: readonly TokenName[]): TokenName[]
       : [],
   );
   return inOrder([...names.filter(({ to }) => !found.some((one) => one.to - 1 === to)), ...found]);
+}
+
+/** “the Forum for Sailors”: one that meets for somebody is an organisation, not a meeting. */
+function withForums(
+  { at, lower, capital, sentenceEnd }: TaggedText,
+  names: readonly TokenName[],
+): TokenName[] {
+  const forums = names.flatMap((name): TokenName[] => {
+    let i = name.from;
+    while (i < name.to && !(lower(i) === 'forum' && at(i + 1) === 'for' && capital(i + 2))) i++;
+    if (i === name.to) return [];
+    let to = i + 3;
+    while (to < sentenceEnd(i) && capital(to)) to++;
+    return [organised({ ...name, to: Math.max(to, name.to) })];
+  });
+  const free = names.filter((name) => !forums.some(({ from, to }) => name.from < to && from < name.to));
+  return inOrder([...free, ...forums]);
+}
+
+/** Two or three words behind a longer name that the text has without them. */
+function withoutSpokesman(text: TaggedText, name: TokenName, known: ReadonlySet<string>): TokenName[] {
+  const { from, to, kind } = name;
+  if (kind !== ORGANISATION) return [name];
+  for (const tail of [to - 2, to - 3]) {
+    if (tail - from < 3 || !known.has(wordsAt(text, from, tail))) continue;
+    const rest = Array.from({ length: to - tail }, (_, n) => tail + n);
+    const isPersonal = (i: number) =>
+      /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(text.at(i)) &&
+      !ORGANISATION_HEADS.has(text.lower(i)) &&
+      !PLACE_HEADS.has(text.lower(i)) &&
+      !(text.gazetteer.lists(text.at(i)) & PLACES);
+    if (rest.every(isPersonal)) return [{ ...name, to: tail }, settled({ ...name, from: tail }, PERSON)];
+  }
+  return [name];
 }
