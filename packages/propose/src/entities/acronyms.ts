@@ -1,4 +1,4 @@
-import { type Group, isAcronym, US_OR_UK } from './groups.ts';
+import { type Group, initialsOf, isAcronym, US_OR_UK } from './groups.ts';
 
 /**
  * The names behind which the text itself writes an acronym, “Centers for Disease Control and Prevention (CDC)”, or, of an
@@ -24,12 +24,17 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
   return declared;
 }
 
-/** True where the letters are those of words of the name, in their order, some of which may be left out. */
+/**
+ * True where the letters are those of words of the name, in their order, some of which may be left out, or all of its capitals
+ * in another order: of “Gastronomic Center of Oaxaca” the letters are those of its Spanish name.
+ */
 function abbreviates(acronym: string, name: string): boolean {
   const initials = name
     .replace(US_OR_UK, '')
     .split(/[\s-]+/)
     .map((word) => (word[0] ?? '').toUpperCase());
+  const inOrder = (letters: string): string => [...letters].sort().join('');
+  if (inOrder(acronym) === inOrder(initialsOf(name))) return true;
   let at = 0;
   for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
     at = initials.indexOf(letter, at) + 1;

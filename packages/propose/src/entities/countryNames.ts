@@ -71,4 +71,6 @@ const SAME_PLACE = [
   ['North Korea', "Democratic People's Republic of Korea", 'DPRK'],
   ['South Korea', 'Republic of Korea', 'ROK'],
   ['China', "People's Republic of China", 'PRC'],
+  ['India', 'Bharat'],
+  ['Jammu and Kashmir', 'J&K'],
 ];

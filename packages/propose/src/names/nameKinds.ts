@@ -42,6 +42,8 @@ const STATE_CODES: ReadonlySet<string> = new Set(
 );
 /** First words of places that are called after people. */
 const GROUNDS = /^(?:fort|camp|mount|lake|cape|port|joint base)$/;
+/** Last words of what stands somewhere: “Kargil War Memorial” is no war. */
+const MONUMENTS = words('memorial monument cenotaph mausoleum museum');
 /** Last words of what is called after a person. */
 const CALLED_AFTER = words(
   'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
@@ -102,6 +104,7 @@ function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
   const [first, last] = [lower(from), lower(to - 1)];
   if (EVENT_OPENERS.has(first) || (OF_EVENTS.has(first) && at(from + 1) === 'of'))
     return { ...name, kind: MISC };
+  if (kind === MISC && MONUMENTS.has(last)) return { ...name, kind: PLACE };
   if (kind === PERSON && CALLED_AFTER.has(last)) return { ...name, kind: ORGANISATION };
   const isLaw =
     LAWS.has(last) && kind !== PERSON && !(ORGANISATION_HEADS.has(first) && at(from + 1) === 'of');

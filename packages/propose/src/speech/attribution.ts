@@ -139,6 +139,11 @@ const FIRST_VERB =
 /** The subject that opens a sentence: “Ana Maila left the room, saying …”. */
 function openingSpeaker(reading: Reading, line: string): Speaker | null {
   const verb = FIRST_VERB.exec(line);
+  // “‘…,’ Ana Maila said, adding that it was late”
+  const said = [...line.matchAll(VERB_AT)].find(([word]) => !PARTICIPLE.test(word));
+  const report =
+    said && said.index < (verb?.index ?? line.length) ? reportAt(reading, line, said, null) : null;
+  if (report) return report.speaker;
   const cleft = verb && CLEFT.exec(line.slice(verb.index));
   if (verb && cleft && /^it\s$/i.test(line.slice(0, verb.index)))
     return speakerBefore(reading, line, verb.index + cleft[0].length);

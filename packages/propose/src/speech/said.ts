@@ -27,6 +27,10 @@ const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,
 const AROUND =
   /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
 
+/** “admitted at a briefing there was no sign that …”: a sentence has begun. */
+const AUXILIARY =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)(?!\p{L})/iu;
+
 /** “said Monday the terms …”: the day of saying, where it is no subject. */
 const WHEN_SAID =
   /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
@@ -47,7 +51,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   };
   const start = addressed?.[0].length ?? 0;
   const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
-  const around = that && (that.trim() === 'that' || AROUND.test(that) || told);
+  const around = that && (that.trim() === 'that' || (AROUND.test(that) && !AUXILIARY.test(that)) || told);
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
   const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
   return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };
@@ -136,6 +140,7 @@ export function contentOf(
         !isAdverbial &&
         /[,–—-]$/.test(leads) &&
         (AROUND.test(text.slice(after.start, after.end)) ||
+          (FINITE.test(leads) && WHILE.test(text.slice(after.start, after.end))) ||
           ADDED.test(text.slice(behindVerb, after.end)) ||
           !says(text, after)));
   if (!isSource && !goesBefore) {
@@ -173,6 +178,8 @@ function openingOf(text: string, { start, end }: Span): number {
 /** “replied to the boy and said that …”: the second verb has the words. */
 const AND_SAID =
   /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
+/** What the speaker does behind “…, she said”: “, as she thanked the crew”. */
+const WHILE = /^\s*,\s(?:as|while|before|after)\s(?:he|she|they)\s/u;
 /** What goes on behind “…, she said”: “, and …”, “— above all …”. */
 const ADDED = /^\s*(?:,\s(?:and|but|while|which|who)\s|--|[—–]|-\s)/;
 /** The line under a picture. */

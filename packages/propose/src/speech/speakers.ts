@@ -17,6 +17,10 @@ const COMPANIES = /^(?:company|firm|miner|group|manufacturer|airline|carmaker|re
 const OFFICES =
   /^(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chairman|chairwoman|director|lawyer|analyst|professor|chief)$/i;
 
+/** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
+const SOMEBODY =
+  /(?<!\p{L})(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident)(?!\p{L})/iu;
+
 /**
  * Whom “he”, “she” or “it” means: the one person or organisation of the sentence and the one before it, or, where these
  * name none, `last`, who has just spoken. Null where the words leave it open.
@@ -28,6 +32,9 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   const near = place.before.filter((mention) => mention.start >= from);
   const able = near.filter((mention) => mention.kind === kind && !isMediumNamed(mention));
   const isLast = (mention: Named) => last?.name === mention.name;
+  const isNamed = able.some(({ start }) => start >= place.sentence.start);
+  if (kind === 'person' && !isNamed && SOMEBODY.test(place.text.slice(place.sentence.start, place.at)))
+    return null;
   if (able.length === 0)
     return last?.name && kindOf(last, place) === kind && !isOfOtherSex(pronoun, last, place)
       ? { ...last, name: last.name }

@@ -15,7 +15,7 @@ const PHRASES =
   '(?<=\uFFFC[”"’\']*\\s[^,;:\uFFFC]{2,40}\\s)describ(?:ed|es)(?=\\s*(?:[.,]|$))|sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
 /** Verbs that report only what stands in quotation marks right after them: “called the plan ‘a gift to nobody’”. */
 const NAMING =
-  '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
+  '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,110}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';
 
 /** Verbs that end or open a speech, as the source of a pattern. */
 export const REPORTING =
@@ -119,6 +119,14 @@ export const NO_REPORTS: readonly Frame[] = [
       /^\s+(?:(?!that\b)\S+\s+){0,4}?(?:bail|entry|access|permission|asylum|requests?|motions?|appeals?|petitions?|applications?|visas?|parole|leave|relief|services?)(?!\p{L})/iu.test(
         after,
       ),
+  },
+  {
+    name: 'what has ended',
+    example: 'after the service for their mother, Ana Maila, has concluded.',
+    apply: (before, verb, after) =>
+      /^(?:concluded|continued)$/i.test(verb) &&
+      /(?<!\p{L})(?:has|have|had)\s+(?:\p{L}+ly\s+)*$/iu.test(before) &&
+      /^[.”"\s]*$/.test(after),
   },
   {
     name: 'a thing done to a thing',

@@ -191,6 +191,43 @@ describe('statements', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Lena Orvik, a cook, said the hall would open in May — once the talks with her agent, Ana Okoro, have concluded.',
+      [
+        [
+          'Lena Orvik',
+          'the hall would open in May — once the talks with her agent, Ana Okoro, have concluded.',
+        ],
+      ],
+    ],
+    [
+      'Ana Okoro admitted at a joint briefing there was no sign that the quay had sunk.',
+      [['Ana Okoro', 'at a joint briefing there was no sign that the quay had sunk.']],
+    ],
+    [
+      'Gangs from outside have attacked the crews at the northern quay, she said, as she thanked the police of the port.',
+      [['she', 'Gangs from outside have attacked the crews at the northern quay']],
+    ],
+    [
+      '“The hall moved us,” Lena Orvik said, adding that it was a model for the Tovin Institute, in which “local cooks will lead it for years.”',
+      [
+        ['Lena Orvik', 'The hall moved us,'],
+        ['Lena Orvik', 'local cooks will lead it for years.'],
+      ],
+    ],
+  ])('has its speaker and its words: %s', (text, said) => {
+    expect(read(text).map((one) => [one.who, one.said])).toEqual(said);
+  });
+
+  it('leaves a pronoun open where somebody without a name may be meant', () => {
+    expect(
+      read(
+        'Lena Orvik said the hall was new. The director of the museum came too, and he said the roof had been saved.',
+      ).map(({ who }) => who),
+    ).toEqual(['Lena Orvik', 'he']);
+  });
+
   it('gives a pronoun to the one who spoke before', () => {
     expect(
       read('Maria Feldmann said the mines would stay open. She said the price was fair.').map(

@@ -37,10 +37,10 @@ const isLandOrUnion = ({ gazetteer, at }: TaggedText, i: number): boolean =>
 export const PEOPLE_NO_NAMES: readonly NoName[] = [
   {
     name: 'family',
-    example: 'Lena Orvik was charged. A trader paid the *Orviks* for it.',
-    holds: ({ at, lower, surnames }, name) =>
+    example: 'Lena Orvik was charged. They spoke of *Orviks* there.',
+    holds: ({ at, lower, surnames, gazetteer }, name) =>
       isOneWord(name) &&
-      lower(name.from - 1) === 'the' &&
+      (lower(name.from - 1) === 'the' || gazetteer.lists(at(name.from)) === 0) &&
       /[^s]s$/.test(at(name.from)) &&
       surnames.has(at(name.from).slice(0, -1)),
   },
@@ -83,7 +83,8 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
   {
     name: 'land of a currency',
     example: 'It cost 40 million *US* dollars.',
-    holds: ({ at }, name) => name.kind !== PERSON && isOneWord(name) && CURRENCIES.test(at(name.to)),
+    holds: ({ at }, name) =>
+      name.kind !== PERSON && isOneWord(name) && (CURRENCIES.test(at(name.to)) || at(name.to) === '$'),
   },
   {
     name: 'lands together',

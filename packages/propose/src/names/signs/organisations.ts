@@ -3,7 +3,7 @@ import { PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import { inOrder, ownersOf, settled, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
-import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
+import { LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
 /** What parties are called by, before “party”. */
 const PARTIES =
@@ -90,6 +90,20 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           if (BODIES.has(lower(i)) && lower(i + 1) === 'of') return organised(name);
         return name;
       }),
+  },
+  {
+    name: 'newspaper of another land',
+    example: ['Peter Tovin read the Velong Ilbo in Lisbon.', 'Velong Ilbo/organisation', 'Lisbon/place'],
+    apply: (text, names) => {
+      const { at, capital } = text;
+      const found = text.tokens.flatMap((_, i): TokenName[] =>
+        /^(?:Ilbo|Shimbun|Shinbun|Sinmun|Zeitung)$/.test(at(i)) && capital(i - 1) && !capital(i + 1)
+          ? [organised({ from: i - 1, to: i + 1, kind: ORGANISATION })]
+          : [],
+      );
+      const free = names.filter((name) => !found.some(({ from, to }) => name.from < to && from < name.to));
+      return inOrder([...free, ...found]);
+    },
   },
   {
     name: 'forum for somebody',
