@@ -58,6 +58,9 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
       continue;
     }
     const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
+    // What acts under its letters all over the text is no place: “the Gastronomic Center of Oaxaca (CGO)”.
+    const isBody = as === 'acronym' && group.kind === 'organisation' && home.kind === 'place';
+    if (isBody && home.id === null && group.members.length > home.members.length) home.kind = group.kind;
     for (const member of group.members) home.merged.set(member, as);
     home.members.push(...group.members);
     merged.add(group);

@@ -14,7 +14,7 @@ export interface FoundName extends Span {
 }
 
 export interface Group {
-  readonly kind: ProposedKind;
+  kind: ProposedKind;
   readonly id: string | null;
   name: string;
   readonly members: FoundName[];
@@ -33,7 +33,7 @@ export const clean = (surface: string): string =>
     .replace(/['’]s?$/u, '');
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
 /** Behind the name of a son: “Frank Tovin Jr.”. */
-const SUFFIX = /^(?:Jr|Sr)\.?$/;
+const SUFFIX = /^(?:Jn?r|Sn?r)\.?$/;
 export const wordsOf = (name: string): string[] =>
   name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()) && !SUFFIX.test(word));
 export const initialsOf = (name: string): string =>

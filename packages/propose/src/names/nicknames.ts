@@ -3,6 +3,8 @@ import { bestOf, LABEL_COUNT } from '../tagger/tagger.ts';
 import { inOrder, ownersOf, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' };
+/** Behind the name of a son. */
+const SON = /^(?:Jn?r|Sn?r)\.?$/;
 /** Words that a nickname has at most. */
 const LONGEST = 3;
 /** Small words of nicknames. */
@@ -12,7 +14,8 @@ const SMALL = /^(?:the|of|a|an|el|la|le|de|der|die|da|o)$/;
  * Joins the parts of a name around a nickname: “Idris “the Anchor” Kaleh” is one person. Before the nickname stand one or
  * two names, after it one surname; in brackets a nickname is one word after a given name alone.
  */
-export const withNicknames: Pass = (text, names) => {
+export const withNicknames: Pass = (text, given) => {
+  const names = given.map((name) => withoutOpened(text, name));
   const starts = new Map(names.map((name) => [name.from, name]));
   const missed = givenNamesMissed(text, names).filter((name) => starts.has(surnameAfter(text, name)));
   const joined: TokenName[] = [];
@@ -20,12 +23,21 @@ export const withNicknames: Pass = (text, names) => {
     if (name.from < (joined.at(-1)?.to ?? 0)) continue;
     const surname = surnameAfter(text, name);
     const next = starts.get(surname);
-    const isOne = surname >= 0 && (!next || next.to === surname + 1);
-    if (isOne) joined.push({ from: name.from, to: surname + 1, kind: PERSON, settled: true });
+    const end = SON.test(text.at(surname + 1)) ? surname + 2 : surname + 1;
+    const isOne = surname >= 0 && (!next || next.to === surname + 1 || next.to === end);
+    if (isOne) joined.push({ from: name.from, to: next?.to ?? surname + 1, kind: PERSON, settled: true });
     else if (starts.get(name.from) === name) joined.push(name);
   }
   return joined;
 };
+
+/** “José “Pepe” + “” Mujica”: a name ends before a nickname that closes behind it. */
+function withoutOpened({ at }: TaggedText, name: TokenName): TokenName {
+  for (let i = name.from + 1; i < name.to; i++)
+    if (name.kind === PERSON && CLOSERS[at(i)] === at(name.to) && at(name.to) !== '')
+      return { ...name, to: i };
+  return name;
+}
 
 /** Words before a quotation mark that are in no name, and that would be persons if they were. */
 function givenNamesMissed(text: TaggedText, names: readonly TokenName[]): TokenName[] {

@@ -1,5 +1,6 @@
 import { MISC, PERSON } from '../../model/kinds.ts';
-import { MONTHS, WEEKDAYS } from '../../words/lexicon.ts';
+import { MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '../../words/lexicon.ts';
+import { words } from '../../words/words.ts';
 import type { TaggedText } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
 
@@ -14,6 +15,10 @@ const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|e
 export const PROGRAMS =
   /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
 
+/** What institutions are for, of which there are many. */
+const SORTS = words(
+  'research training medical state public private national regional district high primary secondary technical community trade teaching government federal special',
+);
 /** “N60”, “Rs17”, “KSh300”: letters for money before an amount. */
 const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(?:k|m|bn|mn)?$/;
 
@@ -85,6 +90,16 @@ export const THING_NO_NAMES: readonly NoName[] = [
         isInHeading(from)
       );
     },
+  },
+  {
+    name: 'sort of institution',
+    example: 'It is a *Research Institute* there.',
+    holds: ({ at, lower }, { from, to, kind }) =>
+      kind !== PERSON &&
+      /^an?$/.test(at(from - 1)) &&
+      to - from === 2 &&
+      SORTS.has(lower(from)) &&
+      ORGANISATION_HEADS.has(lower(from + 1)),
   },
   {
     name: 'part of an address',
