@@ -1,6 +1,7 @@
 import { ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { LAND } from '../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../words/lexicon.ts';
+import { isCharge } from '../words/offices.ts';
 import { words } from '../words/words.ts';
 import { type NoName, readText } from './noNames/noName.ts';
 import { isOffice, OFFICE_NO_NAMES } from './noNames/offices.ts';
@@ -21,7 +22,9 @@ function withoutOffice(text: TaggedText, name: TokenName): TokenName {
   const { from, to, kind } = name;
   if (kind === PERSON) return name;
   let of = from;
-  while (of < to && (isOffice(text, of) || text.at(of) === '-')) of++;
+  // “Medical Superintendent of”
+  const isPart = (i: number) => isOffice(text, i) || (isCharge(text.lower(i)) && isOffice(text, i + 1));
+  while (of < to && (isPart(of) || text.at(of) === '-')) of++;
   if (of === from || of >= to || text.at(of) !== 'of') return name;
   return { ...name, from: of + (text.lower(of + 1) === 'the' ? 2 : 1) };
 }

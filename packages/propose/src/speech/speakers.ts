@@ -111,7 +111,7 @@ function only(mentions: readonly ProposedMention[]): ProposedMention | null {
 
 /** “Finance Minister Muhammad Aurangzeb”, “Muhammad Aurangzeb, the finance minister”. */
 function isBeside(phrase: string, { start, end }: Span, text: string): boolean {
-  const before = /(?:[\p{L}-]+\s){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const before = /(?:[\p{L}-]+,?\s){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^, (?:[\p{L}’'-]+\s){0,4}[\p{L}-]+/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   return new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
 }

@@ -10,6 +10,9 @@ const TITLED = new RegExp(
   'u',
 );
 
+/** “…,” Ana Maila, told the paper. */
+const STRAY = new RegExp(`\\uFFFC[”"’']*\\s${NAME},\\s*$`, 'u');
+
 /** A place or an office after a preposition, then a name. */
 const SIDE_BY_SIDE = new RegExp(
   `(?<!\\p{L})(?:in|at|on|during|after|before|from)\\s(?:the\\s)?${NAME}\\s${NAME}\\s*$`,
@@ -51,6 +54,15 @@ export const SHAPES: readonly Shape[] = [
       return match
         ? headOf(reading, line, { start: match.index, end: match.index + match[0].length })
         : undefined;
+    },
+  },
+  {
+    name: 'comma that opens nothing',
+    example: `\uFFFC” Ana Maila, told`,
+    apply: (reading, line) => {
+      const match = STRAY.exec(line);
+      const start = match ? match.index + match[0].search(/[^\s”"’'\uFFFC]/u) : 0;
+      return match ? headOf(reading, line, { start, end: line.replace(/,\s*$/, '').length }) : undefined;
     },
   },
   {

@@ -7,12 +7,13 @@ const VERBS = [
   ),
 ]
   .filter(
-    (verb) => !['called', 'described', 'expects', 'hopes', 'reports', 'quoted', 'agreed'].includes(verb),
+    (verb) =>
+      !['called', 'described', 'expects', 'hopes', 'reports', 'quoted', 'agreed', 'pointed'].includes(verb),
   )
   .sort((a, b) => b.length - a.length);
 /** Verbs that report something only with what follows them. */
 const PHRASES =
-  '(?<=\uFFFC[”"’\']*\\s[^,;:\uFFFC]{2,40}\\s)describ(?:ed|es)(?=\\s*(?:[.,]|$))|sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
+  'point(?:ed|s|ing)\\s+out(?=[\\s,.:;])|(?<=\uFFFC[”"’\']*\\s[^,;:\uFFFC]{2,40}\\s)describ(?:ed|es)(?=\\s*(?:[.,]|$))|sp(?:oke|eaks)(?=\\s+(?:out\\s+)?(?:of|about|against)\\s)|call(?:ed|s)(?=\\s+(?:for|on|upon)\\s(?!\\p{L}+day))|accuse[sd](?=\\s)|object(?:ed|s)(?=\\s+to\\s)|apologi[sz]e[sd](?=\\s+for\\s)|(?:felt|feels|thought|thinks)(?=\\s+that\\s)|went on(?=\\s*:)|puts?(?=\\s+it(?:\\s+(?:this way|bluntly|simply|thus|like this))?\\s*(?:[:,.]|$))|(?:express|voic)(?:ed|es)(?=\\s+(?:[\\p{L}-]+\\s+){1,4}that\\s)|(?:threaten|offer|swor|swear)(?:ed|s|e)?(?=\\s+to\\s+[“"‘\']?\uFFFC)|read(?=\\s+an?\\s+(?:\\p{L}+\\s+){0,2}(?:statement|letter|post|message|tweet|note)\\s(?:by|from)\\s)';
 /** Verbs that report only what stands in quotation marks right after them: “called the plan ‘a gift to nobody’”. */
 const NAMING =
   '(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?[“"‘\']?\\uFFFC)|(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s[“"‘\']?\\uFFFC)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,110}\\sas\\s+(?:an?\\s+|the\\s+)?[“"‘\']?\\uFFFC)';

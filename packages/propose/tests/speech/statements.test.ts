@@ -201,6 +201,15 @@ describe('statements', () => {
         ],
       ],
     ],
+    ['Ana Okoro pointed out that the quay was sound.', [['Ana Okoro', 'the quay was sound.']]],
+    [
+      '“The quay is as sound as ever,” Ana Okoro, told the council.',
+      [['Ana Okoro', 'The quay is as sound as ever,']],
+    ],
+    [
+      'The Foreign Minister, Ana Okoro, left. “The quay is as sound as ever,” the minister clarified.',
+      [['Ana Okoro', 'The quay is as sound as ever,']],
+    ],
     [
       'Ana Okoro admitted at a joint briefing there was no sign that the quay had sunk.',
       [['Ana Okoro', 'at a joint briefing there was no sign that the quay had sunk.']],

@@ -21,6 +21,12 @@ const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|es|esh|ed|er|et|ez)$/i;
 const COUNCILLORS =
   /^(?:councillor|councilor|councilman|councilwoman|legislator|lawmaker|mla|assemblyman|constituency)$/;
 
+/** What stands at the head of a report in capitals, and is no place. */
+const NOT_SENT =
+  /^(?:LIVE|WATCH|BREAKING|EXCLUSIVE|UPDATED?|NEWS|OPINION|ANALYSIS|VIDEO|TODAY|DAILY|TIMES|POST|HERALD|TRIBUNE|GAZETTE|PRESS|AGENCY)$/;
+/** Teams and houses that are called after their town. */
+const LOCAL = /^(?:club|fc|rovers|wanderers|hospital|university|brewery|marathon|festival)$/;
+
 /** Signs of places. */
 export const PLACE_SIGNS: readonly Sign[] = [
   {
@@ -106,6 +112,30 @@ export const PLACE_SIGNS: readonly Sign[] = [
     apply: (text, names) => withServed(text, names),
   },
   {
+    name: 'town of a club',
+    example: [
+      'Angus Rowing Club won the final at Angus over the weekend, and Peter Tovin went to Lisbon.',
+      'Angus Rowing Club/organisation',
+      'Angus/place',
+      'Peter Tovin/person',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => {
+      const towns = new Set(
+        names.flatMap(({ from, to, kind }) =>
+          kind === ORGANISATION && to - from > 1 && LOCAL.test(text.lower(to - 1)) ? [text.at(from)] : [],
+        ),
+      );
+      return names.map((name) =>
+        name.to - name.from === 1 &&
+        towns.has(text.at(name.from)) &&
+        /^(?:in|at|near)$/.test(text.lower(name.from - 1))
+          ? settled(name, PLACE)
+          : name,
+      );
+    },
+  },
+  {
     name: 'river and firm',
     example: ['The fires in the Amazon went on.', 'Amazon/place'],
     apply: ({ at, lower, capital }, names) =>
@@ -126,11 +156,10 @@ function withDatelines(text: TaggedText, names: readonly TokenName[]): TokenName
   const places = text.sentences.flatMap(({ from, to }): TokenName[] => {
     let end = from;
     while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
-    if (
-      end === from ||
-      /^(?:LIVE|WATCH|BREAKING|EXCLUSIVE|UPDATED?|NEWS|OPINION|ANALYSIS|VIDEO)$/.test(at(from))
-    )
-      return [];
+    const isPaper = Array.from({ length: end - from }, (_, n) => at(from + n)).some((word) =>
+      NOT_SENT.test(word),
+    );
+    if (end === from || isPaper) return [];
     let dash = end;
     while (dash < to && dash < end + 12 && /^(?:[,.()\d/:]+|\p{Lu}.*)$/u.test(at(dash))) dash++;
     return /^[—–]$/.test(at(dash)) ? [settled({ from, to: end, kind: PLACE }, PLACE)] : [];
