@@ -12,6 +12,12 @@ export function slugOf(name: string): string {
   return hyphenated(latin) || hashOf(name);
 }
 
+/** The id that {@link slugOf} gives a headline, without the part of a word that is left where it is too long. */
+export function slugOfHeadline(headline: string): string {
+  const slug = slugOf(headline);
+  return slug.length < LONGEST ? slug : slug.replace(/(?<=.)-[^-]*$/, '');
+}
+
 /** The id that {@link slugOf} gave before it knew letters beyond `a-z`: addresses made of it stay. */
 export function earlierSlugOf(name: string): string {
   return hyphenated(name.normalize('NFKD').replace(/\p{M}+/gu, '')) || hashOf(name);

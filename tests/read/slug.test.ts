@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../src/read/briefing.ts';
-import { slugOf } from '../../src/read/slug.ts';
+import { slugOf, slugOfHeadline } from '../../src/read/slug.ts';
 import { type Files, folderOf } from '../check/folder.ts';
 
 describe('an id made of a name', () => {
@@ -58,5 +58,15 @@ describe('the address of an article without a record', () => {
 
   it('stays the one that annotations go by', async () => {
     expect(await idsOf({ ...seeds, 'content/annotations/odz.yaml': 'statements: []\n' })).toEqual(['odz']);
+  });
+
+  it('ends with a whole word of a headline', () => {
+    const headline =
+      'The harbour of Lanmere opened on Thursday a new hall for cooks from all over the island';
+    expect(slugOfHeadline(headline)).toBe(
+      'the-harbour-of-lanmere-opened-on-thursday-a-new-hall-for-cooks-from-all-over',
+    );
+    expect(slugOfHeadline('A short one')).toBe('a-short-one');
+    expect(slugOfHeadline('x'.repeat(200))).toBe('x'.repeat(80));
   });
 });

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { slugOf } from '../../read/slug.ts';
+import { slugOf, slugOfHeadline } from '../../read/slug.ts';
 import { titleFromText } from '../../text/head/title.ts';
 import { extractedSource } from './extracted.ts';
 import { formatNamed, formatOf, isArticleFile, MOST_BYTES, MOST_OF_ALL } from './formats.ts';
@@ -125,6 +125,6 @@ const SAYS_NOTHING =
 export function idOf(path: string, { text, meta }: Source, title?: string): string {
   const named = path === '-' ? '' : slugOf(basename(path, extname(path)));
   const headline = (): string => title ?? meta.title?.value ?? titleFromText(text, 'en')?.title ?? '';
-  const slug = named === '' || SAYS_NOTHING.test(named) ? slugOf(headline() || named) : named;
+  const slug = named === '' || SAYS_NOTHING.test(named) ? slugOfHeadline(headline() || named) : named;
   return RESERVED.test(slug) ? `article-${slug}` : slug;
 }
