@@ -41,7 +41,7 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional|entourage|camp))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
@@ -148,11 +148,22 @@ function roleAt(reading: Reading, line: string, head: Span, end: number): Speake
 const NO_NAMES =
   /^(?:The|A|An|This|That|These|Those|He|She|They|It|We|I|You|His|Her|Its|Their|Our|My|Yesterday|Today|Then|Now|And|But|Or|So|Yet|Still|Later|Earlier|Meanwhile|Also|Here|There|What|Who|Nobody|Nothing|Everything|Something|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+ly|Mr|Ms|Mrs|Dr)$/u;
 
+/** An office that begins a phrase, with what it is of. */
+const OFFICE_OF =
+  /^(?:the\s)?(?:leader|head|director|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|minister|chief|commander|dean|manager|speaker|deputy|governor|mayor|founder)(?:\s\p{L}+)?\s(?:of|for|at)\s(?!.*\s(?:who|that|which|whose)\s)/iu;
+/** The last word before a name, where it is no preposition, article or verb. */
+const BEFORE_BEARER = new RegExp(
+  `\\s(?!(?:for|of|from|with|in|at|on|to|by|and|or|the|an|like|near|against|about|after|before|between|than|as|called|named)\\s)(?!\\p{Ll}+(?:ed|ing)\\s)\\p{Ll}{3,}\\s${NAME}$`,
+  'u',
+);
+
 /** “Governor of Washington Chris Gregoire”: who bears the office, where no word leads from its place to the name. */
 function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null {
   const words = line.slice(phrase.start, phrase.end);
+  // “Leader of the opposition in the senate Ana Okoro”, not “the lawyer for Mara Tovin”.
+  const isOffice = OFFICE_OF.test(words) && BEFORE_BEARER.test(words);
   const match = new RegExp(
-    `(?<=(?:\\uE000|\\uE001|\\p{Lu}[\\p{L}’'-]*)\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
+    `(?<=(?:\\uE000|\\uE001|\\p{Lu}[\\p{L}’'-]*${isOffice ? '|\\\\p{Ll}' : ''})\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
     'u',
   ).exec(words);
   const start = match && reading.sentence.start + phrase.start + match.index;

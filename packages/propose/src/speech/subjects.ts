@@ -191,9 +191,10 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
   const source = SOURCE.exec(words)?.[0].length ?? 0;
   const by = source > 0 ? headOf(reading, line, { ...phrase, start: phrase.start + source }) : null;
   if (by?.by === 'name') return by;
-  const apposition = new RegExp(`^,\\s(?:(?:[\\p{L}.]+\\s){0,3})${NAME}(?=[\\s,.;”"]|$)`, 'u').exec(
-    line.slice(phrase.end),
-  );
+  const apposition = new RegExp(
+    `^,\\s(?:(?:[\\p{L}.]+\\s){0,3})${NAME}(?=[,.;”"]|$|\\s(?:of|from|who|at|in|for|and)\\s)`,
+    'u',
+  ).exec(line.slice(phrase.end));
   const person =
     apposition && (/\p{Ll}$/u.test(words) || /(?<!p{L})(?:of|for)\s/.test(words))
       ? headOf(reading, line, { start: phrase.end + 2, end: phrase.end + apposition[0].length })
