@@ -24,30 +24,6 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
   return declared;
 }
 
-/** UTF-16 units between two names of which one explains the other. */
-const NEAR = 140;
-/** Between a name and another of the same person: “, a singer better known as”. */
-const KNOWN_AS =
-  /^(?:,?\s[^.;:“”"]{0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
-
-/** The persons of whom the text itself gives another name, by that name. */
-export function calledIn(text: string, all: readonly Group[]): Map<Group, Group> {
-  const people = all.filter(({ kind }) => kind === 'person');
-  const called = new Map<Group, Group>();
-  for (const other of people)
-    for (const { start } of other.members) {
-      const known = people.find(
-        (one) =>
-          one !== other &&
-          one.members.some(
-            ({ end }) => end < start && start - end < NEAR && KNOWN_AS.test(text.slice(end, start)),
-          ),
-      );
-      if (known && other.id === null && !called.has(known)) called.set(other, known);
-    }
-  return called;
-}
-
 /**
  * True where the letters are those of words of the name, in their order, some of which may be left out, or all of its capitals
  * in another order: of “Gastronomic Center of Oaxaca” the letters are those of its Spanish name.

@@ -2,7 +2,8 @@ import type { Span } from 'backgrounder-text/span';
 import type { Link, OpenName, ProposedEntity, ProposedMention, SeenAlias } from '../model/types.ts';
 import { at } from '../words/at.ts';
 import { sentenceAt } from '../words/sentenceAt.ts';
-import { calledIn, declaredIn } from './acronyms.ts';
+import { declaredIn } from './acronyms.ts';
+import { bodiesIn, calledIn } from './called.ts';
 import { isVariant } from './countryNames.ts';
 import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
 import { rolesIn } from './roleNames.ts';
@@ -32,7 +33,7 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   const merged = new Set<Group>();
   const homesOf = homesIn(all);
   const places = placesOf(all);
-  const declared = new Map([...declaredIn(text, all), ...calledIn(text, all)]);
+  const declared = new Map([...bodiesIn(text, all), ...declaredIn(text, all), ...calledIn(text, all)]);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
     const said = declared.get(group);

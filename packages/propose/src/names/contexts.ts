@@ -28,7 +28,8 @@ const CLUES: readonly Clue[] = [
   },
   {
     kind: PLACE,
-    before: /\b(?:city|town|village|district|province|county|municipality|island|suburb|capital) of$/,
+    before:
+      /\b(?:city|town|village|district|province|county|municipality|island|suburb|capital|governorate|prefecture|emirate|commune) of$/,
   },
   {
     kind: PLACE,

@@ -53,12 +53,20 @@ function withoutPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): 
   return /^(?:pro|anti|non|ex)$/.test(lower(from - 2)) ? { ...name, from: from + 1 } : name;
 }
 
-function withoutTitle({ at, lower }: TaggedText, name: TokenName): TokenName {
+function withoutTitle({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName {
   if (name.kind !== PERSON) return name;
   let { from } = name;
-  while (name.to - from > 1 && isTitle(lower(from)) && !SAINTS.has(lower(from)) && !DASH.test(at(from + 1)))
-    from++;
+  // “Sultan A. Velir” has the name of an office.
+  const isGiven = (i: number) => gazetteer.has('given', at(i)) && /^\p{Lu}\.$/u.test(at(i + 1));
+  const isLed = (i: number) =>
+    (isTitle(lower(i)) && !SAINTS.has(lower(i)) && !DASH.test(at(i + 1)) && !isGiven(i)) ||
+    (isOfficeWord(lower(i)) && isOfficeWord(lower(i - 1)) && name.to - i > 2);
+  while (name.to - from > 1 && (isLed(from) || isExcellency(from))) from += isExcellency(from) ? 2 : 1;
   return { ...name, from };
+
+  function isExcellency(i: number): boolean {
+    return name.to - i > 3 && at(i) === 'H' && at(i + 1) === 'E';
+  }
 }
 
 const BODIES = words(

@@ -17,7 +17,7 @@ export interface ReadText extends TaggedText {
   readonly officeLetters: ReadonlySet<string>;
   /** Letters that it says to stand for words in small letters: “central business district (CBD)”. */
   readonly smallLetters: ReadonlySet<string>;
-  /** Words behind a given name. */
+  /** Words behind a given name, and last words of its people. */
   readonly surnames: ReadonlySet<string>;
   isInHeading(i: number): boolean;
 }
@@ -50,11 +50,12 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
     officeLetters: letters.offices,
     smallLetters: letters.small,
     small: smallWords(text),
-    surnames: new Set(
-      text.tokens.flatMap((token, i) =>
+    surnames: new Set([
+      ...text.tokens.flatMap((token, i) =>
         text.capital(i) && text.gazetteer.has('given', text.at(i - 1)) ? [token.text] : [],
       ),
-    ),
+      ...names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [text.at(to - 1)] : [])),
+    ]),
     peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
     isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),
   };

@@ -6,7 +6,7 @@ import { isOneWord, type NoName } from './noName.ts';
 
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
-  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|MoUs?|NFTs?|CSR|LNG|LPG|EVs|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS)$/;
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|NFTs?|CSR|LNG|LPG|EVs|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS)$/;
 const INTERJECTIONS =
   /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
 /** How the second word of a species ends, and English words do not behind a name. */
@@ -28,6 +28,19 @@ export const THING_NO_NAMES: readonly NoName[] = [
     name: 'acronym of a thing',
     example: 'She became *CEO* in May.',
     holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
+  },
+  {
+    name: 'memorandum by its letters',
+    example: 'They signed a memorandum of understanding (*MoU*) there.',
+    holds: ({ at }, name) => isOneWord(name) && /^MoUs?$/.test(at(name.from)),
+  },
+  {
+    name: 'half a quotation',
+    example: 'It won the *Best Business Class’ awards* there.',
+    holds: ({ at }, { from, to, kind }) => {
+      for (let i = from + 1; i < to; i++) if (kind === MISC && /^[’”]$/.test(at(i))) return true;
+      return false;
+    },
   },
   {
     name: 'letters of words in small letters',

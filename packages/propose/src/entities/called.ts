@@ -1,0 +1,48 @@
+import { ORGANISATION_HEADS } from '../words/lexicon.ts';
+import type { Group } from './groups.ts';
+
+/** What bodies are called by for short: “the Panel”. */
+const BODIES = new Set([...ORGANISATION_HEADS, 'panel', 'tribunal', 'secretariat', 'forum', 'conference']);
+
+/** The bodies that the text calls by the one word for their sort, with a capital: “the Panel” for “the Review Panel”. */
+export function bodiesIn(text: string, all: readonly Group[]): Map<Group, Group> {
+  const called = new Map<Group, Group>();
+  for (const group of all) {
+    const { id, name, kind, members } = group;
+    if (id !== null || kind === 'person' || !BODIES.has(name.toLowerCase())) continue;
+    if (!members.every(({ start }) => /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))))
+      continue;
+    const homes = all.filter(
+      (other) =>
+        other !== group &&
+        other.kind === 'organisation' &&
+        (other.name.endsWith(` ${name}`) || other.name.startsWith(`${name} of `)),
+    );
+    if (homes.length === 1 && homes[0]) called.set(group, homes[0]);
+  }
+  return called;
+}
+
+/** UTF-16 units between two names of which one explains the other. */
+const NEAR = 140;
+/** Between a name and another of the same person: “, a singer better known as”. */
+const KNOWN_AS =
+  /^(?:,?\s[^.;:“”"]{0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
+
+/** The persons of whom the text itself gives another name, by that name. */
+export function calledIn(text: string, all: readonly Group[]): Map<Group, Group> {
+  const people = all.filter(({ kind }) => kind === 'person');
+  const called = new Map<Group, Group>();
+  for (const other of people)
+    for (const { start } of other.members) {
+      const known = people.find(
+        (one) =>
+          one !== other &&
+          one.members.some(
+            ({ end }) => end < start && start - end < NEAR && KNOWN_AS.test(text.slice(end, start)),
+          ),
+      );
+      if (known && other.id === null && !called.has(known)) called.set(other, known);
+    }
+  return called;
+}
