@@ -19,3 +19,16 @@ export function bylinesOf(text: string): Span[] {
   }
   return lines;
 }
+
+/** UTF-16 units at the head of a text in which its author may sign. */
+const HEAD = 200;
+
+/** True for a person who alone is a line in capitals at the head of a text: its author. @param name a span of the text */
+export function isSignature(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end);
+  return (
+    start < HEAD &&
+    /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(line) &&
+    text[end] === '\n'
+  );
+}

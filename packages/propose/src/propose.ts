@@ -1,7 +1,7 @@
 import { sentencesOf as readSentences } from 'backgrounder-text/sentences/sentences';
 import { unwrap } from 'backgrounder-text/sentences/unwrap';
 import { overlaps, type Span } from 'backgrounder-text/span';
-import { bylinesOf } from './bylines.ts';
+import { bylinesOf, isSignature } from './bylines.ts';
 import { datesOf } from './dates/index.ts';
 import { commoditiesIn } from './entities/commodities.ts';
 import { groupNames } from './entities/entities.ts';
@@ -76,7 +76,11 @@ function named(
   const tagged = english ? taggedIn(text, tokens) : namesInLanguage(text, sentences, lang, loadGazetteer());
   const bylines = bylinesOf(text);
   const candidates = tagged.flatMap(({ kind, ...name }) =>
-    kind === null || bylines.some((line) => overlaps(line, name)) ? [] : [{ ...name, kind }],
+    kind === null ||
+    bylines.some((line) => overlaps(line, name)) ||
+    (kind === 'person' && isSignature(text, name))
+      ? []
+      : [{ ...name, kind }],
   );
   const known = register ? knownIn(registerOf(register), text, lang, candidates) : [];
   return groupNames(text, merged(candidates, known, english ? commoditiesIn(tokens) : []), sentences);

@@ -34,8 +34,12 @@ export const clean = (surface: string): string =>
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
 /** Behind the name of a son: “Frank Tovin Jr.”. */
 const SUFFIX = /^(?:Jn?r|Sn?r)\.?$/;
-export const wordsOf = (name: string): string[] =>
-  name.split(/[\s-]+/).filter((word) => !TITLES.has(word.toLowerCase()) && !SUFFIX.test(word));
+export function wordsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => !SUFFIX.test(word));
+  // A title stands before the name: “Ana Sheikh” bears none.
+  const first = words.findIndex((word) => !TITLES.has(word.toLowerCase()));
+  return first < 0 ? [] : words.slice(first);
+}
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
@@ -111,4 +115,4 @@ function asElsewhere(name: string, text: string): string {
 }
 
 export const isAcronym = (name: string): boolean =>
-  /^[\p{Lu}.&\d-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+  /^(?:[\p{Lu}.&\d-]|o(?=\p{Lu})){2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

@@ -100,7 +100,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
 
 /** “Silala” for “Silala River”, where no land or town is called so. */
 const isNatural = (short: string, long: string): boolean =>
-  /^(?:River|Sea|Ocean|Desert|Strait|Canal|Mountains|Falls|Valley|Dam|Gorge)$/.test(
+  /^(?:River|Sea|Ocean|Desert|Strait|Canal|Mountains|Falls|Valley|Dam|Gorge|Islands?|Atoll|Peninsula)$/.test(
     long.slice(short.length + 1),
   ) &&
   long.startsWith(`${short} `) &&

@@ -1,4 +1,4 @@
-import { PERSON } from '../model/kinds.ts';
+import { ORGANISATION, PERSON } from '../model/kinds.ts';
 import { keyOf } from './agreement.ts';
 import { COMPANY_FORM } from './companies.ts';
 import { inOrder, type Pass, smallWords, type TaggedText, type TokenName } from './pass.ts';
@@ -23,8 +23,12 @@ export const withCompletion: Pass = (text, given) => {
   const titles = titleCased(text);
   const isInTitle = (i: number): boolean => titles.some(({ from, to }) => from <= i && i < to);
   const small = smallWords(text);
+  const letters = lettersOf(text, names);
   for (let i = 0; i < text.tokens.length; i++) {
     if (taken[i] || !text.capital(i)) continue;
+    if (letters.has(text.at(i)) && !text.capital(i + 1))
+      names.push({ from: i, to: i + 1, kind: ORGANISATION });
+    if (letters.has(text.at(i))) continue;
     const most = Math.min(LONGEST, longest.get(keyOf(text, i, i + 1)) ?? 0);
     for (let length = Math.min(most, text.tokens.length - i); length > 0; length--) {
       const key = keyOf(text, i, i + length);
@@ -72,6 +76,18 @@ function knownOf(text: TaggedText, names: readonly TokenName[]): Map<string, See
     }
   }
   return known;
+}
+
+/** The letters of organisations of three words and more: “DSME” of “Daewoo Shipbuilding & Marine Engineering”. */
+function lettersOf({ tokens }: TaggedText, names: readonly TokenName[]): Set<string> {
+  return new Set(
+    names.flatMap(({ from, to, kind }) => {
+      const capitals = tokens.slice(from, to).filter(({ text }) => /^\p{Lu}/u.test(text));
+      return kind === ORGANISATION && capitals.length > 2
+        ? [capitals.map(({ text }) => text[0]).join('')]
+        : [];
+    }),
+  );
 }
 
 /** By the first word of names, how many words the longest has. */

@@ -157,5 +157,5 @@ function mayBe(
   if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
   if (of === MISC && /^(?:in|on|at|for|to|with)$/.test(at(to - 2))) return false;
   const phrase = gazetteer.phraseAt(tokens, from);
-  return phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
+  return kind === PLACE || phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
 }

@@ -60,12 +60,15 @@ function withoutTitle({ at, lower, gazetteer }: TaggedText, name: TokenName): To
   const isGiven = (i: number) => gazetteer.has('given', at(i)) && /^\p{Lu}\.$/u.test(at(i + 1));
   const isLed = (i: number) =>
     (isTitle(lower(i)) && !SAINTS.has(lower(i)) && !DASH.test(at(i + 1)) && !isGiven(i)) ||
-    (isOfficeWord(lower(i)) && isOfficeWord(lower(i - 1)) && name.to - i > 2);
-  while (name.to - from > 1 && (isLed(from) || isExcellency(from))) from += isExcellency(from) ? 2 : 1;
+    (isOfficeWord(lower(i)) && isOfficeWord(lower(i - 1)) && name.to - i > 2) ||
+    (isOfficeWord(lower(i)) && isTitle(lower(i + 1)) && name.to - i > 2);
+  while (name.to - from > 1 && (isLed(from) || addressed(from) > 0)) from += addressed(from) || 1;
   return { ...name, from };
 
-  function isExcellency(i: number): boolean {
-    return name.to - i > 3 && at(i) === 'H' && at(i + 1) === 'E';
+  /** How many words of “H E” and “HRH” stand there. */
+  function addressed(i: number): number {
+    if (name.to - i > 3 && at(i) === 'H' && at(i + 1) === 'E') return 2;
+    return name.to - i > 2 && /^(?:HRH|HH|HM|HE)$/.test(at(i)) ? 1 : 0;
   }
 }
 

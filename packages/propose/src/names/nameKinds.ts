@@ -53,7 +53,7 @@ const isOrganisationOrMisc = (kind: number): boolean => kind === ORGANISATION ||
 
 function withListedKind(text: TaggedText, name: TokenName): TokenName {
   if (isOrganisationOrMisc(name.kind) && isWellKnownPlace(text, name)) return { ...name, kind: PLACE };
-  const isOpen = name.kind === MISC || (name.kind === PLACE && /^\p{Lu}{3,}$/u.test(text.at(name.from)));
+  const isOpen = name.kind === MISC || (name.kind === PLACE && !name.settled);
   if (isOpen && isListedOrganisation(text, name)) return { ...name, kind: ORGANISATION };
   return name.kind === PERSON && isSomewhere(text, name) ? { ...name, kind: PLACE } : name;
 }
