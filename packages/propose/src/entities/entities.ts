@@ -1,5 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Link, OpenName, ProposedEntity, ProposedMention, SeenAlias } from '../model/types.ts';
+import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { sentenceAt } from '../words/sentenceAt.ts';
 import { declaredIn } from './acronyms.ts';
@@ -60,7 +61,13 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
     }
     const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
     // What acts under its letters all over the text is no place: “the Gastronomic Center of Oaxaca (CGO)”.
-    const isBody = as === 'acronym' && group.kind === 'organisation' && home.kind === 'place';
+    const isBody =
+      as === 'acronym' &&
+      group.kind === 'organisation' &&
+      home.kind === 'place' &&
+      !(['country', 'region', 'capital', 'city'] as const).some((list) =>
+        loadGazetteer().has(list, home.name),
+      );
     if (isBody && home.id === null && group.members.length > home.members.length) home.kind = group.kind;
     for (const member of group.members) home.merged.set(member, as);
     home.members.push(...group.members);
