@@ -22,7 +22,7 @@ it.each([
   [{ prefix: 'briefing' }, 'prefix: A path begins with a slash and ends without one, such as /briefing.'],
   [
     { disable: ['embeds'] },
-    'disable.0: “embeds” is not one of 404, about, data, embed, search, timeline. Did you mean embed?',
+    'disable, entry 1: “embeds” is not one of 404, about, data, embed, search, timeline. Did you mean embed?',
   ],
   [{ kinds: { Vessel: { label: ['Vessel', 'Vessels'] } } }, 'The name of a kind has small letters'],
   [{ kinds: { vessel: { label: 'Vessel' } } }, 'kinds.vessel.label'],
@@ -79,7 +79,7 @@ it('shows where in the settings of Astro a wrong option stands, and no stack', a
   expect(misspelt.stack).toBe('');
 
   const nested = await saidOf("'prefix': '/a', disable: ['embeds'],", readOptions);
-  expect(nested.message).toContain(`${place(5, 21)}disable.0: “embeds” is not one of`);
+  expect(nested.message).toContain(`${place(5, 21)}disable, entry 1: “embeds” is not one of`);
 
   const missing = await saidOf("logo: { src: './a.svg', alt: '' },", (options) =>
     checkFiles(readOptions(options), root),
