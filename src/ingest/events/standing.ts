@@ -36,7 +36,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'words of somebody who was there',
     example: 'Sela Marsh and our friends opened the yard on *4 May 2024*.',
     holds: (sentence) =>
-      /(?<!\p{L})(?:I|we|my|our|me|us|you|your)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:I|we|my|our|me|us|you|your|myself|ourselves)(?!\p{L})/iu.test(
         sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, ''),
       ),
   },

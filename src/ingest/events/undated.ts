@@ -127,4 +127,44 @@ export const UNDATED: readonly Undated[] = [
       /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
     ),
   },
+  {
+    name: 'thing compared with',
+    example: 'Sela Marsh won a race harder than her victory at the gala in Lanmere in *May 2024*.',
+    holds: phrase(/\b(?:than|compared (?:to|with)|unlike|similar to|as \p{Ll}+ as) [^,;]*$/u),
+  },
+  {
+    name: 'day of a source',
+    example:
+      'Lanmere was among the richest ports, according to a list of the board (LBP) published *4 May 2024*.',
+    holds: shape(/(?<!^)\baccording to [^,;]*$/),
+  },
+  {
+    name: 'what is claimed or feared',
+    example: 'The team won and had to deny claims that it had sunk a boat in *May 2024*.',
+    holds: shape(
+      /\b(?:accusations?|allegations?|claims?|reports?|rumou?rs?|fears?|suspicions?|suggestions?|speculation|doubts?|beliefs?|complaints?|evidence) that [^;]*$/i,
+    ),
+  },
+  {
+    name: 'what somebody came to know',
+    example: 'Guards learned that a boy had found the purse on *4 May 2024*.',
+    holds: shape(
+      /\b(?:learn(?:ed|t)|discovered|reali[sz]ed|noticed|remembered|recalled|knew|found out) [^;]*\bhad\b[^;]*$/i,
+    ),
+  },
+  {
+    name: 'how a thing is by now',
+    example: 'Sela Marsh played a part in what stands protected *today*.',
+    holds: shape(/\bwhat (?:is|are|\p{Ll}+s) (?:\p{Ll}+ ){0,3}$/u),
+  },
+  {
+    name: 'what is held on such a day',
+    example: 'The dwindling number at *Sunday* masses alarmed the priests.',
+    holds: shape(/\b(?:at|during|about|over|against|with) $/i),
+  },
+  {
+    name: 'thing behind a comma upon which another happened',
+    example: 'The choice came as a shock to the crew, after a meeting with the board on *4 May 2024*.',
+    holds: phrase(/, (?:after|before|following|ahead of|despite|amid|prior to) [^,;]*$/i),
+  },
 ];
