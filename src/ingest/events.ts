@@ -108,7 +108,7 @@ function happens(
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    /^['’]s\b/.test(text.slice(date.end, date.end + 3)) ||
+    /^(?:['’]s| alone)\b/.test(text.slice(date.end, date.end + 7)) ||
     (opening === '' && /^ \p{L}/u.test(text.slice(date.end, date.end + 2)))
   )
     return false;

@@ -38,6 +38,52 @@ it('no event is drafted from a day behind “after”, whatever numbers stand be
 
 it.each([
   [
+    'asides between dashes',
+    'The guards met after two boys – Ivo and Per, twins – tried to swim home on 4 May 2024.',
+  ],
+  ['a day behind “before” and a gerund', 'Sela Marsh led the crew before taking over as mayor in May 2024.'],
+  ['the hour from which', 'Fans can order tickets starting at 10am tomorrow.'],
+  ['a statement issued on a day', 'The board said this in a statement issued today.'],
+  ['a call for what is to be', 'The union explained its call for a march on 4 October 2025.'],
+  ['a forecast', 'The mayor is projected to lose in October 2025.'],
+  ['a count of a month alone', 'The guards have searched more boats, holding 30 in August alone.'],
+  ['a count that fell', 'The amount of fish caught has plummeted from 75 kilograms in May to 44 in June.'],
+  ['questions of the newsroom', 'Questions sent to the board on Tuesday were not answered.'],
+  ['a day that only names a feast', 'The plan precedes July 5 celebrations.'],
+  ['the days after one', 'Days after 4 May 2024, when the yard closed, Ivo Brandt heard of it.'],
+  ['what is due on a day', 'The games, scheduled to begin in May 2026 in Lanmere, have been cancelled.'],
+  ['a summons', 'A notice ordered Ivo Brandt to appear before the board on 4 May 2026.'],
+  [
+    'a day behind a place of an aside',
+    'Sela Marsh, who left a school in Velis, Sudania, in May 2024, has worked at the yard since 2025.',
+  ],
+  [
+    'a participle before the subject',
+    'Through its portal, Vela, launched on 4 May 2024, the port can keep a list.',
+  ],
+  [
+    'the day of saying that',
+    'The board stated in a letter, Tuesday, that by staying the mayor will become its head.',
+  ],
+  ['the day of informing', 'The fleet is small, the minister informed the board on Tuesday.'],
+  ['the day of a dateline', 'Lanmere & Velis, Sep 2 2025 (IPS) - The drought has led to a rise in prices.'],
+  ['the day of a dateline in capitals', 'LANMERE, 2 September 2025 — The yard has closed for good.'],
+])('no event is drafted from %s', (_sort, text) => {
+  expect(drafted(text)).toEqual([]);
+});
+
+it('a title does not begin with what joins it to the sentence before', () => {
+  expect(drafted('And in August, the port closed the yard.')).toEqual([
+    '2025-08 In August, the port closed the yard',
+  ]);
+  expect(drafted('Also in August, the port closed the yard.')).toEqual([
+    '2025-08 In August, the port closed the yard',
+  ]);
+  expect(drafted('But Sela Marsh left on Tuesday.')).toEqual(['2025-09-02 Sela Marsh left on Tuesday']);
+});
+
+it.each([
+  [
     'The board decided on 4 May 2024 to close the yard.',
     '2024-05-04 The board decided on 4 May 2024 to close the yard',
   ],
@@ -51,6 +97,15 @@ it.each([
   ],
   ['Lanmere: The yard closed on Tuesday.', '2025-09-02 The yard closed on Tuesday'],
   ['The vote is to be held on 12 October.', '2025-10-12 The vote is to be held on 12 October'],
+  [
+    'According to the port, the yard burnt down on Tuesday.',
+    '2025-09-02 According to the port, the yard burnt down on Tuesday',
+  ],
+  [
+    'Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday.',
+    '2025-09-02 Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday',
+  ],
+  ['More than 40 boats sank on Tuesday.', '2025-09-02 More than 40 boats sank on Tuesday'],
 ])('an event is drafted from %s', (text, event) => {
   expect(drafted(text)).toEqual([event]);
 });

@@ -27,21 +27,21 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
     name: 'day of a document',
     example: 'The port closed, a statement issued by the board on *4 May 2024* has it.',
     holds: shape(
-      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )[^,;]*(?:, [^,;]{1,40})? $/i,
+      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
     ),
   },
   {
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?))? $/i,
     ),
   },
   {
@@ -58,7 +58,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'gerund or noun',
     example: 'Ivo Brandt was in custody for robbing the yard on *4 May 2024*.',
     holds: phrase(
-      /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu,
+      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu,
     ),
   },
   {
@@ -110,7 +110,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing that something is meant for',
     example: 'The board named a team for the trip to Lanmere on *4 May 2026*.',
     holds: shape(
-      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival)\b[^,;]*$/i,
+      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|referendum|polls?)\b[^,;]*$/i,
     ),
   },
   {
@@ -124,7 +124,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'what somebody means to do',
     example: 'The union decided to hold a march on *4 May 2026*.',
     holds: shape(
-      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
+      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able|summon(?:s|ed)?|order(?:ed|s)|instructed|directed|required|due|scheduled|projected|forecast|tipped|poised|predicted|estimated|bound) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
     ),
   },
   {
@@ -166,5 +166,42 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing behind a comma upon which another happened',
     example: 'The choice came as a shock to the crew, after a meeting with the board on *4 May 2024*.',
     holds: phrase(/, (?:after|before|following|ahead of|despite|amid|prior to) [^,;]*$/i),
+  },
+  {
+    name: 'what is said by the way of what stands before a comma',
+    example: 'Other works are the quay, which the board handed over to the town in *May 2024*.',
+    holds: shape(/, (?:(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which) (?:[^,;]* )?$/u),
+  },
+  {
+    name: 'participle that opens the sentence',
+    example: 'Born *4 May 1960* in Velis, Ivo Brandt was among the last of the pilots.',
+    holds: shape(
+      /^(?:Born|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married|Set up) (?:[^,;]* )?$/,
+    ),
+  },
+  {
+    name: 'what is put between dashes',
+    example: 'The list – tabled in *May 2024* – was praised by the board.',
+    holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
+  },
+  {
+    name: 'thing before which another happened',
+    example: 'The port closed two quays before the vote of the council on *4 May 2024*.',
+    holds: phrase(/\b(?:before|ahead of|prior to) (?!\p{L}+ing\b)[^,;]*$/u),
+  },
+  {
+    name: 'thing that came before or after',
+    example: 'The removal of the sign follows the election of the mayor *last week*.',
+    holds: (before) => {
+      const thing = /\b(?:follow(?:s|ed)|preced(?:es|ed)|comes? (?:after|before)) ([^,;]*)$/i.exec(
+        before,
+      )?.[1];
+      return thing !== undefined && mainVerb(thing) === null;
+    },
+  },
+  {
+    name: 'cause that came before',
+    example: 'Ivo Brandt stayed at home as his deputy had fallen ill on *4 May 2024*.',
+    holds: shape(/\b(?:as|because|since|given that) (?:[^\s,;]+ ){1,5}had [^,;]*$/i),
   },
 ];

@@ -11,7 +11,7 @@ export interface DatedVerb extends Verb {
 }
 
 const SPEAKING =
-  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated|informed|notified|assured|briefed|apprised)$/;
+  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated|affirmed|informed|notified|assured|briefed|apprised)$/;
 
 /** “declared martial law”: what is so because it was said. */
 const DECREED =
