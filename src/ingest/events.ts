@@ -109,7 +109,7 @@ function happens(
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
     /^(?:['’]s| alone)\b/.test(text.slice(date.end, date.end + 7)) ||
-    (opening === '' && /^ \p{L}/u.test(text.slice(date.end, date.end + 2)))
+    (opening === '' && /^(?: \p{L}|:)/u.test(text.slice(date.end, date.end + 2)))
   )
     return false;
   const verb = datedVerb(text, date);

@@ -34,7 +34,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of a document',
     example: 'The port closed, a statement issued by the board on *4 May 2024* has it.',
     holds: shape(
-      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
+      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message|survey|poll|study|census|list|ruling|video) (?:(?:conducted|carried out|drawn up|compiled|recorded|made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
     ),
   },
   {
@@ -130,7 +130,7 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'thing compared with',
     example: 'Sela Marsh won a race harder than her victory at the gala in Lanmere in *May 2024*.',
-    holds: phrase(/\b(?:than|compared (?:to|with)|unlike|similar to|as \p{Ll}+ as) [^,;]*$/u),
+    holds: phrase(/\b(?:than|against \d\S*|compared (?:to|with)|unlike|similar to|as \p{Ll}+ as) [^,;]*$/u),
   },
   {
     name: 'day of a source',
@@ -176,7 +176,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'participle that opens the sentence',
     example: 'Born *4 May 1960* in Velis, Ivo Brandt was among the last of the pilots.',
     holds: shape(
-      /^(?:Born|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married|Set up) (?:[^,;]* )?$/,
+      /^(?:Born|Set|Due|Scheduled|Expected|Planned|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married) (?:[^,;]* )?$/,
     ),
   },
   {
@@ -203,5 +203,17 @@ export const UNDATED: readonly Undated[] = [
     name: 'cause that came before',
     example: 'Ivo Brandt stayed at home as his deputy had fallen ill on *4 May 2024*.',
     holds: shape(/\b(?:as|because|since|given that) (?:[^\s,;]+ ){1,5}had [^,;]*$/i),
+  },
+  {
+    name: 'day that is chosen',
+    example: 'The court fixed *4 May 2026* for the verdict.',
+    holds: shape(/\b(?:propos(?:es|ed)|fix(?:es|ed)|set|chose|chosen|picked|designated|suggested|named) $/),
+  },
+  {
+    name: 'thing that is spoken of or fought over',
+    example: 'The crews mounted a protest over the contested re-election of the mayor *last month*.',
+    holds: phrase(
+      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|decision|ruling)s?\b[^,;]*$/u,
+    ),
   },
 ];
