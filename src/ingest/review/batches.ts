@@ -1,5 +1,6 @@
 import { loadGazetteer } from 'backgrounder-propose';
 import { doubtfulAmong } from './doubts.ts';
+import { isOfOneArticle } from './evidence.ts';
 import type { BatchItem, EntityItem, Item, Question } from './queue.ts';
 import type { Subject } from './session/state.ts';
 
@@ -24,6 +25,7 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
   const isList = places.length >= FEWEST;
   const others = isList ? certain.filter((one) => !places.includes(one)) : certain;
   const rest = items.filter(({ type }) => type !== 'entity');
+  const isSole = isOfOneArticle(items);
   const isOpen = (item: Item): boolean => item.type === 'sense' && item.entity === null;
   return [
     ...(isList ? [listOf('places that every gazetteer has', places)] : []),
@@ -35,14 +37,10 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
         rest.filter((item) => !isOpen(item)),
         articleOf,
       ),
-    ].flatMap(([article, some]) =>
-      inLists(
-        some,
-        (item) => `${WORDINGS[item.type]} in ${article}`,
-        `wordings in ${article}`,
-        MOST_SENTENCES,
-      ),
-    ),
+    ].flatMap(([article, some]) => {
+      const where = isSole ? '' : ` in ${article}`;
+      return inLists(some, (item) => `${WORDINGS[item.type]}${where}`, `wordings${where}`, MOST_SENTENCES);
+    }),
   ];
 }
 

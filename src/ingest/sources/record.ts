@@ -172,7 +172,7 @@ function dateOf(found: FoundValue | undefined): FoundValue | null {
 function whyNoDate(found: FoundValue | undefined): string {
   const why = found
     ? `“${found.value}” (${found.how}) is not a date that can be read`
-    : 'neither metadata nor a date line give one';
+    : 'neither metadata nor a date line gives one';
   return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }
 
