@@ -135,7 +135,7 @@ export const NO_LINES: readonly NoLine[] = [
     holds: (sentence) => (sentence.match(/"/g)?.length ?? 0) % 2 === 1,
   },
   {
-    name: 'telling that something was told',
+    name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
       /^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/,
