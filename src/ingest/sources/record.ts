@@ -47,7 +47,7 @@ export function recordOf(source: Source, given: Given): Recorded {
     ...defined('byline', meta.byline ?? bylineIn(lines)),
     ...defined('dateline', meta.dateline ?? (filed && { value: filed.place, how: 'dateline of the text' })),
     lang,
-    ...defined('url', addressOf(meta.url)),
+    ...defined('url', addressOf(meta.url) ?? addressIn(lines)),
   };
   const doubts: readonly (Doubt | null)[] = [
     ...source.unsure,
@@ -122,6 +122,10 @@ const DATE_LABEL =
 const LABEL_BEFORE =
   /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
+
+/** So many lines of either end may hold the address of the page. */
+const ADDRESS_LINES = 3;
+const ADDRESS_LINE = /^(?:(?:source|url|link|from|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
 
 function dateIn(lines: readonly string[], name: string): FoundValue | null {
   const near =
@@ -207,6 +211,16 @@ function bylineIn(lines: readonly string[]): FoundValue | null {
     if (who) return { value: who.trim(), how: `the line “${line}”` };
   }
   return null;
+}
+
+/** The address that is alone on one of the first or last lines, if there is one only: where the text was copied from. */
+function addressIn(lines: readonly string[]): FoundValue | null {
+  const near =
+    lines.length <= 2 * ADDRESS_LINES
+      ? lines
+      : [...lines.slice(0, ADDRESS_LINES), ...lines.slice(-ADDRESS_LINES)];
+  const found = near.flatMap((line) => ADDRESS_LINE.exec(line)?.[1] ?? []);
+  return new Set(found).size === 1 ? addressOf({ value: found[0] ?? '', how: 'a line of the text' }) : null;
 }
 
 function addressOf(found: FoundValue | undefined): FoundValue | null {
