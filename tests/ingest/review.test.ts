@@ -228,6 +228,24 @@ statements:
       expect(text).not.toContain('draft');
     });
 
+    it('but not from a pronoun, which may mean another further on', async () => {
+      const where = await folder({
+        ...OPEN,
+        'seeds/a.txt': 'Jo Hollis rowed. They won, they said. Nobody else rowed. They swam, they said.\n',
+        'content/annotations/a.yaml': `statements:
+- { exact: They won, kind: paraphrase, speaker_label: they, status: draft }
+- { exact: They swam, kind: paraphrase, speaker_label: they, status: draft }
+`,
+      });
+      const { out } = await run('review', [], { dir: where, input: 'o\np jo-hollis\ns\n\n' });
+      expect(out).toContain(
+        '3/3  paraphrase by «they (no page)»\n  p1s4: Nobody else rowed. «They swam», they said.',
+      );
+      const text = await readFile(join(where, 'content/annotations/a.yaml'), 'utf8');
+      expect(text.match(/speaker: jo-hollis/g)).toHaveLength(1);
+      expect(text).toContain('speaker_label: they');
+    });
+
     it('and asks about each passage where that is wanted', async () => {
       const { text } = await answered('o', '2', '1', 's', 'q');
       expect(text).toMatch(/prefix: 'Mr ', entity: jo-hollis|prefix: 'Mr '.*entity: jo-hollis/s);

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/passages/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { addressOf } from './address.ts';
+import { addressOf, isPronoun } from './address.ts';
 import type { QuotedWords } from './annotations.ts';
 
 /** A passage of an article with what it is shown for. */
@@ -153,7 +153,8 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
           hasPage: speaker !== undefined,
           channel: channel ?? null,
           places: [place],
-          evidence: evidenceOf(article, place),
+          // Who “he” is, the sentence before may say.
+          evidence: evidenceOf(article, place, isPronoun(speaker ?? speaker_label ?? '') ? 1 : 0),
         };
       });
     const events = data.events
@@ -204,22 +205,23 @@ function calledIn({ text }: Article, place: QuotedWords): string {
   return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 
-function evidenceOf(article: Article, place: QuotedWords): Evidence[] {
+function evidenceOf(article: Article, place: QuotedWords, ahead = 0): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
-  return span ? [evidenceIn(article, span)] : [];
+  return span ? [evidenceIn(article, span, ahead)] : [];
 }
 
-/** The words with the sentence around them. */
-function evidenceIn(article: Article, span: Span): Evidence {
+/** The words with the sentence around them, and so many sentences ahead of it. */
+function evidenceIn(article: Article, span: Span, ahead = 0): Evidence {
   const sentences = article.blocks.flatMap((block) => block.sentences);
   const at = sentences.findLastIndex(({ start }) => start <= span.start);
   const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
+  const first = sentences[Math.max(0, at - ahead)] ?? sentence;
   const end = Math.max(sentence.end, span.end);
   return {
     article: article.id,
     sentence: sentence.id,
-    before: sliceOf(article.text, { start: Math.min(sentence.start, span.start), end: span.start }),
+    before: sliceOf(article.text, { start: Math.min(first.start, span.start), end: span.start }),
     words: sliceOf(article.text, span),
     after: sliceOf(article.text, { start: span.end, end }),
   };
