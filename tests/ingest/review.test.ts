@@ -237,9 +237,9 @@ statements:
 - { exact: They swam, kind: paraphrase, speaker_label: they, status: draft }
 `,
       });
-      const { out } = await run('review', [], { dir: where, input: 'o\np jo-hollis\ns\n\n' });
+      const { out } = await run('review', [], { dir: where, input: 'p jo-hollis\ns\n\n' });
       expect(out).toContain(
-        '3/3  paraphrase by «they (no page)»\n  p1s4: Nobody else rowed. «They swam», they said.',
+        '2/2  paraphrase by «they (no page)»\n  p1s4: Nobody else rowed. «They swam», they said.',
       );
       const text = await readFile(join(where, 'content/annotations/a.yaml'), 'utf8');
       expect(text.match(/speaker: jo-hollis/g)).toHaveLength(1);

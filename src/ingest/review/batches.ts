@@ -1,4 +1,5 @@
 import { loadGazetteer } from 'backgrounder-propose';
+import { isPronoun } from './address.ts';
 import { doubtfulAmong } from './doubts.ts';
 import { isOfOneArticle } from './evidence.ts';
 import type { BatchItem, EntityItem, Item, Question } from './queue.ts';
@@ -26,7 +27,6 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
   const others = isList ? certain.filter((one) => !places.includes(one)) : certain;
   const rest = items.filter(({ type }) => type !== 'entity');
   const isSole = isOfOneArticle(items);
-  const isOpen = (item: Item): boolean => item.type === 'sense' && item.entity === null;
   return [
     ...(isList ? [listOf('places that every gazetteer has', places)] : []),
     ...inLists(others, ({ kind }) => SORTS[kind] ?? 'names', 'other names', MOST_NAMES),
@@ -42,6 +42,12 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
       return inLists(some, (item) => `${WORDINGS[item.type]}${where}`, `wordings${where}`, MOST_SENTENCES);
     }),
   ];
+}
+
+/** What may mean several, or stands for a name that the draft lacks: “he”. */
+function isOpen(item: Item): boolean {
+  if (item.type === 'sense') return item.entity === null;
+  return item.type === 'statement' && !item.hasPage && isPronoun(item.speaker);
 }
 
 const SORTS: Readonly<Record<string, string>> = {
