@@ -27,7 +27,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?)|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
@@ -207,13 +207,32 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'day that is chosen',
     example: 'The court fixed *4 May 2026* for the verdict.',
-    holds: shape(/\b(?:propos(?:es|ed)|fix(?:es|ed)|set|chose|chosen|picked|designated|suggested|named) $/),
+    holds: shape(
+      /\b(?:propos(?:es|ed)|fix(?:es|ed)|set|chose|chosen|picked|designated|suggested|named|commemorat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?) $/,
+    ),
   },
   {
     name: 'thing that is spoken of or fought over',
     example: 'The crews mounted a protest over the contested re-election of the mayor *last month*.',
     holds: phrase(
-      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|decision|ruling)s?\b[^,;]*$/u,
+      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
     ),
+  },
+  {
+    name: 'word before a thing',
+    example: 'The attack was linked to the delayed *4 May 2024* vote.',
+    holds: shape(/\b(?:the|an?|its|his|her|their) \p{Ll}+(?:ed|ful|ous) $/u),
+  },
+  {
+    name: 'how many there have been',
+    example: 'Ivo Brandt was found dead, the third such find in the port in *May 2024*.',
+    holds: shape(
+      /, (?:the|an?|his|her|its|their) (?:\p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^,;]*$/u,
+    ),
+  },
+  {
+    name: 'what is held each year',
+    example: 'The best known is held in the town of Velis in *May 2026*.',
+    holds: shape(/\b(?:is|are) (?:\p{Ll}+ly )?(?:held|celebrated|observed|marked|staged) [^,;]*$/u),
   },
 ];
