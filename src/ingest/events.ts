@@ -1,5 +1,5 @@
 import type { ProposedDate } from 'backgrounder-propose';
-import { datedVerb, quotationsOf } from 'backgrounder-propose';
+import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -114,8 +114,25 @@ function happens(
     return false;
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
+  if (isOfSubject(opening, verb.word, text.slice(date.end, date.end + NEXT))) return false;
   const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
+}
+
+/** How far behind a date the verb of the sentence is looked for. */
+const NEXT = 60;
+
+/** True where a participle before the date belongs to the subject, whose verb follows: “A list made on Friday is wrong”. */
+function isOfSubject(opening: string, word: string, behind: string): boolean {
+  const next = mainVerb(/^[^\n]*/.exec(behind)?.[0] ?? '');
+  return (
+    next !== null &&
+    next.start <= 1 &&
+    opening
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word)
+  );
 }
 
 /** True for a sentence that says by itself who did what; `at` is where its date begins. */

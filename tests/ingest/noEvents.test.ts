@@ -54,6 +54,10 @@ it.each([
   ['the day of a survey', 'The result echoed a survey conducted by the port in May 2025.'],
   ['a measure against another', 'Lanmere recorded a low of 18 degrees against 17 last night.'],
   ['a figure that stays', 'The figure has remained at about 20 this month.'],
+  ['what a participle says of the subject', 'A report printed in the Gazette on 4 May 2024 is misleading.'],
+  ['pictures of a day', 'Photos taken on Tuesday show two boats.'],
+  ['an anniversary', 'Eighty years ago today, Ivo Brandt rowed home.'],
+  ['what data show on a day', 'The port reported 11 wrecks, data showed on Tuesday.'],
   ['the days after one', 'Days after 4 May 2024, when the yard closed, Ivo Brandt heard of it.'],
   ['what is due on a day', 'The games, scheduled to begin in May 2026 in Lanmere, have been cancelled.'],
   ['a summons', 'A notice ordered Ivo Brandt to appear before the board on 4 May 2026.'],
@@ -109,6 +113,7 @@ it.each([
     'Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday.',
     '2025-09-02 Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday',
   ],
+  ['The board on Tuesday was dissolved.', '2025-09-02 The board on Tuesday was dissolved'],
   ['More than 40 boats sank on Tuesday.', '2025-09-02 More than 40 boats sank on Tuesday'],
 ])('an event is drafted from %s', (text, event) => {
   expect(drafted(text)).toEqual([event]);

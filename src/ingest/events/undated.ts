@@ -27,7 +27,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?)|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
@@ -98,7 +98,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'crime that somebody is charged with',
     example: 'A man was charged with murder in the death of a guard *last month*.',
     holds: shape(
-      /\b(?:charged|accused|convicted|jailed|sentenced|wanted|sought|indicted|guilty|suspected)\b.*\b(?:in|over|for|of|with) (?:the|an?|his|her|their)\b[^,]*\b(?:death|killing|murder|shooting|robbery|attack|assault|crash|fire|slaying|stabbing|theft|kidnapping|rape|disappearance|abduction|bombing|burglary|fraud)s?\b[^,]*$/i,
+      /\b(?:charged|accused|convicted|jailed|sentenced|wanted|sought|indicted|guilty|suspected)\b.*\b(?:in|over|for|of|with) (?:the|an?|his|her|their)\b[^,]*\b(?:death|killing|murder|shooting|robbery|attack|assault|crash|fire|slaying|stabbing|theft|kidnapping|rape|disappearance|abduction|bombing|burglary|fraud|assassination)s?\b[^,]*$/i,
     ),
   },
   {
@@ -160,7 +160,7 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what is held on such a day',
     example: 'The dwindling number at *Sunday* masses alarmed the priests.',
-    holds: shape(/\b(?:at|during|about|over|against|with) $/i),
+    holds: shape(/\b(?:at|during|about|over|against|with|ago) $/i),
   },
   {
     name: 'thing behind a comma upon which another happened',
@@ -215,7 +215,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing that is spoken of or fought over',
     example: 'The crews mounted a protest over the contested re-election of the mayor *last month*.',
     holds: phrase(
-      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
+      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|announcement|remark|comment|statement|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
     ),
   },
   {
