@@ -231,7 +231,8 @@ statements:
     it('but not from a pronoun, which may mean another further on', async () => {
       const where = await folder({
         ...OPEN,
-        'seeds/a.txt': 'Jo Hollis rowed. They won, they said. Nobody else rowed. They swam, they said.\n',
+        'seeds/a.txt':
+          'Jo Hollis rowed. They won, they said. Nobody else rowed. They sank. They swam, they said.\n',
         'content/annotations/a.yaml': `statements:
 - { exact: They won, kind: paraphrase, speaker_label: they, status: draft }
 - { exact: They swam, kind: paraphrase, speaker_label: they, status: draft }
@@ -239,7 +240,7 @@ statements:
       });
       const { out } = await run('review', [], { dir: where, input: 'p jo-hollis\ns\n\n' });
       expect(out).toContain(
-        '2/2  paraphrase by «they (no page)»\n  p1s4: Nobody else rowed. «They swam», they said.',
+        '2/2  paraphrase by «they (no page)»\n  p1s5: Nobody else rowed. They sank. «They swam», they said.',
       );
       const text = await readFile(join(where, 'content/annotations/a.yaml'), 'utf8');
       expect(text.match(/speaker: jo-hollis/g)).toHaveLength(1);

@@ -153,8 +153,7 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
           hasPage: speaker !== undefined,
           channel: channel ?? null,
           places: [place],
-          // Who “he” is, the sentence before may say.
-          evidence: evidenceOf(article, place, isPronoun(speaker ?? speaker_label ?? '') ? 1 : 0),
+          evidence: evidenceOf(article, place, isPronoun(speaker ?? speaker_label ?? '')),
         };
       });
     const events = data.events
@@ -205,18 +204,23 @@ function calledIn({ text }: Article, place: QuotedWords): string {
   return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 
-function evidenceOf(article: Article, place: QuotedWords, ahead = 0): Evidence[] {
+function evidenceOf(article: Article, place: QuotedWords, isOfPronoun = false): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
-  return span ? [evidenceIn(article, span, ahead)] : [];
+  return span ? [evidenceIn(article, span, isOfPronoun)] : [];
 }
 
-/** The words with the sentence around them, and so many sentences ahead of it. */
-function evidenceIn(article: Article, span: Span, ahead = 0): Evidence {
+/** So many sentences before one of “he” are shown, where each begins with a pronoun too. */
+const AHEAD = 3;
+
+/** The words with the sentence around them; who “he” is in it, the sentences before may say. */
+function evidenceIn(article: Article, span: Span, isOfPronoun = false): Evidence {
   const sentences = article.blocks.flatMap((block) => block.sentences);
   const at = sentences.findLastIndex(({ start }) => start <= span.start);
   const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
-  const first = sentences[Math.max(0, at - ahead)] ?? sentence;
+  const opens = (one: Span): string => /\p{L}+/u.exec(sliceOf(article.text, one))?.[0] ?? '';
+  const ahead = isOfPronoun ? sentences.slice(Math.max(0, at - AHEAD), at) : [];
+  const first = ahead.findLast((one) => !isPronoun(opens(one))) ?? ahead[0] ?? sentence;
   const end = Math.max(sentence.end, span.end);
   return {
     article: article.id,
