@@ -58,6 +58,22 @@ it.each([
   ['pictures of a day', 'Photos taken on Tuesday show two boats.'],
   ['an anniversary', 'Eighty years ago today, Ivo Brandt rowed home.'],
   ['what data show on a day', 'The port reported 11 wrecks, data showed on Tuesday.'],
+  ['two places of a dateline', 'LANMERE and SAN TOVIN, Sep 2 2025 (IPS) - The town has been misled.'],
+  [
+    'what followed an event',
+    'The crisis has been made worse by rules imposed following the fall of the mayor last August.',
+  ],
+  ['what goes on', 'The board says that its work continues on today.'],
+  [
+    'a loss that a team recovers from',
+    'Velis bounced back from a heavy loss last Friday to draw with Lanmere.',
+  ],
+  ['a televised speech', 'Ivo Brandt told a televised meeting in Lanmere on Tuesday he will row alone.'],
+  ['a remark after a meeting', 'The mayor made this comment following a meeting held in Lanmere on Monday.'],
+  [
+    'a value that fell',
+    'The value of new loan commitments to buyers who live in town fell by 4.4 per cent in August.',
+  ],
   ['the days after one', 'Days after 4 May 2024, when the yard closed, Ivo Brandt heard of it.'],
   ['what is due on a day', 'The games, scheduled to begin in May 2026 in Lanmere, have been cancelled.'],
   ['a summons', 'A notice ordered Ivo Brandt to appear before the board on 4 May 2026.'],

@@ -155,7 +155,9 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'how a thing is by now',
     example: 'Sela Marsh played a part in what stands protected *today*.',
-    holds: shape(/\bwhat (?:is|are|\p{Ll}+s) (?:\p{Ll}+ ){0,3}$/u),
+    holds: shape(
+      /\b(?:what (?:is|are|\p{Ll}+s) (?:\p{Ll}+ ){0,3}|(?:continues?|remains?|lives?|stands?|goes) (?:on )?)$/u,
+    ),
   },
   {
     name: 'what is held on such a day',
@@ -165,7 +167,9 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'thing behind a comma upon which another happened',
     example: 'The choice came as a shock to the crew, after a meeting with the board on *4 May 2024*.',
-    holds: phrase(/, (?:after|before|following|ahead of|despite|amid|prior to) [^,;]*$/i),
+    holds: phrase(
+      /(?:, (?:after|before|following|ahead of|despite|amid|prior to)|\bfollowing (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s)) [^,;]*$/u,
+    ),
   },
   {
     name: 'what is said by the way of what stands before a comma',
@@ -215,7 +219,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing that is spoken of or fought over',
     example: 'The crews mounted a protest over the contested re-election of the mayor *last month*.',
     holds: phrase(
-      /\b(?:over|about|of|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|arrest|attack|crash|coup|speech|announcement|remark|comment|statement|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
+      /\b(?:over|about|of|from|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|loss|injury|arrest|attack|crash|coup|speech|announcement|remark|comment|statement|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
     ),
   },
   {
@@ -234,5 +238,24 @@ export const UNDATED: readonly Undated[] = [
     name: 'what is held each year',
     example: 'The best known is held in the town of Velis in *May 2026*.',
     holds: shape(/\b(?:is|are) (?:\p{Ll}+ly )?(?:held|celebrated|observed|marked|staged) [^,;]*$/u),
+  },
+  {
+    name: 'thing that is planned for a day',
+    example: 'The boats left for the regatta scheduled for *4 May 2024*.',
+    holds: shape(
+      /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ )?)\b(?:scheduled|slated|planned|due) (?:(?:to take place|to be held) )?(?:on |for |in )?$/u,
+    ),
+  },
+  {
+    name: 'what is to be, put behind “with”',
+    example: 'The mayor has left, with a vote of the board to be held on *4 May 2024*.',
+    holds: shape(/\bwith (?:an?|the) [^;]*\bto (?:be \p{Ll}+|begin|start|follow|take place)\b[^,;]*$/u),
+  },
+  {
+    name: 'cases of a day',
+    example: 'Velis saw 13 of the 22 cases recorded on *4 May 2024*.',
+    holds: shape(
+      /\b(?:cases|infections|deaths|votes|arrivals) (?:recorded|reported|registered|logged|counted) [^,;]*$/,
+    ),
   },
 ];

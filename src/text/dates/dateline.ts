@@ -45,7 +45,7 @@ const FILED = '\\s*\\((?<agency>\\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg)\\)\\s+(?=
 const ENDS = new RegExp(`${MARK}|${STOP}|\\)\\s+[\\p{Pi}"]?\\p{Lu}`, 'u');
 
 const SHAPES = [
-  `(?<place>${CAPITALS})${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
+  `(?<place>${CAPITALS}(?: and ${CAPITALS})?)${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
   `(?<place>${TITLED})${REGION}${MORE}${AGENCY}${MORE}${END}`,
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
   `(?<place>${TITLED})${REGION},?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,

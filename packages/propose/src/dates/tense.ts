@@ -37,8 +37,9 @@ export function clauseAround(text: string, { start, end }: Span): Span {
  */
 export function verbOf(text: string, span: Span): Verb | null {
   const clause = clauseAround(text, span);
-  const left = verbsOf(text.slice(clause.start, span.start)).at(-1) ?? null;
   const lead = text.slice(clause.start, span.start);
+  // “told a televised meeting”: what stands between article and noun is no verb.
+  const left = verbsOf(lead).findLast(({ start }) => !/\b(?:an?|the)\s$/i.test(lead.slice(0, start))) ?? null;
   const opens =
     OPENS_CLAUSE.test(lead) &&
     !BEHIND_PLACE.test(lead) &&
