@@ -74,6 +74,11 @@ it.each([
     'a value that fell',
     'The value of new loan commitments to buyers who live in town fell by 4.4 per cent in August.',
   ],
+  ['what a thing prepares for', 'In preparation for the regatta on 4 May 2024, a quay was built.'],
+  [
+    'a sentence passed before',
+    'Sentenced in May 2024 behind closed doors, the two men have lost their case.',
+  ],
   ['the days after one', 'Days after 4 May 2024, when the yard closed, Ivo Brandt heard of it.'],
   ['what is due on a day', 'The games, scheduled to begin in May 2026 in Lanmere, have been cancelled.'],
   ['a summons', 'A notice ordered Ivo Brandt to appear before the board on 4 May 2026.'],

@@ -84,7 +84,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing upon which another happened',
     example: 'Following the death of the mayor on *4 May 2024*, members asked for a vote.',
     holds: phrase(
-      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|under) [^,;]*$/i,
+      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|in preparation for|in the run-up to|on the back of|under) [^,;]*$/i,
     ),
   },
   {
@@ -180,7 +180,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'participle that opens the sentence',
     example: 'Born *4 May 1960* in Velis, Ivo Brandt was among the last of the pilots.',
     holds: shape(
-      /^(?:Born|Set|Due|Scheduled|Expected|Planned|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married) (?:[^,;]* )?$/,
+      /^(?:Born|Sentenced|Convicted|Charged|Jailed|Detained|Set|Due|Scheduled|Expected|Planned|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married) (?:[^,;]* )?$/,
     ),
   },
   {
