@@ -203,7 +203,10 @@ describe('the examples of the documents', () => {
     const config = BLOCKS.find(({ file }) => file === 'astro.config.mjs')?.text ?? '';
     const script = config.replace(/^import .*$/gm, '').replace('export default', '');
     const same = (value: unknown) => value;
-    const project = runInNewContext(script, { defineConfig: same, backgrounder: same });
+    const env = { SITE: 'https://example.org', BASE: '/minerals/' };
+    const project = runInNewContext(script, { defineConfig: same, backgrounder: same, process: { env } });
+    // What publishing.md and the workflow for GitHub Pages set is not lost.
+    expect(project).toMatchObject({ site: env.SITE, base: env.BASE });
     const options: unknown = JSON.parse(JSON.stringify(project.integrations[0]));
     expect(options).toMatchObject(OWN_KINDS);
     expect(optionsSchema.safeParse(options).error?.issues).toBeUndefined();

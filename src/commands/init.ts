@@ -18,7 +18,11 @@ settings for VS Code. Files that exist stay as they are; package.json gets the s
   notes: ['Exit code: 0 created, 1 not created, 2 wrong usage.'],
   async run({ values, positionals: [name = ''] }, { say }) {
     const dir = resolve(name);
-    const files = { ...projectFiles(basename(dir)), ...editorFiles(), ...(values.empty ? {} : EXAMPLE) };
+    const files = {
+      ...projectFiles(basename(dir), values.empty === true),
+      ...editorFiles(),
+      ...(values.empty ? {} : EXAMPLE),
+    };
     const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
     await writePackage(dir, say);
     for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
@@ -30,7 +34,7 @@ ${isHere ? '' : `\n  cd ${name}`}
   npm install
   npm run dev
 
-Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- article.html`);
+Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- article.html${values.empty ? '' : `\n${ABOUT_EXAMPLE}`}`);
     return 0;
   },
 });
@@ -65,7 +69,7 @@ async function create(path: string, content: string, say: CommandIo['say']): Pro
   await writeFile(path, content);
 }
 
-function projectFiles(folder: string): Readonly<Record<string, string>> {
+function projectFiles(folder: string, isEmpty: boolean): Readonly<Record<string, string>> {
   const { name } = manifest();
   return {
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
@@ -86,7 +90,7 @@ title: ${JSON.stringify(titleFrom(folder))}
 # tagline: What the articles are about
 # lang: en
 `,
-    'README.md': readme(titleFrom(folder)),
+    'README.md': readme(titleFrom(folder), isEmpty),
     '.github/workflows/pages.yml': workflow(),
   };
 }
@@ -97,7 +101,7 @@ function titleFrom(folder: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function readme(title: string): string {
+function readme(title: string, isEmpty: boolean): string {
   return `# ${title}
 
 A briefing made with Backgrounder: articles with their names linked, and a page for each person, organisation, place and
@@ -123,7 +127,7 @@ event in them.
 
 \`.github/workflows/pages.yml\` publishes the briefing on GitHub Pages: commit \`package-lock.json\` too, choose “GitHub
 Actions” under Settings → Pages, and push.
-`;
+${isEmpty ? '' : `\n${ABOUT_EXAMPLE}\n`}`;
 }
 
 const EXAMPLE = {
@@ -145,6 +149,8 @@ facts:
 ---
 `,
 };
+
+const ABOUT_EXAMPLE = `The example is two files: ${Object.keys(EXAMPLE).join(' and ')}. Delete them once your own article is there.`;
 
 function workflow(): string {
   return `# Publishes the briefing on GitHub Pages when that is switched on in the settings of the repository.

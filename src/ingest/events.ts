@@ -1,5 +1,5 @@
 import type { ProposedDate } from 'backgrounder-propose';
-import { datedVerb, quotationsOf } from 'backgrounder-propose';
+import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -22,7 +22,7 @@ export interface DraftEvent {
 
 /** How a sentence is joined to the one before: no part of what it tells. */
 const CONNECTOR =
-  /^(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Separately|Also|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere),\s+(?=\p{L})/u;
+  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere),\s+)(?=\p{L})/u;
 /** Where a report is from or what it is, before a colon: “Lanmere: The yard closed”. */
 const LABEL = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
 /** How a newsroom tells who wrote: “Ana Okoro is a writer based in Velis.” */
@@ -53,8 +53,10 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
     if (authors.some((paragraph) => contains(paragraph, whole))) continue;
     const sentence = tellingPart(text, whole, date, lang);
+    // The day of a dateline is that of the report.
     if (
       !sentence ||
+      date.start < sentence.start ||
       !canStand(sliceOf(text, sentence), date.start - sentence.start) ||
       cutsQuotation(sentence, quotations)
     )
@@ -97,22 +99,40 @@ function happens(
   date: ProposedDate,
   { whole, published }: { readonly whole: Span; readonly published: string | undefined },
 ): boolean {
-  // No comma of “402,000” ends a clause.
+  // No comma of “402,000” ends a clause, and none of what is put between dashes.
   const opening = text
     .slice(whole.start, date.start)
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\d),(?=\d{3})/g, '');
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/ [—–] [^—–]* [—–] /g, ' ');
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    /^['’]s\b/.test(text.slice(date.end, date.end + 3)) ||
-    (opening === '' && /^ \p{L}/u.test(text.slice(date.end, date.end + 2)))
+    /^(?:['’]s| alone)\b/.test(text.slice(date.end, date.end + 7)) ||
+    (opening === '' && /^(?: \p{L}|:)/u.test(text.slice(date.end, date.end + 2)))
   )
     return false;
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
+  if (isOfSubject(opening, verb.word, text.slice(date.end, date.end + NEXT))) return false;
   const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
+}
+
+/** How far behind a date the verb of the sentence is looked for. */
+const NEXT = 60;
+
+/** True where a participle before the date belongs to the subject, whose verb follows: “A list made on Friday is wrong”. */
+function isOfSubject(opening: string, word: string, behind: string): boolean {
+  const next = mainVerb(/^[^\n]*/.exec(behind)?.[0] ?? '');
+  return (
+    next !== null &&
+    next.start <= 1 &&
+    opening
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word)
+  );
 }
 
 /** True for a sentence that says by itself who did what; `at` is where its date begins. */

@@ -21,8 +21,6 @@ const OFTEN = 3;
 const LONGEST_PASSAGE = 400;
 /** What fewer of many articles share is no topic of the briefing: “web site”. */
 const LEAST_SHARE = 0.1;
-/** A word alone is a topic only where so many articles come back to it: “cases”, “outbreak” are in two of anything. */
-const FEWEST_OF_WORD = 3;
 
 /** The candidates of an article that have a sentence that can be quoted. */
 export function topicsOf(article: IngestedArticle): TopicsOfArticle {
@@ -98,25 +96,15 @@ function withoutRepeats<T extends TopicPassage>(places: readonly T[]): readonly 
   ].toReversed();
 }
 
+/** A word alone, such as “border” or “region”, says too little to be a topic. */
 function isTopic(label: string, places: readonly TopicPassage[], articles: number): boolean {
-  const isPhrase = label.includes(' ');
-  if (articles === 1) return isPhrase && (places[0]?.count ?? 0) >= OFTEN;
-  if (isPhrase) return places.length >= Math.max(2, articles * LEAST_SHARE);
-  const about = places.filter(({ count }) => count > 1).length;
-  return about >= FEWEST_OF_WORD && about * 2 >= articles;
+  if (!label.includes(' ')) return false;
+  if (articles === 1) return (places[0]?.count ?? 0) >= OFTEN;
+  return places.length >= Math.max(2, articles * LEAST_SHARE);
 }
 
-function weightOf({
-  label,
-  places,
-}: {
-  readonly label: string;
-  readonly places: readonly TopicPassage[];
-}): number {
-  return (
-    places.length * 2 + places.reduce((sum, { count }) => sum + count, 0) + (label.includes(' ') ? 4 : 0)
-  );
-}
+const weightOf = ({ places }: { readonly places: readonly TopicPassage[] }): number =>
+  places.length * 2 + places.reduce((sum, { count }) => sum + count, 0);
 
 function topicFile(label: string, places: readonly TopicPassage[]): NewFile {
   const [first, ...others] = places

@@ -14,6 +14,7 @@ import { type Output, openOutput } from './output.ts';
 import { registerOwnKinds, registerOwnStrings, virtualOptions } from './own.ts';
 import { renderModule } from './pages/renderModule.ts';
 import { engineDigest } from './program.ts';
+import { unheededAddress } from './publicAddress.ts';
 import { checkFiles, readOptions } from './readOptions.ts';
 import { type Disableable, pageRoutes } from './routes.ts';
 import { Session } from './session/session.ts';
@@ -59,6 +60,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       'astro:config:setup': async ({ config: given, command, logger, ...astro }) => {
         const root = fileURLToPath(given.root);
         checkFiles(settings, root);
+        if (command === 'build')
+          for (const sentence of unheededAddress(process.env, given)) logger.warn(sentence);
         const briefingDir = resolve(root, dir);
         const briefing = relative(root, briefingDir).replace(/(?<=.)$/, '/');
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);

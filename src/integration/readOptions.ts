@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Issue } from '../model/check/issue.ts';
 import { UserError } from '../model/userError.ts';
 import { conform } from '../read/conform.ts';
+import { placeIn } from '../read/place.ts';
 import { nearestField } from '../read/unknownField.ts';
+import { callingConfig, configIn, optionsSource } from './configFile.ts';
 import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from './options.ts';
 
 /**
@@ -12,10 +14,10 @@ import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from '.
  */
 export function readOptions(options: BackgrounderOptions): ResolvedOptions {
   const issues: Issue[] = [];
-  const parsed = { data: options, source: { file: 'astro.config', positions: {} } };
-  const settings = conform(optionsSchema, parsed, issues, unknownOption);
+  const source = optionsSource(callingConfig(new Error().stack), Object.keys(options));
+  const settings = conform(optionsSchema, { data: options, source }, issues, unknownOption);
   if (settings && issues.length === 0) return settings;
-  throw new UserError(wrong(issues.map(({ message }) => message)));
+  throw wrong(issues);
 }
 
 function unknownOption(path: readonly PropertyKey[], known: readonly string[]): string {
@@ -38,13 +40,24 @@ export function checkFiles({ components, customCss, logo, strings }: ResolvedOpt
   ];
   const missing = named.filter(([, path]) => path.startsWith('.') && !existsSync(resolve(root, path)));
   if (missing.length === 0) return;
-  throw new UserError(
-    wrong(
-      missing.map(([option, path]) => `${option}: There is no file ${path}. Create it, or correct the path.`),
-    ),
+  const source = optionsSource(
+    configIn(root),
+    missing.map(([option]) => option.split('.', 1).join()),
+  );
+  throw wrong(
+    missing.map(([option, path]) => ({
+      place: placeIn(source, option),
+      message: `${option}: There is no file ${path}. Create it, or correct the path.`,
+    })),
   );
 }
 
-function wrong(sentences: readonly string[]): string {
-  return `Some options of backgrounder() in astro.config are wrong.\n${sentences.map((one) => `  ${one}`).join('\n')}`;
+/** What is wrong as findings are shown; Astro would print our stack behind it, which tells nothing to who wrote them. */
+function wrong(found: readonly Pick<Issue, 'place' | 'message'>[]): UserError {
+  const lines = found.map(
+    ({ place: { file, line, column }, message }) => `  ${file}:${line}:${column}  ${message}`,
+  );
+  const error = new UserError(`Some options of backgrounder() are wrong.\n${lines.join('\n')}`);
+  error.stack = '';
+  return error;
 }

@@ -1,6 +1,9 @@
 import { type Issue, issue } from '../model/check/issue.ts';
 import { article } from '../schema/article.ts';
 import { nearestWord } from '../text/passages/distance.ts';
+import type { Parsed } from './parse.ts';
+import { placeIn } from './place.ts';
+import { valueAt } from './problems.ts';
 import type { Records, SeedRecord } from './records.ts';
 import { earlierSlugOf, slugOf } from './slug.ts';
 import { unreadFiles } from './unread.ts';
@@ -18,22 +21,14 @@ export function withBareSeeds(
   const unread = unreadFiles(issues);
   const taken = new Map<string, string>();
   const astray = new Set<string>();
-  const byName = new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
+  const byName = seedsByName(seeds);
   for (const { id, data, source } of records) {
-    const [line, column] = source.positions['seed'] ?? [1, 1];
-    const place = { file: source.file, line, column };
+    const place = placeIn(source, 'seed');
     const seed = byName.get(data.seed);
-    if (!seed && (unread.has(`seeds/${data.seed}`) || unread.has('seeds'))) continue;
+    if (!seed && isUnread(data.seed, unread)) continue;
     if (!seed) {
       astray.add(id);
-      const near = nearestWord(data.seed, byName.keys());
-      const message = `There is no file “${data.seed}” in seeds/. ${near ? `Did you mean ${near}? ` : ''}It has: ${
-        seeds
-          .map(({ name }) => name)
-          .slice(0, 5)
-          .join(', ') || 'nothing'
-      }.`;
-      issues.push(issue('seed-unknown', place, message));
+      issues.push(issue('seed-unknown', place, unknownSeed(data.seed, seeds, byName.keys())));
     }
     const name = seed?.name ?? data.seed;
     const other = taken.get(name);
@@ -51,6 +46,29 @@ export function withBareSeeds(
     data: article.parse({ seed: seed.name }),
   }));
   return [...records, ...added];
+}
+
+/** Reports the seeds that are missing of records in which something else is wrong, so that one run names both. */
+export function checkSeeds(wrong: readonly Parsed[], seeds: readonly SeedRecord[], issues: Issue[]): void {
+  const unread = unreadFiles(issues);
+  const byName = seedsByName(seeds);
+  for (const { data, source } of wrong) {
+    const seed = valueAt(data, ['seed']);
+    if (typeof seed !== 'string' || byName.has(seed) || isUnread(seed, unread)) continue;
+    issues.push(issue('seed-unknown', placeIn(source, 'seed'), unknownSeed(seed, seeds, byName.keys())));
+  }
+}
+
+const seedsByName = (seeds: readonly SeedRecord[]): ReadonlyMap<string, SeedRecord> =>
+  new Map(seeds.flatMap((seed) => [seed.name, ...seed.versions].map((name) => [name, seed])));
+
+const isUnread = (seed: string, unread: ReadonlySet<string>): boolean =>
+  unread.has(`seeds/${seed}`) || unread.has('seeds');
+
+function unknownSeed(seed: string, seeds: readonly SeedRecord[], names: Iterable<string>): string {
+  const near = nearestWord(seed, names);
+  const some = seeds.map(({ name }) => name).slice(0, 5);
+  return `There is no file “${seed}” in seeds/. ${near ? `Did you mean ${near}? ` : ''}It has: ${some.join(', ') || 'nothing'}.`;
 }
 
 /** The id of an article without a record, from the name of its seed; one that is in use stays. */

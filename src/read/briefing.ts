@@ -9,10 +9,11 @@ import { entity } from '../schema/entity.ts';
 import { site } from '../schema/site.ts';
 import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
-import { withBareSeeds } from './bareSeeds.ts';
+import { checkSeeds, withBareSeeds } from './bareSeeds.ts';
 import { checkNames, checkPlaces } from './contentFiles.ts';
 import { readData, readEntry } from './dataFile.ts';
 import { checkIds } from './ids.ts';
+import type { Parsed } from './parse.ts';
 import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, Records } from './records.ts';
 import { readReferences } from './references.ts';
@@ -38,8 +39,8 @@ export async function readBriefing(
   checkPlaces(content, issues);
   const files = (name: string, endings: readonly string[]) =>
     content.filter((path) => path.startsWith(`content/${name}/`) && endings.includes(extname(path)));
-  const yaml = <T>(name: string, schema: z.ZodType<T>) =>
-    files(name, ['.yaml', '.yml']).flatMap((path) => readData(folder, path, schema, issues));
+  const yaml = <T>(name: string, schema: z.ZodType<T>, onWrong?: (parsed: Parsed) => void) =>
+    files(name, ['.yaml', '.yml']).flatMap((path) => readData(folder, path, schema, issues, onWrong));
   const notes = <T>(name: string, schema: z.ZodType<T>) =>
     files(name, ['.md', '.mdx'])
       .flatMap((path) => readEntry(folder, path, schema, issues))
@@ -57,7 +58,10 @@ export async function readBriefing(
     ...annotated.map(({ id }) => id),
     ...published.data.map(({ address }) => address.replace(/^\/articles\/([^/]+)\/$/, '$1')),
   ]);
-  const articles = withBareSeeds(yaml('articles', article), seeds, inUse, issues);
+  const wrongArticles: Parsed[] = [];
+  const whole = yaml('articles', article, (parsed) => wrongArticles.push(parsed));
+  const articles = withBareSeeds(whole, seeds, inUse, issues);
+  checkSeeds(wrongArticles, seeds, issues);
   const unreadWorks = new Set<string>();
   const read: Omit<Records, 'unread'> = {
     site: one('content/site.yaml', site, {}),

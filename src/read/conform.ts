@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/passages/distance.ts';
+import { fieldName } from './fieldName.ts';
 import type { Parsed } from './parse.ts';
 import { placeIn } from './place.ts';
 import { nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';
@@ -76,7 +77,11 @@ function wrongField(problem: Problem, { schema, data }: About, source: Parsed['s
   const path = problem.path.join('.');
   const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
   const remedy = remedyOf(problem, valueAt(data, problem.path), schema);
-  return issue(code, placeIn(source, path), `${path || 'The file'}: ${wording(problem, data)} ${remedy}`);
+  return issue(
+    code,
+    placeIn(source, path),
+    `${fieldName(problem.path, data)}: ${wording(problem, data)} ${remedy}`,
+  );
 }
 
 /** What to write instead of a text or a number where a list or fields are wanted. */

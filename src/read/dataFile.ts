@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type Issue, issue } from '../model/check/issue.ts';
 import type { TextCache } from '../model/check/textCache.ts';
 import { conform } from './conform.ts';
-import { parseYaml } from './parse.ts';
+import { type Parsed, parseYaml } from './parse.ts';
 import type { DataRecord, EntryRecord } from './records.ts';
 import { idOf, MEGABYTE, readText } from './textFile.ts';
 
@@ -12,16 +12,19 @@ export interface Folder {
   readonly cache: TextCache;
 }
 
+/** @param onWrong gets the data that do not fit the schema, for what can be said of them all the same */
 export function readData<T>(
   { dir, cache }: Folder,
   path: string,
   schema: z.ZodType<T>,
   issues: Issue[],
+  onWrong?: (parsed: Parsed) => void,
 ): DataRecord<T>[] {
   const read = readText(dir, path, 4 * MEGABYTE, issues);
   const parsed =
     read && parseYaml(read.text, { file: path, firstLine: 1, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
+  if (parsed && data === null) onWrong?.(parsed);
   return data === null
     ? []
     : [{ id: idOf(path), source: parsed?.source ?? { file: path, positions: {} }, data }];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { checkNames } from './contentFiles.ts';
 import type { SeedRecord } from './records.ts';
@@ -20,7 +21,7 @@ export async function readSeeds(
   }
   checkNames(paths, issues);
   if (paths.length === 0) {
-    const message = 'There is no article. Put a .txt or .md file into seeds/.';
+    const message = `There is no article. Put a .txt or .md file into ${folderFor(dir)}seeds/.`;
     issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
   }
   const texts = paths.flatMap((file): SeedText[] => {
@@ -33,4 +34,11 @@ export async function readSeeds(
     .filter((path) => path.startsWith(PUBLISHED_TEXTS))
     .map((file) => ({ file, text: readText(dir, file, 20 * MEGABYTE, issues)?.text ?? '' }));
   return seedsOf(texts, published);
+}
+
+/** A briefing folder as one would type it, before the name of a file; nothing for the folder that one is in. */
+function folderFor(dir: string): string {
+  const way = relative('.', dir);
+  if (way === '') return '';
+  return `${(way.startsWith('..') ? resolve(dir) : way).replaceAll('\\', '/')}/`;
 }

@@ -501,7 +501,7 @@ describe('each mistake', () => {
 
   it('of an empty folder is that there is no article', async () => {
     expect(await reportOf({ 'content/site.yaml': 'title: Nothing\n' }, 'seeds-missing')).toEqual([
-      expect.stringContaining('Put a .txt or .md file into seeds/'),
+      expect.stringMatching(/ Put a \.txt or \.md file into \/\S+\/briefing-\w+\/seeds\/\.$/),
     ]);
   });
 });

@@ -102,6 +102,21 @@ describe('beside a file that cannot be read', () => {
     ]);
   });
 
+  it('that the text of a record is missing is said with what else is wrong in it', async () => {
+    const issues = await issuesOf({
+      ...TIED,
+      'content/articles/mole.yaml': 'seed: moel.txt\npublished: 2024-13-06\nlang: 5\n',
+      'content/articles/pier.yaml': 'seed: 5\npublished: 2024-13-06\n',
+    });
+    expect(placesOf(issues)).toEqual([
+      'content/articles/mole.yaml seed-unknown',
+      'content/articles/mole.yaml date-invalid',
+      'content/articles/mole.yaml field-invalid',
+      'content/articles/pier.yaml field-invalid',
+      'content/articles/pier.yaml date-invalid',
+    ]);
+  });
+
   it('a quotation is checked in an article that could be read', async () => {
     const wrong =
       '---\nname: Pier\nkind: place\nfacts: [{ statement: Safe., evidence: [{ exact: The pier is safe, article: quay }] }]\n---\n';

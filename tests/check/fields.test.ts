@@ -107,7 +107,7 @@ it.each([
   [
     'a number within a quotation',
     'statement: Q., evidence: [{ exact: 5 }]',
-    'evidence.0.exact: It takes text, and “5” was written.',
+    'evidence, entry 1, exact: It takes text, and “5” was written.',
   ],
   ['a name within a quotation', 'statement: Q., evidence: { exat: q }', 'Did you mean exact?'],
   ['no words', 'statement: Q., evidence: { exact: "" }', 'evidence.exact: It is empty.'],
@@ -124,7 +124,7 @@ it.each([
   ],
   [
     'facts: [It is old.]',
-    'facts.0: It takes fields with values, and “It is old.” was written. Put the sentence below it after statement:',
+    'facts, entry 1: It takes fields with values, and “It is old.” was written. Put the sentence below it after statement:',
   ],
   [
     'facts: It is old.',
@@ -160,4 +160,16 @@ it('asks nothing when none is near', async () => {
   expect(line).toBe(
     'content/entities/quay.md:3:7  error  field-invalid  kind: “ship” is not one of person, organisation, place, commodity, event. Correct the value.',
   );
+});
+
+it('says which entry of a list is meant, from 1 and by its words', async () => {
+  const timeline =
+    '- { date: 2019, title: The quay closes, refs: [gazette], as_of: 2019 }\n- { date: 2019-13, title: A title with so many words that they are not all quoted, refs: [gazette] }\n';
+  expect(await reportOf({ ...SOUND, 'content/timeline.yaml': timeline }, 'date-invalid')).toEqual([
+    expect.stringContaining('entry 2 “A title with so many words that they ar…”, date: '),
+  ]);
+  const facts = 'facts: [{ statement: Q., refs: [gazette] }, { statement: 5, refs: [gazette] }]';
+  expect(await reportOf(quay(`name: Q\nkind: place\n${facts}`), 'field-invalid')).toEqual([
+    expect.stringContaining('facts, entry 2, statement: It takes text, and “5” was written.'),
+  ]);
 });

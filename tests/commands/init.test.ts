@@ -44,6 +44,18 @@ it('pins the engine, and names the project for people', async () => {
   expect(await read('README.md')).toMatch(/^# Harbour news 2026\n/);
 });
 
+it('says which files are the example, and nothing of one where there is none', async () => {
+  const named = (words: string) =>
+    /The example is two files: (\S+) and (\S+?)\. /.exec(words)?.slice(1) ?? [];
+  expect(named(said.join('\n'))).toHaveLength(2);
+  expect(named(await read('README.md'))).toEqual(named(said.join('\n')));
+  for (const path of named(said.join('\n'))) expect(await read(path), path).toContain('Okoro');
+
+  const lines: string[] = [];
+  await init.run([join(dir, 'bare'), '--empty'], { env: {}, say: (line) => lines.push(line) });
+  expect(lines.join('\n') + (await read('bare/README.md'))).not.toMatch(/example(?!\.)/i);
+});
+
 it('keeps what is there and says so', async () => {
   await init.run([dir], { env: {}, say: (line) => said.push(line) });
   expect(said).toContain(`${join(dir, 'README.md')} exists and stays as it is.`);

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page, readPage, TEXT } from './pages.ts';
+import { folder, run } from './run.ts';
 
 const jsonLd = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const news = (data: object) => jsonLd({ '@type': 'NewsArticle', ...data });
@@ -264,4 +267,14 @@ describe('the address of a page', () => {
     ).toBe('https://post.example/okoro');
     expect(said(canonical('javascript:alert(1)')).meta.url).toBeUndefined();
   });
+});
+
+it('what is left open is to be written into the record once the text is there', async () => {
+  const dir = await folder({ 'quay.txt': 'The quay is safe\n\nAna Okoro closed the quay on Friday.\n' });
+  const first = await run('ingest', ['--dry-run', 'quay.txt'], { dir });
+  expect(first.out).toContain('gives one. Give it with --date YYYY-MM-DD.');
+  const { out, err } = await run('ingest', ['--yes', 'quay.txt'], { dir });
+  expect(`${out}${err}`).toContain('gives one. Write it into content/articles/quay.yaml as “published”.');
+  const record = await readFile(join(dir, 'content/articles/quay.yaml'), 'utf8');
+  expect(record.replace(/\n# /g, ' ')).toContain('Write it into this file as “published”.');
 });

@@ -38,6 +38,81 @@ it('no event is drafted from a day behind “after”, whatever numbers stand be
 
 it.each([
   [
+    'asides between dashes',
+    'The guards met after two boys – Ivo and Per, twins – tried to swim home on 4 May 2024.',
+  ],
+  ['a day behind “before” and a gerund', 'Sela Marsh led the crew before taking over as mayor in May 2024.'],
+  ['the hour from which', 'Fans can order tickets starting at 10am tomorrow.'],
+  ['a statement issued on a day', 'The board said this in a statement issued today.'],
+  ['a call for what is to be', 'The union explained its call for a march on 4 October 2025.'],
+  ['a forecast', 'The mayor is projected to lose in October 2025.'],
+  ['a count of a month alone', 'The guards have searched more boats, holding 30 in August alone.'],
+  ['a count that fell', 'The amount of fish caught has plummeted from 75 kilograms in May to 44 in June.'],
+  ['questions of the newsroom', 'Questions sent to the board on Tuesday were not answered.'],
+  ['a day that only names a feast', 'The plan precedes July 5 celebrations.'],
+  ['a label that is a day', '3 September 2025: The ministry is building a bridge.'],
+  ['the day of a survey', 'The result echoed a survey conducted by the port in May 2025.'],
+  ['a measure against another', 'Lanmere recorded a low of 18 degrees against 17 last night.'],
+  ['a figure that stays', 'The figure has remained at about 20 this month.'],
+  ['what a participle says of the subject', 'A report printed in the Gazette on 4 May 2024 is misleading.'],
+  ['pictures of a day', 'Photos taken on Tuesday show two boats.'],
+  ['an anniversary', 'Eighty years ago today, Ivo Brandt rowed home.'],
+  ['what data show on a day', 'The port reported 11 wrecks, data showed on Tuesday.'],
+  ['two places of a dateline', 'LANMERE and SAN TOVIN, Sep 2 2025 (IPS) - The town has been misled.'],
+  [
+    'what followed an event',
+    'The crisis has been made worse by rules imposed following the fall of the mayor last August.',
+  ],
+  ['what goes on', 'The board says that its work continues on today.'],
+  [
+    'a loss that a team recovers from',
+    'Velis bounced back from a heavy loss last Friday to draw with Lanmere.',
+  ],
+  ['a televised speech', 'Ivo Brandt told a televised meeting in Lanmere on Tuesday he will row alone.'],
+  ['a remark after a meeting', 'The mayor made this comment following a meeting held in Lanmere on Monday.'],
+  [
+    'a value that fell',
+    'The value of new loan commitments to buyers who live in town fell by 4.4 per cent in August.',
+  ],
+  ['what a thing prepares for', 'In preparation for the regatta on 4 May 2024, a quay was built.'],
+  [
+    'a sentence passed before',
+    'Sentenced in May 2024 behind closed doors, the two men have lost their case.',
+  ],
+  ['the days after one', 'Days after 4 May 2024, when the yard closed, Ivo Brandt heard of it.'],
+  ['what is due on a day', 'The games, scheduled to begin in May 2026 in Lanmere, have been cancelled.'],
+  ['a summons', 'A notice ordered Ivo Brandt to appear before the board on 4 May 2026.'],
+  [
+    'a day behind a place of an aside',
+    'Sela Marsh, who left a school in Velis, Sudania, in May 2024, has worked at the yard since 2025.',
+  ],
+  [
+    'a participle before the subject',
+    'Through its portal, Vela, launched on 4 May 2024, the port can keep a list.',
+  ],
+  [
+    'the day of saying that',
+    'The board stated in a letter, Tuesday, that by staying the mayor will become its head.',
+  ],
+  ['the day of informing', 'The fleet is small, the minister informed the board on Tuesday.'],
+  ['the day of a dateline', 'Lanmere & Velis, Sep 2 2025 (IPS) - The drought has led to a rise in prices.'],
+  ['the day of a dateline in capitals', 'LANMERE, 2 September 2025 — The yard has closed for good.'],
+])('no event is drafted from %s', (_sort, text) => {
+  expect(drafted(text)).toEqual([]);
+});
+
+it('a title does not begin with what joins it to the sentence before', () => {
+  expect(drafted('And in August, the port closed the yard.')).toEqual([
+    '2025-08 In August, the port closed the yard',
+  ]);
+  expect(drafted('Also in August, the port closed the yard.')).toEqual([
+    '2025-08 In August, the port closed the yard',
+  ]);
+  expect(drafted('But Sela Marsh left on Tuesday.')).toEqual(['2025-09-02 Sela Marsh left on Tuesday']);
+});
+
+it.each([
+  [
     'The board decided on 4 May 2024 to close the yard.',
     '2024-05-04 The board decided on 4 May 2024 to close the yard',
   ],
@@ -51,6 +126,16 @@ it.each([
   ],
   ['Lanmere: The yard closed on Tuesday.', '2025-09-02 The yard closed on Tuesday'],
   ['The vote is to be held on 12 October.', '2025-10-12 The vote is to be held on 12 October'],
+  [
+    'According to the port, the yard burnt down on Tuesday.',
+    '2025-09-02 According to the port, the yard burnt down on Tuesday',
+  ],
+  [
+    'Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday.',
+    '2025-09-02 Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday',
+  ],
+  ['The board on Tuesday was dissolved.', '2025-09-02 The board on Tuesday was dissolved'],
+  ['More than 40 boats sank on Tuesday.', '2025-09-02 More than 40 boats sank on Tuesday'],
 ])('an event is drafted from %s', (text, event) => {
   expect(drafted(text)).toEqual([event]);
 });

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, folder, type Ran, run } from './run.ts';
@@ -60,8 +60,23 @@ describe('npm run review', () => {
       '4/5  “The ministry”, 1×, means «Lanmere» (lanmere)',
       '5/5  paraphrase by «Ana Okoro»',
     ]);
-    expect(out).toContain('a p2s1: «Okoro» said the port was open.');
+    expect(out).toContain('  p2s1: «Okoro» said the port was open.');
     expect(out).toContain('5 skipped; 5 drafts left.');
+  });
+
+  it('names the article of a passage only where the drafts are of several', async () => {
+    await writeFile(join(dir, 'seeds/b.txt'), 'Ivo Brandt rows.\n');
+    await writeFile(join(dir, 'content/entities/people/ivo-brandt.md'), draft('person', 'Ivo Brandt'));
+    const { out } = await review('o', 'q');
+    expect(out).toContain('Ivo Brandt, 1×  b p1s1: «Ivo Brandt» …');
+    expect(out).toContain('  a p2s1: «Okoro» said the port was open.');
+  });
+
+  it('confirms what is so by now: the speaker who was given, the entity that a draft became', async () => {
+    const { out } = await review('s', 's', 's', 's', 'p the harbour board', 'u', 'p al-smith', '');
+    expect(out).toContain('Accepted: paraphrase by the harbour board (no page)');
+    expect(out).toContain('Accepted: paraphrase by Al Smith');
+    expect((await review('m jo-smith', 'q')).out).toContain('Merged with Jo Smith: person: Ana Okoro');
   });
 
   it('accepts: the entry is published, without the remarks of its draft', async () => {
@@ -211,6 +226,25 @@ statements:
       expect(text.match(/entity: jo-hollis/g)).toHaveLength(2);
       expect(text).toContain('speaker: jo-hollis');
       expect(text).not.toContain('draft');
+    });
+
+    it('but not from a pronoun, which may mean another further on', async () => {
+      const where = await folder({
+        ...OPEN,
+        'seeds/a.txt':
+          'Jo Hollis rowed. They won, they said. Nobody else rowed. They sank. They swam, they said.\n',
+        'content/annotations/a.yaml': `statements:
+- { exact: They won, kind: paraphrase, speaker_label: they, status: draft }
+- { exact: They swam, kind: paraphrase, speaker_label: they, status: draft }
+`,
+      });
+      const { out } = await run('review', [], { dir: where, input: 'p jo-hollis\ns\n\n' });
+      expect(out).toContain(
+        '2/2  paraphrase by «they (no page)»\n  p1s5: Nobody else rowed. They sank. «They swam», they said.',
+      );
+      const text = await readFile(join(where, 'content/annotations/a.yaml'), 'utf8');
+      expect(text.match(/speaker: jo-hollis/g)).toHaveLength(1);
+      expect(text).toContain('speaker_label: they');
     });
 
     it('and asks about each passage where that is wanted', async () => {

@@ -31,14 +31,15 @@ describe('topics of several articles', () => {
     ).toContain('content/topics/harbour-dust.md');
   });
 
-  it('are no single words that two of them have by chance', () => {
+  it('are no single words, however many share them', () => {
+    const about = (name: string, word: string) =>
+      `${name} saw the ${word}. The ${word} was shut. She fears another ${word}.\n`;
     expect(
-      pathsOf(
-        'Ana Okoro counts the cases. The cases grew. She fears more cases.\n',
-        'Ivo Brandt lost his cases on the quay. The cases were green.\n',
-        'Lena Orvik rows.\n',
-      ),
+      pathsOf(...['Ana Okoro', 'Ivo Brandt', 'Lena Orvik'].map((name) => about(name, 'border'))),
     ).toEqual([]);
+    expect(
+      pathsOf(...['Ana Okoro', 'Ivo Brandt', 'Lena Orvik'].map((name) => about(name, 'border crossing'))),
+    ).toEqual(['content/topics/border-crossing.md']);
   });
 
   it('are no phrases that two of very many share', () => {

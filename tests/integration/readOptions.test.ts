@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
 import { checkFiles, readOptions } from '../../src/integration/readOptions.ts';
 
 const refused = (act: () => unknown): string => {
@@ -18,7 +22,7 @@ it.each([
   [{ prefix: 'briefing' }, 'prefix: A path begins with a slash and ends without one, such as /briefing.'],
   [
     { disable: ['embeds'] },
-    'disable.0: “embeds” is not one of 404, about, data, embed, search, timeline. Did you mean embed?',
+    'disable, entry 1: “embeds” is not one of 404, about, data, embed, search, timeline. Did you mean embed?',
   ],
   [{ kinds: { Vessel: { label: ['Vessel', 'Vessels'] } } }, 'The name of a kind has small letters'],
   [{ kinds: { vessel: { label: 'Vessel' } } }, 'kinds.vessel.label'],
@@ -47,4 +51,39 @@ it('names every file that is missing, and takes what may be a package as it is',
     'There is no file ./own.css.',
     'There is no file ./mots.ts.',
   ]);
+});
+
+const root = mkdtempSync(join(tmpdir(), 'options-'));
+const config = join(root, 'astro.config.mjs');
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What Astro says of settings with these options; `engine` gives them to us. */
+async function saidOf(options: string, act: (options: never) => void): Promise<Error> {
+  writeFileSync(
+    config,
+    `const backgrounder = globalThis.engine;\n// prefix, logo\nexport default { integrations: [\n  backgrounder({\n    ${options}\n  }),\n] };\n`,
+  );
+  Object.assign(globalThis, { engine: act });
+  return import(/* @vite-ignore */ `${pathToFileURL(config)}?${options}`).then(
+    () => expect.unreachable('the options were taken'),
+    (error: Error) => error,
+  );
+}
+
+it('shows where in the settings of Astro a wrong option stands, and no stack', async () => {
+  const place = (line: number, column: number) => `${relative('.', config)}:${line}:${column}  `;
+  const misspelt = await saidOf("dir: '.', customCSS: [],", readOptions);
+  expect(misspelt.message).toContain(
+    `${place(5, 15)}There is no option “customCSS”. Did you mean customCss?`,
+  );
+  expect(misspelt.stack).toBe('');
+
+  const nested = await saidOf("'prefix': '/a', disable: ['embeds'],", readOptions);
+  expect(nested.message).toContain(`${place(5, 21)}disable, entry 1: “embeds” is not one of`);
+
+  const missing = await saidOf("logo: { src: './a.svg', alt: '' },", (options) =>
+    checkFiles(readOptions(options), root),
+  );
+  expect(missing.message).toContain(`${place(5, 5)}logo.src: There is no file ./a.svg.`);
+  expect(missing.stack).toBe('');
 });

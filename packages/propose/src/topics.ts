@@ -1,6 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { ProposedMention, TopicCandidate } from './model/types.ts';
 import { at } from './words/at.ts';
+import { isOfficeWord } from './words/offices.ts';
 import type { Token } from './words/tokens.ts';
 
 const STOP = new Set(
@@ -15,9 +16,11 @@ const STOP = new Set(
   wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms
   dr going go went gone come came get got make made take took taken give given see seen know known think thought want wanted use used
   using call called found find set put show shown held hold asked ask like well very too really quite back up down out off again once ever
-  never always often around across around away already almost including include includes included several another between whether`.split(
-    /\s+/,
-  ),
+  never always often around across around away already almost including include includes included several another between whether
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+  dozen dozens local neighbouring neighboring various certain main major former current recent previous square cubic metre metres
+  meter meters kilometre kilometres kilometer kilometers mile miles feet acre acres hectare hectares litre litres tonne tonnes ton
+  tons degree degrees`.split(/\s+/),
 );
 
 const WORD = /^\p{Ll}[\p{Ll}\p{M}]{2,}$/u;
@@ -65,13 +68,18 @@ function partsOf(run: readonly Token[]): Token[][] {
   return lengths.flatMap((length) => run.slice(length - 1).map((_, i) => run.slice(i, i + length)));
 }
 
-/** The phrases that recur, best first; of those that share a word, the best alone. */
+/** What recurs, phrases before words alone, best first; of those that share a word, the first. An office is no subject. */
 function best(phrases: ReadonlyMap<string, readonly Span[]>, limit: number): TopicCandidate[] {
   const scored = [...phrases]
-    .filter(([, spans]) => spans.length >= 2)
     .map(([label, spans]) => ({ label, spans, words: label.split(' ') }))
+    .filter(({ spans, words }) => spans.length >= 2 && !isOfficeWord(at(words, words.length - 1)))
     .map((phrase) => ({ ...phrase, score: phrase.spans.length * (1 + 1.2 * (phrase.words.length - 1)) }))
-    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.words.length > 1) - Number(a.words.length > 1) ||
+        b.score - a.score ||
+        (a.label < b.label ? -1 : 1),
+    );
   const kept: typeof scored = [];
   for (const phrase of scored) {
     if (kept.length === limit) break;

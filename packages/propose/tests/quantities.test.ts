@@ -32,4 +32,22 @@ describe('topics', () => {
       'trade 3',
     ]);
   });
+
+  const labelsOf = (text: string) => topicsOf(tokensOf(text), []).map(({ label }) => label);
+
+  it('prefers a phrase to a word of it that comes more often', () => {
+    const text =
+      'The border is long. At the border stands a guard. The border post closed. A border post is cold. No border helps.';
+    expect(labelsOf(text)).toEqual(['border post']);
+  });
+
+  it.each([
+    ['health minister', 'offices'],
+    ['managing director', 'offices'],
+    ['forty', 'numbers'],
+    ['square kilometres', 'measures'],
+    ['neighbouring', 'what only points'],
+  ])('takes %s for no topic: %s', (words) => {
+    expect(labelsOf(`Of ${words} she spoke. With ${words} it ended. No ${words}.`)).not.toContain(words);
+  });
 });

@@ -128,7 +128,7 @@ function closeForm() {
 function passageOf(/** @type {any} */ { article, sentence, before, words, after }) {
   return [
     make('span', { className: 'text' }, before, make('mark', { textContent: words }), after),
-    make('small', { textContent: `${article} ${sentence}` }),
+    make('small', { textContent: `${article} ${sentence}`.trim() }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { IngestedArticle } from '../../ingest/article.ts';
 import { RECORD_FIELDS } from '../../ingest/sources/source.ts';
+import { onceWritten } from '../../ingest/writing/onceWritten.ts';
 import type { Plan } from '../../ingest/writing/plan.ts';
 import { counted } from '../../model/counted.ts';
 
@@ -49,6 +50,6 @@ export function planSummary(
   const found = parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
   return [
     `${id}: ${counted(files.length, 'file')} written; ${found.join(', ') || 'nothing to propose'}.`,
-    ...unsure.map((sentence) => `  ${sentence}`),
+    ...unsure.map((sentence) => `  ${onceWritten(sentence, `content/articles/${id}.yaml`)}`),
   ].join('\n');
 }

@@ -22,7 +22,7 @@ const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would|alleg
 const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
 /** What is counted: “In June the average bill was $34”. */
 const COUNTED =
-  /\b(?:averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|investments?|deposits|loans|output|production|trade|turnover|reserves|arrivals|infections|cases|traffic|volumes?|wages|salaries|rainfall|yields?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: \p{Ll}+){0,6} (?:was|were|stood|(?:had )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
+  /\b(?:amounts?|averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|investments?|deposits|loans|output|production|trade|turnover|reserves|arrivals|infections|cases|values?|traffic|volumes?|wages|salaries|rainfall|yields?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: \p{Ll}+){0,14} (?:was|were|stood|remained|(?:ha[ds]|have) remained|(?:ha[ds] |have )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrunk)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrank|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
 /** A day, a month or a year, whose digits count nothing. */
 const DATE = /(?:\d{1,2} )?\b\p{Lu}\p{Ll}{2,8}\.? \d{1,4}(?:, \d{4})?\b|\b(?:in|since|by|of) \d{4}\b/gu;
 
@@ -36,7 +36,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'words of somebody who was there',
     example: 'Sela Marsh and our friends opened the yard on *4 May 2024*.',
     holds: (sentence) =>
-      /(?<!\p{L})(?:I|we|my|our|me|us|you|your)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:I|we|my|our|me|us|you|your|myself|ourselves)(?!\p{L})/iu.test(
         sentence.replace(/\bU\.?S\.?\b|\bUS\b/g, ''),
       ),
   },
@@ -119,7 +119,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'work of the newsroom itself',
     example: 'Attempts to reach the board failed on *4 May 2024*.',
     holds: shape(
-      /\b(?:(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i,
+      /\b(?:^(?:questions|queries|inquiries|enquiries|requests?)\b.*\b(?:sent|put|submitted|unanswered)|(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i,
     ),
   },
   {
@@ -133,6 +133,13 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'half of a quotation',
     example: 'The pilot said: "The crane fell on *4 May 2024*.',
     holds: (sentence) => (sentence.match(/"/g)?.length ?? 0) % 2 === 1,
+  },
+  {
+    name: 'mention of a statement',
+    example: 'The statement was made on *4 May 2024* by the board.',
+    holds: shape(
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/,
+    ),
   },
   {
     name: 'label of the text',

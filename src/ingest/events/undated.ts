@@ -27,21 +27,21 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated)|\baccording to [^.;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
     name: 'day of a document',
     example: 'The port closed, a statement issued by the board on *4 May 2024* has it.',
     holds: shape(
-      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message) (?:(?:made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )[^,;]*(?:, [^,;]{1,40})? $/i,
+      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message|survey|poll|study|census|list|ruling|video) (?:(?:conducted|carried out|drawn up|compiled|recorded|made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
     ),
   },
   {
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?))? $/i,
     ),
   },
   {
@@ -58,7 +58,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'gerund or noun',
     example: 'Ivo Brandt was in custody for robbing the yard on *4 May 2024*.',
     holds: phrase(
-      /\b(?:(?:after|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu,
+      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu,
     ),
   },
   {
@@ -84,7 +84,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing upon which another happened',
     example: 'Following the death of the mayor on *4 May 2024*, members asked for a vote.',
     holds: phrase(
-      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|under) [^,;]*$/i,
+      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|in preparation for|in the run-up to|on the back of|under) [^,;]*$/i,
     ),
   },
   {
@@ -98,7 +98,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'crime that somebody is charged with',
     example: 'A man was charged with murder in the death of a guard *last month*.',
     holds: shape(
-      /\b(?:charged|accused|convicted|jailed|sentenced|wanted|sought|indicted|guilty|suspected)\b.*\b(?:in|over|for|of|with) (?:the|an?|his|her|their)\b[^,]*\b(?:death|killing|murder|shooting|robbery|attack|assault|crash|fire|slaying|stabbing|theft|kidnapping|rape|disappearance|abduction|bombing|burglary|fraud)s?\b[^,]*$/i,
+      /\b(?:charged|accused|convicted|jailed|sentenced|wanted|sought|indicted|guilty|suspected)\b.*\b(?:in|over|for|of|with) (?:the|an?|his|her|their)\b[^,]*\b(?:death|killing|murder|shooting|robbery|attack|assault|crash|fire|slaying|stabbing|theft|kidnapping|rape|disappearance|abduction|bombing|burglary|fraud|assassination)s?\b[^,]*$/i,
     ),
   },
   {
@@ -110,7 +110,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing that something is meant for',
     example: 'The board named a team for the trip to Lanmere on *4 May 2026*.',
     holds: shape(
-      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival)\b[^,;]*$/i,
+      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|referendum|polls?)\b[^,;]*$/i,
     ),
   },
   {
@@ -124,7 +124,138 @@ export const UNDATED: readonly Undated[] = [
     name: 'what somebody means to do',
     example: 'The union decided to hold a march on *4 May 2026*.',
     holds: shape(
-      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
+      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able|summon(?:s|ed)?|order(?:ed|s)|instructed|directed|required|due|scheduled|projected|forecast|tipped|poised|predicted|estimated|bound) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
+    ),
+  },
+  {
+    name: 'thing compared with',
+    example: 'Sela Marsh won a race harder than her victory at the gala in Lanmere in *May 2024*.',
+    holds: phrase(/\b(?:than|against \d\S*|compared (?:to|with)|unlike|similar to|as \p{Ll}+ as) [^,;]*$/u),
+  },
+  {
+    name: 'day of a source',
+    example:
+      'Lanmere was among the richest ports, according to a list of the board (LBP) published *4 May 2024*.',
+    holds: shape(/(?<!^)\baccording to [^,;]*$/),
+  },
+  {
+    name: 'what is claimed or feared',
+    example: 'The team won and had to deny claims that it had sunk a boat in *May 2024*.',
+    holds: shape(
+      /\b(?:accusations?|allegations?|claims?|reports?|rumou?rs?|fears?|suspicions?|suggestions?|speculation|doubts?|beliefs?|complaints?|evidence) that [^;]*$/i,
+    ),
+  },
+  {
+    name: 'what somebody came to know',
+    example: 'Guards learned that a boy had found the purse on *4 May 2024*.',
+    holds: shape(
+      /\b(?:learn(?:ed|t)|discovered|reali[sz]ed|noticed|remembered|recalled|knew|found out) [^;]*\bhad\b[^;]*$/i,
+    ),
+  },
+  {
+    name: 'how a thing is by now',
+    example: 'Sela Marsh played a part in what stands protected *today*.',
+    holds: shape(
+      /\b(?:what (?:is|are|\p{Ll}+s) (?:\p{Ll}+ ){0,3}|(?:continues?|remains?|lives?|stands?|goes) (?:on )?)$/u,
+    ),
+  },
+  {
+    name: 'what is held on such a day',
+    example: 'The dwindling number at *Sunday* masses alarmed the priests.',
+    holds: shape(/\b(?:at|during|about|over|against|with|ago) $/i),
+  },
+  {
+    name: 'thing behind a comma upon which another happened',
+    example: 'The choice came as a shock to the crew, after a meeting with the board on *4 May 2024*.',
+    holds: phrase(
+      /(?:, (?:after|before|following|ahead of|despite|amid|prior to)|\bfollowing (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s)) [^,;]*$/u,
+    ),
+  },
+  {
+    name: 'what is said by the way of what stands before a comma',
+    example: 'Other works are the quay, which the board handed over to the town in *May 2024*.',
+    holds: shape(/, (?:(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which) (?:[^,;]* )?$/u),
+  },
+  {
+    name: 'participle that opens the sentence',
+    example: 'Born *4 May 1960* in Velis, Ivo Brandt was among the last of the pilots.',
+    holds: shape(
+      /^(?:Born|Sentenced|Convicted|Charged|Jailed|Detained|Set|Due|Scheduled|Expected|Planned|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married) (?:[^,;]* )?$/,
+    ),
+  },
+  {
+    name: 'what is put between dashes',
+    example: 'The list – tabled in *May 2024* – was praised by the board.',
+    holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
+  },
+  {
+    name: 'thing before which another happened',
+    example: 'The port closed two quays before the vote of the council on *4 May 2024*.',
+    holds: phrase(/\b(?:before|ahead of|prior to) (?!\p{L}+ing\b)[^,;]*$/u),
+  },
+  {
+    name: 'thing that came before or after',
+    example: 'The removal of the sign follows the election of the mayor *last week*.',
+    holds: (before) => {
+      const thing = /\b(?:follow(?:s|ed)|preced(?:es|ed)|comes? (?:after|before)) ([^,;]*)$/i.exec(
+        before,
+      )?.[1];
+      return thing !== undefined && mainVerb(thing) === null;
+    },
+  },
+  {
+    name: 'cause that came before',
+    example: 'Ivo Brandt stayed at home as his deputy had fallen ill on *4 May 2024*.',
+    holds: shape(/\b(?:as|because|since|given that) (?:[^\s,;]+ ){1,5}had [^,;]*$/i),
+  },
+  {
+    name: 'day that is chosen',
+    example: 'The court fixed *4 May 2026* for the verdict.',
+    holds: shape(
+      /\b(?:propos(?:es|ed)|fix(?:es|ed)|set|chose|chosen|picked|designated|suggested|named|commemorat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?) $/,
+    ),
+  },
+  {
+    name: 'thing that is spoken of or fought over',
+    example: 'The crews mounted a protest over the contested re-election of the mayor *last month*.',
+    holds: phrase(
+      /\b(?:over|about|of|from|despite|amid|regarding|concerning) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ ){0,2}(?:re-?election|election|advent|arrival|death|murder|killing|resignation|departure|appointment|dismissal|invasion|collapse|launch|return|visit|birth|victory|defeat|loss|injury|arrest|attack|crash|coup|speech|announcement|remark|comment|statement|decision|ruling|earthquake|flood|disaster|explosion|blast|massacre|accident|raid|storm|cyclone|shooting|bombing)s?\b[^,;]*$/u,
+    ),
+  },
+  {
+    name: 'word before a thing',
+    example: 'The attack was linked to the delayed *4 May 2024* vote.',
+    holds: shape(/\b(?:the|an?|its|his|her|their) \p{Ll}+(?:ed|ful|ous) $/u),
+  },
+  {
+    name: 'how many there have been',
+    example: 'Ivo Brandt was found dead, the third such find in the port in *May 2024*.',
+    holds: shape(
+      /, (?:the|an?|his|her|its|their) (?:\p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^,;]*$/u,
+    ),
+  },
+  {
+    name: 'what is held each year',
+    example: 'The best known is held in the town of Velis in *May 2026*.',
+    holds: shape(/\b(?:is|are) (?:\p{Ll}+ly )?(?:held|celebrated|observed|marked|staged) [^,;]*$/u),
+  },
+  {
+    name: 'thing that is planned for a day',
+    example: 'The boats left for the regatta scheduled for *4 May 2024*.',
+    holds: shape(
+      /(?<!\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ )?)\b(?:scheduled|slated|planned|due) (?:(?:to take place|to be held) )?(?:on |for |in )?$/u,
+    ),
+  },
+  {
+    name: 'what is to be, put behind “with”',
+    example: 'The mayor has left, with a vote of the board to be held on *4 May 2024*.',
+    holds: shape(/\bwith (?:an?|the) [^;]*\bto (?:be \p{Ll}+|begin|start|follow|take place)\b[^,;]*$/u),
+  },
+  {
+    name: 'cases of a day',
+    example: 'Velis saw 13 of the 22 cases recorded on *4 May 2024*.',
+    holds: shape(
+      /\b(?:cases|infections|deaths|votes|arrivals) (?:recorded|reported|registered|logged|counted) [^,;]*$/,
     ),
   },
 ];

@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '../../model/kinds.ts';
 import { REJECTED_FILE } from '../rejected.ts';
 import { onLine } from '../writing/comments.ts';
 import { entityPath } from '../writing/entityFile.ts';
-import type { Called } from './address.ts';
+import { type Called, isPronoun } from './address.ts';
 import {
   acceptAt,
   forgetEntity,
@@ -45,14 +45,14 @@ export interface Settled extends Called {
   readonly entity: string;
 }
 
-/** Words that a decision gives an entity: they mean it where they speak, too. */
+/** Words that a decision gives an entity: they mean it where they speak, too; a pronoun does not. */
 export function resolvedBy(item: Item, set: Readonly<Record<string, string>> = {}): Settled | null {
   if (item.type === 'sense') {
     const entity = set['entity'] ?? item.entity;
     return entity ? { words: item.called, isOneOfSeveral: item.isOneOfSeveral, entity } : null;
   }
   const speaker = set['speaker'];
-  return item.type === 'statement' && !item.hasPage && speaker
+  return item.type === 'statement' && !item.hasPage && speaker && !isPronoun(item.speaker)
     ? { words: item.speaker, isOneOfSeveral: false, entity: speaker }
     : null;
 }

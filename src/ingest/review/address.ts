@@ -10,6 +10,10 @@ export function addressOf(words: string): 'man' | 'woman' | null {
   return WOMEN.test(first) ? 'woman' : null;
 }
 
+/** True for words for a speaker that mean somebody else a paragraph further on. */
+export const isPronoun = (words: string): boolean =>
+  /^(?:he|she|they|it|we|i|this|that|these|those|both|others|another)$/i.test(words);
+
 /** Words that an answer gave a meaning. */
 export interface Called {
   readonly words: string;

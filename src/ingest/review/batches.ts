@@ -1,5 +1,7 @@
 import { loadGazetteer } from 'backgrounder-propose';
+import { isPronoun } from './address.ts';
 import { doubtfulAmong } from './doubts.ts';
+import { isOfOneArticle } from './evidence.ts';
 import type { BatchItem, EntityItem, Item, Question } from './queue.ts';
 import type { Subject } from './session/state.ts';
 
@@ -24,7 +26,7 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
   const isList = places.length >= FEWEST;
   const others = isList ? certain.filter((one) => !places.includes(one)) : certain;
   const rest = items.filter(({ type }) => type !== 'entity');
-  const isOpen = (item: Item): boolean => item.type === 'sense' && item.entity === null;
+  const isSole = isOfOneArticle(items);
   return [
     ...(isList ? [listOf('places that every gazetteer has', places)] : []),
     ...inLists(others, ({ kind }) => SORTS[kind] ?? 'names', 'other names', MOST_NAMES),
@@ -35,15 +37,17 @@ export function batched(items: readonly Item[], subjects: readonly Subject[] = [
         rest.filter((item) => !isOpen(item)),
         articleOf,
       ),
-    ].flatMap(([article, some]) =>
-      inLists(
-        some,
-        (item) => `${WORDINGS[item.type]} in ${article}`,
-        `wordings in ${article}`,
-        MOST_SENTENCES,
-      ),
-    ),
+    ].flatMap(([article, some]) => {
+      const where = isSole ? '' : ` in ${article}`;
+      return inLists(some, (item) => `${WORDINGS[item.type]}${where}`, `wordings${where}`, MOST_SENTENCES);
+    }),
   ];
+}
+
+/** What may mean several, or stands for a name that the draft lacks: “he”. */
+function isOpen(item: Item): boolean {
+  if (item.type === 'sense') return item.entity === null;
+  return item.type === 'statement' && !item.hasPage && isPronoun(item.speaker);
 }
 
 const SORTS: Readonly<Record<string, string>> = {

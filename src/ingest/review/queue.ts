@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Records } from '../../read/records.ts';
 import { findQuotation } from '../../text/passages/quote.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { addressOf } from './address.ts';
+import { addressOf, isPronoun } from './address.ts';
 import type { QuotedWords } from './annotations.ts';
 
 /** A passage of an article with what it is shown for. */
@@ -153,7 +153,7 @@ function annotated(records: Records, articles: ReadonlyMap<string, Article>): It
           hasPage: speaker !== undefined,
           channel: channel ?? null,
           places: [place],
-          evidence: evidenceOf(article, place),
+          evidence: evidenceOf(article, place, isPronoun(speaker ?? speaker_label ?? '')),
         };
       });
     const events = data.events
@@ -204,22 +204,28 @@ function calledIn({ text }: Article, place: QuotedWords): string {
   return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 
-function evidenceOf(article: Article, place: QuotedWords): Evidence[] {
+function evidenceOf(article: Article, place: QuotedWords, isOfPronoun = false): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
-  return span ? [evidenceIn(article, span)] : [];
+  return span ? [evidenceIn(article, span, isOfPronoun)] : [];
 }
 
-/** The words with the sentence around them. */
-function evidenceIn(article: Article, span: Span): Evidence {
+/** So many sentences before one of “he” are shown, where each begins with a pronoun too. */
+const AHEAD = 3;
+
+/** The words with the sentence around them; who “he” is in it, the sentences before may say. */
+function evidenceIn(article: Article, span: Span, isOfPronoun = false): Evidence {
   const sentences = article.blocks.flatMap((block) => block.sentences);
   const at = sentences.findLastIndex(({ start }) => start <= span.start);
   const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
+  const opens = (one: Span): string => /\p{L}+/u.exec(sliceOf(article.text, one))?.[0] ?? '';
+  const ahead = isOfPronoun ? sentences.slice(Math.max(0, at - AHEAD), at) : [];
+  const first = ahead.findLast((one) => !isPronoun(opens(one))) ?? ahead[0] ?? sentence;
   const end = Math.max(sentence.end, span.end);
   return {
     article: article.id,
     sentence: sentence.id,
-    before: sliceOf(article.text, { start: Math.min(sentence.start, span.start), end: span.start }),
+    before: sliceOf(article.text, { start: Math.min(first.start, span.start), end: span.start }),
     words: sliceOf(article.text, span),
     after: sliceOf(article.text, { start: span.end, end }),
   };

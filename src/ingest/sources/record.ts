@@ -47,7 +47,7 @@ export function recordOf(source: Source, given: Given): Recorded {
     ...defined('byline', meta.byline ?? bylineIn(lines)),
     ...defined('dateline', meta.dateline ?? (filed && { value: filed.place, how: 'dateline of the text' })),
     lang,
-    ...defined('url', addressOf(meta.url)),
+    ...defined('url', addressOf(meta.url) ?? addressIn(lines)),
   };
   const doubts: readonly (Doubt | null)[] = [
     ...source.unsure,
@@ -123,6 +123,10 @@ const LABEL_BEFORE =
   /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
 
+/** So many lines of either end may hold the address of the page. */
+const ADDRESS_LINES = 3;
+const ADDRESS_LINE = /^(?:(?:source|url|link|from|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
+
 function dateIn(lines: readonly string[], name: string): FoundValue | null {
   const near =
     lines.length <= HEAD_LINES + TAIL_LINES
@@ -172,7 +176,7 @@ function dateOf(found: FoundValue | undefined): FoundValue | null {
 function whyNoDate(found: FoundValue | undefined): string {
   const why = found
     ? `“${found.value}” (${found.how}) is not a date that can be read`
-    : 'neither metadata nor a date line give one';
+    : 'neither metadata nor a date line gives one';
   return `The date of publication is left out: ${why}. Give it with --date YYYY-MM-DD.`;
 }
 
@@ -207,6 +211,16 @@ function bylineIn(lines: readonly string[]): FoundValue | null {
     if (who) return { value: who.trim(), how: `the line “${line}”` };
   }
   return null;
+}
+
+/** The address that is alone on one of the first or last lines, if there is one only: where the text was copied from. */
+function addressIn(lines: readonly string[]): FoundValue | null {
+  const near =
+    lines.length <= 2 * ADDRESS_LINES
+      ? lines
+      : [...lines.slice(0, ADDRESS_LINES), ...lines.slice(-ADDRESS_LINES)];
+  const found = near.flatMap((line) => ADDRESS_LINE.exec(line)?.[1] ?? []);
+  return new Set(found).size === 1 ? addressOf({ value: found[0] ?? '', how: 'a line of the text' }) : null;
 }
 
 function addressOf(found: FoundValue | undefined): FoundValue | null {

@@ -1,6 +1,7 @@
 import type { IngestedArticle } from '../article.ts';
 import { RECORD_FIELDS, type RecordField } from '../sources/source.ts';
 import { comment, onLine, yamlOf } from './comments.ts';
+import { onceWritten } from './onceWritten.ts';
 
 /** content/articles/<id>.yaml: each field with how it was found. What the pages find for themselves is a comment. */
 export function articleFile({ record, unsure, dropped }: IngestedArticle, seed: string): string {
@@ -13,7 +14,10 @@ export function articleFile({ record, unsure, dropped }: IngestedArticle, seed: 
   return [
     yamlOf({ seed }),
     ...fields.map((line) => `${line}\n`),
-    comment([...unsure, ...dropped.map((what) => `Left out of the text: ${what}`)]),
+    comment([
+      ...unsure.map((one) => onceWritten(one, 'this file')),
+      ...dropped.map((what) => `Left out of the text: ${what}`),
+    ]),
   ].join('');
 }
 

@@ -17,10 +17,10 @@ const LONGEST = 120;
 const MARK = '—|–|-{1,2}(?=\\s)|:(?=\\s|\\p{Lu})';
 const END = `\\.?\\s*(?<end>${MARK})\\s*`;
 /** In capitals: “NEW DELHI”, “ST. LOUIS”, “N’DJAMENA”, “GENEVA/NEW YORK”, “SÃO PAULO”. */
-const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/ -]{1,38}[\\p{Lu}\\p{M}.]";
+const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/& -]{1,38}[\\p{Lu}\\p{M}.]";
 /** Words that each begin with a capital: “Islamabad”, “Rio de Janeiro”. */
 const TITLED =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[ /](?:(?:de|da|do|del|la|le|el|al|upon|sur|am)\\s)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:(?:[ /]| & )(?:(?:de|da|do|del|la|le|el|al|upon|sur|am)\\s)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}";
 /**
  * A letter of a month, a weekday or a region, in any script of the basic plane. Node takes 0.1 s to compile a class that
  * reaches beyond it where a pattern repeats the class as often as this one.
@@ -45,7 +45,7 @@ const FILED = '\\s*\\((?<agency>\\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg)\\)\\s+(?=
 const ENDS = new RegExp(`${MARK}|${STOP}|\\)\\s+[\\p{Pi}"]?\\p{Lu}`, 'u');
 
 const SHAPES = [
-  `(?<place>${CAPITALS})${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
+  `(?<place>${CAPITALS}(?: and ${CAPITALS})?)${REGION}${MORE}(?:${AGENCY})?${MORE}${END}`,
   `(?<place>${TITLED})${REGION}${MORE}${AGENCY}${MORE}${END}`,
   `(?<place>${TITLED}, ${TITLED})()(?<dash>\\s+(?:—|–|--)\\s+)`,
   `(?<place>${TITLED})${REGION},?\\s+(?<dated>${DATE})\\s*(?:—|–|--)\\s*`,

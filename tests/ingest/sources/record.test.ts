@@ -119,3 +119,29 @@ it.each([
   if ('failure' in source) throw new Error(source.failure);
   expect(recordOf(source, { date: '2026-03-12' }).found.publisher?.value).toBe(publisher);
 });
+
+describe('the address in a plain text', () => {
+  const BODY = 'The quay is safe\n\nAna Okoro closed the quay.\n\nThe board was silent.\n\nNobody rowed.';
+  const addressIn = (text: string) => {
+    const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
+    if ('failure' in source) throw new Error(source.failure);
+    return recordOf(source, {}).found.url;
+  };
+
+  it.each([
+    `https://gazette.example/quay\n\n${BODY}`,
+    `${BODY}\n\nSource: https://gazette.example/quay`,
+    `${BODY}\n\n<https://gazette.example/quay>\n`,
+  ])('is one that is alone on a line at either end: %j', (text) => {
+    expect(addressIn(text)).toEqual({ value: 'https://gazette.example/quay', how: 'a line of the text' });
+  });
+
+  it.each([
+    `${BODY}\n\nSee https://gazette.example/quay for more.`,
+    `https://gazette.example/quay\n\n${BODY}\n\nhttps://gazette.example/pier`,
+    BODY.replace('Nobody', 'https://gazette.example/quay\n\nFew rowed.\n\nTwo swam.\n\nNobody'),
+    `https://\n\n${BODY}`,
+  ])('is none within a sentence, of two, in the middle or broken: %j', (text) => {
+    expect(addressIn(text)).toBeUndefined();
+  });
+});

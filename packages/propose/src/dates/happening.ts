@@ -11,7 +11,7 @@ export interface DatedVerb extends Verb {
 }
 
 const SPEAKING =
-  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated)$/;
+  /^(?:said|say|says|told|tell|reported|added|stated|commented|warned|urged|predicted|hinted|suggested|promised|pledged|vowed|complained|responded|respond|replied|wrote|tweeted|confirmed|insisted|argued|claimed|denied|acknowledged|noted|explained|quoted|cited|reached|believed|thought|known|expected|disclosed|revealed|declared|remarked|lamented|reiterated|affirmed|informed|notified|assured|briefed|apprised)$/;
 
 /** “declared martial law”: what is so because it was said. */
 const DECREED =
@@ -30,6 +30,9 @@ const BARE_RELATIVE =
   /\p{Ll}{3}(?<!\b(?:when|after|before|that|because|while|where|until|since|said|says|and|but|once|though|whether|told|adding|believe|believes|think|thinks|what|how|why))\s(?:he|she|they|it|we)\s$/u;
 /** Before a participle that adds something: “, elected in May,”. */
 const PARTICIPLE = /,\s(?:having (?:been )?|\p{L}+ly )?$/u;
+/** A sentence whose subject is yet to come: “Through its portal, Vela, launched in May, the port …”. */
+const PHRASE_FIRST =
+  /^(?:In|At|By|With|Under|Through|During|From|For|As|On|Besides|Among|Despite|Following|After|Before|Within)\s/;
 const RELATIVE = /\b(?:who|which|that|what|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
 
 /** The verb that a date goes with; null where its sentence has none. */
@@ -60,7 +63,7 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
   if (RELATIVE.test(before) || BARE_RELATIVE.test(before)) return true;
   // “Brandt, the mayor, opened the quay on Friday, it said”: a second comma has closed what was added.
   const isOpen = before.split(',').length === 2 && text.startsWith(',', date.end);
-  return PARTICIPLE.test(before) && (isOpen || mainVerb(before) !== null);
+  return PARTICIPLE.test(before) && (isOpen || PHRASE_FIRST.test(before) || mainVerb(before) !== null);
 }
 
 /** The first verb of a sentence that is surely no participle or infinitive and in no relative clause. */

@@ -10,6 +10,10 @@ const SENTENCE_END =
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;
 
+/** “at a school in Velis, Sudania, in May”: the comma closes a place. */
+const BEHIND_PLACE =
+  /\b(?:in|at|near|from|of)\s\p{Lu}[^,;]{1,40},\s\p{Lu}[^,;]{1,30},\s(?:(?:late|early)\s)?(?:on|in)\s$/u;
+
 /** A subject that tells of somebody’s trying, up to a date. */
 const TRYING =
   /^(?:(?:The|Their|His|Her|Its|All|Several|Repeated)\s)?(?:attempts?|efforts?|bids?)\sto\s[^,;]*$/iu;
@@ -33,9 +37,13 @@ export function clauseAround(text: string, { start, end }: Span): Span {
  */
 export function verbOf(text: string, span: Span): Verb | null {
   const clause = clauseAround(text, span);
-  const left = verbsOf(text.slice(clause.start, span.start)).at(-1) ?? null;
   const lead = text.slice(clause.start, span.start);
-  const opens = OPENS_CLAUSE.test(lead);
+  // “told a televised meeting”: what stands between article and noun is no verb.
+  const left = verbsOf(lead).findLast(({ start }) => !/\b(?:an?|the)\s$/i.test(lead.slice(0, start))) ?? null;
+  const opens =
+    OPENS_CLAUSE.test(lead) &&
+    !BEHIND_PLACE.test(lead) &&
+    !/^,?\s+that\b/.test(text.slice(span.end, span.end + 8));
   // “Attempts to reach the owner on Sunday failed”: the infinitive belongs to the subject.
   if (left && !opens && !TRYING.test(lead)) return left;
   const right =

@@ -7,6 +7,9 @@ import { speakerBefore, speakerFrom } from './subjects.ts';
 import { reports, VERB_AT } from './verbs.ts';
 
 const ACCORDING = /(?<!\p{L})(?:according to|in the words of)\s+/giu;
+/** “according to the family’s wishes”, “according to size”: what something goes by, and nobody says it. */
+const NO_SOURCE =
+  /^(?:[^,;]*\s)?(?:wish(?:es)?|customs?|traditions?|tastes?|sizes?|ages?|ranks?|needs?|abilit(?:y|ies)|preferences?|merit|schedule|seniority|alphabet)(?:\s(?:of|for)\s.*)?$/iu;
 const CHANNEL =
   /(?<!\p{L})(?:in|at|on|during|via|through|by)\s+(?:an?|the|his|her|its|their)\s+(?:(?!and\b|who\b|that\b)[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|interview|report|press release|news release|release|news conference|press conference|briefing|speech|address|tweet|post|letter|email|e-mail|article|blog|broadcast|message|testimony|affidavit|filing|memo|communiqu[eé]|spokes(?:man|woman|person)|lawyer|attorney|representative)s?(?!\p{L})|(?<!\p{L})on\s+(?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|television|state television|state TV)(?!\p{L})/giu;
 const DOCUMENT =
@@ -55,7 +58,9 @@ function sourceAt(
   const speaker = speakerFrom(reading, line, match.index + match[0].length);
   const start = reading.sentence.start + match.index;
   const verb = { start, end: start + match[0].trimEnd().length, surface: match[0].trim() };
-  return speaker ? [{ speaker, verb, channel, clause: { start, end: speaker.end } }] : [];
+  return speaker && !NO_SOURCE.test(speaker.surface)
+    ? [{ speaker, verb, channel, clause: { start, end: speaker.end } }]
+    : [];
 }
 
 /** What may follow the verb of a report that closes its sentence. */

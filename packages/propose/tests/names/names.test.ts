@@ -526,3 +526,8 @@ describe('any text', () => {
     expect(propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface)).toEqual(['Lisbon']);
   });
 });
+
+it('takes no sum for a name, however small', () => {
+  const named = (text: string) => propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface);
+  expect(named('The fence in Kenya cost Sh5 billion, the gate Rs9 lakh.')).toEqual(['Kenya']);
+});

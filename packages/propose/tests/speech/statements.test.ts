@@ -11,6 +11,15 @@ const read = (text: string) =>
   }));
 
 describe('statements', () => {
+  it.each([
+    'He was buried without a priest, according to the family’s wishes.',
+    'He was buried without a priest, according to the wishes of his sons.',
+    'The boats were sorted according to size.',
+    'The board was seated, according to custom.',
+  ])('reads nobody who speaks in what a thing goes by: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('reads a quotation and its speaker on either side', () => {
     expect(read('“We will keep the mines open,” Maria Feldmann said.')).toEqual([
       { said: 'We will keep the mines open,', form: 'quotation', who: 'Maria Feldmann' },

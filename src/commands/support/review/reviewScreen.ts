@@ -36,20 +36,23 @@ export function screenOf(
     mark,
     nameOf,
     similar,
+    isSole,
   }: {
     readonly position: number;
     readonly count: number;
     readonly mark: Mark;
     readonly nameOf: (id: string) => string;
     readonly similar: readonly string[];
+    /** All passages are of one article. */
+    readonly isSole: boolean;
   },
 ): string {
-  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, mark, nameOf);
+  if (item.type === 'batch') return batchOf(item, `\n${position}/${count}`, { mark, nameOf, isSole });
   const lines = [`\n${headed(`${position}/${count}  ${headOf(item, mark, nameOf)}`)}`];
   if (item.type === 'entity' && item.aliases.length > 0)
     lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
   const passages = withoutRepeats(item.evidence);
-  lines.push(...passages.slice(0, SHOWN).map((one) => wrapped(passage(one, mark))));
+  lines.push(...passages.slice(0, SHOWN).map((one) => wrapped(passage(one, { mark, isSole }))));
   if (passages.length > SHOWN) lines.push(`  … and ${passages.length - SHOWN} more`);
   if (item.type === 'sense')
     lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
@@ -73,19 +76,29 @@ function keysIn(question: Question): string {
   return [...number, ...keys, '[?]'].join('  ');
 }
 
-function batchOf(list: BatchItem, head: string, mark: Mark, nameOf: (id: string) => string): string {
+function batchOf(
+  list: BatchItem,
+  head: string,
+  { mark, nameOf, isSole }: Way & { readonly nameOf: (id: string) => string },
+): string {
   const { what, items } = list;
   const rows = items.map(
-    (item, index) => `${index + 1}  ${rowOf(item, items, mark, nameOf)}${whereOf(item, mark)}`,
+    (item, index) => `${index + 1}  ${rowOf(item, items, mark, nameOf)}${whereOf(item, { mark, isSole })}`,
   );
   return `${head}  ${items.length} ${what}:\n${rows.map(wrapped).join('\n')}\n${keysIn(list)}\n`;
 }
 
+/** How a passage is shown. */
+interface Way {
+  readonly mark: Mark;
+  readonly isSole: boolean;
+}
+
 /** A few words of the passage of a name. */
-function whereOf(item: Item, mark: Mark): string {
+function whereOf(item: Item, way: Way): string {
   const [first] = item.evidence;
   if (!first || item.type === 'statement' || item.type === 'event') return '';
-  return `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, mark)}`;
+  return `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, way)}`;
 }
 
 /** How many passages are shown of a draft. */
@@ -117,9 +130,9 @@ const lengthOf = (words: string): number => stripVTControlCharacters(words).leng
 const tail = (words: string): string => words.slice(-30).replace(/^\S*\s/, '… ');
 const lead = (words: string): string => words.slice(0, 30).replace(/\s\S*$/, ' …');
 
-function passage({ article, sentence, before, words, after }: Evidence, mark: Mark): string {
+function passage({ article, sentence, before, words, after }: Evidence, { mark, isSole }: Way): string {
   const line = `${before}${mark(words)}${after}`.replace(/\s+/g, ' ').trim();
-  return `${article} ${sentence}: ${line}`;
+  return `${isSole ? '' : `${article} `}${sentence}: ${line}`;
 }
 
 /** A draft on one line, for --list. */

@@ -1,3 +1,4 @@
+import { isOfOneArticle } from '../../../ingest/review/evidence.ts';
 import type { Answer, Counts, Notice, Review } from '../../../ingest/review/session/index.ts';
 import { leftOf, namesOf } from '../../../ingest/review/session/index.ts';
 import { similarTo } from '../../../ingest/review/session/subjects.ts';
@@ -48,6 +49,7 @@ function shown({ question, state }: Review, mark: Mark): string {
     mark,
     nameOf: namesOf(subjects),
     similar,
+    isSole: isOfOneArticle(entries.map((one) => one.question)),
   });
 }
 

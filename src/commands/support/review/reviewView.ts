@@ -1,4 +1,4 @@
-import { withoutRepeats } from '../../../ingest/review/evidence.ts';
+import { isOfOneArticle, withoutRepeats } from '../../../ingest/review/evidence.ts';
 import type { Evidence, Question } from '../../../ingest/review/queue.ts';
 import { leftOf, namesOf, type Outcome, type Review } from '../../../ingest/review/session/index.ts';
 import { type Key, keysOf } from '../../../ingest/review/session/keys.ts';
@@ -57,6 +57,8 @@ function questionView(question: Question, { state }: Review): QuestionView {
   const nameOf = namesOf(state.subjects);
   const common = { title: titleOf(question, nameOf), kind: null, note: null, keys: keysOf(question) };
   const none = { passages: [], rows: [], candidates: [], similar: [] };
+  const isSole = isOfOneArticle(state.entries.map((one) => one.question));
+  const placed = (one: Evidence): Evidence => (isSole ? { ...one, article: '' } : one);
   if (question.type === 'batch')
     return {
       ...common,
@@ -68,10 +70,10 @@ function questionView(question: Question, { state }: Review): QuestionView {
           item.type === 'statement'
             ? headOf(item, plain, nameOf)
             : rowOf(item, question.items, plain, nameOf),
-        passage: item.evidence[0] ?? null,
+        passage: item.evidence.slice(0, 1).map(placed)[0] ?? null,
       })),
     };
-  const own = { ...common, ...none, passages: withoutRepeats(question.evidence) };
+  const own = { ...common, ...none, passages: withoutRepeats(question.evidence).map(placed) };
   if (question.type === 'sense')
     return { ...own, candidates: question.candidates.map((id) => `${nameOf(id)} (${id})`) };
   if (question.type !== 'entity') return own;

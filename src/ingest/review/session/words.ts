@@ -17,14 +17,19 @@ export function doneOf(question: Question, answer: Answer, before: State, after:
     what === 'changed' && next && next.type !== 'batch'
       ? next
       : withMeaning(question, answer, after.subjects);
-  return `${capital(what)}: ${shortened(headOf(now, (words) => words, namesOf(after.subjects)))}`;
+  const nameOf = namesOf(after.subjects);
+  const into = what === 'merged' ? findSubject(answer.words?.trim() ?? '', before.subjects) : '';
+  const done = typeof into === 'string' ? capital(what) : `${capital(what)} with ${into.name}`;
+  return `${done}: ${shortened(headOf(now, (words) => words, nameOf))}`;
 }
 
-/** A question about words with the entity that was chosen. */
+/** A question about words with the entity that was chosen, one about a statement with the speaker who was given. */
 function withMeaning(item: Item, { key, words = '' }: Answer, subjects: State['subjects']): Item {
-  if (item.type !== 'sense') return item;
-  const found = key === 'e' ? findSubject(words.trim(), subjects) : '';
+  const found = key === 'e' || key === 'p' ? findSubject(words.trim(), subjects) : '';
   const other = typeof found === 'string' ? null : found.id;
+  if (item.type === 'statement' && key === 'p')
+    return { ...item, speaker: other ?? words.trim(), hasPage: other !== null };
+  if (item.type !== 'sense') return item;
   return { ...item, entity: item.candidates[Number(key) - 1] ?? other ?? item.entity };
 }
 

@@ -19,8 +19,10 @@ export const PROGRAMS =
 const SORTS = words(
   'research training medical state public private national regional district high primary secondary technical community trade teaching government federal special',
 );
-/** “N60”, “Rs17”, “KSh300”: letters for money before an amount. */
-const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(?:k|m|bn|mn)?$/;
+/** “N60”, “Rs17”, “KSh300”: letters for money before an amount; a single digit may be that of a road, “N1”. */
+const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(?:k|m|bn|mn)?$/;
+const DIGIT_OF_MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d[\d.,]*$/;
+const SCALES = words('hundred thousand million billion trillion lakh crore bn mn');
 
 /** Things, times and words that have a capital. */
 export const THING_NO_NAMES: readonly NoName[] = [
@@ -50,7 +52,9 @@ export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'amount behind the letters of its money',
     example: 'The fence cost *N60* million there.',
-    holds: ({ at }, name) => isOneWord(name) && MONEY.test(at(name.from)),
+    holds: ({ at, lower }, name) =>
+      isOneWord(name) &&
+      (MONEY.test(at(name.from)) || (DIGIT_OF_MONEY.test(at(name.from)) && SCALES.has(lower(name.to)))),
   },
   {
     name: 'day of the week',
