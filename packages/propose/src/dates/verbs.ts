@@ -46,7 +46,7 @@ const PROMISES = words(
   'agreed agree vowed promised pledged decided planned ordered asked urged told called invited scheduled due expected voted wants want wanted hopes hope hoped plans plan aims aim intends intend intended threatened offered prepares prepare prepared preparing ready chose sets booked obliged required requires summoned sought seeks seek wishes',
 );
 const PLANS =
-  /\b(?:plans?|proposals?|decisions?|deals?|agreements?|orders?|pledges?|promises?|intentions?|deadlines?|invitations?|ultimatums?|calls?|vows?|offers?|schedules?)$/i;
+  /\b(?:plans?|proposals?|decisions?|deals?|agreements?|orders?|pledges?|promises?|intentions?|deadlines?|invitations?|ultimatums?|calls?|vows?|offers?|schedules?|summons|subpoenas?|judges?|magistrates?|courts?|tribunals?)$/i;
 /** Words in “-ed” that are no verbs. */
 const NO_VERB = words(
   'hundred need speed seed feed breed bleed indeed red bed shed wed sacred naked rugged wicked exceed proceed succeed embed greed creed steed weed deed reed unprecedented so-called alleged aged armed united beloved wretched hatred kindred ragged jagged shred sled',

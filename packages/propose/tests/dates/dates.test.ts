@@ -316,6 +316,12 @@ describe('dates', () => {
     expect(read('The fire broke out in the 1600 block of Mill Street.')).toEqual([]);
   });
 
+  it('looks ahead where a court says so', () => {
+    expect(told('An order was made by a Velis judge to appear in court on March 27.')).toEqual([
+      'March 27 = 2025-03-27 (article)',
+    ]);
+  });
+
   it('looks ahead for what is to be done by a day', () => {
     expect(read('The family must leave the farm by 31 July.')).toEqual(['31 July = 2025-07-31 (article)']);
   });
