@@ -39,7 +39,7 @@ const CLUES: readonly Clue[] = [
   {
     kind: ORGANISATION,
     after:
-      /^, (?:the|an?) (?:(?!(?:of|at|in|for|with|from|by|to|on|and|who|which|that)\b)[\p{L}\p{N}’'-]+ ){0,5}(?:group(?! of)|party|company|firm|union|organi[sz]ation|association|body|movement|agency|newspaper|bank|airline|charity|militia|coalition|retailer|manufacturer|start-?up|think tank|broadcaster|website|magazine)(?:,| \.|$| (?:that|which|in|of|based|behind|with|for|whose|run|led|founded|set)\b)/u,
+      /^, (?:the|an?) (?:(?!(?:of|at|in|for|with|from|by|to|on|and|who|which|that)\b)[\p{L}\p{N}’'-]+ ){0,5}(?:group(?! of)|party|company|firm|union|organi[sz]ation|association|body|movement|agency|subsidiary|newspaper|bank|airline|charity|militia|coalition|retailer|manufacturer|start-?up|think tank|broadcaster|website|magazine)(?:,| \.|$| (?:that|which|in|of|based|behind|with|for|whose|run|led|founded|set)\b)/u,
   },
   { kind: PERSON, after: /^,? who\b/ },
   {

@@ -25,7 +25,7 @@ const AROUND_THAT =
 const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
 const AROUND =
-  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
+  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
 
 /** “admitted at a briefing there was no sign that …”: a sentence has begun. */
 const AUXILIARY =
@@ -181,7 +181,8 @@ const AND_SAID =
 /** What the speaker does behind “…, she said”: “, as she thanked the crew”. */
 const WHILE = /^\s*,\s(?:as|while|before|after)\s(?:he|she|they)\s/u;
 /** What goes on behind “…, she said”: “, and …”, “— above all …”. */
-const ADDED = /^\s*(?:,\s(?:and|but|while|which|who)\s|--|[—–]|-\s)/;
+const ADDED =
+  /^\s*(?:,\s(?:and|but|while|which|who|adding|citing|noting|referring|quoting|stressing|explaining|calling|urging|warning)\s|--|[—–]|-\s)/;
 /** The line under a picture. */
 const CREDIT = /(?<!\p{L})(?:Image|Photo|Picture|Photograph|Credit|File photo)s?:\s/u;
 const ADVERBIAL =

@@ -2,7 +2,7 @@ import { SAYING } from '../words/lexicon.ts';
 
 const VERBS = [
   ...SAYING,
-  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused concurs concurred'.split(
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused concurs concurred regrets regretted'.split(
     ' ',
   ),
 ]
@@ -39,7 +39,7 @@ const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that\s|^[^.;]{0,80}\uFFFC/u;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did)(?!\p{L})/iu;
 const LOOSE =
-  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?|proclaim(?:s|ed)|averred|opined|remarked|confided|lament(?:s|ed))$/i;
+  /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?|proclaim(?:s|ed)|averred|opined|remarked|confided|lament(?:s|ed)|regret(?:s|ted))$/i;
 /** “vowed to ‘fight the sale’”. */
 const TO_DO_QUOTED = /^\s+to\s+[“"‘']?\uFFFC/u;
 /** A quotation that the report closes, or one after a colon. */
@@ -52,9 +52,25 @@ export const NO_REPORTS: readonly Frame[] = [
     name: 'passive',
     example: 'the treaty was not officially concluded that year',
     apply: (before) =>
-      /(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:(?:not|also|\p{L}+ly)\s+)*$/iu.test(
+      /(?:(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)|(?<!\p{L})(?:it|that|there|what)['’]s)\s+(?:(?:not|also|\p{L}+ly)\s+)*$/iu.test(
         before,
       ),
+  },
+  {
+    name: 'who is accused',
+    example: 'Velmark arrested eight people accused of planning it',
+    apply: (before, verb, after) =>
+      /^accused$/i.test(verb) &&
+      /^\s+of\s/.test(after) &&
+      /(?<!\p{L})\p{L}+ed\s[^,;:\uFFFC]{1,40}$/u.test(before),
+  },
+  {
+    name: 'what happens in a thing',
+    example: 'held a meeting in which the owners explained their plans',
+    apply: (before, verb, after) =>
+      /^explained$/i.test(verb) &&
+      /(?<!\p{L})(?:in|at|during)\s(?:which|whose)\s[^,;:\uFFFC]{0,60}$/u.test(before) &&
+      !/^\s+that\s/.test(after),
   },
   {
     name: 'noun',
