@@ -76,7 +76,7 @@ const CLUES: readonly Clue[] = [
     before:
       /\b(?:brands?|channel|platform|app|messenger|search engine|streaming service|marketplace|editor of|published by)$/,
   },
-  { kind: ORGANISATION, after: /^(?:app|platform|website)\b/ },
+  { kind: ORGANISATION, after: /^(?:app|platform)\b/ },
   {
     kind: ORGANISATION,
     before: /\b[Tt]he$/,

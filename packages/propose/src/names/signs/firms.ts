@@ -46,9 +46,9 @@ export const FIRM_SIGNS: readonly Sign[] = [
   {
     name: 'app',
     example: ['On the Velia app, users of Lisbon met.', 'Velia/organisation', 'Lisbon/place'],
-    apply: ({ at }, names) =>
+    apply: ({ at, capital }, names) =>
       names.map((name) =>
-        name.to - name.from === 2 && /^(?:app|platform|website)$/.test(at(name.to - 1))
+        name.to - name.from === 2 && capital(name.from) && /^(?:app|platform)$/.test(at(name.to - 1))
           ? organised({ ...name, to: name.to - 1 })
           : name,
       ),
