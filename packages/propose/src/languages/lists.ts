@@ -2,11 +2,15 @@ import type { Gazetteer } from '../tagger/gazetteer.ts';
 import { nominatives } from './german.ts';
 import type { Words } from './words.ts';
 
-/** What is known beside the text: the words of a language and lists of names. */
-export interface Lists {
+/** What is known beside a text: the words of a language and lists of names. */
+export interface NameLists {
   readonly words: Words;
   readonly countries: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
+}
+
+/** The same with what the text itself says. */
+export interface Lists extends NameLists {
   /** The place of the dateline. */
   readonly filed: string | null;
   /** Surnames of two words that the text has behind a given name. */
@@ -20,12 +24,12 @@ export interface Lists {
 const PLACE_LISTS = ['country', 'capital', 'region', 'city'] as const;
 
 /** True for the name of a country, a region or a large city; in German in any case. */
-export function isListed(name: string, lists: Lists): boolean {
+export function isListed(name: string, lists: NameLists): boolean {
   if (isInList(name, lists)) return true;
   return lists.words.capitalNouns && nominatives(name).some((nominative) => isInList(nominative, lists));
 }
 
-const isInList = (name: string, { words, countries, gazetteer }: Lists): boolean =>
+const isInList = (name: string, { words, countries, gazetteer }: NameLists): boolean =>
   countries.has(name) || words.exonyms.has(name) || PLACE_LISTS.some((list) => gazetteer.has(list, name));
 
 /** True for the name of a town of any size. */

@@ -79,6 +79,9 @@ const PATTERN = new RegExp(
 const WITH_ARTICLE = /^(?:El|La|Le|Il|Die|Der|O) /;
 const OPENS = /(?:^|[.!?:\n“„«"])\s*$/u;
 
+/** True for words that are the name of a newspaper, though they may also begin a sentence. */
+export const isMedium = (name: string): boolean => MEDIA.includes(name);
+
 /** Where a text names a newspaper that is known in every language. */
 export function mediaIn(text: string): Span[] {
   return [...text.matchAll(PATTERN)].flatMap(({ index, 0: name }) =>

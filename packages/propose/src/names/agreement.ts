@@ -13,7 +13,8 @@ export const keyOf = ({ lower }: TaggedText, from: number, to: number): string =
   return key;
 };
 
-const withOneKind: Pass = (text, names) => {
+/** One kind for all names of the same words, by what all of them score. */
+export const withOneKind: Pass = (text, names) => {
   const votes = votesOf(text, names);
   const parts = partsOf(votes);
   return names.map((name) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { clustersFrom } from './clusters.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { germanListsOf } from './germanLists.ts';
 import { vectorClassesOf } from './vectors.ts';
 import { modelFromBytes } from './weights.ts';
 
@@ -20,6 +21,15 @@ export const loadGazetteer = shipped('gazetteer.txt.gz', (bytes) => gazetteerOf(
 
 /** The trained tagger. */
 export const loadModel = shipped('weights.bin.gz', modelFromBytes);
+
+/** Nouns and towns of German. */
+export const loadGermanLists = shipped('german.txt.gz', (bytes) => germanListsOf(textOf(bytes)));
+
+/** The tagger trained for German. */
+export const loadGermanModel = shipped('german.bin.gz', modelFromBytes);
+
+/** The tagger trained for Spanish, Italian and Portuguese. */
+export const loadRomanceModel = shipped('romance.bin.gz', modelFromBytes);
 
 /** Classes of words by their company. */
 export const loadClusters = shipped('clusters.txt.gz', (bytes) => clustersFrom(textOf(bytes)));

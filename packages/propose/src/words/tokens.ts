@@ -57,6 +57,22 @@ export function sentencesOf(text: string, tokens: readonly Token[]): TokenSenten
   return sentences;
 }
 
+/** Sentences of `tokens` where they are known as spans of the text. */
+export function sentencesIn(
+  tokens: readonly Token[],
+  spans: readonly { readonly end: number }[],
+): TokenSentence[] {
+  const sentences: TokenSentence[] = [];
+  let from = 0;
+  for (const { end } of spans) {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
+    if (to > from) sentences.push({ from, to, heading: isHeading(tokens, from, to - 1) });
+    from = to;
+  }
+  return sentences;
+}
+
 function endsAt(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];

@@ -26,6 +26,10 @@ export interface Place {
   readonly placeInRun: number;
   /** What the text says of a word with a capital, over all its occurrences. */
   readonly record: WordRecord | null;
+  /** The label that rules give it, and the tokens beside it; 0 where there are none. */
+  readonly told: number;
+  readonly toldLeft: number;
+  readonly toldRight: number;
 }
 
 /** Reads a text; the function it gives is asked for one token of a sentence at a time, null where no name can be near. */
@@ -33,6 +37,7 @@ export function placesOf(
   tokens: readonly Token[],
   sentences: readonly TokenSentence[],
   lists: Lists,
+  told?: Uint8Array,
 ): (sentence: TokenSentence) => (i: number) => Place | null {
   const words = wordsOf(tokens, lists);
   const phrases = phrasesOf(tokens, words, lists.gazetteer);
@@ -60,6 +65,9 @@ export function placesOf(
         run,
         placeInRun: i === run?.from ? 0 : i + 1 === run?.to ? 2 : 1,
         record: word.capital ? (records.get(word.lower) ?? null) : null,
+        told: told?.[i] ?? 0,
+        toldLeft: i > from ? (told?.[i - 1] ?? 0) : 0,
+        toldRight: i + 1 < to ? (told?.[i + 1] ?? 0) : 0,
       };
     };
   };

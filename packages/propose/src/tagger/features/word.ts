@@ -1,18 +1,6 @@
-import {
-  EVENT_HEADS,
-  MONTHS,
-  ORGANISATION_HEADS,
-  ORGANISATION_WORDS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  PLACE_PREPOSITIONS,
-  SAYING,
-  TITLES,
-  WEEKDAYS,
-} from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Clusters } from '../clusters.ts';
-import { bitsOf, type Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import type { VectorClasses } from '../vectors.ts';
 import { hash, mix } from './hashes.ts';
 
@@ -32,6 +20,8 @@ export interface Word {
   readonly cluster: number;
   readonly fine: number;
   readonly group: number;
+  /** A hash of the noun that it is or ends in, where nouns have capitals. */
+  readonly noun: number;
 }
 
 /** The order of the bits is that of training. */
@@ -52,8 +42,13 @@ export const FLAG = {
   allCaps: 8192,
   city: 16384,
   within: 32768,
+  // German alone, from here.
+  noun: 65536,
+  compound: 131072,
+  village: 262144,
+  institution: 524288,
 } as const;
-export const LAST_FLAG = FLAG.within;
+export const LAST_FLAG = FLAG.institution;
 
 /** Beyond the ends of a sentence. */
 export const EDGE: Word = {
@@ -67,13 +62,23 @@ export const EDGE: Word = {
   cluster: -2,
   fine: -2,
   group: -2,
+  noun: 7,
 };
+
+/** What a language says of a word alone. The trained weights depend on it. */
+export interface Signs {
+  /** The lists that it is on, as bits of {@link FLAG}. */
+  flagsOf(text: string): number;
+  /** The noun that it is or ends in, in small letters; empty where there is none, and where nouns have no capitals. */
+  nounOf(text: string): string;
+}
 
 /** What the features of a text are looked up in. */
 export interface Lists {
   readonly gazetteer: Gazetteer;
   readonly clusters: Clusters;
   readonly vectors: VectorClasses;
+  readonly signs: Signs;
 }
 
 /** The words of a text, by token; equal tokens share one. */
@@ -88,7 +93,7 @@ export function wordsOf(tokens: readonly Token[], lists: Lists): Word[] {
   });
 }
 
-function wordOf(text: string, { gazetteer, clusters, vectors }: Lists): Word {
+function wordOf(text: string, { clusters, vectors, signs }: Lists): Word {
   const lower = text.toLowerCase();
   const fine = vectors.fineOf(text);
   return {
@@ -97,11 +102,12 @@ function wordOf(text: string, { gazetteer, clusters, vectors }: Lists): Word {
     cased: hash(text),
     shape: hash(shapeOf(text)),
     affixes: affixesOf(lower),
-    flags: flagsOf(text, lower, gazetteer),
+    flags: signs.flagsOf(text),
     capital: /^\p{Lu}/u.test(text),
     cluster: clusters.classOf(text),
     fine,
     group: vectors.groupOf(fine),
+    noun: hash(signs.nounOf(text)),
   };
 }
 
@@ -121,33 +127,4 @@ function affixesOf(lower: string): number[] {
     if (lower.length > n)
       affixes.push(mix(60 + n, hash(lower.slice(0, n))), mix(70 + n, hash(lower.slice(-n))));
   return affixes;
-}
-
-const WORD_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [TITLES, FLAG.title],
-  [ORGANISATION_HEADS, FLAG.organisation],
-  [PLACE_HEADS, FLAG.place],
-  [PLACE_OPENERS, FLAG.opener],
-  [EVENT_HEADS, FLAG.event],
-  [SAYING, FLAG.saying],
-  [PLACE_PREPOSITIONS, FLAG.preposition],
-  [MONTHS, FLAG.month],
-  [WEEKDAYS, FLAG.weekday],
-  [ORGANISATION_WORDS, FLAG.within],
-];
-/** Bits of the gazetteer's lists, each with its flag. */
-const GAZETTEER_LISTS: readonly (readonly [number, number])[] = [
-  [bitsOf('given'), FLAG.given],
-  [bitsOf('surname'), FLAG.surname],
-  [bitsOf('demonym'), FLAG.demonym],
-  [bitsOf('country', 'capital', 'region'), FLAG.country],
-  [bitsOf('city'), FLAG.city],
-];
-
-function flagsOf(text: string, lower: string, gazetteer: Gazetteer): number {
-  const lists = gazetteer.lists(/^\p{Lu}{4,}$/u.test(text) ? text[0] + lower.slice(1) : text);
-  let flags = text.length > 1 && /^[\p{Lu}.&]+$/u.test(text) ? FLAG.allCaps : 0;
-  for (const [list, flag] of WORD_LISTS) if (list.has(lower)) flags |= flag;
-  for (const [bits, flag] of GAZETTEER_LISTS) if (lists & bits) flags |= flag;
-  return flags;
 }

@@ -1,0 +1,69 @@
+import { sentencesOf } from 'backgrounder-text/sentences/sentences';
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../src/index.ts';
+import { germanListsOf } from '../../src/tagger/germanLists.ts';
+import { sentencesIn, tokensOf } from '../../src/words/tokens.ts';
+
+const namesOf = (text: string): string[] =>
+  namesIn(text, 'de').map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+describe('lists of German words', () => {
+  const lists = germanListsOf('nouns:gericht|haus|rat\nvillages:Velis|Tovin am See');
+
+  it.each([
+    ['Landgericht', 'gericht'],
+    ['Gericht', 'gericht'],
+    ['Stadtrat', ''],
+    ['gericht', ''],
+    ['Velis', ''],
+  ])('find the noun that %s is or ends in: “%s”', (word, noun) => {
+    expect(lists.nounOf(word)).toBe(noun);
+  });
+
+  it('know nouns in small letters, and villages by their whole name', () => {
+    expect([lists.isNoun('haus'), lists.isNoun('velis')]).toEqual([true, false]);
+    expect([lists.isVillage('Tovin am See'), lists.isVillage('Tovin')]).toEqual([true, false]);
+  });
+});
+
+describe('sentences of tokens', () => {
+  it('end where those of the text end, not behind an ordinal', () => {
+    const text = 'Am 3. Mai kam sie. Dann ging sie.';
+    const tokens = tokensOf(text);
+    const sentences = sentencesIn(tokens, sentencesOf(text, 'de'));
+    expect(sentences.map(({ from, to }) => tokens.slice(from, to).map((one) => one.text))).toEqual([
+      ['Am', '3', '.', 'Mai', 'kam', 'sie', '.'],
+      ['Dann', 'ging', 'sie', '.'],
+    ]);
+  });
+});
+
+describe('names in German', () => {
+  it.each([
+    ['Der Vorstand vertagte die Abstimmung über den Haushalt auf den Herbst.', []],
+    ['Im Stadion siegte der Verein vor der Pause.', []],
+    ['Der Kläger zog vor das Landgericht Osnabrück.', ['organisation Landgericht Osnabrück']],
+  ])('are not what is only a noun: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('do not go on over a dash with space around it', () => {
+    expect(namesOf('Die Ergebnisse: Werder Bremen - Hansa Rostock 2:1.')).toEqual([
+      'organisation Werder Bremen',
+      'organisation Hansa Rostock',
+    ]);
+  });
+
+  it('are persons by surname alone where the text has the whole name', () => {
+    expect(namesOf('Petra Lindhagen eröffnete die Brücke. Später ging Lindhagen nach Hause.')).toEqual([
+      'person Petra Lindhagen',
+      'person Lindhagen',
+    ]);
+  });
+
+  it('are firms by their first word where the text has their form', () => {
+    expect(
+      namesOf('Die Velmark AG baut in Kassel ein Werk. Am Montag teilte Velmark mit, dass es kleiner wird.'),
+    ).toEqual(['organisation Velmark AG', 'place Kassel', 'organisation Velmark']);
+  });
+});
