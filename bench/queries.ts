@@ -23,7 +23,7 @@ const OWN = join(import.meta.dirname, '../dist');
 /**
  * Briefings imported with all drafts accepted from texts that are no part of this repository: `news` and `interviews` of
  * 24 and 19 Wikinews articles, `history`, `crises`, `treaties`, `pacts` and `later` of 38, 36, 45, 56 and 34 essays, `levant` and `statements` of 42
- * and 48 statements of governments, `archive`, `states` and `nations` of 27, 44 and 40 essays of other sorts, `blogs` and `groups` of 24 and 25 pages of
+ * and 48 statements of governments, `archive`, `states`, `nations`, `realms` and `chapters` of 27, 44, 40, 40 and 52 essays of other sorts, `blogs` and `groups` of 24 and 25 pages of
  * the web: `node bench/querySites.ts` makes them.
  */
 const OTHERS = [
@@ -39,6 +39,8 @@ const OTHERS = [
   'archive',
   'states',
   'nations',
+  'realms',
+  'chapters',
   'blogs',
   'groups',
 ];

@@ -33,6 +33,9 @@ const treaties = essays
 
 const countries = beginningWith('rdcr-').toSorted((a, b) => wordsOf(b.text) - wordsOf(a.text));
 
+/** Introductions to periods, and essays that are on no other site. */
+const CHAPTER = /-(?:foreword|articles|immigration-act|nato|chinese-rev|oslo|haiti)$/;
+
 const SITES: Readonly<Record<string, () => readonly Text[]>> = {
   news: () => ofGum('news'),
   interviews: () => ofGum('interview'),
@@ -47,6 +50,11 @@ const SITES: Readonly<Record<string, () => readonly Text[]>> = {
     beginningWith('frus-history-articles-').filter(({ text }) => wordsOf(text) > 500 && wordsOf(text) < 3700),
   states: () => countries.slice(0, 44),
   nations: () => countries.slice(44, 84),
+  realms: () => countries.slice(84, 124),
+  chapters: () => [
+    ...beginningWith('milestones-').filter(({ id }) => CHAPTER.test(id)),
+    ...beginningWith('frus-history-documents-').filter(({ text }) => wordsOf(text) < 2900),
+  ],
   blogs: () => ofWeb('weblog', 90),
   groups: () => ofWeb('newsgroup', 100),
 };

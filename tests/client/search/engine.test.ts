@@ -195,6 +195,33 @@ describe('the engine of the search', () => {
     expect(found.corrected).toBe(corrected);
   });
 
+  it('puts texts before names of which what is left of a query is but a part', async () => {
+    const entry: NamedEntry = {
+      url: '/entities/ferry-trade/',
+      kind: 'organisation',
+      names: ['Ferry Trade'],
+      gloss: '',
+      weight: 1,
+    };
+    const data = async () => ({
+      url: '/articles/a/',
+      excerpt: 'ferry',
+      raw_content: 'ferry',
+      meta: {},
+      filters: {},
+    });
+    const index: Pagefind = {
+      ...indexWith(0, 0),
+      search: async (term) => ({ results: term === 'ferry' ? [{ id: 'a', words: [0], data }] : [] }),
+    };
+    const engine = engineOf(index, { entries: [entry], texts: async () => ['ferry'] });
+    const [rest, whole] = await Promise.all(
+      ['ferry kestrel', 'ferry'].map((query) => engine.search(query, {})),
+    );
+    expect(rest?.hits.map(({ url }) => url)).toEqual(['/articles/a/', '/entities/ferry-trade/']);
+    expect(whole?.hits[0]?.url).toBe('/entities/ferry-trade/');
+  });
+
   it('fetches what has the words themselves before what says others instead', async () => {
     const fetched: string[] = [];
     const record = (id: string) => ({

@@ -122,6 +122,26 @@ describe('a query of several words', () => {
     expect(some.find('veltam rowers captain')[0]?.entry.url).toBe('Mara Dell');
   });
 
+  it('for who holds an office is not answered by who holds another in that place', () => {
+    const names = ['Ivo Marr', 'new minister to Veltam'];
+    const some = nameIndex([
+      entry('person', 'Ivo Marr', 'Envoy', { names }),
+      entry('place', 'Veltam', 'Town'),
+    ]);
+    const [envoy = 0] = some.find('president of veltam').map(({ score }) => score);
+    expect(envoy).toBeLessThan(scoreOf('president of veltam', 'The president of Veltam spoke.'));
+  });
+
+  it('is answered by the person with whose office a sentence begins, and less by a place that it names', () => {
+    const [person = 0, place = 0] = ['person', 'place'].map(
+      (kind) =>
+        nameIndex([entry(kind, 'Veltam', 'All captains of the rowers live in Veltam', passing)]).find(
+          'rowers captain',
+        )[0]?.score,
+    );
+    expect(place).toBeLessThan(person - 5);
+  });
+
   it.each([
     ['who set the ferry fares', 'how were the ferry fares set'],
     ['where are the ferry fares set', 'why are the ferry fares set'],
@@ -142,6 +162,21 @@ describe('a query of several words', () => {
 });
 
 describe('a passage', () => {
+  it('counts more with what a query is about than with what is said of that', () => {
+    const query = 'when did veltam fall';
+    expect(scoreOf(query, 'They came to Veltam.')).toBeGreaterThan(scoreOf(query, 'They saw prices fall.'));
+    expect(scoreOf('when did kestrels fall', 'They saw kestrels.')).toBeGreaterThan(
+      scoreOf('when did kestrels fall', 'They saw prices fall.'),
+    );
+  });
+
+  it('with the very words comes before others under a headline that has them', () => {
+    const text = 'Of old ferry fares they say nothing.';
+    expect(scoreOf('old ferry fares', text, 'Ferry fares rise')).toBeGreaterThan(
+      scoreOf('old ferry fares', text, 'Rain'),
+    );
+  });
+
   it('comes before an entity of which its words are told in passing', () => {
     expect(scoreOf('veltam crane', 'The crane fell in Veltam.')).toBeGreaterThan(
       nameScore('veltam crane', 'Veltam'),

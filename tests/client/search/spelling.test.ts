@@ -75,6 +75,14 @@ describe('the spelling of a query', () => {
     expect(spelling.corrected(query)).toBe(meant);
   });
 
+  it.each([
+    ['coldharbuor', 'Cold Harbour'],
+    ['coldharbourfort', null],
+    ['boldharbour', null],
+  ])('takes %s, written as one word, for the name %s', (query, name) => {
+    expect(spellingOf([], TEXTS, ['Cold Harbour']).corrected(query)).toBe(name);
+  });
+
   it.each(['Minerals', 'investment', 'invest', 'Meyer’s', 'TRADD', '1,200', 'zzzzzz', 'of it', ''])(
     'leaves “%s” as it is',
     (query) => {

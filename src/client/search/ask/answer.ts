@@ -2,7 +2,9 @@ import type { FilterCounts, Pagefind, PagefindData, PagefindResult } from '../pa
 import { closestFirst } from '../rank/closeness.ts';
 import { areWritten, type Group, type Scored, scoredOf, wordsIn } from '../rank/hits.ts';
 import type { NameIndex } from '../rank/names.ts';
+import type { Sought } from '../rank/relevance.ts';
 import { shareOf } from '../rank/sentences.ts';
+import { isGeneral } from '../words/general.ts';
 import { askedWords, asWritten, PER_GROUP, pagefindFilters, type Question, type Row } from './question.ts';
 
 /** Texts that are fetched before the others; the dialog has them since the first answer. */
@@ -81,10 +83,18 @@ export function scoredWith(
   const entry = names.entry(url);
   if (entry)
     return scoredOf(data, term, { entry, relevance: names.relevance(url, term, data.raw_content ?? '') });
-  const sought = names
-    .sought(term)
-    .map((one) => ({ ...one, weight: Math.sqrt(one.weight * (weights.get(one.word) ?? one.weight)) }));
+  const sought = names.sought(term).map((one) => ({
+    ...one,
+    weight: Math.sqrt(one.weight * (weights.get(one.word) ?? one.weight)) * tellsBy(one),
+  }));
   return scoredOf(data, term, sought.length > 1 ? { share: shareOf(data, sought, beside) } : {});
+}
+
+/** What a word of a passage tells that is of a name, and one of everyday English, beside others as rare. */
+export const TELLS = { name: 1.3, general: 0.7 };
+
+function tellsBy({ word, isOfName }: Sought): number {
+  return isGeneral(word) ? TELLS.general : isOfName ? TELLS.name : 1;
 }
 
 function textsOf(results: readonly PagefindResult[]): Promise<PagefindData[]> {

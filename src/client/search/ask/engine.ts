@@ -1,6 +1,7 @@
 import type { NamedEntry } from '../../../model/namedEntry.ts';
 import type { FilterCounts, Pagefind } from '../pagefind.ts';
 import type { Group, Hit } from '../rank/hits.ts';
+import { BEHIND_TEXTS, WHOLE } from '../rank/nameScores.ts';
 import { CERTAIN, type NameHit, type NameIndex, nameIndex } from '../rank/names.ts';
 import { type Spelling, spellingOf } from '../words/spelling.ts';
 import { plainQuery, type Remark } from '../words/unusual.ts';
@@ -69,7 +70,8 @@ export function engineOf(
   const sources = async (): Promise<Sources> => ({ pagefind: await pagefind, names, common });
   let loading: Promise<Spelling> | null = null;
   const spelling = (): Promise<Spelling> => {
-    loading ??= texts().then((words) => spellingOf(names.words, words));
+    const wholes = entries.flatMap(({ names: [name = ''] }) => (name.includes(' ') ? name : []));
+    loading ??= texts().then((words) => spellingOf(names.words, words, wholes));
     loading.catch(() => {
       loading = null;
     });
@@ -155,8 +157,11 @@ export function engineOf(
     const likely = own ?? written.likely(open);
     for (const other of [likely, corrected].filter((one, at) => one !== null || at === 0)) {
       const term = known(other ?? open, written);
-      const rest = term === open ? first : await once(term);
-      const part = rest.isWhole ? rest : await partOf({ term, filters, ...extent }, rest, asked);
+      // A name in another language is translated whole, or in part.
+      const isRest = own === null && term !== (other ?? open);
+      const question = { term: term.trim(), filters, ...extent, isRest };
+      const rest = term === open ? first : await searchOnce(question, asked);
+      const part = rest.isWhole ? rest : await partOf(question, rest, asked);
       if (part.hits.length > 0) return { ...part, ...NOTHING, corrected: other, isPart: true };
     }
     return { ...first, ...NOTHING, nearest: query.trim() === '' ? [] : names.nearest(query, 5) };
@@ -234,7 +239,7 @@ async function partOf(question: Question, { answers }: Once, sources: Sources): 
 }
 
 function joined(
-  { term, filters, perGroup = PER_GROUP }: Question,
+  { term, filters, perGroup = PER_GROUP, isRest = false }: Question,
   answers: readonly Answer[],
   { names }: Sources,
 ): Once {
@@ -243,7 +248,7 @@ function joined(
     names,
     answers.some(({ isWritten }) => isWritten),
   );
-  const own = asHits(named, filters);
+  const own = asHits(isRest ? named.map(behindTexts) : named, filters);
   const counts = Object.assign({}, ...answers.map(countsOf));
   const [fewest = []] = answers.map(({ missing }) => missing).sort((a, b) => a.length - b.length);
   const isNamed = own.length > 0 && named.some(({ score, isWhole }) => isWhole && score >= MEANT);
@@ -256,6 +261,11 @@ function joined(
     term,
     isOfPart: false,
   };
+}
+
+/** An entry of whose names what is left of a query is but a part: “Naval Conference”, of “naval strategist”. */
+function behindTexts(found: NameHit): NameHit {
+  return found.score < WHOLE ? { ...found, score: Math.min(BEHIND_TEXTS, found.score) } : found;
 }
 
 /** What the index has, with what was found of it that has some of the words. */

@@ -6,7 +6,7 @@ import { isLight } from '../words/asking.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { irregularForms } from '../words/irregular.ts';
 import { variantsOf } from '../words/variants.ts';
-import { type Answer, type Sources, scoredWith } from './answer.ts';
+import { type Answer, type Sources, scoredWith, TELLS } from './answer.ts';
 import {
   askedWords,
   asWritten,
@@ -88,14 +88,16 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
   const met = new Map<string, Met>();
   let total = 0;
   const weights = new Map<string, number>();
+  const named = new Set(sources.names.sought(term).flatMap((one) => (one.isOfName ? one.word : [])));
   for (const [at, list] of lists.entries()) {
     const weight = Math.log(1 + (all + 1) / (list.size + 1));
     for (const one of wordsOf(words[at] ?? '')) weights.set(one, weight);
     if (list.size === 0) continue;
-    total += weight;
+    const told = weight * (named.has(fold(words[at] ?? '')) ? TELLS.name : 1);
+    total += told;
     for (const [id, { result, part }] of list) {
       const before = met.get(id) ?? { result, weight: 0, own: 0 };
-      met.set(id, { ...before, weight: before.weight + weight, own: before.own + weight * part });
+      met.set(id, { ...before, weight: before.weight + told, own: before.own + told * part });
     }
   }
   const best = [...met.values()]

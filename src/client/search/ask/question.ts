@@ -16,6 +16,8 @@ export interface Extent {
 
 /** What is asked. */
 export interface Question extends Extent {
+  /** The term is what is left of a query without words that are nowhere. */
+  readonly isRest?: boolean;
   readonly term: string;
   readonly filters: Filters;
 }

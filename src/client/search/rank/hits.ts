@@ -87,10 +87,14 @@ function passageOf(data: PagefindData, term: string, share: Share | undefined): 
   return { url, group: 'passages', title, kind: '', excerpt, plain: false, source };
 }
 
-/** Passages with the very words come first, then those with all of them together, in a sentence, at all, then the rest. */
+/**
+ * Passages with the very words come first, then those with all of them together, in a sentence, at all, then the rest. Of
+ * several the one whose headline has the words.
+ */
 function passageScore(data: PagefindData, term: string, share: Share | undefined): number {
-  if (isVerbatim(data, term)) return CERTAIN - 1;
-  if (isTogether(data, term)) return TOGETHER;
+  const ofHeadline = TIE * (share?.headline ?? 0);
+  if (isVerbatim(data, term)) return CERTAIN - 1 + ofHeadline;
+  if (isTogether(data, term)) return TOGETHER + ofHeadline;
   if (!share) return ANYWHERE;
   const inText = Math.max(share.sentence, APART * share.record);
   const elsewhere = Math.max(0, share.article - share.record);
@@ -99,8 +103,10 @@ function passageScore(data: PagefindData, term: string, share: Share | undefined
 
 /** The score of a passage in which a single word was found. */
 const ANYWHERE = 44;
+/** What the headline of its article adds to a passage that has all. */
+const TIE = 0.9;
 /** The least of a passage, and what it gains for all words in a sentence, in the headline of its article, and elsewhere in that. */
-const SOME = { least: 36, span: 24, headline: 3, article: 11 };
+const SOME = { least: 36, span: 24, headline: 2, article: 11 };
 /** What all words in a record count, beside all in one of its sentences. */
 const APART = 0.8;
 

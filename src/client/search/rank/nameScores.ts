@@ -81,8 +81,10 @@ function isInitialsOf({ folded }: PreparedName, { initials }: PreparedName): boo
   return isInitials(folded) && initials.includes(folded);
 }
 
+/** The least score of a name of which a query has all words. */
+export const WHOLE = 91;
 /** A name that resembles what is written in texts stands behind these. */
-const BEHIND_TEXTS = 43.9;
+export const BEHIND_TEXTS = 43.9;
 
 /** Each word of the query resembles one of the name. @param isWritten texts have every word as it is typed */
 export function likeScore(
@@ -104,7 +106,8 @@ const CALLED = 71;
 
 /** The query is the name of a person, or that of the family, beside nothing but an office. */
 export function calledScore(asked: readonly string[], { words }: PreparedName, kind: string): number {
-  if (kind !== 'person') return 0;
+  // What somebody is called by his office ends in no name of a family: “minister to Mexico”.
+  if (kind !== 'person' || words.some(isOffice)) return 0;
   const family = words.length > 1 ? words.slice(-1).filter((word) => word.length > 3) : [];
   const own = [words, family].find((some) => some.length > 0 && some.every((word) => asked.includes(word)));
   if (!own || own.length >= asked.length) return 0;

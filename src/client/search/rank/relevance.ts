@@ -237,7 +237,7 @@ export function relevanceOf(
 }
 
 /** The part of what the words tell that is met, 0 to 1. @param met how well each word is, 0 to 1 */
-function weighted(met: readonly number[], sought: readonly Sought[]): number {
+export function weighted(met: readonly number[], sought: readonly Sought[]): number {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   return met.reduce((sum, value, at) => sum + value * (sought[at]?.weight ?? 0), 0) / (total || 1);
 }
@@ -264,14 +264,16 @@ function placesOf({ kind, head, names, gloss, isInPassing }: Described, one: Sou
 
 /** The score of an entry of which no name has any of the words. */
 function describedScore(
-  { opening, gloss, isInPassing }: Described,
+  { kind, opening, gloss, isInPassing }: Described,
   sought: readonly Sought[],
   share: number,
 ): number {
-  if (sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
+  // A sentence that names a person in passing often begins with what he is, one that names a place with something else.
+  const isSaid = kind === 'person' || !isInPassing;
+  if (isSaid && sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
   const [first = ''] = opening.words;
   const isBegun = sought.some((one) => one.root === root(first));
-  if (isBegun && sought.every((one) => strengthIn(gloss, one) > 0)) return OPENING;
+  if (isSaid && isBegun && sought.every((one) => strengthIn(gloss, one) > 0)) return OPENING;
   const inGloss = worthOf(
     sought.map((one) => strengthIn(gloss, one)),
     sought,

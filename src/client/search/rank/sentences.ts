@@ -1,13 +1,13 @@
 import type { PagefindData } from '../pagefind.ts';
 import { wordsOf } from '../words/fold.ts';
-import { lexiconOf, type Sought, strengthIn, worthOf } from './relevance.ts';
+import { lexiconOf, type Sought, strengthIn, weighted, worthOf } from './relevance.ts';
 
 /** How much of a query a passage has, 0 to 1 each; see `worthOf`. */
 export interface Share {
   readonly record: number;
   /** Of its best sentence. */
   readonly sentence: number;
-  /** Of the headline of its article. */
+  /** What the words that the headline of its article has tell, of all. */
   readonly headline: number;
   /** Of all that was found of its article. */
   readonly article: number;
@@ -29,7 +29,11 @@ export function shareOf(
   const [best, next] = sentences.sort((a, b) => b.share - a.share);
   const record = partOf(text, sought);
   const headlines = filters['article'] ?? [];
-  const headline = partOf(headlines, sought);
+  const words = lexiconOf(headlines.flatMap(wordsOf));
+  const headline = weighted(
+    sought.map((one) => strengthIn(words, one)),
+    sought,
+  );
   const article = wholeIn(beside, headlines, sought);
   if (!best) return { record, sentence: record, headline, article };
   return {

@@ -28,11 +28,20 @@ const NAME = 4;
 /**
  * @param names the words of names, folded
  * @param texts the words of texts, as they are written there
+ * @param wholes names of several words, which may be written as one
  */
-export function spellingOf(names: Iterable<string>, texts: readonly string[]): Spelling {
+export function spellingOf(
+  names: Iterable<string>,
+  texts: readonly string[],
+  wholes: readonly string[] = [],
+): Spelling {
   const forms = new Map(Array.from(names, (word) => [word, word]));
   for (const word of texts) forms.set(fold(word), word);
-  const written = new Written(forms, new Set(names));
+  const written = new Written(
+    forms,
+    new Set(names),
+    new Map(wholes.map((name) => [fold(name).replaceAll(' ', ''), name])),
+  );
   const own = new Set(texts);
   const corrected = (query: string, isLikely: boolean): string | null => {
     const words = query.split(/\s+/).filter(Boolean);
@@ -53,13 +62,22 @@ export function spellingOf(names: Iterable<string>, texts: readonly string[]): S
 class Written {
   readonly #forms: ReadonlyMap<string, string>;
   readonly #names: ReadonlySet<string>;
+  /** Names of several words by their letters alone. */
+  readonly #wholes: ReadonlyMap<string, string>;
+  readonly #joined: Vocabulary;
   readonly #vocabulary: Vocabulary;
   readonly #roots: ReadonlyMap<string, string>;
 
-  constructor(forms: ReadonlyMap<string, string>, names: ReadonlySet<string>) {
+  constructor(
+    forms: ReadonlyMap<string, string>,
+    names: ReadonlySet<string>,
+    wholes: ReadonlyMap<string, string>,
+  ) {
     this.#forms = forms;
     this.#names = names;
+    this.#wholes = wholes;
     this.#vocabulary = vocabularyOf(forms.keys());
+    this.#joined = vocabularyOf([...wholes.keys()].filter((one) => one.length >= WHOLE));
     this.#roots = new Map(Array.from(forms.keys(), (word) => [root(word), word]));
   }
 
@@ -125,7 +143,7 @@ class Written {
     const near = this.#resembling(word, isAlone);
     const akin = word.length > LEAST ? this.#roots.get(root(word)) : undefined;
     const oneTypo = near && near.cost < TWO_TYPOS ? near.word : undefined;
-    const sure = oneTypo ?? akin ?? this.#parts(word);
+    const sure = oneTypo ?? akin ?? this.#parts(word) ?? this.#whole(word);
     const best = sure ?? (isLikely ? undefined : (near?.word ?? this.#sounding(word))) ?? word;
     return best
       .split(' ')
@@ -169,6 +187,14 @@ class Written {
       ?.join(' ');
   }
 
+  /** The name of several words that were written as one, with a typo. */
+  #whole(word: string): string | undefined {
+    const [[one = ''] = []] = [...typosTo(word, this.#joined)]
+      .filter(([one]) => one[0] === word[0] && Math.abs(one.length - word.length) < LEAST)
+      .sort(([, a], [, b]) => a - b);
+    return this.#wholes.get(one);
+  }
+
   /** A word whose sound is all but the same. */
   #sounding(word: string): string | undefined {
     const own = sound(word);
@@ -179,6 +205,8 @@ class Written {
   }
 }
 
+/** Letters of a name of several words in which a typo can be seen. */
+const WHOLE = 8;
 /** Words of so many letters sound like many others: one that only sounds alike is another word, unless it is a name. */
 const SHORT = 5;
 /** No word is taken for a number that was not written: “fine” is not “five”. */
