@@ -15,6 +15,8 @@ import {
 } from '../model/senses.ts';
 import type { DataRecord, Records, SubjectEntry } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
+import { primaryOf } from '../text/locale.ts';
+import { declaredLetters, sharesWords } from '../text/names/declaredLetters.ts';
 import { compileNames, type Name, type NameFinder } from '../text/names/names.ts';
 import { nearestWord } from '../text/passages/distance.ts';
 import { checkQuotation } from './claims.ts';
@@ -30,18 +32,26 @@ export type NamesIn = (article: ArticleText) => NameFound[];
  * @param cache what was found before, as long as the names, and who bears them, are the same
  */
 export function namesFinder(
-  { entities, topics }: Pick<Records, 'entities' | 'topics'>,
+  { entities, topics, site }: Pick<Records, 'entities' | 'topics' | 'site'>,
   cache: TextCache,
 ): NamesIn {
   const names = [...entities, ...topics].flatMap(namesOf);
   const finder = compileNames(names);
   const families = familiesOf(entities);
-  const what = `names ${cache.digest(JSON.stringify([names, [...families]]))}`;
+  // What letters stand for is compared with names, which are in the language of the briefing.
+  const siteLang = primaryOf(site.data.lang ?? 'en');
+  const what = `names ${cache.digest(JSON.stringify([names, [...families], siteLang]))}`;
+  const spoken = spokenNames(names);
   return ({ text, blocks, lang }) => {
     const words = blocks.map(({ start, end }) => text.slice(start, end));
-    const found = cache.of(`${what} ${lang}`, words.join('\0'), () =>
-      words.map((own) => foundIn(own, finder, lang).flatMap((one) => withoutReigning(one, own, families))),
-    );
+    const found = cache.of(`${what} ${lang}`, words.join('\0'), () => {
+      const declared = primaryOf(lang) === siteLang ? declaredLetters(text) : new Map<string, string>();
+      return words.map((own) =>
+        foundIn(own, finder, lang)
+          .flatMap((one) => withoutReigning(one, own, families))
+          .flatMap((one) => withoutOtherLetters(one, own.slice(one.start, one.end), declared, spoken)),
+      );
+    });
     return blocks.flatMap(({ start: from }, index) =>
       (found[index] ?? []).map(({ start, end, ...one }) => ({
         start: start + from,
@@ -82,6 +92,29 @@ function withoutReigning(
   if (!/^\S+$/.test(surface) || !REIGNING.test(words.slice(Math.max(0, found.start - NEAR), found.start)))
     return [found];
   const targets = found.targets.filter(({ type, id }) => type !== 'entity' || families.get(id) !== surface);
+  return targets.length > 0 ? [{ ...found, targets }] : [];
+}
+
+/** The names of each target that are more than letters. */
+function spokenNames(names: readonly Name<Target>[]): ReadonlyMap<string, readonly string[]> {
+  const spoken = new Map<string, string[]>();
+  for (const { text, key } of names)
+    if (/\p{Ll}/u.test(text)) spoken.set(key.id, [...(spoken.get(key.id) ?? []), text]);
+  return spoken;
+}
+
+/** Letters that the article itself says to stand for something else are not of who has these letters elsewhere. */
+function withoutOtherLetters(
+  found: NameFound,
+  surface: string,
+  declared: ReadonlyMap<string, string>,
+  spoken: ReadonlyMap<string, readonly string[]>,
+): readonly NameFound[] {
+  const words = declared.get(surface);
+  if (words === undefined) return [found];
+  const targets = found.targets.filter(
+    ({ id }) => spoken.get(id)?.some((name) => sharesWords(words, name)) ?? true,
+  );
   return targets.length > 0 ? [{ ...found, targets }] : [];
 }
 
