@@ -12,13 +12,15 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
   );
   const declared = new Map<Group, Group>();
   for (const group of all) {
-    if (group.id !== null || !isAcronym(group.name)) continue;
+    // “Ovsicori” is made of syllables.
+    const isOneWord = group.kind === 'organisation' && !/\s/.test(group.name);
+    if (group.id !== null || !(isAcronym(group.name) || isOneWord)) continue;
     for (const { start, end } of group.members) {
       const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
       if (!long || long === group) continue;
       const isCode =
         group.members.length > 1 && group.kind === 'organisation' && long.kind === 'organisation';
-      if (isCode || abbreviates(group.name, long.name)) declared.set(group, long);
+      if (isCode || (isAcronym(group.name) && abbreviates(group.name, long.name))) declared.set(group, long);
     }
   }
   return declared;

@@ -80,6 +80,8 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
         full.slice(1).join(' ') === own[0] ||
         isInnerSurname(own[0] ?? '', full)
       );
+    // “Marino Protti” of “Marino Protti Quesada”
+    if (own.length > 1 && full.slice(0, own.length).join(' ') === own.join(' ')) return true;
     return (
       own.at(-1) === full.at(-1) &&
       (own[0] === full[0] || full.slice(-own.length).join(' ') === own.join(' '))

@@ -3,6 +3,7 @@ import { LAND } from '../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { isCharge } from '../words/offices.ts';
 import { words } from '../words/words.ts';
+import { keyOf } from './agreement.ts';
 import { type NoName, readText } from './noNames/noName.ts';
 import { isOffice, OFFICE_NO_NAMES } from './noNames/offices.ts';
 import { PEOPLE_NO_NAMES } from './noNames/peoples.ts';
@@ -57,6 +58,17 @@ function withoutCharge(text: TaggedText, name: TokenName): TokenName {
   return name;
 }
 
+/** “BBMP Chief Commissioner” where the text names BBMP too: the office behind it is no part of the name. */
+const withoutOfficeBehind: Pass = (text, names) => {
+  const known = new Set(names.map(({ from, to }) => keyOf(text, from, to)));
+  return names.map((name) => {
+    let { to } = name;
+    while (to - 1 > name.from && (isOffice(text, to - 1) || isCharge(text.lower(to - 1)))) to--;
+    const isHeld = name.kind === ORGANISATION && to < name.to && isOffice(text, name.to - 1);
+    return isHeld && known.has(keyOf(text, name.from, to)) ? { ...name, to } : name;
+  });
+};
+
 const withoutRuledOut: Pass = (text, given) => {
   const read = readText(text, given);
   const isLetters = ({ from, to, kind }: TokenName) =>
@@ -73,5 +85,6 @@ export const withoutNoNames: Pass = inTurn(
   eachName(withoutOffice),
   eachName(withoutCharge),
   eachName(withoutArticle),
+  withoutOfficeBehind,
   withoutRuledOut,
 );

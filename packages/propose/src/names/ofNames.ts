@@ -6,7 +6,7 @@ import { eachPair, ownersOf, type Pass, settled, type TaggedText, type TokenName
 
 /** Capitalised words after which “of” goes on with the name, by what they make of it. */
 const OF_ORGANISATIONS = words(
-  'academy agency army association authority bank board bureau centre center chamber church city club college commission committee company confederation conference congress council court daughters department dean division faculty federation friends guild house institute institutes institution journal king knights league library ministry museum office offices order organisation organization parliament party school secretariat senate society sons union university',
+  'academy agency army association authority bank board bureau centre center chamber church city club college commission committee company confederation conference congress council court daughters department dean division faculty federation friends guild house institute institutes institution journal king knights league library ministry museum observatory office offices order organisation organization parliament party school secretariat senate society sons union university',
 );
 const OF_PLACES = words('bay cape coast gulf isle isles republic sea state strait straits kingdom emirate');
 /** Endings of what an office is for: Affairs, Education, Welfare. */

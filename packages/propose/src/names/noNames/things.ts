@@ -32,6 +32,14 @@ export const THING_NO_NAMES: readonly NoName[] = [
     holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
   },
   {
+    name: 'what has it',
+    example: '*Rumour* has it that the quay will close.',
+    holds: ({ at }, name) =>
+      /^(?:Rumou?r|Legend|Tradition|Word|Gossip|Hearsay|Myth|Folklore)$/.test(at(name.to - 1)) &&
+      /^(?:has|had)$/.test(at(name.to)) &&
+      at(name.to + 1) === 'it',
+  },
+  {
     name: 'memorandum by its letters',
     example: 'They signed a memorandum of understanding (*MoU*) there.',
     holds: ({ at }, name) => isOneWord(name) && /^MoUs?$/.test(at(name.from)),

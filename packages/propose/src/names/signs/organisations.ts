@@ -23,7 +23,10 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
     example: ['They closed the Tovin Memorial Hospital.', 'Tovin Memorial Hospital/organisation'],
     apply: ({ lower }, names) =>
       names.map((name) =>
-        /^(?:hospital|mills)$/.test(lower(name.to - 1)) && name.to - name.from > 1 && name.kind !== PERSON
+        (/^(?:hospital|mills)$/.test(lower(name.to - 1)) &&
+          name.to - name.from > 1 &&
+          name.kind !== PERSON) ||
+        (lower(name.to - 1) === 'observatory' && name.to - name.from > 1)
           ? organised(name)
           : name,
       ),
