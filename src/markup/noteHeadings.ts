@@ -20,12 +20,16 @@ export interface NoteHeading {
 export function anchorHeadings(tree: Root): readonly NoteHeading[] {
   const headings: NoteHeading[] = [];
   const taken = new Set<string>();
+  /** By its words, the number that the next heading with them tries first. */
+  const numbers = new Map<string, number>();
   visit(tree, 'element', (node) => {
     if (!/^h[1-6]$/.test(node.tagName)) return;
     const depth = Math.min(6, Math.max(2, Number(node.tagName[1])) + 1);
     const plain = `q-${idOfWords(node.children.map(wordsOf).join(''))}`;
     let id = plain;
-    for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
+    let number = numbers.get(plain) ?? 2;
+    for (; taken.has(id); number++) id = `${plain}-${number}`;
+    numbers.set(plain, number);
     taken.add(id);
     node.tagName = `h${depth}`;
     node.properties = { id };
