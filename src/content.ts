@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { sessionOf } from './integration/hooks.ts';
 import type { CollectionName } from './integration/session/entries.ts';
 import type { Session } from './integration/session/session.ts';
+import { UserError } from './model/userError.ts';
 import {
   articleEntry,
   entityEntry,
@@ -31,7 +32,7 @@ async function fill(name: CollectionName, session: Session, context: LoaderConte
   // What Astro has of the build before is what it would be given.
   if (before && meta.get('inputs') === before.inputs) return;
   const report = await session.errorReport();
-  if (report !== null && !watcher) throw withoutStack(report);
+  if (report !== null && !watcher) throw new UserError(report);
   if (report !== null && name === 'site') logger.error(report);
   const entries = await session.entries(name);
   const ids = new Set(entries.map(({ id }) => id));
@@ -47,13 +48,6 @@ async function fill(name: CollectionName, session: Session, context: LoaderConte
     }
   }
   if (session.options.inputs) meta.set('inputs', session.options.inputs);
-}
-
-/** An error of the author’s: where the program noticed it tells nothing, and its report names file and line. */
-function withoutStack(report: string): Error {
-  const error = new Error(report);
-  error.stack = '';
-  return error;
 }
 
 function watch(

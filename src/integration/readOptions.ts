@@ -52,12 +52,10 @@ export function checkFiles({ components, customCss, logo, strings }: ResolvedOpt
   );
 }
 
-/** What is wrong as findings are shown; Astro would print our stack behind it, which tells nothing to who wrote them. */
+/** What is wrong as findings are shown. */
 function wrong(found: readonly Pick<Issue, 'place' | 'message'>[]): UserError {
   const lines = found.map(
     ({ place: { file, line, column }, message }) => `  ${file}:${line}:${column}  ${message}`,
   );
-  const error = new UserError(`Some options of backgrounder() are wrong.\n${lines.join('\n')}`);
-  error.stack = '';
-  return error;
+  return new UserError(`Some options of backgrounder() are wrong.\n${lines.join('\n')}`);
 }

@@ -24,6 +24,13 @@ export async function readSeeds(
     const message = `There is no article. Put a .txt or .md file into ${folderFor(dir)}seeds/.`;
     issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
   }
+  for (const same of Map.groupBy(paths, (file) => file.replace(/\.[^.]+$/, '')).values()) {
+    const [first = '', second] = same;
+    if (second === undefined) continue;
+    const stem = first.slice('seeds/'.length).replace(/\.[^.]+$/, '');
+    const message = `${first} and ${second} would have one address. Rename one, or name it ${stem}.v2.txt if it is the corrected text of the other.`;
+    issues.push(issue('seed-shared', { file: second, line: 1, column: 1 }, message));
+  }
   const texts = paths.flatMap((file): SeedText[] => {
     const read = readText(dir, file, 20 * MEGABYTE, issues);
     if (!read) return [];

@@ -134,6 +134,13 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'content/articles/zquay.yaml:1:7',
     'is also that of quay',
   ],
+  [
+    'seed-shared',
+    'names two files that one article would be made of',
+    { 'seeds/quay.md': 'Another quay opened.' },
+    'seeds/quay.txt:1:1',
+    'seeds/quay.md and seeds/quay.txt would have one address. Rename one, or name it quay.v2.txt',
+  ],
   ['seed-empty', 'asks for text', { 'seeds/void.txt': ' \n' }, 'seeds/void.txt:1:1', 'empty'],
   [
     'reference-unknown',

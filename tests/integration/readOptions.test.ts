@@ -77,6 +77,8 @@ it('shows where in the settings of Astro a wrong option stands, and no stack', a
     `${place(5, 15)}There is no option “customCSS”. Did you mean customCss?`,
   );
   expect(misspelt.stack).toBe('');
+  // Astro explains an error in which “document” or “window” stands by a browser’s objects.
+  expect(String(misspelt)).toBe('UserError');
 
   const nested = await saidOf("'prefix': '/a', disable: ['embeds'],", readOptions);
   expect(nested.message).toContain(`${place(5, 21)}disable, entry 1: “embeds” is not one of`);
