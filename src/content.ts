@@ -5,7 +5,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { sessionOf } from './integration/hooks.ts';
 import type { CollectionName } from './integration/session/entries.ts';
 import type { Session } from './integration/session/session.ts';
-import { UserError } from './model/userError.ts';
 import {
   articleEntry,
   entityEntry,
@@ -31,9 +30,9 @@ async function fill(name: CollectionName, session: Session, context: LoaderConte
   const before = session.before();
   // What Astro has of the build before is what it would be given.
   if (before && meta.get('inputs') === before.inputs) return;
-  const report = await session.errorReport();
-  if (report !== null && !watcher) throw new UserError(report);
-  if (report !== null && name === 'site') logger.error(report);
+  const failure = await session.failure();
+  if (failure && !watcher) throw failure;
+  if (failure && name === 'site') logger.error(failure.message);
   const entries = await session.entries(name);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

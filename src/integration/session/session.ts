@@ -6,6 +6,7 @@ import type { Article } from '../../model/briefing.ts';
 import { formatIssue, type Issue } from '../../model/check/issue.ts';
 import { counted } from '../../model/counted.ts';
 import type { Urls } from '../../model/urls.ts';
+import { UserError } from '../../model/userError.ts';
 import type { Surroundings } from '../../model/views/searchRecord.ts';
 import { readBriefing } from '../../read/briefing.ts';
 import { addressesAt } from '../../views/context/addresses.ts';
@@ -93,10 +94,10 @@ export class Session {
     return entries;
   }
 
-  /** The errors of the briefing as the report that stops a build; null when there are none. */
-  async errorReport(): Promise<string | null> {
+  /** The errors of the briefing as the failure that stops a build; null when there are none. */
+  async failure(): Promise<UserError | null> {
     const { errors } = await this.snapshot();
-    return errors.length > 0 ? errorReport(errors) : null;
+    return errors.length > 0 ? new UserError(errorReport(errors)) : null;
   }
 
   /** Digests of what pages show, by their files below the home of the briefing. */
