@@ -48,6 +48,8 @@ export function changesFor(
       ];
     case 'annotation':
       return [inFile('Change entity or topic of this annotation; entity: null links the words nowhere')];
+    case 'outweighed':
+      return [inFile('Remove this annotation; the name then links the whole words')];
     case 'excluded':
       return [inFile('Remove this annotation, or name the entity that is meant in it')];
     case 'longest':

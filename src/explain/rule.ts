@@ -18,6 +18,7 @@ export const RULES = {
   longest: 'the longest match won',
   inside: 'inside another mention',
   parts: 'no name as a whole; names inside are linked',
+  outweighed: 'an annotation of words inside beats the name',
   overlap: 'another mention takes a part of the words',
   ambiguous: 'several entries have the name and nothing says which is meant',
   case: 'the name does not match in this case',
@@ -63,7 +64,7 @@ export function verdictOf(
   const unresolved = shared && !touching.some((mention) => overlaps(mention, shared)) ? shared : null;
   if (unresolved) return ambiguous(unresolved, reading);
   const [first] = touching;
-  if (first) return beside(touching, place, reading);
+  if (first) return beside(touching, place, own, reading);
   const draft = reading.drafts.find((sense) => overlaps(sense, place));
   if (draft) return draftSense(draft, reading);
   return unlinked(reading.article, place, own);
@@ -158,7 +159,12 @@ function ambiguous(name: NameFound, { article }: ArticleReading): Verdict {
   return { ...NOTHING, rule: 'ambiguous', why, candidates: name.targets };
 }
 
-function beside(mentions: readonly Mention[], place: Span, reading: ArticleReading): Verdict {
+function beside(
+  mentions: readonly Mention[],
+  place: Span,
+  own: readonly Naming[],
+  reading: ArticleReading,
+): Verdict {
   const [first] = mentions as [Mention];
   const all = mentions.map(({ surface, target }) => `“${surface}” (${target.id})`).join(', ');
   const inside = mentions.every(({ start, end }) => start >= place.start && end <= place.end);
@@ -166,6 +172,17 @@ function beside(mentions: readonly Mention[], place: Span, reading: ArticleReadi
     ? `No entry has these words as a name; what is linked is inside of them: ${all}.`
     : `A mention takes a part of the words: ${all}. The leftmost name won; mentions do not overlap.`;
   const by = senseOf(first, reading);
+  const names = own.filter(({ matched, draft }) => matched && !draft);
+  if (inside && by && names.length > 0) {
+    const ids = [...new Set(names.map(({ target }) => target.id))].join(' and ');
+    return {
+      ...NOTHING,
+      rule: 'outweighed',
+      why: `The words are a name of ${ids}, but an annotation gives a meaning to a part of them: ${all}. It beats every name.`,
+      by,
+      mention: first.id,
+    };
+  }
   return { ...NOTHING, rule: inside ? 'parts' : 'overlap', why, by, mention: first.id };
 }
 

@@ -67,6 +67,23 @@ describe('npm run explain', () => {
     expect(await rules('okoro')).toEqual(['p1s1 longest', 'p1s1 longest', 'p2s2 ambiguous']);
   });
 
+  it('says of a name that an annotation of a part of it is stronger', async () => {
+    const dir = await folderOf({
+      ...FILES,
+      'content/entities/hall.md': '---\nname: Cape Town Hall\nkind: place\n---\n',
+      'content/annotations/quay.yaml': stringify({ senses: [{ exact: 'Cape Town', entity: 'cape-town' }] }),
+    });
+    const [first] = (await explained('Cape Town Hall', dir)).occurrences;
+    expect([first?.rule, first?.by?.file, first?.why]).toEqual([
+      'outweighed',
+      'content/annotations/quay.yaml',
+      expect.stringMatching(/^The words are a name of hall, but/),
+    ]);
+    expect(first?.changes.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^Remove this annotation/),
+    ]);
+  });
+
   it('says of a common word that it is one', async () => {
     const dir = await folderOf({
       ...FILES,

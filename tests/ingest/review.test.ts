@@ -276,6 +276,52 @@ statements:
     expect(annotations).toContain('entity: lanmere\n');
   });
 
+  describe('a new entity with a longer name than the words of the passage', () => {
+    const dam = (): Promise<string> =>
+      folder({
+        'seeds/a.txt':
+          'LANMERE — The Selwick reservoir is low.\n\nSelwick is dry. It pumped. Selwick slept. Selwick woke. The Selwick reservoir fell.\n',
+        'content/articles/a.yaml': 'seed: a.txt\n',
+        'content/entities/places/selwick.md': draft('place', 'Selwick'),
+      });
+
+    it('is found by its name, needs no annotation, and has its sentence without the dateline', async () => {
+      const where = await dam();
+      await run('review', [], { dir: where, input: 'x Selwick reservoir\nplace\na\n\n' });
+      const made = await readFile(join(where, 'content/entities/places/selwick-reservoir.md'), 'utf8');
+      expect(made).toContain('statement: The Selwick reservoir is low.');
+      expect((await filesIn(where)).filter((path) => path.startsWith('content/annotations/'))).toEqual([]);
+      const { out } = await run('explain', ['Selwick reservoir'], { dir: where });
+      expect(out.match(/linked to selwick-reservoir/g)).toHaveLength(2);
+    });
+
+    it('takes every passage of that name from the draft, which is then not said to be the same', async () => {
+      const { out } = await run('review', [], {
+        dir: await dam(),
+        input: 'x Selwick reservoir\nplace\na\n\n',
+      });
+      const [before = '', after = ''] = out.split('New place: Selwick reservoir');
+      expect(before).toContain('Selwick», 5×');
+      expect(after).toContain('Selwick», 3×');
+      expect(after).not.toContain('reservoir');
+    });
+  });
+
+  it('asks about an entity for an article that names it after three others', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const where = await folder({
+      ...Object.fromEntries(
+        names.flatMap((name) => [
+          [`seeds/${name}.txt`, `Lanmere slept ${name} nights.\n`],
+          [`content/articles/${name}.yaml`, `seed: ${name}.txt\n`],
+        ]),
+      ),
+      'content/entities/places/lanmere.md': draft('place', 'Lanmere'),
+    });
+    const { out } = await run('review', ['--list', '--article', 'd'], { dir: where });
+    expect(out).toContain('place: Lanmere, 4×');
+  });
+
   it('asks about three of one sort in a list, and confirms what is done', async () => {
     const names = ['Ana Okoro', 'Idris Kaleh', 'Mara Tovin'];
     const where = await folder({

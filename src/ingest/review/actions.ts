@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { KINDS, type Kind } from '../../model/kinds.ts';
+import { datelineOf } from '../../text/dates/dateline.ts';
 import { REJECTED_FILE } from '../rejected.ts';
 import { onLine } from '../writing/comments.ts';
 import { entityPath } from '../writing/entityFile.ts';
@@ -17,6 +18,7 @@ import {
 } from './annotations.ts';
 import { type Change, changeOf } from './changes.ts';
 import { accepted, withAliases, withKind, withName, withoutAliases, YAML_STYLE } from './entry.ts';
+import { isLonger, isPartOfName } from './evidence.ts';
 import type { EntityItem, Evidence, Item } from './queue.ts';
 
 /** Where the decisions are written. */
@@ -69,10 +71,11 @@ export async function dropAlias(
 
 /** Publishes a new entity that the words of a passage mean: they get a sense, and where an alias of theirs misled, it goes. */
 export async function newEntityFor(
-  { article, before, words, after }: Evidence,
+  passage: Evidence,
   { id, name, kind }: { readonly id: string; readonly name: string; readonly kind: Kind },
   { dir }: Workspace,
 ): Promise<Change[]> {
+  const { article, before, words, after } = passage;
   const path = `content/annotations/${article}.yaml`;
   const text = await readFile(join(dir, path), 'utf8').catch(() => null);
   const sense = {
@@ -81,10 +84,13 @@ export async function newEntityFor(
     ...(after && { suffix: after }),
     entity: id,
   };
-  // Words that hold the name as a part of a longer one mean what they meant.
-  const isOther = words !== name && words.includes(name);
-  const evidence = [{ exact: `${before}${words}${after}`.trim(), article }];
-  const fields = { kind, name, part: { statement: onLine(evidence[0]?.exact ?? ''), evidence } };
+  // Words longer than the name mean what they meant; words within it are found by the name.
+  const isOther = isLonger(passage, name) || isPartOfName(passage, name);
+  const sentence = `${before}${words}${after}`;
+  const dateline = datelineOf(sentence, 'und')?.span.end ?? 0;
+  const exact = sentence.slice(dateline <= before.length ? dateline : 0).trim();
+  const evidence = [{ exact, article }];
+  const fields = { kind, name, part: { statement: onLine(exact), evidence } };
   return [
     { path: entityPath(kind, id), before: null, after: `---\n${stringify(fields, YAML_STYLE)}---\n` },
     ...(isOther ? [] : [{ path, before: text, after: withSenses(text, [sense]) }]),

@@ -39,7 +39,10 @@ export interface EntityItem {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly count: number;
+  /** Every passage that names it. */
   readonly evidence: readonly Evidence[];
+  /** Ids of entities that were made of its passages, and are others. */
+  readonly apart?: readonly string[];
 }
 
 /** A draft that annotates words of an article. */
@@ -77,9 +80,6 @@ export interface EventItem extends AnnotatedDraft {
   readonly title: string;
 }
 
-/** How many passages are shown of an entity. */
-const SHOWN = 3;
-
 /**
  * Every draft of a briefing as a decision: entities by how often they occur, then the senses, statements and events of each
  * article in reading order.
@@ -101,7 +101,7 @@ function entities(
     .map((subject): EntityItem => {
       // One that the text names nowhere has the passage that its draft quotes.
       const spans = subject.mentions.length > 0 ? subject.mentions : (subject.part?.passages ?? []);
-      const evidence = spans.slice(0, SHOWN).flatMap((mention) => {
+      const evidence = spans.flatMap((mention) => {
         const article = articles.get(mention.article);
         return article ? [evidenceIn(article, mention)] : [];
       });
@@ -210,12 +210,21 @@ function evidenceOf(article: Article, place: QuotedWords, isOfPronoun = false): 
   return span ? [evidenceIn(article, span, isOfPronoun)] : [];
 }
 
+const SENTENCES = new WeakMap<Article, Article['blocks'][number]['sentences']>();
+
+/** The sentences of an article, put together once for all passages of it. */
+function sentencesOf(article: Article): Article['blocks'][number]['sentences'] {
+  const sentences = SENTENCES.get(article) ?? article.blocks.flatMap((block) => block.sentences);
+  SENTENCES.set(article, sentences);
+  return sentences;
+}
+
 /** So many sentences before one of “he” are shown, where each begins with a pronoun too. */
 const AHEAD = 3;
 
 /** The words with the sentence around them; who “he” is in it, the sentences before may say. */
 function evidenceIn(article: Article, span: Span, isOfPronoun = false): Evidence {
-  const sentences = article.blocks.flatMap((block) => block.sentences);
+  const sentences = sentencesOf(article);
   const at = sentences.findLastIndex(({ start }) => start <= span.start);
   const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
   const opens = (one: Span): string => /\p{L}+/u.exec(sliceOf(article.text, one))?.[0] ?? '';

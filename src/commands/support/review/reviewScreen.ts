@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { withoutRepeats } from '../../../ingest/review/evidence.ts';
+import { shownOf } from '../../../ingest/review/evidence.ts';
 import type { BatchItem, Evidence, Item, Question } from '../../../ingest/review/queue.ts';
 import { keysOf } from '../../../ingest/review/session/keys.ts';
 import { headOf, rowOf } from '../../../ingest/review/session/words.ts';
@@ -51,9 +51,9 @@ export function screenOf(
   const lines = [`\n${headed(`${position}/${count}  ${headOf(item, mark, nameOf)}`)}`];
   if (item.type === 'entity' && item.aliases.length > 0)
     lines.push(`  also ${item.aliases.map((alias) => `“${alias}”`).join(', ')}`);
-  const passages = withoutRepeats(item.evidence);
-  lines.push(...passages.slice(0, SHOWN).map((one) => wrapped(passage(one, { mark, isSole }))));
-  if (passages.length > SHOWN) lines.push(`  … and ${passages.length - SHOWN} more`);
+  const { shown, more } = shownOf(item.evidence);
+  lines.push(...shown.map((one) => wrapped(passage(one, { mark, isSole }))));
+  if (more > 0) lines.push(`  … and ${more} more`);
   if (item.type === 'sense')
     lines.push(...item.candidates.map((id, index) => `  ${index + 1}  ${nameOf(id)} (${id})`));
   if (similar.length > 0)
@@ -100,9 +100,6 @@ function whereOf(item: Item, way: Way): string {
   if (!first || item.type === 'statement' || item.type === 'event') return '';
   return `  ${passage({ ...first, before: tail(first.before), after: lead(first.after) }, way)}`;
 }
-
-/** How many passages are shown of a draft. */
-const SHOWN = 3;
 
 /** Columns of a line, where the terminal has no fewer. */
 const WIDEST = 100;

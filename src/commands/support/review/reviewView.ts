@@ -1,4 +1,4 @@
-import { isOfOneArticle, withoutRepeats } from '../../../ingest/review/evidence.ts';
+import { isOfOneArticle, shownOf, withoutRepeats } from '../../../ingest/review/evidence.ts';
 import type { Evidence, Question } from '../../../ingest/review/queue.ts';
 import { leftOf, namesOf, type Outcome, type Review } from '../../../ingest/review/session/index.ts';
 import { type Key, keysOf } from '../../../ingest/review/session/keys.ts';
@@ -80,6 +80,7 @@ function questionView(question: Question, { state }: Review): QuestionView {
   const { kind, aliases, name } = question;
   return {
     ...own,
+    passages: shownOf(question.evidence).shown.map(placed),
     kind,
     title: `${name}${timesOf(question)}`,
     note: aliases.length > 0 ? `also ${aliases.map((one) => `“${one}”`).join(', ')}` : null,

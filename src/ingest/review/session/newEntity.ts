@@ -1,7 +1,7 @@
 import { entityPath } from '../../writing/entityFile.ts';
 import { accept, dropAlias, newEntityFor } from '../actions.ts';
 import { make } from '../changes.ts';
-import { withoutRepeats } from '../evidence.ts';
+import { isLonger, isPartOfName, withoutRepeats } from '../evidence.ts';
 import type { EntityItem, EventItem, Evidence, Item } from '../queue.ts';
 import { type Answer, type Decision, isNeed, wordsOf } from './answer.ts';
 import { carried } from './carry.ts';
@@ -21,7 +21,9 @@ export async function decideNew(
   const several = withoutRepeats(item.evidence).length > 1;
   const given = wordsOf(
     answer,
-    several ? 'Name of the new entity (after 2, that of the second passage)? ' : 'Name of the new entity? ',
+    several
+      ? 'Name of the new entity? (Begin with 2 if the second passage names it: “2 Name”.) '
+      : 'Name of the new entity? ',
   );
   if (isNeed(given)) return given;
   const [, number, name = ''] = /^(?:(\d+)\s+)?(.*)$/.exec(given.words) ?? [];
@@ -57,7 +59,18 @@ async function besideDraft(
   await make(workspace.dir, changes);
   const misled = item.aliases.find((alias) => alias.toLowerCase() === entity.name.toLowerCase());
   const [left, dropped] = misled ? await dropAlias(item, misled, workspace) : [item, []];
-  return { next: replaced(state, item, left), changes: [...changes, ...dropped] };
+  const { name } = entity;
+  const isMoved = (one: Evidence): boolean =>
+    isPartOfName(one, name) ||
+    (one === passage && !isLonger(one, name)) ||
+    one.words.toLowerCase() === misled?.toLowerCase();
+  const evidence = left.evidence.filter((one) => !isMoved(one));
+  const count = left.count - (left.evidence.length - evidence.length);
+  const apart = [...(left.apart ?? []), entity.id];
+  return {
+    next: replaced(state, item, { ...left, evidence, count, apart }),
+    changes: [...changes, ...dropped],
+  };
 }
 
 /** The new entity is what the words of a draft mean: the draft itself becomes their sense. */

@@ -22,7 +22,7 @@ const SHOWN = 3;
 /** Ids of entities that may be the same: one of their names is part of a name of this one, or the other way round. */
 export function similarTo(item: EntityItem, subjects: readonly Subject[]): string[] {
   return subjects
-    .filter((other) => isSimilar(item, other))
+    .filter((other) => isSimilar(item, other) && !item.apart?.includes(other.id))
     .slice(0, SHOWN)
     .map(({ id }) => id);
 }
