@@ -39,7 +39,7 @@ export function headOf(item: Item, mark: (words: string) => string, nameOf: (id:
   if (item.type === 'event') return `event on ${mark(item.date)}${isQuoted(item) ? '' : `: ${item.title}`}`;
   if (item.type === 'statement') {
     const speaker = item.hasPage ? nameOf(item.speaker) : `${item.speaker} (no page)`;
-    return `${item.kind} by ${mark(speaker)}${item.channel ? `, through “${item.channel}”` : ''}`;
+    return `${item.kind} by ${mark(speaker)}${item.channel ? `, “${item.channel}”` : ''}`;
   }
   const words = item.isOneOfSeveral ? item.called : item.surface;
   if (item.entity === null) return `Who or what is ${mark(words)}?`;
@@ -78,7 +78,7 @@ function shortened(words: string): string {
   return words.length > MOST ? `${words.slice(0, MOST).replace(/\s\S*$/, '')} …` : words;
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
