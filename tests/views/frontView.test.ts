@@ -78,6 +78,23 @@ describe('the front page', () => {
     expect(who?.cards.map(({ text }) => text)).toEqual(['Ana Okoro', 'Velis', 'Peru']);
   });
 
+  it('says who somebody is: the gloss, or else the role that the article gives', () => {
+    const role = { label: 'role', statement: 'Harbour master', evidence: 'Ana Okoro opened the harbour' };
+    const glossOf = (more: object) => {
+      const ana = { name: 'Ana Okoro', kind: 'person', facts: [role], ...more };
+      return frontView(contextFrom({ ...articles(1), entities: { ana } })).who?.cards[0]?.gloss;
+    };
+    expect(glossOf({})).toBe('Harbour master');
+    expect(glossOf({ gloss: 'Engineer of Port Vell' })).toBe('Engineer of Port Vell');
+    expect(glossOf({ facts: [] })).toBeNull();
+  });
+
+  it('writes the months of its timeline short', () => {
+    const timeline = [{ date: '2024-04-26', title: 'The harbour opens', evidence: 'opened the harbour' }];
+    const { events } = frontView(contextFrom({ ...articles(1), timeline }));
+    expect(events?.events.map(({ date }) => date)).toEqual([{ iso: '2024-04-26', text: '26 Apr 2024' }]);
+  });
+
   it('tells dots of the articles from others only where both occur', () => {
     const told = { title: 'The harbour opens', evidence: 'opened the harbour of Port Vell' };
     const known = { title: 'The harbour is built', refs: ['register'] };

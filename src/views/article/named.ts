@@ -4,6 +4,7 @@ import { KIND_ORDER } from '../../model/kinds.ts';
 import type { NamedView, NamesByKindView } from '../../model/views/article.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
+import { glossOf } from '../lists/nameLine.ts';
 
 type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings'>;
 
@@ -54,14 +55,15 @@ function byTimes({ mentions }: Article): [id: string, times: number][] {
     .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
 }
 
-function namedView(subject: Subject, times: number, { urls, strings: t }: Context): NamedView {
+function namedView(subject: Subject, times: number, context: Context): NamedView {
+  const { urls, strings: t } = context;
   return {
     href: urls.subject(subject),
     text: subject.name,
     lang: subject.lang,
     dir: directionOf(subject.lang),
     kind: kindOf(subject),
-    gloss: subject.gloss,
+    gloss: glossOf(subject, context),
     times: times > 1 ? t.times(times) : null,
     isDraft: subject.status === 'draft',
   };

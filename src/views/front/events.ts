@@ -1,8 +1,8 @@
+import { shortDate } from '../../model/dates.ts';
 import type { TimelineEvent } from '../../model/graph.ts';
 import type { EventLine, StripView } from '../../model/views/front.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import type { FrameLink } from '../../model/views/site.ts';
-import { dateView } from '../claims/claimView.ts';
 import { stripView } from '../timeline/stripView.ts';
 
 /** Events that an article reports, and the newest, where there is no room for a strip. */
@@ -31,7 +31,7 @@ export function frontEvents(context: PageContext): FrontEvents | null {
     href,
     strip: stripView(context),
     events: shown.map((event) => ({
-      date: dateView(event.date, lang),
+      date: { iso: event.date, text: shortDate(event.date, lang) },
       text: event.claim.statement,
       href: urls.event(event),
       isReported: event.claim.class === 'article',

@@ -11,6 +11,7 @@ describe('the office of a person', () => {
     ['told co-chief executive officer ', 'co-chief executive officer'],
     ['beside the head coach ', 'head coach'],
     ['It ended. Det Insp ', 'Det Insp'],
+    ['It ended. Councillor ', 'Councillor'],
     ['On Tuesday President ', 'President'],
     ['in Lanmere. Gen. ', 'Gen.'],
     ['But President ', 'President'],
