@@ -19,6 +19,20 @@ const BARE =
 /** “the leader of the council, ” before a name. */
 const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
 
+/** “Lanmere’s transport minister, ” before a name. */
+const OF_ITS =
+  /(?:^|[\s“"(])(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}['’]s?\s(?:(?!(?:the|an?|its|their|his|her|in|on|at|by|to|for|said|says|told|met|who|that|and|but|with|as)\s)[\p{L}-]+\s){0,3}[\p{L}-]+),\s$/u;
+
+/** Offices that say little without the word before them, in small letters: “safety director”. */
+const NEEDS_MORE =
+  /^(?:director|secretary|minister|commissioner|superintendent|inspector|spokes(?:man|woman|person)|chief|head|officer|coach)$/;
+/** What such an office is of, behind a word or a sign with which its phrase begins. */
+const OF_WHAT =
+  /(?:^|[\s“"(])(?:(?:the|its|their|his|her|our|an?|former|then|\S+['’]s?|\S+,)\s+((?:(?:ex-)?[\p{Ll}-]{3,}\s){1,2})|(ex-[\p{Ll}-]+\s))$/u;
+/** Words that are no part of what an office is of. */
+const NO_PART =
+  /(?:^|\s)(?:who|that|and|but|with|from|for|said|says|told|met|saw|made|when|while|the|his|her|its|their|former|then|\p{Ll}+ed)\s/u;
+
 /** “opposition leader ” before a name: a leader of what the word says. */
 const LEADER =
   /(?<![\p{L}-])((?:opposition|party|rebel|union|militia|separatist|guerrilla|protest|student|strike|community|tribal|religious|spiritual|civic|business|coup|gang|cult|faction|majority|minority)\s(?:leader|chief|boss))\s$/iu;
@@ -56,13 +70,15 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const after = lineFrom(next ? `${following}${NAME}` : following);
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = DESCRIBED.exec(before)?.[1];
+  const ofIts = OF_ITS.exec(before)?.[1];
   const own = officeBefore(before);
-  const office = own && `${portfoliosBefore(before, own, people, start)}${own}`;
+  const office = own && `${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
   const behind = officeAfter(after, LONGEST);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??
     (described?.split(' ').some(isRole) ? described : null) ??
+    (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     LEADER.exec(before)?.[1] ??
     (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
@@ -79,6 +95,16 @@ function portfoliosBefore(before: string, office: string, people: readonly Span[
   const start = end - before.length + ahead.length - found.length;
   const isOfPerson = people.some((one) => one.start < start + found.length && start < one.end);
   return isOfPerson ? '' : found;
+}
+
+/** “safety ” before “director”, with the word behind which the phrase begins; “ex-safety ” anywhere. */
+function ofWhat(before: string, office: string): string {
+  const own = office.trim();
+  const [, behind, former] = NEEDS_MORE.test(own)
+    ? (OF_WHAT.exec(before.trimEnd().slice(0, -own.length)) ?? [])
+    : [];
+  const words = former ?? behind ?? '';
+  return NO_PART.test(words) ? '' : words;
 }
 
 /** “former President” is no president, and a “New Prime Minister” is new for a while. */

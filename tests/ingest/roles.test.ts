@@ -51,6 +51,16 @@ it.each([
   ['Its managing director Ana Maila spoke.', 'Managing director'],
   ['“It fell,” said Ana Maila, the head of research at Lanmere Bank.', 'Head of research at Lanmere Bank'],
   ['An officer Ana Maila came.', null],
+  ['The ex-safety director Ana Maila wept.', 'Ex-safety director'],
+  ['So did ex-safety director Ana Maila.', 'Ex-safety director'],
+  ['Its former plant safety director Ana Maila wept.', 'Former plant safety director'],
+  ['The port’s communications director Ana Maila spoke.', 'Communications director'],
+  ['He told director Ana Maila.', 'Director'],
+  ['The man who told director Ana Maila left.', 'Director'],
+  ['The captain warned director Ana Maila.', 'Director'],
+  ['Lanmere’s transport minister, Ana Maila, spoke.', 'Lanmere’s transport minister'],
+  ['In Lanmere’s port the mayor of Velis, Ana Maila, spoke.', 'Mayor of Velis'],
+  ['Prosecutor Ana Maila spoke.', 'Prosecutor'],
 ])('has all that a minister is for, and what somebody leads: %s', (text, role) => {
   const start = text.indexOf('Ivo Brandt');
   const people = start < 0 ? [] : [{ start, end: start + 'Ivo Brandt'.length }];

@@ -6,7 +6,7 @@ const OFFICES = words(`
   governor gov mayor king queen prince princess emperor sultan emir czar tsar pope cardinal archbishop bishop imam rabbi
   ayatollah general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal admiral adm commander
   commodore brigadier marshal chief chairman chairwoman chair chancellor ambassador envoy judge justice attorney
-  councillor councilor cllr councilman councilwoman alderman alderwoman assemblyman assemblywoman treasurer coroner
+  councillor councilor cllr councilman councilwoman alderman alderwoman assemblyman assemblywoman treasurer coroner prosecutor
   magistrate ombudsman
   detective det inspector insp superintendent supt constable sheriff commissioner director executive ceo founder
   spokesman spokeswoman spokesperson speaker professor prof dr dean rector head official officer coach

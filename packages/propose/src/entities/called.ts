@@ -29,20 +29,33 @@ const NEAR = 140;
 const KNOWN_AS =
   /^(?:,?\s[^.;:“”"]{0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
 
-/** The persons of whom the text itself gives another name, by that name. */
+/** Directly between an organisation and another name of it; further away, the other may be a part of it. */
+const ORGANISATION_KNOWN_AS =
+  /^,?\s\(?(?:(?:better|also|otherwise|formerly|commonly|widely)\s)?known as\s(?:the\s)?[“"‘']?$/u;
+
+/** The persons and organisations of which the text itself gives another name, by that name. */
 export function calledIn(text: string, all: readonly Group[]): Map<Group, Group> {
-  const people = all.filter(({ kind }) => kind === 'person');
   const called = new Map<Group, Group>();
-  for (const other of people)
+  for (const [kind, shape] of [
+    ['person', KNOWN_AS],
+    ['organisation', ORGANISATION_KNOWN_AS],
+  ] as const) {
+    const own = all.filter((one) => one.kind === kind);
+    addCalled(called, text, own, shape);
+  }
+  return called;
+}
+
+function addCalled(called: Map<Group, Group>, text: string, all: readonly Group[], shape: RegExp): void {
+  for (const other of all)
     for (const { start } of other.members) {
-      const known = people.find(
+      const known = all.find(
         (one) =>
           one !== other &&
           one.members.some(
-            ({ end }) => end < start && start - end < NEAR && KNOWN_AS.test(text.slice(end, start)),
+            ({ end }) => end < start && start - end < NEAR && shape.test(text.slice(end, start)),
           ),
       );
       if (known && other.id === null && !called.has(known)) called.set(other, known);
     }
-  return called;
 }

@@ -482,6 +482,16 @@ describe('any text', () => {
     ).toEqual([]);
   });
 
+  it('joins a body to the name that it is known as, where that stands beside it', () => {
+    const namesIn = (text: string) => propose(text, { lang: 'en' }).entities.map(({ name }) => name);
+    expect(namesIn('The Velis Transport Agency, known as Velcom, met. Velcom closed.')).toEqual([
+      'Velis Transport Agency',
+    ]);
+    expect(namesIn('The Velis Transport Agency bought a firm known as Velcom. Velcom closed.')).toHaveLength(
+      2,
+    );
+  });
+
   it('a member and the group are two, and the group is nobody', () => {
     const tokens = tokensOf('Peter Johnson of Velmos met Velmos’s Regina Johnson.');
     const text = taggedText(

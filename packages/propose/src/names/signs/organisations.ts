@@ -16,6 +16,11 @@ const BODIES = words(
 /** Last words of those who report. */
 const AGENCIES = /^(?:agency|newspaper|daily|magazine|broadcaster|television|radio|wire)$/;
 
+/** What firms are, and nobody else is. */
+const SORTS_OF_FIRMS = words(
+  'yard shipyard company firm bank airline manufacturer retailer brewer brewery insurer lender subsidiary startup broadcaster newspaper charity shipbuilder carmaker chipmaker drugmaker steelmaker',
+);
+
 /** Signs of organisations. */
 export const ORGANISATION_SIGNS: readonly Sign[] = [
   {
@@ -132,6 +137,17 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
         return isSaid && at(left.to) === ',' && at(name.to) === ',' && name.to - name.from === 1
           ? organised(name)
           : name;
+      }),
+  },
+  {
+    name: 'firm behind its description',
+    example: ['The yard, Tovin Oresta, has closed in Lisbon.', 'Tovin Oresta/organisation', 'Lisbon/place'],
+    apply: ({ at, lower, sentenceEnd }, names) =>
+      names.map((name) => {
+        const { from, to } = name;
+        const isDescribed = at(from - 1) === ',' && SORTS_OF_FIRMS.has(at(from - 2)) && at(to) === ',';
+        const opens = [3, 4, 5].some((back) => /^(?:the|an?|its|their|his|her)$/.test(lower(from - back)));
+        return isDescribed && opens && sentenceEnd(from - 2) >= to ? organised(name) : name;
       }),
   },
   {

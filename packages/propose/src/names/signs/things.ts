@@ -1,5 +1,6 @@
 import { PLACE } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
+import type { TaggedText, TokenName } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
 /** What stands before the names of ships. */
@@ -25,14 +26,11 @@ export const THING_SIGNS: readonly Sign[] = [
   },
   {
     name: 'ship by what it is',
-    example: ['Its ferry Tovin stayed in Lisbon, and a yacht, the Lady Ana, sank.', 'Lisbon/place'],
-    apply: ({ at, lower, sentenceEnd }, names) =>
-      names.filter(({ from, to }) => {
-        const article = lower(from - 1) === 'the' ? from - 1 : from;
-        const noun = article < from && at(article - 1) === ',' ? article - 2 : article - 1;
-        const isNamed = article === from || noun === article - 2;
-        return !(isNamed && SORTS_OF_SHIPS.has(at(noun)) && sentenceEnd(noun) >= to);
-      }),
+    example: [
+      'Its ferry Tovin stayed in Lisbon, and a yacht, the Lady Ana, sank. The Tovin sailed.',
+      'Lisbon/place',
+    ],
+    apply: (text, names) => withoutShips(text, names),
   },
   {
     name: 'for or against',
@@ -51,3 +49,19 @@ export const THING_SIGNS: readonly Sign[] = [
       ),
   },
 ];
+
+/** The names without those of ships: behind what they are, “the ferry Tovin”, and from then on behind “the”. */
+function withoutShips({ at, lower, sentenceEnd }: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const wordsOf = ({ from, to }: TokenName): string =>
+    Array.from({ length: to - from }, (_, n) => at(from + n)).join(' ');
+  const ships = new Set<string>();
+  return names.filter((name) => {
+    const { from, to } = name;
+    const article = lower(from - 1) === 'the' ? from - 1 : from;
+    const noun = article < from && at(article - 1) === ',' ? article - 2 : article - 1;
+    const isNamed = article === from || noun === article - 2;
+    const isShip = isNamed && SORTS_OF_SHIPS.has(at(noun)) && sentenceEnd(noun) >= to;
+    if (isShip) ships.add(wordsOf(name));
+    return !isShip && !(article < from && ships.has(wordsOf(name)));
+  });
+}
