@@ -30,32 +30,30 @@ const KNOWN_AS =
   /^(?:,?\s[^.;:“”"]{0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
 
 /** Directly between an organisation and another name of it; further away, the other may be a part of it. */
-const ORGANISATION_KNOWN_AS =
+const BODY_KNOWN_AS =
   /^,?\s\(?(?:(?:better|also|otherwise|formerly|commonly|widely)\s)?known as\s(?:the\s)?[“"‘']?$/u;
 
-/** The persons and organisations of which the text itself gives another name, by that name. */
+/**
+ * The persons and organisations of which the text itself gives another name, by that name. What an organisation is known
+ * as is one, whatever its name looks like.
+ */
 export function calledIn(text: string, all: readonly Group[]): Map<Group, Group> {
+  const people = all.filter(({ kind }) => kind === 'person');
+  const bodies = all.filter(({ kind }) => kind === 'organisation');
   const called = new Map<Group, Group>();
-  for (const [kind, shape] of [
-    ['person', KNOWN_AS],
-    ['organisation', ORGANISATION_KNOWN_AS],
-  ] as const) {
-    const own = all.filter((one) => one.kind === kind);
-    addCalled(called, text, own, shape);
+  for (const other of all) {
+    if (other.id !== null) continue;
+    for (const { start } of other.members) {
+      const isJoinedBy = (shape: RegExp) => (one: Group) =>
+        one !== other &&
+        one.members.some(
+          ({ end }) => end < start && start - end < NEAR && shape.test(text.slice(end, start)),
+        );
+      const known =
+        bodies.find(isJoinedBy(BODY_KNOWN_AS)) ??
+        (other.kind === 'person' ? people.find(isJoinedBy(KNOWN_AS)) : undefined);
+      if (known && !called.has(known)) called.set(other, known);
+    }
   }
   return called;
-}
-
-function addCalled(called: Map<Group, Group>, text: string, all: readonly Group[], shape: RegExp): void {
-  for (const other of all)
-    for (const { start } of other.members) {
-      const known = all.find(
-        (one) =>
-          one !== other &&
-          one.members.some(
-            ({ end }) => end < start && start - end < NEAR && shape.test(text.slice(end, start)),
-          ),
-      );
-      if (known && other.id === null && !called.has(known)) called.set(other, known);
-    }
 }

@@ -487,9 +487,9 @@ describe('any text', () => {
     expect(namesIn('The Velis Transport Agency, known as Velcom, met. Velcom closed.')).toEqual([
       'Velis Transport Agency',
     ]);
-    expect(namesIn('The Velis Transport Agency bought a firm known as Velcom. Velcom closed.')).toHaveLength(
-      2,
-    );
+    expect(
+      namesIn('The Velis Transport Agency owns a firm known as Velcom Bank. Velcom Bank closed.'),
+    ).toHaveLength(2);
   });
 
   it('a member and the group are two, and the group is nobody', () => {
