@@ -73,7 +73,7 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const ofIts = OF_ITS.exec(before)?.[1];
   const own = officeBefore(before);
   const office = own && `${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
-  const behind = officeAfter(after, LONGEST);
+  const behind = officeAfter(after, LONGEST, isPosition);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??
@@ -124,6 +124,14 @@ function isAdjective(before: string, office: string): boolean {
 
 function isRole(word: string): boolean {
   return isOffice(word) || /^(?:leader|lawyer|editor|owner|manager|engineer|coach|captain)$/i.test(word);
+}
+
+/** What people are by their work, said of them behind the name: “, an analyst at the Bank of Lanmere”. */
+const OCCUPATION =
+  /^(?:analyst|economist|strategist|lawyer|solicitor|barrister|historian|geologist|hydrologist|seismologist|biologist|ecologist|physicist|chemist|astronomer|oceanographer|meteorologist|climatologist|epidemiologist|virologist|psychologist|sociologist|anthropologist|archaeologist|scientist|researcher|lecturer|novelist|journalist|editor|curator|librarian|archivist|principal|headteacher)$/i;
+
+function isPosition(word: string): boolean {
+  return isOffice(word) || OCCUPATION.test(word);
 }
 
 const lineFrom = (words: string): string => words.split(/\n\s*\n/)[0]?.replaceAll('\n', ' ') ?? '';

@@ -61,6 +61,11 @@ it.each([
   ['Lanmere’s transport minister, Ana Maila, spoke.', 'Lanmere’s transport minister'],
   ['In Lanmere’s port the mayor of Velis, Ana Maila, spoke.', 'Mayor of Velis'],
   ['Prosecutor Ana Maila spoke.', 'Prosecutor'],
+  [
+    '“It fell,” said Ana Maila, an analyst at Kestrel Bank in Velis, who sold.',
+    'Analyst at Kestrel Bank in Velis',
+  ],
+  ['Ana Maila, a hydrologist at the University of Velis, warned.', 'Hydrologist at the University of Velis'],
 ])('has all that a minister is for, and what somebody leads: %s', (text, role) => {
   const start = text.indexOf('Ivo Brandt');
   const people = start < 0 ? [] : [{ start, end: start + 'Ivo Brandt'.length }];

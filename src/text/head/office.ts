@@ -71,8 +71,13 @@ function isPartOf(token: string): boolean {
  * The office in apposition to a name: “, Chief of the Hazard Project, …”.
  * @param after the text from the end of the name on; none of it may belong to another name of a person
  * @param longest how many words it may have
+ * @param isOne whether a word is an office
  */
-export function officeAfter(after: string, longest = LONGEST): string | null {
+export function officeAfter(
+  after: string,
+  longest = LONGEST,
+  isOne: (token: string) => boolean = isOffice,
+): string | null {
   const [, phrase = ''] =
     /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*((?:(?:\p{Lu}\.){2,}|[^,;:.!?()“”"—\n]){3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
       after.replace(DIRECTION, ''),
@@ -81,7 +86,7 @@ export function officeAfter(after: string, longest = LONGEST): string | null {
   const verb = said.findIndex((token) => SAYING.has(token));
   const tokens = verb < 0 ? said : said.slice(0, verb);
   if (tokens.length > longest) return null;
-  const isNamed = tokens.slice(0, 3).some(isOffice) && !tokens.some((token) => VERBS.has(token));
+  const isNamed = tokens.slice(0, 3).some(isOne) && !tokens.some((token) => VERBS.has(token));
   return isNamed ? tokens.join(' ') : null;
 }
 

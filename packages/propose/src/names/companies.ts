@@ -1,4 +1,4 @@
-import { ORGANISATION, PERSON } from '../model/kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { bitsOf, NAMES_OF_PEOPLE, WELL_KNOWN } from '../tagger/gazetteer.ts';
 import { words } from '../words/words.ts';
 import { inOrder, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
@@ -9,6 +9,8 @@ const ENDINGS =
 /** Endings that are no words, and so never a part of the text around the name. */
 export const COMPANY_FORM =
   /^(?:Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A\.?|NV|BV|AB|ASA|Oyj?|SpA|Pty|Bhd|Berhad|KK)$/;
+/** What firms alone end with, where the tagger saw no name: “Lunar Semiconductor”. */
+const TRADE = /^(?:Semiconductors?|Electronics|Robotics|Biosciences|Therapeutics|Aerospace|Petrochemicals)$/;
 /** Lists of words that are more than the name of a company. */
 const ELSEWHERE = WELL_KNOWN | NAMES_OF_PEOPLE | bitsOf('demonym');
 /** What a company's name begins with. */
@@ -24,6 +26,7 @@ export const withCompanies: Pass = (text, given) => {
     given.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [text.at(to - 1)] : [])),
   );
   const names = given
+    .flatMap((name) => beforeSeat(text, name))
     .map((name) => withPossessive(text, name, persons))
     .map((name) => withForm(text, name))
     .map((name) => (isCompany(text, name) ? settled(name, ORGANISATION) : name));
@@ -45,6 +48,15 @@ function shortOf({ at, gazetteer }: TaggedText, names: readonly TokenName[]): Se
   );
 }
 
+/** “Tovin Inc” and “Lisbon” of “Tovin Inc of Lisbon”. */
+function beforeSeat({ at }: TaggedText, name: TokenName): TokenName[] {
+  const { from, to } = name;
+  for (let i = from + 1; i + 2 < to; i++)
+    if (COMPANY_FORM.test(at(i)) && at(i + 1) === 'of')
+      return [settled({ ...name, to: i + 1 }, ORGANISATION), settled({ ...name, from: i + 2 }, PLACE)];
+  return [name];
+}
+
 function withForm({ at }: TaggedText, name: TokenName): TokenName {
   const comma = at(name.to) === ',' && /^(?:Inc\.?|LLC|Ltd\.?)$/.test(at(name.to + 1)) ? 1 : 0;
   if (!COMPANY_FORM.test(at(name.to + comma))) return name;
@@ -61,8 +73,11 @@ function withPossessive({ at }: TaggedText, name: TokenName, persons: ReadonlySe
   return isFirm ? settled({ ...name, to: to + 1 }, ORGANISATION) : name;
 }
 
+const isTrade = (at: (i: number) => string, i: number): boolean =>
+  TRADE.test(at(i)) && !/^\p{Lu}/u.test(at(i + 1));
+
 function isCompany({ at, lower }: TaggedText, { from, to }: TokenName): boolean {
-  return to - from > 1 && (ENDINGS.test(at(to - 1)) || OPENINGS.has(lower(from)));
+  return to - from > 1 && (ENDINGS.test(at(to - 1)) || isTrade(at, to - 1) || OPENINGS.has(lower(from)));
 }
 
 /** Runs of capitals before a form that the tagger saw no name in. */
@@ -71,11 +86,8 @@ function missed(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const owners = ownersOf(text, names);
   const isFree = (i: number) => i >= 0 && !owners[i] && /^\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(at(i));
   return tokens.flatMap((_, i): TokenName[] => {
-    if (
-      !/^(?:PLC|Plc|plc|GmbH|AG|SA|NV|BV|AB|ASA|Oyj?|SpA|LLC|Ltd\.?|Inc\.?|Corp\.?)$/.test(at(i)) ||
-      owners[i]
-    )
-      return [];
+    const isForm = /^(?:PLC|Plc|plc|GmbH|AG|SA|NV|BV|AB|ASA|Oyj?|SpA|LLC|Ltd\.?|Inc\.?|Corp\.?)$/.test(at(i));
+    if (!(isForm || isTrade(at, i)) || owners[i]) return [];
     let from = i;
     while (isFree(from - 1) && from > i - 4 && !/^(?:The|In|At|On|For|From|And|But)$/.test(at(from - 1)))
       from--;

@@ -482,6 +482,16 @@ describe('any text', () => {
     ).toEqual([]);
   });
 
+  it('has firms by their trade, also behind the land that they are of', () => {
+    const text =
+      'Orders fell after South Korea’s Hanbit Electronics and Taiwan’s Lunar Semiconductor closed.';
+    expect(
+      propose(text, { lang: 'en' })
+        .entities.filter(({ kind }) => kind === 'organisation')
+        .map(({ name }) => name),
+    ).toEqual(['Hanbit Electronics', 'Lunar Semiconductor']);
+  });
+
   it('joins a body to the name that it is known as, where that stands beside it', () => {
     const namesIn = (text: string) => propose(text, { lang: 'en' }).entities.map(({ name }) => name);
     expect(namesIn('The Velis Transport Agency, known as Velcom, met. Velcom closed.')).toEqual([

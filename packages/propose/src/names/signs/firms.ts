@@ -4,7 +4,7 @@ import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
 import { isUndecided, organised, type Sign } from './sign.ts';
 
 const TRADES = words(
-  'energy mining technology maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+  'energy mining technology maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications semiconductor semiconductors robotics biosciences petrochemicals cement textiles chemicals hotels properties realty plantations microfinance refineries',
 );
 /** Begins the second part of a firm: “Tovin & Sons”. */
 const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
@@ -63,6 +63,16 @@ export const FIRM_SIGNS: readonly Sign[] = [
         TRADES.has(lower(name.to - 1)) &&
         capital(name.to - 1)
           ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'rival that opens a sentence',
+    example: ['Rival Tovin Inc of Lisbon closed.', 'Tovin Inc/organisation', 'Lisbon/place'],
+    apply: ({ at }, names) =>
+      names.map((name) =>
+        name.to - name.from > 1 && /^(?:Rival|Competitor|Fellow)$/.test(at(name.from))
+          ? { ...name, from: name.from + 1 }
           : name,
       ),
   },

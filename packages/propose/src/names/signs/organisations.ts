@@ -140,6 +140,25 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
       }),
   },
   {
+    name: 'national centre',
+    example: [
+      'She led the National Velmography Centre in Lisbon.',
+      'National Velmography Centre/organisation',
+      'Lisbon/place',
+    ],
+    apply: ({ at }, names) =>
+      names.map((name) =>
+        name.to - name.from > 2 &&
+        /^National$/.test(at(name.from)) &&
+        /^Cent(?:re|er)$/.test(at(name.to - 1)) &&
+        !/^(?:Exhibition|Convention|Conference|Arts?|Sports?|Aquatics?|Tennis|Shopping)$/.test(
+          at(name.to - 2),
+        )
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
     name: 'firm behind its description',
     example: ['The yard, Tovin Oresta, has closed in Lisbon.', 'Tovin Oresta/organisation', 'Lisbon/place'],
     apply: ({ at, lower, sentenceEnd }, names) =>

@@ -49,6 +49,17 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     },
   },
   {
+    name: 'who reported',
+    example: ['(Reporting by Min-ra Velu in Lisbon)', 'Min-ra Velu/person', 'Lisbon/place'],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.from - 1) === 'by' &&
+        /^(?:reporting|editing|writing|reported|edited)$/.test(lower(name.from - 2))
+          ? settled(name, PERSON)
+          : name,
+      ),
+  },
+  {
     name: 'rank before a person',
     example: ['Chief of Staff General Ana Mohammed Okoro left.', 'Ana Mohammed Okoro/person'],
     apply: (text, names) => names.map((name) => withoutRank(text, name)),
