@@ -1,5 +1,6 @@
 import type { Subject } from '../model/briefing.ts';
 import { stringsFor } from '../strings/index.ts';
+import { capitalised } from '../text/characters/capitalised.ts';
 
 /** Fewer articles share a subject by chance. */
 const FEWEST = 2;
@@ -37,7 +38,7 @@ function sharedPhrase(titles: readonly string[]): string | null {
   }
   const shared = [...counts.values()].filter(({ count }) => isShared(count, titles.length));
   const [best] = shared.toSorted((a, b) => b.count * b.words - a.count * a.words || b.words - a.words);
-  return best && best.words > 1 ? best.written.charAt(0).toUpperCase() + best.written.slice(1) : null;
+  return best && best.words > 1 ? capitalised(best.written) : null;
 }
 
 function phrasesOf(title: string): Map<string, string> {

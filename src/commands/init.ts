@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifest } from '../integration/program.ts';
 import { UserError } from '../model/userError.ts';
+import { capitalised } from '../text/characters/capitalised.ts';
 import { editorFiles } from './schemas.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
 import { completedPackage, newPackage, SCRIPTS } from './support/projectPackage.ts';
@@ -98,7 +99,7 @@ title: ${JSON.stringify(titleFrom(folder))}
 /** A name for people, from the name of a folder: “My briefing” from `my-briefing`. */
 function titleFrom(folder: string): string {
   const words = folder.replace(/[-_.\s]+/g, ' ').trim() || 'Briefing';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
 
 function readme(title: string, isEmpty: boolean): string {

@@ -1,5 +1,6 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
+import { capitalised } from '../text/characters/capitalised.ts';
 import { compileNames } from '../text/names/names.ts';
 import { anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -54,7 +55,7 @@ function named(article: IngestedArticle, context: ImportContext): NamedEntity[] 
 const VOWEL = /[AEIOUYÀ-ÖØ-Þ]|\P{Script=Latin}/u;
 
 function headwordOf(name: string, kind: ProposedKind, aliases: readonly SeenAlias[]): string {
-  if (kind === 'commodity') return name.charAt(0).toUpperCase() + name.slice(1);
+  if (kind === 'commodity') return capitalised(name);
   const isLoud =
     kind !== 'organisation' &&
     /\p{Lu}{4}/u.test(name) &&

@@ -1,5 +1,6 @@
 import type { ProposedDate } from 'backgrounder-propose';
 import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
+import { capitalised } from '../text/characters/capitalised.ts';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -160,8 +161,6 @@ function drafted(
     status: 'draft',
   };
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The sentence without its dateline, what joins it to the one before and its full stop; null for a headline or a line that holds nothing but the date. */
 function tellingPart(text: string, whole: Span, date: Span, lang: string): Span | null {

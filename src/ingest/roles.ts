@@ -1,3 +1,4 @@
+import { capitalised } from '../text/characters/capitalised.ts';
 import { isOffice, officeAfter, officeBefore } from '../text/head/office.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { occurrencesOf } from '../text/passages/occurrences.ts';
@@ -55,7 +56,7 @@ export function roleIn(
       const words = wordsBeside(text, span, people);
       const sentence = sentences.findLast(({ start }) => start <= span.start);
       const evidence = words && sentence && anchorOf(text, sentence);
-      if (evidence) return { statement: capital(words), evidence };
+      if (evidence) return { statement: capitalised(words), evidence };
     }
   }
   return null;
@@ -140,7 +141,3 @@ const lineTo = (words: string): string =>
     .split(/\n\s*\n/)
     .at(-1)
     ?.replaceAll('\n', ' ') ?? '';
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

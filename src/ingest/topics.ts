@@ -1,4 +1,5 @@
 import { slugOf } from '../read/slug.ts';
+import { capitalised } from '../text/characters/capitalised.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -122,7 +123,7 @@ function topicFile(label: string, places: readonly TopicPassage[]): NewFile {
       .join(', ')}.`,
   ]);
   const fields = {
-    name: label.charAt(0).toUpperCase() + label.slice(1),
+    name: capitalised(label),
     aliases: [label],
     part: first,
     ...(others.length > 0 && { facts: others }),

@@ -3,7 +3,7 @@ export class UserError extends Error {
   override readonly name: string = 'UserError';
   override readonly stack: string = '';
 
-  /** Its name alone: in an error that is printed with the words “document” or “window”, Astro sees one about browsers, and says so. */
+  /** Only its name: Astro takes an error that prints the word “document” or “window” for one about browser APIs, and adds a hint. */
   override toString(): string {
     return this.name;
   }

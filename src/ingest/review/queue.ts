@@ -80,20 +80,30 @@ export interface EventItem extends AnnotatedDraft {
   readonly title: string;
 }
 
+/** An article with all its sentences in one list. */
+interface ReadArticle extends Article {
+  readonly sentences: Article['blocks'][number]['sentences'];
+}
+
 /**
  * Every draft of a briefing as a decision: entities by how often they occur, then the senses, statements and events of each
  * article in reading order.
  * @param briefing assembled with its drafts
  */
 export function queueOf(records: Records, briefing: Briefing): Item[] {
-  const articles = new Map(briefing.articles.map((article) => [article.id as string, article]));
+  const articles = new Map(
+    briefing.articles.map((article): [string, ReadArticle] => [
+      article.id,
+      { ...article, sentences: article.blocks.flatMap(({ sentences }) => sentences) },
+    ]),
+  );
   return [...entities(records, briefing, articles), ...annotated(records, articles)];
 }
 
 function entities(
   records: Records,
   briefing: Briefing,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, ReadArticle>,
 ): EntityItem[] {
   const subjects = briefing.subjects.filter(({ status }) => status === 'draft');
   const files = new Map([...records.entities, ...records.topics].map(({ id, source }) => [id, source.file]));
@@ -119,7 +129,7 @@ function entities(
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-function annotated(records: Records, articles: ReadonlyMap<string, Article>): Item[] {
+function annotated(records: Records, articles: ReadonlyMap<string, ReadArticle>): Item[] {
   return records.annotations.flatMap(({ id, source, data }) => {
     const article = articles.get(id);
     if (!article) return [];
@@ -204,27 +214,18 @@ function calledIn({ text }: Article, place: QuotedWords): string {
   return addressOf(address) ? `${address.trim()} ${place.exact}` : place.exact;
 }
 
-function evidenceOf(article: Article, place: QuotedWords, isOfPronoun = false): Evidence[] {
+function evidenceOf(article: ReadArticle, place: QuotedWords, isOfPronoun = false): Evidence[] {
   const found = findQuotation(article.text, place);
   const [span] = found.outcome === 'found' ? found.spans : [];
   return span ? [evidenceIn(article, span, isOfPronoun)] : [];
-}
-
-const SENTENCES = new WeakMap<Article, Article['blocks'][number]['sentences']>();
-
-/** The sentences of an article, put together once for all passages of it. */
-function sentencesOf(article: Article): Article['blocks'][number]['sentences'] {
-  const sentences = SENTENCES.get(article) ?? article.blocks.flatMap((block) => block.sentences);
-  SENTENCES.set(article, sentences);
-  return sentences;
 }
 
 /** So many sentences before one of “he” are shown, where each begins with a pronoun too. */
 const AHEAD = 3;
 
 /** The words with the sentence around them; who “he” is in it, the sentences before may say. */
-function evidenceIn(article: Article, span: Span, isOfPronoun = false): Evidence {
-  const sentences = sentencesOf(article);
+function evidenceIn(article: ReadArticle, span: Span, isOfPronoun = false): Evidence {
+  const { sentences } = article;
   const at = sentences.findLastIndex(({ start }) => start <= span.start);
   const sentence = sentences[at] ?? { id: '', start: span.start, end: span.end };
   const opens = (one: Span): string => /\p{L}+/u.exec(sliceOf(article.text, one))?.[0] ?? '';

@@ -106,7 +106,7 @@ const CALLED = 71;
 
 /** The query is the name of a person, or that of the family, beside nothing but an office. */
 export function calledScore(asked: readonly string[], { words }: PreparedName, kind: string): number {
-  // What somebody is called by his office ends in no name of a family: “minister to Mexico”.
+  // A name that is an office has no family name in it: “minister to Mexico”.
   if (kind !== 'person' || words.some(isOffice)) return 0;
   const family = words.length > 1 ? words.slice(-1).filter((word) => word.length > 3) : [];
   const own = [words, family].find((some) => some.length > 0 && some.every((word) => asked.includes(word)));

@@ -268,7 +268,7 @@ function describedScore(
   sought: readonly Sought[],
   share: number,
 ): number {
-  // A sentence that names a person in passing often begins with what he is, one that names a place with something else.
+  // A sentence that names a person in passing often begins with who they are, one that names a place with something else.
   const isSaid = kind === 'person' || !isInPassing;
   if (isSaid && sought.every((one) => strengthIn(opening, one) > 0)) return OPENING;
   const [first = ''] = opening.words;

@@ -3,7 +3,8 @@ import type { Evidence, Question } from '../../../ingest/review/queue.ts';
 import { leftOf, namesOf, type Outcome, type Review } from '../../../ingest/review/session/index.ts';
 import { type Key, keysOf } from '../../../ingest/review/session/keys.ts';
 import { similarTo } from '../../../ingest/review/session/subjects.ts';
-import { capital, headOf, outcomeOf, rowOf, timesOf } from '../../../ingest/review/session/words.ts';
+import { headOf, outcomeOf, rowOf, timesOf } from '../../../ingest/review/session/words.ts';
+import { capitalised } from '../../../text/characters/capitalised.ts';
 
 /** A question as the page shows it. */
 interface QuestionView {
@@ -91,5 +92,5 @@ function questionView(question: Question, { state }: Review): QuestionView {
 function titleOf(question: Question, nameOf: (id: string) => string): string {
   if (question.type === 'batch') return `${question.items.length} ${question.what}`;
   const head = headOf(question, plain, nameOf);
-  return question.type === 'entity' ? head : capital(head);
+  return question.type === 'entity' ? head : capitalised(head);
 }

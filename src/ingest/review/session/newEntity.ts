@@ -65,7 +65,8 @@ async function besideDraft(
     (one === passage && !isLonger(one, name)) ||
     one.words.toLowerCase() === misled?.toLowerCase();
   const evidence = left.evidence.filter((one) => !isMoved(one));
-  const count = left.count - (left.evidence.length - evidence.length);
+  // An entity that no article names has a passage all the same.
+  const count = Math.max(0, left.count - (left.evidence.length - evidence.length));
   const apart = [...(left.apart ?? []), entity.id];
   return {
     next: replaced(state, item, { ...left, evidence, count, apart }),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/characters/capitalised.ts';
 import type { EntityItem, Item, Question } from '../queue.ts';
 import type { Answer } from './answer.ts';
 import { type Counts, namesOf, type State } from './state.ts';
@@ -19,7 +20,7 @@ export function doneOf(question: Question, answer: Answer, before: State, after:
       : withMeaning(question, answer, after.subjects);
   const nameOf = namesOf(after.subjects);
   const into = what === 'merged' ? findSubject(answer.words?.trim() ?? '', before.subjects) : '';
-  const done = typeof into === 'string' ? capital(what) : `${capital(what)} with ${into.name}`;
+  const done = typeof into === 'string' ? capitalised(what) : `${capitalised(what)} with ${into.name}`;
   return `${done}: ${shortened(headOf(now, (words) => words, nameOf))}`;
 }
 
@@ -76,10 +77,6 @@ const MOST = 100;
 
 function shortened(words: string): string {
   return words.length > MOST ? `${words.slice(0, MOST).replace(/\s\S*$/, '')} …` : words;
-}
-
-export function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 /** What a review came to, in a sentence. */
