@@ -60,13 +60,13 @@ describeInBrowser('the search over a page', (open) => {
     await close();
   });
 
-  it('is accessible at 320 px, light and dark', async () => {
+  it('is accessible at 320 and 1280 px, light and dark', async () => {
     const { page, close } = await open(address, { width: 320 });
     await page.keyboard.press('/');
     await page.locator(dialog).waitFor();
     await page.keyboard.type((entity?.name ?? '').slice(0, 5));
     await page.locator(`${dialog} .results a`).first().waitFor();
-    expect(await faultsOf(page, [320])).toEqual([]);
+    expect(await faultsOf(page, [320, 1280])).toEqual([]);
     await close();
   });
 

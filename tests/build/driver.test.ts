@@ -175,7 +175,7 @@ function urlsInSitemap(dir: string): string[] {
   return (readFileSync(join(dir, 'sitemap-0.xml'), 'utf8').match(/<url>.*?<\/url>/g) ?? []).toSorted();
 }
 
-/** The numbers that a pattern finds in a text; NaN where it does not. */
+/** The numbers that a pattern finds in a text; none where it does not match. */
 function numbersIn(pattern: RegExp, text: string): readonly number[] {
   return (pattern.exec(text.replaceAll(',', '')) ?? []).slice(1).map(Number);
 }

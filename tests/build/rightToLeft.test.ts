@@ -1,11 +1,10 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/commands/support/serve.ts';
 import { accessibilityFaults } from '../../src/inspect/axe.ts';
 import { describeInBrowser } from '../browser/browser.ts';
-import { buildNext, removeBriefing } from '../builds.ts';
+import { buildNext, newFolder, removeBriefing } from '../builds.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/bandar');
 
@@ -14,7 +13,7 @@ describeInBrowser('a briefing in Urdu', (open) => {
   let server: RunningServer;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'briefing-'));
+    folder = await newFolder();
     await cp(FIXTURE, folder, { recursive: true });
     const { code, output } = await buildNext(folder);
     expect(code, output).toBe(0);

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from '../browser/browser.ts';
-import { lendFonts, removeBriefing, userEnvironment } from '../builds.ts';
+import { lendFonts, newFolder, removeBriefing, userEnvironment } from '../builds.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/harbour');
 const ENGINE = join(import.meta.dirname, '../..');
@@ -15,7 +14,7 @@ describeInBrowser('astro dev', (open) => {
   let url: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'briefing-'));
+    folder = await newFolder();
     await cp(FIXTURE, folder, { recursive: true });
     await lendFonts(folder);
     const PORT = String(20_000 + Math.floor(Math.random() * 20_000));

@@ -64,6 +64,7 @@ describe('the exchange of the output folder', () => {
     const staging = stagingOf(output, process.pid, 1);
     await prepare(staging);
     await writing;
+    expect(staging.next).not.toBe(failed.next);
     expect(await readdir(staging.next)).toEqual([]);
     await prepare(stagingOf(output, process.pid, 2));
     expect((await readdir(dir)).toSorted()).toEqual([`.dist-${process.pid}-2`, 'dist']);

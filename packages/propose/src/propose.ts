@@ -15,7 +15,7 @@ import { namesOf } from './names/names.ts';
 import { quantitiesOf } from './quantities.ts';
 import { inSource } from './source.ts';
 import { statementsOf } from './speech/statements.ts';
-import { loadClusters, loadGazetteer, loadModel, loadVectors } from './tagger/data.ts';
+import { listsWith, loadGazetteer, loadModel } from './tagger/data.ts';
 import { englishSigns } from './tagger/features/english.ts';
 import { featuresOf } from './tagger/features/index.ts';
 import { topicsOf } from './topics.ts';
@@ -99,12 +99,7 @@ function taggedIn(
 ): { start: number; end: number; kind: FoundName['kind'] | null }[] {
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const lists = {
-    gazetteer,
-    clusters: loadClusters(),
-    vectors: loadVectors(),
-    signs: englishSigns(gazetteer),
-  };
+  const lists = listsWith(englishSigns(gazetteer));
   const features = featuresOf(tokens, sentences, lists);
   return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];

@@ -8,7 +8,7 @@ import { taggedText } from '../src/names/pass.ts';
 import { SIGNS } from '../src/names/signs.ts';
 import { SHAPES } from '../src/speech/subjects.ts';
 import { NO_REPORTS, VERB_AT } from '../src/speech/verbs.ts';
-import { loadClusters, loadGazetteer, loadVectors } from '../src/tagger/data.ts';
+import { listsWith, loadGazetteer } from '../src/tagger/data.ts';
 import { englishSigns } from '../src/tagger/features/english.ts';
 import { Hashes } from '../src/tagger/features/hashes.ts';
 import { placesOf } from '../src/tagger/features/place.ts';
@@ -24,12 +24,7 @@ function featuresAt(marked: string, { of }: FeatureRow): readonly number[] {
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const lists = {
-    gazetteer,
-    clusters: loadClusters(),
-    vectors: loadVectors(),
-    signs: englishSigns(gazetteer),
-  };
+  const lists = listsWith(englishSigns(gazetteer));
   const token = tokens.findIndex((one) => one.start === start);
   const sentence = sentences.find(({ from, to }) => from <= token && token < to);
   const place = sentence && placesOf(tokens, sentences, lists)(sentence)(token);

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { loadClusters, loadGazetteer, loadVectors } from '../src/tagger/data.ts';
+import { listsWith, loadGazetteer } from '../src/tagger/data.ts';
 import { englishSigns } from '../src/tagger/features/english.ts';
 import { featuresOf } from '../src/tagger/features/index.ts';
 import { sentencesOf, tokensOf } from '../src/words/tokens.ts';
@@ -27,12 +27,7 @@ function readEnglish(text: string): Reading {
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text, tokens);
   const gazetteer = loadGazetteer();
-  const lists = {
-    gazetteer,
-    clusters: loadClusters(),
-    vectors: loadVectors(),
-    signs: englishSigns(gazetteer),
-  };
+  const lists = listsWith(englishSigns(gazetteer));
   return { tokens, sentences, features: featuresOf(tokens, sentences, lists) };
 }
 

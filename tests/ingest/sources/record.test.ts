@@ -13,9 +13,16 @@ const URDU =
 const NORWEGIAN =
   'Havnestyret i Lanmere har valgt Ana Okoro til direktør, sa lederen onsdag. Letingen tok ni måneder og ble gjort i tre land, og den var ikke lett for noen av dem som var med i styret denne gangen.';
 
-function recorded(text: string, lang: string, given = {}) {
+function sourceOf(text: string) {
   const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
   if ('failure' in source) throw new Error(source.failure);
+  return source;
+}
+
+const foundIn = (text: string, given = {}) => recordOf(sourceOf(text), given).found;
+
+function recorded(text: string, lang: string, given = {}) {
+  const source = sourceOf(text);
   return recordOf({ ...source, meta: { lang: { value: lang, how: 'element html[lang]' } } }, given);
 }
 
@@ -52,11 +59,7 @@ describe('the language that a page declares', () => {
 });
 
 describe('the date of publication in a text', () => {
-  const published = (text: string) => {
-    const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
-    if ('failure' in source) throw new Error(source.failure);
-    return recordOf(source, {}).found.published;
-  };
+  const published = (text: string) => foundIn(text).published;
 
   it.each([
     ['A vote\n\nLANMERE, Thursday 12 March 2026 — The board met.\n', 'dateline of the text'],
@@ -98,12 +101,7 @@ describe('the date of publication in a text', () => {
 });
 
 it('asks about a byline that can be read in two ways', () => {
-  const source = textSource(
-    'a.txt',
-    'txt',
-    new TextEncoder().encode('A vote\n\nBy Barnes and Noble\n\nIt rained.\n'),
-  );
-  if ('failure' in source) throw new Error(source.failure);
+  const source = sourceOf('A vote\n\nBy Barnes and Noble\n\nIt rained.\n');
   expect(recordOf(source, { date: '2026-03-12' }).unsure).toEqual([
     '“Barnes and Noble” in its byline is read as one name; a list of authors in the record says it for certain.',
   ]);
@@ -115,18 +113,12 @@ it.each([
   ['A vote\n\nThe board met, Reuters said.\n', undefined],
   ['A vote\n\nAP, the board and others\n\nThe board met.\n', undefined],
 ])('takes an agency that has a line for its own as the publisher: %j', (text, publisher) => {
-  const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
-  if ('failure' in source) throw new Error(source.failure);
-  expect(recordOf(source, { date: '2026-03-12' }).found.publisher?.value).toBe(publisher);
+  expect(foundIn(text, { date: '2026-03-12' }).publisher?.value).toBe(publisher);
 });
 
 describe('the address in a plain text', () => {
   const BODY = 'The quay is safe\n\nAna Okoro closed the quay.\n\nThe board was silent.\n\nNobody rowed.';
-  const addressIn = (text: string) => {
-    const source = textSource('a.txt', 'txt', new TextEncoder().encode(text));
-    if ('failure' in source) throw new Error(source.failure);
-    return recordOf(source, {}).found.url;
-  };
+  const addressIn = (text: string) => foundIn(text).url;
 
   it.each([
     `https://gazette.example/quay\n\n${BODY}`,

@@ -1,6 +1,7 @@
 import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { overlaps, type Span } from 'backgrounder-text/span';
 import type { FoundName } from '../entities/groups.ts';
+import { smallWords } from '../names/pass.ts';
 import type { Gazetteer } from '../tagger/gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 import { countriesIn } from './countries.ts';
@@ -40,7 +41,7 @@ export function ruledText(
     filed: filedIn(text, lang),
     surnames: surnamesIn(text),
     bearers: bearersIn(tokens, gazetteer),
-    common: new Set(tokens.flatMap((token) => (/^\p{Ll}/u.test(token.text) ? token.text : []))),
+    common: smallWords({ tokens }),
   };
   return { tokens, lists };
 }

@@ -69,6 +69,13 @@ export function ownersOf({ tokens }: TaggedText, names: readonly TokenName[]): (
   return owners;
 }
 
+/** The names with those found in place of what they overlap. */
+export const withFound = (names: readonly TokenName[], found: readonly TokenName[]): TokenName[] =>
+  inOrder([
+    ...names.filter((name) => !found.some(({ from, to }) => name.from < to && from < name.to)),
+    ...found,
+  ]);
+
 /** The words of a range of tokens, with spaces between them. */
 export const wordsAt = ({ tokens }: TaggedText, from: number, to: number): string =>
   tokens

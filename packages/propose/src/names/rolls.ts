@@ -1,13 +1,12 @@
 import { ORGANISATION, PERSON } from '../model/kinds.ts';
 import { LISTED, NAMES_OF_PEOPLE } from '../tagger/gazetteer.ts';
-import { type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
+import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
 
 const isLoud = (word: string): boolean => /^\p{Lu}{4,}$/u.test(word);
 
 /** True where nothing but a comma, “and” or both stands between two names. */
-export function areJoined({ at }: TaggedText, left: TokenName, right: TokenName): boolean {
-  const between = Array.from({ length: right.from - left.to }, (_, n) => at(left.to + n)).join(' ');
-  return /^(?:,|and|, and)$/.test(between);
+export function areJoined(text: TaggedText, left: TokenName, right: TokenName): boolean {
+  return /^(?:,|and|, and)$/.test(wordsAt(text, left.to, right.from));
 }
 
 const isSurname = ({ at, gazetteer }: TaggedText, { from }: TokenName): boolean => {

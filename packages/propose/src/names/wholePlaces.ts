@@ -1,6 +1,6 @@
 import { PLACE } from '../model/kinds.ts';
 import { LAND, LISTED, WELL_KNOWN } from '../tagger/gazetteer.ts';
-import { inOrder, inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
+import { inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName, withFound } from './pass.ts';
 
 /** “Sri Lanka”: the words of a well-known place are one name where the tagger saw two, a part or none. */
 const withWhole: Pass = (text, given) => {
@@ -16,8 +16,7 @@ const withWhole: Pass = (text, given) => {
       found.push(settled({ from: i, to, kind: PLACE }, PLACE));
     i = to - 1;
   }
-  const isFree = (name: TokenName) => !found.some(({ from, to }) => name.from < to && from < name.to);
-  return inOrder([...given.filter(isFree), ...found]);
+  return withFound(given, found);
 };
 
 /** Where the well-known place of several words that begins at `i` ends; null without one. */

@@ -196,7 +196,7 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
     'u',
   ).exec(line.slice(phrase.end));
   const person =
-    apposition && (/\p{Ll}$/u.test(words) || /(?<!p{L})(?:of|for)\s/.test(words))
+    apposition && (/\p{Ll}$/u.test(words) || /(?<!\p{L})(?:of|for)\s/u.test(words))
       ? headOf(reading, line, { start: phrase.end + 2, end: phrase.end + apposition[0].length })
       : null;
   const isPerson = isPersonAt(reading, person?.start ?? -1);

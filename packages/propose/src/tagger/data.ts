@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { clustersFrom } from './clusters.ts';
+import type { Lists, Signs } from './features/word.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { germanListsOf } from './germanLists.ts';
 import { vectorClassesOf } from './vectors.ts';
@@ -36,3 +37,11 @@ export const loadClusters = shipped('clusters.txt.gz', (bytes) => clustersFrom(t
 
 /** Classes of words by their vectors. */
 export const loadVectors = shipped('vectors.txt.gz', (bytes) => vectorClassesOf(textOf(bytes)));
+
+/** What a tagger looks up beside the words of a text. */
+export const listsWith = (signs: Signs): Lists => ({
+  gazetteer: loadGazetteer(),
+  clusters: loadClusters(),
+  vectors: loadVectors(),
+  signs,
+});

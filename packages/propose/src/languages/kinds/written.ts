@@ -8,8 +8,8 @@ import { isOfPeople } from '../peoples.ts';
 import { tokenBehind } from '../runs.ts';
 import { type KindRule, when } from './kindRule.ts';
 
-/** Articles and contractions. */
-const HOUSED = /^(?:el|al|del|le|au|du|il|al|del|dal|nel|o|ao|do|no|l['’]|all['’]|dell['’])$/u;
+/** What stands before a house of parliament. */
+const HOUSED = /^(?:el|al|del|le|au|du|il|dal|nel|o|ao|do|no|l['’]|all['’]|dell['’])$/u;
 
 const SHORT_MONTH =
   /^(?:Ene|Feb|Mar|Abr|May|Jun|Jul|Ago|Sept?|Oct|Nov|Dic|Déc|Juil|Gen|Mag|Giu|Lug|Set|Out|Dez)\.?$/;

@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import { KINDS_OF_NAMES } from '../../model/kinds.ts';
-import { loadClusters, loadGazetteer, loadVectors } from '../../tagger/data.ts';
+import { listsWith } from '../../tagger/data.ts';
 import { type Features, featuresOf } from '../../tagger/features/index.ts';
 import type { FeatureRow } from '../../tagger/features/table.ts';
 import type { Lists } from '../../tagger/features/word.ts';
@@ -25,8 +25,7 @@ const made = new Map<Manner, Lists>();
 function listsOf(manner: Manner, { lists: { words, gazetteer } }: RuledText): Lists {
   const known = made.get(manner);
   if (known) return known;
-  const signs = manner.signs(words, gazetteer);
-  const lists = { gazetteer: loadGazetteer(), clusters: loadClusters(), vectors: loadVectors(), signs };
+  const lists = listsWith(manner.signs(words, gazetteer));
   made.set(manner, lists);
   return lists;
 }

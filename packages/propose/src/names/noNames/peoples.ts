@@ -123,15 +123,8 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
   {
     name: 'first word of a people',
     example: '*Sri* Lankan ships left.',
-    holds: ({ tokens, gazetteer }, name) =>
-      isOneWord(name) &&
-      gazetteer.has(
-        'demonym',
-        tokens
-          .slice(name.from, name.from + 2)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
+    holds: (text, name) =>
+      isOneWord(name) && text.gazetteer.has('demonym', wordsAt(text, name.from, name.from + 2)),
   },
   {
     name: 'peoples together',

@@ -11,7 +11,7 @@ const INTERJECTIONS =
   /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
 /** How the second word of a species ends, and English words do not behind a name. */
 const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|escens|iensis)$/u;
-/** Programs and devices that are called like nobody. */
+/** Programs and devices, whose names nobody bears. */
 export const PROGRAMS =
   /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
 

@@ -1,6 +1,6 @@
 import { MISC, ORGANISATION } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, ownersOf, type TaggedText, type TokenName } from '../pass.ts';
+import { inOrder, ownersOf, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import { isUndecided, organised, type Sign } from './sign.ts';
 
 const TRADES = words(
@@ -9,7 +9,7 @@ const TRADES = words(
 /** Begins the second part of a firm: “Tovin & Sons”. */
 const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
 const FIRM = /^(?:LLP|LLC|L\.L\.P\.?|PC|P\.C\.?|Inc\.?|Ltd\.?|Co\.?)$/;
-/** No prefix that a surname has: “McKenna”, “DeVito”, “VanDyke”. */
+/** A capital inside a word, but not behind the prefix of a surname: “McKenna”, “DeVito”, “VanDyke”. */
 const INNER_CAPITAL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u;
 /** Things of a make, not those who make them. */
 const PRODUCTS = /^(?:Play[Ss]tation|PowerPoint|JavaScript|TypeScript|AirPods|MacBook|ChatGPT|DeLorean)$/;
@@ -121,8 +121,7 @@ function withPartners(text: TaggedText, names: readonly TokenName[]): TokenName[
     if (!isFirm && !PARTNERS.has(lower(i + 1))) return [];
     return [organised({ from, to: isFirm ? form + 1 : end, kind: ORGANISATION })];
   });
-  const free = names.filter((name) => !firms.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...firms]);
+  return withFound(names, firms);
 }
 
 /** “Tovin.com” among others, where it is no part of a longer address. */

@@ -2,7 +2,7 @@ import { MISC, ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, ownersOf, settled, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName, withFound, wordsAt } from '../pass.ts';
 import { LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
 /** What parties are called by, before “party”. */
@@ -80,8 +80,7 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           from--;
         return [organised({ from, to: i + 2, kind: ORGANISATION })];
       });
-      const isFree = (name: TokenName) => !found.some(({ from, to }) => name.from < to && from < name.to);
-      return inOrder([...names.filter(isFree), ...found]);
+      return withFound(names, found);
     },
   },
   {
@@ -109,8 +108,7 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
           ? [organised({ from: i - 1, to: i + 1, kind: ORGANISATION })]
           : [],
       );
-      const free = names.filter((name) => !found.some(({ from, to }) => name.from < to && from < name.to));
-      return inOrder([...free, ...found]);
+      return withFound(names, found);
     },
   },
   {
@@ -149,7 +147,7 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
     apply: ({ at }, names) =>
       names.map((name) =>
         name.to - name.from > 2 &&
-        /^National$/.test(at(name.from)) &&
+        at(name.from) === 'National' &&
         /^Cent(?:re|er)$/.test(at(name.to - 1)) &&
         !/^(?:Exhibition|Convention|Conference|Arts?|Sports?|Aquatics?|Tennis|Shopping)$/.test(
           at(name.to - 2),
@@ -229,8 +227,7 @@ function withForums(
     while (to < sentenceEnd(i) && capital(to)) to++;
     return [organised({ ...name, to: Math.max(to, name.to) })];
   });
-  const free = names.filter((name) => !forums.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...forums]);
+  return withFound(names, forums);
 }
 
 /** Two or three words behind a longer name that the text has without them. */

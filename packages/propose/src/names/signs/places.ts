@@ -2,12 +2,12 @@ import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { PLACES } from '../../tagger/gazetteer.ts';
 import { MONTHS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, ownersOf, settled, type TaggedText, type TokenName } from '../pass.ts';
+import { ownersOf, settled, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
 /** What serves the place that it is called after. */
 const SERVING = words('council county police airport harbour harbor');
-/** Whose home a name is, right behind it. */
+/** What follows the name of a place: who lives there, or what it is. */
 const RESIDENTS = words('residents townspeople villagers neighborhoods neighbourhoods suburbs town village');
 const TOWNS = words('city town village suburb municipality');
 
@@ -17,7 +17,7 @@ const GROUNDS = words(
 );
 /** The article within such names. */
 const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|es|esh|ed|er|et|ez)$/i;
-/** Who speaks for a ward or a constituency, in small letters or in letters. */
+/** Who sits for a ward or a constituency, or the constituency itself, in small letters. */
 const COUNCILLORS =
   /^(?:councillor|councilor|councilman|councilwoman|legislator|lawmaker|mla|assemblyman|constituency)$/;
 
@@ -150,12 +150,18 @@ export const PLACE_SIGNS: readonly Sign[] = [
   },
 ];
 
+/** Where the capitals at the head of a report end. */
+function capitalsEnd({ at }: TaggedText, from: number): number {
+  let end = from;
+  while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
+  return end;
+}
+
 /** “TOVIN BAY, 14 May 2026 —”: where a report was sent from stands in capitals at the head of it. */
 function withDatelines(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const { at } = text;
   const places = text.sentences.flatMap(({ from, to }): TokenName[] => {
-    let end = from;
-    while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
+    const end = capitalsEnd(text, from);
     const isPaper = Array.from({ length: end - from }, (_, n) => at(from + n)).some((word) =>
       NOT_SENT.test(word),
     );
@@ -164,8 +170,7 @@ function withDatelines(text: TaggedText, names: readonly TokenName[]): TokenName
     while (dash < to && dash < end + 12 && /^(?:[,.()\d/:]+|\p{Lu}.*)$/u.test(at(dash))) dash++;
     return /^[—–]$/.test(at(dash)) ? [settled({ from, to: end, kind: PLACE }, PLACE)] : [];
   });
-  const free = names.filter((name) => !places.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...places]);
+  return withFound(names, places);
 }
 
 /** “Angus” beside “Angus Council”, unless somebody of the text is called so. */
@@ -189,8 +194,7 @@ function withServed(text: TaggedText, names: readonly TokenName[]): TokenName[] 
 function withColonDatelines(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const { at, gazetteer } = text;
   const places = text.sentences.flatMap(({ from, to }): TokenName[] => {
-    let end = from;
-    while (end < from + 4 && /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u.test(at(end))) end++;
+    let end = capitalsEnd(text, from);
     const loud = end > from;
     const listed = gazetteer.phraseAt(text.tokens, from);
     if (!loud && listed && listed.mask & PLACES) end = from + listed.length;
@@ -209,8 +213,7 @@ function withColonDatelines(text: TaggedText, names: readonly TokenName[]): Toke
       return (gazetteer.lists(words.join(' ')) & PLACES) !== 0;
     }
   });
-  const free = names.filter((name) => !places.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...places]);
+  return withFound(names, places);
 }
 
 /** “Sharm al-Shaykh”: from the word for the ground to the end of the capitals, whatever the tagger made of it. */
@@ -226,6 +229,5 @@ function withGrounds(text: TaggedText, names: readonly TokenName[]): TokenName[]
     const to = Math.max(next + 1, owners[next]?.to ?? 0);
     return to - i < 6 && next < text.sentenceEnd(i) ? [settled({ from: i, to, kind: PLACE }, PLACE)] : [];
   });
-  const free = names.filter((name) => !found.some(({ from, to }) => name.from < to && from < name.to));
-  return inOrder([...free, ...found]);
+  return withFound(names, found);
 }

@@ -1,6 +1,6 @@
 import { PLACE } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
-import type { TaggedText, TokenName } from '../pass.ts';
+import { type TaggedText, type TokenName, wordsAt } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
 /** What stands before the names of ships. */
@@ -51,9 +51,8 @@ export const THING_SIGNS: readonly Sign[] = [
 ];
 
 /** The names without those of ships: behind what they are, “the ferry Tovin”, and from then on behind “the”. */
-function withoutShips({ at, lower, sentenceEnd }: TaggedText, names: readonly TokenName[]): TokenName[] {
-  const wordsOf = ({ from, to }: TokenName): string =>
-    Array.from({ length: to - from }, (_, n) => at(from + n)).join(' ');
+function withoutShips(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, sentenceEnd } = text;
   const ships = new Set<string>();
   return names.filter((name) => {
     const { from, to } = name;
@@ -61,7 +60,7 @@ function withoutShips({ at, lower, sentenceEnd }: TaggedText, names: readonly To
     const noun = article < from && at(article - 1) === ',' ? article - 2 : article - 1;
     const isNamed = article === from || noun === article - 2;
     const isShip = isNamed && SORTS_OF_SHIPS.has(at(noun)) && sentenceEnd(noun) >= to;
-    if (isShip) ships.add(wordsOf(name));
-    return !isShip && !(article < from && ships.has(wordsOf(name)));
+    if (isShip) ships.add(wordsAt(text, from, to));
+    return !isShip && !(article < from && ships.has(wordsAt(text, from, to)));
   });
 }
