@@ -8,11 +8,11 @@ import { byPlace, formatIssue, type Issue, type Severity } from '../model/check/
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { commandWords } from '../read/commandWords.ts';
 import type { Records } from '../read/records.ts';
 import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { statsLines, statsOf } from './support/checkStats.ts';
-import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 

@@ -6,8 +6,8 @@ import type { Issue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { commandWords } from '../read/commandWords.ts';
 import type { Records } from '../read/records.ts';
-import { commandWords } from './support/commandWords.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 

@@ -11,6 +11,7 @@ import type { Urls } from '../model/urls.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
 import { archivedIn } from '../outputs/offline/index.ts';
+import { commandWords } from '../read/commandWords.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { type Bar, barOn } from './bar.ts';
@@ -252,7 +253,7 @@ export class Build {
   async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
     await Promise.all([this.#indexing.close(), this.#inspecting.close()]);
     if (summary.warnings > 0)
-      logger.warn(`${counted(summary.warnings, 'warning')}; run the check command for the list.`);
+      logger.warn(`${counted(summary.warnings, 'warning')}; for the list: ${commandWords('check')}`);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
     const totals = [
       `${counted(summary.pages, 'page')}${reused}`,

@@ -89,12 +89,17 @@ function remedyOf(problem: Problem, written: unknown, schema: z.ZodType): string
   const isPlain = typeof written === 'string' || typeof written === 'number';
   const isList = problem.code === 'invalid_type' && problem.expected === 'array';
   const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
-  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${written}].`;
+  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${inBrackets(written)}].`;
+  if (written === undefined) return 'Add it.';
   if (fields.length === 0) return 'Correct the value.';
   const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
   if (!fields.includes('statement')) return `${entry} its fields below it: ${fields.join(', ')}.`;
   return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
 }
+
+/** Words as YAML and JavaScript both read them; plain ones as they are. */
+const inBrackets = (written: string | number): string =>
+  /^[\p{L}\p{N}-]+$/u.test(String(written)) ? String(written) : JSON.stringify(written);
 
 function wording(problem: Problem, data: unknown): string {
   const written = valueAt(data, problem.path);
@@ -105,6 +110,7 @@ function wording(problem: Problem, data: unknown): string {
   if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';
   if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
   const values = problem.values.map(String);
+  if (written === undefined) return `It is missing, and is one of ${values.join(', ')}.`;
   const near = typeof written === 'string' ? nearestWord(written, values) : null;
   return `“${String(written)}” is not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }

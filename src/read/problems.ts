@@ -51,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'fields with values',
   record: 'fields with values',
 };

@@ -131,11 +131,25 @@ it.each([
     'facts: It takes a list, and “It is old.” was written. Start each entry with a hyphen,',
   ],
   ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: [pier].'],
+  ['formerIds: "./pier"', 'Write it in brackets: ["./pier"].'],
   ['coordinates: 51.5', 'Put its fields below it: lat, lon, approximate, note, ref.'],
 ])('says what to write instead of %j', async (yaml, sentence) => {
   const found = await issuesOf(quay(`name: The quay\nkind: place\n${yaml}`));
   const messages = found.filter(({ code }) => code === 'field-invalid').map(({ message }) => message);
   expect(messages).toEqual([expect.stringContaining(sentence)]);
+});
+
+it.each([
+  ['kind: place', 'name: It is missing. Add it.'],
+  [
+    'name: The quay',
+    'kind: It is missing, and is one of person, organisation, place, commodity, event. Add it.',
+  ],
+])('asks for what is missing beside %j', async (yaml, sentence) => {
+  const found = await issuesOf(quay(yaml));
+  expect(found.filter(({ code }) => code === 'field-invalid').map(({ message }) => message)).toEqual([
+    sentence,
+  ]);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { commandWords } from '../../src/commands/support/commandWords.ts';
+import { commandWords } from '../../src/read/commandWords.ts';
 
 it.each([
   [{ review: 'backgrounder review' }, 'npm run review', 'npm run review -- --web'],
