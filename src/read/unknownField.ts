@@ -31,7 +31,7 @@ export function unknownField(path: readonly PropertyKey[], known: readonly strin
   const name = String(path.at(-1));
   const meant = nearestField(name, known);
   const question = meant === null ? '' : ` Did you mean ${meant}?`;
-  return `There is no field “${name}” here, and it is left out.${question} Remove it, or correct its name.`;
+  return `There is no field “${name}” here, so it is ignored.${question} Remove it, or correct its name.`;
 }
 
 /** The known field that somebody meant who wrote another. */

@@ -48,7 +48,7 @@ it('asks programs too whether the nearest field was meant', async () => {
   const files = { ...SOUND, 'content/articles/quay.yaml': 'seed: quay.txt\ntitel: Quay\n' };
   const { lines } = await run(['--json', await folderOf(files)]);
   expect(lines.map((line) => JSON.parse(line).message)).toEqual([
-    'There is no field “titel” here, and it is left out. Did you mean title? Remove it, or correct its name.',
+    'There is no field “titel” here, so it is ignored. Did you mean title? Remove it, or correct its name.',
   ]);
 });
 

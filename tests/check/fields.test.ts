@@ -7,7 +7,7 @@ it.each([
   [
     'a field',
     'name: Q\nkind: place\nalias: [the quay]',
-    'There is no field “alias” here, and it is left out. Did you mean aliases?',
+    'There is no field “alias” here, so it is ignored. Did you mean aliases?',
   ],
   [
     'a field in a list',
