@@ -1,7 +1,9 @@
 /** Small words within what letters stand for, which need no letter of their own. */
 const LINKS = /^(?:of|and|the|for|in|on|to|de|del|la|y|e|et|des|du|und|der|für|&)$/iu;
-/** Letters in brackets with the words before them. */
-const BRACKETED = /((?:[\p{L}\p{M}’'&-]+\s+){1,9})\((\p{Lu}[\p{Lu}&]{1,6})\)/gu;
+const BRACKETED = /(?<=\s)\((\p{Lu}[\p{Lu}&]{1,6})\)/gu;
+const WORD = /^[\p{L}\p{M}’'&-]+$/u;
+/** How many words and characters before letters can say what they stand for. */
+const REACH = { words: 9, characters: 300 };
 
 /**
  * What a text itself says letters to stand for: “CEC” in “the chief election commissioner (CEC)” for these three words. The
@@ -9,11 +11,21 @@ const BRACKETED = /((?:[\p{L}\p{M}’'&-]+\s+){1,9})\((\p{Lu}[\p{Lu}&]{1,6})\)/g
  */
 export function declaredLetters(text: string): ReadonlyMap<string, string> {
   const declared = new Map<string, string>();
-  for (const [, before = '', letters = ''] of text.matchAll(BRACKETED)) {
-    const words = spelled(before.trim().split(/\s+/), letters.replaceAll('&', ''));
+  for (const { index, 1: letters = '' } of text.matchAll(BRACKETED)) {
+    const words = spelled(wordsBefore(text, index), letters.replaceAll('&', ''));
     if (words && !declared.has(letters)) declared.set(letters, words.join(' '));
   }
   return declared;
+}
+
+/** The words that stand without a mark between them before a place in a text. */
+function wordsBefore(text: string, at: number): readonly string[] {
+  const near = text
+    .slice(Math.max(0, at - REACH.characters), at)
+    .trim()
+    .split(/\s+/)
+    .slice(-REACH.words);
+  return near.slice(near.findLastIndex((word) => !WORD.test(word)) + 1);
 }
 
 /** The last words that begin with the letters; null where they do not. */
