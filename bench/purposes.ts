@@ -87,6 +87,4 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'smol-toml': 'TOML front matter of texts',
   unpdf: 'ingest: pdf.js for PDFs with a text layer',
   '@astrojs/sitemap': 'sitemap-index.xml of a site with a public address',
-  '@types/yazl': 'types',
-  yazl: 'the archive for reading offline, at build',
 };

@@ -66,7 +66,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   explain: { rooms: ['text', 'model', 'assemble', 'read'], types: ['schema'] },
   outputs: {
     rooms: ['views', 'cite', 'markup', 'model', 'strings', 'text', 'search', 'cache'],
-    packages: ['node:', 'yazl', 'subset-font', '@takumi-rs/core', 'fontkitten', ...TREES],
+    packages: ['node:', 'subset-font', '@takumi-rs/core', 'fontkitten', ...TREES],
   },
   draw: { rooms: ['model'], packages: ['d3-', 'topojson-', 'world-atlas/', 'geojson'] },
   ingest: {

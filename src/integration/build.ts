@@ -168,7 +168,8 @@ export class Build {
   #archive(context: PageContext, others: readonly string[]): Archiving {
     const { output, folder } = this.#options;
     const dir = join(output.next, folder);
-    const archiving = startArchive(dir, context, this.#pageFiles, [...others, ...archivedIn(dir)]);
+    const before = join(output.outDir, folder);
+    const archiving = startArchive(dir, before, context, this.#pageFiles, [...others, ...archivedIn(dir)]);
     for (const file of this.#written) archiving.add(file);
     this.#archiving = archiving;
     return archiving;

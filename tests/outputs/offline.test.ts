@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,7 +76,7 @@ describe('the archive', () => {
     const files = Array.from({ length: 40 }, (_, at) => `page-${at}.html`);
     for (const file of files) await writeFile(join(dir, file), '<p>Ships sail.</p>');
     await mkdir(join(dir, 'offline.zip'));
-    await expect(writeOffline(dir, 'offline.zip', site, files)).rejects.toThrow('EISDIR');
+    await expect(writeOffline(dir, 'offline.zip', site, files, '')).rejects.toThrow('EISDIR');
     await rm(dir, { recursive: true });
   });
 
@@ -93,11 +94,11 @@ describe('the archive', () => {
         await writeFile(join(dir, path), text);
       }
       const paths = archivedIn(dir);
-      const first = await writeOffline(dir, 'a.zip', site, paths);
-      await writeOffline(dir, 'b.zip', site, paths);
+      const first = await writeOffline(dir, 'a.zip', site, paths, join(dir, 'none.zip'));
+      await writeOffline(dir, 'b.zip', site, paths, join(dir, 'a.zip'));
       const archive = await readFile(join(dir, 'a.zip'));
       expect(archive.equals(await readFile(join(dir, 'b.zip')))).toBe(true);
-      expect(first).toEqual({ files: FILES.length, bytes: archive.length });
+      expect(first).toEqual({ files: FILES.length, bytes: archive.length, sha256: hash('sha256', archive) });
       const read = Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]);
       const inOrder = [
         'about/index.html',

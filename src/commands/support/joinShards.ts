@@ -54,7 +54,7 @@ export async function joinShards(
       report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
       indexed: null,
       archiving: offersArchive(output.next, urls)
-        ? startArchive(output.next, { urls, lang }, pages, archivedIn(output.next))
+        ? startArchive(output.next, output.outDir, { urls, lang }, pages, archivedIn(output.next))
         : null,
     },
     progress.step,

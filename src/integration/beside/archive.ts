@@ -15,6 +15,8 @@ export interface ArchiveWork {
   readonly dir: string;
   /** Of the archive in it. */
   readonly path: string;
+  /** Of the archive of the site before, if there is one. */
+  readonly before: string;
   readonly site: Omit<OfflineSite, 'has'>;
   /** The pages that it holds: they come first, in this order. */
   readonly pages: readonly string[];
@@ -56,19 +58,22 @@ const TOLD_AT_ONCE = 32;
 
 /**
  * Begins the archive of a site. The same files give the same archive, whenever they were written.
+ * @param dir the folder of the briefing in it
+ * @param before that folder in the site before
  * @param pages the files of all pages, in the order in which they are written
  * @param others the other files that pages may name
  */
 export function startArchive(
   dir: string,
+  before: string,
   { urls, lang }: { readonly urls: Urls; readonly lang: string },
   pages: readonly string[],
   others: readonly string[],
 ): Archiving {
   const below = (path: string): string => path.slice(urls.home.length);
+  const path = below(urls.data(OFFLINE_FILE));
   const work: ArchiveWork = {
-    dir,
-    path: below(urls.data(OFFLINE_FILE)),
+    ...{ dir, path, before: join(before, path) },
     site: { base: urls.home, origin: urls.origin },
     pages: pages.filter(isArchived),
     others: others.filter(isArchived),

@@ -1,24 +1,21 @@
 import { on } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMainThread, type MessagePort } from 'node:worker_threads';
-import { contentOf } from '../../inspect/manifest.ts';
+import type { MessagePort } from 'node:worker_threads';
 import { archivedIn, writeOffline } from '../../outputs/offline/index.ts';
 import type { ArchiveOrder, ArchiveWork, MadeArchive } from './archive.ts';
 import { telling } from './job.ts';
 
-// Node allots small buffers from shared blocks: the name of a file, which stays to the end, would hold what was compressed.
-if (!isMainThread) Buffer.poolSize = 4096;
-
 /** Writes the archive; each file is taken up when a message says that it is written. */
 export default async function archive(
-  { dir, path, site, pages, others }: ArchiveWork,
+  { dir, path, before, site, pages, others }: ArchiveWork,
   port: MessagePort,
 ): Promise<MadeArchive> {
   const known = new Set([...pages, ...others]);
   const own = { ...site, has: (file: string) => known.has(file) };
-  const { files } = await writeOffline(dir, path, own, written(), telling(port, known.size));
-  return { path, files, content: contentOf(readFileSync(join(dir, path))) };
+  const onFile = telling(port, known.size);
+  const { files, ...content } = await writeOffline(dir, path, own, written(), before, onFile);
+  return { path, files, content };
 
   /** The pages in their order, then what else is there when all is. */
   async function* written(): AsyncGenerator<string> {

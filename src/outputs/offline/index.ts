@@ -1,17 +1,10 @@
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
 import { filesBelow } from '../../cache/filesBelow.ts';
+import { ZipBefore } from '../zip/before.ts';
+import { type WrittenZip, ZipWriter } from '../zip/writer.ts';
 import type { OfflineSite } from './links.ts';
 import { offlinePage, offlineStyles } from './rewrite.ts';
-
-/** What an archive holds. */
-export interface Archive {
-  readonly files: number;
-  readonly bytes: number;
-}
 
 /** The folder that the archive unpacks into. */
 const FOLDER = 'briefing';
@@ -21,17 +14,13 @@ const KEPT =
 /** What works only on the web, is for those who share, or has its own place on the page of the data. */
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
-/** Files that are in memory at once. */
-const AT_ONCE = 16;
-/** All files have one date, the first that the format knows: a build has none. In local time, as the format has it. */
-const DATE = new Date(1980, 0, 1);
 
 /**
- * Writes the site as one ZIP archive that can be read from a disk, file by file; ZIP64 where there are many. The same site
- * gives the same bytes.
+ * Writes the site as one ZIP archive that can be read from a disk, file by file. The same site gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
  * @param paths of the files that it holds, in its order
+ * @param before an archive of the site as it was, for what is still the same; there may be none
  * @param onFile called for each of them
  */
 export async function writeOffline(
@@ -39,39 +28,22 @@ export async function writeOffline(
   path: string,
   site: OfflineSite,
   paths: Iterable<string> | AsyncIterable<string>,
+  before: string,
   onFile: () => void = () => {},
-): Promise<Archive> {
-  const zip = new ZipFile();
+): Promise<WrittenZip> {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
-  const file = createWriteStream(join(dir, path));
-  const written = pipeline(Readable.from(zip.outputStream), file);
-  written.catch(() => {});
-  let files = 0;
-  const pending: Promise<void>[] = [];
-  for await (const one of paths) {
-    let content: Buffer | null = contentOf(dir, one, site);
-    const options = {
-      ...{ mtime: DATE, mode: 0o100644, compress: !PACKED.test(one), forceDosTimestamp: true },
-      size: content.length,
-    };
-    // As a stream: of a buffer, the archive would keep the content until its end.
-    const taken = new Promise<void>((resolve) => {
-      zip.addReadStreamLazy(`${FOLDER}/${one}`, options, (give) => {
-        const stream = Readable.from([content]);
-        content = null;
-        stream.once('close', resolve);
-        give(null, stream);
-      });
-    });
-    onFile();
-    files += 1;
-    pending.push(taken);
-    // Where the archive cannot be written, nothing is taken any more.
-    if (pending.length >= AT_ONCE) await Promise.race([pending.shift(), written]);
+  const known = ZipBefore.open(before);
+  const zip = new ZipWriter(join(dir, path), known);
+  try {
+    for await (const one of paths) {
+      zip.add(`${FOLDER}/${one}`, contentOf(dir, one, site), PACKED.test(one));
+      onFile();
+    }
+    return zip.end();
+  } finally {
+    zip.close();
+    known?.close();
   }
-  zip.end();
-  await written;
-  return { files, bytes: file.bytesWritten };
 }
 
 /** The files of a site that its archive holds, in the order of their paths. */
