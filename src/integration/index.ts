@@ -6,7 +6,6 @@ import type { OptionalPage } from '../model/urls.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { Build } from './build.ts';
-import { reportFindings, serveResources } from './dev.ts';
 import { NAME } from './hooks.ts';
 import { bundledModules } from './modules.ts';
 import type { BackgrounderOptions } from './options.ts';
@@ -20,7 +19,6 @@ import { type Disableable, pageRoutes } from './routes.ts';
 import { Session } from './session/session.ts';
 import { inputsDigest } from './session/siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
-import { briefingSitemap } from './sitemap.ts';
 import { virtualModules } from './virtual.ts';
 
 export type { BackgrounderOptions } from './options.ts';
@@ -82,8 +80,9 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         const allPages: string[] = [];
         // The first shard makes what all share.
         const hasSitemap = given.site !== undefined && (shard === null || shard.index === 1);
+        const sitemaps = hasSitemap ? [(await import('./sitemap.ts')).briefingSitemap(opened, allPages)] : [];
         const updated = astro.updateConfig({
-          integrations: [...(hasSitemap ? [briefingSitemap(opened, allPages)] : []), publishing],
+          integrations: [...sitemaps, publishing],
           vite: {
             plugins: [
               virtualModules(virtualOptions(settings, root), { viewsDir, briefing }),
@@ -124,7 +123,8 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((standard) => build?.prerenderer(standard, opened(), config) ?? standard),
-      'astro:server:setup': ({ server, toolbar }) => {
+      'astro:server:setup': async ({ server, toolbar }) => {
+        const { reportFindings, serveResources } = await import('./dev.ts');
         serveResources(server, opened(), config);
         reportFindings(toolbar, opened(), dir);
       },

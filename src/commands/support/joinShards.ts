@@ -51,7 +51,7 @@ export async function joinShards(
     { urls, lang, generator: generator(), isWhole: true },
     {
       contents: new Map(),
-      report: () => pagesReport(output.next, { base, origin: site, isWhole: true }),
+      report: (coming) => pagesReport(output.next, { base, origin: site, isWhole: true, coming }),
       indexed: null,
       archiving: offersArchive(output.next, urls)
         ? startArchive(output.next, output.outDir, { urls, lang }, pages, archivedIn(output.next))

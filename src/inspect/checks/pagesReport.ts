@@ -15,6 +15,8 @@ export interface PagesReport {
 export interface ReportOptions extends Pick<LinkedSite, 'base' | 'origin'> {
   /** The links of a shard lead to pages of others as well: they are checked when all are together. */
   readonly isWhole: boolean;
+  /** Files that are still being written, by their paths: links may lead to them. */
+  readonly coming: readonly string[];
 }
 
 /**
@@ -23,10 +25,10 @@ export interface ReportOptions extends Pick<LinkedSite, 'base' | 'origin'> {
  */
 export async function pagesReport(
   dir: string,
-  { base, origin, isWhole }: ReportOptions,
+  { base, origin, isWhole, coming }: ReportOptions,
   known: ReadonlyMap<string, LinkedPage> = new Map(),
 ): Promise<PagesReport> {
-  const site = await linkedSite(dir, filesIn(dir), { base, origin }, known);
+  const site = await linkedSite(dir, [...filesIn(dir), ...coming], { base, origin }, known);
   const links = isWhole ? checkLinks(site).findings : [];
   return { pages: site.pages.size, findings: [...links, ...checkIds(site).findings] };
 }

@@ -38,12 +38,17 @@ export interface MadeArchive {
 
 /** The archive of a site while it is written. */
 export interface Archiving {
+  /** Of the archive, in the folder of the briefing. */
+  readonly path: string;
   /** How far it is; null before it is known. */
   portion(): Portion | null;
   /** Says that a page is written. */
   add(page: string): void;
-  /** To be called when all files are written: waits for it, and writes its size into the page that offers it. */
-  finish(): Promise<Archived>;
+  /**
+   * To be called when all files are written: waits for it, and writes its size into the page that offers it.
+   * @param reading settles when nobody reads that page any more
+   */
+  finish(reading: Promise<unknown>): Promise<Archived>;
 }
 
 /** A finished archive, the path of the page that offers it, and the size that stands there. */
@@ -83,6 +88,7 @@ export function startArchive(
   let written: string[] = [];
   const tell = (order: ArchiveOrder): void => job.tell(order);
   return {
+    path,
     portion: job.portion,
     add(page) {
       written.push(page);
@@ -90,9 +96,10 @@ export function startArchive(
       tell(written);
       written = [];
     },
-    async finish() {
+    async finish(reading) {
       tell('all');
       const archive = await job.result();
+      await Promise.allSettled([reading]);
       const page = dataPage(urls);
       const html = readFileSync(join(dir, page), 'utf8');
       const size = archiveSize({ files: archive.files, bytes: archive.content.bytes }, lang);

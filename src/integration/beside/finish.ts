@@ -89,9 +89,9 @@ export async function finish(options: FinishOptions): Promise<Finished> {
   const site = { urls, lang, generator, isWhole: folder === '' };
   if (!shard) {
     const base = urls.home.slice(0, urls.home.length - folder.length);
-    const report: Report = async (replaced) => {
-      const changed = replaced.map((file) => `${folder}${file}`);
-      const found = await inspector.report(siteDir, { base, origin: urls.origin, isWhole: true }, changed);
+    const report: Report = async (own) => {
+      const coming = own.map((file) => `${folder}${file}`);
+      const found = await inspector.report(siteDir, { base, origin: urls.origin, isWhole: true, coming });
       // The other pages of a larger site are its author’s.
       return { ...found, findings: found.findings.filter(({ file }) => file.startsWith(folder)) };
     };
@@ -117,7 +117,8 @@ export interface CompleteSite {
   readonly isWhole: boolean;
 }
 
-type Report = (replaced: readonly string[]) => Promise<PagesReport>;
+/** @param coming files that are still being written */
+type Report = (coming: readonly string[]) => Promise<PagesReport>;
 
 /** What is known of the pages of a folder. */
 export interface Inspected {
@@ -142,13 +143,15 @@ export async function complete(
 ): Promise<Finished> {
   const contents = new Map(inspected.contents);
   const { indexed, archiving } = inspected;
-  const archived = archiving ? await step('Archive', () => archiving.finish(), archiving.portion) : null;
+  const report = inspected.report(archiving ? [archiving.path] : []);
+  report.catch(() => {});
+  const archived = archiving
+    ? await step('Archive', () => archiving.finish(report), archiving.portion)
+    : null;
   if (archived) {
     contents.delete(archived.page);
     contents.set(archived.archive.path, archived.archive.content);
   }
-  const report = inspected.report(archived ? [archived.page] : []);
-  report.catch(() => {});
   const index = indexed ? await step('Search index', () => indexed) : [];
   for (const [file, content] of index) contents.set(file, content);
   const paths = filesIn(dir);

@@ -18,7 +18,7 @@ export type Order =
   | { readonly cache: string }
   | { readonly pages: readonly RenderedPage[] }
   | 'contents'
-  | { readonly check: ReportOptions; readonly dir: string; readonly replaced: readonly string[] };
+  | { readonly check: ReportOptions; readonly dir: string };
 
 /** What it answers. */
 export type Answer =
@@ -47,7 +47,6 @@ export function inspection(): (order: Order) => Promise<Answer> {
     }
     if ('check' in order) {
       const linked = new Map(Array.from(known, ([file, one]) => [file, one.linked]));
-      for (const file of order.replaced) linked.delete(file);
       return { report: await pagesReport(order.dir, order.check, linked) };
     }
     if ('cache' in order) {

@@ -11,8 +11,8 @@ export interface Inspector {
   add(page: RenderedPage): Promise<void>;
   /** @returns what the pages that were added hold, by their paths */
   contents(): Promise<ReadonlyMap<string, Content>>;
-  /** Checks all pages of a folder. @param replaced files that were changed after they were added */
-  report(dir: string, options: ReportOptions, replaced: readonly string[]): Promise<PagesReport>;
+  /** Checks all pages of a folder. */
+  report(dir: string, options: ReportOptions): Promise<PagesReport>;
   close(): Promise<void>;
 }
 
@@ -71,8 +71,8 @@ export function inspectorOf(cache: string, pageCount: number): Inspector {
       order('contents');
       return contents.promise;
     },
-    report(dir, check, replaced) {
-      order({ check, dir, replaced });
+    report(dir, check) {
+      order({ check, dir });
       return report.promise;
     },
     close,
