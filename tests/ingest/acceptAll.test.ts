@@ -172,4 +172,12 @@ describe('review --accept-all', () => {
     );
     expect(errors).toEqual([]);
   });
+
+  it('settles a name anew where another that told who is meant is withdrawn', async () => {
+    const { errors } = await accepted(
+      { a: 'Send it to Q. by noon. The office Q agreed.', b: 'Q\n\n'.repeat(12), c: 'Dana Q met Q there.' },
+      { 'dana-q': draft('person', 'Dana Q', ['Q']), q: draft('place', 'Q', ['Q.']) },
+    );
+    expect(errors).toEqual([]);
+  });
 });

@@ -33,8 +33,7 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
   const tagged = tagger();
   const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records, tagged)));
   const accepted = await acceptIn(dir, records, changes, new Set(undecided));
-  const open = await settleShared(dir, draftsOf(records), tagged);
-  const refused = await redraftFaulty(dir, urls, records);
+  const { open, refused } = await settled(dir, urls, records, tagged);
   return {
     accepted: accepted - refused.length,
     merged: changes.filter(({ does }) => does === 'merge').length,
@@ -42,6 +41,25 @@ export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
     open,
     refused,
   };
+}
+
+/** How often names are settled and drafts put back: each may unsettle a name elsewhere. */
+const ROUNDS = 6;
+
+async function settled(
+  dir: string,
+  urls: Urls,
+  before: Records,
+  tagged: Tag,
+): Promise<Pick<Accepted, 'open' | 'refused'>> {
+  const drafts = draftsOf(before);
+  const refused: Issue[] = [];
+  for (let round = 1; ; round += 1) {
+    const { open, isChanged } = await settleShared(dir, drafts, tagged);
+    const faults = isChanged && round < ROUNDS ? [] : await redraftFaulty(dir, urls, before);
+    refused.push(...faults);
+    if (round >= ROUNDS || (!isChanged && faults.length === 0)) return { open, refused };
+  }
 }
 
 /** Articles with every name that drafts and entries have in them. */

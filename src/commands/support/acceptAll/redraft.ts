@@ -9,25 +9,20 @@ import { readBriefing } from '../../../read/briefing.ts';
 import type { Records } from '../../../read/records.ts';
 import { addressesAt } from '../../../views/context/addresses.ts';
 
-/** How often drafts are put back: what refers to one that was put back may be at fault then. */
-const ROUNDS = 3;
-
-/** Makes drafts again of what was accepted and would stop a build. @returns why */
+/**
+ * Makes drafts again of what was accepted and would stop a build. A name that several share is not among it: it is settled by
+ * senses, and these stand in the list that the fault is placed at.
+ * @returns why; what refers to a draft may be at fault then
+ */
 export async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<Issue[]> {
-  const refused: Issue[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { records } = await readBriefing(dir);
-    const { issues } = assemble(records, { addressesOf: addressesAt(urls) });
-    const faults = issues.filter(({ severity }) => severity === 'error');
-    if (faults.length === 0) break;
-    const texts = new Texts(dir);
-    for (const fault of faults) await redraft(fault, texts, records, before);
-    const changes = texts.changes();
-    if (changes.length === 0) break;
-    await makeAll(dir, changes);
-    refused.push(...faults);
-  }
-  return refused;
+  const { records } = await readBriefing(dir);
+  const { issues } = assemble(records, { addressesOf: addressesAt(urls) });
+  const faults = issues.filter(({ severity, code }) => severity === 'error' && code !== 'name-shared');
+  const texts = new Texts(dir);
+  for (const fault of faults) await redraft(fault, texts, records, before);
+  const changes = texts.changes();
+  await makeAll(dir, changes);
+  return changes.length > 0 ? faults : [];
 }
 
 async function redraft({ place }: Issue, texts: Texts, now: Records, before: Records): Promise<void> {

@@ -18,8 +18,15 @@ import type { AnnotationsRecord } from '../../../schema/annotations.ts';
 import { anchorOf } from '../../../text/passages/anchor.ts';
 import type { Tag } from './tagged.ts';
 
-/** Gives each name that several entries share a sense in its article, or leaves it open. @returns how many stay open */
-export async function settleShared(dir: string, wereDrafts: ReadonlySet<string>, tag: Tag): Promise<number> {
+/**
+ * Gives each name that several entries share a sense in its article, or leaves it open.
+ * @returns how many stay open, and whether anything was written: a name that was withdrawn may leave others open
+ */
+export async function settleShared(
+  dir: string,
+  wereDrafts: ReadonlySet<string>,
+  tag: Tag,
+): Promise<{ readonly open: number; readonly isChanged: boolean }> {
   const { records: all } = await readBriefing(dir);
   const texts = new Texts(dir);
   const files = new Map([...all.entities, ...all.topics].map(({ id, source }) => [id, source.file]));
@@ -66,8 +73,9 @@ export async function settleShared(dir: string, wereDrafts: ReadonlySet<string>,
       withSenses(before, settled),
     );
   }
-  await makeAll(dir, texts.changes());
-  return open;
+  const changes = texts.changes();
+  await makeAll(dir, changes);
+  return { open, isChanged: changes.length > 0 };
 }
 
 /** Leaves a name that stands in lines alike, and so cannot be quoted, to the first of those who share it. */
