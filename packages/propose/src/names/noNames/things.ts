@@ -32,6 +32,17 @@ export const THING_NO_NAMES: readonly NoName[] = [
     holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
   },
   {
+    name: 'one letter, but for the service of that name',
+    example: 'Nominations go to *M* by noon.',
+    holds: ({ at, tokens }, { from, to }) =>
+      /^\p{Script=Latin}\.?$/u.test(
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ) && !/^[IX]$/.test(at(from)),
+  },
+  {
     name: 'what has it',
     example: '*Rumour* has it that the quay will close.',
     holds: ({ at }, name) =>
