@@ -1,6 +1,7 @@
 import { ORGANISATION, PERSON } from '../model/kinds.ts';
 import { keyOf } from './agreement.ts';
 import { COMPANY_FORM } from './companies.ts';
+import { isDemonym } from './noNames/peoples.ts';
 import { inOrder, type Pass, smallWords, type TaggedText, type TokenName } from './pass.ts';
 import { titleCased } from './titleCase.ts';
 
@@ -44,15 +45,17 @@ export const withCompletion: Pass = (text, given) => {
 };
 
 function canStandAlone(
-  { capital }: TaggedText,
+  text: TaggedText,
   i: number,
   key: string,
   { seen }: Seen,
   small: ReadonlySet<string>,
   isInTitle: boolean,
 ): boolean {
+  const { at, capital } = text;
   const isApart = isInTitle || !(capital(i - 1) || capital(i + 1));
-  return seen > 1 && !small.has(key) && key.length > 2 && isApart;
+  const isOfPeople = isDemonym(text, at(i)) && /^\p{Ll}/u.test(at(i + 1));
+  return seen > 1 && !small.has(key) && key.length > 2 && isApart && !isOfPeople;
 }
 
 /** The names of a text by their words, with the given names and surnames of its people. */

@@ -116,7 +116,20 @@ function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   return { ...name, from, to };
 }
 
+/** Small words that begin a sentence and no name. */
+const OPENERS = words(
+  'the this that these those a an he she it they we you i his her its their our my there here in on at by for from with to of as but and or if when while after before since although though however such both all no not what who where why how',
+);
+
+/** “Tovin I. This” + “was”: a sentence that begins behind a dot is no part of the name before it. */
+function withoutNextSentence({ at, lower }: TaggedText, name: TokenName): TokenName {
+  let to = name.from + 1;
+  while (to < name.to && !(at(to - 1).endsWith('.') && OPENERS.has(lower(to)))) to++;
+  return { ...name, to };
+}
+
 const BEGINNINGS = [
+  withoutNextSentence,
   withEventOpener,
   withAddress,
   withoutPrefixed,

@@ -76,8 +76,10 @@ function knownPart(
 ): TokenName[] | null {
   const { from, to } = name;
   const isKnown = (start: number, length: number): boolean =>
-    known.has(keyOf(text, start, start + length)) ||
-    (isListed(text, start, length) && !(length === 1 && small.has(text.lower(start))));
+    text.capital(start) &&
+    text.capital(start + length - 1) &&
+    (known.has(keyOf(text, start, start + length)) ||
+      (isListed(text, start, length) && !(length === 1 && small.has(text.lower(start)))));
   for (let length = to - from; length > 0; length--)
     for (let start = from; start + length <= to; start++)
       if (isKnown(start, length)) return [{ ...name, from: start, to: start + length }];

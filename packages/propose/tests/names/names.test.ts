@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../src/index.ts';
-import { ORGANISATION, PERSON } from '../../src/model/kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../src/model/kinds.ts';
+import { withEdges } from '../../src/names/edges.ts';
 import { withMembers } from '../../src/names/members.ts';
 import { taggedText } from '../../src/names/pass.ts';
 import { withRolls } from '../../src/names/rolls.ts';
+import { withTitleCase } from '../../src/names/titleCase.ts';
 import { loadGazetteer } from '../../src/tagger/data.ts';
-import { tokensOf } from '../../src/words/tokens.ts';
+import { sentencesOf, tokensOf } from '../../src/words/tokens.ts';
 
 const found = (text: string, kind: string) =>
   propose(text, { lang: 'en' })
@@ -539,6 +541,32 @@ describe('any text', () => {
     const names = [0, 2, 5, 8].map((from) => ({ from, to: from + 1, kind: ORGANISATION }));
     expect(withRolls(text, names).map(({ kind }) => kind)).toEqual([PERSON, PERSON, PERSON, PERSON]);
     expect(withRolls(text, names.slice(3)).map(({ kind }) => kind)).toEqual([ORGANISATION]);
+  });
+
+  it('ends before a sentence that begins behind a dot', () => {
+    const tokens = tokensOf('They met Tovin I. This was rare.');
+    const text = taggedText(
+      tokens,
+      [{ from: 0, to: 8, heading: false }],
+      loadGazetteer(),
+      new Float32Array(),
+    );
+    expect(withEdges(text, [{ from: 2, to: 5, kind: PERSON }])).toMatchObject([{ from: 2, to: 4 }]);
+  });
+
+  it('of a line in title case keeps no small word that stands with a capital elsewhere', () => {
+    const words =
+      'Causes and Resolution of the Quarrel: The Velis Case\n\n“The causes,” says The Beacon, “of the quarrel grow.” A quarrel is no case.';
+    const tokens = tokensOf(words);
+    const text = taggedText(tokens, sentencesOf(words, tokens), loadGazetteer(), new Float32Array());
+    const kept = withTitleCase(text, [{ from: 2, to: 6, kind: PLACE }]);
+    expect(kept.map(({ from, to }) => tokens.slice(from, to).map(({ text: word }) => word))).toEqual([]);
+  });
+
+  it('takes envoys, consuls and bodies without a name for no names', () => {
+    const text =
+      'Envoy Extraordinary and Minister Plenipotentiary Alma Tove left the Legation when the Norwegian Premier signed the Convention.';
+    expect(propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface)).toEqual(['Alma Tove']);
   });
 
   it('takes months, interjections, species and programs for no names', () => {

@@ -8,7 +8,7 @@ import { isDemonym } from './peoples.ts';
 
 /** Words for which no name stands alone: “the Ministry”, “the Kingdom”, “Army chief”. */
 const GENERIC = words(
-  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff',
+  'kingdom republic state states government city town district province region county island road street church court opposition group party commission committee company corporation embassy university ministry office army navy police military force forces alliance secretariat council board agency authority department administration news museum team school hospital institute foundation bank building centre center north south east west northern southern eastern western federal supreme national parish capital bureau staff legation consulate convention conference treaty war minutes archives protocol declaration agreement accord act constitution independence recognition',
 );
 /** True for a word of an office, which is no name even with a capital. */
 export const isOffice = ({ lower }: TaggedText, i: number): boolean => isOfficeWord(lower(i));
@@ -21,7 +21,10 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
   {
     name: 'office',
     example: 'Then the *Presiding Officer* spoke.',
-    holds: (text, { from, to }) => isOffice(text, to - 1) && areOffices(text, from, to),
+    holds: (text, { from, to }) => {
+      const first = isDemonym(text, text.at(from)) && to - from > 1 ? from + 1 : from;
+      return isOffice(text, to - 1) && areOffices(text, first, to);
+    },
   },
   {
     name: 'word that needs a name',
