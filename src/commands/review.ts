@@ -20,6 +20,7 @@ import { acceptAll } from './support/acceptAll/index.ts';
 import { askerOn } from './support/ask.ts';
 import { defineCommand, JSON_OPTION } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
+import { progressOn } from './support/progress.ts';
 import { BOLD, GUILLEMETS, lineOf } from './support/review/reviewScreen.ts';
 import { serveReview } from './support/review/reviewServer.ts';
 import { reviewSession } from './support/review/reviewSession.ts';
@@ -91,17 +92,28 @@ function namesIn({ entities, topics }: Records): (id: string) => string {
 }
 
 async function acceptEverything(dir: string, urls: Urls): Promise<number> {
-  const { accepted, merged, undecided, open, refused } = await acceptAll(dir, urls);
+  const { accepted, merged, undecided, common, open, refused } = await acceptAll(
+    dir,
+    urls,
+    progressOn(process.stderr, !process.stderr.isTTY).step,
+  );
   const parts = [
     `${counted(accepted, 'draft')} accepted.`,
     merged > 0 && `${merged} were the same as another and merged.`,
     undecided.length > 0 &&
-      `${counted(undecided.length, 'surname')} may be of several people and stay drafts: ${undecided.slice(0, 5).join(', ')}${undecided.length > 5 ? ' …' : ''}.`,
+      `${counted(undecided.length, 'surname')} may be of several people and ${stay(undecided)}.`,
+    common.length > 0 && `${counted(common.length, 'name')} may be no name and ${stay(common)}.`,
     open > 0 && `${counted(open, 'name')} may mean several and stay open: ${commandWords('review')}`,
   ];
   console.log(parts.filter((part) => part !== false).join(' '));
   for (const one of refused) console.error(`Stays a draft: ${formatIssue(one)}`);
   return 0;
+}
+
+/** “stays a draft: conference” */
+function stay(ids: readonly string[]): string {
+  const some = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`;
+  return `${ids.length === 1 ? 'stays a draft' : 'stay drafts'}: ${some}`;
 }
 
 /** The drafts as a queue of questions. */

@@ -13,7 +13,7 @@ export interface StripEvent {
 /** The words in a strip, in the language of the page. */
 export interface StripWords {
   readonly title: string;
-  readonly description: (stack: string | null) => string;
+  readonly description: (stack: string | null, areDots: boolean) => string;
   /** Above the events that are not to scale: first and last year. */
   readonly earlier: (from: string, to: string) => string;
   /** Beside the tallest stack: first and last day, and how many. */
@@ -31,6 +31,8 @@ const GAP = 30;
 const TOP = 26;
 /** Taller stacks are drawn closer. */
 const TALLEST = 14;
+/** Dots that are closer show no more than a bar, and a thousand of them are most of a page. */
+const CLOSEST = DOT / 3;
 /** A smaller stack is not worth words. */
 const NAMED_FROM = 3;
 const MOST_COLUMNS = 20;
@@ -42,7 +44,8 @@ interface Column {
 }
 
 /**
- * Events as dots: the last five years to scale, all that is earlier at even steps in a tinted band.
+ * Events as dots, or as bars where they would lie on each other: the last five years to scale, all that is earlier at even
+ * steps in a tinted band.
  * @param events chronological
  * @returns null for fewer than three events
  */
@@ -58,16 +61,23 @@ export function timelineStrip(id: string, events: readonly StripEvent[], words: 
   const base = TOP + 6 + tallest * step;
   const [most] = scaled.toSorted((a, b) => b.events.length - a.events.length);
   const stack = most && most.events.length >= NAMED_FROM ? stackWords(most, words) : null;
+  const areDots = step >= CLOSEST;
+  const column = areDots ? dots : bars;
   const shapes = [
     earlier.length > 0 ? band(earlier, early, base, words) : '',
     `<path class="axis" d="M${left - 10} ${rounded(base)}H${WIDTH}"/>`,
     ticks(axis, left, base, words),
-    ...[...early, ...scaled].map((column) => dots(column, base, step)),
+    ...[...early, ...scaled].map((one) => column(one, base, step, words)),
     most && stack ? stackLabel(most, stack, base, step) : '',
   ];
   return picture(
     id,
-    { width: WIDTH, height: Math.ceil(base + 28), title: words.title, description: words.description(stack) },
+    {
+      width: WIDTH,
+      height: Math.ceil(base + 28),
+      title: words.title,
+      description: words.description(stack, areDots),
+    },
     shapes.join(''),
   );
 }
@@ -134,6 +144,18 @@ function dots({ x, events }: Column, base: number, step: number): string {
       return `<circle class="${reported ? 'dot on' : 'dot'}" cx="${rounded(x)}" cy="${y}" r="${RADIUS}">${name}</circle>`;
     })
     .join('');
+}
+
+/** All events of a column, and before them those that an article reports. */
+function bars(column: Column, base: number, step: number, words: StripWords): string {
+  const { x, events } = column;
+  const reported = events.filter((one) => one.reported).length;
+  const bar = (count: number, kind: string): string => {
+    const height = (count - 1) * step + 2 * RADIUS;
+    return `<rect class="${kind}" x="${rounded(x - RADIUS)}" y="${rounded(base - 12 + RADIUS - height)}" width="${2 * RADIUS}" height="${rounded(height)}" rx="${RADIUS}"/>`;
+  };
+  const all = reported < events.length ? bar(events.length, 'dot') : '';
+  return `<g><title>${escapeXml(stackWords(column, words))}</title>${all}${reported > 0 ? bar(reported, 'dot on') : ''}</g>`;
 }
 
 function stackWords({ events }: Column, words: StripWords): string {

@@ -5,7 +5,7 @@ import type { VagueDate } from '../../src/model/dates.ts';
 
 const words = {
   title: 'Timeline',
-  description: (stack: string | null) => stack ?? '',
+  description: (stack: string | null, areDots: boolean) => `${areDots ? 'Dots. ' : ''}${stack ?? ''}`,
   earlier: (from: string, to: string) => `${from}–${to}, not to scale`,
   stack: (from: string, _to: string, count: number) => `${from}: ${count} events`,
   year: (date: string) => date,
@@ -46,6 +46,14 @@ describe('a strip of events', () => {
 
   it('stays low however many events fall on a day', () => {
     expect(strip(...Array(900).fill('2025-04-09'))?.height).toBeLessThan(260);
+  });
+
+  it('is of bars where dots would lie on each other, and a bar says how many there are', () => {
+    const { svg = '' } = strip('2024-01-01', ...Array(900).fill('2025-04-09')) ?? {};
+    expect(svg).not.toContain('<circle');
+    expect(svg).not.toContain('Dots.');
+    expect(svg).toContain('<title>2025-04-09: 900 events</title>');
+    expect(strip(...Array(40).fill('2025-04-09'))?.svg).toContain('Dots.');
   });
 
   it('has no band where nothing is earlier', () => {

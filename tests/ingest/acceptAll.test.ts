@@ -180,4 +180,21 @@ describe('review --accept-all', () => {
     );
     expect(errors).toEqual([]);
   });
+
+  it('leaves a draft that the articles write small more often than with a capital', async () => {
+    const { entities, out, linked } = await accepted(
+      {
+        a: 'The board called a conference. Dana Orvik opened the Conference in Lanmere.',
+        b: 'No conference was like it. Another conference follows. Coal is sold, and coal is burnt in Reading.',
+      },
+      {
+        conference: draft('event', 'Conference'),
+        reading: draft('place', 'Reading'),
+        coal: draft('commodity', 'Coal'),
+      },
+    );
+    expect(entities).toEqual(['coal', 'reading']);
+    expect(linked('a')).toEqual([]);
+    expect(out).toContain('1 name may be no name and stays a draft: conference.');
+  });
 });

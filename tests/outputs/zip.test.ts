@@ -75,7 +75,7 @@ describe('an archive', () => {
 });
 
 describe('of an archive before', () => {
-  it('what is the same is taken over, and the bytes are those of an archive without it', () => {
+  it('what is the same is reused, and the bytes are those of an archive without it', () => {
     written('before.zip', FILES);
     const changed = {
       ...FILES,

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { DEFLATED, dataStart, directoryIn, entriesIn, TAIL, type ZipEntry } from './records.ts';
 
-/** An archive that was written before, whose compressed files are taken over where they are the same. */
+/** An archive that was written before, whose compressed files are reused where they are the same. */
 export class ZipBefore {
   readonly #file: number;
   readonly #entries: ReadonlyMap<string, ZipEntry>;

@@ -25,7 +25,7 @@ export class ZipWriter {
 
   /**
    * @param path of the archive
-   * @param before an archive from which compressed files are taken over
+   * @param before an archive from which compressed files are reused
    * @throws where the file cannot be written
    */
   constructor(path: string, before: ZipBefore | null) {

@@ -24,8 +24,9 @@ export const frontDe: typeof frontEn = {
   stack: (period, count) => `${period}: ${events(count)}`,
   span: (from, to) => (from === to ? from : `${from} bis ${to}`),
   notToScale: (from, to) => `${from === to ? from : `${from} bis ${to}`}, nicht maßstäblich`,
+  eachADot: 'Jedes Ereignis als Punkt.',
   strip: (all, stack) =>
-    `Jedes Ereignis als Punkt. ${all}${stack ? `; die meisten: ${stack}` : ''}. Die Ereignisse sind mit ihren Quellen aufgelistet.`,
+    `${all}${stack ? `; die meisten: ${stack}` : ''}. Die Ereignisse sind mit ihren Quellen aufgelistet.`,
   reported: 'In einem Artikel des Dossiers berichtet',
   background: 'Hintergrund',
   yearByYear: 'Jahr für Jahr',

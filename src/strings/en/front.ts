@@ -24,8 +24,9 @@ export const frontEn = {
   stack: (period: string, count: number) => `${period}: ${some(count, 'event', 'events')}`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   notToScale: (from: string, to: string) => `${from === to ? from : `${from}–${to}`}, not to scale`,
+  eachADot: 'Each event as a dot.',
   strip: (events: string, stack: string | null) =>
-    `Each event as a dot. ${events}${stack ? `; most in ${stack}` : ''}. The events are listed with their sources.`,
+    `${events}${stack ? `; most in ${stack}` : ''}. The events are listed with their sources.`,
   reported: 'Reported in an article here',
   background: 'Background',
   yearByYear: 'Year by year',

@@ -24,8 +24,9 @@ export const frontEs: typeof frontEn = {
   stack: (period, count) => `${period}: ${events(count)}`,
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
   notToScale: (from, to) => `${from === to ? from : `${from} – ${to}`}, fuera de escala`,
+  eachADot: 'Un punto por acontecimiento.',
   strip: (all, stack) =>
-    `Un punto por acontecimiento. ${all}${stack ? `; la mayoría: ${stack}` : ''}. Los acontecimientos figuran en la lista con sus fuentes.`,
+    `${all}${stack ? `; la mayoría: ${stack}` : ''}. Los acontecimientos figuran en la lista con sus fuentes.`,
   reported: 'Recogido en un artículo del dosier',
   background: 'Contexto',
   yearByYear: 'Año por año',

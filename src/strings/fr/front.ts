@@ -24,8 +24,9 @@ export const frontFr: typeof frontEn = {
   stack: (period, count) => `${period} : ${events(count)}`,
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
   notToScale: (from, to) => `${from === to ? from : `${from} – ${to}`}, hors échelle`,
+  eachADot: 'Un point par événement.',
   strip: (all, stack) =>
-    `Un point par événement. ${all}${stack ? ` ; la plupart : ${stack}` : ''}. Les événements sont énumérés avec leurs sources.`,
+    `${all}${stack ? ` ; la plupart : ${stack}` : ''}. Les événements sont énumérés avec leurs sources.`,
   reported: 'Rapporté par un article du dossier',
   background: 'Contexte',
   yearByYear: 'Année par année',

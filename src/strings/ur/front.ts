@@ -17,8 +17,9 @@ export const frontUr: typeof frontEn = {
   stack: (period, count) => `${period}: ${number.format(count)} ${count === 1 ? 'واقعہ' : 'واقعات'}`,
   span: (from, to) => (from === to ? from : `${from} تا ${to}`),
   notToScale: (from, to) => `${from === to ? from : `${from}–${to}`}، پیمانے کے مطابق نہیں`,
+  eachADot: 'ہر واقعہ ایک نقطہ۔',
   strip: (events, stack) =>
-    `ہر واقعہ ایک نقطہ۔ ${events}${stack ? `؛ سب سے زیادہ ${stack}` : ''}۔ واقعات اپنے ماخذ کے ساتھ درج ہیں۔`,
+    `${events}${stack ? `؛ سب سے زیادہ ${stack}` : ''}۔ واقعات اپنے ماخذ کے ساتھ درج ہیں۔`,
   reported: 'یہاں کسی مضمون میں درج',
   background: 'پس منظر',
   yearByYear: 'سال بہ سال',

@@ -3,7 +3,7 @@ import { dateInYear, formatDate, type VagueDate } from '../../model/dates.ts';
 import type { StripView } from '../../model/views/front.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 
-/** The events as dots; null where there are too few. */
+/** The events as dots, or as bars where they are many; null where there are too few. */
 export function stripView({ briefing, strings, lang }: PageContext): StripView | null {
   const { events } = briefing;
   const t = strings.frontPage;
@@ -11,7 +11,8 @@ export function stripView({ briefing, strings, lang }: PageContext): StripView |
     t.span(formatDate(monthOf(from), lang), formatDate(monthOf(to), lang));
   const drawing = timelineStrip('strip', events.map(dotOf), {
     title: strings.timeline,
-    description: (stack) => t.strip(eventsBetween(events, { strings, lang }), stack),
+    description: (stack, areDots) =>
+      `${areDots ? `${t.eachADot} ` : ''}${t.strip(eventsBetween(events, { strings, lang }), stack)}`,
     earlier: t.notToScale,
     stack: (from, to, count) => t.stack(period(from, to), count),
     year: (date) => formatDate(date, lang),

@@ -1,5 +1,6 @@
 import { draftArticles } from '../../../assemble/articles.ts';
 import { namesFinder } from '../../../assemble/mentions.ts';
+import { commonNames } from '../../../ingest/review/reconcile/commonNames.ts';
 import { bearersOf, reconcile } from '../../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../../ingest/review/reconcile/passages.ts';
 import type { Issue } from '../../../model/check/issue.ts';
@@ -7,6 +8,7 @@ import { NO_CACHE } from '../../../model/check/textCache.ts';
 import type { Urls } from '../../../model/urls.ts';
 import { readBriefing } from '../../../read/briefing.ts';
 import type { Records } from '../../../read/records.ts';
+import type { Progress } from '../progress.ts';
 import { acceptIn } from './acceptDrafts.ts';
 import { redraftFaulty } from './redraft.ts';
 import { settleShared } from './sharedNames.ts';
@@ -18,6 +20,8 @@ export interface Accepted {
   readonly merged: number;
   /** Drafts that stay drafts, because nothing tells what their name means. */
   readonly undecided: readonly string[];
+  /** Drafts that stay drafts, because the articles write their name small as well. */
+  readonly common: readonly string[];
   /** Names in articles that may mean several, and stay without a link. */
   readonly open: number;
   /** Drafts that would have stopped a build, and stay drafts. */
@@ -28,16 +32,24 @@ export interface Accepted {
  * Accepts every draft that is not open. Names that several drafts share are settled first: what is one is merged, what
  * the passages tell apart gets a sense, and what they do not tell stays open. Nothing that it accepts stops a build.
  */
-export async function acceptAll(dir: string, urls: Urls): Promise<Accepted> {
-  const { records } = await readBriefing(dir);
+export async function acceptAll(dir: string, urls: Urls, step: Progress['step']): Promise<Accepted> {
+  const { records } = await step('Drafts', () => readBriefing(dir));
   const tagged = tagger();
-  const { changes, open: undecided } = reconcile(bearersOf(records), passagesOf(readingsOf(records, tagged)));
-  const accepted = await acceptIn(dir, records, changes, new Set(undecided));
-  const { open, refused } = await settled(dir, urls, records, tagged);
+  const readings = readingsOf(records, tagged);
+  const bearers = bearersOf(records);
+  const { changes, open: undecided } = await step('What is one', async () =>
+    reconcile(bearers, passagesOf(readings)),
+  );
+  const texts = readings.map(({ text }) => text);
+  const gone = new Set(changes.flatMap((one) => (one.does === 'merge' ? [one.id] : [])));
+  const common = commonNames(bearers, texts).filter((id) => !gone.has(id) && !undecided.includes(id));
+  const accepted = await acceptIn(dir, records, changes, new Set([...undecided, ...common]));
+  const { open, refused } = await step('Names that several share', () => settled(dir, urls, records, tagged));
   return {
     accepted: accepted - refused.length,
     merged: changes.filter(({ does }) => does === 'merge').length,
     undecided,
+    common,
     open,
     refused,
   };
