@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isVagueDate, type VagueDate } from '../model/dates.ts';
 import { type EntityId, ID_PATTERN, type ReferenceId, type TopicId } from '../model/ids.ts';
+import { languageFault } from './languageTag.ts';
 
 /** An id of this briefing. */
 export const id = z
@@ -30,13 +31,9 @@ export const vagueDate = z
 /** A language tag, checked by the platform. */
 export const languageTag = z
   .string()
-  .refine((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag).length === 1;
-    } catch {
-      return false;
-    }
-  }, 'A language is written as a BCP 47 tag, such as en, ur or pt-BR.')
+  .refine((tag) => languageFault(tag) === null, {
+    error: ({ input }) => languageFault(String(input)) ?? undefined,
+  })
   .describe('A BCP 47 tag, such as en or ur.');
 
 /** A name of a work in content/references.json. */
