@@ -159,7 +159,7 @@ function jsonError(text: string, file: string): Issue | null {
   }
 }
 
-/** The place of each field, and of each key that its map has already: the parser would compare every key with every other. */
+/** The place of each field, its name where its value starts on a later line, and of each key that its map has already: the parser would compare every key with every other. */
 function positionsIn(
   document: Document,
   lines: LineCounter,
@@ -188,7 +188,8 @@ function positionsIn(
         keys.add(pair.key.value);
         const name = inner(String(pair.key.value));
         if (pair.value && !isAlias(pair.value)) walk(pair.value, name);
-        else mark(pair.key, name);
+        const isBelow = placeOf(pair.value)?.[0] !== placeOf(pair.key)?.[0];
+        if (isAlias(pair.value) || isBelow) mark(pair.key, name);
       }
     }
     if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, inner(index));

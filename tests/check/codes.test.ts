@@ -96,7 +96,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     annotated(
       'senses:\n  - { exact: Ana Okoro, entity: ana-okoro }\n  - { exact: Okoro said, entity: lanmere }\n',
     ),
-    'content/annotations/quay.yaml:2:3',
+    'content/annotations/quay.yaml:1:1',
     '“Okoro said”',
   ],
   [
@@ -118,14 +118,14 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'says that annotations are named after an article',
     { 'content/annotations/pier.yaml': 'senses: []\n' },
     'content/annotations/pier.yaml:1:1',
-    'There is no article “pier”',
+    'There is no article “pier”. There is: quay. Name the file after the article that it annotates.',
   ],
   [
     'seed-unknown',
     'lists the seeds that there are',
     { 'content/articles/pier.yaml': 'seed: pier.txt\n' },
     'content/articles/pier.yaml:1:7',
-    'It has: quay.txt',
+    'There is no file “pier.txt” in seeds/. There is: quay.txt. Put it there, or correct the name.',
   ],
   [
     'seed-shared',
@@ -243,7 +243,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'sources-not-own',
     'leaves the text of another publisher alone',
     annotated('sources:\n  - { exact: The quay is safe, refs: [gazette] }\n'),
-    'content/annotations/quay.yaml:2:3',
+    'content/annotations/quay.yaml:1:1',
     'is another publisher’s article',
   ],
   [

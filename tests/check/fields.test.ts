@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { issuesOf, reportOf, SOUND } from './folder.ts';
 
+const withBody = (body: string) => ({
+  ...SOUND,
+  'content/entities/quay.md': `---\nname: Q\nkind: place\n---\n${body}\n`,
+});
 const quay = (yaml: string) => ({ ...SOUND, 'content/entities/quay.md': `---\n${yaml}\n---\n` });
 
 it.each([
@@ -185,5 +189,58 @@ it('says which entry of a list is meant, from 1 and by its words', async () => {
   const facts = 'facts: [{ statement: Q., refs: [gazette] }, { statement: 5, refs: [gazette] }]';
   expect(await reportOf(quay(`name: Q\nkind: place\n${facts}`), 'field-invalid')).toEqual([
     expect.stringContaining('facts, entry 2, statement: It takes text, and “5” was written.'),
+  ]);
+});
+
+it.each([
+  [
+    'annotations of an article',
+    { 'content/annotations/quey.yaml': 'senses: []\n' },
+    'content/annotations/quey.yaml:1:1  error  article-unknown  There is no article “quey”. Did you mean quay? Name the file after the article that it annotates.',
+  ],
+  [
+    'the lead',
+    { 'content/site.yaml': 'lead: quai\n' },
+    'content/site.yaml:1:7  error  article-unknown  There is no article “quai”. Did you mean quay? Correct the id.',
+  ],
+  [
+    'the article of evidence',
+    {
+      'content/timeline.yaml':
+        '- { date: 2019, title: The quay closes, evidence: { exact: closed in 2019, article: quays } }\n',
+    },
+    'content/timeline.yaml:1:51  error  article-unknown  There is no article “quays”. Did you mean quay? Correct the id.',
+  ],
+])('asks whether the nearest article was meant for %s', async (_what, files, line) => {
+  expect(await reportOf({ ...SOUND, ...files }, 'article-unknown')).toEqual([line]);
+});
+
+it('names some of many articles where none is near', async () => {
+  const seeds = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`seeds/report-${i}.txt`, `Report ${i} came.\n`]),
+  );
+  const files = { ...SOUND, ...seeds, 'content/annotations/zz.yaml': 'senses: []\n' };
+  expect(await reportOf(files, 'article-unknown')).toEqual([
+    expect.stringMatching(/“zz”\. There are: quay, (?:report-\d, ){3}report-\d and 2 more\. Name the file/),
+  ]);
+});
+
+it('names no seeds where there are none', async () => {
+  const files = { 'content/articles/pier.yaml': 'seed: pier.txt\n' };
+  expect(await reportOf(files, 'seed-unknown')).toEqual([
+    'content/articles/pier.yaml:1:7  error  seed-unknown  There is no file “pier.txt” in seeds/. Put it there, or correct the name.',
+  ]);
+});
+
+it('quotes a sentence without a basis with the links that lead nowhere', async () => {
+  expect(await reportOf(withBody('See [[nope]] and [[lanmere]].'), 'class-missing')).toEqual([
+    'content/entities/quay.md:5:1  error  class-missing  “See [[nope]] and Lanmere.” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].',
+  ]);
+});
+
+it('points at a field by its name where its value starts on a later line', async () => {
+  const files = { 'content/annotations/quay.yaml': 'senses: []\nstatments:\n  - exact: x\n' };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-unknown')).toEqual([
+    expect.stringMatching(/^content\/annotations\/quay\.yaml:2:1 .* Did you mean statements\?/),
   ]);
 });
