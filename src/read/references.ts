@@ -1,9 +1,12 @@
 import { type Issue, issue } from '../model/check/issue.ts';
 import { ANY } from '../model/check/unread.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
+import { CSL_TYPES } from '../schema/csl.ts';
 import { reference } from '../schema/reference.ts';
 import { conform } from './conform.ts';
 import type { Folder } from './dataFile.ts';
 import { parseYaml } from './parse.ts';
+import { placeIn } from './place.ts';
 import type { DataRecord, Records } from './records.ts';
 import { MEGABYTE, readText } from './textFile.ts';
 
@@ -41,15 +44,13 @@ export function readReferences(
       unread.add(idIn(data));
       return [];
     }
+    if (!CSL_TYPES.includes(work.type)) {
+      const message = `type: “${work.type}” is not a type of CSL-JSON.${whatThereIs(work.type, CSL_TYPES)} Correct the value.`;
+      issues.push(issue('reference-type', placeIn(source, 'type'), message));
+    }
     if (seen.has(work.id)) {
-      const [line, column] = positions['id'] ?? [1, 1];
-      issues.push(
-        issue(
-          'id-duplicate',
-          { file: path, line, column },
-          `Two works are called “${work.id}”. Give one of them another id.`,
-        ),
-      );
+      const message = `Two works are called “${work.id}”. Give one of them another id.`;
+      issues.push(issue('id-duplicate', placeIn(source, 'id'), message));
     }
     seen.add(work.id);
     return [{ id: work.id, source, data: work }];

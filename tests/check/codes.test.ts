@@ -150,6 +150,22 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'Did you mean gazette?',
   ],
   [
+    'reference-type',
+    'asks whether the nearest was meant',
+    {
+      'content/references.json': '[{ "id": "gazette", "type": "artcle-newspaper", "title": "Gazette" }]',
+    },
+    'content/references.json:1:29',
+    'type: “artcle-newspaper” is not a type of CSL-JSON. Did you mean article-newspaper? Correct the value.',
+  ],
+  [
+    'reference-type',
+    'names some where none is near',
+    { 'content/references.json': '[{ "id": "gazette", "type": "x", "title": "Gazette" }]' },
+    'content/references.json:1:29',
+    'type: “x” is not a type of CSL-JSON. There are: article-newspaper, webpage, article-magazine, report, legislation and 40 more. Correct the value.',
+  ],
+  [
     'reference-unused',
     'is only a warning',
     { 'content/timeline.yaml': '[]\n' },
