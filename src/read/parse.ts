@@ -13,6 +13,7 @@ import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 import type { Source } from '../model/check/source.ts';
 import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import { characterIssues } from './characters.ts';
+import { jsonFault } from './jsonFault.ts';
 import { placeAt } from './place.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -60,9 +61,9 @@ interface Opener {
 }
 
 function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues: Issue[]): Read | null {
-  const broken = code === 'json-invalid' ? jsonError(text, file) : null;
-  if (broken) {
-    issues.push(broken);
+  const fault = code === 'json-invalid' ? jsonFault(text) : null;
+  if (fault) {
+    issues.push(issue(code, placeAt(text, fault.offset, file), fault.message));
     return null;
   }
   const lines = new LineCounter();
@@ -73,9 +74,7 @@ function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues:
     const { line, col } = lines.linePos(opened?.from ?? error.pos[0]);
     const said = opened ? leftOpen(opened) : error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
     const [rest = ''] = text.slice(error.pos[0]).split('\n', 1);
-    const message =
-      (opened ? null : yamlWords(error.message, rest)) ??
-      `${said}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const message = (opened ? null : yamlWords(error.message, rest)) ?? `${said}. Correct the YAML.`;
     // What follows on the same line follows from it.
     if (issues.at(-1)?.place.line === line + firstLine - 1) continue;
     issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
@@ -141,21 +140,6 @@ function dataOf(document: Document): unknown {
     return document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch {
     return null;
-  }
-}
-
-/** YAML forgives what JSON does not; other programs that read the file would not. */
-function jsonError(text: string, file: string): Issue | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const { message } = error as Error;
-    const known = /position (\d+)/.exec(message)?.[1];
-    const token = /^Unexpected token '(.)', (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not/.exec(message);
-    const offset = known ? Number(known) : token ? Math.max(0, text.indexOf(token[2] ?? '')) : text.length;
-    const reason = message.split(/,? "|, \.\.\./)[0]?.replace(/ in JSON at position.*/s, '');
-    return issue('json-invalid', placeAt(text, offset, file), `${reason}. Correct the JSON.`);
   }
 }
 

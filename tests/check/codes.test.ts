@@ -459,8 +459,8 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'json-invalid',
     'says so',
     { 'content/references.json': '[{ "id": }]' },
-    'content/references.json:1:',
-    'Correct the JSON',
+    'content/references.json:1:10',
+    'A value is missing before this. Write it, or remove the field.',
   ],
   [
     'field-invalid',
