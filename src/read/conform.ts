@@ -5,19 +5,43 @@ import { nearestWord } from '../text/passages/distance.ts';
 import { fieldName } from './fieldName.ts';
 import type { Parsed } from './parse.ts';
 import { placeIn } from './place.ts';
-import { nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';
+import { hasOwnWords, nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';
 import { unknownField } from './unknownField.ts';
+
+/** How data are written, for sentences that say what to write. */
+export interface Notation {
+  /** The sentence about a field that the schema does not know. */
+  readonly unknown: (path: readonly PropertyKey[], known: readonly string[]) => string;
+  /** The sentence about fields that were written as a text or a number. */
+  readonly fields: (names: readonly string[], isList: boolean) => string;
+}
+
+/** YAML, by indentation. */
+const INDENTED: Notation = {
+  unknown: unknownField,
+  fields(names, isList) {
+    const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
+    if (!names.includes('statement')) return `${entry} its fields below it: ${names.join(', ')}.`;
+    return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
+  },
+};
+
+/** JSON and JavaScript, by braces. */
+export const BRACED: Notation = {
+  unknown: unknownField,
+  fields: (names, isList) =>
+    `Write ${isList ? '[{ … }]' : '{ … }'} with fields of these: ${names.join(', ')}.`,
+};
 
 /**
  * Checks data against its schema. A field that the schema does not know is reported and left out.
- * @param aboutUnknown the sentence about such a field
  * @returns null when the data do not fit; why is in `issues`, with the line of the field
  */
 export function conform<T>(
   schema: z.ZodType<T>,
   parsed: Parsed,
   issues: Issue[],
-  aboutUnknown: typeof unknownField = unknownField,
+  notation: Notation = INDENTED,
 ): T | null {
   const { source } = parsed;
   let data = parsed.data;
@@ -31,7 +55,7 @@ export function conform<T>(
       misnamed.some(({ written }) => written.join('.') === path.join('.'));
     const unknown = problems.flatMap((one) => unknownIn(one)).filter((path) => !isMisnamed(path));
     for (const path of unknown) {
-      const message = aboutUnknown(path, fieldsAt(schema, path.slice(0, -1)));
+      const message = notation.unknown(path, fieldsAt(schema, path.slice(0, -1)));
       issues.push(issue('field-unknown', placeIn(source, path.join('.')), message));
     }
     for (const { written, meant } of misnamed) {
@@ -39,7 +63,7 @@ export function conform<T>(
       issues.push(issue('field-invalid', placeIn(source, written.join('.')), message));
     }
     const wrong = problems.filter((one) => one.code !== 'unrecognized_keys' && !misnamedField(one, about));
-    for (const one of wrong) issues.push(wrongField(one, about, source));
+    for (const one of wrong) issues.push(wrongField(one, about, source, notation));
     if (unknown.length === 0 || misnamed.length + wrong.length > 0) return null;
     data = unknown.reduce((left, path) => without(left, path), data);
   }
@@ -73,10 +97,15 @@ interface About {
   readonly data: unknown;
 }
 
-function wrongField(problem: Problem, { schema, data }: About, source: Parsed['source']): Issue {
+function wrongField(
+  problem: Problem,
+  { schema, data }: About,
+  source: Parsed['source'],
+  notation: Notation,
+): Issue {
   const path = problem.path.join('.');
   const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
-  const remedy = remedyOf(problem, valueAt(data, problem.path), schema);
+  const remedy = remedyOf(problem, valueAt(data, problem.path), schema, notation);
   return issue(
     code,
     placeIn(source, path),
@@ -84,35 +113,50 @@ function wrongField(problem: Problem, { schema, data }: About, source: Parsed['s
   );
 }
 
-/** What to write instead of a text or a number where a list or fields are wanted. */
-function remedyOf(problem: Problem, written: unknown, schema: z.ZodType): string {
+/** What to write instead of what was written. */
+function remedyOf(problem: Problem, written: unknown, schema: z.ZodType, notation: Notation): string {
   const isPlain = typeof written === 'string' || typeof written === 'number';
   const isList = problem.code === 'invalid_type' && problem.expected === 'array';
   const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
-  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${inBrackets(written)}].`;
+  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${JSON.stringify(written)}].`;
   if (written === undefined) return 'Add it.';
-  if (fields.length === 0) return 'Correct the value.';
-  const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
-  if (!fields.includes('statement')) return `${entry} its fields below it: ${fields.join(', ')}.`;
-  return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
+  if (hasOwnWords(problem)) return 'Correct the value.';
+  const wanted = problem.code === 'invalid_type' ? problem.expected : null;
+  const isInValues = problem.code === 'invalid_value' && problem.values.includes(String(written));
+  if (['number', 'boolean'].includes(typeof written) && (wanted === 'string' || isInValues))
+    return `Write it in quotation marks: "${String(written)}".`;
+  if (wanted === 'number' && isPlain && /^-?\d+(?:\.\d+)?$/.test(String(written)))
+    return `Write it without quotation marks: ${String(written)}.`;
+  return fields.length === 0 ? 'Correct the value.' : notation.fields(fields, isList);
 }
-
-/** Words as YAML and JavaScript both read them; plain ones as they are. */
-const inBrackets = (written: string | number): string =>
-  /^[\p{L}\p{N}-]+$/u.test(String(written)) ? String(written) : JSON.stringify(written);
 
 function wording(problem: Problem, data: unknown): string {
   const written = valueAt(data, problem.path);
+  const isType = problem.code === 'invalid_type' || problem.code === 'invalid_union';
+  if (isType && written === undefined) return 'It is missing.';
   if (problem.code === 'invalid_union') return `It takes ${problem.message}, and ${saidOf(written)}.`;
-  if (problem.code === 'invalid_type' && written === undefined) return 'It is missing.';
+  if (hasOwnWords(problem)) return problem.message.replace(/\.?$/, '.');
   if (problem.code === 'invalid_type')
     return `It takes ${nameOfType(problem.expected)}, and ${saidOf(written)}.`;
-  if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';
+  if (problem.code === 'too_small' || problem.code === 'too_big') return sizeOf(problem);
   if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
   const values = problem.values.map(String);
   if (written === undefined) return `It is missing, and is one of ${values.join(', ')}.`;
   const near = typeof written === 'string' ? nearestWord(written, values) : null;
   return `“${String(written)}” is not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
+}
+
+const COUNTED: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+function sizeOf(problem: Extract<Problem, { code: 'too_small' | 'too_big' }>): string {
+  if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';
+  const isSmall = problem.code === 'too_small';
+  const limit = isSmall ? problem.minimum : problem.maximum;
+  const counted = COUNTED[problem.origin];
+  if (counted !== undefined) return `It has ${isSmall ? 'fewer' : 'more'} than ${limit} ${counted}.`;
+  return problem.inclusive === false
+    ? `It must be ${isSmall ? 'greater' : 'less'} than ${limit}.`
+    : `It must be ${limit} or ${isSmall ? 'more' : 'less'}.`;
 }
 
 function saidOf(written: unknown): string {

@@ -3,7 +3,7 @@ import { ANY } from '../model/check/unread.ts';
 import { whatThereIs } from '../model/whatThereIs.ts';
 import { CSL_TYPES } from '../schema/csl.ts';
 import { reference } from '../schema/reference.ts';
-import { conform } from './conform.ts';
+import { BRACED, conform } from './conform.ts';
 import type { Folder } from './dataFile.ts';
 import { parseYaml } from './parse.ts';
 import { placeIn } from './place.ts';
@@ -39,7 +39,7 @@ export function readReferences(
   return parsed.data.flatMap((data: unknown, index) => {
     const positions = places.get(String(index)) ?? {};
     const source = { file: path, positions };
-    const work = conform(reference, { data, source }, issues);
+    const work = conform(reference, { data, source }, issues, BRACED);
     if (!work) {
       unread.add(idIn(data));
       return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_CODES, type IssueCode } from '../../src/model/check/issue.ts';
+import { formatIssue, ISSUE_CODES, type IssueCode } from '../../src/model/check/issue.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
 import { type Files, issuesOf, reportOf, SOUND } from './folder.ts';
 
 const okoro = (more: string): Files => ({
@@ -527,6 +528,13 @@ describe('each mistake', () => {
       expect.stringMatching(/ Put a \.txt or \.md file into \/\S+\/briefing-\w+\/seeds\/\.$/),
     ]);
   });
+});
+
+it('says that a folder is not there, and where to put an article', async () => {
+  const { issues } = await readBriefing('/nowhere/briefing');
+  expect(issues.map(formatIssue)).toEqual([
+    'seeds:1:1  error  seeds-missing  There is no folder /nowhere/briefing/. Put a .txt or .md file into /nowhere/briefing/seeds/, or correct the name of the folder.',
+  ]);
 });
 
 describe('a record that names no seed', () => {

@@ -134,8 +134,14 @@ it.each([
     'facts: It is old.',
     'facts: It takes a list, and “It is old.” was written. Start each entry with a hyphen,',
   ],
-  ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: [pier].'],
+  ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: ["pier"].'],
   ['formerIds: "./pier"', 'Write it in brackets: ["./pier"].'],
+  ['lang: 5', 'lang: It takes text, and “5” was written. Write it in quotation marks: "5".'],
+  [
+    'coordinates: { lat: "1.5", lon: 2 }',
+    'coordinates.lat: It takes a number, and “1.5” was written. Write it without quotation marks: 1.5.',
+  ],
+  ['coordinates: { lat: 91, lon: 2 }', 'coordinates.lat: It must be 90 or less. Correct the value.'],
   ['coordinates: 51.5', 'Put its fields below it: lat, lon, approximate, note, ref.'],
 ])('says what to write instead of %j', async (yaml, sentence) => {
   const found = await issuesOf(quay(`name: The quay\nkind: place\n${yaml}`));
@@ -242,5 +248,34 @@ it('points at a field by its name where its value starts on a later line', async
   const files = { 'content/annotations/quay.yaml': 'senses: []\nstatments:\n  - exact: x\n' };
   expect(await reportOf({ ...SOUND, ...files }, 'field-unknown')).toEqual([
     expect.stringMatching(/^content\/annotations\/quay\.yaml:2:1 .* Did you mean statements\?/),
+  ]);
+});
+
+it.each([
+  [
+    '"issued": "2024"',
+    'content/references.json:1:67  error  date-invalid  issued: A date is written as { "date-parts": [[2025, 4, 9]] }. Correct the value.',
+  ],
+  [
+    '"author": "Reyes"',
+    'content/references.json:1:67  error  field-invalid  author: It takes a list, and “Reyes” was written. Write [{ … }] with fields of these: dropping-particle, non-dropping-particle, suffix, comma-suffix, static-ordering, parse-names, family, given, literal.',
+  ],
+  [
+    '"title": 1984',
+    'content/references.json:1:66  error  field-invalid  title: It takes text, and “1984” was written. Write it in quotation marks: "1984".',
+  ],
+])('says what to write in JSON instead of %j', async (json, line) => {
+  const title = json.startsWith('"title"') ? '' : ', "title": "Gazette"';
+  const work = `[{ "id": "gazette", "type": "article"${title}, ${json} }]`;
+  const files = { ...SOUND, 'content/references.json': work };
+  expect((await reportOf(files, 'date-invalid', 'field-invalid')).join().replace(/1:\d+/, '1:')).toBe(
+    line.replace(/1:\d+/, '1:'),
+  );
+});
+
+it('says what is too long in words', async () => {
+  const files = { 'content/articles/quay.yaml': `seed: quay.txt\npublisher_short: ${'long '.repeat(6)}\n` };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-invalid')).toEqual([
+    'content/articles/quay.yaml:2:18  error  field-invalid  publisher_short: It has more than 24 characters. Correct the value.',
   ]);
 });
