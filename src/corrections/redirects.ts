@@ -88,7 +88,9 @@ function formerIds({ articles, entities, topics }: Records, checks: CheckContext
     entries.flatMap(({ id, source, data }) =>
       data.formerIds.map((from, index): [string, string] => {
         if (taken.has(from)) {
-          const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
+          const fault =
+            from === id ? 'the id that the entry has' : 'the id, or a former id, of another entry';
+          const message = `The former id “${from}” is ${fault}. Remove it here.`;
           checks.issues.push(issue('former-id-taken', placeOf(source, `formerIds.${index}`), message));
         }
         taken.add(from);
