@@ -43,7 +43,7 @@ function replace(parent: Parent | undefined, index: number | undefined, nodes: r
 }
 
 const INLINE =
-  /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)(?:\s*;\s*(\d{4}(?:-\d\d){0,2}))?\]|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
+  /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)(?:\s*;\s*(\d{4}(?:-\d\d){0,2}))?\]|\[\[([^[\]|\n]+)(?:\|([^\]]+))?\]\]/g;
 
 function splitText({ value, position }: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
