@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/passages/distance.ts';
@@ -16,12 +16,20 @@ export interface Notation {
   readonly fields: (names: readonly string[], isList: boolean) => string;
 }
 
+/** Fields that are listed; most authors need the first. */
+const MOST_LISTED = 14;
+
+function some(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** YAML, by indentation. */
 const INDENTED: Notation = {
   unknown: unknownField,
   fields(names, isList) {
     const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
-    if (!names.includes('statement')) return `${entry} its fields below it: ${names.join(', ')}.`;
+    if (!names.includes('statement')) return `${entry} its fields below it: ${some(names)}.`;
     return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
   },
 };
@@ -29,8 +37,7 @@ const INDENTED: Notation = {
 /** JSON and JavaScript, by braces. */
 export const BRACED: Notation = {
   unknown: unknownField,
-  fields: (names, isList) =>
-    `Write ${isList ? '[{ … }]' : '{ … }'} with fields of these: ${names.join(', ')}.`,
+  fields: (names, isList) => `Write ${isList ? '[{ … }]' : '{ … }'} with fields of these: ${some(names)}.`,
 };
 
 /**
@@ -44,7 +51,8 @@ export function conform<T>(
   notation: Notation = INDENTED,
 ): T | null {
   const { source } = parsed;
-  let data = parsed.data;
+  // A file of remarks alone has no entries, or no fields.
+  let data: unknown = parsed.data ?? (schema instanceof z.ZodArray ? [] : {});
   for (;;) {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
@@ -109,21 +117,32 @@ function wrongField(
   return issue(
     code,
     placeIn(source, path),
-    `${fieldName(problem.path, data)}: ${wording(problem, data)} ${remedy}`,
+    `${sentenceOn(problem.path, data, wording(problem, data))} ${remedy}`,
   );
+}
+
+/** A sentence about a field with its name before it; about the whole, with that in the place of “It”. */
+function sentenceOn(path: readonly PropertyKey[], data: unknown, sentence: string): string {
+  return path.length === 0 ? sentence.replace(/^It /, 'The file ') : `${fieldName(path, data)}: ${sentence}`;
 }
 
 /** What to write instead of what was written. */
 function remedyOf(problem: Problem, written: unknown, schema: z.ZodType, notation: Notation): string {
   const isPlain = typeof written === 'string' || typeof written === 'number';
   const isList = problem.code === 'invalid_type' && problem.expected === 'array';
-  const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
+  const isFields = typeof written === 'object' && written !== null && !Array.isArray(written);
+  const fields =
+    isPlain || (isFields && isList) ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
   if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${JSON.stringify(written)}].`;
   if (written === undefined) return 'Add it.';
-  if (hasOwnWords(problem)) return 'Correct the value.';
+  if (written === null && problem.path.length > 0) return 'Write it, or remove the field.';
+  if (problem.code !== 'invalid_union' && hasOwnWords(problem)) return 'Correct the value.';
   const wanted = problem.code === 'invalid_type' ? problem.expected : null;
   const isInValues = problem.code === 'invalid_value' && problem.values.includes(String(written));
-  if (['number', 'boolean'].includes(typeof written) && (wanted === 'string' || isInValues))
+  if (
+    ['number', 'boolean'].includes(typeof written) &&
+    (wanted === 'string' || isInValues || takesText(problem))
+  )
     return `Write it in quotation marks: "${String(written)}".`;
   if (wanted === 'number' && isPlain && /^-?\d+(?:\.\d+)?$/.test(String(written)))
     return `Write it without quotation marks: ${String(written)}.`;
@@ -135,18 +154,25 @@ function wording(problem: Problem, data: unknown): string {
   const isType = problem.code === 'invalid_type' || problem.code === 'invalid_union';
   if (isType && written === undefined) return 'It is missing.';
   if (problem.code === 'invalid_union') return `It takes ${problem.message}, and ${saidOf(written)}.`;
-  if (hasOwnWords(problem)) return problem.message.replace(/\.?$/, '.');
+  if (hasOwnWords(problem)) return problem.message.replace(/(?<![.?])$/, '.');
   if (problem.code === 'invalid_type')
     return `It takes ${nameOfType(problem.expected)}, and ${saidOf(written)}.`;
   if (problem.code === 'too_small' || problem.code === 'too_big') return sizeOf(problem);
-  if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
+  if (problem.code !== 'invalid_value') return problem.message.replace(/(?<![.?])$/, '.');
   const values = problem.values.map(String);
   if (written === undefined) return `It is missing, and is one of ${values.join(', ')}.`;
+  if (typeof written === 'object') return `It is one of ${values.join(', ')}, and ${saidOf(written)}.`;
   const near = typeof written === 'string' ? nearestWord(written, values) : null;
   return `“${String(written)}” is not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }
 
 const COUNTED: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+/** Whether text is one of the alternatives, and a number none. */
+function takesText({ code, message }: Problem): boolean {
+  const taken = code === 'invalid_union' ? message.split(' or ') : [];
+  return taken.includes('text') && !taken.includes('a number');
+}
 
 function sizeOf(problem: Extract<Problem, { code: 'too_small' | 'too_big' }>): string {
   if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';

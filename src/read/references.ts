@@ -10,6 +10,8 @@ import { placeIn } from './place.ts';
 import type { DataRecord, Records } from './records.ts';
 import { MEGABYTE, readText } from './textFile.ts';
 
+const NO_WORK = 'A work stands in braces: { "id": …, "type": …, "title": … }. Write it so.';
+
 /** @param unread takes the ids of works that are wrong */
 export function readReferences(
   { dir, cache }: Folder,
@@ -22,14 +24,15 @@ export function readReferences(
   const file = isThere ? readText(dir, path, 20 * MEGABYTE, issues) : null;
   const parsed =
     file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
-  if (isThere && !Array.isArray(parsed?.data)) unread.add(ANY);
+  const isFolder = issues.some(({ place }) => place.file === path);
+  if ((isThere || isFolder) && !Array.isArray(parsed?.data)) unread.add(ANY);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(
       issue(
         'json-invalid',
         { file: path, line: 1, column: 1 },
-        'The file must hold a list of works (CSL-JSON).',
+        'The file holds a list of works. Put them into brackets: [{ … }, { … }].',
       ),
     );
     return [];
@@ -39,6 +42,11 @@ export function readReferences(
   return parsed.data.flatMap((data: unknown, index) => {
     const positions = places.get(String(index)) ?? {};
     const source = { file: path, positions };
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      issues.push(issue('field-invalid', placeIn(source, ''), NO_WORK));
+      unread.add(ANY);
+      return [];
+    }
     const work = conform(reference, { data, source }, issues, BRACED);
     if (!work) {
       unread.add(idIn(data));

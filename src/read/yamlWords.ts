@@ -24,6 +24,12 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     /^Maximum call stack size/,
     'Lists and fields are nested too deeply here. Take out the brackets that are not needed.',
   ],
+  [/^Unresolved tag/, 'Text that begins with ! needs quotation marks. Add them.'],
+  [/^Source contains multiple documents/, 'A line --- begins a second document. Remove it.'],
+  [
+    /may not be used as an implicit map key/,
+    'A list or fields stand here where the name of a field is expected. Move them below a field, or indent them.',
+  ],
   [
     /^Invalid escape sequence/,
     'In double quotation marks, YAML reads a backslash as a special character. Write it twice.',

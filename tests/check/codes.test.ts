@@ -487,9 +487,9 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
   [
     'date-invalid',
     'says how dates are written',
-    okoro('checked: 2024-02-30\n'),
+    okoro('checked: 30 March 2024\n'),
     'content/entities/ana-okoro.md:5:10',
-    'YYYY-MM-DD',
+    'checked: A date is written YYYY, YYYY-MM or YYYY-MM-DD. Did you mean 2024-03-30? Correct the value.',
   ],
 ];
 
@@ -550,7 +550,9 @@ describe('a folder that cannot be read', () => {
   it('is not taken for an empty one', async () => {
     const files = { 'seeds/quay.txt': 'The quay.', content: 'a file where the folder should be' };
     expect(await reportOf(files, 'file-unreadable')).toEqual([
-      expect.stringMatching(/^content:1:1 .* cannot be read \(ENOTDIR\)\. Change its permissions\.$/),
+      expect.stringMatching(
+        /^content:1:1 .* This is a file, and a folder of this name is needed\. Move the file away\.$/,
+      ),
     ]);
   });
 });

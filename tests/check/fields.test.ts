@@ -136,6 +136,10 @@ it.each([
   ],
   ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: ["pier"].'],
   ['formerIds: "./pier"', 'Write it in brackets: ["./pier"].'],
+  [
+    'lang: english',
+    'lang: “english” is not a language tag, such as en, ur or pt-BR. Did you mean en? Correct the value.',
+  ],
   ['lang: 5', 'lang: It takes text, and “5” was written. Write it in quotation marks: "5".'],
   [
     'coordinates: { lat: "1.5", lon: 2 }',
