@@ -93,6 +93,7 @@ describe('npm run new -- reference', () => {
 
   it.each([
     ['words', 'This is not BibTeX, RIS or CSL-JSON.'],
+    ['/nowhere/works.bib', 'There is no file /nowhere/works.bib. Correct the path.'],
     [
       '[{ "title": "Silt", }]',
       'The CSL-JSON cannot be read (line 1, column 19): A comma stands before a closing bracket. Remove it.',
