@@ -105,6 +105,10 @@ interface Miss {
 
 /** @param misses each article in which the words were looked for */
 function missing(exact: string, misses: readonly Miss[], place: Place): Issue {
+  if (exact.trim() === '') {
+    const message = 'The quotation is empty. Copy words of the text into its brackets, as in :says[…].';
+    return issue('quote-not-found', place, message);
+  }
   const near = misses.find(({ nearest }) => nearest !== null) ?? misses[0];
   const isOne = misses.length === 1;
   const where = isOne ? `not in the article ${near?.article}` : `in none of the ${misses.length} articles`;

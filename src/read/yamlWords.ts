@@ -24,6 +24,10 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     /^Maximum call stack size/,
     'Lists and fields are nested too deeply here. Take out the brackets that are not needed.',
   ],
+  [
+    /^All mapping items must start/,
+    'The fields of one level begin in the same column. Indent this line like the others.',
+  ],
   [/^Unresolved tag/, 'Text that begins with ! needs quotation marks. Add them.'],
   [/^Source contains multiple documents/, 'A line --- begins a second document. Remove it.'],
   [

@@ -34,12 +34,12 @@ it.each([
   [
     OKORO,
     '---\n- name\n---\n',
-    '2:1 The file takes fields with values, and this is a list. Correct the value.',
+    '2:1 The file takes fields with values, and this is a list. Write its fields: kind, name, lang, gloss, aliases, summary, part, facts, formerIds, checked, status, identifiers, coordinates, relations.',
   ],
   [
     QUAY,
     'quay.txt\n',
-    '1:1 The file takes fields with values, and “quay.txt” was written. Put its fields below it: seed, kind, headline, headline_by, title, publisher, publisher_short, published, byline, dateline, url, lang, rights, key_points and 3 more.',
+    '1:1 The file takes fields with values, and “quay.txt” was written. Write its fields: seed, kind, headline, headline_by, title, publisher, publisher_short, published, byline, dateline, url, lang, rights, key_points and 3 more.',
   ],
   [
     QUAY,
@@ -97,6 +97,46 @@ it.each([
     'content/entities/Old Pier.md',
     '---\nname: Lanmere\nkind: place\n---\n',
     '1:1 “Old Pier” is not an id, which has lower-case letters, digits and hyphens. Rename the file to old-pier.md.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\ncoordinates: [51, 1]\n---\n',
+    '4:14 coordinates: It takes fields with values, and this is a list. Put its fields below it: lat, lon, approximate, note, ref.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\nrelations: [leads lanmere]\n---\n',
+    '4:13 relations, entry 1: It takes fields with values, and “leads lanmere” was written. Put its fields below it: predicate, object, object_label, statement, detail, since, until, evidence, refs, inference, as_of, confidence.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\nsummary: { statement: "She leads.", evidence: "" }\n---\n',
+    '4:47 summary.evidence: It is empty. Write it, or remove the field.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\nsummary: { statement: "She leads.", evidence: { text: "The quay is safe" } }\n---\n',
+    '4:55 There is no field “text” here, and exact is missing. Did you mean exact? Correct its name.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\nsummary:\n  statement: She leads.\n refs: [gazette]\n---\n',
+    '6:1 The fields of one level begin in the same column. Indent this line like the others.',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\n---\nIt is so. :inference[So.]\n\nIt is so [[lanmere]].\n',
+    '7:1 “It is so Lanmere.” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\n---\n- It is so. :inference[So.]\n- Bare\n',
+    '6:3 “Bare” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].',
+  ],
+  [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\n---\nIt is so. :says[]\n',
+    '5:11 The quotation is empty. Copy words of the text into its brackets, as in :says[…].',
   ],
   [
     'content/rejected.yaml',
