@@ -19,6 +19,7 @@ function briefingLoader(name: CollectionName): Loader {
     name: `backgrounder-${name}`,
     async load(context) {
       const session = sessionOf(context.config);
+      session.asked.add(name);
       await fill(name, session, context);
       if (context.watcher) watch(name, session, context, context.watcher);
     },

@@ -4,7 +4,7 @@ import type { CheckContext } from '../model/check/checkContext.ts';
 import { issue } from '../model/check/issue.ts';
 import { placeOf } from '../model/check/source.ts';
 import type { EditorNote } from '../model/graph.ts';
-import type { Statement } from '../model/mention.ts';
+import type { Statement, Target } from '../model/mention.ts';
 import type { DataRecord } from '../read/records.ts';
 import type { AnnotationsRecord } from '../schema/annotations.ts';
 import { checkClaim, checkQuotation, checkReferences } from './claims.ts';
@@ -29,8 +29,9 @@ export function statementsOf(
       `${path}.speaker`,
       known,
       checks,
+      ['entity'],
     );
-    const about = knownIds(written.about, source, `${path}.about`, known, checks);
+    const about = knownIds(written.about, source, `${path}.about`, known, checks, ['entity']);
     const passages = checkQuotation({ ...written, article: article.id }, source, path, checks);
     const { kind, channel = null, speaker_label: speakerLabel = null } = written;
     return passages.map(({ elided: _, ...passage }) => ({
@@ -125,16 +126,18 @@ export function bounded(
   };
 }
 
-/** Those of the ids that exist; the others are reported. */
+/** Those of the ids that exist, as one of some types; the others are reported. */
 export function knownIds<Id extends string>(
   ids: readonly Id[],
   source: Annotations['source'],
   path: string,
   known: KnownSubjects,
   checks: CheckContext,
+  types: readonly Target['type'][] = ['entity', 'topic'],
 ): Id[] {
   return ids.filter((id, index) => {
-    if (known.has(id)) return true;
+    const target = known.get(id);
+    if (target && types.includes(target.type)) return true;
     reportUnknown(id, placeOf(source, `${path}.${index}`), known, checks);
     return false;
   });

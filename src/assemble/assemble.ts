@@ -11,6 +11,7 @@ import { vagueDateOf } from '../model/dateOfWork.ts';
 import type { VagueDate } from '../model/dates.ts';
 import type { Drift } from '../model/drift.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
 import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
@@ -156,7 +157,7 @@ function annotated(
   const places = new Map(checks.articles.map(({ id }, at) => [id, at]));
   for (const { id, source } of records.annotations) {
     if (ids.has(id) || mayBeIn(checks.unread.articles, id)) continue;
-    const message = `There is no article “${id}”. The file is named after the article that it annotates.`;
+    const message = `There is no article “${id}”.${whatThereIs(id, [...ids])} Name the file after the article that it annotates.`;
     checks.issues.push(issue('article-unknown', { file: source.file, line: 1, column: 1 }, message));
   }
   return drafts.map(({ head, text, record }): Article => {

@@ -220,9 +220,14 @@ function disjoint(
 
 const MOST_BEARERS = 6;
 
-/** Reports an id that no entry has, with the nearest one that exists. */
+/** Reports an id that no entry has, with the nearest one that exists, or that of a topic where only an entity can stand. */
 export function reportUnknown(id: string, place: Place, subjects: KnownSubjects, checks: CheckContext): void {
   if (mayBeIn(checks.unread.subjects, id)) return;
+  if (subjects.has(id)) {
+    const message = `“${id}” is a topic, and an entity belongs here. Name one, or remove it.`;
+    checks.issues.push(issue('entity-unknown', place, message));
+    return;
+  }
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no entity or topic “${id}”.${hint} Add its file under content/, or correct the id.`;

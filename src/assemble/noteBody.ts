@@ -50,7 +50,7 @@ export function noteBodyOf(
     checks.issues.push(issue('link-unsafe', at(place), message));
   }
   for (const { text, ...place } of note.bare) {
-    const message = `“${text.slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
+    const message = `“${withNames(text, names).slice(0, 80)}” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].`;
     checks.issues.push(issue('class-missing', at(place), message));
   }
   const quotations = note.quotations.map(({ line, column, ...quotation }) =>

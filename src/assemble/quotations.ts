@@ -8,6 +8,7 @@ import type { Passage } from '../model/claim.ts';
 import type { Drift } from '../model/drift.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { locate } from '../model/locate.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
 import { findQuotation, type QuoteResult } from '../text/passages/quote.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,9 +33,14 @@ export function findPassages(
 ): { readonly passages: readonly Passage[] } | { readonly issue: Issue } {
   const named = quotation.article ? articles.filter(({ id }) => id === quotation.article) : articles;
   if (named.length === 0) {
-    const ids = articles.map(({ id }) => id).join(', ');
-    const remedy = ids ? `Name one of: ${ids}.` : 'The briefing has no articles.';
-    const message = `There is no article “${quotation.article ?? ''}”. ${remedy}`;
+    const { article = '' } = quotation;
+    const hint = whatThereIs(
+      article ?? '',
+      articles.map(({ id }) => id),
+    );
+    const message = article
+      ? `There is no article “${article}”.${hint} Correct the id.`
+      : 'The briefing has no article to quote. Add one.';
     return { issue: issue('article-unknown', place, message) };
   }
   const { exact, prefix, suffix } = quotation;
@@ -99,6 +105,10 @@ interface Miss {
 
 /** @param misses each article in which the words were looked for */
 function missing(exact: string, misses: readonly Miss[], place: Place): Issue {
+  if (exact.trim() === '') {
+    const message = 'The quotation is empty. Copy words of the text into its brackets, as in :says[…].';
+    return issue('quote-not-found', place, message);
+  }
   const near = misses.find(({ nearest }) => nearest !== null) ?? misses[0];
   const isOne = misses.length === 1;
   const where = isOne ? `not in the article ${near?.article}` : `in none of the ${misses.length} articles`;

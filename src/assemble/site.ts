@@ -3,6 +3,7 @@ import type { CheckContext } from '../model/check/checkContext.ts';
 import { issue } from '../model/check/issue.ts';
 import { placeOf } from '../model/check/source.ts';
 import { mayBeIn } from '../model/check/unread.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
 import type { Records } from '../read/records.ts';
 import { directionOf } from '../text/language.ts';
 import type { ArticleDraft } from './articles.ts';
@@ -32,7 +33,8 @@ export function siteOf(
     checks.issues.push(issue('lang-without-strings', placeOf(source, 'lang'), withoutStrings(data.lang)));
   }
   if (data.lead !== undefined && lead?.id !== data.lead && !mayBeIn(checks.unread.articles, data.lead)) {
-    const message = `There is no article “${data.lead}”. Name one of: ${drafts.map(({ head }) => head.id).join(', ')}.`;
+    const ids = drafts.map(({ head }) => head.id);
+    const message = `There is no article “${data.lead}”.${whatThereIs(data.lead, ids)} Correct the id.`;
     checks.issues.push(issue('article-unknown', placeOf(source, 'lead'), message));
   }
   const featured = data.featured.filter((id, index) => {

@@ -89,7 +89,7 @@ function* summary(
     yield `${counted(drafts, 'draft is', 'drafts are')} not published: ${commandWords('review')}`;
   const lack = counted(missing.length, 'entity lacks', 'entities lack');
   if (missing.length > notes)
-    yield `${lack} what readers of the kind expect: ${commandWords('check', '--missing')}`;
+    yield `${lack} a fact that readers expect, such as a role or a place: ${commandWords('check', '--missing')}`;
 }
 
 /** By place; what is stale comes last, in the order in which it was found: oldest first. */

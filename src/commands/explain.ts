@@ -5,6 +5,7 @@ import { yamlOf } from '../ingest/writing/comments.ts';
 import type { Issue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
 import type { Records } from '../read/records.ts';
@@ -41,8 +42,10 @@ names and words are shown.`,
 
 function checkArticle(article: string, { articles }: Records): void {
   if (articles.some(({ id }) => id === article)) return;
-  const ids = articles.map(({ id }) => id).slice(0, 5);
-  throw new UsageError(`There is no article “${article}”. There are: ${ids.join(', ') || 'none'}.`);
+  const ids = articles.map(({ id }) => id);
+  throw new UsageError(
+    `There is no article “${article}”.${whatThereIs(article, ids) || ' There is none yet.'}`,
+  );
 }
 
 /** A file that could not be read has names that are missing here. */

@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifest } from '../integration/program.ts';
 import { UserError } from '../model/userError.ts';
+import { jsonFault } from '../read/jsonFault.ts';
+import { placeAt } from '../read/place.ts';
 import { capitalised } from '../text/characters/capitalised.ts';
 import { editorFiles } from './schemas.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
@@ -54,11 +56,10 @@ async function writePackage(dir: string, say: CommandIo['say']): Promise<void> {
 }
 
 function completed(path: string, text: string): ReturnType<typeof completedPackage> {
-  try {
-    return completedPackage(dirname(path), text);
-  } catch (error) {
-    throw new UserError(`${path} is no JSON: ${(error as Error).message}. Correct it first.`);
-  }
+  const fault = jsonFault(text);
+  if (!fault) return completedPackage(dirname(path), text);
+  const { line, column } = placeAt(text, fault.offset, path);
+  throw new UserError(`${path}:${line}:${column}  ${fault.message}`);
 }
 
 async function create(path: string, content: string, say: CommandIo['say']): Promise<void> {

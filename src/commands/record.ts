@@ -17,7 +17,7 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { type RecordedText, unrecordedTexts } from './support/recordTexts.ts';
 
 const INTRO = `# Every address that this briefing has published, below its base. npm run record adds the new ones.
-# When a page, an event or a question is gone, write the address that it is to lead to behind its own.
+# When a page, an event or a question is gone, let its line end with the address that it leads to now, after a space.
 `;
 
 /** Records the addresses and texts of the briefing that the environment names. */

@@ -57,7 +57,7 @@ export function eventGone(address: string, events: readonly Told[], recorded: Re
     title: `“${claim.statement}” (${date})`,
     address: addressOf(id),
   }));
-  const otherwise = `If the event is gone for good, write ${address} /timeline/, or the address of another page behind it.`;
+  const otherwise = `If the event is gone for good, write ${address} /timeline/, or another page in place of /timeline/.`;
   return goneMessage(address, 'event', candidates, otherwise);
 }
 

@@ -50,7 +50,7 @@ export function redirectsOf(
   for (const { from, to } of redirects) {
     if (addresses.has(placeIn(to))) continue;
     const index = records.published.data.findIndex(({ address }) => present(address.slice(1)) === from);
-    const message = `/${from} leads in a circle. Write an address that exists behind it.`;
+    const message = `/${from} leads in a circle. Let its line end with an address that exists.`;
     report('redirect-invalid', index, message, records, checks);
   }
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
@@ -88,7 +88,9 @@ function formerIds({ articles, entities, topics }: Records, checks: CheckContext
     entries.flatMap(({ id, source, data }) =>
       data.formerIds.map((from, index): [string, string] => {
         if (taken.has(from)) {
-          const message = `The former id “${from}” is also the id of another entry, or redirected twice. Keep it in one place.`;
+          const fault =
+            from === id ? 'the id that the entry has' : 'the id, or a former id, of another entry';
+          const message = `The former id “${from}” is ${fault}. Remove it here.`;
           checks.issues.push(issue('former-id-taken', placeOf(source, `formerIds.${index}`), message));
         }
         taken.add(from);
@@ -110,10 +112,10 @@ function ordered(
     if (to === undefined || isSkipped(address)) return [];
     const target = placeIn(to);
     const message = exists(address.slice(1))
-      ? `${address} exists, so that it cannot lead to ${to}. Remove what stands behind it.`
+      ? `${address} exists, so it cannot lead to ${to}. Remove ${to} from the line.`
       : exists(target.slice(1)) || recorded.get(target) !== undefined
         ? null
-        : `${address} is to lead to ${to}, which does not exist. Write an address of the site.`;
+        : `${address} is to lead to ${to}, which does not exist. Write an address of the site in its place.`;
     if (message === null) return [[address.slice(1), to.slice(1)]];
     report('redirect-invalid', index, message, records, checks);
     return [];
@@ -157,7 +159,7 @@ function pageGone(address: string, addresses: ReadonlySet<string>): string {
   const [, section = '', id = ''] = address.split('/');
   const other = ['entities', 'topics', 'articles'].find((one) => addresses.has(`${one}/${id}/`));
   const target = other ? `/${other}/${id}/` : addresses.has(`${section}/`) ? `/${section}/` : '/';
-  return `${address} was published and no longer exists. Write its old id under formerIds of the entry that takes its place, or the address that it is to lead to behind it, as in: ${address} ${target}`;
+  return `${address} was published and no longer exists. Write its old id under formerIds of the entry that takes its place, or let the line end with the address that it leads to now, as in: ${address} ${target}`;
 }
 
 function report(

@@ -55,7 +55,7 @@ function faultOf(
     return `No version of ${article.id} has a passage #${id}. Correct the id, or remove the line.`;
   }
   if (isThere)
-    return `#${id} is a passage of ${article.id}, so that it cannot lead elsewhere. Remove what stands behind it.`;
+    return `#${id} is a passage of ${article.id}, so it cannot lead elsewhere. Remove ${to} from the line.`;
   if (!wasThere)
     return `No earlier version of ${article.id} has a passage #${id}. Correct the id, or remove the line.`;
   const [target, passage] = to.split('#');

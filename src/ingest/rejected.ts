@@ -15,7 +15,7 @@ export async function readRejected(dir: string, issues: Issue[]): Promise<readon
   const text = await readFile(join(dir, REJECTED_FILE), 'utf8').catch(() => '');
   if (text.trim() === '') return [];
   const parsed = parseYaml(text, { file: REJECTED_FILE, firstLine: 1, code: 'yaml-invalid' }, issues);
-  return (parsed && conform(rejected, { ...parsed, data: parsed.data ?? [] }, issues)) ?? [];
+  return (parsed && conform(rejected, parsed, issues)) ?? [];
 }
 
 /** True when a name was rejected as this kind, or as every kind. */

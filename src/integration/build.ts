@@ -21,6 +21,7 @@ import { type Exporting, writeExports } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
 import type { Portion } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
+import { warningList } from './beside/remarks.ts';
 import { NAME } from './hooks.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
@@ -190,6 +191,9 @@ export class Build {
     if (before && (await this.#isAsBefore(before))) {
       await output.publish();
       logger.info('Nothing changed: the site is as it was.');
+      const { warnings } = before.summary;
+      if (warnings > 0)
+        logger.warn(`${counted(warnings, 'warning')}, as before; for the list: ${commandWords('check')}`);
       await this.#end(before.summary, logger);
       return;
     }
@@ -200,6 +204,8 @@ export class Build {
       ...[session.save(), this.#indexing.remember(), this.#pages?.save()],
       made.site && noteSite(this.#options.cacheDir, made.site),
     ]).catch(() => {});
+    const { issues } = await session.snapshot();
+    if (issues.length > 0) logger.warn(warningList(issues));
     await this.#end(made.summary, logger);
   }
 
@@ -253,8 +259,6 @@ export class Build {
 
   async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
     await Promise.all([this.#indexing.close(), this.#inspecting.close()]);
-    if (summary.warnings > 0)
-      logger.warn(`${counted(summary.warnings, 'warning')}; for the list: ${commandWords('check')}`);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
     const totals = [
       `${counted(summary.pages, 'page')}${reused}`,

@@ -1,8 +1,10 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { COLLECTIONS_MISSING } from '../model/collectionsMissing.ts';
 import { type Shard, shardFrom } from '../model/shard.ts';
 import type { OptionalPage } from '../model/urls.ts';
+import { UserError } from '../model/userError.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { Build } from './build.ts';
@@ -16,6 +18,7 @@ import { engineDigest } from './program.ts';
 import { unheededAddress } from './publicAddress.ts';
 import { checkFiles, readOptions } from './readOptions.ts';
 import { type Disableable, pageRoutes } from './routes.ts';
+import { COLLECTIONS } from './session/entries.ts';
 import { Session } from './session/session.ts';
 import { inputsDigest } from './session/siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
@@ -121,8 +124,13 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       'astro:config:done': ({ config: whole }) => {
         config = whole;
       },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((standard) => build?.prerenderer(standard, opened(), config) ?? standard),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (lacksCollections(opened())) throw new UserError(NO_COLLECTIONS);
+        setPrerenderer((standard) => build?.prerenderer(standard, opened(), config) ?? standard);
+      },
+      'astro:server:start': ({ logger }) => {
+        if (lacksCollections(opened())) logger.error(NO_COLLECTIONS);
+      },
       'astro:server:setup': async ({ server, toolbar }) => {
         const { reportFindings, serveResources } = await import('./dev.ts');
         serveResources(server, opened(), config);
@@ -130,6 +138,13 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       },
     },
   };
+}
+
+const NO_COLLECTIONS = `${COLLECTIONS_MISSING.fault} ${COLLECTIONS_MISSING.remedy}`;
+
+/** Whether the project, once Astro has read its collections, has not all of ours. */
+function lacksCollections({ asked }: Session): boolean {
+  return COLLECTIONS.some((name) => !asked.has(name));
 }
 
 function optionalPages(pages: readonly Disableable[]): readonly OptionalPage[] {

@@ -18,7 +18,10 @@ const labels = z.tuple([z.string().min(1), z.string().min(1)]);
 
 const kind = z.strictObject({
   label: z
-    .union([labels, z.record(z.string(), labels)])
+    .union([labels, z.record(z.string(), labels)], {
+      error:
+        'Give the words for one and for several, such as ["Vessel", "Vessels"], or such pairs by language.',
+    })
     .describe(
       'The word for one of them and for several, such as `["Vessel", "Vessels"]`; or such pairs by language.',
     ),

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { registerKinds } from '../model/kinds.ts';
+import { UserError } from '../model/userError.ts';
 import { type OwnStrings, registerKindNames, registerStrings } from '../strings/index.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { OwnKind, VirtualOptions } from './virtual.ts';
+import { wordFaults } from './wordFaults.ts';
 
 /** Makes the kinds of a project known to all that reads and shows briefings. */
 export function registerOwnKinds({ kinds }: Pick<ResolvedOptions, 'kinds'>): void {
@@ -10,7 +12,11 @@ export function registerOwnKinds({ kinds }: Pick<ResolvedOptions, 'kinds'>): voi
   for (const [name, { names }] of Object.entries(ownKinds({ kinds }))) registerKindNames(name, names);
 }
 
-/** Makes the words of a project known. @param root folder from which its paths count */
+/**
+ * Makes the words of a project known.
+ * @param root folder from which its paths count
+ * @throws UserError that names the words that are wrong
+ */
 export async function registerOwnStrings(
   { strings }: Pick<ResolvedOptions, 'strings'>,
   root: string,
@@ -19,6 +25,9 @@ export async function registerOwnStrings(
   const { runnerImport } = await import('vite');
   for (const [lang, path] of Object.entries(strings)) {
     const { module } = await runnerImport<{ default: OwnStrings }>(resolve(root, path));
+    const faults = wordFaults(module.default).map((fault) => `  ${path}  ${fault}`);
+    if (faults.length > 0)
+      throw new UserError(`Some words of the interface are wrong.\n${faults.join('\n')}`);
     registerStrings(lang, module.default);
   }
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../model/check/issue.ts';
 import { UserError } from '../model/userError.ts';
 import { conform } from '../read/conform.ts';
 import { placeIn } from '../read/place.ts';
+import { BRACED, type Notation } from '../read/remedy.ts';
 import { nearestField } from '../read/unknownField.ts';
 import { callingConfig, configIn, optionsSource } from './configFile.ts';
 import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from './options.ts';
@@ -14,17 +15,24 @@ import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from '.
  */
 export function readOptions(options: BackgrounderOptions): ResolvedOptions {
   const issues: Issue[] = [];
-  const source = optionsSource(callingConfig(new Error().stack), Object.keys(options));
-  const settings = conform(optionsSchema, { data: options, source }, issues, unknownOption);
+  const source = optionsSource(callingConfig(new Error().stack));
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw wrong([{ place: placeIn(source, ''), message: NO_OPTIONS }]);
+  const settings = conform(optionsSchema, { data: options, source }, issues, NOTATION);
   if (settings && issues.length === 0) return settings;
   throw wrong(issues);
 }
 
-function unknownOption(path: readonly PropertyKey[], known: readonly string[]): string {
-  const name = String(path.at(-1));
-  const meant = nearestField(name, known);
-  return `There is no option “${name}”.${meant === null ? ` There are: ${known.join(', ')}.` : ` Did you mean ${meant}?`}`;
-}
+const NO_OPTIONS = "Options stand in braces, as in backgrounder({ prefix: '/briefing' }).";
+
+const NOTATION: Notation = {
+  ...BRACED,
+  unknown(path, known) {
+    const name = String(path.at(-1));
+    const meant = nearestField(name, known);
+    return `There is no option “${name}”.${meant === null ? ` There are: ${known.join(', ')}.` : ` Did you mean ${meant}?`}`;
+  },
+};
 
 /**
  * Looks for the files that the options name; a path without a dot before it may be a package.
@@ -34,20 +42,17 @@ function unknownOption(path: readonly PropertyKey[], known: readonly string[]): 
 export function checkFiles({ components, customCss, logo, strings }: ResolvedOptions, root: string): void {
   const named: readonly (readonly [string, string])[] = [
     ...Object.entries(components).map(([name, path]) => [`components.${name}`, path] as const),
-    ...customCss.map((path) => ['customCss', path] as const),
+    ...customCss.map((path, at) => [`customCss.${at}`, path] as const),
     ...(logo ? [['logo.src', logo.src] as const] : []),
     ...Object.entries(strings).map(([lang, path]) => [`strings.${lang}`, path] as const),
   ];
   const missing = named.filter(([, path]) => path.startsWith('.') && !existsSync(resolve(root, path)));
   if (missing.length === 0) return;
-  const source = optionsSource(
-    configIn(root),
-    missing.map(([option]) => option.split('.', 1).join()),
-  );
+  const source = optionsSource(configIn(root));
   throw wrong(
     missing.map(([option, path]) => ({
       place: placeIn(source, option),
-      message: `${option}: There is no file ${path}. Create it, or correct the path.`,
+      message: `${option.replace(/\.\d+$/, '')}: There is no file ${path}. Create it, or correct the path.`,
     })),
   );
 }

@@ -19,11 +19,11 @@ export interface ParsedNote {
   /** Links to what is neither of the site nor of the web, such as `javascript:`, and pictures of other sites. */
   readonly unsafe: readonly { readonly address: string; readonly line: number; readonly column: number }[];
   readonly quotations: readonly NoteQuotation[];
-  /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
-  readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
   /** Here and in the texts below, a link that takes the name of its page stands as it was written: see `withNames`. */
   readonly headings: readonly NoteHeading[];
   readonly text: string;
+  /** Sentences that no mark covers: neither the article's words, nor cited, nor an inference. */
+  readonly bare: readonly { readonly text: string; readonly line: number; readonly column: number }[];
   /** What it states, in reading order. */
   readonly statements: readonly NoteStatement[];
 }
@@ -51,17 +51,13 @@ const pipeline = unified()
 export function parseNote(source: string): ParsedNote {
   const tree = pipeline.runSync(pipeline.parse(source)) as HastRoot;
   const words = wordsOf(tree);
-  const found = { citations: [], links: [], unsafe: [], quotations: [], bare: [] } as {
+  const found = { citations: [], links: [], unsafe: [], quotations: [] } as {
     citations: ParsedNote['citations'][number][];
     links: ParsedNote['links'][number][];
     unsafe: ParsedNote['unsafe'][number][];
     quotations: NoteQuotation[];
-    bare: ParsedNote['bare'][number][];
   };
   visit(tree, 'element', (node) => collect(node, found));
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'p' || (node.tagName === 'li' && !hasBlock(node))) found.bare.push(...bareIn(node));
-  });
   return { html: toHtml(tree), ...found, ...words };
 }
 
@@ -72,14 +68,17 @@ export function withNames(words: string, names: ReadonlyMap<string, string>): st
 const NAMELESS = /\[\[([a-z0-9-]+)\]\]/gu;
 
 /** What a tree says in words; its headings are anchored in place. */
-function wordsOf(tree: HastRoot): Pick<ParsedNote, 'headings' | 'text' | 'statements'> {
+function wordsOf(tree: HastRoot): Pick<ParsedNote, 'headings' | 'text' | 'statements' | 'bare'> {
   const nameless: Element[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'x-link' && node.children.length === 0) nameless.push(node);
   });
   for (const link of nameless)
     link.children = [{ type: 'text', value: `[[${property(link, 'data-id') ?? ''}]]` }];
-  const words = { headings: anchorHeadings(tree), text: plainText(tree), statements: statementsOf(tree) };
+  const words = {
+    ...{ headings: anchorHeadings(tree), text: plainText(tree), statements: statementsOf(tree) },
+    bare: bareWords(tree),
+  };
   for (const link of nameless) link.children = [];
   return words;
 }
@@ -129,6 +128,14 @@ function isOfTheSite(address: string): boolean {
   return URL.parse(address, SITE)?.origin === SITE;
 }
 
+function bareWords(tree: HastRoot): ParsedNote['bare'][number][] {
+  const found: ParsedNote['bare'][number][] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'p' || (node.tagName === 'li' && !hasBlock(node))) found.push(...bareIn(node));
+  });
+  return found;
+}
+
 /** A mark covers what stands before it in its paragraph; words after the last mark are bare. */
 function bareIn(paragraph: Element): ParsedNote['bare'][number][] {
   let words = '';
@@ -142,7 +149,7 @@ function bareIn(paragraph: Element): ParsedNote['bare'][number][] {
     words += textOf(child);
     from ??= child;
   }
-  return /\p{L}/u.test(words) ? [{ text: words.trim(), ...at(from ?? paragraph) }] : [];
+  return /\p{L}/u.test(words.replace(NAMELESS, '')) ? [{ text: words.trim(), ...at(from ?? paragraph) }] : [];
 }
 
 function plainText(tree: HastRoot): string {

@@ -18,7 +18,9 @@ export function remarkNotes() {
           return;
         }
         // “10:30” is not a directive: its colon and name are text again.
-        return replace(parent, index, [{ type: 'text', value: `:${node.name}` }, ...node.children]);
+        const { position } = node;
+        const name: Text = { type: 'text', value: `:${node.name}`, ...(position && { position }) };
+        return replace(parent, index, [name, ...node.children]);
       }
       if (node.type === 'text' && parent && parent.type !== 'link') {
         return replace(parent, index, splitText(node));
@@ -43,7 +45,7 @@ function replace(parent: Parent | undefined, index: number | undefined, nodes: r
 }
 
 const INLINE =
-  /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)(?:\s*;\s*(\d{4}(?:-\d\d){0,2}))?\]|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
+  /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)(?:\s*;\s*(\d{4}(?:-\d\d){0,2}))?\]|\[\[([^[\]|\n]+)(?:\|([^\]]+))?\]\]/g;
 
 function splitText({ value, position }: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
@@ -52,10 +54,10 @@ function splitText({ value, position }: Text): PhrasingContent[] {
   for (const match of value.matchAll(INLINE)) {
     const [whole, refs, asOf, id = '', words] = match;
     const before = value.slice(at, match.index);
+    const kept = refs === undefined ? before : before.trimEnd();
+    if (kept !== '') nodes.push(textAt(kept, place, position));
     place = place && moved(place, before);
     const here = position && place && { start: place, end: position.end };
-    const kept = refs === undefined ? before : before.trimEnd();
-    if (kept !== '') nodes.push({ type: 'text', value: kept });
     nodes.push(
       refs === undefined
         ? element('x-link', { 'data-id': id }, words ?? '', here)
@@ -64,8 +66,12 @@ function splitText({ value, position }: Text): PhrasingContent[] {
     place = place && moved(place, whole);
     at = match.index + whole.length;
   }
-  if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
+  if (at < value.length) nodes.push(textAt(value.slice(at), place, position));
   return nodes;
+}
+
+function textAt(value: string, start: Point | undefined, whole: Text['position']): Text {
+  return { type: 'text', value, ...(start && whole && { position: { start, end: whole.end } }) };
 }
 
 function citationOf(refs: string, asOf: string | undefined): Record<string, string> {

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../model/check/issue.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
 import { article } from '../schema/article.ts';
-import { nearestWord } from '../text/passages/distance.ts';
 import type { Parsed } from './parse.ts';
 import { placeIn } from './place.ts';
 import { valueAt } from './problems.ts';
@@ -28,7 +28,7 @@ export function withBareSeeds(
     if (!seed && isUnread(data.seed, unread)) continue;
     if (!seed) {
       astray.add(id);
-      issues.push(issue('seed-unknown', place, unknownSeed(data.seed, seeds, byName.keys())));
+      issues.push(issue('seed-unknown', place, unknownSeed(data.seed, byName.keys())));
     }
     const name = seed?.name ?? data.seed;
     const other = taken.get(name);
@@ -55,7 +55,7 @@ export function checkSeeds(wrong: readonly Parsed[], seeds: readonly SeedRecord[
   for (const { data, source } of wrong) {
     const seed = valueAt(data, ['seed']);
     if (typeof seed !== 'string' || byName.has(seed) || isUnread(seed, unread)) continue;
-    issues.push(issue('seed-unknown', placeIn(source, 'seed'), unknownSeed(seed, seeds, byName.keys())));
+    issues.push(issue('seed-unknown', placeIn(source, 'seed'), unknownSeed(seed, byName.keys())));
   }
 }
 
@@ -65,10 +65,8 @@ const seedsByName = (seeds: readonly SeedRecord[]): ReadonlyMap<string, SeedReco
 const isUnread = (seed: string, unread: ReadonlySet<string>): boolean =>
   unread.has(`seeds/${seed}`) || unread.has('seeds');
 
-function unknownSeed(seed: string, seeds: readonly SeedRecord[], names: Iterable<string>): string {
-  const near = nearestWord(seed, names);
-  const some = seeds.map(({ name }) => name).slice(0, 5);
-  return `There is no file “${seed}” in seeds/. ${near ? `Did you mean ${near}? ` : ''}It has: ${some.join(', ') || 'nothing'}.`;
+function unknownSeed(seed: string, names: Iterable<string>): string {
+  return `There is no file “${seed}” in seeds/.${whatThereIs(seed, [...names])} Put it there, or correct the name.`;
 }
 
 /** The id of an article without a record, from the name of its seed; one that is in use stays. */

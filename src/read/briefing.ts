@@ -6,6 +6,7 @@ import type { EntityId, TopicId } from '../model/ids.ts';
 import { annotations } from '../schema/annotations.ts';
 import { article } from '../schema/article.ts';
 import { entity } from '../schema/entity.ts';
+import { rejected } from '../schema/rejected.ts';
 import { site } from '../schema/site.ts';
 import { timeline } from '../schema/timeline.ts';
 import { topic } from '../schema/topic.ts';
@@ -62,6 +63,8 @@ export async function readBriefing(
   const whole = yaml('articles', article, (parsed) => wrongArticles.push(parsed));
   const articles = withBareSeeds(whole, seeds, inUse, issues);
   checkSeeds(wrongArticles, seeds, issues);
+  // Import reads it; what is wrong with it is said here.
+  one('content/rejected.yaml', rejected, []);
   const unreadWorks = new Set<string>();
   const read: Omit<Records, 'unread'> = {
     site: one('content/site.yaml', site, {}),

@@ -1,26 +1,28 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import { nearestWord } from '../text/passages/distance.ts';
 import { fieldName } from './fieldName.ts';
 import type { Parsed } from './parse.ts';
 import { placeIn } from './place.ts';
-import { nameOfType, type Problem, problemsIn, valueAt } from './problems.ts';
-import { unknownField } from './unknownField.ts';
+import { type Problem, problemsIn, valueAt } from './problems.ts';
+import { INDENTED, type Notation, remedyOf } from './remedy.ts';
+import { nearestField } from './unknownField.ts';
+import { wording } from './wording.ts';
 
 /**
  * Checks data against its schema. A field that the schema does not know is reported and left out.
- * @param aboutUnknown the sentence about such a field
  * @returns null when the data do not fit; why is in `issues`, with the line of the field
  */
 export function conform<T>(
   schema: z.ZodType<T>,
   parsed: Parsed,
   issues: Issue[],
-  aboutUnknown: typeof unknownField = unknownField,
+  notation: Notation = INDENTED,
 ): T | null {
   const { source } = parsed;
-  let data = parsed.data;
+  // A file of remarks alone has no entries, or no fields.
+  let data: unknown = parsed.data ?? (schema instanceof z.ZodArray ? [] : {});
   for (;;) {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
@@ -31,7 +33,7 @@ export function conform<T>(
       misnamed.some(({ written }) => written.join('.') === path.join('.'));
     const unknown = problems.flatMap((one) => unknownIn(one)).filter((path) => !isMisnamed(path));
     for (const path of unknown) {
-      const message = aboutUnknown(path, fieldsAt(schema, path.slice(0, -1)));
+      const message = notation.unknown(path, fieldsAt(schema, path.slice(0, -1)));
       issues.push(issue('field-unknown', placeIn(source, path.join('.')), message));
     }
     for (const { written, meant } of misnamed) {
@@ -39,7 +41,7 @@ export function conform<T>(
       issues.push(issue('field-invalid', placeIn(source, written.join('.')), message));
     }
     const wrong = problems.filter((one) => one.code !== 'unrecognized_keys' && !misnamedField(one, about));
-    for (const one of wrong) issues.push(wrongField(one, about, source));
+    for (const one of wrong) issues.push(wrongField(one, about, source, notation));
     if (unknown.length === 0 || misnamed.length + wrong.length > 0) return null;
     data = unknown.reduce((left, path) => without(left, path), data);
   }
@@ -64,7 +66,8 @@ function misnamedField({ path }: Problem, { schema, data }: About): Misnamed | n
   const known = fieldsAt(schema, around);
   if (!known.includes(meant)) return null;
   const others = Object.keys(beside).filter((key) => !known.includes(key));
-  const near = nearestWord(meant, others);
+  const near =
+    nearestWord(meant, others) ?? others.find((one) => nearestField(one, [meant]) !== null) ?? null;
   return near === null ? null : { written: [...around, near], meant };
 }
 
@@ -73,52 +76,25 @@ interface About {
   readonly data: unknown;
 }
 
-function wrongField(problem: Problem, { schema, data }: About, source: Parsed['source']): Issue {
+function wrongField(
+  problem: Problem,
+  { schema, data }: About,
+  source: Parsed['source'],
+  notation: Notation,
+): Issue {
   const path = problem.path.join('.');
   const code = /date/i.test(problem.message) ? 'date-invalid' : 'field-invalid';
-  const remedy = remedyOf(problem, valueAt(data, problem.path), schema);
+  const remedy = remedyOf(problem, valueAt(data, problem.path), schema, notation);
   return issue(
     code,
     placeIn(source, path),
-    `${fieldName(problem.path, data)}: ${wording(problem, data)} ${remedy}`,
+    `${sentenceOn(problem.path, data, wording(problem, data))} ${remedy}`,
   );
 }
 
-/** What to write instead of a text or a number where a list or fields are wanted. */
-function remedyOf(problem: Problem, written: unknown, schema: z.ZodType): string {
-  const isPlain = typeof written === 'string' || typeof written === 'number';
-  const isList = problem.code === 'invalid_type' && problem.expected === 'array';
-  const fields = isPlain ? fieldsAt(schema, isList ? [...problem.path, 0] : problem.path) : [];
-  if (isPlain && isList && fields.length === 0) return `Write it in brackets: [${inBrackets(written)}].`;
-  if (written === undefined) return 'Add it.';
-  if (fields.length === 0) return 'Correct the value.';
-  const entry = isList ? 'Start each entry with a hyphen, and put' : 'Put';
-  if (!fields.includes('statement')) return `${entry} its fields below it: ${fields.join(', ')}.`;
-  return `${entry} the sentence below it after statement:, and its support after evidence:, refs: or inference:.`;
-}
-
-/** Words as YAML and JavaScript both read them; plain ones as they are. */
-const inBrackets = (written: string | number): string =>
-  /^[\p{L}\p{N}-]+$/u.test(String(written)) ? String(written) : JSON.stringify(written);
-
-function wording(problem: Problem, data: unknown): string {
-  const written = valueAt(data, problem.path);
-  if (problem.code === 'invalid_union') return `It takes ${problem.message}, and ${saidOf(written)}.`;
-  if (problem.code === 'invalid_type' && written === undefined) return 'It is missing.';
-  if (problem.code === 'invalid_type')
-    return `It takes ${nameOfType(problem.expected)}, and ${saidOf(written)}.`;
-  if (problem.code === 'too_small' && problem.minimum === 1) return 'It is empty.';
-  if (problem.code !== 'invalid_value') return problem.message.replace(/\.?$/, '.');
-  const values = problem.values.map(String);
-  if (written === undefined) return `It is missing, and is one of ${values.join(', ')}.`;
-  const near = typeof written === 'string' ? nearestWord(written, values) : null;
-  return `“${String(written)}” is not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`;
-}
-
-function saidOf(written: unknown): string {
-  if (written === null || written === '') return 'nothing was written';
-  if (Array.isArray(written)) return 'this is a list';
-  return typeof written === 'object' ? 'these are fields with values' : `“${String(written)}” was written`;
+/** A sentence about a field with its name before it; about the whole, with that in the place of “It”. */
+function sentenceOn(path: readonly PropertyKey[], data: unknown, sentence: string): string {
+  return path.length === 0 ? sentence.replace(/^It /, 'The file ') : `${fieldName(path, data)}: ${sentence}`;
 }
 
 /** A copy of data without what stands at a path. */

@@ -1,4 +1,9 @@
 import { type Issue, issue } from '../model/check/issue.ts';
+import { nearestWord } from '../text/passages/distance.ts';
+
+const SINGLE_FILES = ['site.yaml', 'timeline.yaml', 'rejected.yaml', 'references.json', 'published.txt'].map(
+  (name) => `content/${name}`,
+);
 
 const PLACES = [
   /^content\/(?:site|timeline|rejected)\.yaml$/,
@@ -13,10 +18,19 @@ const PLACES = [
 export function checkPlaces(paths: readonly string[], issues: Issue[]): void {
   for (const file of paths) {
     if (PLACES.some((place) => place.test(file))) continue;
-    const message =
-      'Nothing reads this file. Entities and topics are .md or .mdx, articles and annotations .yaml; see docs/authoring.md.';
+    const message = `Nothing reads this file. ${remedyFor(file)}`;
     issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
   }
+}
+
+function remedyFor(file: string): string {
+  if (/^content\/(?:entities|topics)\//.test(file))
+    return 'Entities and topics are .md or .mdx files. Rename it.';
+  if (/^content\/(?:articles|annotations)\//.test(file))
+    return 'Articles and annotations are .yaml files. Rename it, or move it away.';
+  const near = /^content\/[^/]+$/.test(file) ? nearestWord(file, SINGLE_FILES) : null;
+  if (near !== null) return `Did you mean ${near}? Rename it.`;
+  return 'Entities lie in content/entities/, topics in content/topics/, articles in content/articles/, annotations in content/annotations/. Move it there, or away.';
 }
 
 export function checkNames(paths: readonly string[], issues: Issue[]): void {

@@ -30,7 +30,15 @@ export function readData<T>(
     : [{ id: idOf(path), source: parsed?.source ?? { file: path, positions: {} }, data }];
 }
 
-const FRONT_MATTER = /^---[ \t]*(\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*(?=\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+function noFrontMatter(text: string): string {
+  if (/^---[ \t]*\r?\n/.test(text))
+    return 'The front matter that begins here is not closed. End it with a line ---.';
+  if (/^\s*---[ \t]*\r?\n/.test(text))
+    return 'The front matter begins on the first line. Remove what stands before it.';
+  return 'The file has no front matter. Start it with a line ---, the fields, and another line ---.';
+}
 
 export function readEntry<T>(
   { dir, cache }: Folder,
@@ -42,12 +50,10 @@ export function readEntry<T>(
   if (!read) return [];
   const match = FRONT_MATTER.exec(read.text);
   if (!match) {
-    const message =
-      'The file has no front matter. Start it with a line ---, the fields, and another line ---.';
-    issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, message));
+    issues.push(issue('yaml-invalid', { file: path, line: 1, column: 1 }, noFrontMatter(read.text)));
     return [];
   }
-  const parsed = parseYaml(match[2] ?? '', { file: path, firstLine: 2, code: 'yaml-invalid', cache }, issues);
+  const parsed = parseYaml(match[1] ?? '', { file: path, firstLine: 1, code: 'yaml-invalid', cache }, issues);
   const data = parsed && conform(schema, parsed, issues);
   if (!parsed || data === null) return [];
   const body = read.text.slice(match[0].length);

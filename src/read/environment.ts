@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { OPTIONAL_PAGES, type OptionalPage } from '../model/urls.ts';
+import { UserError } from '../model/userError.ts';
 
 /** Where a build reads and writes, and the address that it is for. */
 export interface Environment {
@@ -19,7 +20,7 @@ export interface Environment {
 /**
  * Reads BRIEFING_DIR, SITE and BASE, and what a command found in the settings of a project: BACKGROUNDER_OUT and
  * BACKGROUNDER_WITHOUT.
- * @throws Error with a sentence for the user when SITE or BASE is malformed
+ * @throws UserError with a sentence for the user when SITE or BASE is malformed
  */
 export function environment(env: Readonly<Record<string, string | undefined>>): Environment {
   const briefingDir = resolve(env['BRIEFING_DIR'] || '.');
@@ -38,11 +39,13 @@ function originOf(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
-  throw new Error(`SITE is “${value}”. Give an origin such as https://example.org; a path belongs in BASE.`);
+  throw new UserError(
+    `SITE is “${value}”. Give an origin such as https://example.org; a path belongs in BASE.`,
+  );
 }
 
 function basePath(value: string | undefined): string {
   const path = `/${value ?? ''}/`.replace(/\/+/g, '/');
   if (/^[\w\-./~%]*$/.test(path) && !path.includes('/../')) return path;
-  throw new Error(`BASE is “${value}”. Give a path such as /briefing/.`);
+  throw new UserError(`BASE is “${value}”. Give a path such as /briefing/.`);
 }

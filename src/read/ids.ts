@@ -1,6 +1,8 @@
+import { extname } from 'node:path';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import type { DataRecord } from './records.ts';
+import { slugOf } from './slug.ts';
 import { idOf } from './textFile.ts';
 
 export function checkIds(records: readonly DataRecord<unknown>[], issues: Issue[]): void {
@@ -12,7 +14,7 @@ export function checkIds(records: readonly DataRecord<unknown>[], issues: Issue[
         issue(
           'id-malformed',
           at,
-          `“${id}” is not an id: use lower-case letters, digits and hyphens in the file's name.`,
+          `“${id}” is not an id, which has lower-case letters, digits and hyphens. Rename the file to ${slugOf(id)}${extname(source.file)}.`,
         ),
       );
     }

@@ -1,7 +1,9 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -13,6 +15,7 @@ import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 import type { Source } from '../model/check/source.ts';
 import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
 import { characterIssues } from './characters.ts';
+import { jsonFault } from './jsonFault.ts';
 import { placeAt } from './place.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -60,33 +63,40 @@ interface Opener {
 }
 
 function readYaml(text: string, { file, firstLine, code }: ParseOptions, issues: Issue[]): Read | null {
-  const broken = code === 'json-invalid' ? jsonError(text, file) : null;
-  if (broken) {
-    issues.push(broken);
+  const fault = code === 'json-invalid' ? jsonFault(text) : null;
+  if (fault) {
+    issues.push(issue(code, placeAt(text, fault.offset, file), fault.message));
     return null;
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
-  const openings = document.errors.length > 0 ? openingsOf(document) : [];
-  for (const error of document.errors) {
+  // A tag that nothing knows is a warning of the parser, and words that the author loses.
+  const errors = [...document.errors, ...document.warnings];
+  const openings = errors.length > 0 ? openingsOf(document) : [];
+  for (const error of errors) {
     const opened = isUnclosed(error.code) ? openedBefore(openings, error.pos[0]) : null;
     const { line, col } = lines.linePos(opened?.from ?? error.pos[0]);
     const said = opened ? leftOpen(opened) : error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '');
     const [rest = ''] = text.slice(error.pos[0]).split('\n', 1);
-    const message =
-      (opened ? null : yamlWords(error.message, rest)) ??
-      `${said}. Correct the ${code === 'json-invalid' ? 'JSON' : 'YAML'}.`;
+    const message = (opened ? null : yamlWords(error.message, rest)) ?? `${said}. Correct the YAML.`;
     // What follows on the same line follows from it.
     if (issues.at(-1)?.place.line === line + firstLine - 1) continue;
     issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
   }
-  if (document.errors.length > 0) return null;
+  if (errors.length > 0) return null;
   const { positions, repeated } = positionsIn(document, lines, firstLine);
   for (const [line, column] of repeated) {
     const message = 'This field is already set above. Remove one of them.';
     issues.push(issue(code, { file, line, column }, message));
   }
   if (repeated.length > 0) return null;
+  const unknown = aliasWithoutAnchor(document);
+  if (unknown) {
+    const { line, col } = lines.linePos(unknown.range?.[0] ?? 0);
+    const message = `“*${unknown.source}” refers to a value marked &${unknown.source}, and there is none. If it is text, put it in quotation marks.`;
+    issues.push(issue(code, { file, line: line + firstLine - 1, column: col }, message));
+    return null;
+  }
   const data = dataOf(document);
   const source = { file, positions };
   const wrong = data === null ? null : characterIssues(data, source);
@@ -117,49 +127,50 @@ function openedBefore(openings: readonly Opener[], end: number): Opener | null {
 const leftOpen = ({ isQuotation }: Opener): string =>
   `The ${isQuotation ? 'quotation mark' : 'bracket'} that opens here is not closed`;
 
-/** What opens with a mark, in the order of the text. Not by `visit`, whose paths take the square of the depth. */
+/** The nodes of a document in the order of its text. Not by `visit`, whose paths take the square of the depth. */
+function* nodesOf(document: Document): Generator<unknown> {
+  const waiting: unknown[] = [document.contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isPair(node)) waiting.push(node.value, node.key);
+    else yield node;
+    if (isMap(node) || isSeq(node)) for (const item of node.items.toReversed()) waiting.push(item);
+  }
+}
+
+/** What opens with a mark, in the order of the text. */
 function openingsOf(document: Document): readonly Opener[] {
   const found: Opener[] = [];
   const add = ({ range }: Node, isQuotation: boolean): void => {
     if (range) found.push({ from: range[0], to: range[1], isQuotation });
   };
-  const waiting: unknown[] = [document.contents];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (isPair(node)) waiting.push(node.value, node.key);
-    else if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) add(node, true);
-    if (!isMap(node) && !isSeq(node)) continue;
-    if (node.flow) add(node, false);
-    waiting.push(...node.items.toReversed());
+  for (const node of nodesOf(document)) {
+    if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) add(node, true);
+    if ((isMap(node) || isSeq(node)) && node.flow) add(node, false);
   }
   return found;
 }
 
-/** Null when aliases multiply each other; `{}` for an empty document. */
+/** The first alias of a value that no anchor before it marks. */
+function aliasWithoutAnchor(document: Document): Alias | null {
+  const anchors = new Set<string>();
+  for (const node of nodesOf(document)) {
+    if (isAlias(node) && !anchors.has(node.source)) return node;
+    if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor);
+  }
+  return null;
+}
+
+/** Null when aliases multiply each other; undefined for an empty document. */
 function dataOf(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {};
+    return document.toJS({ maxAliasCount: 100 }) ?? undefined;
   } catch {
     return null;
   }
 }
 
-/** YAML forgives what JSON does not; other programs that read the file would not. */
-function jsonError(text: string, file: string): Issue | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const { message } = error as Error;
-    const known = /position (\d+)/.exec(message)?.[1];
-    const token = /^Unexpected token '(.)', (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not/.exec(message);
-    const offset = known ? Number(known) : token ? Math.max(0, text.indexOf(token[2] ?? '')) : text.length;
-    const reason = message.split(/,? "|, \.\.\./)[0]?.replace(/ in JSON at position.*/s, '');
-    return issue('json-invalid', placeAt(text, offset, file), `${reason}. Correct the JSON.`);
-  }
-}
-
-/** The place of each field, and of each key that its map has already: the parser would compare every key with every other. */
+/** The place of each field, its name where its value starts on a later line, and of each key that its map has already: the parser would compare every key with every other. */
 function positionsIn(
   document: Document,
   lines: LineCounter,
@@ -188,7 +199,8 @@ function positionsIn(
         keys.add(pair.key.value);
         const name = inner(String(pair.key.value));
         if (pair.value && !isAlias(pair.value)) walk(pair.value, name);
-        else mark(pair.key, name);
+        const isBelow = placeOf(pair.value)?.[0] !== placeOf(pair.key)?.[0];
+        if (isAlias(pair.value) || isBelow) mark(pair.key, name);
       }
     }
     if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, inner(index));

@@ -11,12 +11,19 @@ export function problemsIn(problem: Problem, data: unknown): Problem[] {
   // What is wrong with a key says it of the key.
   if (problem.code === 'invalid_key') return problem.issues.map((one) => ({ ...one, path: problem.path }));
   if (problem.code !== 'invalid_union' || problem.errors.length === 0) return [problem];
+  if (hasOwnWords(problem) && valueAt(data, problem.path) !== undefined)
+    return [{ ...problem, code: 'custom' }];
   const depth = problem.path.length;
   const alternatives = alternativesOf(problem, data);
   const fitting = alternatives.filter((errors) => !errors.some((one) => isOfOtherType(one, depth, data)));
   if (fitting.length === 0) return [{ ...problem, ...ofTypes(alternatives.flat()) }];
   const [best = []] = fitting.toSorted((a, b) => weightOf(a) - weightOf(b));
   return best;
+}
+
+/** Whether a schema says what is wrong in its own words. */
+export function hasOwnWords({ message }: Pick<Problem, 'message'>): boolean {
+  return !/^(?:Invalid|Too (?:small|big)|Unrecognized)\b/.test(message);
 }
 
 /** What stands at a path of data. */

@@ -6,8 +6,8 @@ import type { Records } from './records.ts';
 export const PUBLISHED_FILE = 'content/published.txt';
 
 /**
- * Reads the record of addresses: one a line, behind it, after space, the address that it leads to when its page or event
- * is gone; lines that begin with `#` are remarks.
+ * Reads the record of addresses: one a line, with the address that it leads to, after a space, when its page or event is
+ * gone; lines that begin with `#` are remarks.
  */
 export function readPublished(text: string, issues: Issue[]): Records['published'] {
   const positions: Record<string, readonly [number, number]> = {};

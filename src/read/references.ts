@@ -1,11 +1,17 @@
 import { type Issue, issue } from '../model/check/issue.ts';
 import { ANY } from '../model/check/unread.ts';
+import { whatThereIs } from '../model/whatThereIs.ts';
+import { CSL_TYPES } from '../schema/csl.ts';
 import { reference } from '../schema/reference.ts';
 import { conform } from './conform.ts';
 import type { Folder } from './dataFile.ts';
 import { parseYaml } from './parse.ts';
+import { placeIn } from './place.ts';
 import type { DataRecord, Records } from './records.ts';
+import { BRACED } from './remedy.ts';
 import { MEGABYTE, readText } from './textFile.ts';
+
+const NO_WORK = 'A work stands in braces: { "id": …, "type": …, "title": … }. Write it so.';
 
 /** @param unread takes the ids of works that are wrong */
 export function readReferences(
@@ -19,14 +25,15 @@ export function readReferences(
   const file = isThere ? readText(dir, path, 20 * MEGABYTE, issues) : null;
   const parsed =
     file && parseYaml(file.text, { file: path, firstLine: 1, code: 'json-invalid', cache }, issues);
-  if (isThere && !Array.isArray(parsed?.data)) unread.add(ANY);
+  const isFolder = issues.some(({ place }) => place.file === path);
+  if ((isThere || isFolder) && !Array.isArray(parsed?.data)) unread.add(ANY);
   if (!parsed) return [];
   if (!Array.isArray(parsed.data)) {
     issues.push(
       issue(
         'json-invalid',
         { file: path, line: 1, column: 1 },
-        'The file must hold a list of works (CSL-JSON).',
+        'The file holds a list of works. Put them into brackets: [{ … }, { … }].',
       ),
     );
     return [];
@@ -36,20 +43,23 @@ export function readReferences(
   return parsed.data.flatMap((data: unknown, index) => {
     const positions = places.get(String(index)) ?? {};
     const source = { file: path, positions };
-    const work = conform(reference, { data, source }, issues);
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      issues.push(issue('field-invalid', placeIn(source, ''), NO_WORK));
+      unread.add(ANY);
+      return [];
+    }
+    const work = conform(reference, { data, source }, issues, BRACED);
     if (!work) {
       unread.add(idIn(data));
       return [];
     }
+    if (!CSL_TYPES.includes(work.type)) {
+      const message = `type: “${work.type}” is not a type of CSL-JSON.${whatThereIs(work.type, CSL_TYPES)} Correct the value.`;
+      issues.push(issue('reference-type', placeIn(source, 'type'), message));
+    }
     if (seen.has(work.id)) {
-      const [line, column] = positions['id'] ?? [1, 1];
-      issues.push(
-        issue(
-          'id-duplicate',
-          { file: path, line, column },
-          `Two works are called “${work.id}”. Give one of them another id.`,
-        ),
-      );
+      const message = `Two works are called “${work.id}”. Give one of them another id.`;
+      issues.push(issue('id-duplicate', placeIn(source, 'id'), message));
     }
     seen.add(work.id);
     return [{ id: work.id, source, data: work }];

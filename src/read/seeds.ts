@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Issue, issue } from '../model/check/issue.ts';
 import { checkNames } from './contentFiles.ts';
@@ -21,7 +22,10 @@ export async function readSeeds(
   }
   checkNames(paths, issues);
   if (paths.length === 0) {
-    const message = `There is no article. Put a .txt or .md file into ${folderFor(dir)}seeds/.`;
+    const put = `Put a .txt or .md file into ${folderFor(dir)}seeds/`;
+    const message = existsSync(dir)
+      ? `There is no article. ${put}.`
+      : `There is no folder ${folderFor(dir)}. ${put}, or correct the name of the folder.`;
     issues.push(issue('seeds-missing', { file: 'seeds', line: 1, column: 1 }, message));
   }
   for (const same of Map.groupBy(paths, (file) => file.replace(/\.[^.]+$/, '')).values()) {

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
 import { decode } from './decode.ts';
+import { placeAt } from './place.ts';
 
 export const MEGABYTE = 1024 * 1024;
+
+const CONFLICT =
+  'Git marked a conflict here. Keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>.';
 
 export function idOf(path: string): string {
   return basename(path, extname(path));
@@ -28,6 +32,11 @@ export function readText(
   }
   const text = decode(bytes, path, issues);
   if (text === null) return null;
+  const conflict = /^(?:seeds|content\/published)\//.test(path) ? -1 : text.search(/^(?:<{7}|>{7}) /m);
+  if (conflict >= 0) {
+    issues.push(issue('file-unreadable', placeAt(text, conflict, path), CONFLICT));
+    return null;
+  }
   if (text.trim() !== '') return { text, bytes };
   const code: IssueCode = path.startsWith('seeds/') ? 'seed-empty' : 'file-empty';
   issues.push(issue(code, at, 'The file is empty. Write it, or remove it.'));

@@ -16,6 +16,9 @@ export async function filesBelow(root: string, folder: string, issues: Issue[]):
   return walker.found;
 }
 
+const FILE_NAME = /\.(?:mdx?|txt|ya?ml|json)$/;
+const NO_FILE = 'This is a folder with the name of a file. Rename it, or put the file in its place.';
+
 class Walker {
   readonly found: string[] = [];
   readonly #root: string;
@@ -36,6 +39,7 @@ class Walker {
       if (entry.name.startsWith('.')) continue;
       const path = `${folder}/${entry.name}`;
       const info = entry.isSymbolicLink() ? await this.#follow(path) : entry;
+      if (info?.isDirectory() && FILE_NAME.test(entry.name)) this.#report('file-unreadable', path, NO_FILE);
       if (info?.isDirectory()) await this.walk(path);
       else if (info?.isFile()) this.found.push(path);
     }
@@ -51,7 +55,9 @@ class Walker {
       return this.#report(
         'file-unreadable',
         folder,
-        `The folder cannot be read (${code}). Change its permissions.`,
+        code === 'ENOTDIR'
+          ? 'This is a file, and a folder of this name is needed. Move the file away.'
+          : `The folder cannot be read (${code}). Change its permissions.`,
       );
     }
   }

@@ -25,6 +25,16 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     'Lists and fields are nested too deeply here. Take out the brackets that are not needed.',
   ],
   [
+    /^All mapping items must start/,
+    'The fields of one level begin in the same column. Indent this line like the others.',
+  ],
+  [/^Unresolved tag/, 'Text that begins with ! needs quotation marks. Add them.'],
+  [/^Source contains multiple documents/, 'A line --- begins a second document. Remove it.'],
+  [
+    /may not be used as an implicit map key/,
+    'A list or fields stand here where the name of a field is expected. Move them below a field, or indent them.',
+  ],
+  [
     /^Invalid escape sequence/,
     'In double quotation marks, YAML reads a backslash as a special character. Write it twice.',
   ],

@@ -1,5 +1,6 @@
 import { AstroError } from 'astro/errors';
 import type { Issue } from '../model/check/issue.ts';
+import { COLLECTIONS_MISSING } from '../model/collectionsMissing.ts';
 
 /**
  * An error of the author, as the overlay of `astro dev` shows it: the first one, and how many others there are.
@@ -17,10 +18,7 @@ export function briefingError({ place, code, message }: Issue, count: number, br
   });
 }
 
-/** Without our collections no page has anything to show: what is missing from the project, and the remedy. */
+/** Without our collections no page has anything to show. */
 export function collectionsMissing(): Error {
-  return new AstroError(
-    'The collections of the briefing are not in src/content.config.ts.',
-    "Write there: export { collections } from 'astro-backgrounder/content'; or, beside your own: import { collections as briefing } from 'astro-backgrounder/content'; export const collections = { ...briefing, posts };",
-  );
+  return new AstroError(COLLECTIONS_MISSING.fault, COLLECTIONS_MISSING.remedy);
 }

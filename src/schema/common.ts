@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { isVagueDate, type VagueDate } from '../model/dates.ts';
+import { isVagueDate, type VagueDate, vagueDateFrom } from '../model/dates.ts';
 import { type EntityId, ID_PATTERN, type ReferenceId, type TopicId } from '../model/ids.ts';
+import { languageFault } from './languageTag.ts';
 
 /** An id of this briefing. */
 export const id = z
@@ -19,10 +20,16 @@ export const entityId = branded<EntityId>(id);
 /** The id of an entity or topic of this briefing. */
 export const subjectId = branded<EntityId | TopicId>(id);
 
+function dateFault(written: string): string {
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(written)) return `The date ${written} is in no calendar.`;
+  const meant = vagueDateFrom(written);
+  return `A date is written YYYY, YYYY-MM or YYYY-MM-DD.${meant === null ? '' : ` Did you mean ${meant}?`}`;
+}
+
 /** A date as precise as it is known. YAML may read `2025` as a number and `2025-04-09` as text. */
 export const vagueDate = z
   .union([z.string(), z.number().int().transform(String)])
-  .refine((value) => isVagueDate(value), 'A date is written YYYY, YYYY-MM or YYYY-MM-DD.')
+  .refine((value) => isVagueDate(value), { error: ({ input }) => dateFault(String(input)) })
   .transform((value) => value as VagueDate)
   .describe('YYYY, YYYY-MM or YYYY-MM-DD: as precise as it is known, no more.')
   .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2025', '2025-04', '2025-04-09'] });
@@ -30,13 +37,9 @@ export const vagueDate = z
 /** A language tag, checked by the platform. */
 export const languageTag = z
   .string()
-  .refine((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag).length === 1;
-    } catch {
-      return false;
-    }
-  }, 'A language is written as a BCP 47 tag, such as en, ur or pt-BR.')
+  .refine((tag) => languageFault(tag) === null, {
+    error: ({ input }) => languageFault(String(input)) ?? undefined,
+  })
   .describe('A BCP 47 tag, such as en or ur.');
 
 /** A name of a work in content/references.json. */

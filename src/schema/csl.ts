@@ -15,6 +15,15 @@ const FIELDS = `
   .trim()
   .split(/\s+/);
 
+/** The types of CSL-JSON 1.0.2, those of news first. */
+export const CSL_TYPES: readonly string[] = `
+  article-newspaper webpage article-magazine report legislation article article-journal bill book broadcast chapter
+  classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview
+  legal_case manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+  personal_communication post post-weblog regulation review review-book software song speech standard thesis treaty`
+  .trim()
+  .split(/\s+/);
+
 const NAME_FIELDS = [
   'dropping-particle',
   'non-dropping-particle',

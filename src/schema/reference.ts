@@ -2,13 +2,19 @@ import { z } from 'astro/zod';
 import { referenceId, vagueDate } from './common.ts';
 import { CSL } from './csl.ts';
 
-const dateParts = z.strictObject({
-  ...CSL.date,
-  'date-parts': z
-    .array(z.array(z.number().int()).min(1).max(3))
-    .min(1)
-    .describe('Year, month and day as numbers, as precise as it is known: [[2025, 4, 9]].'),
-});
+const dateParts = z.strictObject(
+  {
+    ...CSL.date,
+    'date-parts': z
+      .array(z.array(z.number().int()).min(1).max(3))
+      .min(1)
+      .describe('Year, month and day as numbers, as precise as it is known: [[2025, 4, 9]].'),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' ? 'A date is written as { "date-parts": [[2025, 4, 9]] }.' : undefined,
+  },
+);
 
 /** Words of a work, kept as they were read. */
 const quotation = z.strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_CODES, type IssueCode } from '../../src/model/check/issue.ts';
+import { formatIssue, ISSUE_CODES, type IssueCode } from '../../src/model/check/issue.ts';
+import { readBriefing } from '../../src/read/briefing.ts';
 import { type Files, issuesOf, reportOf, SOUND } from './folder.ts';
 
 const okoro = (more: string): Files => ({
@@ -96,7 +97,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     annotated(
       'senses:\n  - { exact: Ana Okoro, entity: ana-okoro }\n  - { exact: Okoro said, entity: lanmere }\n',
     ),
-    'content/annotations/quay.yaml:2:3',
+    'content/annotations/quay.yaml:1:1',
     '“Okoro said”',
   ],
   [
@@ -118,14 +119,14 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'says that annotations are named after an article',
     { 'content/annotations/pier.yaml': 'senses: []\n' },
     'content/annotations/pier.yaml:1:1',
-    'There is no article “pier”',
+    'There is no article “pier”. There is: quay. Name the file after the article that it annotates.',
   ],
   [
     'seed-unknown',
     'lists the seeds that there are',
     { 'content/articles/pier.yaml': 'seed: pier.txt\n' },
     'content/articles/pier.yaml:1:7',
-    'It has: quay.txt',
+    'There is no file “pier.txt” in seeds/. There is: quay.txt. Put it there, or correct the name.',
   ],
   [
     'seed-shared',
@@ -148,6 +149,22 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     okoro('facts:\n  - { statement: Old., refs: [gazete] }\n'),
     'content/entities/ana-okoro.md:6:31',
     'Did you mean gazette?',
+  ],
+  [
+    'reference-type',
+    'asks whether the nearest was meant',
+    {
+      'content/references.json': '[{ "id": "gazette", "type": "artcle-newspaper", "title": "Gazette" }]',
+    },
+    'content/references.json:1:29',
+    'type: “artcle-newspaper” is not a type of CSL-JSON. Did you mean article-newspaper? Correct the value.',
+  ],
+  [
+    'reference-type',
+    'names some where none is near',
+    { 'content/references.json': '[{ "id": "gazette", "type": "x", "title": "Gazette" }]' },
+    'content/references.json:1:29',
+    'type: “x” is not a type of CSL-JSON. There are: article-newspaper, webpage, article-magazine, report, legislation and 40 more. Correct the value.',
   ],
   [
     'reference-unused',
@@ -243,7 +260,7 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'sources-not-own',
     'leaves the text of another publisher alone',
     annotated('sources:\n  - { exact: The quay is safe, refs: [gazette] }\n'),
-    'content/annotations/quay.yaml:2:3',
+    'content/annotations/quay.yaml:1:1',
     'is another publisher’s article',
   ],
   [
@@ -443,8 +460,8 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'json-invalid',
     'says so',
     { 'content/references.json': '[{ "id": }]' },
-    'content/references.json:1:',
-    'Correct the JSON',
+    'content/references.json:1:10',
+    'A value is missing before this. Write it, or remove the field.',
   ],
   [
     'field-invalid',
@@ -470,9 +487,9 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
   [
     'date-invalid',
     'says how dates are written',
-    okoro('checked: 2024-02-30\n'),
+    okoro('checked: 30 March 2024\n'),
     'content/entities/ana-okoro.md:5:10',
-    'YYYY-MM-DD',
+    'checked: A date is written YYYY, YYYY-MM or YYYY-MM-DD. Did you mean 2024-03-30? Correct the value.',
   ],
 ];
 
@@ -513,6 +530,13 @@ describe('each mistake', () => {
   });
 });
 
+it('says that a folder is not there, and where to put an article', async () => {
+  const { issues } = await readBriefing('/nowhere/briefing');
+  expect(issues.map(formatIssue)).toEqual([
+    'seeds:1:1  error  seeds-missing  There is no folder /nowhere/briefing/. Put a .txt or .md file into /nowhere/briefing/seeds/, or correct the name of the folder.',
+  ]);
+});
+
 describe('a record that names no seed', () => {
   it('is one mistake, although the text of its own name is there', async () => {
     const files = { ...SOUND, 'content/articles/quay.yaml': 'seed: qauy.txt\n' };
@@ -526,7 +550,9 @@ describe('a folder that cannot be read', () => {
   it('is not taken for an empty one', async () => {
     const files = { 'seeds/quay.txt': 'The quay.', content: 'a file where the folder should be' };
     expect(await reportOf(files, 'file-unreadable')).toEqual([
-      expect.stringMatching(/^content:1:1 .* cannot be read \(ENOTDIR\)\. Change its permissions\.$/),
+      expect.stringMatching(
+        /^content:1:1 .* This is a file, and a folder of this name is needed\. Move the file away\.$/,
+      ),
     ]);
   });
 });

@@ -13,7 +13,7 @@ const unmentioned: Files = { 'content/entities/gold.md': '---\nname: Gold\nkind:
 const wrong: Files = { 'content/entities/lead.md': '---\nname: Lead\nkind: animal\n---\n' };
 
 const lacking = (count: number): string =>
-  `${count} entities lack what readers of the kind expect: npm run check -- --missing`;
+  `${count} entities lack a fact that readers expect, such as a role or a place: npm run check -- --missing`;
 
 it('ends with 0 for a sound briefing', async () => {
   expect(await run([await folderOf(SOUND)])).toEqual({

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { issuesOf, reportOf, SOUND } from './folder.ts';
 
+const withBody = (body: string) => ({
+  ...SOUND,
+  'content/entities/quay.md': `---\nname: Q\nkind: place\n---\n${body}\n`,
+});
 const quay = (yaml: string) => ({ ...SOUND, 'content/entities/quay.md': `---\n${yaml}\n---\n` });
 
 it.each([
@@ -130,8 +134,18 @@ it.each([
     'facts: It is old.',
     'facts: It takes a list, and “It is old.” was written. Start each entry with a hyphen,',
   ],
-  ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: [pier].'],
+  ['formerIds: pier', 'formerIds: It takes a list, and “pier” was written. Write it in brackets: ["pier"].'],
   ['formerIds: "./pier"', 'Write it in brackets: ["./pier"].'],
+  [
+    'lang: english',
+    'lang: “english” is not a language tag, such as en, ur or pt-BR. Did you mean en? Correct the value.',
+  ],
+  ['lang: 5', 'lang: It takes text, and “5” was written. Write it in quotation marks: "5".'],
+  [
+    'coordinates: { lat: "1.5", lon: 2 }',
+    'coordinates.lat: It takes a number, and “1.5” was written. Write it without quotation marks: 1.5.',
+  ],
+  ['coordinates: { lat: 91, lon: 2 }', 'coordinates.lat: It must be 90 or less. Correct the value.'],
   ['coordinates: 51.5', 'Put its fields below it: lat, lon, approximate, note, ref.'],
 ])('says what to write instead of %j', async (yaml, sentence) => {
   const found = await issuesOf(quay(`name: The quay\nkind: place\n${yaml}`));
@@ -185,5 +199,87 @@ it('says which entry of a list is meant, from 1 and by its words', async () => {
   const facts = 'facts: [{ statement: Q., refs: [gazette] }, { statement: 5, refs: [gazette] }]';
   expect(await reportOf(quay(`name: Q\nkind: place\n${facts}`), 'field-invalid')).toEqual([
     expect.stringContaining('facts, entry 2, statement: It takes text, and “5” was written.'),
+  ]);
+});
+
+it.each([
+  [
+    'annotations of an article',
+    { 'content/annotations/quey.yaml': 'senses: []\n' },
+    'content/annotations/quey.yaml:1:1  error  article-unknown  There is no article “quey”. Did you mean quay? Name the file after the article that it annotates.',
+  ],
+  [
+    'the lead',
+    { 'content/site.yaml': 'lead: quai\n' },
+    'content/site.yaml:1:7  error  article-unknown  There is no article “quai”. Did you mean quay? Correct the id.',
+  ],
+  [
+    'the article of evidence',
+    {
+      'content/timeline.yaml':
+        '- { date: 2019, title: The quay closes, evidence: { exact: closed in 2019, article: quays } }\n',
+    },
+    'content/timeline.yaml:1:51  error  article-unknown  There is no article “quays”. Did you mean quay? Correct the id.',
+  ],
+])('asks whether the nearest article was meant for %s', async (_what, files, line) => {
+  expect(await reportOf({ ...SOUND, ...files }, 'article-unknown')).toEqual([line]);
+});
+
+it('names some of many articles where none is near', async () => {
+  const seeds = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`seeds/report-${i}.txt`, `Report ${i} came.\n`]),
+  );
+  const files = { ...SOUND, ...seeds, 'content/annotations/zz.yaml': 'senses: []\n' };
+  expect(await reportOf(files, 'article-unknown')).toEqual([
+    expect.stringMatching(/“zz”\. There are: quay, (?:report-\d, ){3}report-\d and 2 more\. Name the file/),
+  ]);
+});
+
+it('names no seeds where there are none', async () => {
+  const files = { 'content/articles/pier.yaml': 'seed: pier.txt\n' };
+  expect(await reportOf(files, 'seed-unknown')).toEqual([
+    'content/articles/pier.yaml:1:7  error  seed-unknown  There is no file “pier.txt” in seeds/. Put it there, or correct the name.',
+  ]);
+});
+
+it('quotes a sentence without a basis with the links that lead nowhere', async () => {
+  expect(await reportOf(withBody('See [[nope]] and [[lanmere]].'), 'class-missing')).toEqual([
+    'content/entities/quay.md:5:1  error  class-missing  “See [[nope]] and Lanmere.” has no basis. End it with a citation such as [@work], or mark it with :says[…] or :inference[…].',
+  ]);
+});
+
+it('points at a field by its name where its value starts on a later line', async () => {
+  const files = { 'content/annotations/quay.yaml': 'senses: []\nstatments:\n  - exact: x\n' };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-unknown')).toEqual([
+    expect.stringMatching(/^content\/annotations\/quay\.yaml:2:1 .* Did you mean statements\?/),
+  ]);
+});
+
+it.each([
+  [
+    '"issued": "2024"',
+    'content/references.json:1:67  error  date-invalid  issued: A date is written as { "date-parts": [[2025, 4, 9]] }. Correct the value.',
+  ],
+  [
+    '"author": "Reyes"',
+    'content/references.json:1:67  error  field-invalid  author: It takes a list, and “Reyes” was written. Write [{ … }] with fields of these: dropping-particle, non-dropping-particle, suffix, comma-suffix, static-ordering, parse-names, family, given, literal.',
+  ],
+  [
+    '"title": 1984',
+    'content/references.json:1:66  error  field-invalid  title: It takes text, and “1984” was written. Write it in quotation marks: "1984".',
+  ],
+])('says what to write in JSON instead of %j', async (json, line) => {
+  const title = json.startsWith('"title"') ? '' : ', "title": "Gazette"';
+  const work = `[{ "id": "gazette", "type": "article"${title}, ${json} }]`;
+  const files = { ...SOUND, 'content/references.json': work };
+  expect((await reportOf(files, 'date-invalid', 'field-invalid')).join().replace(/1:\d+/, '1:')).toBe(
+    line.replace(/1:\d+/, '1:'),
+  );
+});
+
+it('says what is too long in words', async () => {
+  const files = { 'content/articles/quay.yaml': `seed: quay.txt\npublisher_short: ${'long '.repeat(6)}\n` };
+  expect(await reportOf({ ...SOUND, ...files }, 'field-invalid')).toEqual([
+    'content/articles/quay.yaml:2:18  error  field-invalid  publisher_short: It has more than 24 characters. Correct the value.',
   ]);
 });

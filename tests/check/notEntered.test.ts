@@ -61,7 +61,8 @@ const checked = async (...args: readonly string[]) => {
 };
 
 it('is counted in the last line of check, and listed when asked for, without being a fault', async () => {
-  const last = '2 entities lack what readers of the kind expect: npm run check -- --missing';
+  const last =
+    '2 entities lack a fact that readers expect, such as a role or a place: npm run check -- --missing';
   expect(await checked()).toEqual({ code: 0, lines: ['0 errors, 0 warnings', last] });
   const { code, lines } = await checked('--missing');
   expect(code).toBe(0);

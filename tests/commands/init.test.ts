@@ -75,3 +75,13 @@ it('gives a package.json that is there what it lacks, and says which scripts sta
   expect(devDependencies).toEqual(own.devDependencies);
   expect(lines.join('\n')).toContain('“check” is yours and stays; ours is backgrounder check.');
 });
+
+it('says where a package.json is not JSON, and leaves it', async () => {
+  const project = join(dir, 'broken');
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), '{\n  "name": "blog",\n}\n');
+  await expect(init.run([project], { env: {}, say: () => {} })).rejects.toThrow(
+    `${join(project, 'package.json')}:2:17  A comma stands before a closing bracket. Remove it.`,
+  );
+  expect(await read('broken/package.json')).toBe('{\n  "name": "blog",\n}\n');
+});

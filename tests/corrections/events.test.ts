@@ -77,7 +77,11 @@ describe('the address of an event', () => {
     ['in the same line', `${OLD} ${OLD}`, 'in a circle'],
     ['of an event that is none', `${OLD} /timeline/#e-2019-a-typo`, 'which does not exist'],
     ['of a page that is none', `${OLD} /entities/none/`, 'which does not exist'],
-    ['of one that exists', '/timeline/#e-2020-the-pier-opens /timeline/', 'exists, so that it cannot lead'],
+    [
+      'of one that exists',
+      '/timeline/#e-2020-the-pier-opens /timeline/',
+      'exists, so it cannot lead to /timeline/. Remove /timeline/ from the line.',
+    ],
     ['from a page to an event that is none', '/entities/pier/ /timeline/#e-2019-a-typo', 'does not exist'],
   ])('is refused %s', (_what, line, words) => {
     expect(errorsOf(['2020 The pier opens'], [line])).toEqual([expect.stringContaining(words)]);

@@ -38,7 +38,9 @@ describe('a published address', () => {
   it('that is gone stops the build, and the complaint says what to write', () => {
     const { errors } = recorded(['/entities/harbour/']);
     expect(errors).toEqual([expect.stringMatching(/^address-gone \/entities\/harbour\/ was published/)]);
-    expect(errors[0]).toContain('as in: /entities/harbour/ /entities/');
+    expect(errors[0]).toBe(
+      'address-gone /entities/harbour/ was published and no longer exists. Write its old id under formerIds of the entry that takes its place, or let the line end with the address that it leads to now, as in: /entities/harbour/ /entities/',
+    );
   });
 
   it('that has become another kind of page is told by its id', () => {
@@ -60,8 +62,11 @@ describe('a published address', () => {
 
   it.each([
     ['/entities/a/ /entities/none/', 'which does not exist'],
-    ['/entities/lanmere/ /entities/ana-okoro/', 'exists, so that it cannot lead'],
-    ['/entities/a/ /entities/a/', 'in a circle'],
+    [
+      '/entities/lanmere/ /entities/ana-okoro/',
+      'exists, so it cannot lead to /entities/ana-okoro/. Remove /entities/ana-okoro/ from the line.',
+    ],
+    ['/entities/a/ /entities/a/', 'leads in a circle. Let its line end with an address that exists.'],
   ])('is refused as %s', (line, words) => {
     expect(recorded([line]).errors).toEqual([expect.stringContaining(words)]);
   });

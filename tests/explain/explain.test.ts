@@ -143,7 +143,7 @@ describe('npm run explain', () => {
   it.each([
     [[], 'No phrase was given'],
     [['…'], '“…” has no letter to look for.'],
-    [['x', '--article', 'nope'], 'There is no article “nope”. There are: quay.'],
+    [['x', '--article', 'nope'], 'There is no article “nope”. There is: quay.'],
     [['x', '--bogus'], '--bogus'],
   ])('refuses %j with 2', async (args, sentence) => {
     const { code, err } = await run('explain', args, { dir: await folderOf(FILES) });

@@ -52,7 +52,7 @@ describe('npm run new', () => {
     ]);
     expect(await readFile(path, 'utf8')).toBe(before);
     expect((await run('check', [], { dir })).out).toBe(
-      '0 errors, 0 warnings\n1 entity lacks what readers of the kind expect: npx backgrounder check --missing\n',
+      '0 errors, 0 warnings\n1 entity lacks a fact that readers expect, such as a role or a place: npx backgrounder check --missing\n',
     );
   });
 

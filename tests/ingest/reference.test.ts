@@ -93,7 +93,11 @@ describe('npm run new -- reference', () => {
 
   it.each([
     ['words', 'This is not BibTeX, RIS or CSL-JSON.'],
-    ['{ "title": ', 'The CSL-JSON cannot be read'],
+    ['/nowhere/works.bib', 'There is no file /nowhere/works.bib. Correct the path.'],
+    [
+      '[{ "title": "Silt", }]',
+      'The CSL-JSON cannot be read (line 1, column 19): A comma stands before a closing bracket. Remove it.',
+    ],
     ['[{ "type": "book" }]', 'has no title that can be used'],
     [
       '@book{a, title={One}}\n\n@misc{b,\n  title={Two}}\n@misc{c, author={Li, title={X}',

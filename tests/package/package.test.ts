@@ -183,10 +183,16 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     await put(project, others);
     const without = await buildProject(project);
     expect(without.code).toBe(1);
-    expect(without.output).toContain('The collections of the briefing are not in src/content.config.ts.');
+    expect(without.output).toContain(NO_COLLECTIONS);
+    expect(without.output).not.toMatch(/^ +at /m);
     await put(project, { 'src/content.config.ts': config });
     const { code, output } = await buildProject(project);
     expect(code, output).toBe(0);
+    // What Astro remembers of the collections does not hide that they are gone.
+    await put(project, { 'src/content.config.ts': 'export const collections = {};\n' });
+    const gone = await buildProject(project);
+    expect([gone.code, gone.output]).toEqual([1, expect.stringContaining(NO_COLLECTIONS)]);
+    await put(project, { 'src/content.config.ts': config });
     expect(own()).toEqual(before);
     const html = await readFile(join(project, 'dist/briefing/articles/quay/index.html'), 'utf8');
     expect(html).toContain('href="/briefing/entities/mara-tovin/"');
@@ -206,6 +212,9 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     expect(addresses).toContain('/articles/quay/');
   });
 });
+
+const NO_COLLECTIONS =
+  "The collections of the briefing are not in src/content.config.ts. Write there: export { collections } from 'astro-backgrounder/content';";
 
 const OWN = {
   'astro.config.mjs': `import { defineConfig } from 'astro/config';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { UserError } from '../../src/model/userError.ts';
 import { environment } from '../../src/read/environment.ts';
 
 it.each(['example.org', 'ftp://example.org', 'https://example.org/news/'])(
@@ -9,3 +10,12 @@ it.each(['example.org', 'ftp://example.org', 'https://example.org/news/'])(
     );
   },
 );
+
+it.each([{ SITE: 'example.org' }, { BASE: 'a b' }])('what is wrong with %j needs no stack', (env) => {
+  try {
+    environment(env);
+    expect.unreachable('the address was taken');
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+  }
+});

@@ -52,7 +52,10 @@ async function worksIn(given: string): Promise<readonly Given[] | Failure> {
       failure: `${given.trim()} is not a valid ISBN: its check digit is wrong. Correct it, or paste BibTeX or RIS.`,
     };
   const numbers = numbersIn(given);
-  return numbers ? lookedUp(numbers) : parseWorks(given);
+  if (numbers) return lookedUp(numbers);
+  if (/^\S+\.(?:bib|ris|json|x?html?|txt)$/i.test(given) && !/^https?:/i.test(given))
+    return { failure: `There is no file ${given}. Correct the path.` };
+  return parseWorks(given);
 }
 
 /** The works of DOIs and ISBNs, one after the other; the first that is not found says which it is. */

@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   'book-chapter': 'chapter',
   'posted-content': 'article',
   monograph: 'book',
+  'edited-book': 'book',
+  'reference-book': 'book',
+  'reference-entry': 'entry',
   dissertation: 'thesis',
 };
 

@@ -1,3 +1,5 @@
+import { jsonFault } from '../../read/jsonFault.ts';
+import { placeAt } from '../../read/place.ts';
 import type { Failure } from '../sources/source.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
@@ -55,9 +57,8 @@ function formatOf(text: string): 'BibTeX' | 'RIS' | 'CSL-JSON' | null {
 }
 
 function parseJson(text: string): readonly Given[] | Failure {
-  try {
-    return [JSON.parse(text)].flat() as Given[];
-  } catch (error) {
-    return { failure: `The CSL-JSON cannot be read: ${(error as Error).message}.` };
-  }
+  const fault = jsonFault(text);
+  if (!fault) return [JSON.parse(text)].flat() as Given[];
+  const { line, column } = placeAt(text, fault.offset, '');
+  return { failure: `The CSL-JSON cannot be read (line ${line}, column ${column}): ${fault.message}` };
 }

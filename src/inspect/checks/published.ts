@@ -8,7 +8,7 @@ const FEED = /\/feed\.(?:xml|atom|json)$/;
 /**
  * Every address that was ever published is still answered; feeds only where the site has a public address, without
  * which there are none.
- * @param record one address a line, below the base; behind it, after space, where it leads now; `#` begins a remark
+ * @param record one address a line, below the base; after a space, where it leads now; `#` begins a remark
  */
 export function checkPublished(site: Site, record: string): Verdict {
   const lines = record.split(/\r?\n/).map((line) => line.trim());

@@ -65,7 +65,7 @@ function startInThread<Result>(module: URL, work: unknown): Job<Result> {
 function startHere<Result>(module: URL, work: unknown): Job<Result> {
   const { port1, port2 } = new MessageChannel();
   port2.unref();
-  const promise = import(module.href).then((job: { default: Work<unknown, Result> }) =>
+  const promise = import(/* @vite-ignore */ module.href).then((job: { default: Work<unknown, Result> }) =>
     job.default(work, port2),
   );
   return jobBehind(

@@ -1,9 +1,17 @@
 import type { Briefing } from '../../model/briefing.ts';
+import { byPlace, formatIssue, type Issue, type IssueCode } from '../../model/check/issue.ts';
+import { counted } from '../../model/counted.ts';
 import type { Urls } from '../../model/urls.ts';
+import { commandWords } from '../../read/commandWords.ts';
 
 /** What some hosts take at most: files of a site, and bytes of a file. */
 const MOST_FILES = 20_000;
 const MOST_BYTES = 25 * 1024 * 1024;
+
+/** Warnings that a build lists. */
+const MOST_LISTED = 10;
+/** Warnings of what is in no page: they come first. */
+const LOST: readonly IssueCode[] = ['field-unknown', 'file-ignored'];
 
 interface SizedFile {
   readonly file: string;
@@ -34,4 +42,16 @@ export function originRemarks({ site }: Pick<Briefing, 'site'>, { origin }: Pick
   return [
     'There are no feeds: they need the public address of the site. Set SITE, or site in astro.config.mjs, before you publish.',
   ];
+}
+
+/** The warnings of a briefing, which has some: the first as `check` lists them, and how many more there are. */
+export function warningList(warnings: readonly Issue[]): string {
+  const isLost = ({ code }: Issue): boolean => LOST.includes(code);
+  const inOrder = warnings.toSorted((a, b) => Number(isLost(b)) - Number(isLost(a)) || byPlace(a, b));
+  const more = warnings.length - MOST_LISTED;
+  return [
+    `${counted(warnings.length, 'warning')}:`,
+    ...inOrder.slice(0, MOST_LISTED).map(formatIssue),
+    ...(more > 0 ? [`and ${more.toLocaleString('en')} more; for the list: ${commandWords('check')}`] : []),
+  ].join('\n');
 }

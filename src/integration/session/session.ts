@@ -43,6 +43,8 @@ export interface SessionOptions {
 /** The briefing of one Astro process: read, checked and assembled once for all collections, pages and outputs. */
 export class Session {
   readonly options: SessionOptions;
+  /** The collections that Astro asked for. */
+  readonly asked = new Set<CollectionName>();
   readonly #readings: ReadingCache;
   readonly #views: ViewFiles;
   #snapshot: Promise<Snapshot> | null = null;

@@ -29,6 +29,7 @@ export const ISSUE_CODES = {
   'seed-shared': 'error',
   'seed-empty': 'error',
   'reference-unknown': 'error',
+  'reference-type': 'warning',
   'reference-unused': 'warning',
   'entity-unknown': 'error',
   'lang-without-strings': 'warning',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostRemarks, originRemarks } from '../../../src/integration/beside/remarks.ts';
+import { hostRemarks, originRemarks, warningList } from '../../../src/integration/beside/remarks.ts';
+import { type IssueCode, issue } from '../../../src/model/check/issue.ts';
 import { assembled } from '../../assemble/records.ts';
 
 const MIB = 1024 * 1024;
@@ -29,5 +30,23 @@ describe('the end of a build', () => {
     expect(remarks(true, null)).toHaveLength(1);
     expect(remarks(true, 'https://example.org')).toEqual([]);
     expect(remarks(false, null)).toEqual([]);
+  });
+
+  it('lists the first ten warnings as check does, what is not read before the rest', () => {
+    const at = (file: string, code: IssueCode) => issue(code, { file, line: 2, column: 1 }, 'So it is.');
+    expect(warningList([at('content/b.yaml', 'stale')])).toBe(
+      '1 warning:\ncontent/b.yaml:2:1  warning  stale  So it is.',
+    );
+    const lines = warningList([
+      ...Array.from({ length: 11 }, (_, i) => at(`content/a${i + 10}.md`, 'entity-unmentioned')),
+      at('content/z.yaml', 'field-unknown'),
+    ]).split('\n');
+    expect(lines).toHaveLength(12);
+    expect(lines.slice(0, 3)).toEqual([
+      '12 warnings:',
+      'content/z.yaml:2:1  warning  field-unknown  So it is.',
+      'content/a10.md:2:1  warning  entity-unmentioned  So it is.',
+    ]);
+    expect(lines.at(-1)).toBe('and 2 more; for the list: npm run check');
   });
 });
