@@ -92,7 +92,7 @@ function namesIn({ entities, topics }: Records): (id: string) => string {
 }
 
 async function acceptEverything(dir: string, urls: Urls): Promise<number> {
-  const { accepted, merged, undecided, common, open, refused } = await acceptAll(
+  const { accepted, merged, undecided, doubtful, open, refused } = await acceptAll(
     dir,
     urls,
     progressOn(process.stderr, !process.stderr.isTTY).step,
@@ -102,7 +102,8 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
     merged > 0 && `${merged} were the same as another and merged.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and ${stay(undecided)}.`,
-    common.length > 0 && `${counted(common.length, 'name')} may be no name and ${stay(common)}.`,
+    doubtful.length > 0 &&
+      `${counted(doubtful.length, 'name')} may be no name, or of another kind, and ${stay(doubtful)}.`,
     open > 0 && `${counted(open, 'name')} may mean several and stay open: ${commandWords('review')}`,
   ];
   console.log(parts.filter((part) => part !== false).join(' '));

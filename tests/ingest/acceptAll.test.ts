@@ -195,6 +195,17 @@ describe('review --accept-all', () => {
     );
     expect(entities).toEqual(['coal', 'reading']);
     expect(linked('a')).toEqual([]);
-    expect(out).toContain('1 name may be no name and stays a draft: conference.');
+    expect(out).toContain('1 name may be no name, or of another kind, and stays a draft: conference.');
+  });
+
+  it('leaves a draft that is no name of its kind at most places', async () => {
+    const { entities } = await accepted(
+      {
+        a: 'Mr Park met Ana Okoro in Lisbon. Mr Park left. Mr Park was ill, said Mr Park.',
+        b: 'Ana Okoro lives in Lisbon. Lisbon is large. They love Lisbon.',
+      },
+      { park: draft('place', 'Park'), lisbon: draft('place', 'Lisbon') },
+    );
+    expect(entities).toEqual(['lisbon']);
   });
 });

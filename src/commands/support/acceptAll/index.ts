@@ -1,6 +1,6 @@
 import { draftArticles } from '../../../assemble/articles.ts';
 import { namesFinder } from '../../../assemble/mentions.ts';
-import { commonNames } from '../../../ingest/review/reconcile/commonNames.ts';
+import { doubtfulNames } from '../../../ingest/review/reconcile/doubtfulNames.ts';
 import { bearersOf, reconcile } from '../../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../../ingest/review/reconcile/passages.ts';
 import type { Issue } from '../../../model/check/issue.ts';
@@ -20,8 +20,8 @@ export interface Accepted {
   readonly merged: number;
   /** Drafts that stay drafts, because nothing tells what their name means. */
   readonly undecided: readonly string[];
-  /** Drafts that stay drafts, because the articles write their name small as well. */
-  readonly common: readonly string[];
+  /** Drafts that stay drafts, because the articles rather have their name as something else. */
+  readonly doubtful: readonly string[];
   /** Names in articles that may mean several, and stay without a link. */
   readonly open: number;
   /** Drafts that would have stopped a build, and stay drafts. */
@@ -40,16 +40,17 @@ export async function acceptAll(dir: string, urls: Urls, step: Progress['step'])
   const { changes, open: undecided } = await step('What is one', async () =>
     reconcile(bearers, passagesOf(readings)),
   );
-  const texts = readings.map(({ text }) => text);
   const gone = new Set(changes.flatMap((one) => (one.does === 'merge' ? [one.id] : [])));
-  const common = commonNames(bearers, texts).filter((id) => !gone.has(id) && !undecided.includes(id));
-  const accepted = await acceptIn(dir, records, changes, new Set([...undecided, ...common]));
+  const doubtful = await step('What is no name', async () =>
+    doubtfulNames(bearers, readings).filter((id) => !gone.has(id) && !undecided.includes(id)),
+  );
+  const accepted = await acceptIn(dir, records, changes, new Set([...undecided, ...doubtful]));
   const { open, refused } = await step('Names that several share', () => settled(dir, urls, records, tagged));
   return {
     accepted: accepted - refused.length,
     merged: changes.filter(({ does }) => does === 'merge').length,
     undecided,
-    common,
+    doubtful,
     open,
     refused,
   };

@@ -1,0 +1,67 @@
+import type { Bearer } from './bearers.ts';
+import type { Reading } from './passages.ts';
+
+/** A name of one word with one capital. */
+const PLAIN = /^\p{Lu}\p{Ll}+$/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A small word, and at most a comma and a space, before a word. */
+const AFTER_SMALL = /\p{Ll},?\s$/u;
+/** How far before a word the end of the one before it is looked for, in UTF-16 units. */
+const BEFORE = 3;
+/** Fewer places say nothing of a name. */
+const FEWEST = 4;
+/** Of so many places, one has to be a name of the kind of the entry. */
+const ONE_OF = 3;
+
+/**
+ * The drafts whose name is one word that the articles, read together, rather have as something else: a common noun
+ * (“Conference” where they speak of conferences), no name (“Covid”), or a name of another kind. A raw material is a common
+ * noun, and may be.
+ * @returns their ids
+ */
+export function doubtfulNames(bearers: readonly Bearer[], readings: readonly Reading[]): string[] {
+  const drafts = bearers.filter(
+    ({ isDraft, kind, name }) => isDraft && kind !== 'commodity' && kind !== 'topic' && !/\s/.test(name),
+  );
+  const common = commonNouns(drafts, readings);
+  const places = placesOf(drafts, readings);
+  return drafts
+    .filter((one) => common.has(one.name) || isElse(one, places.get(one.id) ?? []))
+    .map(({ id }) => id);
+}
+
+/** Names that the articles write small more often than with a capital within a sentence. */
+function commonNouns(drafts: readonly Bearer[], readings: readonly Reading[]): ReadonlySet<string> {
+  const plain = drafts.map(({ name }) => name).filter((name) => PLAIN.test(name));
+  const counts = new Map(plain.map((name) => [name, { small: 0, named: 0 }]));
+  const bySmall = new Map(Array.from(counts, ([name, own]) => [name.toLowerCase(), own]));
+  for (const { text } of readings) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const small = bySmall.get(word);
+      if (small) small.small += 1;
+      const named = counts.get(word);
+      if (named && AFTER_SMALL.test(text.slice(Math.max(0, index - BEFORE), index))) named.named += 1;
+    }
+  }
+  return new Set(plain.filter((name) => (counts.get(name)?.small ?? 0) > (counts.get(name)?.named ?? 0)));
+}
+
+/** By entry, what the tagger takes each place of its names for; null where it sees no name. */
+function placesOf(
+  drafts: readonly Bearer[],
+  readings: readonly Reading[],
+): ReadonlyMap<string, readonly (string | null)[]> {
+  const places = new Map<string, (string | null)[]>(drafts.map(({ id }) => [id, []]));
+  for (const { names, tagged } of readings) {
+    for (const { start, end, ids } of names) {
+      if (!ids.some((id) => places.has(id))) continue;
+      const kind = tagged().find((one) => one.start <= start && one.end >= end)?.kind ?? null;
+      for (const id of ids) places.get(id)?.push(kind);
+    }
+  }
+  return places;
+}
+
+function isElse({ kind }: Bearer, places: readonly (string | null)[]): boolean {
+  return places.length >= FEWEST && places.filter((one) => one === kind).length * ONE_OF < places.length;
+}
