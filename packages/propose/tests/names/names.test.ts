@@ -563,6 +563,11 @@ describe('any text', () => {
     expect(kept.map(({ from, to }) => tokens.slice(from, to).map(({ text: word }) => word))).toEqual([]);
   });
 
+  it('takes speakers, consuls and laureates for titles', () => {
+    const text = 'Speaker Ana Okoro met Consul Tomas Rell. Nobel Laureate Dana Orvik spoke.';
+    expect(found(text, 'person')).toEqual(['Ana Okoro', 'Tomas Rell', 'Dana Orvik']);
+  });
+
   it('takes envoys, consuls and bodies without a name for no names', () => {
     const text =
       'Envoy Extraordinary and Minister Plenipotentiary Alma Tove left the Legation when the Norwegian Premier signed the Convention.';
