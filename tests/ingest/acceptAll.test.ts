@@ -208,4 +208,20 @@ describe('review --accept-all', () => {
     );
     expect(entities).toEqual(['lisbon']);
   });
+
+  it('leaves open a name that may be of a draft that stays one', async () => {
+    const { errors, entities } = await accepted(
+      {
+        a: 'They met in Park. Mr Park left. Mr Park was ill, said Mr Park. Mr Park slept.',
+        b: 'Park Ana and Park Rui met. Park left.',
+      },
+      {
+        park: draft('place', 'Park'),
+        'park-ana': draft('person', 'Park Ana', ['Park']),
+        'park-rui': draft('person', 'Park Rui', ['Park']),
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(entities).toEqual(['park-ana', 'park-rui']);
+  });
 });

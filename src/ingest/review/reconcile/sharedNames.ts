@@ -61,9 +61,14 @@ function meantBy(
   const bearers = ids.flatMap((id) => bearerOf(id) ?? []);
   const kind = tagged.find((one) => one.start <= start && one.end >= end)?.kind;
   const ofKind = bearers.filter((one) => one.kind === kind);
-  if (ofKind.length === 1) return ofKind[0]?.id ?? null;
+  if (ofKind.length === 1) return publishedOf(ofKind);
   const among = ofKind.length > 0 ? ofKind : bearers;
   const words = foldSpelling(sliceOf(text, { start, end }));
   const called = among.filter((one) => one.kind !== 'person' && foldSpelling(one.name) === words);
-  return called.length === 1 ? (called[0]?.id ?? null) : null;
+  return called.length === 1 ? publishedOf(called) : null;
+}
+
+/** A sense of a draft would say nothing. */
+function publishedOf([bearer]: readonly Bearer[]): string | null {
+  return bearer && !bearer.isDraft ? bearer.id : null;
 }
