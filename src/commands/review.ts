@@ -99,7 +99,7 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
   );
   const parts = [
     `${counted(accepted, 'draft')} accepted.`,
-    merged > 0 && `${merged} were the same as another and merged.`,
+    merged > 0 && `${merged} ${merged === 1 ? 'was' : 'were'} the same as another and merged.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and ${stay(undecided)}.`,
     doubtful.length > 0 &&

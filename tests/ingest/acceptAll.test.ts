@@ -185,7 +185,7 @@ describe('review --accept-all', () => {
     const { entities, out, linked } = await accepted(
       {
         a: 'The board called a conference. Dana Orvik opened the Conference in Lanmere.',
-        b: 'No conference was like it. Another conference follows. Coal is sold, and coal is burnt in Reading.',
+        b: 'No conference was like it. Another conference follows. Coal is sold, and coal is burnt in Reading. https://example.org/reading/a-reading',
       },
       {
         conference: draft('event', 'Conference'),
@@ -203,10 +203,11 @@ describe('review --accept-all', () => {
       {
         a: 'Mr Park met Ana Okoro in Lisbon. Mr Park left. Mr Park was ill, said Mr Park.',
         b: 'Ana Okoro lives in Lisbon. Lisbon is large. They love Lisbon.',
+        c: 'Algeria beat Ghana 2-0. Algeria scored twice. Then Algeria won the final. Algeria were strong.',
       },
-      { park: draft('place', 'Park'), lisbon: draft('place', 'Lisbon') },
+      { park: draft('place', 'Park'), lisbon: draft('place', 'Lisbon'), algeria: draft('place', 'Algeria') },
     );
-    expect(entities).toEqual(['lisbon']);
+    expect(entities).toEqual(['algeria', 'lisbon']);
   });
 
   it('leaves open a name that may be of a draft that stays one', async () => {

@@ -3,7 +3,8 @@ import type { Reading } from './passages.ts';
 
 /** A name of one word with one capital. */
 const PLAIN = /^\p{Lu}\p{Ll}+$/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A word that is no part of an address or a compound. */
+const WORD = /(?<![\p{L}\p{M}\p{N}/.@_#-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}/@_-])/gu;
 /** A small word, and at most a comma and a space, before a word. */
 const AFTER_SMALL = /\p{Ll},?\s$/u;
 /** How far before a word the end of the one before it is looked for, in UTF-16 units. */
@@ -15,7 +16,7 @@ const ONE_OF = 3;
 
 /**
  * The drafts whose name is one word that the articles, read together, rather have as something else: a common noun
- * (“Conference” where they speak of conferences), no name (“Covid”), or a name of another kind. A raw material is a common
+ * (“Conference” where they speak of conferences), no name (“Covid”), or somebody. A raw material is a common
  * noun, and may be.
  * @returns their ids
  */
@@ -63,5 +64,11 @@ function placesOf(
 }
 
 function isElse({ kind }: Bearer, places: readonly (string | null)[]): boolean {
-  return places.length >= FEWEST && places.filter((one) => one === kind).length * ONE_OF < places.length;
+  const fitting = places.filter((one) => one === kind || (isBody(one) && isBody(kind)));
+  return places.length >= FEWEST && fitting.length * ONE_OF < places.length;
+}
+
+/** A country that plays, or that acts, is an organisation in its passage. */
+function isBody(kind: string | null): boolean {
+  return kind === 'place' || kind === 'organisation';
 }
