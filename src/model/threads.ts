@@ -4,5 +4,5 @@
  */
 export const YOUNG = { maxYoungGenerationSizeMb: 12 } as const;
 
-/** For fewer pages than these, the work is done before a thread is ready. */
-export const LEAST_PAGES = 100;
+/** For fewer pages than these, a build is as fast without threads, and takes a sixth less of the processor. */
+export const LEAST_PAGES = 400;
