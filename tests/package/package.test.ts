@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, packed } from '../../scripts/packed.ts';
 import { proposePackage } from '../../scripts/proposePackage.ts';
+import { LEAST_PAGES } from '../../src/model/threads.ts';
 import { buildProject, filesOf } from '../builds.ts';
 import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
 
@@ -151,7 +152,7 @@ describe('a project of many pages', () => {
   it('has the same pages whether or not a thread renders some of them', async () => {
     const pages = () => filesOf(join(project, 'dist')).filter(({ file }) => file.endsWith('.html'));
     const before = pages();
-    expect(before.length).toBeGreaterThan(100);
+    expect(before.length).toBeGreaterThan(LEAST_PAGES);
     // With a component of the project’s, all pages are rendered by Astro.
     await put(project, OWN_FOOTER);
     const second = await buildProject(project);
@@ -274,7 +275,7 @@ console.log(entities.map(({ kind, name }) => kind + ' ' + name).join(', '));
 `;
 
 const NAMES = Array.from(
-  { length: 110 },
+  { length: LEAST_PAGES + 10 },
   (_, at) => `Port Number ${String.fromCharCode(65 + (at % 26))}${at}`,
 );
 const MANY = {
