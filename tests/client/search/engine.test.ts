@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineOf } from '../../../src/client/search/ask/engine.ts';
 import type { Pagefind } from '../../../src/client/search/pagefind.ts';
+import { alikeTo } from '../../../src/client/search/words/alike.ts';
 import { sought } from '../../../src/client/search/words/asking.ts';
 import type { NamedEntry } from '../../../src/model/namedEntry.ts';
 
@@ -246,6 +247,23 @@ describe('the engine of the search', () => {
       {},
     );
     expect(fetched).toEqual(['own', 'other 1', 'other 2']);
+  });
+
+  it('asks the index for no more than six words instead of one', async () => {
+    const terms = new Set<string | null>();
+    const index: Pagefind = {
+      ...indexWith(0, 0),
+      search: async (term) => {
+        terms.add(term);
+        return { results: [] };
+      },
+    };
+    await engineOf(index, { entries: [], texts: async () => ['freedom', 'ferries'] }).search(
+      'free ferry',
+      {},
+    );
+    expect(alikeTo('free').filter((other) => terms.has(other))).toEqual(alikeTo('free').slice(0, 6));
+    expect(alikeTo('free').length).toBeGreaterThan(6);
   });
 
   it('looks further where few passages have all words, and not for a quotation', async () => {

@@ -83,8 +83,16 @@ describe('names in other languages', () => {
     ['Feuer Garten', 'fire garden'],
     ['incendio', 'fire'],
     ['جیل', 'prison'],
+    ['Waffenruhe', 'truce'],
+    ['caricatures', 'cartoons'],
+    ['primer ministro', 'prime minister'],
+    ['Luftbrücke', 'airlift'],
+    ['procès', 'trial'],
   ])('%s is %s, a subject of news', (query, own) => {
-    const written = 'copper tariff batteries lithium prison mines fire garden'.split(' ');
+    const written =
+      'copper tariff batteries lithium prison mines fire garden truce cartoons prime minister airlift trial'.split(
+        ' ',
+      );
     expect(translated(query, query.split(' '), (word) => written.includes(word))).toBe(own);
   });
 

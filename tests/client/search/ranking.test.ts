@@ -164,6 +164,23 @@ describe('a query of several words', () => {
 });
 
 describe('a passage', () => {
+  it.each([
+    ['destroy', 'destruction'],
+    ['poverty', 'poor'],
+    ['uprising', 'mutiny'],
+    ['lawyer', 'attorney'],
+    ['warship', 'cruiser'],
+    ['picture', 'photograph'],
+    ['istanbul', 'Constantinople'],
+  ])(
+    'with other words for “%s” counts more than one with none, and less than one with the very word',
+    (word, other) => {
+      const scores = [word, other, 'party'].map((one) => scoreOf(`crane ${word}`, `The crane, the ${one}.`));
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(new Set(scores).size).toBe(3);
+    },
+  );
+
   it('counts more with what a query is about than with what is said of that', () => {
     const query = 'when did veltam fall';
     expect(scoreOf(query, 'They came to Veltam.')).toBeGreaterThan(scoreOf(query, 'They saw prices fall.'));

@@ -19,6 +19,8 @@ import {
 
 /** So many words of a query are looked for one by one, those that tell most. */
 const MOST = 6;
+/** So many others are looked for instead of a word: each may be in a part of the index of its own. */
+const MOST_ALIKE = 6;
 /** A text counts for a query only with so much of what its words tell. */
 const LEAST_SHARE = 0.3;
 
@@ -119,7 +121,9 @@ async function bestOf(question: Question, row: Row, sources: Sources): Promise<r
 function formsOf(word: string, { names }: Sources): readonly { text: string; part: number }[] {
   const plain = word.toLowerCase();
   const own = new Set([word, ...asWritten([word], names), ...variantsOf(word), ...irregularForms(plain)]);
-  const others = alikeTo(plain).filter((other) => !own.has(other));
+  const others = alikeTo(plain)
+    .filter((other) => !own.has(other))
+    .slice(0, MOST_ALIKE);
   return [
     ...Array.from(own, (text) => ({ text, part: 1 })),
     ...others.map((text) => ({ text, part: HAS.alike })),

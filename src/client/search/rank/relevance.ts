@@ -100,7 +100,7 @@ function bare(word: string): string {
 
 /** Endings with which words of one root differ: “declare” and “declaration”. */
 const ENDING =
-  /^(?:|e|ed|es|ing|s|(?:at|t)?ions?|[sz](?:e|ed|es|ing)|ive|ors?|ers?|ments?|ances?|ences?|ants?|ents?)$/;
+  /^(?:|e|ed|es|ing|s|(?:at|t)?ions?|[sz](?:e|ed|es|ing)|ive|ors?|ers?|ments?|ances?|en[cs]es?|ants?|ents?)$/;
 
 /** What is known of an entry. */
 export interface Described {

@@ -145,6 +145,228 @@ const ROWS = `
   cyprus cypriot
   india indian indo
   arabia arabian arab
+  revolt rebellion uprising insurrection mutiny
+  premier pm prime
+  dictator ruler strongman
+  king monarch emperor sovereign ruler
+  tsar czar
+  sack dismiss dismissal oust fire
+  quit resign resignation leave
+  casualty fatality toll
+  victim casualty
+  shoot gunman gunfire
+  picture photo photograph image
+  letter correspondence dispatch message
+  telegram cable telegraph wire
+  speech address remarks
+  plane airplane airliner helicopter
+  train rail railway railroad
+  lorry truck
+  warship battleship frigate cruiser gunboat destroyer fleet
+  soldier troop servicemen serviceman
+  nuclear atomic
+  missile rocket
+  gun rifle firearm pistol
+  battle fight combat clash
+  treaty convention compact protocol
+  independence independent sovereignty autonomy free
+  free freedom liberty liberation release
+  emancipation freed free
+  colony settlement colonial possession
+  country nation state
+  city town municipality
+  island isle archipelago
+  river waterway canal
+  sea ocean maritime
+  port harbour
+  base garrison outpost
+  flag banner
+  wall barrier fence
+  dam barrage reservoir
+  school college academy
+  university college campus
+  teacher professor lecturer
+  pupil schoolboy schoolgirl teenager
+  youth teen teenager
+  woman female
+  wife spouse husband widow
+  wedding marriage bride
+  bury burial funeral buried
+  grave tomb cemetery
+  memorial monument
+  prize award medal
+  church cathedral chapel
+  priest cleric clergy clergyman pastor
+  pope papal pontiff vatican
+  religion faith worship
+  god deity
+  protester demonstrator
+  riot unrest
+  walkout strike
+  rich wealthy
+  budget spending expenditure
+  recession depression slump
+  bank lender
+  bankrupt bankruptcy insolvency
+  smuggle traffic trafficking illicit
+  shop store
+  customer consumer
+  salary wage pay
+  unemployed unemployment jobless
+  hire recruit employ
+  epidemic outbreak pandemic virus
+  vaccine jab
+  tumor cancer
+  drug narcotics
+  crop harvest
+  cattle cow livestock
+  forest woods timber
+  pollution contamination
+  astronaut cosmonaut
+  internet web online website
+  hack hacker cyberattack breach
+  software program app
+  secret classified confidential
+  leak disclose
+  withhold withheld deny
+  censor censorship
+  judge justice
+  lawyer attorney counsel
+  trial prosecution tried
+  guilty convicted
+  innocent acquitted acquittal
+  execute hanged
+  offence crime
+  evidence proof
+  thief robber burglar
+  fraud scam
+  corrupt bribery bribe
+  kidnap abduct hostage
+  captive prisoner hostage
+  prisoner inmate detainee captive
+  torture abuse mistreatment
+  terrorist extremist militant jihadist
+  escape flee
+  hunt search manhunt
+  crash collision wreck accident
+  sink drown
+  eruption volcano
+  relief aid assistance
+  charity foundation
+  legation embassy mission
+  envoy minister representative emissary
+  spokesman spokesperson spokeswoman
+  senator congressman
+  lawmaker parliamentarian mp
+  legislature assembly congress
+  candidate nominee contender
+  opponent rival challenger
+  match game
+  coach manager
+  football soccer
+  champion title
+  song music
+  singer musician
+  actor actress star
+  book novel
+  author writer wrote
+  painter artist
+  painting portrait
+  statue sculpture
+  cartoon caricature
+  satire satirical parody
+  tourist visitor traveller
+  native indigenous tribe
+  black african
+  segregation apartheid
+  bolshevik communist soviet
+  soviet ussr russian
+  nazi hitler
+  republic republican
+  confederate southern
+  iran persia persian
+  ottoman turkish
+  siam thailand
+  ceylon lanka
+  burma myanmar burmese
+  taiwan formosa
+  indochina vietnam
+  constantinople istanbul
+  peking beijing
+  isis isil daesh
+  peru peruvian
+  afghanistan afghan
+  sanction embargo boycott
+  ransom reward bounty
+  currency dollar
+  compensation reparation indemnity
+  annex annexation takeover
+  partition divide
+  unify reunification merger
+  secede secession
+  withdraw withdrawal pullout
+  join enter accession
+  refuse reject decline
+  approve ratify endorse
+  threat threaten menace
+  fury anger outrage
+  blame accuse accusation allege
+  apologise apology
+  criticise condemn criticism
+  congratulate congratulatory
+  plan scheme proposal
+  crisis emergency
+  trouble problem
+  result outcome consequence
+  effect impact
+  limit limitation restrict
+  reduce cut reduction
+  expensive costly
+  strategist theorist
+  land territory
+  declare proclaim proclamation declaration
+  announce proclaim unveil
+  create establish formation
+  cancel scrap abandon
+  delay postpone suspend
+  warn alert
+  oppose object
+  support back
+  demand request call
+  forbid bar
+  hate hatred
+  illegal unlawful illicit
+  dictatorship regime
+  regime government
+  cabinet government
+  chancellor premier
+  exile banish deport
+  quota limit
+  veto block
+  sick ill illness
+  rule govern reign control
+  second ii
+  inventor founder creator
+  naval fleet warship
+  neutral neutrality isolation isolationism
+  expand extend enlargement
+  spread expand
+  colonist settler
+  native indian
+  tank armour vehicles
+  submarine boat
+  airfield airport airbase
+  airlift flights
+  parade march
+  guard protect
+  watchdog regulator
+  firm company
+  factory plant
+  engineer technician
+  scientist researcher expert
+  discover found
+  robot robotics
+  clock watch
 `;
 
 const USUAL = new Set(ROWS.trim().split(/\s+/).map(root));

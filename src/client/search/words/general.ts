@@ -1,4 +1,5 @@
-import { root } from './fold.ts';
+import { stem } from './fold.ts';
+import { firstForm } from './irregular.ts';
 
 /** What people do and how things are, in everyday English: rare in a few texts, and yet not what a query is about. */
 const GENERAL = `
@@ -33,15 +34,19 @@ const GENERAL = `
   slow slowly small smart soft solve sort sound speak special specific speed spend split spread stand standard
   start state step stick stop straight strange strong struggle study stuff style succeed success suddenly suffer
   suggest suitable supply support suppose sure surprise surround survive suspect switch talk target teach tend
-  term test thank thick thin thinking throw tie tight together top total touch tough toward treat trouble true
+  term test thank thick thin think thinking thought throw tie tight together top total touch tough toward treat trouble true
   truth turn twice type typical unable uncertain understand unique unit unless unlikely unusual upper useful
   usual usually value various view visible visit voice wait wake walk warn wash waste watch way weak wear weigh
   whole wide willing win wish wonder worry worse worst worth write wrong young
 `;
 
-const ROOTS = new Set(GENERAL.trim().split(/\s+/).map(root));
+const ROOTS = new Set(
+  GENERAL.trim()
+    .split(/\s+/)
+    .map((word) => stem(firstForm(word))),
+);
 
 /** Whether a word tells less than its rarity. @param word folded */
 export function isGeneral(word: string): boolean {
-  return ROOTS.has(root(word));
+  return ROOTS.has(stem(firstForm(word)));
 }

@@ -90,6 +90,153 @@ newspaper, Zeitung periódico journal giornale jornal اخبار
 king, König rey roi rei بادشاہ
 queen, Königin reina reine regina rainha ملکہ
 football soccer, Fußball fútbol calcio futebol فٹ_بال
+ceasefire truce armistice hostilities, Waffenruhe Waffenstillstand Feuerpause alto_el_fuego tregua armisticio cessez-le-feu trêve armistice cessate_il_fuoco cessar-fogo trégua جنگ_بندی
+peace_talks negotiations talks, Verhandlung Verhandlungen Friedensgespräche negociación negociaciones négociation négociations pourparlers negoziati trattative negociação negociações مذاکرات
+independence, Unabhängigkeit independencia indépendance indipendenza independência آزادی
+revolution, Revolution revolución révolution rivoluzione revolução انقلاب
+coup overthrow, Putsch Staatsstreich golpe_de_estado coup_d’État colpo_di_Stato golpe_de_Estado بغاوت
+crisis, Krise crisis crise crisi بحران
+prime_minister premier chancellor, Ministerpräsident Premierminister primer_ministro premier_ministre primo_ministro primeiro-ministro وزیر_اعظم وزیراعظم
+foreign_minister foreign_secretary, Außenminister ministro_de_exteriores ministro_de_asuntos_exteriores ministre_des_affaires_étrangères ministro_degli_esteri ministro_das_relações_exteriores وزیر_خارجہ
+chancellor, Kanzler Bundeskanzler canciller chancelier cancelliere chanceler
+envoy minister ambassador, Gesandter Gesandte enviado émissaire envoyé inviato ایلچی
+legation embassy, Gesandtschaft legación légation legazione legação
+consul consulate, Konsul Konsulat cónsul consulado consulat consolato قونصل قونصلیٹ
+governor, Gouverneur gobernador gouverneur governatore governador گورنر
+senate, Senat senado sénat senato سینیٹ
+senator, Senator senador sénateur senatore سینیٹر
+constitution, Verfassung constitución constitution costituzione constituição آئین
+recognition recognised recognized, Anerkennung reconocimiento reconnaissance riconoscimento reconhecimento
+diplomacy diplomatic relations, Diplomatie Beziehungen diplomacia diplomatie relaciones_diplomáticas relations_diplomatiques diplomazia سفارت_کاری
+sanctions embargo, Sanktionen sanciones sanctions sanzioni sanções پابندیاں
+alliance, Bündnis Allianz alianza alliance alleanza aliança اتحاد
+invasion, Einmarsch Invasion invasión invasion invasione invasão حملہ_آور
+occupation, Besatzung Besetzung ocupación occupation occupazione ocupação قبضہ
+colony colonies, Kolonie Kolonien colonia colonias colonie colonies colônia colônias نوآبادی
+protectorate, Protektorat protectorado protectorat protettorato
+slavery slaves slave, Sklaverei Sklaven Sklave esclavitud esclavos esclavage esclaves schiavitù schiavi escravidão escravos غلامی
+empire, Reich Kaiserreich imperio empire impero império سلطنت
+kingdom, Königreich reino royaume regno بادشاہت
+republic, Republik república république repubblica جمہوریہ
+emperor, Kaiser emperador empereur imperatore imperador شہنشاہ
+prince, Prinz Fürst príncipe prince principe شہزادہ
+pope, Papst pape پوپ
+bishop, Bischof obispo évêque vescovo bispo
+soldier soldiers troops, Soldat Soldaten Truppen soldado soldados tropas soldat soldats troupes soldato soldati truppe فوجی سپاہی
+navy fleet naval, Marine Kriegsmarine Flotte marina armada flota marine flotte marinha بحریہ
+battle, Schlacht batalla bataille battaglia batalha
+bomb bombing, Bombe Bombenanschlag bomba bombe atentado بم
+missile rocket, Rakete Raketen misil cohete missile fusée missili razzo míssil foguete میزائل
+nuclear atomic, Atom nuklear nuclear nucléaire nucleare جوہری ایٹمی
+atomic_bomb nuclear_weapons, Atombombe Atomwaffen bomba_atómica bombe_atomique armi_nucleari bomba_atômica ایٹم_بم
+gas chemical_weapons chemical_gas, Giftgas Chemiewaffen armas_químicas gas_tóxico armes_chimiques armi_chimiche
+submarine submarines, U-Boot U-Boote submarino submarinos sous-marin sous-marins sottomarino sottomarini آبدوز
+helicopter, Hubschrauber helicóptero hélicoptère elicottero ہیلی_کاپٹر
+airlift, Luftbrücke puente_aéreo pont_aérien ponte_aereo
+air_strike airstrike air_raid, Luftangriff Luftangriffe ataque_aéreo frappe_aérienne attacco_aereo فضائی_حملہ
+blockade, Blockade bloqueo blocus blocco bloqueio ناکہ_بندی
+hostage hostages, Geisel Geiseln rehén rehenes otage otages ostaggio ostaggi refém reféns یرغمال
+prisoner prisoners, Gefangener Gefangene prisionero prisioneros prisonnier prisonniers prigioniero prigionieri قیدی
+trial tribunal, Prozess juicio proceso procès processo julgamento مقدمہ
+judge justice, Richter Richterin juez jueza juge giudice juiz جج
+lawyer attorney, Anwalt Rechtsanwalt abogado avocat avvocato advogado وکیل
+verdict ruling judgment, Urteil sentencia veredicto verdict arrêt sentenza فیصلہ
+crime crimes criminal, Verbrechen Kriminalität crimen crímenes crime crimes crimine crimini جرم
+war_crimes war_criminals, Kriegsverbrechen Kriegsverbrecher crímenes_de_guerra crimes_de_guerre crimini_di_guerra crimes_de_guerra جنگی_جرائم
+corruption, Korruption corrupción corruption corruzione corrupção بدعنوانی کرپشن
+spy espionage spies, Spion Spionage espía espionaje espion espionnage spia spionaggio espião جاسوس جاسوسی
+secret, Geheimnis geheim secreto secret segreto segredo خفیہ
+human_rights, Menschenrechte derechos_humanos droits_de_l’homme diritti_umani direitos_humanos انسانی_حقوق
+freedom liberty, Freiheit libertad liberté libertà liberdade
+democracy, Demokratie democracia démocratie democrazia جمہوریت
+communism communist communists, Kommunismus Kommunisten comunismo comunistas communisme communistes comunismo comunisti
+immigration immigrants, Einwanderung Einwanderer inmigración inmigrantes immigration immigrés immigrazione imigração imigrantes
+migrants, Migranten migrantes migrants migranti تارکین_وطن
+visa visas, Visum Visa visado visados visto visti ویزا
+population inhabitants, Bevölkerung Einwohner población habitantes population habitants popolazione população آبادی
+economy economic, Wirtschaft economía économie economia معیشت
+money, Geld dinero denaro dinheiro پیسہ رقم
+currency, Währung moneda monnaie valuta moeda کرنسی
+gold_standard, Goldstandard patrón_oro étalon-or
+stock shares, Aktie Aktien Börse acciones bolsa_de_valores bourse azioni ações
+export exports, Export Ausfuhr exportación exportaciones exportation exportations esportazione esportazioni exportação exportações برآمدات
+import imports, Einfuhr importación importaciones importation importations importazione importazioni درآمدات
+worker workers labor labour, Arbeiter trabajador trabajadores ouvrier ouvriers travailleurs lavoratore lavoratori مزدور
+job jobs employment, Arbeitsplatz Arbeitsplätze empleo empleos emploi emplois lavoro emprego ملازمت
+unemployment, Arbeitslosigkeit desempleo chômage disoccupazione desemprego بے_روزگاری
+poverty, Armut pobreza pauvreté povertà غربت
+famine hunger, Hungersnot Hunger hambruna hambre famine faim carestia fome قحط بھوک
+aid help assistance, Hilfe ayuda aiuto aiuti ajuda امداد
+railway railroad rail, Eisenbahn Bahn ferrocarril chemin_de_fer ferrovia ریلوے
+canal, Kanal canal canale نہر
+port harbour harbor, Hafen puerto porto بندرگاہ
+bridge, Brücke puente pont ponte پل
+dam barrage, Staudamm Talsperre presa embalse barrage diga barragem ڈیم
+island islands, Insel Inseln isla islas île îles isola isole ilha ilhas جزیرہ
+mountain mountains, Berg Berge montaña montañas montagne montagnes montagna montanha پہاڑ
+sea ocean, Meer Ozean océano océan mer mare oceano سمندر
+forest, Wald bosque forêt bosco floresta جنگل
+capital_city capital, Hauptstadt capitale دارالحکومت
+land territory, Gebiet territorio territoire território علاقہ
+map, Karte mapa carte mappa نقشہ
+science scientists scientist, Wissenschaft Wissenschaftler ciencia científicos scientifiques scienza scienziati ciência cientistas سائنس سائنسدان
+research study, Forschung Studie investigación estudio recherche étude ricerca pesquisa estudo تحقیق
+space, Weltraum Weltall espacio espace spazio espaço خلا
+satellite satellites, Satellit Satelliten satélite satélites satelliti سیٹلائٹ
+computer, Rechner ordenador computadora ordinateur کمپیوٹر
+hacker hackers, Hackerangriff pirata_informático piratas_informáticos pirates_informatiques ہیکر
+website, Webseite Internetseite sitio_web site_web sito_web
+telephone phone, Telefon teléfono téléphone telefono telefone ٹیلی_فون
+virus, Virus virus وائرس
+cancer, Krebs cáncer cancro câncer سرطان
+vaccine vaccination, Impfung Impfstoff vacuna vacunación vaccin vaccino vacina ویکسین
+drought, Dürre sequía sécheresse siccità seca خشک_سالی
+warming, Erderwärmung Erwärmung calentamiento réchauffement riscaldamento aquecimento
+crane, Kran grúa grue gru guindaste کرین
+crash accident, Absturz accidente_aéreo écrasement schianto
+collapse, Einsturz Zusammenbruch derrumbe colapso effondrement crollo colapso
+explosion, Explosion explosión explosion esplosione explosão دھماکہ
+rescue rescued, Rettung rescate sauvetage salvataggio resgate
+victims dead, Opfer víctimas victimes vittime vítimas متاثرین
+resignation resigned, Rücktritt dimisión renuncia démission dimissioni demissão استعفیٰ
+visit, Besuch visita visite دورہ
+meeting summit, Treffen Gipfel Gipfeltreffen reunión cumbre sommet riunione vertice cúpula ملاقات اجلاس
+conference, Konferenz conferencia conférence conferenza conferência کانفرنس
+speech address, Rede discurso discours discorso تقریر
+letter, lettre lettera خط
+telegram, Telegramm telegrama télégramme telegramma
+book, Buch libro livre livro کتاب
+author writer, Autor Schriftsteller autor escritor écrivain auteur autore scrittore مصنف
+painter artist, Maler Künstler pintor artista peintre artiste pittore pintor مصور
+exhibition, Ausstellung exposición exposition mostra exposição نمائش
+cartoon cartoons, Karikatur Karikaturen caricatura caricaturas caricature caricatures vignetta vignette کارٹون
+journalist reporter, Journalist Journalisten Reporter periodista periodistas journaliste journalistes giornalista jornalista صحافی
+television, Fernsehen televisión télévision televisione televisão ٹیلی_وژن
+song singer, Sänger Sängerin cantante chanteur chanteuse cantante cantor گلوکار
+actor actress, Schauspieler Schauspielerin actriz acteur actrice attore attrice ator atriz اداکار
+festival, Fest Festspiele fiesta fête festa تہوار
+match game, Spiel match partita jogo میچ
+team, Mannschaft equipo équipe squadra equipe ٹیم
+world_cup, Weltmeisterschaft Copa_del_Mundo Mundial Coupe_du_monde Mondiali Copa_do_Mundo ورلڈ_کپ
+prize award, premio prêmio انعام
+wedding marriage, Hochzeit Heirat boda matrimonio mariage matrimonio casamento شادی
+wife, Ehefrau esposa épouse moglie بیوی
+family, Familie familia famille famiglia família خاندان
+mother, Mutter madre mère mãe ماں
+father, Vater padre père pai باپ
+religion, Religion religión religion religione religião مذہب
+muslims muslim, Muslime musulmanes musulmans musulmani muçulmanos مسلمان
+christians christian, Christen cristianos chrétiens cristiani cristãos مسیحی
+jews jewish, Juden judíos juifs ebrei judeus یہودی
+taxation tax, Besteuerung imposición_fiscal imposition tassazione tributação
+reparations compensation, Reparationen Entschädigung reparaciones indemnización réparations indemnisation riparazioni reparações indenização
+neutrality neutral, Neutralität neutral neutralidad neutralité neutralità neutralidade
+referendum, Volksabstimmung Volksentscheid referéndum référendum
+purchase, Kauf Ankauf compra achat acquisto
+whale whales, Wal Wale ballena ballenas baleine baleines balena balene baleia
+ant ants, Ameise Ameisen hormiga hormigas fourmi fourmis formica formiche formiga formigas چیونٹی
+bird birds, Vogel Vögel pájaro pájaros aves oiseau oiseaux uccello uccelli pássaro پرندہ
+history, Geschichte historia histoire storia história تاریخ
 `
   .trim()
   .split('\n');
