@@ -93,11 +93,13 @@ function withoutCharge({ lower, capital }: TaggedText, name: TokenName): TokenNa
   return isFor && capital(name.from - 1) ? { ...name, from: name.from + 1 } : name;
 }
 
-/** “Harbour Party MPs”, “Benue IDP”: who is of a group or a place is no part of its name. */
-function withoutMembers({ at }: TaggedText, name: TokenName): TokenName {
+/** “Harbour Party MPs”, “Benue IDP”, “Velis CEO”: who is of a body or a place is no part of its name. */
+function withoutMembers({ at, gazetteer }: TaggedText, name: TokenName): TokenName {
+  const { from, kind } = name;
   let { to } = name;
-  while (name.kind !== PERSON && to - name.from > 1 && MEMBERS.test(at(to - 1))) to--;
-  return { ...name, to };
+  if (kind === PERSON && gazetteer.has('given', at(from))) return name;
+  while (to - from > 1 && MEMBERS.test(at(to - 1))) to--;
+  return to < name.to && kind === PERSON ? settled({ ...name, to }, ORGANISATION) : { ...name, to };
 }
 
 /** “Ana Okoro KC”: letters behind a person are no part of the name. */

@@ -10,7 +10,7 @@ export const TITLES = words(`
   chancellor ambassador envoy judge justice attorney counsel detective officer inspector sheriff coach manager captain
   striker midfielder goalkeeper defender actor actress singer author writer journalist reporter analyst economist
   scientist biologist historian researcher lawyer activist leader deputy foreign defense defence interior finance
-  treasury mp mep councillor comrade saint st. former candidate ceo founder spc. petty warrant ex det insp supt const superintendent constable speaker consul nobel laureate
+  treasury mp mep councillor comrade saint st. former candidate ceo founder spc. petty warrant ex det insp supt const superintendent constable speaker consul nobel laureate mk mla mna mlc msp
 `);
 
 /** Last words that mark an organisation. */

@@ -568,6 +568,24 @@ describe('any text', () => {
     expect(found(text, 'person')).toEqual(['Ana Okoro', 'Tomas Rell', 'Dana Orvik']);
   });
 
+  it('takes letters for a seat from the person behind them, and an office from the body before it', () => {
+    const tokens = tokensOf('Then MLA Ana Okoro met Velis CEO Rui Tove.');
+    const text = taggedText(
+      tokens,
+      [{ from: 0, to: 10, heading: false }],
+      loadGazetteer(),
+      new Float32Array(),
+    );
+    const names = [
+      { from: 1, to: 4, kind: PERSON },
+      { from: 5, to: 7, kind: PERSON },
+    ];
+    expect(withEdges(text, names)).toMatchObject([
+      { from: 2, to: 4, kind: PERSON },
+      { from: 5, to: 6, kind: ORGANISATION },
+    ]);
+  });
+
   it('takes envoys, consuls and bodies without a name for no names', () => {
     const text =
       'Envoy Extraordinary and Minister Plenipotentiary Alma Tove left the Legation when the Norwegian Premier signed the Convention.';
