@@ -60,11 +60,6 @@ export class PageCache {
     }
   }
 
-  /** Whether a page showed the same before; its file may have been changed since. @param view digest of what it shows now */
-  has(file: string, view: string): boolean {
-    return this.#before[file]?.[0] === view;
-  }
-
   /** Notes a page of the new site. @param sha256 of its file */
   set(file: string, view: string, sha256: string): void {
     this.#now.set(file, [view, sha256]);

@@ -102,8 +102,9 @@ export class Build {
   prerenderer(standard: AstroPrerenderer, session: Session, config: AstroConfig): AstroPrerenderer {
     const { output, cacheDir, program, urls, folder, modules, renderModule, allPages } = this.#options;
     let context: PageContext | null = null;
+    const rendering = barOn(process.stdout, 'Rendering pages');
     return briefingPrerenderer(standard, {
-      dir: isListAsked(config) ? null : output.next,
+      dir: isListAsked(config) || config.build.format !== 'directory' ? null : output.next,
       inspect: (page) => this.#inspecting.add(page),
       base: config.base.replace(/\/?$/, '/'),
       isMade: this.#isMade,
@@ -136,6 +137,10 @@ export class Build {
       },
       onReuse: () => {
         this.#reused += 1;
+      },
+      onRendered: (portion) => {
+        if (portion) rendering.show(portion);
+        else rendering.clear();
       },
     });
   }

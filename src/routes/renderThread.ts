@@ -1,24 +1,29 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createApp } from 'astro/app/entrypoint';
-import { orderAhead, type RenderAnswer, type RenderWork, waitForTurn } from '../model/renderWork.ts';
+import type { PageToRender, RenderAnswer, RenderWork } from '../model/renderWork.ts';
 
-/** Renders pages of a build in a thread: `integration/renderAhead.ts` starts it. */
-const { pages, claims, at } = workerData as RenderWork;
+/** Renders pages of a build in a thread, and writes them: `integration/pages/renderAhead.ts` starts it. */
+const { dir, pages } = workerData as RenderWork;
 const app = createApp({ streaming: false });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
-for (const index of orderAhead(pages.length)) {
-  waitForTurn(at, index);
-  if (Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
-  const html = await rendered(index);
-  parentPort?.postMessage({ index, html } satisfies RenderAnswer, html ? [html] : []);
+for (const [index, page] of pages.entries()) {
+  const answer = await written(page).catch(() => null);
+  // Of a page that fails Astro says what is wrong: it renders it again.
+  if (answer) parentPort?.postMessage({ index, ...answer } satisfies RenderAnswer);
 }
 
-/** @returns null for a page that fails: Astro renders it again and says what is wrong */
-async function rendered(index: number): Promise<ArrayBuffer | null> {
-  const { url = '', component = '' } = pages[index] ?? {};
+async function written({ file, url, component }: PageToRender): Promise<Omit<RenderAnswer, 'index'> | null> {
   const routeData = routes.get(component);
-  if (!routeData) return null;
-  const response = await app.render(new Request(url), { routeData });
-  return response.status === 200 ? response.arrayBuffer() : null;
+  const response = routeData && (await app.render(new Request(url), { routeData }));
+  if (response?.status !== 200) return null;
+  const html = Buffer.from(await response.arrayBuffer());
+  const path = join(dir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  // A file of the author’s own, from `public/`, stays: Astro says that it stands in the way.
+  writeFileSync(path, html, { flag: 'wx' });
+  return { bytes: html.length, sha256: hash('sha256', html) };
 }

@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { KeptPage, PageCache } from '../../cache/pages.ts';
 import { contentOf } from '../../inspect/manifest.ts';
+import type { PageToRender } from '../../model/renderWork.ts';
 import { LEAST_PAGES } from '../../model/threads.ts';
+import type { Portion } from '../beside/job.ts';
 import type { RenderedPage } from './inspection.ts';
-import { type AheadPage, RenderAhead } from './renderAhead.ts';
+import { renderAhead } from './renderAhead.ts';
 
 export interface PrerenderOptions {
   /**
-   * The folder that Astro fills: pages that are as before are put there without it. Null where all are to go through Astro,
-   * which lists only those that it has made.
+   * The folder that Astro fills: pages that are as before, or that a thread renders, are put there without it. Null where all are
+   * to go through Astro, which lists only those that it has made.
    */
   readonly dir: string | null;
   /** Takes each page on its way to the disk; waits when many are under way. */
@@ -35,6 +37,8 @@ export interface PrerenderOptions {
   readonly origin: string;
   /** Called for each page that is handed back. */
   readonly onReuse: () => void;
+  /** Is told how many of the pages that a thread renders are written; null when it has ended. */
+  readonly onRendered: (portion: Portion | null) => void;
 }
 
 /** A page of the site. */
@@ -49,14 +53,13 @@ export interface SitePage {
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /**
- * Astro’s prerenderer: a page that shows the same as in the site before is handed back, and each page goes through the
- * inspector on its way to the disk.
+ * Astro’s prerenderer: a page that shows the same as in the site before is handed back, many are rendered in a thread, and each page
+ * goes through the inspector.
  */
 export function briefingPrerenderer(standard: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
   const { inspect, base, isMade, cache, views, onReuse } = options;
   let pages: PageCache;
   let digests: ReadonlyMap<string, string> = new Map();
-  let ahead: RenderAhead | null = null;
   /** The page that Astro writes before it asks for the next one. */
   let writing: string | null = null;
   const written = (next: string | null): void => {
@@ -83,9 +86,13 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
           })),
       );
       const made = paths.filter(({ pathname }) => isMade(pathname.replace(/^\//, '')));
-      const left = options.dir === null ? made : await withoutKept(made, options.dir);
-      ahead = renderedAhead(left);
-      return left;
+      if (options.dir === null) return made;
+      // Of two routes that make one file Astro says so.
+      const files = Map.groupBy(made, fileOfPath);
+      const isAlone = (path: Paths[number]): boolean => files.get(fileOfPath(path))?.length === 1;
+      const left = await withoutRendered(await withoutKept(made.filter(isAlone), options.dir), options.dir);
+      const forAstro = new Set(left);
+      return made.filter((path) => !isAlone(path) || forAstro.has(path));
     },
     async render(request, routing) {
       const isPage = routing.routeData.type === 'page';
@@ -97,8 +104,6 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
         await reuse(file, kept);
         return new Response(kept.bytes, { headers: { 'Content-Type': 'text/html' } });
       }
-      const early = await ahead?.take(file);
-      if (early) return noted(file, digest, early, { 'Content-Type': 'text/html' });
       const result = await standard.render(request, routing);
       const response = result instanceof Response ? result : result.response;
       if (!isPage || response.status !== 200) return result;
@@ -106,38 +111,23 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     },
     async teardown() {
       written(null);
-      await ahead?.close();
       await standard.teardown?.();
     },
   };
 
-  function addressOf(path: string): URL {
-    return new URL(`${base}${path}/`.replace(/\/{2,}/g, '/'), options.origin);
+  function fileOfPath({ pathname }: Pick<Paths[number], 'pathname'>): string {
+    return fileOf(addressOf(pathname).pathname, base);
   }
 
-  /** The thread that renders ahead what shows nothing but its view and is not as before; null for a few pages. */
-  function renderedAhead(paths: Paths): RenderAhead | null {
-    const module = options.renderModule();
-    if (!module) return null;
-    const found = paths.flatMap(({ pathname, route }): AheadPage[] => {
-      const url = addressOf(pathname);
-      const file = fileOf(url.pathname, base);
-      const digest = digests.get(file);
-      const isAhead =
-        route.type === 'page' &&
-        options.isOurs(route.component) &&
-        digest !== undefined &&
-        !pages.has(file, digest);
-      return isAhead ? [{ file, component: route.component, url: url.href }] : [];
-    });
-    return found.length < LEAST_PAGES ? null : new RenderAhead(module, found);
+  function addressOf(path: string): URL {
+    return new URL(`${base}${path}/`.replace(/\/{2,}/g, '/'), options.origin);
   }
 
   /** Puts pages of the site before in their places. @returns the paths that are left for Astro */
   async function withoutKept(paths: Paths, dir: string): Promise<Paths> {
     const left: Paths = [];
     for (const path of paths) {
-      const file = fileOf(addressOf(path.pathname).pathname, base);
+      const file = fileOfPath(path);
       const digest = path.route.type === 'page' ? digests.get(file) : undefined;
       // Of a file of the author’s own, from `public/`, Astro says that it stands in the way.
       const kept = digest === undefined || existsSync(join(dir, file)) ? null : pages.get(file, digest);
@@ -151,6 +141,35 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       options.onWritten?.(file);
     }
     return left;
+  }
+
+  /** Has a thread render the pages that show nothing but their view. @returns the paths that are left for Astro */
+  async function withoutRendered(paths: Paths, dir: string): Promise<Paths> {
+    const module = options.renderModule();
+    const work = { dir, pages: paths.flatMap(({ pathname, route }) => toRender(pathname, route) ?? []) };
+    if (!module || work.pages.length < LEAST_PAGES) return paths;
+    const done = new Set<string>();
+    let noting = Promise.resolve();
+    await renderAhead(module, work, ({ file }, { bytes, sha256 }) => {
+      done.add(file);
+      options.onRendered({ done: done.size, of: work.pages.length });
+      options.onWritten?.(file);
+      pages.set(file, digests.get(file) ?? '', sha256);
+      noting = noting.then(() =>
+        inspect({ file, content: { bytes, sha256 }, html: { path: join(dir, file) } }),
+      );
+    });
+    options.onRendered(null);
+    await noting;
+    return paths.filter((path) => !done.has(fileOfPath(path)));
+  }
+
+  /** Null for a page of the author’s own, and for one that shows more than its view. */
+  function toRender(pathname: string, { type, component }: Paths[number]['route']): PageToRender | null {
+    const url = addressOf(pathname);
+    const file = fileOf(url.pathname, base);
+    const isFit = type === 'page' && options.isOurs(component) && digests.has(file);
+    return isFit ? { file, url: url.href, component } : null;
   }
 
   async function reuse(file: string, { content, path, view }: KeptPage): Promise<void> {

@@ -1,87 +1,51 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RenderAhead } from '../../../src/integration/pages/renderAhead.ts';
-import { orderAhead } from '../../../src/model/renderWork.ts';
+import { renderAhead } from '../../../src/integration/pages/renderAhead.ts';
 
-const PAGES = ['a', 'b', 'c', 'd'].map((name) => ({
-  file: `${name}/index.html`,
+const PAGES = ['a', 'b', 'c'].map((name) => ({
+  file: `${name}.html`,
   component: 'page.astro',
   url: `http://localhost/${name}/`,
 }));
-const CLAIMED = "writeFileSync(import.meta.filename + '.claimed', '');";
-/** Takes the pages from the last to the second, fails as it is told, and leaves a file that tells that it has done so. */
-const thread = (then: string) => `import { writeFileSync } from 'node:fs';
+/** Writes each page, and does what it is told before the second. */
+const thread = (before: string) => `import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-const { pages, claims } = workerData;
-try {
-  for (const index of [3, 2, 1]) {
-    if (Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
-    ${then}
-  }
-} finally {
-  ${CLAIMED}
+const { dir, pages } = workerData;
+for (const [index, { file, url }] of pages.entries()) {
+  if (index === 1) { ${before} }
+  writeFileSync(join(dir, file), url);
+  parentPort.postMessage({ index, bytes: url.length, sha256: url });
 }`;
-const SENDS =
-  'const html = new TextEncoder().encode(pages[index].url).buffer; parentPort.postMessage({ index, html }, [html]);';
 
-describe('pages that a thread renders ahead', () => {
+describe('pages that a thread renders', () => {
   let dir: string;
-  beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'ahead-'));
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'ahead-'));
   });
-  afterAll(() => rm(dir, { recursive: true }));
+  afterAll(() => rmSync(dir, { recursive: true }));
 
-  async function taken(then: string): Promise<readonly (string | null)[]> {
-    const file = join(dir, `${then.length}.mjs`);
-    await writeFile(file, thread(then));
-    const ahead = new RenderAhead(pathToFileURL(file), PAGES);
-    const texts: (string | null)[] = [];
-    await expect.poll(() => existsSync(`${file}.claimed`), { timeout: 20_000 }).toBe(true);
-    for (const { file } of PAGES) {
-      const html = await ahead.take(file);
-      texts.push(html && new TextDecoder().decode(html));
-    }
-    await ahead.close();
-    return texts;
+  async function rendered(before: string): Promise<string[]> {
+    const module = join(dir, `${before.length}.mjs`);
+    writeFileSync(module, thread(before));
+    const told: string[] = [];
+    await renderAhead(pathToFileURL(module), { dir, pages: PAGES }, ({ file }, { sha256 }) => {
+      told.push(`${file} ${sha256}`);
+    });
+    return told;
   }
 
-  it('are handed over; those that it has not taken are left to Astro', async () => {
-    expect(await taken(SENDS)).toEqual([null, ...PAGES.slice(1).map(({ url }) => url)]);
+  it('are told as they are written', async () => {
+    expect(await rendered('')).toEqual(PAGES.map(({ file, url }) => `${file} ${url}`));
+    expect(readFileSync(join(dir, 'c.html'), 'utf8')).toBe('http://localhost/c/');
   });
 
-  it('are waited for together where Astro asks for several at a time', async () => {
-    const file = join(dir, 'slow.mjs');
-    const sends = [3, 2, 1].map((index) => `{ const index = ${index}; ${SENDS} }`).join(' ');
-    await writeFile(
-      file,
-      `import { writeFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
-const { pages, claims } = workerData;
-for (const index of [3, 2, 1]) Atomics.store(claims, index, 1);
-${CLAIMED}
-setTimeout(() => { ${sends} }, 400);`,
-    );
-    const ahead = new RenderAhead(pathToFileURL(file), PAGES);
-    await expect.poll(() => existsSync(`${file}.claimed`), { timeout: 20_000 }).toBe(true);
-    const taken = await Promise.all(PAGES.map(({ file: page }) => ahead.take(page)));
-    const texts = taken.map((html) => html && new TextDecoder().decode(html));
-    expect(texts).toEqual([null, ...PAGES.slice(1).map(({ url }) => url)]);
-    await ahead.close();
-  });
-
-  it('are left to Astro where it cannot render them, or ends too soon', async () => {
-    expect(await taken('parentPort.postMessage({ index, html: null });')).toEqual([null, null, null, null]);
-    expect(await taken("throw new Error('broken');")).toEqual([null, null, null, null]);
-  });
-
-  it('are every page once, stretch by stretch, each from its end', () => {
-    const order = [...orderAhead(600)];
-    expect(order.slice(0, 2)).toEqual([255, 254]);
-    expect(order.slice(256, 257)).toEqual([511]);
-    expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 600 }, (_, index) => index));
+  it('are those that it has written when it ends too soon or fails', async () => {
+    expect(await rendered('process.exit(1);')).toEqual(['a.html http://localhost/a/']);
+    expect(await rendered("throw new Error('broken');")).toEqual(['a.html http://localhost/a/']);
+    expect(existsSync(join(dir, 'a.html'))).toBe(true);
   });
 });
