@@ -3,9 +3,7 @@ import { hash } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
-import { platform } from 'node:process';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../markup/escape.ts';
@@ -13,10 +11,6 @@ import type { SearchRecord, TextOfEntry } from '../model/views/searchRecord.ts';
 import type { IndexAnswer, IndexOrder, Written } from './pagefind.ts';
 import { commonWords } from './searchRecords.ts';
 import { spellingWords } from './spellingWords.ts';
-
-// The index is needed last: what pages wait for goes first. On Linux a priority is of this thread and of what it starts; elsewhere
-// it would be of the whole build.
-if (platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 let folder = '';
 const records: SearchRecord[] = [];
