@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { escapeHtml } from '../markup/escape.ts';
-import type { SearchRecord, TextOfEntry } from '../model/views/searchRecord.ts';
+import type { SearchRecord, SearchWords, TextOfEntry } from '../model/views/searchRecord.ts';
 import type { IndexAnswer, IndexOrder, Written } from './pagefind.ts';
 import { commonWords } from './searchRecords.ts';
 import { spellingWords } from './spellingWords.ts';
@@ -25,8 +25,7 @@ subscribe('child_process', (message) => {
 
 parentPort?.on('message', (order: IndexOrder) => {
   if (order === 'end') void end();
-  else if (order === 'words')
-    answer({ words: { common: commonWords(records), spelling: spellingWords(records) } });
+  else if (order === 'words') answer({ words: wordsOf(records.splice(0)) });
   else if (order === 'stop') void stop();
   else if ('records' in order) add(order.records);
   else {
@@ -35,6 +34,11 @@ parentPort?.on('message', (order: IndexOrder) => {
     index.catch(() => {});
   }
 });
+
+/** The words of all records, which come last: while Pagefind makes the index, nobody holds the texts. */
+function wordsOf(all: readonly SearchRecord[]): SearchWords {
+  return { common: commonWords(all), spelling: spellingWords(all) };
+}
 
 function add(more: readonly SearchRecord[]): void {
   records.push(...more);
