@@ -44,7 +44,7 @@ interface Column {
 }
 
 /**
- * Events as dots, or as bars where they would lie on each other: the last five years to scale, all that is earlier at even
+ * Events as dots, or as bars where they would lie on each other: the last years to scale, all that is earlier at even
  * steps in a tinted band.
  * @param events chronological
  * @returns null for fewer than three events

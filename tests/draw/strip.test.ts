@@ -31,6 +31,14 @@ describe('a strip of events', () => {
     expect((c - b) / (b - a)).toBeCloseTo(2, 1);
   });
 
+  it('has as many years to scale as have a quarter of the events', () => {
+    const old = Array.from({ length: 30 }, (_, at) => `${1960 + at}`);
+    const axis = axisOf([...old, '2024'] as VagueDate[]);
+    expect(axis.firstYear).toBe('1975');
+    expect(ticksOf(axis)).toEqual(['1980', '1990', '2000', '2010', '2020']);
+    expect(axisOf(['1990', '2020', '2023', '2024'] as VagueDate[]).firstYear).toBe('2020');
+  });
+
   it('has what is earlier at even steps in a band that says so', () => {
     const drawn = strip('1910', '1990', '1991', '2024-05-01', '2026-01-01')?.svg ?? '';
     const [a = 0, b = 0, c = 0] = placesOf(drawn);
