@@ -5,15 +5,16 @@ import { stringsFor } from '../strings/index.ts';
 export function wordFaults(own: unknown): string[] {
   if (typeOf(own) !== 'a group of words')
     return ['It has no words. Write them as in export default { skip: … }.'];
-  const known = stringsFor('en') as unknown as Readonly<Record<string, unknown>>;
+  const known = new Map<string, unknown>(Object.entries(stringsFor('en')));
   return Object.entries(own as object).flatMap(([name, words]) => {
-    if (!(name in known)) return [unknownWord(name, Object.keys(known))];
-    const wrong = typeFault(name, words, known[name]);
+    const model = known.get(name);
+    if (model === undefined) return [unknownWord(name, [...known.keys()])];
+    const wrong = typeFault(name, words, model);
     if (wrong !== null) return [wrong];
     if (typeOf(words) !== 'a group of words') return [];
-    const group = known[name] as Readonly<Record<string, unknown>>;
+    const group = new Map<string, unknown>(Object.entries(model as object));
     return Object.entries(words as object).flatMap(([inner, one]) =>
-      inner in group ? (typeFault(`${name}.${inner}`, one, group[inner]) ?? []) : [],
+      group.has(inner) ? (typeFault(`${name}.${inner}`, one, group.get(inner)) ?? []) : [],
     );
   });
 }

@@ -4,5 +4,5 @@
  */
 export const YOUNG = { maxYoungGenerationSizeMb: 12 } as const;
 
-/** For fewer pages than these, a build is as fast without threads, and takes a sixth less of the processor. */
+/** Below this many pages a build is as fast without threads, and takes a sixth less processor time. */
 export const LEAST_PAGES = 400;

@@ -41,7 +41,7 @@ const LENGTH = { local: 30, entry: 46, end: 22, end64: 56, locator: 20, extra64:
 const FLAGS = 0x0800;
 /** The first day that the format knows: a build has no date. */
 const DATE = (1 << 5) | 1;
-/** Version 4.5, which knows ZIP64; made on Unix, so that the rights of a file are read. */
+/** Version 4.5, which knows ZIP64; made on Unix, so that the permissions of a file are read. */
 const VERSION = 45;
 const MADE_BY = (3 << 8) | VERSION;
 const MODE = 0o100644 * 0x10000;

@@ -15,7 +15,7 @@ const AFTER_VERB =
   /^\s(?:the|a|an|your|our|my|his|her|their|its|you|we|they|he|she|i|it|there|not|all|no)\b/i;
 const ARTICLE = /(?<!\p{L})(?:the|a|an|its|our|his|her|their|every|no|this|that)\s$/iu;
 /** A name that is one word with one capital. */
-const PLAIN = /^\p{Lu}\p{Ll}+$/u;
+export const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 /** No headline is longer, in UTF-16 units. */
 const LONGEST_LINE = 200;
 
@@ -63,11 +63,16 @@ function countsIn(text: string, name: string): Counts {
   const known = counted.counts.get(name);
   if (known) return known;
   const small = counted.places.get(name.toLowerCase())?.length ?? 0;
-  const isAfterSmall = (at: number) => AFTER_SMALL.test(text.slice(Math.max(0, at - LONGEST_WORD), at));
-  const named = small === 0 ? 0 : (counted.places.get(name) ?? []).filter(isAfterSmall).length;
+  const named =
+    small === 0 ? 0 : (counted.places.get(name) ?? []).filter((at) => isAfterSmall(text, at)).length;
   const found = small === 0 ? NONE : { small, named };
   counted.counts.set(name, found);
   return found;
+}
+
+/** Whether a small word stands before a place in a text: what has a capital there is no beginning. */
+export function isAfterSmall(text: string, at: number): boolean {
+  return AFTER_SMALL.test(text.slice(Math.max(0, at - LONGEST_WORD), at));
 }
 
 function placesIn(text: string): Map<string, number[]> {

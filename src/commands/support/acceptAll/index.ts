@@ -20,7 +20,7 @@ export interface Accepted {
   readonly merged: number;
   /** Drafts that stay drafts, because nothing tells what their name means. */
   readonly undecided: readonly string[];
-  /** Drafts that stay drafts, because the articles rather have their name as something else. */
+  /** Drafts that stay drafts, because the articles mostly use their name otherwise. */
   readonly doubtful: readonly string[];
   /** Names in articles that may mean several, and stay without a link. */
   readonly open: number;
@@ -29,7 +29,7 @@ export interface Accepted {
 }
 
 /**
- * Accepts every draft that is not open. Names that several drafts share are settled first: what is one is merged, what
+ * Accepts every draft that is neither open nor in doubt. Names that several drafts share are settled first: what is one is merged, what
  * the passages tell apart gets a sense, and what they do not tell stays open. Nothing that it accepts stops a build.
  */
 export async function acceptAll(dir: string, urls: Urls, step: Progress['step']): Promise<Accepted> {
@@ -56,9 +56,10 @@ export async function acceptAll(dir: string, urls: Urls, step: Progress['step'])
   };
 }
 
-/** How often names are settled and drafts put back: each may unsettle a name elsewhere. */
+/** How often names are resolved and drafts put back: each may leave a name elsewhere open. */
 const ROUNDS = 6;
 
+/** Resolves shared names and puts faulty drafts back until neither changes anything. */
 async function settled(
   dir: string,
   urls: Urls,

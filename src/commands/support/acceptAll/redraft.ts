@@ -10,8 +10,8 @@ import type { Records } from '../../../read/records.ts';
 import { addressesAt } from '../../../views/context/addresses.ts';
 
 /**
- * Makes drafts again of what was accepted and would stop a build. A name that several share is not among it: it is settled by
- * senses, and these stand in the list that the fault is placed at.
+ * Makes drafts again of what was accepted and would stop a build. A name that several share is not among it: senses
+ * resolve it, and they stand in the list at which the fault is placed.
  * @returns why; what refers to a draft may be at fault then
  */
 export async function redraftFaulty(dir: string, urls: Urls, before: Records): Promise<Issue[]> {

@@ -1,23 +1,18 @@
+import { isAfterSmall, PLAIN } from '../../../text/names/commonWords.ts';
 import type { Bearer } from './bearers.ts';
 import type { Reading } from './passages.ts';
 
-/** A name of one word with one capital. */
-const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 /** A word that is no part of an address or a compound. */
 const WORD = /(?<![\p{L}\p{M}\p{N}/.@_#-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}/@_-])/gu;
-/** A small word, and at most a comma and a space, before a word. */
-const AFTER_SMALL = /\p{Ll},?\s$/u;
-/** How far before a word the end of the one before it is looked for, in UTF-16 units. */
-const BEFORE = 3;
 /** Fewer places say nothing of a name. */
 const FEWEST = 4;
 /** Of so many places, one has to be a name of the kind of the entry. */
 const ONE_OF = 3;
 
 /**
- * The drafts whose name is one word that the articles, read together, rather have as something else: a common noun
- * (“Conference” where they speak of conferences), no name (“Covid”), or somebody. A raw material is a common
- * noun, and may be.
+ * The drafts whose name is one word that the articles, read together, mostly use otherwise: as a common noun
+ * (“Conference” where they speak of conferences), as no name (“Covid”), or for somebody. A raw material is named by a common
+ * noun, and stays.
  * @returns their ids
  */
 export function doubtfulNames(bearers: readonly Bearer[], readings: readonly Reading[]): string[] {
@@ -41,7 +36,7 @@ function commonNouns(drafts: readonly Bearer[], readings: readonly Reading[]): R
       const small = bySmall.get(word);
       if (small) small.small += 1;
       const named = counts.get(word);
-      if (named && AFTER_SMALL.test(text.slice(Math.max(0, index - BEFORE), index))) named.named += 1;
+      if (named && isAfterSmall(text, index)) named.named += 1;
     }
   }
   return new Set(plain.filter((name) => (counts.get(name)?.small ?? 0) > (counts.get(name)?.named ?? 0)));
@@ -63,6 +58,7 @@ function placesOf(
   return places;
 }
 
+/** Whether most places of an entry are of something else. */
 function isElse({ kind }: Bearer, places: readonly (string | null)[]): boolean {
   const fitting = places.filter((one) => one === kind || (isBody(one) && isBody(kind)));
   return places.length >= FEWEST && fitting.length * ONE_OF < places.length;
