@@ -7,7 +7,7 @@ import { taggedText } from '../../src/names/pass.ts';
 import { withRolls } from '../../src/names/rolls.ts';
 import { withTitleCase } from '../../src/names/titleCase.ts';
 import { loadGazetteer } from '../../src/tagger/data.ts';
-import { sentencesOf, tokensOf } from '../../src/words/tokens.ts';
+import { sentencesOf, type TokenSentence, tokensOf } from '../../src/words/tokens.ts';
 
 const found = (text: string, kind: string) =>
   propose(text, { lang: 'en' })
@@ -17,6 +17,13 @@ const found = (text: string, kind: string) =>
 const REPORT = `Chancellor Maria Feldmann visited Lisbon on Tuesday, where she met President Rui Carvalho.
 
 Feldmann said the World Trade Organization (WTO) should act. “We are ready,” Carvalho told reporters in Lisbon. The WTO did not comment.`;
+
+/** A text that the tagger has not seen; in one sentence, unless others are given. */
+const untagged = (words: string, sentences?: readonly TokenSentence[]) => {
+  const tokens = tokensOf(words);
+  const one = [{ from: 0, to: tokens.length, heading: false }];
+  return taggedText(tokens, sentences ?? one, loadGazetteer(), new Float32Array());
+};
 
 describe('names', () => {
   it.each([
@@ -505,13 +512,7 @@ describe('any text', () => {
   });
 
   it('a member and the group are two, and the group is nobody', () => {
-    const tokens = tokensOf('Peter Johnson of Velmos met Velmos’s Regina Johnson.');
-    const text = taggedText(
-      tokens,
-      [{ from: 0, to: 10, heading: false }],
-      loadGazetteer(),
-      new Float32Array(),
-    );
+    const text = untagged('Peter Johnson of Velmos met Velmos’s Regina Johnson.');
     const names = [
       { from: 0, to: 4, kind: PERSON },
       { from: 5, to: 6, kind: PERSON },
@@ -531,36 +532,23 @@ describe('any text', () => {
   });
 
   it('a roll of surnames in capitals is of people', () => {
-    const tokens = tokensOf('MILLER, GARCIA, and COOPER joined. COOPER left.');
-    const text = taggedText(
-      tokens,
-      [{ from: 0, to: 10, heading: false }],
-      loadGazetteer(),
-      new Float32Array(),
-    );
+    const text = untagged('MILLER, GARCIA, and COOPER joined. COOPER left.');
     const names = [0, 2, 5, 8].map((from) => ({ from, to: from + 1, kind: ORGANISATION }));
     expect(withRolls(text, names).map(({ kind }) => kind)).toEqual([PERSON, PERSON, PERSON, PERSON]);
     expect(withRolls(text, names.slice(3)).map(({ kind }) => kind)).toEqual([ORGANISATION]);
   });
 
   it('ends before a sentence that begins behind a dot', () => {
-    const tokens = tokensOf('They met Tovin I. This was rare.');
-    const text = taggedText(
-      tokens,
-      [{ from: 0, to: 8, heading: false }],
-      loadGazetteer(),
-      new Float32Array(),
-    );
+    const text = untagged('They met Tovin I. This was rare.');
     expect(withEdges(text, [{ from: 2, to: 5, kind: PERSON }])).toMatchObject([{ from: 2, to: 4 }]);
   });
 
   it('of a line in title case keeps no small word that stands with a capital elsewhere', () => {
     const words =
       'Causes and Resolution of the Quarrel: The Velis Case\n\n“The causes,” says The Beacon, “of the quarrel grow.” A quarrel is no case.';
-    const tokens = tokensOf(words);
-    const text = taggedText(tokens, sentencesOf(words, tokens), loadGazetteer(), new Float32Array());
+    const text = untagged(words, sentencesOf(words, tokensOf(words)));
     const kept = withTitleCase(text, [{ from: 2, to: 6, kind: PLACE }]);
-    expect(kept.map(({ from, to }) => tokens.slice(from, to).map(({ text: word }) => word))).toEqual([]);
+    expect(kept.map(({ from, to }) => text.tokens.slice(from, to).map(({ text: word }) => word))).toEqual([]);
   });
 
   it('takes speakers, consuls and laureates for titles', () => {
@@ -569,13 +557,7 @@ describe('any text', () => {
   });
 
   it('takes letters for a seat from the person behind them, and an office from the body before it', () => {
-    const tokens = tokensOf('Then MLA Ana Okoro met Velis CEO Rui Tove.');
-    const text = taggedText(
-      tokens,
-      [{ from: 0, to: 10, heading: false }],
-      loadGazetteer(),
-      new Float32Array(),
-    );
+    const text = untagged('Then MLA Ana Okoro met Velis CEO Rui Tove.');
     const names = [
       { from: 1, to: 4, kind: PERSON },
       { from: 5, to: 7, kind: PERSON },
