@@ -24,6 +24,7 @@ export class ImportContext {
   readonly #names = new Map<string, string>();
   readonly #found = new Map<string, readonly string[]>();
   readonly #texts = new Map<string, string>();
+  readonly #bare = new Set<string>();
 
   constructor(records: Records, rejected: readonly Rejection[]) {
     this.register = registerOf(records);
@@ -36,7 +37,10 @@ export class ImportContext {
       const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
       this.#found.set(id, [name, ...others, ...demonyms]);
     }
-    for (const { id } of records.articles) this.#articles.add(id);
+    for (const { id, data, source } of records.articles) {
+      this.#articles.add(id);
+      if (source.file === `seeds/${data.seed}`) this.#bare.add(source.file);
+    }
     for (const { text, source, earlier } of records.seeds) {
       for (const one of earlier) this.#texts.set(textKey(one.text), one.file);
       this.#texts.set(textKey(text), source.file);
@@ -50,6 +54,11 @@ export class ImportContext {
   /** The seed that has the same words; null for a new text. */
   sameTextAs(text: string): string | null {
     return this.#texts.get(textKey(text)) ?? null;
+  }
+
+  /** True for a seed that was put into its folder by hand and has no record. */
+  isBareSeed(file: string): boolean {
+    return this.#bare.has(file);
   }
 
   hasArticle(id: string): boolean {

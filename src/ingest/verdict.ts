@@ -49,7 +49,11 @@ export async function verdictOf(
       : null;
   if (conflict && !options.dryRun) {
     if (file.fromFolder && same?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: same };
-    return { failure: `${conflict} Nothing was written.` };
+    const remedy =
+      same && context.isBareSeed(same)
+        ? ' For suggestions, move that file out of seeds/ and import it from there.'
+        : '';
+    return { failure: `${conflict} Nothing was written.${remedy}` };
   }
   const { register } = context;
   const isRejected = (name: string, kind: string): boolean => context.isRejected(name, kind);

@@ -67,7 +67,15 @@ describe('ingest --yes', () => {
     [
       'the same text under another name',
       { 'in/b.txt': `\n${ARTICLE}` },
-      'as seeds/a.txt. Nothing was written.',
+      'as seeds/a.txt. Nothing was written. For suggestions, move that file out of seeds/ and import it from there.',
+    ],
+    [
+      'the same text once more, when it was imported',
+      {
+        'in/b.txt': ARTICLE,
+        'content/articles/a.yaml': 'seed: a.txt\n',
+      },
+      'as seeds/a.txt. Nothing was written.\n',
     ],
     [
       'another text under the same name',
@@ -77,7 +85,11 @@ describe('ingest --yes', () => {
   ])('refuses %s', async (_, files, sentence) => {
     const dir = await folder({ 'seeds/a.txt': ARTICLE, ...files });
     const before = await filesIn(dir);
-    const { code, err } = await run('ingest', ['--yes', ...Object.keys(files)], { dir });
+    const { code, err } = await run(
+      'ingest',
+      ['--yes', ...Object.keys(files).filter((path) => path.startsWith('in/'))],
+      { dir },
+    );
     expect(code).toBe(1);
     expect(err).toContain(sentence);
     expect(await filesIn(dir)).toEqual(before);
