@@ -10,7 +10,7 @@ import { makes, type Shard } from '../model/shard.ts';
 import type { Urls } from '../model/urls.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
-import { archivedIn } from '../outputs/offline/index.ts';
+import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
@@ -68,7 +68,7 @@ export class Build {
   /** The files of all pages of the briefing, in the order in which Astro writes them. */
   #pageFiles: readonly string[] = [];
   /** Pages that were written before the archive was begun. */
-  #written: string[] = [];
+  #written: SiteFile[] = [];
   #archiving: Archiving | null = null;
   #reused = 0;
   #read = 0;
@@ -118,7 +118,7 @@ export class Build {
         if (context && pages.some(({ file, isOurs }) => isOurs && file === offering))
           this.#archiveBeside(context);
       },
-      onWritten: config.build.concurrency === 1 ? (file) => this.#pageWritten(file) : null,
+      onWritten: config.build.concurrency === 1 ? this.#pageWritten.bind(this) : null,
       cache: () => {
         const renderer = [program, modules.digest(), settingsDigest(config)].join(' ');
         this.#pages = new PageCache(cacheDir, output.outDir, renderer);
@@ -181,10 +181,10 @@ export class Build {
     return archiving;
   }
 
-  #pageWritten(file: string): void {
+  #pageWritten(file: string, isAsBefore: boolean): void {
     const { folder } = this.#options;
     if (!file.startsWith(folder)) return;
-    const own = file.slice(folder.length);
+    const own = { path: file.slice(folder.length), isAsBefore };
     if (this.#archiving) this.#archiving.add(own);
     else this.#written.push(own);
   }

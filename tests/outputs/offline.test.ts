@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parsePage, textOf } from '../../src/inspect/dom.ts';
 import { escapeHtml } from '../../src/markup/escape.ts';
-import { archivedIn, writeOffline } from '../../src/outputs/offline/index.ts';
+import { archivedIn, type SiteFile, writeOffline } from '../../src/outputs/offline/index.ts';
 import { offlineAddress } from '../../src/outputs/offline/links.ts';
 import { offlinePage, offlineStyles } from '../../src/outputs/offline/rewrite.ts';
 import { NASTY } from '../fixtures/nasty.ts';
@@ -18,7 +18,8 @@ const FILES = [
   'entities/ana/cite.bib',
   'assets/x.woff2',
 ];
-const site = { base: '/b/', origin: 'https://example.org', has: (path: string) => FILES.includes(path) };
+const site = { base: '/b/', origin: 'https://example.org', files: new Set(FILES) };
+const anew = (paths: readonly string[]): SiteFile[] => paths.map((path) => ({ path, isAsBefore: false }));
 const here = 'entities/ana/index.html';
 
 describe('an address on a disk', () => {
@@ -76,7 +77,7 @@ describe('the archive', () => {
     const files = Array.from({ length: 40 }, (_, at) => `page-${at}.html`);
     for (const file of files) await writeFile(join(dir, file), '<p>Ships sail.</p>');
     await mkdir(join(dir, 'offline.zip'));
-    await expect(writeOffline(dir, 'offline.zip', site, files, '')).rejects.toThrow('EISDIR');
+    await expect(writeOffline(dir, 'offline.zip', site, anew(files), '')).rejects.toThrow('EISDIR');
     await rm(dir, { recursive: true });
   });
 
@@ -93,7 +94,7 @@ describe('the archive', () => {
         await mkdir(dirname(join(dir, path)), { recursive: true });
         await writeFile(join(dir, path), text);
       }
-      const paths = archivedIn(dir);
+      const paths = anew(archivedIn(dir));
       const first = await writeOffline(dir, 'a.zip', site, paths, join(dir, 'none.zip'));
       await writeOffline(dir, 'b.zip', site, paths, join(dir, 'a.zip'));
       const archive = await readFile(join(dir, 'a.zip'));
@@ -108,6 +109,27 @@ describe('the archive', () => {
         'index.html',
       ];
       expect(read).toEqual(inOrder.map((path) => [`briefing/${path}`, `<p>${path} 😀</p>`]));
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
+
+  it('takes a page as before from the archive before, where the same files are there', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'offline-'));
+    try {
+      const small = { ...site, files: new Set(['a.html', 'b.html']) };
+      for (const file of small.files) await writeFile(join(dir, file), '<a href="/b/b.html">Ships sail.</a>');
+      await writeOffline(dir, 'before.zip', small, anew([...small.files]), '');
+      await writeFile(join(dir, 'a.html'), 'read again');
+      const kept = [{ path: 'a.html', isAsBefore: true }, ...anew(['b.html'])];
+      const textsIn = async (name: string): Promise<string[]> =>
+        Object.values(unzipSync(await readFile(join(dir, name)))).map((bytes) => strFromU8(bytes));
+
+      await writeOffline(dir, 'same.zip', small, kept, join(dir, 'before.zip'));
+      expect(await textsIn('same.zip')).toEqual(Array(2).fill('<a href="b.html">Ships sail.</a>'));
+      const more = { ...site, files: new Set([...small.files, 'c.html']) };
+      await writeOffline(dir, 'more.zip', more, kept, join(dir, 'before.zip'));
+      expect((await textsIn('more.zip'))[0]).toBe('read again');
     } finally {
       await rm(dir, { recursive: true });
     }

@@ -90,6 +90,23 @@ describe('of an archive before', () => {
     expect(read('after.zip')).toEqual(changed);
   });
 
+  it('a file is taken whole, whether stored or compressed, unless it is damaged or not there', () => {
+    written('first.zip', FILES);
+    const bytes = readFileSync(path('first.zip'));
+    bytes.fill(0xff, 45, 60);
+    writeFileSync(path('hurt.zip'), bytes);
+    const taken = (name: string): string[] => {
+      const zip = new ZipWriter(path('taken.zip'), ZipBefore.open(path(name)));
+      const found = [...Object.keys(FILES), 'new.html'].filter((file) => zip.addAsBefore(file));
+      zip.end();
+      zip.close();
+      return found;
+    };
+    expect(taken('first.zip')).toEqual(Object.keys(FILES));
+    expect(read('taken.zip')).toEqual(FILES);
+    expect(taken('hurt.zip')).toEqual(Object.keys(FILES).slice(1));
+  });
+
   it('a damaged file is compressed anew', () => {
     written('whole.zip', FILES);
     const bytes = readFileSync(path('whole.zip'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../../inspect/manifest.ts';
 import type { Urls } from '../../model/urls.ts';
 import { workerUrl } from '../../model/workerUrl.ts';
-import { isArchived } from '../../outputs/offline/index.ts';
+import { isArchived, type SiteFile } from '../../outputs/offline/index.ts';
 import type { OfflineSite } from '../../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../../views/sharing/dataFiles.ts';
 import { type Portion, startJob } from './job.ts';
@@ -17,15 +17,15 @@ export interface ArchiveWork {
   readonly path: string;
   /** Of the archive of the site before, if there is one. */
   readonly before: string;
-  readonly site: Omit<OfflineSite, 'has'>;
+  readonly site: Omit<OfflineSite, 'files'>;
   /** The pages that it holds: they come first, in this order. */
   readonly pages: readonly string[];
   /** What else it will hold, as far as pages may name it. */
   readonly others: readonly string[];
 }
 
-/** Files that are written, or that all are. */
-export type ArchiveOrder = readonly string[] | 'all';
+/** Pages that are written, or that all files are. */
+export type ArchiveOrder = readonly SiteFile[] | 'all';
 
 /** A finished archive. */
 export interface MadeArchive {
@@ -43,7 +43,7 @@ export interface Archiving {
   /** How far it is; null before it is known. */
   portion(): Portion | null;
   /** Says that a page is written. */
-  add(page: string): void;
+  add(page: SiteFile): void;
   /**
    * To be called when all files are written: waits for it, and writes its size into the page that offers it.
    * @param reading settles when nobody reads that page any more
@@ -85,7 +85,7 @@ export function startArchive(
   };
   const module = workerUrl('./archiveJob', import.meta.url);
   const job = startJob<MadeArchive>(module, work, pages.length);
-  let written: string[] = [];
+  let written: SiteFile[] = [];
   const tell = (order: ArchiveOrder): void => job.tell(order);
   return {
     path,

@@ -23,8 +23,11 @@ export interface PrerenderOptions {
   readonly isMade: (path: string) => boolean;
   /** Is given all pages, made or not, in the order in which Astro writes them. */
   readonly onPages: (pages: readonly SitePage[]) => void;
-  /** Called when Astro has written a page, with its file; null where it writes several at a time. */
-  readonly onWritten: ((file: string) => void) | null;
+  /**
+   * Called when a page is written, with its file and whether it is that of the site before; null where Astro writes
+   * several at a time.
+   */
+  readonly onWritten: ((file: string, isKept: boolean) => void) | null;
   /** The pages of the site before. Asked for when the pages are bundled. */
   readonly cache: () => PageCache;
   /** Digests of what pages show, by their files; a page that is not among them is always rendered. */
@@ -63,7 +66,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
   /** The page that Astro writes before it asks for the next one. */
   let writing: string | null = null;
   const written = (next: string | null): void => {
-    if (writing !== null) options.onWritten?.(writing);
+    if (writing !== null) options.onWritten?.(writing, false);
     writing = next;
   };
   return {
@@ -138,7 +141,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       mkdirSync(dirname(join(dir, file)), { recursive: true });
       writeFileSync(join(dir, file), kept.bytes);
       await reuse(file, kept);
-      options.onWritten?.(file);
+      options.onWritten?.(file, true);
     }
     return left;
   }
@@ -153,7 +156,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     await renderAhead(module, work, ({ file }, { bytes, sha256 }) => {
       done.add(file);
       options.onRendered({ done: done.size, of: work.pages.length });
-      options.onWritten?.(file);
+      options.onWritten?.(file, false);
       pages.set(file, digests.get(file) ?? '', sha256);
       noting = noting.then(() =>
         inspect({ file, content: { bytes, sha256 }, html: { path: join(dir, file) } }),

@@ -15,11 +15,19 @@ const KEPT =
 const LEFT_OUT = /^(?:404\.html|pagefind\/|cards\/|previews\/|embed\/|data\/(?!index\.html$))/;
 const PACKED = /\.(?:woff2?|png|jpe?g|gif|webp|avif|pdf)$/;
 
+/** A file of a site. */
+export interface SiteFile {
+  /** With `/`. */
+  readonly path: string;
+  /** Whether it is the file of the site before, made by the same program. */
+  readonly isAsBefore: boolean;
+}
+
 /**
  * Writes the site as one ZIP archive that can be read from a disk, file by file. The same site gives the same bytes.
  * @param dir the folder of the site
  * @param path of the archive in it
- * @param paths of the files that it holds, in its order
+ * @param files that it holds, in its order
  * @param before an archive of the site as it was, for what is still the same; there may be none
  * @param onFile called for each of them
  */
@@ -27,7 +35,7 @@ export async function writeOffline(
   dir: string,
   path: string,
   site: OfflineSite,
-  paths: Iterable<string> | AsyncIterable<string>,
+  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
   before: string,
   onFile: () => void = () => {},
 ): Promise<WrittenZip> {
@@ -35,8 +43,12 @@ export async function writeOffline(
   const known = ZipBefore.open(before);
   const zip = new ZipWriter(join(dir, path), known);
   try {
-    for await (const one of paths) {
-      zip.add(`${FOLDER}/${one}`, contentOf(dir, one, site), PACKED.test(one));
+    // Where other files are there, pages that name them are made otherwise.
+    const isSame = known !== null && hasAll(known.names, site.files);
+    for await (const { path: one, isAsBefore } of files) {
+      const name = nameOf(one);
+      if (!(isSame && isAsBefore && zip.addAsBefore(name)))
+        zip.add(name, contentOf(dir, one, site), PACKED.test(one));
       onFile();
     }
     return zip.end();
@@ -51,6 +63,15 @@ export function archivedIn(dir: string): string[] {
   return filesBelow(dir)
     .filter(isArchived)
     .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function nameOf(path: string): string {
+  return `${FOLDER}/${path}`;
+}
+
+/** Whether an archive has these files, and no others. */
+function hasAll(names: ReadonlySet<string>, files: ReadonlySet<string>): boolean {
+  return names.size === files.size && files.values().every((path) => names.has(nameOf(path)));
 }
 
 export function isArchived(path: string): boolean {

@@ -4,8 +4,8 @@ export interface OfflineSite {
   readonly base: string;
   /** Its public origin; null when the build does not know it. */
   readonly origin: string | null;
-  /** Whether the copy has this file, by its path below the base. */
-  has(path: string): boolean;
+  /** The files that the copy has, by their paths below the base. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** Stands for the origin that the site is served from. */
@@ -74,7 +74,7 @@ function resolve(address: string, from: string, site: OfflineSite): Resolved | n
   const path = decoded(url.pathname);
   const below = path.startsWith(site.base) ? path.slice(site.base.length) : null;
   const file = below !== null && /(?:^|\/)$/.test(below) ? `${below}index.html` : below;
-  const isThere = file !== null && site.has(file);
+  const isThere = file !== null && site.files.has(file);
   const publicly = site.origin === null ? null : `${site.origin}${url.pathname}${url.search}${url.hash}`;
   const encoded = isThere ? file.split('/').map(encodeURIComponent).join('/') : null;
   return { file: encoded, hash: url.hash, publicly };

@@ -1,6 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { DEFLATED, dataStart, directoryIn, entriesIn, TAIL, type ZipEntry } from './records.ts';
+
+/** A file with its bytes as they lie in an archive. */
+export interface ZippedFile {
+  readonly entry: ZipEntry;
+  readonly data: Buffer;
+}
 
 /** An archive that was written before, whose compressed files are reused where they are the same. */
 export class ZipBefore {
@@ -29,6 +35,25 @@ export class ZipBefore {
     }
     closeSync(file);
     return null;
+  }
+
+  /** The paths of its files. */
+  get names(): ReadonlySet<string> {
+    return new Set(this.#entries.keys());
+  }
+
+  /** A file as it lies in the archive; null where it is not there, or damaged. */
+  whole(name: string): ZippedFile | null {
+    const entry = this.#entries.get(name);
+    if (!entry) return null;
+    try {
+      const data = read(this.#file, dataStart(entry), entry.packed);
+      const isDeflated = entry.method === DEFLATED;
+      const content = isDeflated ? inflateRawSync(data, { maxOutputLength: entry.size }) : data;
+      return crc32(content) === entry.crc ? { entry, data } : null;
+    } catch {
+      return null;
+    }
   }
 
   /** The compressed bytes of a file; null where the archive has it with another content, or not. */

@@ -42,9 +42,14 @@ export class ZipWriter {
     const crc = crc32(content);
     const data = isPacked ? content : (this.#before?.deflated(name, crc, content) ?? deflateRawSync(content));
     const method = isPacked ? STORED : DEFLATED;
-    const entry = { name, method, crc, size: content.length, packed: data.length, offset: this.#bytes };
-    this.#entries.push(entry);
-    this.#write(localHeader(entry), data);
+    this.#put({ name, method, crc, size: content.length, packed: data.length, offset: 0 }, data);
+  }
+
+  /** Adds a file as the archive before has it. @returns whether it is there, and sound */
+  addAsBefore(name: string): boolean {
+    const found = this.#before?.whole(name);
+    if (found) this.#put(found.entry, found.data);
+    return Boolean(found);
   }
 
   /** Writes the directory. */
@@ -56,6 +61,13 @@ export class ZipWriter {
   /** Closes the file, finished or not. */
   close(): void {
     closeSync(this.#file);
+  }
+
+  /** @param entry its place is not heeded */
+  #put(entry: ZipEntry, data: Buffer): void {
+    const here = { ...entry, offset: this.#bytes };
+    this.#entries.push(here);
+    this.#write(localHeader(here), data);
   }
 
   #write(...parts: readonly Buffer[]): void {
