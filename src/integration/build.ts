@@ -195,6 +195,8 @@ export class Build {
     const before = session.before();
     if (before && (await this.#isAsBefore(before))) {
       await output.publish();
+      // Where they were rendered by other modules, the next build hands them back.
+      await this.#pages?.save().catch(() => {});
       logger.info('Nothing changed: the site is as it was.');
       const { warnings } = before.summary;
       if (warnings > 0)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What the pages of a build were bundled from. */
@@ -10,15 +10,23 @@ export interface BundledModules {
   digest(): string;
 }
 
-/** Notes from which files the pages of a build are bundled: where none of them changed, neither do pages that show the same. */
+/**
+ * Notes from which files the pages of a build are bundled: where none of them changed, neither do pages that show the same. A
+ * project may be moved: files count by their paths in it.
+ */
 export function bundledModules(): BundledModules {
   const files = new Map<string, string>();
+  let root = '';
   return {
     plugin: {
       name: 'backgrounder:modules',
+      configResolved(config) {
+        root = config.root;
+      },
       moduleParsed({ id, code }) {
         const [path = ''] = id.split('?', 1);
-        if (isAbsolute(path) && !path.includes('/node_modules/')) files.set(path, digestOfFile(path));
+        if (isAbsolute(path) && !path.includes('/node_modules/'))
+          files.set(relative(root, path), digestOfFile(path));
         else if (id.startsWith('\0virtual:backgrounder/')) files.set(id, code ?? '');
       },
     },

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, packed } from '../../scripts/packed.ts';
 import { proposePackage } from '../../scripts/proposePackage.ts';
+import { NAME } from '../../src/integration/hooks.ts';
 import { LEAST_PAGES } from '../../src/model/threads.ts';
 import { buildProject, filesOf } from '../builds.ts';
 import { ASTRO, BACKGROUNDER, newFolder, put, remove, runIn } from './project.ts';
@@ -159,6 +160,14 @@ describe('a project of many pages', () => {
     expect(second.code, second.output).toBe(0);
     expect(second.output).not.toContain('reused');
     expect(pages()).toEqual(before);
+  }, 240_000);
+
+  it('has its pages handed back again after a build that had to render them, and changed nothing', async () => {
+    await rm(join(project, 'node_modules/.astro', NAME, 'pages.json'));
+    const rendered = await buildProject(project);
+    expect(rendered.output).toContain('Nothing changed');
+    expect(rendered.output).not.toContain('reused');
+    expect((await buildProject(project)).output).toContain('reused');
   }, 240_000);
 });
 
