@@ -37,7 +37,8 @@ ${isHere ? '' : `\n  cd ${name}`}
   npm install
   npm run dev
 
-Put articles into seeds/ as .txt or .md, or import them: npm run ingest -- article.html${values.empty ? '' : `\n${ABOUT_EXAMPLE}`}`);
+Then import an article: npm run ingest -- article.html
+Texts in seeds/ are published as they are; npm run ingest -- seeds suggests who is in them.${values.empty ? '' : `\n${ABOUT_EXAMPLE}`}`);
     return 0;
   },
 });

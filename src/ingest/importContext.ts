@@ -5,12 +5,19 @@ import { foldName } from '../text/characters/foldName.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { registerOf } from './register.ts';
 import { type Rejection, rejects } from './rejected.ts';
-import type { NewFile } from './writing/write.ts';
 
-/** An article that was written into a briefing: its files, the seed last, and its entities. */
+/** A text that was put into `seeds/` by hand and has no record. */
+export interface BareSeed {
+  /** Of its article. */
+  readonly id: string;
+  /** Its name in `seeds/`. */
+  readonly name: string;
+}
+
+/** An article that was written into a briefing: the path of its seed, and its entities. */
 interface WrittenArticle {
   readonly id: string;
-  readonly files: readonly NewFile[];
+  readonly seed: string;
   readonly entities: readonly NamedEntity[];
 }
 
@@ -24,7 +31,9 @@ export class ImportContext {
   readonly #names = new Map<string, string>();
   readonly #found = new Map<string, readonly string[]>();
   readonly #texts = new Map<string, string>();
-  readonly #bare = new Set<string>();
+  /** Ids of articles by the paths of their seeds. */
+  readonly #ids = new Map<string, string>();
+  readonly #bare = new Map<string, BareSeed>();
 
   constructor(records: Records, rejected: readonly Rejection[]) {
     this.register = registerOf(records);
@@ -39,7 +48,8 @@ export class ImportContext {
     }
     for (const { id, data, source } of records.articles) {
       this.#articles.add(id);
-      if (source.file === `seeds/${data.seed}`) this.#bare.add(source.file);
+      this.#ids.set(`seeds/${data.seed}`, id);
+      if (source.file === `seeds/${data.seed}`) this.#bare.set(source.file, { id, name: data.seed });
     }
     for (const { text, source, earlier } of records.seeds) {
       for (const one of earlier) this.#texts.set(textKey(one.text), one.file);
@@ -56,9 +66,14 @@ export class ImportContext {
     return this.#texts.get(textKey(text)) ?? null;
   }
 
-  /** True for a seed that was put into its folder by hand and has no record. */
-  isBareSeed(file: string): boolean {
-    return this.#bare.has(file);
+  /** A seed that has no record yet, by its path; null for any other. */
+  bareSeed(file: string): BareSeed | null {
+    return this.#bare.get(file) ?? null;
+  }
+
+  /** The id of the article whose seed has this path. */
+  articleOf(seed: string): string | null {
+    return this.#ids.get(seed) ?? null;
   }
 
   hasArticle(id: string): boolean {
@@ -99,9 +114,11 @@ export class ImportContext {
   }
 
   /** Notes what was written. @param text that of the seed */
-  add({ id, files, entities }: WrittenArticle, text: string): void {
+  add({ id, seed, entities }: WrittenArticle, text: string): void {
     this.#articles.add(id);
-    this.#texts.set(textKey(text), files.at(-1)?.path ?? id);
+    this.#texts.set(textKey(text), seed);
+    this.#ids.set(seed, id);
+    this.#bare.delete(seed);
     for (const one of entities.filter(({ isNew }) => isNew)) {
       this.#subjects.add(one.id);
       this.#found.set(one.id, one.names);

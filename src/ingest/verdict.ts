@@ -40,20 +40,19 @@ export async function verdictOf(
 ): Promise<Verdict> {
   const source = await readSource(file.path, options.encoding);
   if ('failure' in source) return source;
-  const id = idOf(file.path, source, options.title);
   const same = context.sameTextAs(source.seed);
-  const conflict = same
-    ? `The text is in the briefing already, as ${same}.`
-    : context.hasArticle(id)
-      ? `There is an article “${id}” already, with another text. Rename the file.`
-      : null;
+  const bare = same === null ? null : context.bareSeed(same);
+  const id = bare?.id ?? idOf(file.path, source, options.title);
+  const conflict = bare
+    ? null
+    : same
+      ? `The text is in the briefing already, as ${same}.`
+      : context.hasArticle(id)
+        ? `There is an article “${id}” already, with another text. Rename the file.`
+        : null;
   if (conflict && !options.dryRun) {
-    if (file.fromFolder && same?.replace(/^seeds\/|\.[^./]+$/g, '') === id) return { present: same };
-    const remedy =
-      same && context.isBareSeed(same)
-        ? ' For suggestions, move that file out of seeds/ and import it from there.'
-        : '';
-    return { failure: `${conflict} Nothing was written.${remedy}` };
+    if (file.fromFolder && same && context.articleOf(same) === id) return { present: same };
+    return { failure: `${conflict} Nothing was written.` };
   }
   const { register } = context;
   const isRejected = (name: string, kind: string): boolean => context.isRejected(name, kind);
@@ -70,7 +69,7 @@ export async function verdictOf(
     file.fromFolder ? null : conflict,
     suggested && 'failure' in suggested ? suggested.failure : null,
   ];
-  const plan = options.dryRun ? null : planOf(article, source, context);
+  const plan = options.dryRun ? null : planOf(article, source, context, bare);
   return {
     article,
     plan,

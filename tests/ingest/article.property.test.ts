@@ -91,7 +91,7 @@ describe('whatever the text', () => {
         for (const { label, spans } of found.topics)
           for (const { start, end } of spans)
             expect(found.text.slice(start, end).toLowerCase()).toContain(label.slice(0, 3).toLowerCase());
-        for (const { path, content } of planOf(found, source, context).files) {
+        for (const { path, content } of planOf(found, source, context, null).files) {
           if (typeof content !== 'string') continue;
           const schema = path.includes('/entities/')
             ? entity

@@ -15,7 +15,7 @@ import type { WrittenCards } from './cards.ts';
 import { writeHeaders } from './headers.ts';
 import type { Job, Portion } from './job.ts';
 import { copyMoved } from './moved.ts';
-import { hostRemarks, originRemarks } from './remarks.ts';
+import { entityRemarks, hostRemarks, originRemarks } from './remarks.ts';
 
 const FAULTS_SHOWN = 20;
 
@@ -101,7 +101,10 @@ export async function finish(options: FinishOptions): Promise<Finished> {
       { contents, report, indexed: search?.index ?? null, archiving },
       step,
     );
-    return { ...whole, remarks: [...originRemarks(briefing, urls), ...whole.remarks] };
+    return {
+      ...whole,
+      remarks: [...entityRemarks(briefing), ...originRemarks(briefing, urls), ...whole.remarks],
+    };
   }
   await search?.index;
   return { pages, files: filesIn(dir).length, bytes: 0, remarks: [], archived: null };

@@ -44,6 +44,14 @@ export function originRemarks({ site }: Pick<Briefing, 'site'>, { origin }: Pick
   ];
 }
 
+/** How a briefing of texts alone gets its first entities. */
+export function entityRemarks({ articles, entities }: Pick<Briefing, 'articles' | 'entities'>): string[] {
+  if (articles.length === 0 || entities.length > 0) return [];
+  return [
+    `The briefing has no entities yet. ${commandWords('ingest', 'seeds')} suggests them, ${commandWords('review')} accepts them.`,
+  ];
+}
+
 /** The warnings of a briefing, which has some: the first as `check` lists them, and how many more there are. */
 export function warningList(warnings: readonly Issue[]): string {
   const isLost = ({ code }: Issue): boolean => LOST.includes(code);

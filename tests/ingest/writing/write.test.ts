@@ -66,15 +66,7 @@ describe('ingest --yes', () => {
   it.each([
     [
       'the same text under another name',
-      { 'in/b.txt': `\n${ARTICLE}` },
-      'as seeds/a.txt. Nothing was written. For suggestions, move that file out of seeds/ and import it from there.',
-    ],
-    [
-      'the same text once more, when it was imported',
-      {
-        'in/b.txt': ARTICLE,
-        'content/articles/a.yaml': 'seed: a.txt\n',
-      },
+      { 'in/b.txt': `\n${ARTICLE}`, 'content/articles/a.yaml': 'seed: a.txt\n' },
       'as seeds/a.txt. Nothing was written.\n',
     ],
     [
@@ -94,6 +86,30 @@ describe('ingest --yes', () => {
     expect(err).toContain(sentence);
     expect(await filesIn(dir)).toEqual(before);
   });
+
+  it.each([
+    ['named where it lies', 'seeds/Old News.txt'],
+    ['found in its folder', 'seeds'],
+    ['imported once more from elsewhere', 'in/b.txt'],
+  ])(
+    'takes up a text that was put into seeds/ by hand, %s: its address and its file stay',
+    async (_, path) => {
+      const dir = await folder({ 'seeds/Old News.txt': ARTICLE, 'in/b.txt': `\n${ARTICLE}` });
+      const { code } = await run('ingest', ['--yes', path], { dir });
+      expect(code).toBe(0);
+      expect(await read(dir, 'content/articles/old-news.yaml')).toContain('seed: Old News.txt');
+      expect(await read(dir, 'seeds/Old News.txt')).toBe(ARTICLE);
+      expect((await filesIn(dir)).filter((file) => file.startsWith('seeds/'))).toEqual([
+        'seeds/Old News.txt',
+      ]);
+      const { briefing, issues } = await briefingOf(dir, true);
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(briefing.articles.map(({ id }) => id)).toEqual(['old-news']);
+      expect(briefing.articles[0]?.statements.map(({ speaker }) => speaker)).toContain('ana-okoro');
+      const again = await run('ingest', ['--yes', 'seeds'], { dir });
+      expect([again.code, again.err]).toEqual([0, '0 articles written, 1 already there.\n']);
+    },
+  );
 
   it('never overwrites', async () => {
     const path = 'content/annotations/a.yaml';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hostRemarks, originRemarks, warningList } from '../../../src/integration/beside/remarks.ts';
+import {
+  entityRemarks,
+  hostRemarks,
+  originRemarks,
+  warningList,
+} from '../../../src/integration/beside/remarks.ts';
 import { type IssueCode, issue } from '../../../src/model/check/issue.ts';
 import { assembled } from '../../assemble/records.ts';
 
@@ -30,6 +35,16 @@ describe('the end of a build', () => {
     expect(remarks(true, null)).toHaveLength(1);
     expect(remarks(true, 'https://example.org')).toEqual([]);
     expect(remarks(false, null)).toEqual([]);
+  });
+
+  it('says how entities are suggested where there are none, and articles to suggest them from', () => {
+    const seeds = { 'a.txt': 'Ana came.' };
+    const remarks = (records: Parameters<typeof assembled>[0]) => entityRemarks(assembled(records).briefing);
+    expect(remarks({ seeds })).toEqual([
+      'The briefing has no entities yet. npm run ingest -- seeds suggests them, npm run review accepts them.',
+    ]);
+    expect(remarks({ seeds: {} })).toEqual([]);
+    expect(remarks({ seeds, entities: { ana: { name: 'Ana', kind: 'person' } } })).toEqual([]);
   });
 
   it('lists the first ten warnings as check does, what is not read before the rest', () => {
