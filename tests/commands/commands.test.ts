@@ -42,7 +42,7 @@ describe('every command', () => {
 
   it.each(NAMES)('%s calls an option that it does not have wrong usage', async (name) => {
     expect(await wrong([name, '--bogus'])).toBe(
-      `There is no option --bogus.\nRun backgrounder ${name} --help for usage.`,
+      `There is no option --bogus.\nAdd --help to see how ${name} is used.`,
     );
   });
 

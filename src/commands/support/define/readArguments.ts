@@ -18,7 +18,7 @@ export function readArguments<Table extends Options>(
   args: readonly string[],
 ): Given<Table> {
   const wrong = (sentence: string): UsageError =>
-    new UsageError(`${sentence}\nRun backgrounder ${name} --help for usage.`);
+    new UsageError(`${sentence}\nAdd --help to see how ${name} is used.`);
   const types = Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }]));
   const { tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true });
   const values = new Map<string, string | boolean>();
