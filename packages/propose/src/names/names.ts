@@ -23,6 +23,7 @@ import { withRuns } from './runs.ts';
 import { withSigns } from './signs.ts';
 import { withTeams } from './teams.ts';
 import { withTitleCase } from './titleCase.ts';
+import { withoutTrades } from './trades.ts';
 import { withWholePlaces } from './wholePlaces.ts';
 
 /** From the tagger's best labels to names: first where they begin and end, then what they are. */
@@ -30,6 +31,7 @@ const PASSES: readonly Pass[] = [
   withTitleCase,
   withWholePlaces,
   withHeaded,
+  withoutTrades,
   withEdges,
   withOf,
   withCouples,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/index.ts';
+
+const namesIn = (text: string): string[] =>
+  propose(text, { lang: 'en' }).mentions.map(({ start, end }) => text.slice(start, end));
+
+describe('what somebody is, at the head of a sentence', () => {
+  it.each([
+    ['Billionaire Elon Tovin has said that he aims to buy it.', ['Elon Tovin']],
+    ['Tycoon Aliko Danjuma opened the refinery.', ['Aliko Danjuma']],
+    ['Billionaire Mr Tovin has said that he had no choice.', ['Tovin']],
+    ['Entrepreneur Lily Cho, 34, agreed.', ['Lily Cho']],
+    ['Gadfly Elon Tovin came. We saw Elon Tovin.', ['Elon Tovin', 'Elon Tovin']],
+    ['Aliko Danjuma came. Tycoon Danjuma sold it.', ['Aliko Danjuma', 'Danjuma']],
+  ])('is no part of the name: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ['Baker Mayfield threw the ball.', ['Baker Mayfield']],
+    ['Hunter Brandt came to the court.', ['Hunter Brandt']],
+    [
+      'Ngozi Grace Okoro came. We saw Ngozi Grace Okoro and Grace Okoro.',
+      ['Ngozi Grace Okoro', 'Ngozi Grace Okoro', 'Grace Okoro'],
+    ],
+    ['Victim Support said that more people call.', ['Victim Support']],
+  ])('is one where it is a name: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
