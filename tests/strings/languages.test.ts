@@ -147,6 +147,8 @@ describe('the languages that ship', () => {
       'in einem Brief',
       'Brief an den Rat',
     ]);
+    expect(ur.subject.quoted('In a letter')).not.toContain('بذریعہ');
+    expect(ur.subject.quoted('خط')).toContain('بذریعہ خط');
   });
 });
 

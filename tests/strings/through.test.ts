@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleEn } from '../../src/strings/en/article.ts';
+import { subjectEn } from '../../src/strings/en/subject.ts';
 import { through } from '../../src/strings/en/through.ts';
 
 describe('the channel of a statement', () => {
@@ -8,6 +9,7 @@ describe('the channel of a statement', () => {
     ['in a statement', 'in a statement'],
     ['On Facebook', 'on Facebook'],
     ['through his lawyer', 'through his lawyer'],
+    ['From his bed', 'from his bed'],
     ['By a spokeswoman', 'by a spokeswoman'],
     ['a government statement', 'in a government statement'],
     ['Reuters', 'in Reuters'],
@@ -15,5 +17,10 @@ describe('the channel of a statement', () => {
   ])('is said once with its preposition: %s', (channel, said) => {
     expect(through(channel)).toBe(said);
     expect(articleEn.inChannel(channel)).toBe(said);
+    expect([subjectEn.quoted, subjectEn.reported, subjectEn.narrated].map((of) => of(channel))).toEqual([
+      `Quoted ${said}`,
+      `As reported ${said}`,
+      `As told ${said}`,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-const LEADING = /^(?:in|at|on|during|via|through|by)\s/i;
+const LEADING = /^(?:about|after|at|before|by|during|from|in|on|over|through|to|under|via|with)\s/i;
 
 /** The channel of a statement after its speaker: “in a letter”, whether or not its own words begin with “In”. */
 export function through(channel: string): string {

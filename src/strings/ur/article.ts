@@ -1,4 +1,5 @@
 import type { articleEn } from '../en/article.ts';
+import { through } from './through.ts';
 
 const number = new Intl.NumberFormat('ur');
 
@@ -31,7 +32,7 @@ export const articleUr: typeof articleEn = {
   linked: (names) => `اس میں ${number.format(names)} ناموں کا اپنا صفحہ ہے۔`,
   rights: (holder) => `متن © ${holder}`,
   quoted: 'لفظ بہ لفظ',
-  inChannel: (channel) => `بذریعہ ${channel}`,
+  inChannel: through,
   reporter: (count) => `${number.format(count)} بیانات نامہ نگار کے اپنے الفاظ ہیں۔`,
   unnamed: 'کہنے والے کا نام نہیں',
   alsoNamed: 'ان کا بھی ذکر ہے',

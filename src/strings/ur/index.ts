@@ -5,6 +5,7 @@ import { frameUr } from './frame.ts';
 import { frontUr } from './front.ts';
 import { searchUr } from './search.ts';
 import { subjectUr } from './subject.ts';
+import { through } from './through.ts';
 
 const number = new Intl.NumberFormat('ur');
 
@@ -126,7 +127,7 @@ export const ur: Strings = {
     operates: 'چلانا',
     owns: 'کی ملکیت',
   },
-  through: (channel) => `بذریعہ ${channel}`,
+  through,
   proposedTitle: (about, count) => `${about ?? 'بریفنگ'}: ${count} مضامین`,
   times: (count) => `${number.format(count)}×`,
   all: (count) => `تمام ${number.format(count)}`,
@@ -165,7 +166,7 @@ export const ur: Strings = {
   sentences: (count) => (count === 1 ? 'ایک جملہ' : `${number.format(count)} جملے`),
   mentions: (count) => `${number.format(count)} ذکر`,
   allArticles: (count) => `تمام ${number.format(count)} مضامین`,
-  said: (speaker, channel) => (channel ? `${speaker}، بذریعہ ${channel}` : speaker),
+  said: (speaker, channel) => (channel ? `${speaker}، ${through(channel)}` : speaker),
   searchLabel: 'بریفنگ میں تلاش کریں',
   searchPlaceholder: 'نام، عہدہ یا چند الفاظ',
   searchNone: (term) => `”${term}“ کے لیے کچھ نہیں ملا۔`,

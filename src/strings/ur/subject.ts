@@ -1,4 +1,5 @@
 import type { subjectEn } from '../en/subject.ts';
+import { through } from './through.ts';
 
 const number = new Intl.NumberFormat('ur');
 
@@ -30,9 +31,9 @@ export const subjectUr: typeof subjectEn = {
     `${number.format(Math.abs(lat))}° ${lat < 0 ? 'جنوب' : 'شمال'}، ${number.format(Math.abs(lon))}° ${lon < 0 ? 'مغرب' : 'مشرق'}${approximate ? '، تخمیناً' : ''}۔`,
   allMentions: (count) => `تمام ${number.format(count)} ذکر`,
   mentionsOf: (name) => `${name} کا ذکر`,
-  quoted: (channel) => (channel ? `اقتباس، بذریعہ ${channel}` : 'اقتباس'),
-  reported: (channel) => (channel ? `مفہوم، بذریعہ ${channel}` : 'مفہوم'),
-  narrated: (channel) => (channel ? `بیانیہ، بذریعہ ${channel}` : 'بیانیہ'),
+  quoted: (channel) => (channel ? `اقتباس، ${through(channel)}` : 'اقتباس'),
+  reported: (channel) => (channel ? `مفہوم، ${through(channel)}` : 'مفہوم'),
+  narrated: (channel) => (channel ? `بیانیہ، ${through(channel)}` : 'بیانیہ'),
   saidBy: 'بقول',
   whoSaysSo: 'یہ کون کہتا ہے',
   questions: (count) => (count === 1 ? 'ایک سوال' : `${number.format(count)} سوالات`),
