@@ -78,10 +78,18 @@ export function draftTopics(
   const chosen = labels
     .filter(({ label, places }) => isTopic(label, places, articles.length))
     .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.label < b.label ? -1 : 1));
-  return chosen
+  return withoutWithin(chosen)
     .filter(({ label }) => !isTaken(slugOf(label)))
     .slice(0, MOST)
     .map(({ label, places }) => topicFile(label, places));
+}
+
+/** Of “social media” and “social media platform” the first: they are one subject. */
+function withoutWithin<T extends { readonly label: string }>(topics: readonly T[]): T[] {
+  const isWithin = (one: string, other: string): boolean => ` ${other} `.includes(` ${one} `);
+  return topics.filter(({ label }, at) =>
+    topics.slice(0, at).every((other) => !isWithin(other.label, label) && !isWithin(label, other.label)),
+  );
 }
 
 interface TopicPassage {

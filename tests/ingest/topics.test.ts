@@ -42,6 +42,26 @@ describe('topics of several articles', () => {
     ).toEqual(['content/topics/border-crossing.md']);
   });
 
+  it('are one where a phrase is within another', () => {
+    const topic = (label: string, count: number) => ({
+      label,
+      count,
+      passage: { exact: `${label}, ${count}.` },
+    });
+    const articles = [2, 3].map((count) => ({
+      article: `a${count}`,
+      topics: [
+        topic('harbour dust cloud', count),
+        topic('harbour dust', count + 1),
+        topic('dust sheet', count),
+      ],
+    }));
+    expect(draftTopics(articles, () => false).map(({ path }) => path)).toEqual([
+      'content/topics/harbour-dust.md',
+      'content/topics/dust-sheet.md',
+    ]);
+  });
+
   it('are no phrases that two of very many share', () => {
     const sharing = 'Nobody likes harbour dust. The harbour dust came with the wind.\n';
     expect(pathsOf(sharing, sharing, ...Array.from({ length: 30 }, () => 'Lena Orvik rows.\n'))).toEqual([]);
