@@ -20,7 +20,7 @@ import { englishSigns } from './tagger/features/english.ts';
 import { featuresOf } from './tagger/features/index.ts';
 import { topicsOf } from './topics.ts';
 import { at } from './words/at.ts';
-import { EVENT_HEADS } from './words/lexicon.ts';
+import { EVENT_HEADS, GATHERINGS } from './words/lexicon.ts';
 import { sentencesOf, type Token, tokensOf } from './words/tokens.ts';
 
 export interface ProposeOptions {
@@ -103,8 +103,9 @@ function taggedIn(
   const features = featuresOf(tokens, sentences, lists);
   return namesOf(loadModel(), tokens, sentences, features, gazetteer).map(({ from, to, kind }) => {
     const name = KINDS_OF_NAMES[kind];
+    const said = tokens.slice(from, to).map((token) => token.text.toLowerCase());
     const event =
-      name === 'misc' && tokens.slice(from, to).some((token) => EVENT_HEADS.has(token.text.toLowerCase()));
+      name === 'misc' && (said.some((word) => EVENT_HEADS.has(word)) || GATHERINGS.has(said.at(-1) ?? ''));
     return {
       start: at(tokens, from).start,
       end: at(tokens, to - 1).end,

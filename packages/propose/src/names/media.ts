@@ -5,7 +5,7 @@ import { inOrder, type Pass, settled, type TokenName } from './pass.ts';
 
 /** Agencies, newspapers and broadcasters by their usual name, or by the last word of it. */
 const MEDIA =
-  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|courant|courier|weekly|daily|inquirer|examiner|sentinel|broadcasting corporation|news agency|news service|press|newspaper|magazine|tv|television|radio))$/i;
+  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|courant|courier|weekly|daily|inquirer|examiner|sentinel|insider|broadcasting corporation|news agency|news service|press|newspaper|magazine|tv|television|radio))$/i;
 const SORTS = words('newspaper daily magazine broadcaster outlet tabloid weekly website newswire');
 
 /** True for the name of a newspaper, an agency or a broadcaster, through which others speak. */
@@ -15,7 +15,7 @@ export const isMedium = (name: string): boolean => MEDIA.test(name.replace(/^the
  * A newspaper is no person: “Dawn reported”, “the newspaper Dawn”, where nobody in the text is called so. Adds those that
  * the tagger missed.
  */
-export const withMedia: Pass = ({ tokens, at, capital }, given) => {
+export const withMedia: Pass = ({ tokens, at, capital, gazetteer }, given) => {
   const bearers = new Set(
     given.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [at(from), at(to - 1)] : [])),
   );
@@ -32,6 +32,7 @@ export const withMedia: Pass = ({ tokens, at, capital }, given) => {
 
   function isPaperOf(name: TokenName): boolean {
     if (name.kind === MISC) return isTitled(name);
+    if (name.kind === PERSON && !gazetteer.has('given', at(name.from)) && isTitled(name)) return true;
     const isSaid = name.kind === ORGANISATION && SORTS.has(at(name.to));
     return name.kind !== PLACE && (isSaid || isOne(name.from, name.to));
   }

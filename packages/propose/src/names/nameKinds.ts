@@ -1,6 +1,13 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { LAND, LISTED, NAMES_OF_PEOPLE, WELL_KNOWN } from '../tagger/gazetteer.ts';
-import { EVENT_HEADS, EVENT_OPENERS, isTitle, OF_EVENTS, ORGANISATION_HEADS } from '../words/lexicon.ts';
+import {
+  EVENT_HEADS,
+  EVENT_OPENERS,
+  GATHERINGS,
+  isTitle,
+  OF_EVENTS,
+  ORGANISATION_HEADS,
+} from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 import {
   eachName,
@@ -20,6 +27,10 @@ const LAWS = words(
 /** Last words that leave no doubt of an event. */
 const SURE_EVENTS = words(
   'festival summit olympics paralympics marathon championship championships tournament expo earthquake massacre uprising referendum invasion',
+);
+/** What a week or a fair is of: “Lagos Fashion Week”. */
+const SHOWN = words(
+  'fashion design art arts book film music food wine tech technology climate trade motor auto science beauty jazz county state world',
 );
 /** Words in small letters that a name can hold. */
 const CONNECTORS = words(
@@ -109,7 +120,9 @@ function withKindOfWords(text: TaggedText, name: TokenName): TokenName {
   if (kind === PERSON && CALLED_AFTER.has(last)) return { ...name, kind: ORGANISATION };
   const isLaw =
     LAWS.has(last) && kind !== PERSON && !(ORGANISATION_HEADS.has(first) && at(from + 1) === 'of');
-  const isEvent = (kind === PLACE && EVENT_HEADS.has(last)) || SURE_EVENTS.has(last);
+  const isShown = kind !== PERSON && GATHERINGS.has(last) && SHOWN.has(lower(to - 2));
+  const isEvent =
+    (kind === PLACE && (EVENT_HEADS.has(last) || GATHERINGS.has(last))) || SURE_EVENTS.has(last) || isShown;
   return isLaw || isEvent || !areWordsOfNames(text, name) ? { ...name, kind: MISC } : name;
 }
 

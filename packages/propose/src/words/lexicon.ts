@@ -45,6 +45,9 @@ export const EVENT_HEADS = words(`
   tournament open prix marathon awards oscars congress day referendum invasion operation siege
 `);
 
+/** More last words of an event. They are no feature of the tagger, which learnt without them. */
+export const GATHERINGS = words('week fair biennale carnival parade gala regatta fest jubilee');
+
 /** Verbs of saying, in the forms that a report uses. */
 export const SAYING = words(`
   said says say saying told tells tell stated states stating added adds announced announces announcing argued argues

@@ -1,4 +1,4 @@
-import { PERSON } from '../../model/kinds.ts';
+import { MISC, PERSON } from '../../model/kinds.ts';
 import { words } from '../../words/words.ts';
 import { smallWords, type TaggedText, type TokenName } from '../pass.ts';
 import { lettersOf } from './letters.ts';
@@ -19,6 +19,8 @@ export interface ReadText extends TaggedText {
   readonly smallLetters: ReadonlySet<string>;
   /** Words behind a given name, and last words of its people. */
   readonly surnames: ReadonlySet<string>;
+  /** Words taken for people, in most places behind an article: “the Bill”. */
+  readonly articled: ReadonlySet<string>;
   isInHeading(i: number): boolean;
 }
 
@@ -40,6 +42,26 @@ const isBesidePeople = ({ at, gazetteer }: TaggedText, name: TokenName): boolean
   OF_PEOPLES.has(at(name.to)) &&
   !/^\p{Lu}{2,}/u.test(at(name.from));
 
+const DETERMINERS = words('the this that a an our its their his her your my every each any no');
+
+/** “the Okoro family”, “the Okoro-led group” and “the Ana Okoro Trust” speak of somebody. */
+const isBeforeItsNoun = ({ at, capital }: TaggedText, i: number): boolean =>
+  capital(i) ||
+  /^(?:-|family|administration|government|campaign|brothers|sisters|regime|presidency|era|camp|years|case|trial|estate|name)$/.test(
+    at(i),
+  );
+
+function articledIn(text: TaggedText, names: readonly TokenName[]): Set<string> {
+  const places = new Map<string, { all: number; behind: number }>();
+  for (const { from, to, kind } of names) {
+    if ((kind !== PERSON && kind !== MISC) || to - from > 1 || isBeforeItsNoun(text, to)) continue;
+    const seen = places.get(text.at(from)) ?? { all: 0, behind: 0 };
+    const isBehind = DETERMINERS.has(text.lower(from - 1)) ? 1 : 0;
+    places.set(text.at(from), { all: seen.all + 1, behind: seen.behind + isBehind });
+  }
+  return new Set([...places].flatMap(([word, { all, behind }]) => (2 * behind > all ? [word] : [])));
+}
+
 /** A text as the rules read it. */
 export function readText(text: TaggedText, names: readonly TokenName[]): ReadText {
   const headings = text.sentences.filter(({ heading }) => heading);
@@ -57,6 +79,7 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
       ...names.flatMap(({ from, to, kind }) => (kind === PERSON && to - from > 1 ? [text.at(to - 1)] : [])),
     ]),
     peoples: new Set(besidePeople.map(({ from }) => text.at(from))),
+    articled: articledIn(text, names),
     isInHeading: (i) => headings.some(({ from, to }) => from <= i && i < to),
   };
 }

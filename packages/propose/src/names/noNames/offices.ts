@@ -1,5 +1,5 @@
-import { PERSON } from '../../model/kinds.ts';
-import { ORGANISATION_HEADS } from '../../words/lexicon.ts';
+import { MISC, PERSON } from '../../model/kinds.ts';
+import { EVENT_HEADS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { words } from '../../words/words.ts';
 import type { TaggedText, TokenName } from '../pass.ts';
@@ -36,6 +36,22 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       // “Pakistani Army chief” is a person of the army.
       return first === from || (isOffice(text, to) && /^\p{Ll}/u.test(at(to)));
     },
+  },
+  {
+    name: 'common word behind its article',
+    example: 'Nobody would read the *Bill* there.',
+    holds: ({ at, lower, articled, surnames, gazetteer }, name) =>
+      isOneWord(name) &&
+      (name.kind === PERSON || name.kind === MISC) &&
+      !EVENT_HEADS.has(lower(name.from)) &&
+      articled.has(at(name.from)) &&
+      gazetteer.has('given', at(name.from)) &&
+      !surnames.has(at(name.from)),
+  },
+  {
+    name: 'of a party or a creed',
+    example: 'Then *Nazi* leaders came.',
+    holds: ({ at }, name) => isOneWord(name) && /^(?:Tory|Nazis?)$/.test(at(name.from)),
   },
   {
     name: 'court of a judge',

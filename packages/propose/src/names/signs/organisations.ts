@@ -2,7 +2,16 @@ import { MISC, ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, ownersOf, settled, type TaggedText, type TokenName, withFound, wordsAt } from '../pass.ts';
+import {
+  inOrder,
+  ownersOf,
+  settled,
+  smallWords,
+  type TaggedText,
+  type TokenName,
+  withFound,
+  wordsAt,
+} from '../pass.ts';
 import { LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
 /** What parties are called by, before “party”. */
@@ -19,6 +28,11 @@ const AGENCIES = /^(?:agency|newspaper|daily|magazine|broadcaster|television|rad
 /** What firms are, and nobody else is. */
 const SORTS_OF_FIRMS = words(
   'yard shipyard company firm bank airline manufacturer retailer brewer brewery insurer lender subsidiary startup broadcaster newspaper charity shipbuilder carmaker chipmaker drugmaker steelmaker',
+);
+
+/** What firms are called right before their names. */
+const CALLED = words(
+  'platform app website startup start-up airline retailer charity carmaker automaker chipmaker drugmaker steelmaker brewer lender insurer supermarket conglomerate chain giant brewery distillery shipbuilder telecom thinktank',
 );
 
 /** Signs of organisations. */
@@ -166,6 +180,25 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
         const opens = [3, 4, 5].some((back) => /^(?:the|an?|its|their|his|her)$/.test(lower(from - back)));
         return isDescribed && opens && sentenceEnd(from - 2) >= to ? organised(name) : name;
       }),
+  },
+  {
+    name: 'firm behind what it is, where the tagger saw no name',
+    example: ['It was sold to the social media platform Velter there.', 'Velter/organisation'],
+    apply: (text, names) => {
+      const { at, lower, capital, tokens } = text;
+      const taken = ownersOf(text, names);
+      const small = smallWords(text);
+      const isFree = (i: number): boolean =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(at(i)) && !taken[i] && !small.has(lower(i));
+      return inOrder([
+        ...names,
+        ...tokens.flatMap((_, i) =>
+          CALLED.has(at(i - 1)) && isFree(i) && !capital(i + 1) && text.sentenceEnd(i - 1) > i
+            ? [organised({ from: i, to: i + 1, kind: ORGANISATION })]
+            : [],
+        ),
+      ]);
+    },
   },
   {
     name: 'party with a small letter',

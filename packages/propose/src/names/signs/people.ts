@@ -53,6 +53,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     example: ['(Reporting by Min-ra Velu in Lisbon)', 'Min-ra Velu/person', 'Lisbon/place'],
     apply: ({ lower }, names) =>
       names.map((name) =>
+        !name.settled &&
         lower(name.from - 1) === 'by' &&
         /^(?:reporting|editing|writing|reported|edited)$/.test(lower(name.from - 2))
           ? settled(name, PERSON)

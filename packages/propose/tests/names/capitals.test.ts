@@ -28,3 +28,27 @@ describe('what somebody is, at the head of a sentence', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('a word with a capital', () => {
+  const found = (text: string): string[] =>
+    propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface}/${kind}`);
+
+  it.each([
+    [
+      'Members said the Bill in its current form should go. They read the Bill again. “This Bill is weak,” they said.',
+      [],
+    ],
+    ['Ana Bill came. Mr Bill said the Bill was his.', ['Ana Bill/person', 'Bill/person', 'Bill/person']],
+    ['The Grace family left. Grace said that she would stay.', ['Grace/person', 'Grace/person']],
+  ])('behind its article is nobody, unless the text has a person of that name: %s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  it.each([
+    ['She saw it at the Lagos Fashion Week in May.', 'Lagos Fashion Week/event'],
+    ['It was shown at the Velis Book Fair in May.', 'Velis Book Fair/event'],
+    ['It was first reported by Business Insider.', 'Business Insider/organisation'],
+  ])('is what its last word says: %s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+});
