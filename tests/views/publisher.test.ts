@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortPublisher } from '../../src/views/references/publisher.ts';
+import { articleMarks, shortPublisher } from '../../src/views/references/publisher.ts';
 
 const short = (publisher: string | null, more: { agency?: string; publisherShort?: string } = {}) =>
   shortPublisher({
@@ -29,5 +29,31 @@ describe('a publisher before the number of a paragraph', () => {
 
   it('is the beginning of the title where there is none', () => {
     expect(short(null)).toMatch(/^Harbour/);
+  });
+
+  it('is as much of the title as tells it from those that begin alike', () => {
+    const titles = {
+      a: 'Lena Orvik claims that she buys the harbour',
+      b: 'Lena Orvik suspends the pilots of the harbour',
+      c: 'Lena Orvik: the harbour will not wait',
+      d: 'Harbour sold to nobody whom anybody had known before',
+      e: 'Lena Orvik: the harbour will not wait',
+    };
+    const articles = Object.entries(titles).map(([id, title]) => ({
+      id,
+      title,
+      publisher: null,
+      publisherShort: null,
+      dateline: null,
+    }));
+    const told = articleMarks(articles.slice(0, 4));
+    expect([...told.values()]).toEqual([
+      'Lena Orvik claims…',
+      'Lena Orvik suspends…',
+      'Lena Orvik: the…',
+      'Harbour sold to…',
+    ]);
+    // Of two with one title nothing tells them apart.
+    expect(articleMarks(articles).get('c')).toBe(articleMarks(articles).get('e'));
   });
 });

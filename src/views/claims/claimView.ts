@@ -3,11 +3,11 @@ import type { Claim, Passage } from '../../model/claim.ts';
 import { formatDate, type VagueDate } from '../../model/dates.ts';
 import type { ClaimView, DateView, PassageView } from '../../model/views/evidence.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
-import { shortPublisher } from '../references/publisher.ts';
+import { articleMarks } from '../references/publisher.ts';
 import type { Citations } from '../sharing/citations.ts';
 import { mergedPassages } from './story.ts';
 
-type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings' | 'lang' | 'remember' | 'stats'>;
+type Context = Pick<PageContext, 'lookup' | 'urls' | 'strings' | 'lang' | 'remember' | 'stats' | 'briefing'>;
 
 /**
  * A claim as pages show it.
@@ -54,8 +54,13 @@ export function passageView(
   const short = paragraphMark(article, block, context);
   // The only article needs no title to be told by.
   const isTold = article.publisher !== null || context.stats.isSeries;
-  const label = isTold ? `${shortPublisher(article)} ${short}` : short;
+  const label = isTold ? `${markOf(article, context)} ${short}` : short;
   return [{ label, short, href: context.urls.passage(id, sentence), exact, article: id }];
+}
+
+function markOf(article: Article, { briefing, remember }: Pick<Context, 'briefing' | 'remember'>): string {
+  const marks = remember('marks', briefing, () => articleMarks(briefing.articles));
+  return marks.get(article.id) ?? article.title;
 }
 
 /** The number of a paragraph as readers count: “¶5” is the fifth. */
