@@ -8,6 +8,8 @@ interface Clue {
   readonly kind: number;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** Whether people are called so too: it says nothing of “Ana Okoro”. */
+  readonly isOfPeopleToo?: true;
 }
 
 const CLUES: readonly Clue[] = [
@@ -64,7 +66,12 @@ const CLUES: readonly Clue[] = [
   {
     kind: ORGANISATION,
     before:
-      /\b(?:firm|company|manufacturer|maker|retailer|operator|utility|airline|carrier|lender|bank|insurer|conglomerate|startup|start-up|developer|brokerage|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|agency|party|movement|faction|militia|coalition|union|club|label|band|group|giant|brand|chain|subsidiary)$/,
+      /\b(?:firm|company|manufacturer|retailer|utility|airline|bank|insurer|conglomerate|startup|start-up|brokerage|newspaper|daily|weekly|magazine|tabloid|website|agency|party|movement|faction|militia|coalition|union|club|label|band|group|giant|brand|chain|subsidiary)$/,
+  },
+  {
+    kind: ORGANISATION,
+    before: /\b(?:maker|operator|carrier|lender|developer|broadcaster)$/,
+    isOfPeopleToo: true,
   },
   {
     kind: ORGANISATION,
@@ -124,14 +131,18 @@ export const withContexts: Pass = (text, names) => {
   });
 };
 
-function cluesAt(text: TaggedText, { from, to }: TokenName): Clue[] {
+function cluesAt(text: TaggedText, { from, to, kind }: TokenName): Clue[] {
+  const isFull = kind === PERSON && to - from > 1 && text.gazetteer.has('given', text.at(from));
   const end = text.sentenceEnd(from);
   let near = from;
   while (near > from - NEAR && text.sentenceEnd(near - 1) === end) near--;
   const before = wordsAt(text, near, from);
   const after = wordsAt(text, to, Math.min(to + BEHIND, end)).replace(/^ /, '');
   const plain = after.replace(/^(['’]s) ?/, '$1 ').replace(/(^| ),/g, ',');
-  return CLUES.filter((clue) => (clue.before?.test(before) ?? true) && (clue.after?.test(plain) ?? true));
+  return CLUES.filter(
+    ({ before: left, after: right, isOfPeopleToo }) =>
+      (left?.test(before) ?? true) && (right?.test(plain) ?? true) && !(isOfPeopleToo && isFull),
+  );
 }
 
 /** The part of a full name that stands for it, with its kind: “Tessaro” of “Tessaro Inc.”. */

@@ -1,38 +1,54 @@
-import { PERSON } from '../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
 import { isTrade } from '../words/trades.ts';
+import { words } from '../words/words.ts';
 import { isAddress } from './edges.ts';
-import { type Pass, type TaggedText, type TokenName, wordsAt } from './pass.ts';
+import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './pass.ts';
+
+/** What organisations are called by, before their names, and what no name of theirs begins with. */
+const SORTS = words(
+  'website charity regulator watchdog broadcaster retailer supermarket carmaker tabloid insurer chipmaker drugmaker',
+);
+/** Before two names or one: “Brothers Neil and Adam Tovin”. */
+const SIBLINGS = words('brothers sisters twins siblings');
 
 /**
- * “Billionaire Ana Okoro” at the head of a sentence: what somebody is has its capital from the sentence, and is no part of the
- * name. Where it is no known word for people, the text says so: it has “Ana Okoro” alone, and the longer words nowhere within a
- * sentence.
+ * What somebody is, before the name, is no part of it, though it has a capital: “Billionaire Ana Okoro” at the head of a sentence,
+ * “the first Paralympian Ana Okoro” within one. Where it is no known word for people, the text says so: it has “Ana Okoro” alone,
+ * and the longer words nowhere within a sentence. The same for organisations: “Regulator Velgem”.
  */
 export const withoutTrades: Pass = (text, names) => {
+  const { at, lower, gazetteer } = text;
   const heads = new Set(text.sentences.map(({ from }) => from));
   const people = names.filter(({ from, to, kind }) => kind === PERSON && to - from > 1);
-  const surnames = new Set(
-    people.filter((one) => !isTrade(text.lower(one.from))).map(({ to }) => text.at(to - 1)),
-  );
-  const whole = new Set(people.map((one) => wordsAt(text, one.from, one.to)));
+  const begins = new Set(people.map(({ from }) => from));
+  const surnames = new Set(people.filter(({ from }) => !isTrade(lower(from))).map(({ to }) => at(to - 1)));
+  const whole = new Set(people.map(({ from, to }) => wordsAt(text, from, to)));
   const within = new Set(
-    people.filter(({ from }) => !heads.has(from)).map((one) => wordsAt(text, one.from, one.to)),
+    people.filter(({ from }) => !heads.has(from)).map(({ from, to }) => wordsAt(text, from, to)),
   );
+  const isGiven = (i: number): boolean => gazetteer.has('given', at(i));
   return names.map((name) => {
     const { from, to, kind } = name;
-    if (kind !== PERSON || to - from < 2 || !heads.has(from)) return name;
-    const isLed = isTrade(text.lower(from))
-      ? isLong(text, name) || surnames.has(text.at(to - 1))
-      : isApart(name);
-    return isLed ? { ...name, from: from + 1 } : name;
+    if (to - from < 2 || kind === MISC) return name;
+    const isHead = heads.has(from);
+    if (isHead && SORTS.has(lower(from))) return settled({ ...name, from: from + 1 }, ORGANISATION);
+    if (kind !== PERSON) return begins.has(to) && isTrade(lower(to - 1)) ? { ...name, to: to - 1 } : name;
+    return isLed(name, isHead) ? { ...name, from: from + 1 } : name;
   });
 
-  function isApart({ from, to }: TokenName): boolean {
-    const isCalledSo = text.gazetteer.has('given', text.at(from)) || text.at(from).endsWith('.');
-    return !isCalledSo && whole.has(wordsAt(text, from + 1, to)) && !within.has(wordsAt(text, from, to));
+  function isLed({ from, to }: TokenName, isHead: boolean): boolean {
+    if (!isHead) return isTrade(lower(from)) && to - from > 2 && isGiven(from + 1) && !isGiven(from);
+    if (SIBLINGS.has(lower(from))) return isGiven(from + 1);
+    if (isTrade(lower(from))) return isLong(text, from, to) || surnames.has(at(to - 1));
+    return (
+      !isGiven(from) &&
+      !at(from).endsWith('.') &&
+      whole.has(wordsAt(text, from + 1, to)) &&
+      !within.has(wordsAt(text, from, to))
+    );
   }
 };
 
-function isLong(text: TaggedText, { from, to }: TokenName): boolean {
+function isLong(text: TaggedText, from: number, to: number): boolean {
   return to - from > 2 || isAddress(text, from + 1);
 }

@@ -11,6 +11,11 @@ describe('what somebody is, at the head of a sentence', () => {
     ['Billionaire Mr Tovin has said that he had no choice.', ['Tovin']],
     ['Entrepreneur Lily Cho, 34, agreed.', ['Lily Cho']],
     ['Gadfly Elon Tovin came. We saw Elon Tovin.', ['Elon Tovin', 'Elon Tovin']],
+    ['It was the first Paralympian Peter Young of Velis.', ['Peter Young', 'Velis']],
+    ['Brothers Neil and Adam Simpson won.', ['Neil', 'Adam Simpson']],
+    ['Regulator Velgem acted on Monday.', ['Velgem']],
+    ['Manchester United Footballer Mason Green left.', ['Manchester United', 'Mason Green']],
+    ['Then an Architect and some Campaigners left.', []],
     ['Aliko Danjuma came. Tycoon Danjuma sold it.', ['Aliko Danjuma', 'Danjuma']],
   ])('is no part of the name: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -47,6 +52,9 @@ describe('a word with a capital', () => {
   it.each([
     ['She saw it at the Lagos Fashion Week in May.', 'Lagos Fashion Week/event'],
     ['It was shown at the Velis Book Fair in May.', 'Velis Book Fair/event'],
+    ['Gabriella Dickens at Pantheon Macroeconomics agreed.', 'Pantheon Macroeconomics/organisation'],
+    ['The theatre-maker Benjamin Gould left.', 'Benjamin Gould/person'],
+    ['The Wilko Tovin Band played. Wilko Tovin said so.', 'Wilko Tovin/person'],
     ['It was first reported by Business Insider.', 'Business Insider/organisation'],
   ])('is what its last word says: %s', (text, name) => {
     expect(found(text)).toContain(name);

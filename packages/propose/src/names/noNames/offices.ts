@@ -1,6 +1,7 @@
 import { MISC, PERSON } from '../../model/kinds.ts';
 import { EVENT_HEADS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { isCharge, isOfficeWord } from '../../words/offices.ts';
+import { isTrade } from '../../words/trades.ts';
 import { words } from '../../words/words.ts';
 import type { TaggedText, TokenName } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
@@ -47,6 +48,15 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       articled.has(at(name.from)) &&
       gazetteer.has('given', at(name.from)) &&
       !surnames.has(at(name.from)),
+  },
+  {
+    name: 'what people are called by',
+    example: 'Then *Campaigners* spoke.',
+    holds: ({ at, lower, gazetteer }, name) =>
+      isOneWord(name) &&
+      isTrade(lower(name.from).replace(/s$/, '')) &&
+      !gazetteer.has('given', at(name.from)) &&
+      !gazetteer.has('surname', at(name.from)),
   },
   {
     name: 'of a party or a creed',

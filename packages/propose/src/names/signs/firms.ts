@@ -4,7 +4,7 @@ import { inOrder, ownersOf, type TaggedText, type TokenName, withFound } from '.
 import { isUndecided, organised, type Sign } from './sign.ts';
 
 const TRADES = words(
-  'energy mining technology maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries',
+  'energy mining technology maritime marine resources minerals petroleum foods ventures securities insurance assurance logistics shipping pictures entertainment software solutions networks electronics automotive aerospace biotech therapeutics electric telecommunications cement textiles chemicals hotels properties realty plantations microfinance refineries economics macroeconomics analytics advisory consulting',
 );
 /** Begins the second part of a firm: “Tovin & Sons”. */
 const PARTNERS = words('associates sons co co. company partners bros brothers daughters');
