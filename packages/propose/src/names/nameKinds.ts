@@ -57,7 +57,7 @@ const GROUNDS = /^(?:fort|camp|mount|lake|cape|port|joint base)$/;
 const MONUMENTS = words('memorial monument cenotaph mausoleum museum');
 /** Last words of what is called after a person. */
 const CALLED_AFTER = words(
-  'collection archive archives library museum memorial foundation institute university college prize award airport trust fund',
+  'collection archive archives library museum memorial foundation institute university college prize award airport trust fund theatre theater theatres theaters gallery',
 );
 
 const isOrganisationOrMisc = (kind: number): boolean => kind === ORGANISATION || kind === MISC;

@@ -27,7 +27,7 @@ const TRADES = words(`
   adventurer tourist holidaymaker neighbour neighbor bystander onlooker eyewitness survivor victim patient campaigner
   environmentalist conservationist ecologist naturalist feminist suffragette dissident protester protestor demonstrator
   organiser organizer volunteer lobbyist strategist pollster consultant adviser advisor aide diplomat politician lawmaker
-  legislator backbencher frontbencher constituent refugee migrant immigrant librarian curator historian genealogist translator
+  legislator backbencher frontbencher constituent whip refugee migrant immigrant librarian curator historian genealogist translator
   interpreter
 `);
 

@@ -1,4 +1,5 @@
 import { MISC, PERSON } from '../../model/kinds.ts';
+import { isTitle } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import { smallWords, type TaggedText, type TokenName } from '../pass.ts';
 import { lettersOf } from './letters.ts';
@@ -56,7 +57,10 @@ function articledIn(text: TaggedText, names: readonly TokenName[]): Set<string> 
   for (const { from, to, kind } of names) {
     if ((kind !== PERSON && kind !== MISC) || to - from > 1 || isBeforeItsNoun(text, to)) continue;
     const seen = places.get(text.at(from)) ?? { all: 0, behind: 0 };
-    const isBehind = DETERMINERS.has(text.lower(from - 1)) ? 1 : 0;
+    const isHead = from < 2 || text.sentenceEnd(from - 2) !== text.sentenceEnd(from);
+    const isWithin =
+      (text.capital(from - 1) || text.at(from - 1) === ')') && !isTitle(text.lower(from - 1)) && !isHead;
+    const isBehind = DETERMINERS.has(text.lower(from - 1)) || isWithin ? 1 : 0;
     places.set(text.at(from), { all: seen.all + 1, behind: seen.behind + isBehind });
   }
   return new Set([...places].flatMap(([word, { all, behind }]) => (2 * behind > all ? [word] : [])));

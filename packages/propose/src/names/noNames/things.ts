@@ -49,6 +49,20 @@ export const THING_NO_NAMES: readonly NoName[] = [
       isOneWord(name) && /^(?:Covid|COVID|Omicron|Brexit|Indyref2?|Partygate)(?:-19)?$/.test(at(name.from)),
   },
   {
+    name: 'who found a disease or a law',
+    example: 'She lives with *Parkinson*’s disease there.',
+    holds: ({ at, lower }, { from, to, kind }) =>
+      (kind === PERSON || kind === MISC) &&
+      to - from === 1 &&
+      /^['’]s$/.test(at(to)) &&
+      /^(?:disease|syndrome|dementia|palsy|lymphoma|sarcoma|law|theorem|principle|paradox|comet|patients?|sufferers?)$/.test(
+        lower(to + 1),
+      ) &&
+      /^(?:Parkinson|Alzheimer|Crohn|Huntington|Hodgkin|Tourette|Down|Asperger|Addison|Bell|Cushing|Raynaud|Lou Gehrig|Murphy|Moore|Ohm|Newton|Boyle|Halley|Lewy)$/.test(
+        at(from),
+      ),
+  },
+  {
     name: 'what has it',
     example: '*Rumour* has it that the quay will close.',
     holds: ({ at }, name) =>

@@ -38,6 +38,18 @@ const CALLED = words(
 /** Signs of organisations. */
 export const ORGANISATION_SIGNS: readonly Sign[] = [
   {
+    name: 'part of a broadcaster',
+    example: ['She told BBC North East so.', 'BBC North East/organisation'],
+    apply: ({ at }, names) =>
+      names.map((name) =>
+        name.to - name.from > 1 &&
+        /^(?:BBC|ITV|CNN|NBC|CBS|NPR|PBS|RTÉ|SABC|NHK|CBC|STV)$/.test(at(name.from)) &&
+        name.kind !== MISC
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
     name: 'hospital and mills',
     example: ['They closed the Tovin Memorial Hospital.', 'Tovin Memorial Hospital/organisation'],
     apply: ({ lower }, names) =>
