@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   cards: async () => (await import('./cards.ts')).benchCards(),
   finder: async () => (await import('./finder.ts')).benchFinder(),
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
+  pages: async () => (await import('./pages.ts')).benchPages(),
   queries: async () => (await import('./queries.ts')).benchQueries(),
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => {

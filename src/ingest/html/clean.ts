@@ -16,17 +16,17 @@ export function clean(document: Document): string[] {
   ))
     figure.remove();
   return [
-    named('struck words', struck),
+    struck.length > 0 && named('struck words', struck),
     marks > 0 && `${marks} mark${marks === 1 ? '' : 's'} of notes`,
     notes > 0 && `${notes} note${notes === 1 ? '' : 's'}`,
-    named('links to other articles', pointers),
+    pointers.length > 0 && named('links to other articles', pointers),
   ].filter((what) => what !== false);
 }
 
 const MOST_NAMED = 3;
 
-function named(what: string, words: readonly string[]): string | false {
-  if (words.length === 0) return false;
+/** What was taken out, with the first words of it. @param words at least one */
+export function named(what: string, words: readonly string[]): string {
   const first = words.slice(0, MOST_NAMED).map((one) => `“${one}”`);
   const more = words.length - first.length;
   return `${what}: ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

@@ -2,8 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Extracted, Failure } from '../sources/source.ts';
 import { decodePage } from './charset.ts';
-import { clean } from './clean.ts';
+import { clean, named } from './clean.ts';
 import { compared } from './compare.ts';
+import { withoutEdges } from './edges.ts';
 import { metadataOf } from './metadata.ts';
 import { sizeOf, textOfPage } from './pageText.ts';
 
@@ -37,11 +38,12 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
   const removed = clean(document);
   const article = readable(document);
   if ('failure' in article) return article;
-  const { text, line } = withoutByline(article.text, meta.byline?.value);
+  const { text, line } = withoutByline(withoutTitle(article.text, meta.title?.value), meta.byline?.value);
   const dropped = [
     ...page.notes,
     ...(line ? [`the line “${line}”`] : []),
     ...removed,
+    ...(article.edges.length > 0 ? [named('lines of the page around the text', article.edges)] : []),
     ...left(whole, text, counts),
   ];
   return { text: `${text}\n`, meta, unsure, dropped };
@@ -56,10 +58,31 @@ function withBody(html: string): string {
   return `<!doctype html>${open}<head></head><body>${rest}</body></html>`;
 }
 
-function readable(document: Document): { text: string } | Failure {
-  const serializer = (node: Node): string => textOfPage(node);
+/** Where the page says that it is published. */
+function hostOf(document: Document): string | null {
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    '';
+  return URL.parse(address)?.hostname || null;
+}
+
+function readable(document: Document): { text: string; edges: readonly string[] } | Failure {
+  const edges: string[] = [];
+  const host = hostOf(document);
+  const serializer = (node: Node): string => {
+    edges.push(...withoutEdges(node as Element, host));
+    return textOfPage(node);
+  };
   const text = new Readability(document, { serializer }).parse()?.content?.trim() ?? '';
-  return text.length >= SHORTEST ? { text } : NO_ARTICLE;
+  return text.length >= SHORTEST ? { text, edges } : NO_ARTICLE;
+}
+
+/** The headline is in the record; in the text it would be its first paragraph. */
+function withoutTitle(text: string, title: string | undefined): string {
+  const [line = ''] = text.split('\n\n', 1);
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return title !== undefined && letters(line) === letters(title) ? text.slice(line.length).trim() : text;
 }
 
 /** A page's byline is in its record; above the text it would be read as its first sentence. */

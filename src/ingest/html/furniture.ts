@@ -2,15 +2,17 @@ import { shortened } from './unseen.ts';
 
 /** Lines that stand among paragraphs and belong to the page, not to the article, in languages of the press. */
 const LINES =
-  /^(?:(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklam[aey]?|annonse?|mainos|реклама|إعلان|اشتہار)(?:\s*[-–—:.].{0,60})?|(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll to continue.{0,40}|skip (?:to|past) .{1,60}|share this(?: article| story| page)?|jump to (?:navigation|search|content)|\[?edit(?: source)?\]?)$/iu;
+  /^(?:(?:advertisement|advertising|advert|iklan|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklam[aey]?|annonse?|mainos|реклама|إعلان|اشتہار)(?:\s*[-–—:.].{0,60})?|(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll to continue.{0,40}|skip (?:to|past) .{1,60}|share this(?: article| story| page)?|jump to (?:navigation|search|content)|\[?edit(?: source)?\]?)$/iu;
 
 /** How a pointer to another article begins. */
 const LABEL =
-  /^(?:read (?:more|next|also|this)|also read|more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this|related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?|see also|recommended(?: (?:stories|for you))?|you (?:may|might) also (?:like|be interested in)|don['’]t miss|watch(?: also| more)|(?:à )?lire aussi|à lire|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|siehe auch|lea también|lee también|te puede interesar|noticias? relacionadas?|más información|leggi anche|potrebbe interessarti|lees ook|lees meer|leia (?:também|mais)|veja também|saiba mais|czytaj (?:też|także|więcej)|zobacz też|читайте также|читайте ещё|читайте також|læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler|اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں)(?=[\s:：–—-]|$)\s*(?<mark>[:：–—-])?\s*/iu;
+  /^(?:read (?:more|next|also|this)|see more|also read|also(?=\s?[:：])|more(?=\s?[:：])|more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this|related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?|see also|recommended(?: (?:stories|for you))?|you (?:may|might) also (?:like|be interested in)|don['’]t miss|watch(?: also| more)|(?:à )?lire aussi|à lire|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|siehe auch|lea también|lee también|te puede interesar|noticias? relacionadas?|más información|leggi anche|potrebbe interessarti|lees ook|lees meer|leia (?:também|mais)|veja também|saiba mais|czytaj (?:też|także|więcej)|zobacz też|читайте также|читайте ещё|читайте також|læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler|اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں)(?=[\s:：–—-]|$)\s*(?<mark>[:：–—-])?\s*/iu;
 
 /** Class names of boxes that lead to other articles. */
 const BOXES =
   /(?:^|[-_])(?:related|recirc(?:ulation)?|recommended|recommendations|read-?more|read-?next|more-?stories|most-?(?:read|popular)|also-?read|see-?also|promo|teasers?|trending|newsletter|taboola|outbrain)(?:$|[-_])/i;
+/** Class names of what shows while a pointer rests. */
+const HOVERED = /(?:^|[\s_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[\s_-])/i;
 const MOST_LINKS = 0.7;
 /** A pointer that is no link is a short line. */
 const LONGEST_POINTER = 200;
@@ -25,6 +27,8 @@ const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, bl
  */
 export function removeFurniture(document: Document): string[] {
   for (const link of document.querySelectorAll('.mw-editsection')) link.remove();
+  for (const box of document.querySelectorAll('[role=tooltip], [class]'))
+    if (box.getAttribute('role') === 'tooltip' || HOVERED.test(box.getAttribute('class') ?? '')) box.remove();
   const pointers: string[] = [];
   const take = (element: Element): void => {
     const words = wordsOf(element);
@@ -77,14 +81,33 @@ function isAlone({ previousElementSibling, nextElementSibling }: Element): boole
   return previousElementSibling === null && nextElementSibling === null;
 }
 
-/** The share of an element's words, but for its first `skip` characters, that are in links. */
-function linked(element: Element, skip = 0): number {
+/**
+ * The share of an element's words, but for its first `skip` characters, that are in links.
+ * @param host counts links within the site of the page alone; undefined counts all
+ */
+export function linked(element: Element, skip = 0, host?: string | null): number {
   const length = wordsOf(element).length - skip;
   if (length <= 0) return 0;
   const links = element.nodeName === 'A' ? [element] : [...element.querySelectorAll('a')];
-  return links.reduce((sum, link) => sum + wordsOf(link).length, 0) / length;
+  const counted = host === undefined ? links : links.filter((link) => isWithin(link, host));
+  return counted.reduce((sum, link) => sum + wordsOf(link).length, 0) / length;
 }
 
-function wordsOf(element: Element): string {
+/** Whether a link leads to a page of the same site. */
+function isWithin(link: Element, host: string | null): boolean {
+  const url = URL.parse(link.getAttribute('href') ?? '', 'http://page.invalid/');
+  return (
+    url !== null &&
+    (url.hostname === 'page.invalid' || (host !== null && siteOf(url.hostname) === siteOf(host)))
+  );
+}
+
+/** The last two parts of a name, or three where the last but one is short: “news.example.co.uk” is of “example.co.uk”. */
+function siteOf(host: string): string {
+  const parts = host.split('.');
+  return parts.slice((parts.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
+}
+
+export function wordsOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,59 @@
+/** Languages whose months and days are known; beside numbers and marks a line of a date has no other words. */
+const LANGUAGES =
+  'en de fr es it pt nl pl sv da nb fi cs sk hu ro bg el tr ru uk ca hr sl et lv lt id ms vi sw ur hi bn'.split(
+    ' ',
+  );
+/** What is said around a date. */
+const AROUND =
+  'published posted updated modified created edited first last on at by the of and from am pm a m p est edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet ist wib h uhr st nd rd th ago day days hour hours minute minutes min mins week weeks month months year years today yesterday oclock veröffentlicht aktualisiert erstellt am um vom publié mis à jour le publicado actualizado em el de del a las às as pubblicato aggiornato il alle gepubliceerd bijgewerkt op publicerad uppdaterad diterbitkan pukul admin local time read';
+
+let known: Set<string> | null = null;
+
+function wordsOfDates(): Set<string> {
+  const found = new Set(AROUND.split(' '));
+  const add = (language: string, options: Intl.DateTimeFormatOptions, days: readonly number[]): void => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    for (const day of days) for (const word of wordsIn(format.format(day))) found.add(word);
+  };
+  const months = Array.from({ length: 12 }, (_, at) => Date.UTC(2024, at, 1));
+  const week = Array.from({ length: 7 }, (_, at) => Date.UTC(2024, 0, at + 1));
+  for (const language of LANGUAGES)
+    for (const style of ['long', 'short'] as const) {
+      add(language, { month: style }, months);
+      add(language, { month: style, day: 'numeric' }, months);
+      add(language, { weekday: style }, week);
+    }
+  return found;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+const LONGEST = 120;
+
+/**
+ * True for a line that says when something was published and nothing else, but for who publishes: “Updated 19 Nov 2019, 6:55 AM”,
+ * “2 hours ago”, “By Ana Okoro - 11/18/19 11:04 PM”. A day alone is none: it may be the heading of a diary.
+ */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST || !/\d/.test(line)) return false;
+  const parts = line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
+  const dates = parts.filter(isDate);
+  const others = parts.filter((part) => !isDate(part));
+  return dates.length > 0 && others.every(isName) && (dates.some(isTimed) || LABELLED.test(line.trim()));
+}
+
+/** The same, where the line says of what the date is: that goes wherever it stands. */
+export const isLabelledDate = (line: string): boolean => LABELLED.test(line.trim()) && isDateLine(line);
+
+function isDate(part: string): boolean {
+  known ??= wordsOfDates();
+  return /\d/.test(part) && wordsIn(part).every((word) => known?.has(word));
+}
+
+const isTimed = (part: string): boolean => /\d{1,2}[:.h]\d{2}|\bago\b|\d{4}-\d{2}-\d{2}T/i.test(part);
+
+/** “CBS News”, “By Ana Okoro, Ivo Brandt”. */
+const isName = (part: string): boolean =>
+  /^(?:by\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s*(?:and\s+)?){1,9}$/u.test(part.trim());
+
+const LABELLED =
+  /^\W*(?:published|posted|updated|last|first|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|diterbitkan)/i;

@@ -1,0 +1,110 @@
+import { isDateLine, isLabelledDate } from './dateLine.ts';
+import { linked, wordsOf } from './furniture.ts';
+import { headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
+
+/** Blocks without others in them, in the order of the text. */
+const LEAVES = 'p, div, li, h1, h2, h3, h4, h5, h6, address, span, a';
+const BLOCK =
+  'p, div, li, h1, h2, h3, h4, h5, h6, ul, ol, section, aside, table, blockquote, article, figure, address';
+/** A paragraph of running text has as many words, and ends as a sentence does. */
+const FEWEST_OF_PROSE = 15;
+/** More of its words are in links than in a paragraph with links. */
+const MOST_LINKS = 0.7;
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** A block of an article without blocks in it. */
+interface Line {
+  readonly element: Element;
+  readonly words: string;
+  /** The share of its words that are in links to pages of the same site. */
+  readonly links: number;
+}
+
+/**
+ * Takes out of a found article what is before its first paragraph and behind its last and is none of it: navigation, times of
+ * publication, credits of pictures, what readers are asked to do. Credits, and blocks that are links to other pages of the
+ * site, go anywhere. A paragraph of running text is taken only behind a head of what follows an article.
+ * @param host of the page; null where it is not known
+ * @returns what was taken
+ */
+export function withoutEdges(article: Element, host: string | null): string[] {
+  const lines = [...article.querySelectorAll(LEAVES)]
+    .filter(
+      (one) =>
+        !one.querySelector(BLOCK) && (isBlock(one) || !one.closest('p, li, h1, h2, h3, h4, h5, h6, address')),
+    )
+    .map((element) => ({ element, words: wordsOf(element), links: linksOf(element, host) }))
+    .filter(({ words }) => words !== '');
+  const first = lines.findIndex(isProse);
+  if (first < 0) return [];
+  const last = lines.findLastIndex(isProse);
+  const stop = endOf(lines, last);
+  const taken = lines.filter(
+    (line, at) =>
+      at >= stop ||
+      (at < first &&
+        (isLeft(line) || isOfMenu(line, host) || ADDRESS.test(line.words) || isCaption(line.words))) ||
+      (at > last && isLeft(line)) ||
+      isLeftWithin(line, lines[at - 1], lines[at + 1]),
+  );
+  for (const { element } of taken) element.remove();
+  return taken.map(({ words }) => words);
+}
+
+const isBlock = ({ nodeName }: Element): boolean => !/^(?:SPAN|A)$/i.test(nodeName);
+
+/** A block within a link is one. */
+const linksOf = (element: Element, host: string | null): number =>
+  linked(element.closest('a') ?? element, 0, host);
+
+const isHeading = ({ element }: Line): boolean => /^H[1-6]$/i.test(element.nodeName);
+
+const lengthOf = (words: string): number => words.split(' ').length;
+
+function isProse({ words, links }: Line): boolean {
+  const isSentence = /[.!?…।。؟]["”’»)\]]*$/.test(words) && lengthOf(words) >= FEWEST_OF_PROSE;
+  return isSentence && links < MOST_LINKS && !isCredit(words) && !isAskedAtEdges(words) && !isCaption(words);
+}
+
+/** Where a head of what follows an article stands in its last part, behind which there is little to read; the number of lines else. */
+function endOf(lines: readonly Line[], last: number): number {
+  const head = lines.findIndex(({ words }, at) => at > lines.length / 2 && headsWhatFollows(words));
+  if (head < 0) return lines.length;
+  const behind = lines.slice(head + 1, last + 1).filter(isProse).length;
+  const before = lines.slice(0, head).filter(isProse).length;
+  return behind <= 2 && before >= 3 ? head : lines.length;
+}
+
+function isLeft(line: Line): boolean {
+  const { words, links } = line;
+  return (links >= MOST_LINKS && !isHeading(line)) || isDateLine(words) || isCredit(words) || isAsked(words);
+}
+
+/** Items of a menu have as many words at most, wherever they lead. */
+const LONGEST_ITEM = 4;
+const MANY_ITEMS = 5;
+
+/** An item of a list most of which is links: to pages of the site, or to many in few words. */
+function isOfMenu({ element, words }: Line, host: string | null): boolean {
+  const list = element.closest('ul, ol');
+  if (list === null || lengthOf(words) >= FEWEST_OF_PROSE) return false;
+  const isShort = lengthOf(words) <= LONGEST_ITEM && list.children.length >= MANY_ITEMS;
+  return linked(list, 0, isShort ? undefined : host) >= 0.5;
+}
+
+function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const { element, words, links } = line;
+  const isLink = links > 0.95;
+  const isLoud = isLink && lengthOf(words) > 2 && words === words.toUpperCase() && /\p{Lu}/u.test(words);
+  const isOfText = /^P$/i.test(element.nodeName) && element.closest('a') === null;
+  // A list that a sentence announces is the article’s.
+  const isTeaser = isLink && !isOfText && lengthOf(words) > 1 && !/[:：]$/.test(before?.words ?? '');
+  return (
+    ((isLoud || isTeaser) && !isHeading(line)) ||
+    (headsWhatFollows(words) && (after?.links ?? 0) >= MOST_LINKS) ||
+    isCredit(words) ||
+    isLabelledDate(words) ||
+    (isAsked(words) && lengthOf(words) < FEWEST_OF_PROSE && element.querySelector('a') === null)
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { isDateLine } from '../../src/ingest/html/dateLine.ts';
+import { PARAGRAPHS, page, readPage, TEXT } from './pages.ts';
+
+const WHOLE = `${TEXT.join('\n\n')}\n`;
+const SITE = '<link rel="canonical" href="https://www.harbour.example/news/director">';
+const read = (body: string) => readPage(page({ head: SITE, body }));
+
+describe('around the text of a web page', () => {
+  it.each([
+    [
+      'a menu in a list',
+      '<ul><li><a href="/a">Sign In</a></li><li><a href="/b">Home</a></li><li>Cars</li></ul>',
+    ],
+    [
+      'a menu that leads to other sites',
+      `<ul>${['Jobs', 'Homes', 'Cars', 'Shop', 'Obituaries'].map((name) => `<li><a href="https://${name}.example/">${name}</a></li>`).join('')}</ul>`,
+    ],
+    ['when it was published', '<p>Updated 19 Nov 2019, 6:55 AM; Posted 18 Nov 2019, 8:19 PM</p>'],
+    ['when it was published, and by whom', '<p>By Ana Okoro - 11/18/19 11:04 PM EST</p>'],
+    ['its address', '<p>https://www.harbour.example/news/director</p>'],
+    ['the headline once more', '<p>New Director</p>'],
+    ['a number of pictures', '<p>Image 1 of 23</p>'],
+    [
+      'what an old picture shows',
+      '<p>In this March 12, 2006, file photo, Ana Okoro looks at the quay of Lanmere from the north.</p>',
+    ],
+  ])('is not %s above it', (_, above) => {
+    expect(read(`${above}${PARAGRAPHS}`).text).toBe(WHOLE);
+  });
+
+  it.each([
+    [
+      'who wrote it, behind a head that says so',
+      '<h3>About the author</h3><p>Ana Brandt writes about harbours and has done so for the last twenty years, from Lanmere.</p>',
+    ],
+    [
+      'more from the site',
+      '<p>You may also like...</p><ul><li><a href="/x">The old quay is sold</a></li><li><a href="/y">Dust</a></li></ul>',
+    ],
+    ['what it asks for', '<p>Get the latest updates right in your inbox.</p><p>Follow us on Twitter.</p>'],
+    [
+      'its rights',
+      '<p>The contents of this site are ©2019 Harbour Publishing Corp., a part of Quay Communications, Inc.</p>',
+    ],
+    [
+      'links to other pages',
+      '<ul><li><a href="https://sports.harbour.example/x">Rowers win at Velis again</a></li></ul>',
+    ],
+  ])('is not %s below it', (_, below) => {
+    expect(read(`${PARAGRAPHS}${below}`).text).toBe(WHOLE);
+  });
+
+  it.each([
+    ['a credit', '<p>Ana Okoro at the quay. (AP Photo/Ivo Brandt, File)</p>'],
+    ['an agency', '<p>Getty Images</p>'],
+    ['a link in capitals', '<p><a href="/more">OKORO SPEAKS ABOUT THE QUAY</a></p>'],
+    ['a teaser', '<div><a href="/more"><p>HARBOUR LIFE</p><p>Why rowers like the new quay</p></a></div>'],
+    ['what shows while a pointer rests', '<p class="rollover-block">Ana Okoro in other news</p>'],
+  ])('is not %s within it', (_, inner) => {
+    const [first = '', ...rest] = TEXT.map((words) => `<p>${words}</p>`);
+    expect(read(`${first}${inner}${rest.join('')}`).text).toBe(WHOLE);
+  });
+
+  it.each([
+    ['a heading', '<h2>The quay</h2>', 'The quay'],
+    [
+      'points in a list',
+      '<ul><li>The quay is sold to Velis</li><li>Nobody was told</li></ul>',
+      '- The quay is sold to Velis\n- Nobody was told',
+    ],
+    [
+      'links to other sites',
+      '<ul><li><a href="https://shop.example/a">Buy the old chart for $12</a></li></ul>',
+      '- Buy the old chart for $12',
+    ],
+    [
+      'a list that a sentence announces',
+      '<p>She named three:</p><ul><li><a href="/a">the old quay</a></li></ul>',
+      'She named three:\n\n- the old quay',
+    ],
+    ['a day in a diary', '<h3>Tuesday, 19 November 2019</h3>', 'Tuesday, 19 November 2019'],
+    ['a short line', '<p>Nobody answered.</p>', 'Nobody answered.'],
+  ])('stays %s within it', (_, inner, words) => {
+    const [first = '', ...rest] = TEXT.map((paragraph) => `<p>${paragraph}</p>`);
+    expect(read(`${first}${inner}${rest.join('')}`).text).toBe(
+      `${[TEXT[0], words, ...TEXT.slice(1)].join('\n\n')}\n`,
+    );
+  });
+
+  it('is named in the report', () => {
+    expect(read(`${PARAGRAPHS}<p>Getty Images</p>`).dropped).toContain(
+      'lines of the page around the text: “Getty Images”',
+    );
+  });
+});
+
+describe('a line of a date', () => {
+  it.each([
+    'Published 11:11 PM EST Nov 19, 2019',
+    '| UPDATED: 11:05, Tue, Nov 19, 2019',
+    'November 20, 2019 / 1:07 AM / CBS News',
+    'Posted: Fri 6:45 PM, Feb 16, 2018 |',
+    'sexta-feira, 22 de outubro de 2010 às 20:13',
+    'Published 1 day ago',
+    'Aktualisiert am 3. März 2020 um 14:05 Uhr',
+  ])('is %s', (line) => {
+    expect(isDateLine(line)).toBe(true);
+  });
+
+  it.each([
+    '19 November 2019',
+    'Monday, 3 March',
+    'At 6:55 AM the harbour was shut.',
+    'The ferry left at 10:30',
+    '12 of 40',
+    'Updated rules for 2020',
+  ])('is not %s', (line) => {
+    expect(isDateLine(line)).toBe(false);
+  });
+});
