@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine } from '../../src/ingest/html/dateLine.ts';
+import { dayInLine, isDateLine } from '../../src/ingest/html/dateLine.ts';
 import { PARAGRAPHS, page, readPage, TEXT } from './pages.ts';
 
 const WHOLE = `${TEXT.join('\n\n')}\n`;
@@ -117,5 +117,31 @@ describe('a line of a date', () => {
     'Updated rules for 2020',
   ])('is not %s', (line) => {
     expect(isDateLine(line)).toBe(false);
+  });
+});
+
+describe('the day in a line', () => {
+  it.each([
+    ['Posted: Fri 6:45 PM, Feb 16, 2018 |', '2018-02-16'],
+    ['November 20, 2019 / 1:07 AM / CBS News', '2019-11-20'],
+    ['18 NOV 2019', '2019-11-18'],
+    ['Updated Nov 20, 2019; Posted Nov 19, 2019', '2019-11-19'],
+    ['Updated Nov 20, 2019', null],
+    ['In 2019 the harbour was shut.', null],
+    ['Published 2 hours ago', null],
+  ])('of “%s” is %s', (line, day) => {
+    expect(dayInLine(line)).toBe(day);
+  });
+
+  it('is the date of publication where no metadata give one, and says where it stands', () => {
+    const { meta } = readPage(page({ body: `<p>By Ana Okoro</p><p>Nov. 18, 2019</p>${PARAGRAPHS}` }));
+    expect(meta.published).toEqual({ value: '2019-11-18', how: 'the line “Nov. 18, 2019”' });
+  });
+});
+
+describe('a heading that leads to the front page', () => {
+  it('is no headline', () => {
+    const body = `<h1><a href="/">Harbour Media</a></h1>${PARAGRAPHS}`;
+    expect(readPage(page({ h1: '', title: 'New director', body })).meta.title?.value).toBe('New director');
   });
 });

@@ -57,11 +57,14 @@ function titleOf(found: readonly FoundValue[], sites: readonly string[], unsure:
   return { value: best.value, how: best.sources.join(', ') };
 }
 
+/** A longer value is a headline that stands where a name belongs. */
+const LONGEST_SITE = 50;
+
 /** Names that a site has: of its publisher, and of its host with and without its ending. */
 function sitesOf(publishers: readonly FoundValue[], url: FoundValue | null): string[] {
   const host = url ? new URL(url.value).hostname.replace(/^(?:www|m|amp|edition)\./, '') : '';
   return [
-    ...publishers.map(({ value }) => value),
+    ...publishers.map(({ value }) => value).filter((value) => value.length <= LONGEST_SITE),
     host,
     host.replace(/(?:\.[a-z]{2,3})?\.[a-z]+$/, ''),
   ].filter((name) => name !== '');

@@ -1,3 +1,5 @@
+import { dateFrom } from '../../text/dates/day.ts';
+
 /** Languages whose months and days are known; beside numbers and marks a line of a date has no other words. */
 const LANGUAGES =
   'en de fr es it pt nl pl sv da nb fi cs sk hu ro bg el tr ru uk ca hr sl et lv lt id ms vi sw ur hi bn'.split(
@@ -35,14 +37,37 @@ const LONGEST = 120;
  */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line)) return false;
-  const parts = line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
+  const parts = partsOf(line);
   const dates = parts.filter(isDate);
   const others = parts.filter((part) => !isDate(part));
   return dates.length > 0 && others.every(isName) && (dates.some(isTimed) || LABELLED.test(line.trim()));
 }
 
+/** Says of what a date is; what follows is the date. */
+const LABEL =
+  /^\W*(?:(?:first |last )?(?<changed>updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)|[\p{L} ]{3,20}:|published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)\s*(?:on|at|am|le|el|il|op)?\b[:\s]*/iu;
+
+/**
+ * The day that a line above or below an article says it was published, `YYYY-MM-DD`; null for a line that says anything else, or
+ * when the article was changed.
+ */
+export function dayInLine(line: string): string | null {
+  for (const part of partsOf(line)) {
+    const label = LABEL.exec(part);
+    if (label?.groups?.['changed']) continue;
+    const day = isDate(part.slice(label?.[0].length ?? 0))
+      ? dateFrom(part.slice(label?.[0].length ?? 0).trim())
+      : null;
+    if (day?.length === 10) return day;
+  }
+  return null;
+}
+
 /** The same, where the line says of what the date is: that goes wherever it stands. */
 export const isLabelledDate = (line: string): boolean => LABELLED.test(line.trim()) && isDateLine(line);
+
+const partsOf = (line: string): string[] =>
+  line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
 
 function isDate(part: string): boolean {
   known ??= wordsOfDates();

@@ -1,4 +1,4 @@
-import { isDateLine, isLabelledDate } from './dateLine.ts';
+import { dayInLine, isDateLine, isLabelledDate } from './dateLine.ts';
 import { linked, wordsOf } from './furniture.ts';
 import { headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
 
@@ -40,11 +40,17 @@ export function withoutEdges(article: Element, host: string | null): string[] {
   if (first < 0) return [];
   const last = lines.findLastIndex(isProse);
   const stop = endOf(lines, last);
+  // A diary has several days.
+  const days = lines.filter(({ words }) => dayInLine(words) !== null);
   const taken = lines.filter(
     (line, at) =>
       at >= stop ||
       (at < first &&
-        (isLeft(line) || isOfMenu(line, host) || ADDRESS.test(line.words) || isCaption(line.words))) ||
+        (isLeft(line) ||
+          (days.length === 1 && line === days[0]) ||
+          isOfMenu(line, host) ||
+          ADDRESS.test(line.words) ||
+          isCaption(line.words))) ||
       (at > last && isLeft(line)) ||
       isLeftWithin(line, lines[at - 1], lines[at + 1]),
   );

@@ -30,11 +30,18 @@ export function metadataOf(document: Document): Metadata {
       add(field, element.getAttribute('content'), `meta ${name}`);
   }
   for (const [field, selector, attribute, how] of ELEMENTS) {
-    const element = document.querySelector(selector);
+    const element = [...document.querySelectorAll(selector)].find((one) => !isLogo(one));
     add(field, attribute ? element?.getAttribute(attribute) : element?.textContent, how);
   }
   for (const [field, value, how] of values) if (field === 'name') add('title', value, how);
   return { found, fault };
+}
+
+/** A heading that leads to the front page is the name of the site. */
+function isLogo(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  const isWhole = link !== null && plain(link.textContent ?? '') === plain(element.textContent ?? '');
+  return isWhole && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link.getAttribute('href') ?? '');
 }
 
 /** Words without mark-up and character references, which templates leave in values, on one line. */
