@@ -127,6 +127,7 @@ describe('the day in a line', () => {
     ['18 NOV 2019', '2019-11-18'],
     ['Updated Nov 20, 2019; Posted Nov 19, 2019', '2019-11-19'],
     ['Updated Nov 20, 2019', null],
+    ['Bericht 14. - 20. Januar 2022', null],
     ['In 2019 the harbour was shut.', null],
     ['Published 2 hours ago', null],
   ])('of “%s” is %s', (line, day) => {
@@ -136,6 +137,17 @@ describe('the day in a line', () => {
   it('is the date of publication where no metadata give one, and says where it stands', () => {
     const { meta } = readPage(page({ body: `<p>By Ana Okoro</p><p>Nov. 18, 2019</p>${PARAGRAPHS}` }));
     expect(meta.published).toEqual({ value: '2019-11-18', how: 'the line “Nov. 18, 2019”' });
+  });
+});
+
+describe('who wrote an article', () => {
+  it.each([
+    ['<p>By Ana Okoro</p>', 'By Ana Okoro'],
+    ['<p>By Ana Okoro and Ivo Brandt - 11/18/19 11:04 PM EST</p>', 'By Ana Okoro and Ivo Brandt'],
+  ])('is read from %s, which is no part of the text', (line, byline) => {
+    const { meta, text } = readPage(page({ body: `${line}${PARAGRAPHS}` }));
+    expect(meta.byline?.value).toBe(byline);
+    expect(text).toBe(WHOLE);
   });
 });
 

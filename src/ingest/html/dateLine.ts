@@ -37,7 +37,7 @@ const LONGEST = 120;
  */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line)) return false;
-  const parts = partsOf(line);
+  const parts = partsOfLine(line);
   const dates = parts.filter(isDate);
   const others = parts.filter((part) => !isDate(part));
   return dates.length > 0 && others.every(isName) && (dates.some(isTimed) || LABELLED.test(line.trim()));
@@ -52,7 +52,10 @@ const LABEL =
  * when the article was changed.
  */
 export function dayInLine(line: string): string | null {
-  for (const part of partsOf(line)) {
+  const parts = partsOfLine(line);
+  // “14. - 20. Januar 2022” is a week.
+  if (parts.some((part) => /\d/.test(part) && !isDate(part.replace(LABEL, '')))) return null;
+  for (const part of parts) {
     const label = LABEL.exec(part);
     if (label?.groups?.['changed']) continue;
     const day = isDate(part.slice(label?.[0].length ?? 0))
@@ -66,7 +69,8 @@ export function dayInLine(line: string): string | null {
 /** The same, where the line says of what the date is: that goes wherever it stands. */
 export const isLabelledDate = (line: string): boolean => LABELLED.test(line.trim()) && isDateLine(line);
 
-const partsOf = (line: string): string[] =>
+/** The parts of a line between bars, dashes and dots. */
+export const partsOfLine = (line: string): string[] =>
   line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
 
 function isDate(part: string): boolean {

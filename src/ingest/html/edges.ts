@@ -60,9 +60,15 @@ export function withoutEdges(article: Element, host: string | null): string[] {
 
 const isBlock = ({ nodeName }: Element): boolean => !/^(?:SPAN|A)$/i.test(nodeName);
 
+/** More words in a link than this, in UTF-16 units, are a page whose link was never closed. */
+const LONGEST_LINK = 300;
+
 /** A block within a link is one. */
-const linksOf = (element: Element, host: string | null): number =>
-  linked(element.closest('a') ?? element, 0, host);
+function linksOf(element: Element, host: string | null): number {
+  const link = element.closest('a');
+  const isTeaser = link !== null && wordsOf(link).length <= LONGEST_LINK;
+  return linked(isTeaser ? link : element, 0, host);
+}
 
 const isHeading = ({ element }: Line): boolean => /^H[1-6]$/i.test(element.nodeName);
 
@@ -105,7 +111,12 @@ function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefi
   const isLoud = isLink && lengthOf(words) > 2 && words === words.toUpperCase() && /\p{Lu}/u.test(words);
   const isOfText = /^P$/i.test(element.nodeName) && element.closest('a') === null;
   // A list that a sentence announces is the article’s.
-  const isTeaser = isLink && !isOfText && lengthOf(words) > 1 && !/[:：]$/.test(before?.words ?? '');
+  const isTeaser =
+    isLink &&
+    !/^LI$/i.test(element.nodeName) &&
+    !isOfText &&
+    lengthOf(words) > 1 &&
+    !/[:：]$/.test(before?.words ?? '');
   return (
     ((isLoud || isTeaser) && !isHeading(line)) ||
     (headsWhatFollows(words) && (after?.links ?? 0) >= MOST_LINKS) ||

@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Extracted, Failure, FoundValue } from '../sources/source.ts';
+import type { Extracted, Failure } from '../sources/source.ts';
 import { decodePage } from './charset.ts';
 import { clean, named } from './clean.ts';
 import { compared } from './compare.ts';
-import { dayInLine } from './dateLine.ts';
 import { withoutEdges } from './edges.ts';
 import { metadataOf } from './metadata.ts';
 import { sizeOf, textOfPage } from './pageText.ts';
+import { bylineShown, dayShown, linesAround } from './shown.ts';
 
 /** What nests deeper, and a page with more nodes, is none that a newsroom made. */
 const DEEPEST = 400;
@@ -39,8 +39,9 @@ export function extract(bytes: Uint8Array): Extracted | Failure {
   const removed = clean(document);
   const article = readable(document);
   if ('failure' in article) return article;
-  const shown = meta.published ? null : dayShown(whole, article, meta.title?.value);
-  if (shown) meta.published = shown;
+  const lines = linesAround(whole, article, meta.title?.value);
+  meta.published ??= dayShown(lines);
+  meta.byline ??= bylineShown(lines, meta.lang?.value ?? 'en');
   const { text, line } = withoutByline(withoutTitle(article.text, meta.title?.value), meta.byline?.value);
   const dropped = [
     ...page.notes,
@@ -85,25 +86,6 @@ function readable(document: Document): Found | Failure {
   };
   const text = new Readability(document, { serializer }).parse()?.content?.trim() ?? '';
   return text.length >= SHORTEST ? { text, edges } : NO_ARTICLE;
-}
-
-/** Lines between a headline and its text in which a day is looked for. */
-const MOST_BETWEEN = 25;
-/** So many above the text, where the headline is not found. */
-const FEW_ABOVE = 8;
-
-/** The day in a line between the headline and the text, or around the text. */
-function dayShown(whole: string, { text, edges }: Found, title: string | undefined): FoundValue | null {
-  const lines = whole.split('\n').map((line) => line.trim());
-  const [begin = ''] = text.split('\n', 1);
-  const start = lines.indexOf(begin);
-  const head = title === undefined ? -1 : lines.slice(0, Math.max(0, start)).lastIndexOf(title);
-  const between = lines.slice(head < 0 ? Math.max(0, start - FEW_ABOVE) : head + 1, Math.max(0, start));
-  for (const line of [...between.slice(0, MOST_BETWEEN), ...edges]) {
-    const day = dayInLine(line);
-    if (day) return { value: day, how: `the line “${line}”` };
-  }
-  return null;
 }
 
 /** The headline is in the record; in the text it would be its first paragraph. */

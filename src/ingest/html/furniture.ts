@@ -11,7 +11,8 @@ const LABEL =
 /** Class names of boxes that lead to other articles. */
 const BOXES =
   /(?:^|[-_])(?:related|recirc(?:ulation)?|recommended|recommendations|read-?more|read-?next|more-?stories|most-?(?:read|popular)|also-?read|see-?also|promo|teasers?|trending|newsletter|taboola|outbrain)(?:$|[-_])/i;
-/** Class names of what shows while a pointer rests. */
+/** Class names of what shows while a pointer rests; what has more text, in UTF-16 units, is a page that can show such. */
+const LONGEST_HOVERED = 1000;
 const HOVERED = /(?:^|[\s_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[\s_-])/i;
 const MOST_LINKS = 0.7;
 /** A pointer that is no link is a short line. */
@@ -27,8 +28,10 @@ const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, bl
  */
 export function removeFurniture(document: Document): string[] {
   for (const link of document.querySelectorAll('.mw-editsection')) link.remove();
-  for (const box of document.querySelectorAll('[role=tooltip], [class]'))
-    if (box.getAttribute('role') === 'tooltip' || HOVERED.test(box.getAttribute('class') ?? '')) box.remove();
+  for (const box of document.querySelectorAll('[role=tooltip], [class]')) {
+    const isHovered = box.getAttribute('role') === 'tooltip' || HOVERED.test(box.getAttribute('class') ?? '');
+    if (isHovered && wordsOf(box).length <= LONGEST_HOVERED) box.remove();
+  }
   const pointers: string[] = [];
   const take = (element: Element): void => {
     const words = wordsOf(element);
@@ -95,7 +98,9 @@ export function linked(element: Element, skip = 0, host?: string | null): number
 
 /** Whether a link leads to a page of the same site. */
 function isWithin(link: Element, host: string | null): boolean {
-  const url = URL.parse(link.getAttribute('href') ?? '', 'http://page.invalid/');
+  const address = link.getAttribute('href') ?? '';
+  if (address.startsWith('#')) return false;
+  const url = URL.parse(address, 'http://page.invalid/');
   return (
     url !== null &&
     (url.hostname === 'page.invalid' || (host !== null && siteOf(url.hostname) === siteOf(host)))
