@@ -38,10 +38,13 @@ export function annotationsFile(
   return [{ path: `content/annotations/${article.id}.yaml`, content: `${intro}${body}${comment(notes)}` }];
 }
 
-function notesOn({ dates, quantities, topics }: IngestedArticle): string[] {
+function notesOn({ dates, quantities, topics, record }: IngestedArticle): string[] {
+  const open = record.published
+    ? 'open, for the text does not say which'
+    : 'open, for the date of publication is not known';
   const dated = dates.map(
     ({ surface, value, until, from }) =>
-      `  “${surface}”: ${value ?? 'open, for the date of publication is not known'}${until ? ` to ${until}` : ''}${value ? ` (${HOW[from]})` : ''}`,
+      `  “${surface}”: ${value ?? open}${until ? ` to ${until}` : ''}${value ? ` (${HOW[from]})` : ''}`,
   );
   const counted = quantities.map(({ surface }) => `“${surface}”`);
   const labels = topics.slice(0, TOPICS_SHOWN).map(({ label, count }) => `“${label}” ${count}×`);

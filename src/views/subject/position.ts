@@ -25,12 +25,17 @@ function roleOf(entity: Entity, lookup: Lookup): string | null {
   return within(words) ?? phraseOf(entity, 'role');
 }
 
+/** The end of a sentence; a dot behind a short word with a capital is that of an abbreviation: “Lt. Col.”. */
+const STOP = '(?:(?<!(?:^|[\\s(])\\p{Lu}\\p{L}{0,3})\\.|[۔。।])';
+const BREAK = new RegExp(`[,،;؛:(—]|${STOP}(?:\\s|$)`, 'u');
+const END = new RegExp(`${STOP}$`, 'u');
+
 /** A fact up to the first break of its sentence, where that is a phrase and no sentence: “Prime minister: elected …”. */
 function phraseOf({ facts }: Entity, label: string): string | null {
   const statement = facts.find((fact) => fact.label === label)?.statement;
   if (statement === undefined) return null;
-  const [phrase = ''] = statement.split(/[,،;؛:(—]|[.۔。।](?:\s|$)/u, 1);
-  const isSentence = /[.۔。।]$/u.test(statement) && phrase.length + 1 >= statement.length;
+  const [phrase = ''] = statement.split(BREAK, 1);
+  const isSentence = END.test(statement) && phrase.length + 1 >= statement.length;
   return isSentence ? null : within(phrase.trim());
 }
 

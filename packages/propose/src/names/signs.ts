@@ -1,4 +1,5 @@
 import { inTurn, type Pass } from './pass.ts';
+import { BODY_SIGNS } from './signs/bodies.ts';
 import { FIRM_SIGNS } from './signs/firms.ts';
 import { LETTER_SIGNS } from './signs/letters.ts';
 import { ORGANISATION_SIGNS } from './signs/organisations.ts';
@@ -13,6 +14,7 @@ export const SIGNS: readonly Sign[] = [
   ...PEOPLE_SIGNS,
   ...FIRM_SIGNS,
   ...ORGANISATION_SIGNS,
+  ...BODY_SIGNS,
   ...LETTER_SIGNS,
   ...THING_SIGNS,
 ];
