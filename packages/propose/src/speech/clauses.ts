@@ -17,11 +17,16 @@ export interface Reading {
   readonly quoted: readonly Span[];
   /** Who spoke last, if that was just before. */
   readonly last: Speaker | null;
+  /** Whom the sentence before is about, where nobody says it. */
+  readonly about: Speaker | null;
 }
 
 /** In a masked line: a name, whose first letter differs so that two side by side stay two. */
 export const NAME = '\uE001\uE000*';
 export const QUOTED = '\uFFFC';
+
+/** “(WRC)”, “(45)”: what stands in brackets behind a name. */
+const BRACKETED = /^\s\([^()“”"\n]{1,40}\)/u;
 
 const canSpeak = ({ kind }: ProposedMention): boolean =>
   kind === 'person' || kind === 'organisation' || kind === 'place';
@@ -35,6 +40,10 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
     for (let at = from; at < to; at++) units[at - sentence.start] = at === span.start ? first : rest;
   };
   for (const mention of mentions) if (canSpeak(mention)) fill(mention, '\uE001', '\uE000');
+  for (const { end } of mentions.filter(canSpeak)) {
+    const behind = BRACKETED.exec(text.slice(end, Math.min(sentence.end, end + 60)));
+    if (behind) fill({ start: end, end: end + behind[0].length }, '\uE000', '\uE000');
+  }
   for (const quote of quoted) fill(quote, QUOTED, QUOTED);
   return units.join('');
 }
@@ -163,7 +172,7 @@ function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null 
   // “Leader of the opposition in the senate Ana Okoro”, not “the lawyer for Mara Tovin”.
   const isOffice = OFFICE_OF.test(words) && BEFORE_BEARER.test(words);
   const match = new RegExp(
-    `(?<=(?:\\uE000|\\uE001|\\p{Lu}[\\p{L}’'-]*${isOffice ? '|\\p{Ll}' : ''})\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
+    `(?<=(?:\\uE000|\\uE001|(?<!\\p{L})(?!(?:Mr|Mrs|Ms|Dr|Prof)\\s)\\p{Lu}[\\p{L}’'-]*${isOffice ? '|\\p{Ll}' : ''})\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
     'u',
   ).exec(words);
   const start = match && reading.sentence.start + phrase.start + match.index;

@@ -15,6 +15,12 @@ const LONGEST = 8000;
 /** “’90s”, “’em”: letters left out, typed with the mark that opens. */
 const LEFT_OUT = /^(?:\d|(?:em|til|tis|twas|cause|bout|n)(?!\p{L}))/iu;
 
+/** A text with two single marks side by side, ‘‘as here'', made one double mark; every word keeps its place. */
+export const withDoubleMarks = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\p{N}])(?:‘‘|’’|''|``)(?=[\p{L}\p{N}“"[(…£$€])/gu, ' “')
+    .replace(/(?:’’|'')(?![\p{L}\p{N}])/gu, '” ');
+
 /** The insides of quotation marks and of speech that a dash opens, in reading order; none goes over a paragraph. */
 export function quotationsOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -27,7 +33,7 @@ export function quotationsOf(text: string): Span[] {
     const stop = found < 0 ? text.length : found;
     const end = closeOf(text, i, Math.min(stop, i + LONGEST));
     if (end !== null) {
-      if (end > i + 1) spans.push({ start: i + 1, end });
+      if (end > i + 1 && !isNickname(text, i, end)) spans.push({ start: i + 1, end });
       i = end;
     } else if (/['‘]/.test(mark)) {
       dead.set(mark, stop);
@@ -71,6 +77,12 @@ function isPossessive(text: string, at: number, closes: readonly number[]): bool
   const next = text.indexOf('‘', at);
   return closes.some((end) => end > at && (next < 0 || end < next));
 }
+
+/** Ana “Gull” Okoro: a mark at `from` opens and one at `to` closes what somebody is called. */
+const isNickname = (text: string, from: number, to: number): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+)?$/u.test(text.slice(from + 1, to)) &&
+  /\p{Lu}[\p{L}\p{M}.’'-]*\s$/u.test(text.slice(Math.max(0, from - 40), from)) &&
+  /^\s\p{Lu}\p{Ll}/u.test(text.slice(to + 1, to + 4));
 
 /** True for a mark that stands before a word; a straight or single one also not behind one. */
 function opens(text: string, at: number): boolean {

@@ -19,7 +19,7 @@ const OFFICES =
 
 /** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
 const SOMEBODY =
-  /(?<!\p{L})(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
 
 /**
  * Whom “he”, “she” or “it” means: the one person or organisation of the sentence and the one before it, or, where these
@@ -35,10 +35,11 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   const isNamed = able.some(({ start }) => start >= place.sentence.start);
   if (kind === 'person' && !isNamed && SOMEBODY.test(place.text.slice(place.sentence.start, place.at)))
     return null;
-  if (able.length === 0)
-    return last?.name && kindOf(last, place) === kind && !isOfOtherSex(pronoun, last, place)
-      ? { ...last, name: last.name }
-      : null;
+  if (able.length === 0) {
+    if (last?.name && kindOf(last, place) === kind)
+      return isOfOtherSex(pronoun, last, place) ? null : { ...last, name: last.name };
+    return kind === 'person' && last === null ? latelyNamed(pronoun, place) : null;
+  }
   const one = only(able);
   // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
   if (
@@ -46,15 +47,43 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
     last?.name &&
     last.start >= from &&
     able.some(isLast) &&
-    /[”"]\s*$/.test(place.text.slice(from, place.at))
+    (opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at)))
   )
     return { ...last, name: last.name };
   if (!one || isLast(one) || kind !== 'person') return one;
   // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
-  const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, place.at));
-  const isOther = last?.name ? kindOf(last, place) === 'person' : true;
-  const spoke = last !== null && isOther && last.start >= from && !/s$/.test(last.surface);
+  const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, able[0]?.start));
+  const isOther = last?.name ? kindOf(last, place) === 'person' : last !== null && !isPlural(last.surface);
+  const spoke = last !== null && isOther && last.start >= from;
   return other || spoke ? null : one;
+}
+
+/** True for a pronoun that begins its sentence, or stands before all its names: “In May he said”. */
+const opens = ({ text, sentence, at }: Place): boolean =>
+  /^(?:[\p{L}]+\s){0,3}(?:[\p{L}]+,\s)?$/u.test(text.slice(sentence.start, at));
+
+/** “the officials”, “two members of the board”. */
+export const isPlural = (surface: string): boolean =>
+  /^(?:two|three|four|five|several|some|many|both)\s/iu.test(surface) ||
+  /^(?:[\p{L}\p{N}’'-]+\s){0,4}?[\p{L}’'-]+s(?:\s(?:of|in|on|at|for|from|with|who)\s|,|$)|(?:people|police|staff|children|men|women)$/iu.test(
+    surface,
+  );
+
+/** How far back, in UTF-16 units and paragraphs, a person is still meant. */
+const LATELY = 900;
+const PARAGRAPHS = 3;
+
+/** The one person of the last paragraphs, where nobody else has come since. */
+function latelyNamed(pronoun: string, place: Place): Named | null {
+  const { text, at, before } = place;
+  const one = only(before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY));
+  if (!one) return null;
+  const since = text.slice(one.end, at);
+  return SOMEBODY.test(since) ||
+    since.split('\n\n').length > PARAGRAPHS + 1 ||
+    isOfOtherSex(pronoun, { ...one, by: 'name' }, place)
+    ? null
+    : one;
 }
 
 interface Named {
@@ -63,7 +92,11 @@ interface Named {
 }
 
 /** “he” of whom the text calls “she” or “Mrs”, and the other way round. */
-function isOfOtherSex(pronoun: string, { surface, by, name }: Speaker, { text }: Place): boolean {
+function isOfOtherSex(
+  pronoun: string,
+  { surface, by, name }: Pick<Speaker, 'surface' | 'by' | 'name'>,
+  { text }: Place,
+): boolean {
   if (by === 'pronoun' && /^(?:he|she)$/i.test(surface))
     return surface.toLowerCase() !== pronoun.toLowerCase();
   const surname = name?.split(' ').at(-1) ?? '';

@@ -1,12 +1,14 @@
-import type { Span } from 'backgrounder-text/span';
+import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, ProposedStatement, Speaker } from '../model/types.ts';
 import { at } from '../words/at.ts';
+import { subjectOf } from './about.ts';
 import { type Attribution, type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { introducedBy } from './introduced.ts';
-import { isFragment, isSpeech, quotationsOf } from './quotations.ts';
+import { isFragment, isSpeech, quotationsOf, withDoubleMarks } from './quotations.ts';
 import { type Said, saidIn } from './quoted.ts';
 import { contentOf } from './said.ts';
+import { isPlural } from './speakers.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { VERB_AT } from './verbs.ts';
 
@@ -21,25 +23,33 @@ const NO_REPORTS: Reports = { line: '', all: [], main: null };
 
 /** Who says what in a text: direct speech first, then reported speech, one sentence at a time. */
 export function statementsOf(
-  text: string,
+  source: string,
   sentences: readonly Span[],
   mentions: readonly ProposedMention[],
 ): ProposedStatement[] {
+  const text = withDoubleMarks(source);
   const quotes = quotationsOf(text);
   const units = unitsOf(sentences, quotes);
   const statements: ProposedStatement[] = [];
   const passage = passages(text, mentions, quotes);
   let last: Speaker | null = null;
+  let about: Speaker | null = null;
   let lastEnd = 0;
   for (const [n, unit] of units.entries()) {
     const isNear = unit.start - lastEnd < NEAR && isNext(text, lastEnd, unit.start);
-    const { reading, quoted } = passage(unit, units[n - 1], isNear ? last : null);
+    const { reading, quoted } = passage(unit, units[n - 1], isNear ? last : null, about);
     const isLong = bareLength(unit, quoted) > LONGEST;
     const reports = isLong ? NO_REPORTS : reportsIn(reading, quoted);
-    const found = statementsIn(reading, unit, quoted, reports);
+    const found = statementsIn(reading, unit, quoted, reports).map((one) => ({
+      ...one,
+      speaker: one.speaker && goingOn(reading, one.speaker),
+    }));
+    const subject = isLong || reports.main || found.length > 0 ? null : subjectOf(reading, reports.line);
     statements.push(...found);
     if (found.length > 0 || reports.main) lastEnd = Math.max(unit.end, found.at(-1)?.end ?? 0);
-    const speaker = reports.main?.speaker ?? found.findLast((one) => one.form === 'quotation')?.speaker;
+    about = subject;
+    const main = reports.main && goingOn(reading, reports.main.speaker);
+    const speaker = main ?? found.findLast((one) => one.form === 'quotation')?.speaker;
     if (speaker) last = isOpen(speaker) ? null : speaker;
     else if (found.length > 0) last = null;
   }
@@ -59,7 +69,7 @@ const isNext = (text: string, from: number, to: number): boolean =>
 function passages(text: string, mentions: readonly ProposedMention[], quotes: readonly Span[]) {
   let firstQuote = 0;
   let firstMention = 0;
-  return (unit: Unit, previous: Unit | undefined, last: Speaker | null) => {
+  return (unit: Unit, previous: Unit | undefined, last: Speaker | null, about: Speaker | null) => {
     while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) firstQuote++;
     while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < unit.start) firstMention++;
     const own = takenWhile(mentions, firstMention, ({ start }) => start < unit.end);
@@ -72,6 +82,7 @@ function passages(text: string, mentions: readonly ProposedMention[], quotes: re
       previous: previous && isNext(text, previous.end, unit.start) ? previous : null,
       quoted,
       last,
+      about: previous && isNext(text, previous.end, unit.start) ? about : null,
     };
     return { reading, quoted };
   };
@@ -93,8 +104,8 @@ function statementsIn(
   );
   const denial = said.find(({ denied }) => denied)?.by;
   if (denial || speech.length === 0) return paraphraseOf(reading, denial ?? reports.main);
-  const silent =
-    isAlone && reading.last ? continued(reading.last, sentence.start) : introducedBy(reading, reports.line);
+  const before = reading.last ?? reading.about;
+  const silent = isAlone && before ? continued(before, sentence.start) : introducedBy(reading, reports.line);
   return speech.map(({ quote, by }: { quote: Span } & Said) => ({
     ...quote,
     form: 'quotation',
@@ -115,6 +126,28 @@ function paraphraseOf({ text, sentence }: Reading, report: Attribution | null): 
 
 /** “He” without a name: who goes on speaking, nobody knows. */
 const isOpen = ({ by, name }: Speaker): boolean => by === 'pronoun' && name === null;
+
+/** Speakers that are no person. */
+const BODY =
+  /(?:company|firm|group|agency|bank|ministry|department|council|union|party|court|police|report|statement|study|letter|document|survey|poll|data|media|newspaper|website|government|commission|committee|team|club|body|board|association|organi[sz]ation|authority|school|university)$/iu;
+
+/** “A guard said … He added …”: the speaker without a name goes on, where no name came between. */
+function goingOn({ last, mentions, before, quoted }: Reading, speaker: Speaker): Speaker {
+  if (!isOpen(speaker) || !last || last.name !== null || isOpen(last)) return speaker;
+  const isThey = /^they$/i.test(speaker.surface);
+  const kind = /^it$/i.test(speaker.surface) ? 'organisation' : 'person';
+  const between = [...before, ...mentions].some(
+    (one) =>
+      one.kind === kind &&
+      one.start >= last.end &&
+      one.end <= speaker.start &&
+      !quoted.some((quote) => contains(quote, one)),
+  );
+  const head = last.surface.split(/\s(?:of|for|at|in|from|with|on|to|who)\s|,/, 1)[0] ?? '';
+  const isBody = BODY.test(head);
+  const isMeant = isThey || (kind === 'organisation' ? isBody : !isBody && !isPlural(head));
+  return isMeant && (isThey || !between) ? { ...last, by: 'role' } : speaker;
+}
 
 /** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */
 function isAllQuoted(text: string, sentence: Span, quoted: readonly Span[]): boolean {

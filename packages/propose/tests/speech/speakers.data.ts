@@ -597,4 +597,116 @@ export const MARKED: readonly Marked[] = [
     '“The firm took not one step to check the picture,” the suit said.',
     'the suit: The firm took not one step to check the picture,',
   ),
+  row(
+    'pairs of single marks',
+    "‘‘The pump is old, but it runs,'' Lena Orvik said.",
+    'Lena Orvik: The pump is old, but it runs,',
+  ),
+  row('pairs of single marks', "Lena Orvik said: ''The pump isn't new.''", "Lena Orvik: The pump isn't new."),
+  row(
+    'pairs of single marks',
+    "``The pump is old,'' said Lena Orvik. ``We need a new one.''",
+    'Lena Orvik: The pump is old,',
+    'Lena Orvik: We need a new one.',
+  ),
+  row(
+    'pairs of single marks',
+    '‘‘The pump is old, but it runs,’’ Lena Orvik said.',
+    'Lena Orvik: The pump is old, but it runs,',
+  ),
+  row(
+    'brackets behind a name',
+    'The Velis Harbour Union (VHU) said the strike would end on Monday.',
+    'Velis Harbour Union: the strike would end on Monday.',
+  ),
+  row(
+    'brackets behind a name',
+    'Lena Orvik (Labour, Velis North) told the council that the quay was safe.',
+    'Lena Orvik: the quay was safe.',
+  ),
+  row(
+    'brackets behind a name',
+    '“The ferry is always late,” said Lena Orvik (45), who lives by the quay.',
+    'Lena Orvik: The ferry is always late,',
+  ),
+  row(
+    'nickname',
+    'Lena “Gull” Orvik said the ferry would “not sail before the ice is gone”.',
+    'Lena Orvik: not sail before the ice is gone',
+  ),
+  row(
+    'nickname',
+    '“The ferry is always late,” said Rui "Little Rui" Carvalho.',
+    'Rui Carvalho: The ferry is always late,',
+  ),
+  row(
+    'for whom somebody speaks',
+    'A spokesman for Mr Carvalho said the ferry was sold.',
+    'A spokesman for Mr Carvalho: the ferry was sold.',
+  ),
+  row(
+    'for whom somebody speaks',
+    'A lawyer for Dr Orvik said the ward was full.',
+    'A lawyer for Dr Orvik: the ward was full.',
+  ),
+  row(
+    'pronoun behind a role',
+    'A guard said the gate was open. He added: “Nobody had told us to close it.”',
+    'A guard: the gate was open.',
+    'A guard: Nobody had told us to close it.',
+  ),
+  row(
+    'pronoun behind a role',
+    'Two nurses said the ward was full. They said beds stood in the corridor.',
+    'Two nurses: the ward was full.',
+    'Two nurses: beds stood in the corridor.',
+  ),
+  row(
+    'pronoun behind a role',
+    'A guard said Rui Carvalho had the key. He said the gate was open.',
+    'A guard: Rui Carvalho had the key.',
+    'He: the gate was open.',
+  ),
+  row(
+    'pronoun a paragraph later',
+    'Lena Orvik has run the ferry since 2019.\n\nThe boat is old and small.\n\n“It leaks all the time,” she said.',
+    'Lena Orvik: It leaks all the time,',
+  ),
+  row(
+    'pronoun a paragraph later',
+    'Lena Orvik runs the ferry.\n\nA woman stood on the quay.\n\n“It leaks all the time,” she said.',
+    'she: It leaks all the time,',
+  ),
+  row(
+    'pronoun that begins a sentence',
+    'Lena Orvik said that Ana Okoro was late. She added that the hall was cold.',
+    'Lena Orvik: Ana Okoro was late.',
+    'Lena Orvik: the hall was cold.',
+  ),
+  row(
+    'pronoun after the name that begins the sentence',
+    'Two owners said the mine was safe. Rui Carvalho did not go because he did not want to see it, he said.',
+    'Two owners: the mine was safe.',
+    'Rui Carvalho: Rui Carvalho did not go because he did not want to see it',
+  ),
+  row(
+    'speech behind the one whom a sentence is about',
+    'Farmer Lena Orvik keeps ninety goats.\n\n“They eat whatever they can find.”',
+    'Lena Orvik: They eat whatever they can find.',
+  ),
+  row(
+    'speech behind the one whom a sentence is about',
+    'For Lena Orvik, 34, the winter was long. “We ate whatever we could find.”',
+    'Lena Orvik: We ate whatever we could find.',
+  ),
+  row(
+    'speech behind the one whom a sentence is about',
+    'Lena Orvik met Ana Okoro by the ferry. “We ate whatever we could find.”',
+    '-: We ate whatever we could find.',
+  ),
+  row(
+    'speech behind the one whom a sentence is about',
+    'Lena Orvik was found dead on Monday. “We will miss her very much.”',
+    '-: We will miss her very much.',
+  ),
 ];
