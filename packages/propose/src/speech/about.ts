@@ -1,32 +1,47 @@
 import { contains } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import { isTitle } from '../words/lexicon.ts';
-import { headOf, NAME, type Reading } from './clauses.ts';
+import { headOf, type Reading } from './clauses.ts';
 
-/** “But Ana Maila, 34, has”, “The shopkeeper Ana Maila had”, “For Ana Maila, the road”. */
-const OPENS = new RegExp(
-  `^(?:(?:But|And|So|Yet|Now|Then|For)\\s+)?(?:(?:The|An?)\\s)?((?:[\\p{L}.’'-]+\\s){0,5}?)(${NAME}|He|She)(?:,\\s[^,]{1,80},|,)?\\s`,
-  'u',
-);
+/** “But”, “For the shopkeeper”: what may stand before the name of the one whom a sentence is about. */
+const BEFORE =
+  /^(?:(?:But|And|So|Yet|Now|Then|For)\s)?(?:(?:[Tt]he|[Aa]n?)\s)?(?:[\p{L}\p{N}.’'\uE000\uE001-]+\s){0,7}$/u;
+const PRONOUN = /^(?:(?:But|And|So|Yet|Now|Then)\s)?(He|She)\s/u;
 /** “the shopkeeper”: words before a name that say what somebody is. */
 const IS_SOMEBODY = /(?:^\p{Lu}\p{L}*|\p{Ll}{2}(?:er|or|ist|ian|man|woman|person|ant|ent|year-old))$/u;
 /** Who was killed or arrested does not speak next. */
 const SUFFERS =
   /(?<!\p{L})(?:(?:was|is|been|be|being|were)\s(?:\p{Ll}+ly\s)?(?:killed|shot|stabbed|murdered|arrested|charged|convicted|sentenced|jailed|accused|found|buried|remembered|missing|dead)|died|dies)(?!\p{L})/u;
 
-/** The one person whom a sentence of nobody’s words is about: it begins with the name and has no other. */
-export function subjectOf(reading: Reading, line: string): Speaker | null {
-  const [whole, before = '', who = ''] = OPENS.exec(line) ?? [];
-  if (!whole || SUFFERS.test(line)) return null;
-  const last = before.trim().split(' ').at(-1) ?? '';
-  if (last !== '' && !isTitle(last.toLowerCase()) && !IS_SOMEBODY.test(last)) return null;
-  const persons = new Set(
-    reading.mentions
-      .filter((one) => one.kind === 'person' && !reading.quoted.some((quote) => contains(quote, one)))
-      .map(({ name }) => name),
+/** “Residents are”, “The two owners want”. */
+const SEVERAL =
+  /^((?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Ss]everal\s|[Tt]wo\s)?(?:[\p{L}’'\uE000\uE001-]+\s){0,3}?\p{L}+s(?:\s(?:of|in|from|at|near)\s\uE001\uE000*)?)\s(?:are|were|have|had|want|live|gathered|hope|remain|met|blocked|marched|\p{Ll}{2,}ed)(?!\p{L})/u;
+
+/** The one person whom a sentence of nobody’s words is about, as it begins with the name and has no other; else the several. */
+export const subjectOf = (reading: Reading, line: string): Speaker | null =>
+  oneOf(reading, line) ?? severalOf(reading, line);
+
+function severalOf(reading: Reading, line: string): Speaker | null {
+  const words = SEVERAL.exec(line)?.[1];
+  const speaker = words ? headOf(reading, line, { start: 0, end: words.length }) : null;
+  return speaker?.by === 'role' ? speaker : null;
+}
+
+function oneOf(reading: Reading, line: string): Speaker | null {
+  if (SUFFERS.test(line)) return null;
+  const persons = reading.mentions.filter(
+    (one) => one.kind === 'person' && !reading.quoted.some((quote) => contains(quote, one)),
   );
-  const start = line.indexOf(who, whole.indexOf(before) + before.length);
-  const speaker = headOf(reading, line, { start, end: start + who.length });
-  const isOnly = [...persons].every((name) => name === speaker?.name);
-  return speaker?.name && isOnly && (persons.size === 1 || speaker.by === 'pronoun') ? speaker : null;
+  const pronoun = PRONOUN.exec(line);
+  const from = pronoun
+    ? pronoun[0].indexOf(pronoun[1] ?? '')
+    : (persons[0]?.start ?? reading.sentence.end) - reading.sentence.start;
+  const before = line.slice(0, from);
+  const last = before.trim().split(' ').at(-1) ?? '';
+  const isBegun =
+    BEFORE.test(before) && (last === '' || isTitle(last.toLowerCase()) || IS_SOMEBODY.test(last));
+  const length = pronoun?.[1]?.length ?? (persons[0] ? persons[0].end - persons[0].start : 0);
+  const speaker = isBegun || pronoun ? headOf(reading, line, { start: from, end: from + length }) : null;
+  const isOnly = persons.every(({ name }) => name === speaker?.name);
+  return speaker?.name && isOnly && (persons.length > 0 || pronoun) ? speaker : null;
 }

@@ -2,7 +2,7 @@ import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import { isMedium } from '../names/media.ts';
 import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
-import { leadAt } from './said.ts';
+import { leadAt } from './lead.ts';
 import { speakerBefore, speakerFrom } from './subjects.ts';
 import { reports, VERB_AT } from './verbs.ts';
 
@@ -28,6 +28,8 @@ export interface Attribution {
 export interface Reports {
   readonly line: string;
   readonly all: readonly Attribution[];
+  /** True where a verb of saying stands, whoever its subject is. */
+  readonly hasVerb: boolean;
   /** That of the sentence as a whole; null where nobody reports. */
   readonly main: Attribution | null;
 }
@@ -44,6 +46,7 @@ export function reportsIn(reading: Reading, quoted: readonly Span[]): Reports {
   const closing = closingReport(line, sentence, verbs.at(-1), found.at(-1) ?? null);
   return {
     line,
+    hasVerb: verbs.some((match) => !isAny(match) || isBehindSpeech(reading, sentence.start + match.index)),
     all: all.toSorted((a, b) => a.clause.start - b.clause.start),
     main: sources[0] ?? closing ?? found.find((report) => report !== null) ?? null,
   };
@@ -96,6 +99,20 @@ function closingReport(
 const INVERTING =
   /^(?:said|say|add(?:s|ed)|wrot|writes|asks?|asked|ins|not(?:es|ed)|expl|claim|state[sd]|repl|warn(?:s|ed)|argu(?:es|ed)|conf|decl|shout|recal|recount|compl|joke|caution|aver|opin|remark|proclaim|fumed|confided|mused|lament|read$|answered|quipped|exclaimed|countered|conceded|cried|muttered|whispered|observed|continued|comment|tweeted|posted|announced|acknowledged|admit|stress|emphasi|concluded|suggest|assert|reiterat|urge|promised|pledged|vowed|predicted|testified|maintain|responded|boasted|alleged|contend|hinted|affirmed|retort|reasoned|wondered)/i;
 const PARTICIPLE = /ing$/i;
+/** “left, saying”, “closed by saying”, “issued a statement saying”. */
+const BEFORE_PARTICIPLE =
+  /(?:,|(?<!\p{L})(?:by|while|before|after|resist|(?:statement|letter|post|message|tweet|e-?mail|release|note|memo)))\s*$/u;
+
+const isAny = ({ groups }: RegExpExecArray): boolean => groups?.['any'] !== undefined;
+
+/** True where the quotation before `at` ends as speech does, not as a title. */
+const isBehindSpeech = ({ text, quoted }: Reading, at: number): boolean => {
+  const quote = quoted.findLast(({ end }) => end <= at);
+  return (
+    quote !== undefined &&
+    (/[,.!?…—-]$/u.test(text.slice(quote.start, quote.end)) || text.charAt(quote.end + 1) === ',')
+  );
+};
 
 function reportAt(
   reading: Reading,
@@ -107,12 +124,14 @@ function reportAt(
   const start = sentence.start + match.index;
   const verb = { start, end: start + match[0].length, surface: match[0] };
   const left = line.slice(0, match.index);
+  const any = isAny(match);
+  if (any && !isBehindSpeech(reading, start)) return null;
   if (!reports(left, match[0], line.slice(match.index + match[0].length))) return null;
-  if (PARTICIPLE.test(match[0]) && /(?:,|(?<!\p{L})(?:by|while|before|after))\s*$/u.test(left)) {
+  if (PARTICIPLE.test(match[0]) && BEFORE_PARTICIPLE.test(left)) {
     const speaker = openingSpeaker(reading, line);
     return speaker && { speaker, verb, channel, clause: { start: verb.start, end: verb.end } };
   }
-  const inverted = INVERTING.test(match[0]) ? speakerAfter(reading, line, left, verb) : null;
+  const inverted = any || INVERTING.test(match[0]) ? speakerAfter(reading, line, left, verb) : null;
   if (inverted?.by === 'name' && /,\s*$/.test(left) && closesWith(line.slice(inverted.end - sentence.start)))
     return { speaker: inverted, verb, channel, clause: { start: verb.start, end: inverted.end } };
   const before = besideAt(reading, line, match) ?? speakerBefore(reading, line, match.index);
@@ -141,9 +160,12 @@ function speakerAfter(reading: Reading, line: string, left: string, verb: Span):
 const FIRST_VERB =
   /(?<=\s)(?:\p{Ll}{2,}ed|is|was|were|has|had|have|left|gave|made|took|met|went|came|spoke|stood|rose|sent|put|set|wrote|began|held|kept|saw|fell|hit|led|won|lost|drew|fought|told|criticizes|attacks|defends)(?!\p{L})/u;
 
+/** “, who spoke to us,”: its verb is not that of the sentence. */
+const RELATIVE = /,\s(?:who|which|whose)\s[^,;:]{1,120},/gu;
+
 /** The subject that opens a sentence: “Ana Maila left the room, saying …”. */
 function openingSpeaker(reading: Reading, line: string): Speaker | null {
-  const verb = FIRST_VERB.exec(line);
+  const verb = FIRST_VERB.exec(line.replace(RELATIVE, (clause) => clause.replace(/\p{L}/gu, '.')));
   // “‘…,’ Ana Maila said, adding that it was late”
   const said = [...line.matchAll(VERB_AT)].find(([word]) => !PARTICIPLE.test(word));
   const report =
@@ -169,9 +191,9 @@ function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speak
       line.slice(0, match.index),
     );
   if (!beside) return null;
-  const words = beside[1] ?? beside[2] ?? '';
-  const end = match.index - (beside[1] === undefined ? 4 : 1);
-  const phrase = { start: end - words.length, end };
+  const words = (beside[1] ?? beside[2] ?? '').replace(/\s\p{Ll}+ly$/u, '');
+  const start = beside.index + beside[0].indexOf(words);
+  const phrase = { start, end: start + words.length };
   return headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
 }
 

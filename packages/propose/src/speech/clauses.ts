@@ -19,6 +19,8 @@ export interface Reading {
   readonly last: Speaker | null;
   /** Whom the sentence before is about, where nobody says it. */
   readonly about: Speaker | null;
+  /** The person who spoke last, however far back. */
+  readonly spoke: Speaker | null;
 }
 
 /** In a masked line: a name, whose first letter differs so that two side by side stay two. */
@@ -50,7 +52,7 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|data|research|statistic|estimate|record|finding|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
@@ -58,7 +60,7 @@ const NO_SPEAKERS =
 const BOUNDARY =
   /[,;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
 const PREPOSITION =
-  /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
+  /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}{2,}ing\s(?:for|at|in|with|on|from)|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
 /** Words that open a phrase which is no subject. */
 export const ADVERBIAL =
   /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
@@ -125,7 +127,8 @@ const isMetonym = ({ name, surface }: ProposedMention): boolean =>
   METONYMS.test(surface) ||
   [name, surface].some((one) => loadGazetteer().has('country', one.replace(/^the /i, '')));
 
-const PRONOUN = /^(?:(?:and|then|yet)\s+)?(he|she|they|it)$/iu;
+const PRONOUN =
+  /^(?:(?:and|then|yet|so|but|however|instead|meanwhile|later|earlier|today|yesterday)\s+)?(he|she|they|it)$/iu;
 
 function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
   const surface = PRONOUN.exec(line.slice(head.start, head.end))?.[1];
@@ -134,12 +137,12 @@ function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
   const place = placeAt(reading, span.start);
   // Nobody names himself in what he says.
   const outside = place.before.filter((one) => !reading.quoted.some((quote) => contains(quote, one)));
-  const meant = pronounMeans(surface, { ...place, before: outside }, reading.last);
+  const meant = pronounMeans(surface, { ...place, before: outside }, reading.last, reading.spoke);
   return withName({ ...span, end: span.start + surface.length }, meant);
 }
 
 const DETERMINED =
-  /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|(?:\p{L}+\s){0,2}\p{L}+s|police|one|people|staff|some|many|others|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
+  /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|(?:\p{L}+\s){0,2}\p{L}+s|police|one|people|staff|some|many|others|(?:\p{L}+\s){0,3}(?:data|research)|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
 
 /** “the lawyer”, “family members”, “Tovin’s lawyer”: with what belongs to it, up to `end`. */
 function roleAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
@@ -228,7 +231,7 @@ const withName = (
 export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker | null {
   const words = line.slice(phrase.start, phrase.end);
   const match =
-    /^(?:the|an?|his|her|its|their|my|our|one|another)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}\p{Ll}[\p{L}’'-]*$/u.exec(
+    /^(?:the|an?|his|her|its|their|my|our|one|another|\uE001\uE000*['’]s?)\s(?:[\p{L}\uE000\uE001][\p{L}’'\uE000-]*\s){0,4}\p{Ll}[\p{L}’'-]*$/iu.exec(
       words,
     );
   if (!match || NO_SPEAKERS.test(words)) return null;

@@ -6,7 +6,7 @@ import { speakerBefore } from './subjects.ts';
 const WRITTEN =
   /(?<!\p{L})(?:signs?|banners?|slogans?|headlines?|posters?|placards?|letters?|titles?|titled|notes?|messages?|words?|words|text|read|reads|reading|motto|motion|questions?|song|chants?|book|film|law|clause|article|rule|saw|seen|called|named)(?!\p{L})/iu;
 const OPENS = new RegExp(
-  `^(?:(?:but|and|so|yet|still|asked[^,:]{3,60},|on \\p{L}+day,)\\s+)?(he|she|(?:[\\p{L}.]+\\s){0,3}?(?:${NAME}))\\s[^:]{2,90}:\\s*[“"‘'«]?${QUOTED}`,
+  `^(?:(?:but|and|so|yet|still|asked[^,:]{3,60},|on \\p{L}+day,)\\s+)?(he|she|(?:[\\p{L}.]+\\s){0,3}?(?:${NAME}))\\s[^:]{2,150}:\\s*[“"‘'«]?${QUOTED}`,
   'iu',
 );
 

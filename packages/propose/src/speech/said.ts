@@ -1,64 +1,11 @@
 import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
 import { isTitle } from '../words/lexicon.ts';
-
-/** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
-export interface Lead {
-  /** In UTF-16 units from the end of the verb. */
-  readonly length: number;
-  readonly told: Span | null;
-}
-
-const TELLING = /^(?:told|tells?|telling)$/i;
-const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
-const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|\p{Ll}+))(?=[\s.,;])/u;
-/** “warned the ministry that”: whom one may address without “to”. */
-const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
-const ADDRESSED =
-  /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
-const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
-/** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
-const AROUND_THAT =
-  /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
-/** “told the judges hearing the case, which began in May, that …”. */
-const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
-/** Where and when something was said, rather than what. */
-const AROUND =
-  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
-
-/** “admitted at a briefing there was no sign that …”: a sentence has begun. */
-const AUXILIARY =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)(?!\p{L})/iu;
-
-/** “said Monday the terms …”: the day of saying, where it is no subject. */
-const WHEN_SAID =
-  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
-
-/** What comes between the verb that ends at `from` and what is said. */
-export function leadAt(text: string, from: number, to: number, verb: string): Lead {
-  const rest = text.slice(from, to);
-  const addressed = TELLING.test(verb)
-    ? TOLD.exec(rest)
-    : ADDRESSING.test(verb)
-      ? ADDRESSED.exec(rest)
-      : /^(?:asked|wrote)$/i.test(verb)
-        ? OBJECT.exec(rest)
-        : null;
-  const told = addressed && {
-    start: from + addressed[0].length - (addressed[1] ?? '').length,
-    end: from + addressed[0].length,
-  };
-  const start = addressed?.[0].length ?? 0;
-  const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
-  const around = that && (that.trim() === 'that' || (AROUND.test(that) && !AUXILIARY.test(that)) || told);
-  const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
-  const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
-  return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };
-}
+import { AROUND, leadAt, TELLING } from './lead.ts';
 
 /** What somebody denies they do not say: it stands with its verb. */
-const DENYING = /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed))$/i;
+const DENYING =
+  /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
 const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
@@ -66,7 +13,7 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 const NOTING =
   /^(?:announc(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
@@ -141,6 +88,9 @@ export function contentOf(
         /[,–—-]$/.test(leads) &&
         (AROUND.test(text.slice(after.start, after.end)) ||
           (FINITE.test(leads) && WHILE.test(text.slice(after.start, after.end))) ||
+          (FINITE.test(leads) &&
+            TRAILING.test(text.slice(behindVerb, after.end)) &&
+            !FINITE.test(text.slice(after.start, after.end))) ||
           ADDED.test(text.slice(behindVerb, after.end)) ||
           !says(text, after)));
   if (!isSource && !goesBefore) {
@@ -148,12 +98,16 @@ export function contentOf(
     const rest = text.slice(after.start, after.end);
     if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
     if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`) || POINTING.test(rest)) return null;
+    if (/^reveal/i.test(verb.surface) && needsVerb(verb.surface, behind, rest)) return null;
     if (needsVerb(verb.surface, behind, rest))
       return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
     const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));
     if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
   }
-  return tells(text, trimmed(text, sentence, goesBefore ? before : after));
+  const isBetween =
+    !goesBefore && !isAdverbial && /\p{L}[,–—-]$/u.test(leads) && /^\s*[,–—-]/.test(text.slice(behindVerb));
+  const whole = { start: opening, end: sentence.end };
+  return tells(text, trimmed(text, sentence, isBetween ? whole : goesBefore ? before : after));
 }
 
 /** “…, the museum’s head, Ana Maila, said”: what the speaker is, before the name. */
@@ -180,6 +134,8 @@ const AND_SAID =
   /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
 /** What the speaker does behind “…, she said”: “, as she thanked the crew”. */
 const WHILE = /^\s*,\s(?:as|while|before|after)\s(?:he|she|they)\s/u;
+/** “…, she said, the third this year” */
+const TRAILING = /^\s*(?:,|though|although)\s/u;
 /** What goes on behind “…, she said”: “, and …”, “— above all …”. */
 const ADDED =
   /^\s*(?:,\s(?:and|but|while|which|who|adding|citing|noting|referring|quoting|stressing|explaining|calling|urging|warning)\s|--|[—–]|-\s)/;

@@ -19,13 +19,18 @@ const OFFICES =
 
 /** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
 const SOMEBODY =
-  /(?<!\p{L})(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
 
 /**
  * Whom “he”, “she” or “it” means: the one person or organisation of the sentence and the one before it, or, where these
  * name none, `last`, who has just spoken. Null where the words leave it open.
  */
-export function pronounMeans(pronoun: string, place: Place, last: Speaker | null): Named | null {
+export function pronounMeans(
+  pronoun: string,
+  place: Place,
+  last: Speaker | null,
+  spoke: Speaker | null,
+): Named | null {
   const kind = /^(?:he|she)$/i.test(pronoun) ? 'person' : /^it$/i.test(pronoun) ? 'organisation' : null;
   if (!kind) return null;
   const from = (place.previous ?? place.sentence).start;
@@ -38,9 +43,12 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   if (able.length === 0) {
     if (last?.name && kindOf(last, place) === kind)
       return isOfOtherSex(pronoun, last, place) ? null : { ...last, name: last.name };
-    return kind === 'person' && last === null ? latelyNamed(pronoun, place) : null;
+    return kind === 'person' && last === null ? latelyNamed(pronoun, place, spoke) : null;
   }
   const one = only(able);
+  // “Rui Carvalho left because he was ill, he said”, where several spoke before.
+  const own = only(able.filter(({ start }) => start >= place.sentence.start));
+  if (!one && own && (last === null || isPlural(last.surface)) && opensWith(place, own)) return own;
   // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
   if (
     !one &&
@@ -54,13 +62,19 @@ export function pronounMeans(pronoun: string, place: Place, last: Speaker | null
   // “He met Eric Meyer. He said”; “The minister told Eric Meyer … He said”: another may be meant.
   const other = /(?<!\p{L})(?:he|she)(?!\p{L})/iu.test(place.text.slice(from, able[0]?.start));
   const isOther = last?.name ? kindOf(last, place) === 'person' : last !== null && !isPlural(last.surface);
-  const spoke = last !== null && isOther && last.start >= from;
-  return other || spoke ? null : one;
+  const isLater = last !== null && isOther && last.start >= from;
+  return other || isLater ? null : one;
 }
 
 /** True for a pronoun that begins its sentence, or stands before all its names: “In May he said”. */
 const opens = ({ text, sentence, at }: Place): boolean =>
   /^(?:[\p{L}]+\s){0,3}(?:[\p{L}]+,\s)?$/u.test(text.slice(sentence.start, at));
+
+/** True for a name that begins the sentence, but for its titles. */
+const opensWith = ({ text, sentence, before }: Place, { name }: Named): boolean => {
+  const first = before.find((one) => one.start >= sentence.start && one.name === name);
+  return /^(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(sentence.start, first?.start));
+};
 
 /** “the officials”, “two members of the board”. */
 export const isPlural = (surface: string): boolean =>
@@ -73,10 +87,11 @@ export const isPlural = (surface: string): boolean =>
 const LATELY = 900;
 const PARAGRAPHS = 3;
 
-/** The one person of the last paragraphs, where nobody else has come since. */
-function latelyNamed(pronoun: string, place: Place): Named | null {
+/** The one person of the last paragraphs, or of these who spoke last, where nobody else has come since. */
+function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Named | null {
   const { text, at, before } = place;
-  const one = only(before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY));
+  const near = before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY);
+  const one = only(near) ?? only(near.filter(({ start }) => spoke && start >= spoke.start));
   if (!one) return null;
   const since = text.slice(one.end, at);
   return SOMEBODY.test(since) ||
@@ -144,7 +159,7 @@ function only(mentions: readonly ProposedMention[]): ProposedMention | null {
 
 /** “Finance Minister Muhammad Aurangzeb”, “Muhammad Aurangzeb, the finance minister”. */
 function isBeside(phrase: string, { start, end }: Span, text: string): boolean {
-  const before = /(?:[\p{L}-]+,?\s){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const before = /(?:[\p{L}-]+[.,]?\s){1,3}$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '';
   const after = /^, (?:[\p{L}’'-]+\s){0,4}[\p{L}-]+/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   return new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
 }

@@ -1,16 +1,15 @@
-import { contains, type Span } from 'backgrounder-text/span';
+import type { Span } from 'backgrounder-text/span';
 import type { ProposedMention, ProposedStatement, Speaker } from '../model/types.ts';
 import { at } from '../words/at.ts';
-import { subjectOf } from './about.ts';
-import { type Attribution, type Reports, reportsIn } from './attribution.ts';
+import { type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
+import { goingOn } from './goingOn.ts';
 import { introducedBy } from './introduced.ts';
+import { type Memory, NOTHING, peopleOf, remembering } from './memory.ts';
+import { paraphrasesIn } from './paraphrases.ts';
 import { isFragment, isSpeech, quotationsOf, withDoubleMarks } from './quotations.ts';
 import { type Said, saidIn } from './quoted.ts';
-import { contentOf } from './said.ts';
-import { isPlural } from './speakers.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { VERB_AT } from './verbs.ts';
 
 /** How many mentions back a description such as “the ministry” may look. */
 const MEMORY = 300;
@@ -19,7 +18,7 @@ const NEAR = 400;
 /** No newsroom's sentence is longer, in UTF-16 units; where stops are missing, nothing says who says what. */
 const LONGEST = 2000;
 
-const NO_REPORTS: Reports = { line: '', all: [], main: null };
+const NO_REPORTS: Reports = { line: '', hasVerb: false, all: [], main: null };
 
 /** Who says what in a text: direct speech first, then reported speech, one sentence at a time. */
 export function statementsOf(
@@ -30,28 +29,19 @@ export function statementsOf(
   const text = withDoubleMarks(source);
   const quotes = quotationsOf(text);
   const units = unitsOf(sentences, quotes);
-  const statements: ProposedStatement[] = [];
   const passage = passages(text, mentions, quotes);
-  let last: Speaker | null = null;
-  let about: Speaker | null = null;
-  let lastEnd = 0;
+  const people = peopleOf(mentions);
+  let statements: ProposedStatement[] = [];
+  let memory = NOTHING;
   for (const [n, unit] of units.entries()) {
-    const isNear = unit.start - lastEnd < NEAR && isNext(text, lastEnd, unit.start);
-    const { reading, quoted } = passage(unit, units[n - 1], isNear ? last : null, about);
-    const isLong = bareLength(unit, quoted) > LONGEST;
-    const reports = isLong ? NO_REPORTS : reportsIn(reading, quoted);
+    const { reading, quoted } = passage(unit, units[n - 1], memory);
+    const reports = bareLength(unit, quoted) > LONGEST ? NO_REPORTS : reportsIn(reading, quoted);
     const found = statementsIn(reading, unit, quoted, reports).map((one) => ({
       ...one,
       speaker: one.speaker && goingOn(reading, one.speaker),
     }));
-    const subject = isLong || reports.main || found.length > 0 ? null : subjectOf(reading, reports.line);
-    statements.push(...found);
-    if (found.length > 0 || reports.main) lastEnd = Math.max(unit.end, found.at(-1)?.end ?? 0);
-    about = subject;
-    const main = reports.main && goingOn(reading, reports.main.speaker);
-    const speaker = main ?? found.findLast((one) => one.form === 'quotation')?.speaker;
-    if (speaker) last = isOpen(speaker) ? null : speaker;
-    else if (found.length > 0) last = null;
+    memory = remembering(memory, reading, reports, found, people);
+    statements = [...spokenBy(memory.opener, reading, statements), ...found];
   }
   return spokenLater(text, statements);
 }
@@ -69,7 +59,8 @@ const isNext = (text: string, from: number, to: number): boolean =>
 function passages(text: string, mentions: readonly ProposedMention[], quotes: readonly Span[]) {
   let firstQuote = 0;
   let firstMention = 0;
-  return (unit: Unit, previous: Unit | undefined, last: Speaker | null, about: Speaker | null) => {
+  return (unit: Unit, previous: Unit | undefined, { last, about, spoke, end: lastEnd }: Memory) => {
+    const isNear = unit.start - lastEnd < NEAR && isNext(text, lastEnd, unit.start);
     while ((quotes[firstQuote]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) firstQuote++;
     while ((mentions[firstMention]?.start ?? Number.POSITIVE_INFINITY) < unit.start) firstMention++;
     const own = takenWhile(mentions, firstMention, ({ start }) => start < unit.end);
@@ -81,8 +72,9 @@ function passages(text: string, mentions: readonly ProposedMention[], quotes: re
       sentence: { start: unit.start, end: unit.end },
       previous: previous && isNext(text, previous.end, unit.start) ? previous : null,
       quoted,
-      last,
+      last: isNear ? last : null,
       about: previous && isNext(text, previous.end, unit.start) ? about : null,
+      spoke,
     };
     return { reading, quoted };
   };
@@ -98,13 +90,18 @@ function statementsIn(
   const said = unit.quotes.map((quote) => ({ quote, ...saidIn(reports, quote, sentence.start) }));
   const isAlone = isAllQuoted(text, sentence, quoted);
   const isHeld = (quote: Span) =>
-    !isAlone && reports.all.length === 0 && reports.line.search(VERB_AT) < 0 && isFragment(text, quote);
+    !isAlone && reports.all.length === 0 && !reports.hasVerb && isFragment(text, quote);
+  const unsaid = reports.main && said.filter(({ quote, by }) => !by && isFragment(text, quote));
   const speech = said.filter(
-    ({ quote, isBeside, denied }) => !denied && !isHeld(quote) && isSpeech(text, quote, isBeside),
+    (one) =>
+      !one.denied && !isHeld(one.quote) && !unsaid?.includes(one) && isSpeech(text, one.quote, one.isBeside),
   );
   const denial = said.find(({ denied }) => denied)?.by;
-  if (denial || speech.length === 0) return paraphraseOf(reading, denial ?? reports.main);
-  const before = reading.last ?? reading.about;
+  if (denial || speech.length === 0) {
+    const others = unsaid?.map(({ quote }) => quote) ?? [];
+    return paraphrasesIn(reading, denial ? { ...reports, all: [] } : reports, denial ?? reports.main, others);
+  }
+  const before = reading.last ?? (reading.about?.name ? reading.about : null);
   const silent = isAlone && before ? continued(before, sentence.start) : introducedBy(reading, reports.line);
   return speech.map(({ quote, by }: { quote: Span } & Said) => ({
     ...quote,
@@ -114,39 +111,6 @@ function statementsIn(
     verb: by?.verb ?? null,
     sentence,
   }));
-}
-
-function paraphraseOf({ text, sentence }: Reading, report: Attribution | null): ProposedStatement[] {
-  const content = report && contentOf(text, sentence, report);
-  if (!report || !content) return [];
-  const { speaker, channel, verb } = report;
-  if (isOpen(speaker) && /^it$/i.test(speaker.surface)) return [];
-  return [{ ...content, form: 'paraphrase', speaker, channel, verb, sentence }];
-}
-
-/** “He” without a name: who goes on speaking, nobody knows. */
-const isOpen = ({ by, name }: Speaker): boolean => by === 'pronoun' && name === null;
-
-/** Speakers that are no person. */
-const BODY =
-  /(?:company|firm|group|agency|bank|ministry|department|council|union|party|court|police|report|statement|study|letter|document|survey|poll|data|media|newspaper|website|government|commission|committee|team|club|body|board|association|organi[sz]ation|authority|school|university)$/iu;
-
-/** “A guard said … He added …”: the speaker without a name goes on, where no name came between. */
-function goingOn({ last, mentions, before, quoted }: Reading, speaker: Speaker): Speaker {
-  if (!isOpen(speaker) || !last || last.name !== null || isOpen(last)) return speaker;
-  const isThey = /^they$/i.test(speaker.surface);
-  const kind = /^it$/i.test(speaker.surface) ? 'organisation' : 'person';
-  const between = [...before, ...mentions].some(
-    (one) =>
-      one.kind === kind &&
-      one.start >= last.end &&
-      one.end <= speaker.start &&
-      !quoted.some((quote) => contains(quote, one)),
-  );
-  const head = last.surface.split(/\s(?:of|for|at|in|from|with|on|to|who)\s|,/, 1)[0] ?? '';
-  const isBody = BODY.test(head);
-  const isMeant = isThey || (kind === 'organisation' ? isBody : !isBody && !isPlural(head));
-  return isMeant && (isThey || !between) ? { ...last, by: 'role' } : speaker;
 }
 
 /** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */
@@ -165,6 +129,29 @@ const continued = (last: Speaker, at: number): Speaker =>
   last.name === null
     ? { ...last, by: 'continued' }
     : { ...last, start: at, end: at, surface: '', by: 'continued' };
+
+/** “… .” Ana Maila was blunt: a speech without a report is of whoever begins the sentence behind it. */
+function spokenBy(
+  opener: Speaker | null,
+  { text, sentence, previous }: Reading,
+  statements: ProposedStatement[],
+): ProposedStatement[] {
+  const one = statements.at(-1);
+  if (
+    !opener?.name ||
+    !one ||
+    one.speaker ||
+    one.form !== 'quotation' ||
+    one.sentence.start !== previous?.start
+  )
+    return statements;
+  const isAlone = /^[\s"“]*$/.test(text.slice(previous.start, one.start));
+  const isFirst = statements.every(({ speaker }) => speaker === null);
+  const isSame = !text.slice(one.end, sentence.start).includes('\n\n');
+  return isAlone && /[.!?…]$/.test(text.slice(one.start, one.end)) && (isFirst || isSame)
+    ? [...statements.slice(0, -1), { ...one, speaker: opener }]
+    : statements;
+}
 
 /** A speech of several paragraphs is said by whoever is named at its end. */
 function spokenLater(text: string, statements: readonly ProposedStatement[]): ProposedStatement[] {

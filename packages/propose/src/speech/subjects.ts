@@ -3,7 +3,7 @@ import type { Speaker } from '../model/types.ts';
 import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
 
 const ADVERBS =
-  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|himself|herself|themselves|\p{Lu}?\p{Ll}+ly)\s+)+$/u;
+  /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|weekend)|himself|herself|themselves|(?!(?:[Ff]amily|[Aa]lly|[Bb]ully|[Aa]ssembly|[Mm]onopoly|July|Italy)\s)\p{Lu}?\p{Ll}+ly)\s+)+$/u;
 
 const TITLED = new RegExp(
   `${NAME}(?=,\\s(?:(?:\\p{Lu}{2,4}|\\uE001\\uE000{1,3}),|(?:Jr|Sr)\\.?,?)\\s*$)`,
@@ -20,7 +20,7 @@ const SIDE_BY_SIDE = new RegExp(
 );
 /** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
 const JOINED = new RegExp(
-  `^\\s*(?<subject>(?:[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:also\\s|earlier\\s|later\\s|then\\s)?(?:\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,12}?(?:and|but)\\s*$`,
+  `(?:^|,)\\s*(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
 /** “…, who said”: the name right before. */
@@ -92,15 +92,17 @@ export const SHAPES: readonly Shape[] = [
     apply: (reading, line) => {
       const [clause = ''] = /[^;:—“”"\uFFFC]*$/u.exec(line) ?? [];
       const match = JOINED.exec(clause);
-      const at = line.length - clause.length + (match?.groups?.['subject']?.length ?? 0);
-      const speaker = match && headOf(reading, line, { start: line.length - clause.length, end: at });
+      const subject = match?.groups?.['subject'] ?? '';
+      const start = line.length - clause.length + clause.indexOf(subject, match?.index);
+      const speaker = match && headOf(reading, line, { start, end: start + subject.length });
       return speaker && (speaker.by === 'name' || speaker.by === 'pronoun') ? speaker : undefined;
     },
   },
   {
     name: 'apposition',
     example: 'Ana Maila, a nurse from Lisbon, said',
-    apply: (reading, line) => (/,\s*$/.test(line) ? apposed(reading, line) : undefined),
+    apply: (reading, line) =>
+      /,\s*$/.test(line) ? (apposed(reading, line) ?? strayed(reading, line)) : undefined,
   },
   {
     name: 'plain',
@@ -124,7 +126,29 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
     const speaker = apply(reading, left);
     if (speaker !== undefined) return speaker;
   }
-  return null;
+  return anyoneSays(reading, left, line.slice(at));
+}
+
+/** “The rink urged”: a phrase that opens its clause, whatever it is called, where the verb has no other sense. */
+function anyoneSays(reading: Reading, line: string, verb: string): Speaker | null {
+  const [, words = ''] = ANYONE.exec(line) ?? [];
+  const end = line.trimEnd().length;
+  return words !== '' && SAYS.test(verb) ? anyoneAt(reading, line, { start: end - words.length, end }) : null;
+}
+
+const ANYONE = new RegExp(
+  `(?:^|[,;]\\s|\uFFFC[”"’']*\\s)((?:the|an?|his|her|its|their|our|my|one|another|${NAME}['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+)\\s*$`,
+  'iu',
+);
+const SAYS =
+  /^(?:sa(?:id|ys?)|told|tells|add(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|argue[sd]|warn(?:s|ed)|urge[sd]|stress(?:es|ed)|admit(?:s|ted))(?!\p{L})/iu;
+
+/** “The minister for ports and roads, said”: the one comma of the sentence so far opens nothing. */
+function strayed(reading: Reading, line: string): Speaker | null {
+  const [words = ''] = /^[^,;:()“”"\uFFFC]{3,90}(?=,\s*$)/u.exec(line) ?? [];
+  return words === '' || ADVERBIAL.test(words)
+    ? null
+    : headOf(reading, line, { start: 0, end: words.length });
 }
 
 const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
@@ -179,7 +203,7 @@ function personApposed(
 
 /** Where a phrase that begins a speaker ends. */
 const ENDS =
-  /[,;:()“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would)(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+  /[,;:()“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\.(?=[\s”"’']*$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would|(?:published|released|compiled|collected|issued|obtained|shared|posted)(?!\s(?:by|in|on|from)\s))(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 const SOURCE =
   /^((?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}(?:report|statement|letter|post|article|study|survey)s?\s(?:of|by|from)\s+/iu;
 

@@ -1,0 +1,56 @@
+import type { Span } from 'backgrounder-text/span';
+
+/** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
+export interface Lead {
+  /** In UTF-16 units from the end of the verb. */
+  readonly length: number;
+  readonly told: Span | null;
+}
+
+export const TELLING = /^(?:told|tells?|telling)$/i;
+const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
+const TOLD =
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|\p{Ll}+))(?=[\s.,;])/u;
+/** “warned the ministry that”: whom one may address without “to”. */
+const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
+const ADDRESSED =
+  /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
+const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
+/** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
+const AROUND_THAT =
+  /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
+/** “told the judges hearing the case, which began in May, that …”. */
+const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
+/** Where and when something was said, rather than what. */
+export const AROUND =
+  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
+
+/** “admitted at a briefing there was no sign that …”: a sentence has begun. */
+const AUXILIARY =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)(?!\p{L})/iu;
+
+/** “said Monday the terms …”: the day of saying, where it is no subject. */
+const WHEN_SAID =
+  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
+
+/** What comes between the verb that ends at `from` and what is said. */
+export function leadAt(text: string, from: number, to: number, verb: string): Lead {
+  const rest = text.slice(from, to);
+  const addressed = TELLING.test(verb)
+    ? TOLD.exec(rest)
+    : ADDRESSING.test(verb)
+      ? ADDRESSED.exec(rest)
+      : /^(?:asked|wrote)$/i.test(verb)
+        ? OBJECT.exec(rest)
+        : null;
+  const told = addressed && {
+    start: from + addressed[0].length - (addressed[1] ?? '').length,
+    end: from + addressed[0].length,
+  };
+  const start = addressed?.[0].length ?? 0;
+  const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
+  const around = that && (that.trim() === 'that' || (AROUND.test(that) && !AUXILIARY.test(that)) || told);
+  const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
+  const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
+  return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };
+}

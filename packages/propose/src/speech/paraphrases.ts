@@ -1,0 +1,50 @@
+import type { Span } from 'backgrounder-text/span';
+import type { ProposedStatement } from '../model/types.ts';
+import type { Attribution, Reports } from './attribution.ts';
+import type { Reading } from './clauses.ts';
+import { isOpen } from './goingOn.ts';
+import { contentOf } from './said.ts';
+
+/** “…, but Mr ”: a second clause begins, with the titles of who speaks in it. */
+const SECOND =
+  /(?:,?\s(?:but|while|whereas|although|though)|,\sand)\s(?:(?:the|an?|his|her|its|their)\s)?(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
+/** Where a clause begins that the report may not go over. */
+const OTHERWISE = /,\s(?:but|while|whereas|although|though|however)\s/gu;
+
+/** What a sentence without quotations reports: once, or of each clause that has a speaker of its own. */
+export function paraphrasesIn(
+  reading: Reading,
+  { all }: Reports,
+  main: Attribution | null,
+  unsaid: readonly Span[],
+): ProposedStatement[] {
+  if (!main) return [];
+  const { text, sentence } = reading;
+  const reports = [main];
+  const starts = [sentence.start];
+  for (const report of all) {
+    const from = reports.at(-1)?.verb.end ?? sentence.end;
+    const second = report.clause.start > from && SECOND.exec(text.slice(from, report.clause.start));
+    if (!second) continue;
+    reports.push(report);
+    starts.push(from + second.index);
+  }
+  return reports.flatMap((report, n) => {
+    const end = starts[n + 1] ?? endBefore(text, report, unsaid[0]) ?? sentence.end;
+    return paraphraseOf(reading, report, { start: starts[n] ?? sentence.start, end });
+  });
+}
+
+/** Where the words of a report end if somebody else’s begin at `quote`. */
+function endBefore(text: string, { verb }: Attribution, quote: Span | undefined): number | null {
+  if (!quote || quote.start < verb.end) return null;
+  const clause = [...text.slice(verb.end, quote.start).matchAll(OTHERWISE)].at(-1);
+  return clause ? verb.end + clause.index : null;
+}
+
+function paraphraseOf({ text, sentence }: Reading, report: Attribution, clause: Span): ProposedStatement[] {
+  const content = contentOf(text, clause, report);
+  const { speaker, channel, verb } = report;
+  if (!content || (isOpen(speaker) && /^it$/i.test(speaker.surface))) return [];
+  return [{ ...content, form: 'paraphrase', speaker, channel, verb, sentence }];
+}
