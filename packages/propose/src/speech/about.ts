@@ -15,14 +15,18 @@ const SUFFERS =
 
 /** “Residents are”, “The two owners want”. */
 const SEVERAL =
-  /^((?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Ss]everal\s|[Tt]wo\s)?(?:[\p{L}’'\uE000\uE001-]+\s){0,3}?\p{L}+s(?:\s(?:of|in|from|at|near)\s\uE001\uE000*)?)\s(?:are|were|have|had|want|live|gathered|hope|remain|met|blocked|marched|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /^((?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Ss]everal\s|[Tt]wo\s)?(?:[\p{L}’'\uE000\uE001-]+\s){0,5}?\p{L}+s(?:\s(?:of|in|from|at|near)\s\uE001\uE000*)?)\s(?:are|were|have|had|want|live|gathered|hope|remain|met|blocked|marched|\p{Ll}{2,}ed)(?!\p{L})/u;
 
-/** The one person whom a sentence of nobody’s words is about, as it begins with the name and has no other; else the several. */
+/** “One woman, who was late, came”, “The owner has”. */
+const SOMEONE =
+  /^((?:The|An?|One|Another|His|Her)\s(?:[\p{L}-]+\s){0,2}\p{Ll}+)(?:,\s[^,;:]{3,60},)?\s(?:is|was|has|had|showed|came|left|stood|sat|arrived|lives|runs|\p{Ll}{2,}ed)(?!\p{L})/u;
+
+/** The one person whom a sentence of nobody’s words is about, as it begins with the name and has no other; else those whom it begins with. */
 export const subjectOf = (reading: Reading, line: string): Speaker | null =>
-  oneOf(reading, line) ?? severalOf(reading, line);
+  oneOf(reading, line) ?? describedIn(reading, line);
 
-function severalOf(reading: Reading, line: string): Speaker | null {
-  const words = SEVERAL.exec(line)?.[1];
+function describedIn(reading: Reading, line: string): Speaker | null {
+  const words = (SEVERAL.exec(line) ?? SOMEONE.exec(line))?.[1];
   const speaker = words ? headOf(reading, line, { start: 0, end: words.length }) : null;
   return speaker?.by === 'role' ? speaker : null;
 }

@@ -52,19 +52,19 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|party|team|company|firm|agency|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church|school|universit(?:y|ie)|report|study|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|country|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquiry|data|research|statistic|estimate|record|finding|watchdog|service|foundation|trust|society|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|army|navy|embass(?:y|ie)|palace|house|body|board|department|institute|charity|club|network|campaign|secretary|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss|rebel|pilot|crew|rival|candidate|lady|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
 /** The words before and in which a clause begins, so that no subject goes over them. */
 const BOUNDARY =
-  /[,;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
+  /,(?!\d{3})|[;:()“”"\uFFFC—–?!]|\s-\s|(?<!\p{L})(?:that|but|when|while|because|although|though|if|as|where|whether|so|(?<!(?:more|less|fewer|other|rather)\s)than|before|until|since|which|nor|how|why|what|after|says|said)(?!\p{L})/giu;
 const PREPOSITION =
   /(?<!\p{L})(?:of|for|in|at|from|with|to|by|near|under|on|against|about|behind|into|over|after|during|without|within|among|between|representing|working|living|running|leading|heading|\p{Ll}{2,}ing\s(?:for|at|in|with|on|from)|\p{Ll}+(?:ed|en|wn)\s(?:by|in|on|to|from|at|for|as|with))(?!\p{L})/giu;
 /** Words that open a phrase which is no subject. */
 export const ADVERBIAL =
   /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
-const VERBAL =
+export const VERBAL =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\p{L})/giu;
 
 /** The stretch of `line` behind the last match of `boundary`. */
@@ -249,7 +249,8 @@ export function subjectEnding(reading: Reading, line: string): Speaker | null {
   const cut = behind(line.slice(0, clause.end), new RegExp(`${VERBAL.source}`, 'giu'));
   const start = Math.max(clause.start, cut.start);
   const words = line.slice(start, clause.end);
-  if (words === '') return null;
+  // “those who are joining the union said”
+  if (words === '' || (cut.start > clause.start && /^\p{Ll}+(?:ing|ed)\s/u.test(words))) return null;
   if (ADVERBIAL.test(words)) return afterAdverbial(reading, line, { start, end: clause.end });
   const and = [...words.matchAll(/(?<!\p{L})and\s+/gu)].at(-1);
   if (!and) return headOf(reading, line, { start, end: clause.end });

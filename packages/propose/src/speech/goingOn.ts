@@ -16,7 +16,7 @@ const BODY =
 /** “A guard said … He added …”: the speaker without a name goes on, where no name came between. */
 export function goingOn({ last, about, mentions, before, quoted }: Reading, speaker: Speaker): Speaker {
   const isThey = /^they$/i.test(speaker.surface);
-  const role = last ?? (isThey ? about : null);
+  const role = last ?? about;
   if (!isOpen(speaker) || !role || role.name !== null || isOpen(role)) return speaker;
   if (isThey) return { ...role, by: 'role' };
   const isBody = /^it$/i.test(speaker.surface);

@@ -7,7 +7,10 @@ import { contentOf } from './said.ts';
 
 /** “…, but Mr ”: a second clause begins, with the titles of who speaks in it. */
 const SECOND =
-  /(?:,?\s(?:but|while|whereas|although|though)|,\sand)\s(?:(?:the|an?|his|her|its|their)\s)?(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
+  /(?:,?\s(?:but|while|whereas|although|though)|,\sand)\s(?:(?:in|at|on|for)\s[^,]{2,40},\s)?(?:(?:the|an?)\s[^,;:]{2,60},\s)?(?:(?:the|an?|his|her|its|their)\s)?(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
+/** “While the owner said …, ”: where the second clause begins, if the first is under a conjunction. */
+const CONTRASTED = /^(?:While|Although|Though|Whereas)\s/u;
+const BEHIND_CONTRAST = /,\s(?:(?:the|an?)\s)?[^,;:“”"]{0,80}(?:,\s[^,;:“”"]{2,60},\s)?$/u;
 /** Where a clause begins that the report may not go over. */
 const OTHERWISE = /,\s(?:but|while|whereas|although|though|however)\s/gu;
 
@@ -20,19 +23,31 @@ export function paraphrasesIn(
 ): ProposedStatement[] {
   if (!main) return [];
   const { text, sentence } = reading;
+  const isContrasted = CONTRASTED.test(text.slice(sentence.start, sentence.end));
+  const between = isContrasted ? BEHIND_CONTRAST : SECOND;
   const reports = [main];
   const starts = [sentence.start];
   for (const report of all) {
     const from = reports.at(-1)?.verb.end ?? sentence.end;
-    const second = report.clause.start > from && SECOND.exec(text.slice(from, report.clause.start));
+    const second = report.clause.start > from && between.exec(text.slice(from, report.clause.start));
     if (!second) continue;
     reports.push(report);
     starts.push(from + second.index);
   }
   return reports.flatMap((report, n) => {
-    const end = starts[n + 1] ?? endBefore(text, report, unsaid[0]) ?? sentence.end;
+    const end =
+      starts[n + 1] ??
+      endBefore(text, report, unsaid[0]) ??
+      (isContrasted && n === 0 ? onlyCommaIn(text, report.verb.end, sentence.end) : null) ??
+      sentence.end;
     return paraphraseOf(reading, report, { start: starts[n] ?? sentence.start, end });
   });
+}
+
+/** “While the owner said it was dead, nobody knew”: where the clause of the report ends, if the comma is one. */
+function onlyCommaIn(text: string, from: number, to: number): number | null {
+  const [first, ...others] = [...text.slice(from, to).matchAll(/,(?!\d{3})/g)];
+  return first && others.length === 0 ? from + first.index : null;
 }
 
 /** Where the words of a report end if somebody else’s begin at `quote`. */

@@ -1,7 +1,9 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Attribution, Reports } from './attribution.ts';
 
-const NEXT_TO = /^[\s,.!?;:…”"’'—–-]*$/u;
+/** Nothing but what stands before a name: “coach ”, “Ms ”. */
+const NEXT_TO =
+  /^[\s,.!?;:…”"’'—–-]*(?:(?!(?:is|was|are|were|has|had|did|and|but|or|when|while|as|that|which|who|what|then|of|in|on|at|to|for|by|from|with)\s)[\p{L}\uE000\uE001.’'-]+\s){0,4}$/u;
 /** Between a report and a quotation these give the quotation to somebody else. */
 const OTHERWISE = /[;.!?]\s+\p{L}|,\s(?:but|while|whereas|although|though|however)\s/iu;
 /** Words that somebody is said not to have said. */

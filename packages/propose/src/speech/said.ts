@@ -11,7 +11,7 @@ const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:announc(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:announc(?:es|ed)|report(?:s|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;

@@ -14,6 +14,9 @@ export interface Place {
 }
 
 const COMPANIES = /^(?:company|firm|miner|group|manufacturer|airline|carmaker|retailer|operator|developer)$/i;
+/** Last words of bodies that are no company. */
+const PUBLIC =
+  /(?:council|ministry|department|government|parliament|senate|congress|court|police|party|union|university|school|committee|commission|association|army|embassy)$/i;
 const OFFICES =
   /^(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chairman|chairwoman|director|lawyer|analyst|professor|chief)$/i;
 
@@ -48,7 +51,14 @@ export function pronounMeans(
   const one = only(able);
   // “Rui Carvalho left because he was ill, he said”, where several spoke before.
   const own = only(able.filter(({ start }) => start >= place.sentence.start));
-  if (!one && own && (last === null || isPlural(last.surface)) && opensWith(place, own)) return own;
+  const opening = own && openingOf(place, own);
+  if (
+    !one &&
+    own &&
+    opening &&
+    (last === null || isPlural(last.surface) || REPORTS.test(place.text.slice(opening.end)))
+  )
+    return own;
   // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
   if (
     !one &&
@@ -70,11 +80,14 @@ export function pronounMeans(
 const opens = ({ text, sentence, at }: Place): boolean =>
   /^(?:[\p{L}]+\s){0,3}(?:[\p{L}]+,\s)?$/u.test(text.slice(sentence.start, at));
 
-/** True for a name that begins the sentence, but for its titles. */
-const opensWith = ({ text, sentence, before }: Place, { name }: Named): boolean => {
+/** The name that begins the sentence, but for its titles, if it is that of `one`. */
+const openingOf = ({ text, sentence, before }: Place, { name }: Named): Span | null => {
   const first = before.find((one) => one.start >= sentence.start && one.name === name);
-  return /^(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(sentence.start, first?.start));
+  return first && /^(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(sentence.start, first.start))
+    ? first
+    : null;
 };
+const REPORTS = /^\s(?:also\s|later\s)?(?:told|said|says|added|explained|insisted|warned|argued)\s/u;
 
 /** “the officials”, “two members of the board”. */
 export const isPlural = (surface: string): boolean =>
@@ -136,7 +149,7 @@ export function roleMeans(surface: string, place: Place): Named | null {
   );
   if (COMPANIES.test(phrase)) {
     const from = place.previous ? place.previous.start : place.sentence.start;
-    return only(organisations.filter(({ start }) => start >= from));
+    return only(organisations.filter(({ start, name }) => start >= from && !PUBLIC.test(name)));
   }
   if (OFFICES.test(words.at(-1) ?? ''))
     return only(

@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
-import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding } from './clauses.ts';
+import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding, VERBAL } from './clauses.ts';
 
 const ADVERBS =
   /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|weekend)|himself|herself|themselves|(?!(?:[Ff]amily|[Aa]lly|[Bb]ully|[Aa]ssembly|[Mm]onopoly|July|Italy)\s)\p{Lu}?\p{Ll}+ly)\s+)+$/u;
@@ -20,7 +20,7 @@ const SIDE_BY_SIDE = new RegExp(
 );
 /** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
 const JOINED = new RegExp(
-  `(?:^|,)\\s*(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
+  `(?:^|,)\\s*(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
 /** “…, who said”: the name right before. */
@@ -146,7 +146,7 @@ const SAYS =
 /** “The minister for ports and roads, said”: the one comma of the sentence so far opens nothing. */
 function strayed(reading: Reading, line: string): Speaker | null {
   const [words = ''] = /^[^,;:()“”"\uFFFC]{3,90}(?=,\s*$)/u.exec(line) ?? [];
-  return words === '' || ADVERBIAL.test(words)
+  return words === '' || ADVERBIAL.test(words) || words.search(VERBAL) >= 0
     ? null
     : headOf(reading, line, { start: 0, end: words.length });
 }
@@ -176,7 +176,10 @@ function apposed(reading: Reading, line: string): Speaker | null {
 }
 
 /** “Head teacher”, “Mayor of Lisbon”, as a sentence begins. */
-const OFFICE_ALONE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Ll}+|${NAME})){0,4}$`, 'u');
+const OFFICE_ALONE = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}+(?:[\\s-](?:\\p{Ll}+|${NAME})){0,4}|${NAME}(?:[\\s-](?:\\p{Ll}+|${NAME})){1,5})$`,
+  'u',
+);
 
 /** “the company’s director, Maria Feldmann,”: the name is the apposition. */
 function personApposed(

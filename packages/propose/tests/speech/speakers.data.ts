@@ -675,7 +675,7 @@ export const MARKED: readonly Marked[] = [
   row(
     'pronoun a paragraph later',
     'Lena Orvik runs the ferry.\n\nA woman stood on the quay.\n\n“It leaks all the time,” she said.',
-    'she: It leaks all the time,',
+    'A woman: It leaks all the time,',
   ),
   row(
     'pronoun that begins a sentence',
@@ -880,4 +880,62 @@ export const MARKED: readonly Marked[] = [
   row('no report', 'Rui Carvalho won Lisbon’s first medal when he claimed bronze and a place in the final.'),
   row('no report', 'Lena Orvik revealed the size of the leak in May.'),
   row('no report', 'Lena Orvik, known from the film Murder, She Wrote, has opened a shop.'),
+  row(
+    'apposition',
+    'Velis United manager, Rui Carvalho, has revealed that the goal was his idea.',
+    'Rui Carvalho: the goal was his idea.',
+  ),
+  row(
+    'apposition',
+    'Museum director, Lena Orvik, said the hall was closed.',
+    'Lena Orvik: the hall was closed.',
+  ),
+  row(
+    'pronoun behind somebody',
+    'One woman, who gave no name, came with a bucket. “I am here for my neighbours,” she said.',
+    'One woman: I am here for my neighbours,',
+  ),
+  row(
+    'pronoun behind somebody',
+    'Two clerks asked for quiet. “We have nothing more to say,” they said.',
+    'Two clerks: We have nothing more to say,',
+  ),
+  row(
+    'company',
+    'While the developer said it had asked the Velis Council, nobody at the council knew.',
+    'the developer: it had asked the Velis Council',
+  ),
+  row(
+    'two reports',
+    'While the owner said the tree was dead, gardener Lena Orvik, who saw it, said the roots were sound.',
+    'the owner: the tree was dead',
+    'Lena Orvik: the roots were sound.',
+  ),
+  row(
+    'two reports',
+    'Rui Carvalho said the strike began well in the north while in Lisbon, a head teacher, Lena Orvik said no pupil came.',
+    'Rui Carvalho: the strike began well in the north',
+    'Lena Orvik: no pupil came.',
+  ),
+  row(
+    'numbers in a subject',
+    'Officials representing more than 6,850 owners said the ferry would not sail.',
+    'Officials representing more than 6,850 owners: the ferry would not sail.',
+  ),
+  row('short words before a title', '“I am glad,” Ms Orvik said.', 'Orvik: I am glad,'),
+  row(
+    'short words before a title',
+    '“I am glad,” museum director Lena Orvik said.',
+    'Lena Orvik: I am glad,',
+  ),
+  row(
+    'verb before its subject',
+    'The goats in the valley are fed and counted, said Dr Lena Orvik, who keeps them in the winter.',
+    'Lena Orvik: The goats in the valley are fed and counted',
+  ),
+  row(
+    'speaker in a clause',
+    'The owner told the crowd that he had a plan, and Lena Orvik told them that she said it would “fail within the year”.',
+    'Lena Orvik: fail within the year',
+  ),
 ];
