@@ -48,9 +48,19 @@ export function reportsIn(reading: Reading, quoted: readonly Span[]): Reports {
     line,
     hasVerb: verbs.some((match) => !isAny(match) || isBehindSpeech(reading, sentence.start + match.index)),
     all: all.toSorted((a, b) => a.clause.start - b.clause.start),
-    main: sources[0] ?? closing ?? found.find((report) => report !== null) ?? null,
+    main:
+      sources[0] ??
+      closing ??
+      found.find((report) => report && !isRelative(text, report)) ??
+      found.find(Boolean) ??
+      null,
   };
 }
+
+/** “Ana Maila, who said so, …” */
+export const isRelative = (text: string, { speaker, verb }: Attribution): boolean =>
+  speaker.end <= verb.start &&
+  /^,\swho\s(?:(?:has|had|also|later|then|once|\p{Ll}+ly)\s)*$/u.test(text.slice(speaker.end, verb.start));
 
 function sourceAt(
   reading: Reading,

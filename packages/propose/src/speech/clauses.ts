@@ -2,10 +2,11 @@ import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, Speaker } from '../model/types.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
-import { type Place, pronounMeans, roleMeans } from './speakers.ts';
+import { type Before, pronounMeans } from './pronouns.ts';
+import { type Place, roleMeans } from './speakers.ts';
 
 /** A sentence, or several that one quotation joins, to be read, and what stands before it. */
-export interface Reading {
+export interface Reading extends Before {
   readonly text: string;
   /** Those of the sentence at hand. */
   readonly mentions: readonly ProposedMention[];
@@ -15,12 +16,8 @@ export interface Reading {
   readonly previous: Span | null;
   /** The stretches of the sentence inside quotation marks. */
   readonly quoted: readonly Span[];
-  /** Who spoke last, if that was just before. */
-  readonly last: Speaker | null;
   /** Whom the sentence before is about, where nobody says it. */
   readonly about: Speaker | null;
-  /** The person who spoke last, however far back. */
-  readonly spoke: Speaker | null;
 }
 
 /** In a masked line: a name, whose first letter differs so that two side by side stay two. */
@@ -52,7 +49,7 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk|bench|counsel|chamber|faction|outlet|crowd))s?$/iu;
 const NO_SPEAKERS =
   /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
@@ -137,7 +134,7 @@ function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
   const place = placeAt(reading, span.start);
   // Nobody names himself in what he says.
   const outside = place.before.filter((one) => !reading.quoted.some((quote) => contains(quote, one)));
-  const meant = pronounMeans(surface, { ...place, before: outside }, reading.last, reading.spoke);
+  const meant = pronounMeans(surface, { ...place, before: outside }, reading);
   return withName({ ...span, end: span.start + surface.length }, meant);
 }
 

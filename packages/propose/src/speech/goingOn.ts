@@ -1,7 +1,7 @@
 import { contains } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import type { Reading } from './clauses.ts';
-import { isPlural } from './speakers.ts';
+import { isPlural } from './pronouns.ts';
 
 /** “He” without a name: who goes on speaking, nobody knows. */
 export const isOpen = ({ by, name }: Speaker): boolean => by === 'pronoun' && name === null;

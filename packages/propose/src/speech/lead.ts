@@ -9,13 +9,15 @@ export interface Lead {
 
 export const TELLING = /^(?:told|tells?|telling)$/i;
 const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
+/** “asked the owner whether”: who is asked. */
+const ASKED = /^\s+((?:[\p{L}’'.-]+\s){0,4}?[\p{L}’'.-]+)(?=\s(?:whether|if|why|how|what|when|where)\s)/u;
 const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|\p{Ll}+))(?=[\s.,;])/u;
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|(?:(?:local|national|state|foreign|international|regional)\s+)?\p{Ll}+))(?=[\s.,;])/u;
 /** “warned the ministry that”: whom one may address without “to”. */
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
   /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
-const UNTIL_THAT = /^\s+(?:[^\s,.;:“”"]+\s+){0,9}?that\s+/u;
+const UNTIL_THAT = /^\s+(?:(?:[^\s,.;:“”"]+\s+){0,9}?|(?:[^\s,.;:“”"]+\s+){0,8}[^\s,.;:“”"]+,\s+)that,?\s+/u;
 /** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
 const AROUND_THAT =
   /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
@@ -31,7 +33,7 @@ const AUXILIARY =
 
 /** “said Monday the terms …”: the day of saying, where it is no subject. */
 const WHEN_SAID =
-  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
+  /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:last|this)\s(?:week|month|year|night|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
 
 /** What comes between the verb that ends at `from` and what is said. */
 export function leadAt(text: string, from: number, to: number, verb: string): Lead {
@@ -41,7 +43,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
     : ADDRESSING.test(verb)
       ? ADDRESSED.exec(rest)
       : /^(?:asked|wrote)$/i.test(verb)
-        ? OBJECT.exec(rest)
+        ? (OBJECT.exec(rest) ?? ASKED.exec(rest))
         : null;
   const told = addressed && {
     start: from + addressed[0].length - (addressed[1] ?? '').length,
@@ -49,7 +51,8 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   };
   const start = addressed?.[0].length ?? 0;
   const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
-  const around = that && (that.trim() === 'that' || (AROUND.test(that) && !AUXILIARY.test(that)) || told);
+  const around =
+    that && (/^that,?$/.test(that.trim()) || ((AROUND.test(that) || told) && !AUXILIARY.test(that)));
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
   const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
   return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };

@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import type { ProposedStatement } from '../model/types.ts';
-import type { Attribution, Reports } from './attribution.ts';
+import { type Attribution, isRelative, type Reports } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { isOpen } from './goingOn.ts';
 import { contentOf } from './said.ts';
@@ -38,6 +38,7 @@ export function paraphrasesIn(
     const end =
       starts[n + 1] ??
       endBefore(text, report, unsaid[0]) ??
+      relativeEnd(text, report, sentence.end) ??
       (isContrasted && n === 0 ? onlyCommaIn(text, report.verb.end, sentence.end) : null) ??
       sentence.end;
     return paraphraseOf(reading, report, { start: starts[n] ?? sentence.start, end });
@@ -48,6 +49,17 @@ export function paraphrasesIn(
 function onlyCommaIn(text: string, from: number, to: number): number | null {
   const [first, ...others] = [...text.slice(from, to).matchAll(/,(?!\d{3})/g)];
   return first && others.length === 0 ? from + first.index : null;
+}
+
+/** “, who said he was ill, will stay”: where the report ends and the sentence goes on. */
+function relativeEnd(text: string, report: Attribution, to: number): number | null {
+  if (!isRelative(text, report)) return null;
+  const { verb } = report;
+  const goesOn =
+    /,\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|\p{Ll}{2,}ed|left|went|came|took|made|told|said)\s/u.exec(
+      text.slice(verb.end, to),
+    );
+  return goesOn ? verb.end + goesOn.index : null;
 }
 
 /** Where the words of a report end if somebody else’s begin at `quote`. */

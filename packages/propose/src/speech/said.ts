@@ -105,7 +105,11 @@ export function contentOf(
     if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
   }
   const isBetween =
-    !goesBefore && !isAdverbial && /\p{L}[,–—-]$/u.test(leads) && /^\s*[,–—-]/.test(text.slice(behindVerb));
+    !goesBefore &&
+    !isAdverbial &&
+    /\p{L}[,–—-]$/u.test(leads) &&
+    !CONJUNCTION.test(leads) &&
+    /^\s*[,–—-]/.test(text.slice(behindVerb));
   const whole = { start: opening, end: sentence.end };
   return tells(text, trimmed(text, sentence, isBetween ? whole : goesBefore ? before : after));
 }
@@ -134,6 +138,7 @@ const AND_SAID =
   /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
 /** What the speaker does behind “…, she said”: “, as she thanked the crew”. */
 const WHILE = /^\s*,\s(?:as|while|before|after)\s(?:he|she|they)\s/u;
+const CONJUNCTION = /^(?:But|And|So|Yet|However|Still|Meanwhile|Then|Instead),$/;
 /** “…, she said, the third this year” */
 const TRAILING = /^\s*(?:,|though|although)\s/u;
 /** What goes on behind “…, she said”: “, and …”, “— above all …”. */

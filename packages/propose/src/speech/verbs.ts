@@ -33,7 +33,7 @@ interface Frame {
   readonly apply: (before: string, verb: string, after: string) => boolean;
 }
 
-const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that\s|^[^.;]{0,80}\uFFFC/u;
+const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that[\s,]|^[^.;]{0,80}\uFFFC/u;
 const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did)(?!\p{L})/iu;
 const LOOSE =
@@ -69,6 +69,14 @@ export const NO_REPORTS: readonly Frame[] = [
       /^explained$/i.test(verb) &&
       /(?<!\p{L})(?:in|at|during)\s(?:which|whose)\s[^,;:\uFFFC]{0,60}$/u.test(before) &&
       !/^\s+that\s/.test(after),
+  },
+  {
+    name: 'what is said of a thing',
+    example: 'leaks, which they say spoiled the harvest',
+    apply: (before, _, after) =>
+      /(?<!\p{L})(?:which|whom?)\s(?:he|she|they|it|(?:[\p{Lu}][\p{L}.]*\s)?\uE001\uE000*|(?:the|some|many|his|her|their)\s(?:\p{L}+\s){0,2}\p{L}+|\p{Ll}+s)\s(?:also\s|now\s|has\s|have\s|had\s)?$/u.test(
+        before,
+      ) && !after.includes('\uFFFC'),
   },
   {
     name: 'in a title',

@@ -938,4 +938,68 @@ export const MARKED: readonly Marked[] = [
     'The owner told the crowd that he had a plan, and Lena Orvik told them that she said it would “fail within the year”.',
     'Lena Orvik: fail within the year',
   ),
+  row('it', 'The firm wants a mast for operators Velcom and Altel. It said the place was right for it.'),
+  row(
+    'it',
+    'The Harbour Board met the Velis Union on Monday. It said the ferry would stay.',
+    'Harbour Board: the ferry would stay.',
+  ),
+  row(
+    'it',
+    'The Harbour Board sold the ferry because it feared that nobody would come.',
+    'Harbour Board: feared that nobody would come.',
+  ),
+  row(
+    'pronoun beside a possessive',
+    'Lena Orvik said the pump was old. Her answer came after Rui Carvalho had called. She said it would be mended.',
+    'Lena Orvik: the pump was old.',
+    'She: it would be mended.',
+  ),
+  row(
+    'company',
+    'The firm’s lawyers wrote to the Department of Ports and Roads. In a letter, the company said the ferry was safe.',
+    'the company: the ferry was safe.',
+  ),
+  row(
+    'who told, and more',
+    'Lena Orvik, who said ten people used the ferry in winter, will no longer sail it.',
+    'Lena Orvik: ten people used the ferry in winter',
+  ),
+  row(
+    'who told, and more',
+    'Lena Orvik, who asked the boys many questions, said the ferry would not sail again.',
+    'Lena Orvik: the ferry would not sail again.',
+  ),
+  row(
+    'report between the words',
+    'But, Lena Orvik said, the ferry does not belong to the town.',
+    'Lena Orvik: the ferry does not belong to the town.',
+  ),
+  row(
+    'who is told',
+    'Lena Orvik told local media the town had failed her.',
+    'Lena Orvik: the town had failed her.',
+  ),
+  row(
+    'who is told',
+    'Lena Orvik asked the owner whether the ferry had been sold.',
+    'Lena Orvik: whether the ferry had been sold.',
+  ),
+  row(
+    'day of saying',
+    'Lena Orvik confirmed last week half of the pumps were dry.',
+    'Lena Orvik: half of the pumps were dry.',
+  ),
+  row(
+    'stretch',
+    'The board said in a statement, that it was obliged to close the quay.',
+    'The board: it was obliged to close the quay.',
+  ),
+  row(
+    'stretch',
+    'Lena Orvik indicated that, though it was late, the ferry would sail.',
+    'Lena Orvik: though it was late, the ferry would sail.',
+  ),
+  row('no report', 'The pumps failed, which they say spoiled the harvest.'),
+  row('no report', 'The new pumps, which Lena Orvik said cost a fortune, were sold in May.'),
 ];

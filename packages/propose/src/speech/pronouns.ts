@@ -1,0 +1,124 @@
+import type { Span } from 'backgrounder-text/span';
+import type { ProposedMention, Speaker } from '../model/types.ts';
+import { isMediumNamed, type Named, only, type Place } from './speakers.ts';
+
+/** Who spoke before a pronoun. */
+export interface Before {
+  /** In the sentence or paragraph before. */
+  readonly last: Speaker | null;
+  /** The person who spoke last, however far back. */
+  readonly spoke: Speaker | null;
+}
+
+/** Whom “he”, “she” or “it” means; null where the words leave it open, and for “they”. */
+export function pronounMeans(pronoun: string, place: Place, before: Before): Named | null {
+  if (/^(?:he|she)$/i.test(pronoun)) return personMeant(pronoun, place, before);
+  return /^it$/i.test(pronoun) ? bodyMeant(place, before.last) : null;
+}
+
+/** The names of a kind in the sentence and the one before it. */
+const nearOf = ({ before, previous, sentence }: Place, kind: ProposedMention['kind']): ProposedMention[] =>
+  before.filter(
+    (one) => one.kind === kind && one.start >= (previous ?? sentence).start && !isMediumNamed(one),
+  );
+
+/** “The board met. It said”: the one body that has just spoken or begins a sentence. */
+function bodyMeant(place: Place, last: Speaker | null): Named | null {
+  const able = nearOf(place, 'organisation');
+  const spoke = last && kindOf(last, place) === 'organisation' ? nameOf(last) : null;
+  const one = only(able);
+  const own = only(able.filter(({ start }) => start >= place.sentence.start));
+  if (own && openingOf(place, own)) return own;
+  if (able.length === 0 || (spoke && able.some(({ name }) => name === spoke.name))) return spoke;
+  return one && place.previous && openingOf({ ...place, sentence: place.previous }, one) ? one : null;
+}
+
+/** The one person of the sentence and the one before it, or, where these name none, who has just spoken. */
+function personMeant(pronoun: string, place: Place, { last, spoke }: Before): Named | null {
+  const from = (place.previous ?? place.sentence).start;
+  const able = nearOf(place, 'person');
+  const own = only(able.filter(({ start }) => start >= place.sentence.start));
+  const spokeLast = last && kindOf(last, place) === 'person' ? nameOf(last) : null;
+  if (!own && SOMEBODY.test(place.text.slice(place.sentence.start, place.at))) return null;
+  if (able.length === 0) {
+    if (spokeLast) return isOfOtherSex(pronoun, spokeLast, place, last) ? null : spokeLast;
+    return last === null ? latelyNamed(pronoun, place, spoke) : null;
+  }
+  const one = only(able);
+  const isSpoken = spokeLast !== null && able.some(({ name }) => name === spokeLast.name);
+  if (one && isSpoken) return one;
+  const first = able.find(({ start }) => !own || start >= place.sentence.start);
+  const before = place.text.slice(own ? place.sentence.start : from, first?.start);
+  // “He met Eric Meyer. He said”: another may be meant.
+  if (one) return OTHER.test(before) || speaksLater(place, last, from) ? null : one;
+  // “Rui Carvalho left because he was ill, he said”, where several spoke before.
+  const opening = own && openingOf(place, own);
+  if (opening && (last === null || isPlural(last.surface) || REPORTS.test(place.text.slice(opening.end))))
+    return own;
+  // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
+  const goesOn = opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at));
+  return isSpoken && goesOn && last && last.start >= from ? spokeLast : null;
+}
+
+const OTHER = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu;
+
+/** “The minister told Eric Meyer … He said”: a person who spoke just before may go on. */
+const speaksLater = (place: Place, last: Speaker | null, from: number): boolean =>
+  last !== null &&
+  last.start >= from &&
+  (last.name === null ? !isPlural(last.surface) : kindOf(last, place) === 'person');
+
+const nameOf = (speaker: Speaker): Named | null =>
+  speaker.name === null ? null : { ...speaker, name: speaker.name };
+
+/** True for a pronoun that begins its sentence, or stands before all its names: “In May he said”. */
+const opens = ({ text, sentence, at }: Place): boolean =>
+  /^(?:[\p{L}]+\s){0,3}(?:[\p{L}]+,\s)?$/u.test(text.slice(sentence.start, at));
+
+/** The name that begins the sentence, but for its titles, if it is that of `one`. */
+const openingOf = ({ text, sentence, before }: Place, { name }: Named): Span | null => {
+  const first = before.find((one) => one.start >= sentence.start && one.name === name);
+  return first && OPENING.test(text.slice(sentence.start, first.start)) ? first : null;
+};
+const OPENING =
+  /^(?:(?:But|And|Earlier|Meanwhile|However|Last\s\p{L}+|On\s\p{L}+),?\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
+const REPORTS = /^\s(?:also\s|later\s)?(?:told|said|says|added|explained|insisted|warned|argued)\s/u;
+
+/** “the officials”, “two members of the board”. */
+export const isPlural = (surface: string): boolean =>
+  /^(?:two|three|four|five|several|some|many|both)\s/iu.test(surface) ||
+  /^(?:[\p{L}\p{N}’'-]+\s){0,4}?[\p{L}’'-]+s(?:\s(?:of|in|on|at|for|from|with|who)\s|,|$)|(?:people|police|staff|children|men|women)$/iu.test(
+    surface,
+  );
+
+/** How far back, in UTF-16 units and paragraphs, a person is still meant. */
+const LATELY = 900;
+const PARAGRAPHS = 3;
+
+/** The one person of the last paragraphs, or of these who spoke last, where nobody else has come since. */
+function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Named | null {
+  const { text, at, before } = place;
+  const near = before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY);
+  const one = only(near) ?? only(near.filter(({ start }) => spoke && start >= spoke.start));
+  if (!one) return null;
+  const since = text.slice(one.end, at);
+  const isFar = since.split('\n\n').length > PARAGRAPHS + 1;
+  return SOMEBODY.test(since) || isFar || isOfOtherSex(pronoun, one, place, null) ? null : one;
+}
+
+/** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
+const SOMEBODY =
+  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
+
+/** “he” of whom the text calls “she” or “Mrs”, and the other way round. @param last how `one` was called last */
+function isOfOtherSex(pronoun: string, one: Named, { text }: Place, last: Speaker | null): boolean {
+  if (last?.by === 'pronoun' && /^(?:he|she)$/i.test(last.surface))
+    return last.surface.toLowerCase() !== pronoun.toLowerCase();
+  const surname = one.name.split(' ').at(-1) ?? '';
+  const called = (titles: readonly string[]) => titles.some((title) => text.includes(`${title} ${surname}`));
+  const [man, woman] = [called(['Mr', 'Mr.']), called(['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss'])];
+  return man !== woman && woman === /^he$/i.test(pronoun);
+}
+
+const kindOf = (speaker: Speaker, { before }: Place) =>
+  before.findLast(({ name }) => name === speaker.name)?.kind;
