@@ -12,12 +12,13 @@ const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 /** “asked the owner whether”: who is asked. */
 const ASKED = /^\s+((?:[\p{L}’'.-]+\s){0,4}?[\p{L}’'.-]+)(?=\s(?:whether|if|why|how|what|when|where)\s)/u;
 const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|(?:(?:local|national|state|foreign|international|regional)\s+)?\p{Ll}+))(?=[\s.,;])/u;
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?!(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Lady|Baroness)\.?\s)(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|(?:(?:local|national|state|foreign|international|regional)\s+)?\p{Ll}+))(?=[\s.,;])/u;
 /** “warned the ministry that”: whom one may address without “to”. */
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
   /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
-const UNTIL_THAT = /^\s+(?:(?:[^\s,.;:“”"]+\s+){0,9}?|(?:[^\s,.;:“”"]+\s+){0,8}[^\s,.;:“”"]+,\s+)that,?\s+/u;
+const UNTIL_THAT =
+  /^\s+(?:(?:[^\s,.;:“”"]+\s+){0,9}?|(?:[^\s,.;:“”"]+\s+){0,8}[^\s,.;:“”"]+,\s+)that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s)/u;
 /** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
 const AROUND_THAT =
   /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;

@@ -5,15 +5,15 @@ import { AROUND, leadAt, TELLING } from './lead.ts';
 
 /** What somebody denies they do not say: it stands with its verb. */
 const DENYING =
-  /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s))$/i;
+  /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
 const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:announc(?:es|ed)|report(?:s|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:announc(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
+  /(?<![\p{L}-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
@@ -28,7 +28,7 @@ const OPEN =
 const POINTING =
   /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[^,;]*)?[.\s]*$/iu;
 const EMPTY =
-  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for))\s(?!.*\sthat\s)/iu;
+  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
 
 /** Who was told, and no more: “told the opening of the fair”. */
 const GATHERED =
@@ -154,6 +154,9 @@ const isOdd = (words: string): boolean =>
 const atLeast = (count: number, text: string, span: Span | null): Span | null =>
   span && text.slice(span.start, span.end).trim().split(/\s+/).length >= count ? span : null;
 
+/** “what they call a leak”, “the leak which he said was old”: of what it speaks, stands before the report. */
+const HALF = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
+
 /** Fewer words say nothing, unless a verb is among them. */
 const FEWEST = 5;
 
@@ -162,7 +165,7 @@ function tells(text: string, content: Span | null): Span | null {
   if (!content) return null;
   const words = text.slice(content.start, content.end);
   // A mark that nothing closes: words of somebody else are among them.
-  if (isOdd(words) || CREDIT.test(words)) return null;
+  if (isOdd(words) || CREDIT.test(words) || HALF.test(words)) return null;
   const says = FINITE.test(words);
   const isShort = words.trim().split(/\s+/).length < FEWEST;
   return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
@@ -200,7 +203,9 @@ const says = (text: string, { start, end }: Span): boolean =>
 
 function trimmed(text: string, sentence: Span, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);
-  const lead = /^[\s,:]*(?:that,?\s+)?/i.exec(raw)?.[0].length ?? 0;
+  const lead =
+    /^[\s,:]*(?:that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s))?/i.exec(raw)?.[0]
+      .length ?? 0;
   const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;
   const content = { start: span.start + lead, end: span.end - tail };
   return content.end - content.start >= 8 && contains(sentence, content) ? content : null;

@@ -79,6 +79,15 @@ export const NO_REPORTS: readonly Frame[] = [
       ) && !after.includes('\uFFFC'),
   },
   {
+    name: 'a greeting',
+    example: 'before saying goodnight',
+    apply: (_, verb, after) =>
+      /^sa(?:id|ys?|ying)$/i.test(verb) &&
+      /^\s(?:good-?(?:bye|night)|good (?:night|morning)|hello|farewell|prayers|mass|grace)(?!\p{L})/iu.test(
+        after,
+      ),
+  },
+  {
     name: 'in a title',
     example: 'the series Murder, She Wrote',
     apply: (before, verb) => /^\p{Lu}/u.test(verb) && /[\p{L}\uE000\uE001,]\s$/u.test(before),
@@ -190,6 +199,15 @@ export const NO_REPORTS: readonly Frame[] = [
       /^(?:After|When|Before|Once|Until|Since)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
       !after.includes('\uFFFC') &&
       after.includes(','),
+  },
+  {
+    name: 'a time',
+    example: 'Rates will rise before the minister announces his plan',
+    apply: (before, verb, after) =>
+      /^(?:announc|confirm|reveal|declar)/i.test(verb) &&
+      /(?<!\p{L})(?:before|until|after|when|once)\s(?:[\p{L}.’'\uE000\uE001-]+\s){1,5}$/u.test(before) &&
+      !CLAUSE.test(after) &&
+      !FINITE.test(after),
   },
   {
     name: 'a work',
