@@ -108,10 +108,15 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   const mention = reading.mentions.find((one) => one.start === start && canSpeak(one));
   if (!mention || /(?<!\p{L})(?:and|or|nor)\s+$/u.test(words.slice(0, match.index))) return null;
   const own = words.slice(0, match.index).trim();
-  if (mention.kind === 'place' && (tail !== null || !isMetonym(mention) || !/^(?:the)?$/i.test(own)))
-    return null;
   const behind = (match[2] ?? '').trim().split(/\s+/);
-  if (behind.every((word) => word === '' || LETTERS_BEHIND.test(word))) return named(mention);
+  const isWhole = behind.every((word) => word === '' || LETTERS_BEHIND.test(word));
+  if (
+    mention.kind === 'place' &&
+    isWhole &&
+    (tail !== null || !isMetonym(mention) || !/^(?:the)?$/i.test(own))
+  )
+    return null;
+  if (isWhole) return named(mention);
   const end = mention.end + (match[2] ?? '').length;
   return { start, end, surface: reading.text.slice(start, end), name: null, by: 'role' };
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model/types.ts';
-import { NAME, QUOTED, type Reading } from './clauses.ts';
+import { headOf, NAME, QUOTED, type Reading } from './clauses.ts';
 import { speakerBefore } from './subjects.ts';
 
 /** Things that have words without anybody saying them. */
@@ -10,13 +10,23 @@ const OPENS = new RegExp(
   'iu',
 );
 
+/** Ana Maila: “…”, as interviews print it. */
+const LABEL = new RegExp(
+  `^((?:[\\p{L}.]+\\s){0,3}?(?:${NAME}|\\p{Lu}[\\p{L}’'-]+)):\\s*[“"‘'«]${QUOTED}`,
+  'u',
+);
 /** “…” — Ana Maila */
 const SIGNED = new RegExp(`^[“"'‘]?${QUOTED}+[”"'’]\\s*[—–-]+\\s*${NAME}(?=[.,]?$|,\\s)`, 'u');
 
-/** “Ana Maila was blunt: ‘…’”: the person that opens the sentence, if its words before the colon name no other. */
+/** “Ana Maila was blunt: ‘…’”, “Ana Maila: ‘…’”: the person that opens the sentence, if its words before the colon name no other. */
 export function introducedBy(reading: Reading, line: string): Speaker | null {
   const signed = SIGNED.exec(line);
   if (signed) return personAt(reading, line, signed.index + signed[0].length);
+  const label = LABEL.exec(line)?.[1];
+  if (label) {
+    const speaker = headOf(reading, line, { start: 0, end: label.length });
+    return speaker?.name ? speaker : null;
+  }
   const match = OPENS.exec(line);
   if (!match) return null;
   const colon = line.indexOf(':');

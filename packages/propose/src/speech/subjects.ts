@@ -20,7 +20,7 @@ const SIDE_BY_SIDE = new RegExp(
 );
 /** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
 const JOINED = new RegExp(
-  `(?:^|,)\\s*(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
+  `(?:^|,)\\s*(?:(?:and|but)\\s)?(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
 /** “…, who said”: the name right before. */
@@ -121,7 +121,7 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
   const who = WHO.exec(line.slice(0, at));
   if (who && isPersonAt(reading, reading.sentence.start + who.index))
     return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
-  const left = line.slice(0, at).replace(ADVERBS, '');
+  const left = withoutDashed(line.slice(0, at).replace(ADVERBS, ''));
   for (const { apply } of SHAPES) {
     const speaker = apply(reading, left);
     if (speaker !== undefined) return speaker;
@@ -129,15 +129,29 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
   return anyoneSays(reading, left, line.slice(at));
 }
 
+/** “the fund – set up in May – said” */
+const DASHED = /\s[-–—]\s[^-–—“”"\uFFFC]{3,80}\s[-–—]\s*$/u;
+/** “Ana Maila, of the fund – set up in May – said”: the second dash closes what the comma opens. */
+const OPENED = /,\s(?:of|from|an?|the|\p{Ll}+)\s[^,]*$/u;
+
+function withoutDashed(line: string): string {
+  const words = line.replace(DASHED, '');
+  if (words === line) return line;
+  return OPENED.test(words) ? `${words}, ` : `${words} `.replace(ADVERBS, '');
+}
+
 /** “The rink urged”: a phrase that opens its clause, whatever it is called, where the verb has no other sense. */
 function anyoneSays(reading: Reading, line: string, verb: string): Speaker | null {
-  const [, words = ''] = ANYONE.exec(line) ?? [];
-  const end = line.trimEnd().length;
-  return words !== '' && SAYS.test(verb) ? anyoneAt(reading, line, { start: end - words.length, end }) : null;
+  const match = ANYONE.exec(line);
+  const words = match?.[1] ?? '';
+  const start = match ? match.index + match[0].indexOf(words) : 0;
+  return words !== '' && SAYS.test(verb)
+    ? anyoneAt(reading, line, { start, end: start + words.length })
+    : null;
 }
 
 const ANYONE = new RegExp(
-  `(?:^|[,;]\\s|\uFFFC[”"’']*\\s)((?:the|an?|his|her|its|their|our|my|one|another|${NAME}['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+)\\s*$`,
+  `(?:^|[,;]\\s|\uFFFC[”"’']*\\s)((?:the|an?|his|her|its|their|our|my|one|another|${NAME}['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+)(?:\\s(?:of|for|in|on|from|to)\\s[^,;:“”"\uFFFC]{1,40}?)?\\s*$`,
   'iu',
 );
 const SAYS =

@@ -1002,4 +1002,63 @@ export const MARKED: readonly Marked[] = [
   ),
   row('no report', 'The pumps failed, which they say spoiled the harvest.'),
   row('no report', 'The new pumps, which Lena Orvik said cost a fortune, were sold in May.'),
+  row(
+    'label',
+    'Lena Orvik runs the ferry with Rui Carvalho.\n\nOrvik: “It leaks whenever it rains.”\n\nCarvalho: “It was never meant to last.”',
+    'Lena Orvik: It leaks whenever it rains.',
+    'Rui Carvalho: It was never meant to last.',
+  ),
+  row('label', 'Warning: “Nobody may enter this yard.”', '-: Nobody may enter this yard.'),
+  row(
+    'dashes',
+    'The Orvik Foundation – set up in May – said the ferry “would sail again in the spring”.',
+    'Orvik Foundation: would sail again in the spring',
+  ),
+  row(
+    'dashes',
+    'A spokesman for the Velis Union - which has ninety members - said the ferry would sail.',
+    'A spokesman for the Velis Union: the ferry would sail.',
+  ),
+  row(
+    'same subject',
+    'The firm left, and Lena Orvik pledged to pay, but said: “It was never my debt.”',
+    'Lena Orvik: It was never my debt.',
+  ),
+  row(
+    'whatever it is called',
+    'The board’s plan for next year said that the ferry would be sold.',
+    'The board’s plan: the ferry would be sold.',
+  ),
+  row('a greeting', 'Lena Orvik spoke with him on Friday before saying goodnight to the crew.'),
+  row(
+    'half of a sentence',
+    'The union has hit out at what its members say are cruel and short-sighted plans.',
+  ),
+  row('half of a sentence', 'Lena Orvik mended the leak that she said had ruined the harvest.'),
+  row(
+    'half of a sentence',
+    'Lena Orvik predicted that would save the town a great deal of money.',
+    'Lena Orvik: predicted that would save the town a great deal of money.',
+  ),
+  row('a time', 'The ferry will be sold before Lena Orvik announces her plan for the harbour.'),
+  row(
+    'verb kept',
+    'All rejected the plan, with one calling it “mad” in times of need.',
+    'one: calling it “mad” in times of need.',
+  ),
+  row(
+    'verb kept',
+    'Lena Orvik declared the ferry “unfit” until the spring.',
+    'Lena Orvik: declared the ferry “unfit” until the spring.',
+  ),
+  row(
+    'who is told',
+    'Lena Orvik told BBC Scotland Mr Carvalho had done the right thing.',
+    'Lena Orvik: Mr Carvalho had done the right thing.',
+  ),
+  row(
+    'dashes',
+    'Lena Orvik, of the law firm Brandt Partners – which has the case – said: “It is late.”',
+    'Lena Orvik: It is late.',
+  ),
 ];
