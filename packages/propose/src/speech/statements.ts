@@ -31,7 +31,7 @@ export function statementsOf(
   const units = unitsOf(sentences, quotes);
   const passage = passages(text, mentions, quotes);
   const people = peopleOf(mentions);
-  let statements: ProposedStatement[] = [];
+  const statements: ProposedStatement[] = [];
   let memory = NOTHING;
   for (const [n, unit] of units.entries()) {
     const { reading, quoted } = passage(unit, units[n - 1], memory);
@@ -41,7 +41,9 @@ export function statementsOf(
       speaker: one.speaker && goingOn(reading, one.speaker),
     }));
     memory = remembering(memory, reading, reports, found, people);
-    statements = [...spokenBy(memory.opener, reading, statements), ...found];
+    const before = spokenBy(memory.opener, reading, statements);
+    if (before) statements[statements.length - 1] = before;
+    statements.push(...found);
   }
   return spokenLater(text, statements);
 }
@@ -130,27 +132,20 @@ const continued = (last: Speaker, at: number): Speaker =>
     ? { ...last, by: 'continued' }
     : { ...last, start: at, end: at, surface: '', by: 'continued' };
 
-/** “… .” Ana Maila was blunt: a speech without a report is of whoever begins the sentence behind it. */
+/** “… .” Ana Maila was blunt: the last statement, a speech without a report, with whoever begins the sentence behind it. */
 function spokenBy(
   opener: Speaker | null,
   { text, sentence, previous }: Reading,
-  statements: ProposedStatement[],
-): ProposedStatement[] {
+  statements: readonly ProposedStatement[],
+): ProposedStatement | null {
   const one = statements.at(-1);
-  if (
-    !opener?.name ||
-    !one ||
-    one.speaker ||
-    one.form !== 'quotation' ||
-    one.sentence.start !== previous?.start
-  )
-    return statements;
+  const isOpen = one?.speaker === null && one.form === 'quotation';
+  if (!opener?.name || !isOpen || one.sentence.start !== previous?.start) return null;
   const isAlone = /^[\s"“]*$/.test(text.slice(previous.start, one.start));
-  const isFirst = statements.every(({ speaker }) => speaker === null);
+  const isWhole = /[.!?…]$/.test(text.slice(one.start, one.end));
   const isSame = !text.slice(one.end, sentence.start).includes('\n\n');
-  return isAlone && /[.!?…]$/.test(text.slice(one.start, one.end)) && (isFirst || isSame)
-    ? [...statements.slice(0, -1), { ...one, speaker: opener }]
-    : statements;
+  const isHis = isSame || statements.every(({ speaker }) => speaker === null);
+  return isAlone && isWhole && isHis ? { ...one, speaker: opener } : null;
 }
 
 /** A speech of several paragraphs is said by whoever is named at its end. */
