@@ -197,7 +197,7 @@ const CLEFT = new RegExp(
 function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speaker | null {
   const beside =
     PARTICIPLE.test(match[0]) &&
-    /(?:(?:,|^)\s*with\s+([^,;:]{1,60})|(?<!\p{L})(?:quot|cit)(?:ed|es|ing)\s+([^,;:]{1,60})\sas)\s$/iu.exec(
+    /(?:(?:[,–—-]|^)\s*with\s+([^,;:]{1,60})|(?<!\p{L})(?:quot|cit)(?:ed|es|ing)\s+([^,;:]{1,60})\sas)\s$/iu.exec(
       line.slice(0, match.index),
     );
   if (!beside) return null;

@@ -37,6 +37,12 @@ const PHRASES: readonly Phrase[] = [
       '(?:felt|feels|thought|thinks|hopes|hoped|feared|worries|worried|demand(?:s|ed)|ruled|accept(?:s|ed)|agree[sd])(?=\\s+that\\s)',
   },
   {
+    name: 'telling',
+    example: 'reminded them that the board had gone',
+    source:
+      '(?:remind|inform|assur)(?:e[sd]|ed|s)(?=\\s+(?:[^\\s,.;:]+\\s+){0,3}?that\\s)|(?:highlight|reaffirm|underlin|underscor|intimat|bemoan|submit|submitt|hint|signal|signall|divulg|elaborat|determin|establish)(?:e[sd]|ed|s)(?=\\s+that\\s)',
+  },
+  {
     name: 'a fear',
     example: 'fears the board will go',
     source: 'fears(?=\\s+(?:that|the|an?|he|she|it|they|there|this|his|her|its|their|many|more)\\s)',
@@ -87,7 +93,7 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'describing as',
     example: 'described the plan as “…”',
-    source: `(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:\\uFFFC]{2,110}\\sas\\s+(?:an?\\s+|the\\s+)?${QUOTE})`,
+    source: `(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|criticis|criticiz|reject|welcom)(?:ed|es|s|ing)(?=\\s[^,.;:–—\\uFFFC]{2,110}\\sas\\s+(?:an?\\s+|the\\s+)?${QUOTE})`,
   },
 ];
 

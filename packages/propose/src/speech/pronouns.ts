@@ -1,3 +1,4 @@
+import { escapeRegExp } from 'backgrounder-text/characters/escapeRegExp';
 import type { Span } from 'backgrounder-text/span';
 import type { ProposedMention, Speaker } from '../model/types.ts';
 import { isMediumNamed, type Named, only, type Place } from './speakers.ts';
@@ -33,33 +34,121 @@ function bodyMeant(place: Place, last: Speaker | null): Named | null {
   return one && place.previous && openingOf({ ...place, sentence: place.previous }, one) ? one : null;
 }
 
-/** The one person of the sentence and the one before it, or, where these name none, who has just spoken. */
-function personMeant(pronoun: string, place: Place, { last, spoke }: Before): Named | null {
-  const from = (place.previous ?? place.sentence).start;
-  const able = nearOf(place, 'person');
-  const own = only(able.filter(({ start }) => start >= place.sentence.start));
-  const spokeLast = last && kindOf(last, place) === 'person' ? nameOf(last) : null;
-  if (!own && SOMEBODY.test(place.text.slice(place.sentence.start, place.at))) return null;
-  if (able.length === 0) {
-    if (spokeLast) return isOfOtherSex(pronoun, spokeLast, place, last) ? null : spokeLast;
-    return last === null ? latelyNamed(pronoun, place, spoke) : null;
-  }
-  const one = only(able);
-  const isSpoken = spokeLast !== null && able.some(({ name }) => name === spokeLast.name);
-  if (one && isSpoken) return one;
-  const first = able.find(({ start }) => !own || start >= place.sentence.start);
-  const before = place.text.slice(own ? place.sentence.start : from, first?.start);
-  // “He met Eric Meyer. He said”: another may be meant.
-  if (one) return OTHER.test(before) || speaksLater(place, last, from) ? null : one;
-  // “Rui Carvalho left because he was ill, he said”, where several spoke before.
-  const opening = own && openingOf(place, own);
-  if (opening && (last === null || isPlural(last.surface) || REPORTS.test(place.text.slice(opening.end))))
-    return own;
-  // “Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said”: who spoke goes on.
-  const goesOn = opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at));
-  return isSpoken && goesOn && last && last.start >= from ? spokeLast : null;
+/** The persons near a pronoun, and who spoke. */
+interface Near extends Before {
+  readonly pronoun: string;
+  readonly place: Place;
+  /** Where the sentence before begins. */
+  readonly from: number;
+  /** The names of persons in the sentence and the one before it. */
+  readonly able: readonly ProposedMention[];
+  /** The one person of the sentence, and of both. */
+  readonly own: Named | null;
+  readonly one: Named | null;
+  /** The person who has just spoken. */
+  readonly speaker: Named | null;
 }
 
+interface Rule {
+  readonly name: string;
+  readonly example: string;
+  /** Undefined where the rule says nothing. */
+  readonly apply: (near: Near) => Named | null | undefined;
+}
+
+/** Whom “he” or “she” means; the first that fits decides. A new rule is one row. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'somebody without a name',
+    example: 'The director of the museum came, where he said',
+    apply: ({ place, own }) =>
+      !own && SOMEBODY.test(place.text.slice(place.sentence.start, place.at)) ? null : undefined,
+  },
+  {
+    name: 'who is asked',
+    example: 'Ana Okoro asked Lena Orvik whether it was late. She replied',
+    apply: ({ place, pronoun, able, speaker }) =>
+      speaker && REPLIES.test(place.text.slice(place.at + pronoun.length))
+        ? only(able.filter(({ name }) => name !== speaker.name))
+        : undefined,
+  },
+  {
+    name: 'the same pronoun again',
+    example: 'She said Rui Carvalho was late. Then, she said',
+    apply: ({ pronoun, last, from, own, speaker }) =>
+      last && !own && last.start >= from && isPronoun(last, pronoun) ? (speaker ?? undefined) : undefined,
+  },
+  {
+    name: 'nobody near',
+    example: '“It leaks,” she said',
+    apply: ({ able, speaker, last, pronoun, place, spoke }) =>
+      able.length > 0 ? undefined : (speaker ?? (last === null ? latelyNamed(pronoun, place, spoke) : null)),
+  },
+  {
+    name: 'the one person near, if no other may be meant',
+    example: 'Eric Meyer closed the mine. He said',
+    apply: ({ able, one, own, speaker, place, from, last, spoke, pronoun }) => {
+      if (!one || one.name === speaker?.name) return one ?? undefined;
+      if (spoke && spoke.name !== one.name && isPronoun(spoke, pronoun) && isRival(place, one, spoke))
+        return null;
+      const first = able.find(({ start }) => !own || start >= place.sentence.start);
+      const before = place.text.slice(own ? place.sentence.start : from, first?.start);
+      return OTHER.test(before) || speaksLater(place, last, from) ? null : one;
+    },
+  },
+  {
+    name: 'whose sentence it is',
+    example: 'Rui Carvalho left because he was ill, he said',
+    apply: ({ own, place, last }) => {
+      const opening = own && openingOf(place, own);
+      return opening &&
+        (last === null || isPlural(last.surface) || REPORTS.test(place.text.slice(opening.end)))
+        ? own
+        : undefined;
+    },
+  },
+  {
+    name: 'who goes on speaking',
+    example: 'Ana Okoro said that Lena Orvik was late. ‘It happens,’ she said',
+    apply: ({ able, speaker, last, from, place }) =>
+      speaker &&
+      last &&
+      last.start >= from &&
+      able.some(({ name }) => name === speaker.name) &&
+      (opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at)))
+        ? speaker
+        : undefined,
+  },
+];
+
+function personMeant(pronoun: string, place: Place, { last, spoke }: Before): Named | null {
+  const able = nearOf(place, 'person');
+  const near: Near = {
+    pronoun,
+    place,
+    last,
+    spoke,
+    from: (place.previous ?? place.sentence).start,
+    able,
+    own: only(able.filter(({ start }) => start >= place.sentence.start)),
+    one: only(able),
+    speaker: last && kindOf(last, place) === 'person' ? nameOf(last) : null,
+  };
+  for (const { apply } of RULES) {
+    const meant = apply(near);
+    if (meant !== undefined) return meant && !isOfOtherSex(pronoun, meant, place, last) ? meant : null;
+  }
+  return null;
+}
+
+const REPLIES = /^\s(?:then\s)?(?:replied|responded|answered)(?!\p{L})/u;
+/** “She said … Then Garza came. ‘…,’ she said”: who spoke may go on, unless the other begins a sentence. */
+const isRival = (place: Place, one: Named, spoke: Speaker): boolean =>
+  spoke.start >= place.at - LATELY &&
+  !openingOf(place, one) &&
+  !(place.previous && openingOf({ ...place, sentence: place.previous }, one));
+const isPronoun = ({ by, surface }: Speaker, pronoun: string): boolean =>
+  by === 'pronoun' && surface.toLowerCase() === pronoun.toLowerCase();
 const OTHER = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu;
 
 /** “The minister told Eric Meyer … He said”: a person who spoke just before may go on. */
@@ -103,20 +192,31 @@ function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Name
   if (!one) return null;
   const since = text.slice(one.end, at);
   const isFar = since.split('\n\n').length > PARAGRAPHS + 1;
-  return SOMEBODY.test(since) || isFar || isOfOtherSex(pronoun, one, place, null) ? null : one;
+  return SOMEBODY.test(since) || isFar || isOfOtherSex(pronoun, one, place, spoke) ? null : one;
 }
 
 /** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
 const SOMEBODY =
-  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general(?!\s\p{Ll})|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
+
+/** Titles and kin by sex, before a name. */
+const MEN =
+  'Mr\\.?|Sir|Lord|King|Prince|Baron|spokesman|chairman|businessman|congressman|father|son|brother|husband|uncle|actor';
+const WOMEN =
+  'Mrs\\.?|Ms\\.?|Miss|Dame|Lady|Queen|Princess|Baroness|spokeswoman|chairwoman|businesswoman|congresswoman|mother|daughter|sister|wife|aunt|widow|actress';
+/** How far back a title is looked for, in UTF-16 units. */
+const TITLES_WITHIN = 10_000;
 
 /** “he” of whom the text calls “she” or “Mrs”, and the other way round. @param last how `one` was called last */
-function isOfOtherSex(pronoun: string, one: Named, { text }: Place, last: Speaker | null): boolean {
-  if (last?.by === 'pronoun' && /^(?:he|she)$/i.test(last.surface))
+function isOfOtherSex(pronoun: string, one: Named, { text, at }: Place, last: Speaker | null): boolean {
+  if (last?.by === 'pronoun' && last.name === one.name && /^(?:he|she)$/i.test(last.surface))
     return last.surface.toLowerCase() !== pronoun.toLowerCase();
+  const before = text.slice(Math.max(0, at - TITLES_WITHIN), at);
+  const isCalled = (titles: string, name: string): boolean =>
+    new RegExp(`(?<!\\p{L})(?:${titles}),?\\s${escapeRegExp(name)}(?!\\p{L})`, 'iu').test(before);
   const surname = one.name.split(' ').at(-1) ?? '';
-  const called = (titles: readonly string[]) => titles.some((title) => text.includes(`${title} ${surname}`));
-  const [man, woman] = [called(['Mr', 'Mr.']), called(['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss'])];
+  const man = isCalled(MEN, one.name) || isCalled('Mr\\.?', surname);
+  const woman = isCalled(WOMEN, one.name) || isCalled('Mrs\\.?|Ms\\.?|Miss', surname);
   return man !== woman && woman === /^he$/i.test(pronoun);
 }
 

@@ -11,7 +11,7 @@ const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:announc(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:announc(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
   /(?<![\p{L}-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
@@ -26,7 +26,7 @@ const OPEN =
 /** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
 /** “disclosed this in a statement”: what, the sentences beside it tell. */
 const POINTING =
-  /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[^,;]*)?[.\s]*$/iu;
+  /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[\s\S]*)?[.\s]*$/iu;
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
 
@@ -77,11 +77,11 @@ export function contentOf(
   )
     return null;
   // “On the farm issue, Budler said that …”: no sentence of its own.
-  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads);
+  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads) && !CLAUSE.test(leads);
   // “…, says Maria Feldmann, who owns it.”
   const isInverted = clause.start === verb.start && clause.end > verb.end;
   const goesBefore = isSource
-    ? leads.length > 3
+    ? leads.length > 3 && !/\s(?:and|but)$/.test(leads)
     : isInverted ||
       (leads.length >= 25 &&
         !isAdverbial &&
@@ -138,6 +138,8 @@ const AND_SAID =
   /^\s*(?:to|with|about|on|in|at|from)\s[^,;:“”"]{1,80}?\sand\s(?:said|says|added|wrote|stated)\s+(?:that\s+)?/iu;
 /** What the speaker does behind “…, she said”: “, as she thanked the crew”. */
 const WHILE = /^\s*,\s(?:as|while|before|after)\s(?:he|she|they)\s/u;
+/** “In each case, the guard takes the side of the owner,” */
+const CLAUSE = /^[^,]{2,40},\s(?!(?:on|in|at|by|during|after|before|for|from|with)\s)(?:[^\s,]+\s){4,}/u;
 const CONJUNCTION = /^(?:But|And|So|Yet|However|Still|Meanwhile|Then|Instead),$/;
 /** “…, she said, the third this year” */
 const TRAILING = /^\s*(?:,|though|although)\s/u;
@@ -168,7 +170,9 @@ function tells(text: string, content: Span | null): Span | null {
   if (isOdd(words) || CREDIT.test(words) || HALF.test(words)) return null;
   const says = FINITE.test(words);
   const isShort = words.trim().split(/\s+/).length < FEWEST;
-  return says || !(isShort || (AROUND.test(words) && words.length < 80)) ? content : null;
+  return says || !(isShort || (AROUND.test(words) && words.length < 80 && !CLAUSE.test(words)))
+    ? content
+    : null;
 }
 
 /** “According to the Milenio newspaper, ”: what still belongs to the source. */

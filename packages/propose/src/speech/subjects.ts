@@ -23,6 +23,12 @@ const JOINED = new RegExp(
   `(?:^|,)\\s*(?:(?:and|but)\\s)?(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
+/** “with a neighbour who says” */
+const WHO_ROLE = /(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\swho\s*$)/u;
+const TITLE_AND_NAME = new RegExp(
+  `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
+  'u',
+);
 /** “…, who said”: the name right before. */
 const WHO = new RegExp(`${NAME}(?=,\\swho\\s(?:(?:has|had|also|later|then|once|\\p{L}+ly)\\s)*$)`, 'u');
 
@@ -87,6 +93,14 @@ export const SHAPES: readonly Shape[] = [
     },
   },
   {
+    name: 'title and name',
+    example: 'After an outcry from towns and villages Ms Maila said',
+    apply: (reading, line) => {
+      const match = TITLE_AND_NAME.exec(line);
+      return match ? headOf(reading, line, { start: match.index, end: line.trimEnd().length }) : undefined;
+    },
+  },
+  {
     name: 'same subject',
     example: 'Ana Maila closed the meeting, but said',
     apply: (reading, line) => {
@@ -121,6 +135,8 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
   const who = WHO.exec(line.slice(0, at));
   if (who && isPersonAt(reading, reading.sentence.start + who.index))
     return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
+  const role = WHO_ROLE.exec(line.slice(0, at));
+  if (role) return headOf(reading, line, { start: role.index, end: role.index + role[0].length });
   const left = withoutDashed(line.slice(0, at).replace(ADVERBS, ''));
   for (const { apply } of SHAPES) {
     const speaker = apply(reading, left);
@@ -220,7 +236,7 @@ function personApposed(
 
 /** Where a phrase that begins a speaker ends. */
 const ENDS =
-  /[,;:()“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\.(?=[\s”"’']*$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would|(?:published|released|compiled|collected|issued|obtained|shared|posted)(?!\s(?:by|in|on|from)\s))(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+  /\((?![\p{Lu}\d\uE000\uE001]{2,12}\))|(?<!\([\p{Lu}\d\uE000\uE001]{2,12})\)|(?<=[\uE000\uE001])\s(?:the|an?|this|these|there|it|he|she|they|its|his|her|some|many|all)(?!\p{L})|[,;:“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\.(?=[\s”"’']*$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would|(?:published|released|compiled|collected|issued|obtained|shared|posted)(?!\s(?:by|in|on|from)\s))(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 const SOURCE =
   /^((?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}(?:report|statement|letter|post|article|study|survey)s?\s(?:of|by|from)\s+/iu;
 

@@ -50,7 +50,7 @@ export const NO_REPORTS: readonly Frame[] = [
     name: 'passive',
     example: 'the treaty was not officially concluded that year',
     apply: (before) =>
-      /(?:(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)|(?<!\p{L})(?:it|that|there|what)['’]s)\s+(?:(?:not|also|\p{L}+ly)\s+)*$/iu.test(
+      /(?:(?<!\p{L})(?:am|is|are|was|were|be|been|being|get|gets|got)|(?<!\p{L})(?:it|he|she|that|there|what|who|they|we|you|I)['’](?:s|re|m))\s+(?:(?:not|also|\p{L}+ly)\s+)*$/iu.test(
         before,
       ),
   },

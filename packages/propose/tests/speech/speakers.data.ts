@@ -1061,4 +1061,90 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik, of the law firm Brandt Partners – which has the case – said: “It is late.”',
     'Lena Orvik: It is late.',
   ),
+  row(
+    'who is asked',
+    'Rui Carvalho asked Lena Orvik whether the ferry was safe. She replied: “It has never been safer.”',
+    'Rui Carvalho: whether the ferry was safe.',
+    'Lena Orvik: It has never been safer.',
+  ),
+  row(
+    'the same pronoun again',
+    '“I am very proud of him,” Lena Orvik said. She said Carvalho had heard a shot. Then, she said, he ran to the quay.',
+    'Lena Orvik: I am very proud of him,',
+    'Lena Orvik: Carvalho had heard a shot.',
+    'Lena Orvik: he ran to the quay.',
+  ),
+  row(
+    'two whom a pronoun may mean',
+    'Lena Orvik said it was late. She said the quay was dark. A little later, Ana Okoro came.\n\n“We ran as fast as we could,” she said.',
+    'Lena Orvik: it was late.',
+    'Lena Orvik: the quay was dark.',
+    'she: We ran as fast as we could,',
+  ),
+  row('sex', 'Chairwoman Lena Orvik left the hall. He said the vote was lost.', 'He: the vote was lost.'),
+  row(
+    'sex',
+    'The winner’s brother Rui Carvalho left the hall. “It was lost,” she said.',
+    'she: It was lost,',
+  ),
+  row(
+    'title and name',
+    'But after an outcry from villages and coastal towns Ms Orvik said the ferry would stay.',
+    'Orvik: the ferry would stay.',
+  ),
+  row(
+    'title with brackets',
+    'The price will not rise, said Minister of Ports (MOP) Lena Orvik.',
+    'Lena Orvik: The price will not rise',
+  ),
+  row(
+    'source without a comma',
+    'According to Lena Orvik the heat and the smoke damaged the stairs.',
+    'Lena Orvik: the heat and the smoke damaged the stairs.',
+  ),
+  row(
+    'source without a comma',
+    'The boat was sold and according to Lena Orvik it lies in Lisbon now.',
+    'Lena Orvik: it lies in Lisbon now.',
+  ),
+  row(
+    'who, behind a role',
+    'We spoke with a next-door neighbour who says the pump has failed before.',
+    'a next-door neighbour: the pump has failed before.',
+  ),
+  row(
+    'plural without s',
+    'Firewomen on the quay said the pump had failed.',
+    'Firewomen on the quay: the pump had failed.',
+  ),
+  row(
+    'relatives',
+    'Nobody was hurt, but relatives said two boys were in the house.',
+    'relatives: two boys were in the house.',
+  ),
+  row(
+    'with a dash',
+    'The owners welcomed it – with members hailing the plan as a “gift to the whole harbour”.',
+    'members: gift to the whole harbour',
+  ),
+  row(
+    'telling',
+    'Lena Orvik reminded the board that the ferry belonged to the town.',
+    'Lena Orvik: the ferry belonged to the town.',
+  ),
+  row(
+    'adverbial that opens a clause',
+    'In each case, the guard takes the side of the owner, Lena Orvik said.',
+    'Lena Orvik: In each case, the guard takes the side of the owner',
+  ),
+  row(
+    'pointing',
+    'She wrote at length. Lena Orvik said this in a letter after she had read the plan, today.',
+  ),
+  row('no report', 'He’s accused of firing at the house of his neighbour.'),
+  row(
+    'who is told',
+    'Lena Orvik told Velcom workers the union would not help.',
+    'Lena Orvik: the union would not help.',
+  ),
 ];
