@@ -171,7 +171,7 @@ const FIRST_VERB =
   /(?<=\s)(?:\p{Ll}{2,}ed|is|was|were|has|had|have|left|gave|made|took|met|went|came|spoke|stood|rose|sent|put|set|wrote|began|held|kept|saw|fell|hit|led|won|lost|drew|fought|told|criticizes|attacks|defends)(?!\p{L})/u;
 
 /** “, who spoke to us,”: its verb is not that of the sentence. */
-const RELATIVE = /,\s(?:who|which|whose)\s[^,;:]{1,120},/gu;
+const RELATIVE = /,\s(?:who|which|whose)\s[^,;:]{1,120},|\s[-–—]\s[^-–—;:]{3,100}\s[-–—]\s/gu;
 
 /** The subject that opens a sentence: “Ana Maila left the room, saying …”. */
 function openingSpeaker(reading: Reading, line: string): Speaker | null {

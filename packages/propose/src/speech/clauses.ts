@@ -49,9 +49,9 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
 
 /** Last words of a role that can speak. */
 const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk|relative|local|fan|bench|counsel|chamber|faction|outlet|crowd))s?$/iu;
+  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|[b-df-hj-np-tv-z]ee|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk|relative|local|fan|plaintiff|bailiff|bench|counsel|chamber|faction|outlet|crowd))s?$/iu;
 const NO_SPEAKERS =
-  /(?:^|\s)(?:number|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
+  /(?:^|\s)(?:number|degree|guarantee|coffee|tree|fee|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
 /** The words before and in which a clause begins, so that no subject goes over them. */
 const BOUNDARY =
@@ -110,10 +110,18 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   const own = words.slice(0, match.index).trim();
   const behind = (match[2] ?? '').trim().split(/\s+/);
   const isWhole = behind.every((word) => word === '' || LETTERS_BEHIND.test(word));
+  const body = mention.kind === 'place' && isWhole ? OF_PLACE.exec(own)?.[1] : undefined;
+  if (body && !NO_NAMES.test(body)) {
+    const from = start - body.length - 1;
+    const surface = reading.text.slice(from, mention.end);
+    return { start: from, end: mention.end, surface, name: null, by: 'role' };
+  }
   if (
     mention.kind === 'place' &&
     isWhole &&
-    (tail !== null || !isMetonym(mention) || !/^(?:the)?$/i.test(own))
+    (tail !== null ||
+      !isMetonym(mention) ||
+      !/^(?:(?:yesterday|today|earlier|meanwhile|later|but|and)\s?)?(?:the)?$/i.test(own))
   )
     return null;
   if (isWhole) return named(mention);
@@ -121,6 +129,8 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   return { start, end, surface: reading.text.slice(start, end), name: null, by: 'role' };
 }
 
+/** “Transport Malta”, “Police Scotland”: a body with a place in its name. */
+const OF_PLACE = /(?:^|\s)(\p{Lu}\p{Ll}{2,})$/u;
 const METONYMS =
   /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Downing Street|Whitehall|Holyrood|Capitol Hill|Vatican|Holy See|Élysée|Elysee|Brussels|Washington|Beijing|Moscow|Tehran|Kyiv|Kiev|London|Paris|Berlin|Ankara|Damascus|Delhi|New Delhi|Islamabad|Pyongyang|Seoul|Tokyo|Taipei|Riyadh|Jerusalem|Cairo|Caracas|Havana|Canberra|Ottawa|Pretoria|Abuja|Nairobi|Gaza))$/i;
 /** A country or a seat of government speaks for those who govern; another place does not. */
@@ -188,7 +198,10 @@ function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null 
 /** A name that nobody has found yet: that of the one person whose surname it is, or of nobody known. */
 function untaggedAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
   const words = line.slice(head.start, head.end);
-  const surface = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(words)?.[1];
+  const surface =
+    /(?:^|\s)((?:(?:[dl]|al|el)['’-]|(?:de|du|van|von|bin|ibn)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(
+      words,
+    )?.[1];
   if (!surface || surface.split(' ').some((word) => NO_NAMES.test(word))) return null;
   const start = reading.sentence.start + head.end - surface.length;
   if (end !== head.end) {
@@ -245,9 +258,13 @@ export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker 
   );
 }
 
+/** “When contacted a spokesman said” */
+const ASKED = /^(?:contacted|asked|reached|approached|questioned|pressed)\s(?=(?:the|an?|his|her)\s)/iu;
+
 /** The subject of a verb that begins where `line` ends, without commas between. */
 export function subjectEnding(reading: Reading, line: string): Speaker | null {
-  const clause = behind(line, BOUNDARY);
+  const all = behind(line, BOUNDARY);
+  const clause = { ...all, start: all.start + (ASKED.exec(line.slice(all.start, all.end))?.[0].length ?? 0) };
   const cut = behind(line.slice(0, clause.end), new RegExp(`${VERBAL.source}`, 'giu'));
   const start = Math.max(clause.start, cut.start);
   const words = line.slice(start, clause.end);

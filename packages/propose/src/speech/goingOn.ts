@@ -29,6 +29,9 @@ export function goingOn({ last, about, mentions, before, quoted }: Reading, spea
   );
   const head = role.surface.split(/\s(?:of|for|at|in|from|with|on|to|who)\s|,/, 1)[0] ?? '';
   const isA = (kind: RegExp): boolean => kind.test(head) || kind.test(role.surface);
-  const isMeant = isBody ? BODY.test(head) : isA(ONE) && !BODY.test(role.surface) && !isPlural(head);
+  const isPlace = before.some(({ kind, end }) => kind === 'place' && end === role.end);
+  const isMeant = isBody
+    ? BODY.test(head) || isPlace
+    : !isPlace && isA(ONE) && !BODY.test(role.surface) && !isPlural(head);
   return isMeant && !between ? { ...role, by: 'role' } : speaker;
 }

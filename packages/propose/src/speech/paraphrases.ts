@@ -14,6 +14,9 @@ const BEHIND_CONTRAST = /,\s(?:(?:the|an?)\s)?[^,;:“”"]{0,80}(?:,\s[^,;:“�
 /** Where a clause begins that the report may not go over. */
 const OTHERWISE = /,\s(?:but|while|whereas|although|though|however)\s/gu;
 
+/** “said that although …”: the second clause is part of what is said. */
+const INSIDE = /^\s*(?:that)?$/u;
+
 /** What a sentence without quotations reports: once, or of each clause that has a speaker of its own. */
 export function paraphrasesIn(
   reading: Reading,
@@ -31,6 +34,7 @@ export function paraphrasesIn(
     const from = reports.at(-1)?.verb.end ?? sentence.end;
     const second = report.clause.start > from && between.exec(text.slice(from, report.clause.start));
     if (!second) continue;
+    if (!second[0].startsWith(',') && INSIDE.test(text.slice(from, from + second.index))) continue;
     reports.push(report);
     starts.push(from + second.index);
   }

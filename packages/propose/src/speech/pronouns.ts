@@ -85,6 +85,20 @@ export const RULES: readonly Rule[] = [
       able.length > 0 ? undefined : (speaker ?? (last === null ? latelyNamed(pronoun, place, spoke) : null)),
   },
   {
+    name: 'who goes on speaking of another',
+    example: 'Ana Okoro said it was late. Nobody had told Lena Orvik, she said',
+    apply: ({ own, speaker, last, from, place }) =>
+      own &&
+      speaker &&
+      last &&
+      last.start >= from &&
+      own.name !== speaker.name &&
+      !openingOf(place, own) &&
+      /,[”"]?\s*$/.test(place.text.slice(from, place.at))
+        ? speaker
+        : undefined,
+  },
+  {
     name: 'the one person near, if no other may be meant',
     example: 'Eric Meyer closed the mine. He said',
     apply: ({ able, one, own, speaker, place, from, last, spoke, pronoun }) => {

@@ -11,7 +11,7 @@ const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:announc(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
   /(?<![\p{L}-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
@@ -40,7 +40,9 @@ const GATHERED =
  */
 const needsVerb = (verb: string, behind: string, after: string): boolean =>
   DENYING.test(verb) ||
-  (!OPEN.test(verb) && PREPOSITION.test(after)) ||
+  (!OPEN.test(verb) &&
+    PREPOSITION.test(after) &&
+    !/\sthat,?\s+$/.test(behind.slice(0, behind.length - after.length))) ||
   (DOING_SO.test(verb) && GERUND.test(after)) ||
   (NOTING.test(verb) && behind.length === after.length && !FINITE.test(after.replace(RELATIVE, ''))) ||
   (URGING.test(verb) && behind.length === after.length && URGED.test(after));

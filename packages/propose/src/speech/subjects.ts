@@ -25,6 +25,11 @@ const JOINED = new RegExp(
 );
 /** “with a neighbour who says” */
 const WHO_ROLE = /(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\swho\s*$)/u;
+/** “the council, which said” */
+const WHICH = new RegExp(
+  `(?:(?:the|an?|its)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+|${NAME})(?=,\\swhich\\s(?:(?:has|had|also|later|\\p{L}+ly)\\s)*$)`,
+  'u',
+);
 const TITLE_AND_NAME = new RegExp(
   `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
   'u',
@@ -135,7 +140,11 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
   const who = WHO.exec(line.slice(0, at));
   if (who && isPersonAt(reading, reading.sentence.start + who.index))
     return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
-  const role = WHO_ROLE.exec(line.slice(0, at));
+  const role =
+    WHO_ROLE.exec(line.slice(0, at)) ??
+    (/^(?:said|says|added|warned|insisted)(?!\p{L})/u.test(line.slice(at))
+      ? WHICH.exec(line.slice(0, at))
+      : null);
   if (role) return headOf(reading, line, { start: role.index, end: role.index + role[0].length });
   const left = withoutDashed(line.slice(0, at).replace(ADVERBS, ''));
   for (const { apply } of SHAPES) {

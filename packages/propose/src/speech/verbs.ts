@@ -18,7 +18,7 @@ export const REPORTING =
 
 /** “…,” Ana Maila thundered; “…,” thundered Ana Maila: whatever verb stands there, it reports, if the words were spoken. */
 const ANY =
-  '(?<=\uFFFC[”"’\']*,?\\s(?:\uE001\uE000*|he|she|they)\\s)(?!always|perhaps|sometimes|does)\\p{Ll}{3,}(?:ed|s)|(?<=\uFFFC[”"’\']*,?\\s)\\p{Ll}{3,}ed(?=\\s\uE001)';
+  '(?<=\uFFFC[”"’\']*,?\\s(?:\uE001\uE000*|he|she|they|(?:the|an?)\\s(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)\\s)(?!always|quoted|cited|perhaps|sometimes|does)\\p{Ll}{3,}(?:ed|s)|(?<=\uFFFC[”"’\']*,?\\s)\\p{Ll}{3,}ed(?=\\s\uE001)';
 
 /** Each verb that may report; those of the group `any` only beside words that end as speech does. */
 export const VERB_AT = new RegExp(
@@ -188,7 +188,7 @@ export const NO_REPORTS: readonly Frame[] = [
     example: 'though not “\uFFFC,” Britain maintained a strict position',
     apply: (before, verb, after) =>
       /^(?:maintain|insist|announc|recall|proclaim|reiterat|observ|claim|assert)/i.test(verb) &&
-      /\uFFFC[,”"’'\s]*[^,.;:]{1,60}$/u.test(before) &&
+      /\uFFFC[,”"’'\s]*[\p{L}\uE001][^,.;:]{0,60}$/u.test(before) &&
       /^\s+(?:an?|the|its|his|her|their)\s[^,;:\uFFFC]*$/u.test(after) &&
       !CLAUSE.test(after),
   },
@@ -217,6 +217,11 @@ export const NO_REPORTS: readonly Frame[] = [
       /^\s+(?:an?|the|his|her|its|their|two|three|several|many)\s+(?:\p{L}+\s+){0,2}?(?:books?|songs?|novels?|plays?|poems?|albums?|films?|essays?|papers?|columns?|scripts?)(?!\p{L})/u.test(
         after,
       ),
+  },
+  {
+    name: 'complaining to somebody',
+    example: 'residents who complained to the council',
+    apply: (_, verb, after) => /^complain/i.test(verb) && /^\s+to\s/.test(after) && !CLAUSE.test(after),
   },
   {
     name: 'written to somebody',

@@ -1147,4 +1147,71 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik told Velcom workers the union would not help.',
     'Lena Orvik: the union would not help.',
   ),
+  row(
+    'any verb beside a speech',
+    '“The board has forgotten us all,” the residents criticised, as they stood by the quay.',
+    'the residents: The board has forgotten us all,',
+  ),
+  row(
+    'any verb beside a speech',
+    '“It took as long as the winter,” recalled the attendee.',
+    'the attendee: It took as long as the winter,',
+  ),
+  row(
+    'body with a place in its name',
+    'Police Scotland said the road would be closed until May.',
+    'Police Scotland: the road would be closed until May.',
+  ),
+  row(
+    'body with a place in its name',
+    'Police Scotland said the road was closed. “I was as sad as anybody,” she said.',
+    'Police Scotland: the road was closed.',
+    'she: I was as sad as anybody,',
+  ),
+  row(
+    'body with a place in its name',
+    'Yesterday Pakistan said the road would be closed until May.',
+    'Pakistan: the road would be closed until May.',
+  ),
+  row(
+    'small letter before a name',
+    'Lena d’Orvik wrote to the board. “It has been a hard year,” d’Orvik said on Friday.',
+    'Lena d’Orvik: It has been a hard year,',
+  ),
+  row(
+    'whom somebody asked',
+    'When contacted a spokesman for Dr Orvik denied that the bay was hers.',
+    'a spokesman for Dr Orvik: denied that the bay was hers.',
+  ),
+  row(
+    'two reports',
+    'Lena Orvik said that although the board asked many questions, the firm had not replied.',
+    'Lena Orvik: although the board asked many questions, the firm had not replied.',
+  ),
+  row(
+    'which',
+    'People complained to the council, which said it had not been asked.',
+    'the council: it had not been asked.',
+  ),
+  row(
+    'that before a preposition',
+    'The owners alleged that for the past ten years the ferry had been late.',
+    'The owners: for the past ten years the ferry had been late.',
+  ),
+  row(
+    'who goes on speaking of another',
+    'Ana Okoro said it was late. Nobody had told the clerk of Lena Orvik, she said.',
+    'Ana Okoro: it was late.',
+    'Ana Okoro: Nobody had told the clerk of Lena Orvik',
+  ),
+  row(
+    'verb kept',
+    'The students reiterated their demand for a new hall by the quay.',
+    'The students: reiterated their demand for a new hall by the quay.',
+  ),
+  row(
+    'plural without s',
+    'The plaintiffs said nobody had asked them about the quay.',
+    'The plaintiffs: nobody had asked them about the quay.',
+  ),
 ];
