@@ -111,7 +111,7 @@ const INVERTING =
 const PARTICIPLE = /ing$/i;
 /** “left, saying”, “closed by saying”, “issued a statement saying”. */
 const BEFORE_PARTICIPLE =
-  /(?:,|(?<!\p{L})(?:by|while|before|after|resist|(?:statement|letter|post|message|tweet|e-?mail|release|note|memo)))\s*$/u;
+  /(?:,|(?<!\p{L})(?:by|while|before|after|resist)|(?<!\p{L})(?:issued?|issuing|released?|published?|posted|sent|made|put out)\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:statement|letter|post|message|tweet|e-?mail|release|note|memo))\s*$/u;
 
 const isAny = ({ groups }: RegExpExecArray): boolean => groups?.['any'] !== undefined;
 

@@ -3,6 +3,7 @@ import type { ProposedMention, Speaker } from '../model/types.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
 import { type Before, pronounMeans } from './pronouns.ts';
+import { isNoSpeaker, isSpeaker } from './roles.ts';
 import { type Place, roleMeans } from './speakers.ts';
 
 /** A sentence, or several that one quotation joins, to be read, and what stands before it. */
@@ -46,12 +47,6 @@ export function masked({ text, sentence, mentions }: Reading, quoted: readonly S
   for (const quote of quoted) fill(quote, QUOTED, QUOTED);
   return units.join('');
 }
-
-/** Last words of a role that can speak. */
-const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|[b-df-hj-np-tv-z]ee|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk|relative|local|fan|plaintiff|bailiff|bench|counsel|chamber|faction|outlet|crowd))s?$/iu;
-const NO_SPEAKERS =
-  /(?:^|\s)(?:number|degree|guarantee|coffee|tree|fee|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
 
 /** The words before and in which a clause begins, so that no subject goes over them. */
 const BOUNDARY =
@@ -156,13 +151,17 @@ function pronounAt(reading: Reading, line: string, head: Span): Speaker | null {
 const DETERMINED =
   /^(?:(?:then|and|yet|still|now|meanwhile|later|yesterday|today|earlier|on \p{L}+day)\s+)?((?:the|an?|his|her|its|their|our|my|one|two|three|four|another|some|several|many|most|both|other|local|senior|former|official|this|that|these|those)\s.+|(?:\p{L}+\s){0,2}\p{L}+s|police|one|people|staff|some|many|others|(?:\p{L}+\s){0,2}(?:\p{Ll}*men|women|children)|(?:\p{L}+\s){0,3}(?:data|research)|.*\uE000['’]s?\s.+|\uE001\uE000*\s.+)$/isu;
 
+/** “readers to write a letter”: no phrase, but what they are to do. */
+const ASKED_TO =
+  /^\s*to\s(?!(?:the|an?|his|her|its|their)\s)\p{Ll}+\s(?:the|an?|his|her|its|their|them|him|it|us|me)(?!\p{L})/u;
+
 /** “the lawyer”, “family members”, “Tovin’s lawyer”: with what belongs to it, up to `end`. */
 function roleAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
   const words = line.slice(head.start, head.end);
   const role = DETERMINED.exec(words)?.[1];
   if (!role || role.split(/\s+/).length > 9 || /(?<!\p{L})(?:he|she|they|we|I|you)(?!\p{L})/u.test(role))
     return null;
-  if (!SPEAKERS.test(role) || NO_SPEAKERS.test(role)) return null;
+  if (!isSpeaker(role) || ASKED_TO.test(line.slice(head.end, end))) return null;
   const start = reading.sentence.start + head.end - role.length;
   const surface = reading.text.slice(start, reading.sentence.start + end);
   const meant = end === head.end ? roleMeans(surface, placeAt(reading, start)) : null;
@@ -249,7 +248,7 @@ export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker 
     /^(?:the|an?|his|her|its|their|my|our|one|another|\uE001\uE000*['’]s?)\s(?:[\p{L}\uE000\uE001][\p{L}’'\uE000-]*\s){0,4}\p{Ll}[\p{L}’'-]*$/iu.exec(
       words,
     );
-  if (!match || NO_SPEAKERS.test(words)) return null;
+  if (!match || isNoSpeaker(words)) return null;
   const start = reading.sentence.start + phrase.start;
   const surface = reading.text.slice(start, start + words.length);
   return withName(
@@ -261,6 +260,8 @@ export function anyoneAt(reading: Reading, line: string, phrase: Span): Speaker 
 /** “When contacted a spokesman said” */
 const ASKED = /^(?:contacted|asked|reached|approached|questioned|pressed)\s(?=(?:the|an?|his|her)\s)/iu;
 
+const BEING = /(?<!\p{L})(?:is|are|was|were)\s$/u;
+
 /** The subject of a verb that begins where `line` ends, without commas between. */
 export function subjectEnding(reading: Reading, line: string): Speaker | null {
   const all = behind(line, BOUNDARY);
@@ -269,7 +270,8 @@ export function subjectEnding(reading: Reading, line: string): Speaker | null {
   const start = Math.max(clause.start, cut.start);
   const words = line.slice(start, clause.end);
   // “those who are joining the union said”
-  if (words === '' || (cut.start > clause.start && /^\p{Ll}+(?:ing|ed)\s/u.test(words))) return null;
+  if (words === '' || (BEING.test(line.slice(clause.start, start)) && /^\p{Ll}+(?:ing|ed)\s/u.test(words)))
+    return null;
   if (ADVERBIAL.test(words)) return afterAdverbial(reading, line, { start, end: clause.end });
   const and = [...words.matchAll(/(?<!\p{L})and\s+/gu)].at(-1);
   if (!and) return headOf(reading, line, { start, end: clause.end });

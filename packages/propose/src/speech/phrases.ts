@@ -40,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
     name: 'telling',
     example: 'reminded them that the board had gone',
     source:
-      '(?:remind|inform|assur)(?:e[sd]|ed|s)(?=\\s+(?:[^\\s,.;:]+\\s+){0,3}?that\\s)|(?:highlight|reaffirm|underlin|underscor|intimat|bemoan|submit|submitt|hint|signal|signall|divulg|elaborat|determin|establish|speculat|theori[sz]|surmis|reckon|calculat|foresee)(?:e[sd]|ed|s)(?=\\s+that\\s)',
+      '(?:remind|inform|assur)(?:e[sd]|ed|s)(?=\\s+(?:[^\\s,.;:]+\\s+){0,3}?that\\s)|(?:highlight|reaffirm|underlin|underscor|intimat|bemoan|submit|submitt|hint|signal|signall|divulg|elaborat|determin|establish|speculat|theori[sz]|surmis|charg|reckon|calculat|foresee)(?:e[sd]|ed|s)(?=\\s+that\\s)',
   },
   {
     name: 'a fear',

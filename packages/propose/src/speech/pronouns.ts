@@ -62,7 +62,9 @@ export const RULES: readonly Rule[] = [
     name: 'somebody without a name',
     example: 'The director of the museum came, where he said',
     apply: ({ place, own }) =>
-      !own && SOMEBODY.test(place.text.slice(place.sentence.start, place.at)) ? null : undefined,
+      !own && SOMEBODY.test(place.text.slice(place.sentence.start, place.at).replace(QUOTED, ''))
+        ? null
+        : undefined,
   },
   {
     name: 'who is asked',
@@ -127,7 +129,8 @@ export const RULES: readonly Rule[] = [
     apply: ({ able, speaker, last, from, place }) =>
       speaker &&
       last &&
-      last.start >= from &&
+      (last.start >= from ||
+        (place.previous && openingOf({ ...place, sentence: place.previous }, speaker))) &&
       able.some(({ name }) => name === speaker.name) &&
       (opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at)))
         ? speaker
@@ -155,6 +158,8 @@ function personMeant(pronoun: string, place: Place, { last, spoke }: Before): Na
   return null;
 }
 
+/** What somebody else may be named in. */
+const QUOTED = /[“"][^“”"]*[”"]/gu;
 const REPLIES = /^\s(?:then\s)?(?:replied|responded|answered)(?!\p{L})/u;
 /** “She said … Then Garza came. ‘…,’ she said”: who spoke may go on, unless the other begins a sentence. */
 const isRival = (place: Place, one: Named, spoke: Speaker): boolean =>

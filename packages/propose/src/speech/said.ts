@@ -7,13 +7,13 @@ import { AROUND, leadAt, TELLING } from './lead.ts';
 const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
-const DOING_SO = /^(?:admit(?:s|ted)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
+const DOING_SO = /^(?:admit(?:s|ted)|report(?:s|ed)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
   /^(?:announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
-  /(?<![\p{L}-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
+  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
@@ -45,7 +45,9 @@ const needsVerb = (verb: string, behind: string, after: string): boolean =>
     !/\sthat,?\s+$/.test(behind.slice(0, behind.length - after.length))) ||
   (DOING_SO.test(verb) && GERUND.test(after)) ||
   (NOTING.test(verb) && behind.length === after.length && !FINITE.test(after.replace(RELATIVE, ''))) ||
-  (URGING.test(verb) && behind.length === after.length && URGED.test(after));
+  (URGING.test(verb) &&
+    behind.length === after.length &&
+    (URGED.test(after) || /^(?:urge|advise)/i.test(verb)));
 
 /** What is said: the sentence without “X said (that)” at its start or “, X said” at its end; null where too little is left. */
 export function contentOf(

@@ -20,16 +20,18 @@ const SIDE_BY_SIDE = new RegExp(
 );
 /** A subject, its verb and what follows, then a second verb without a subject: no clause of another's between. */
 const JOINED = new RegExp(
-  `(?:^|,)\\s*(?:(?:and|but)\\s)?(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|lives|works|runs|owns|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
+  `(?:^|,)\\s*(?:(?:and|but)\\s)?(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|\\p{Ll}{3,}s|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
 /** “with a neighbour who says” */
-const WHO_ROLE = /(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\swho\s*$)/u;
+const WHO_ROLE =
+  /(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\s(?:who|that)\s*$)/u;
 /** “the council, which said” */
 const WHICH = new RegExp(
   `(?:(?:the|an?|its)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+|${NAME})(?=,\\swhich\\s(?:(?:has|had|also|later|\\p{L}+ly)\\s)*$)`,
   'u',
 );
+const WHO_DID = new RegExp(`${NAME}(?=\\swho\\s[^,;:“”"\\uFFFC]{3,120},\\s*$)`, 'u');
 const TITLE_AND_NAME = new RegExp(
   `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
   'u',
@@ -118,6 +120,16 @@ export const SHAPES: readonly Shape[] = [
     },
   },
   {
+    name: 'who, without a comma',
+    example: 'Ana Maila who first wrote to us about it, said',
+    apply: (reading, line) => {
+      const match = WHO_DID.exec(line);
+      return match
+        ? headOf(reading, line, { start: match.index, end: match.index + match[0].length })
+        : undefined;
+    },
+  },
+  {
     name: 'apposition',
     example: 'Ana Maila, a nurse from Lisbon, said',
     apply: (reading, line) =>
@@ -191,7 +203,7 @@ function strayed(reading: Reading, line: string): Speaker | null {
 }
 
 const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
-const REACH = 160;
+const REACH = 240;
 const APPOSITION =
   /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+|\uE001\uE000*|\p{Lu}[\p{L}’'-]*)(?!\p{L})/iu;
 

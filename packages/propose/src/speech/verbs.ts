@@ -79,6 +79,25 @@ export const NO_REPORTS: readonly Frame[] = [
       ) && !after.includes('\uFFFC'),
   },
   {
+    name: 'a question to oneself',
+    example: 'asks himself the same question',
+    apply: (_, verb, after) =>
+      /^ask/i.test(verb) && /^\s(?:himself|herself|themselves|itself)(?!\p{L})/u.test(after),
+  },
+  {
+    name: 'where a thing was put',
+    example: 'saw a video posted on the page of the club',
+    apply: (before, verb, after) =>
+      /^posted$/i.test(verb) &&
+      /^\s(?:on|in|to|by|at)\s/.test(after) &&
+      !/[,\uFFFC][^,]{0,40}$/u.test(before),
+  },
+  {
+    name: 'whatever is said',
+    example: 'whatever Ana Maila says or does',
+    apply: (_, verb, after) => /^says$/i.test(verb) && /^\s(?:or|and)\sdoes(?!\p{L})/u.test(after),
+  },
+  {
     name: 'a greeting',
     example: 'before saying goodnight',
     apply: (_, verb, after) =>

@@ -1214,4 +1214,72 @@ export const MARKED: readonly Marked[] = [
     'The plaintiffs said nobody had asked them about the quay.',
     'The plaintiffs: nobody had asked them about the quay.',
   ),
+  row(
+    'apposition',
+    'Lena Orvik, who first wrote to the minister of ports and roads in the spring of last year about the state of the old quay and the people who live and work beside it in all weathers, said nobody had come.',
+    'Lena Orvik: nobody had come.',
+  ),
+  row(
+    'who, without a comma',
+    'Lena Orvik who first wrote to us about the quay, says nobody has come.',
+    'Lena Orvik: nobody has come.',
+  ),
+  row(
+    'who, behind a role',
+    'A letter came from an inmate that said the yard was full.',
+    'an inmate: the yard was full.',
+  ),
+  row(
+    'telling',
+    'Lena Orvik had charged that the firm sold rotten fish.',
+    'Lena Orvik: the firm sold rotten fish.',
+  ),
+  row(
+    'verb kept',
+    'Lena Orvik urged calm on Friday as the strike was near.',
+    'Lena Orvik: urged calm on Friday as the strike was near.',
+  ),
+  row(
+    'verb kept',
+    'Lena Orvik announced the proposed move of the fair to May.',
+    'Lena Orvik: announced the proposed move of the fair to May.',
+  ),
+  row(
+    'same subject',
+    'Lena Orvik praises the crew and says the ferry is safe now.',
+    'Lena Orvik: the ferry is safe now.',
+  ),
+  row(
+    'two clauses',
+    'The office has received fewer letters this year and warden Rui Carvalho said the ferry was the cause.',
+    'Rui Carvalho: the ferry was the cause.',
+  ),
+  row(
+    'pronoun behind a speech about others',
+    'Lena Orvik urged the public to stay away. “Only the owner has a right to close the quay,” she said.',
+    'Lena Orvik: urged the public to stay away.',
+    'Lena Orvik: Only the owner has a right to close the quay,',
+  ),
+  row(
+    'pronoun after a meeting',
+    'Lena Orvik said the quay was dark. Orvik made the remark on Friday when she met Ana Okoro. She said the lamps had been stolen.',
+    'Lena Orvik: the quay was dark.',
+    'Lena Orvik: the lamps had been stolen.',
+  ),
+  row('no report', 'Lena Orvik wakes each morning and asks herself the same question as before.'),
+  row(
+    'no report',
+    'Rui Carvalho saw an appeal made by the owners in a video posted on the page of the club.',
+  ),
+  row('no report', 'The sale will go on, whatever Lena Orvik says or does'),
+  row(
+    'no report',
+    'The firm held a contest and asked readers to write a letter explaining why they loved it.',
+  ),
+  row('no report', 'Two in five thought they would be helped if they reported having their boat stolen.'),
+  row(
+    'verb kept',
+    'The survey reported a “mixed picture” of the harbour.',
+    'The survey: reported a “mixed picture” of the harbour.',
+  ),
 ];
