@@ -1,7 +1,7 @@
 import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, Speaker } from '../model/types.ts';
-import { loadGazetteer } from '../tagger/data.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
+import { isMetonym } from './metonyms.ts';
 import { type Before, pronounMeans } from './pronouns.ts';
 import { isNoSpeaker, isSpeaker } from './roles.ts';
 import { type Place, roleMeans } from './speakers.ts';
@@ -126,14 +126,6 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
 
 /** “Transport Malta”, “Police Scotland”: a body with a place in its name. */
 const OF_PLACE = /(?:^|\s)(\p{Lu}\p{Ll}{2,})$/u;
-const METONYMS =
-  /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Downing Street|Whitehall|Holyrood|Capitol Hill|Vatican|Holy See|Élysée|Elysee|Brussels|Washington|Beijing|Moscow|Tehran|Kyiv|Kiev|London|Paris|Berlin|Ankara|Damascus|Delhi|New Delhi|Islamabad|Pyongyang|Seoul|Tokyo|Taipei|Riyadh|Jerusalem|Cairo|Caracas|Havana|Canberra|Ottawa|Pretoria|Abuja|Nairobi|Gaza))$/i;
-/** A country or a seat of government speaks for those who govern; another place does not. */
-const isMetonym = ({ name, surface }: ProposedMention): boolean =>
-  METONYMS.test(name) ||
-  METONYMS.test(surface) ||
-  [name, surface].some((one) => loadGazetteer().has('country', one.replace(/^the /i, '')));
-
 const PRONOUN =
   /^(?:(?:and|then|yet|so|but|however|instead|meanwhile|later|earlier|today|yesterday)\s+)?(he|she|they|it)$/iu;
 
