@@ -1,12 +1,12 @@
 import type { ProposedDate } from 'backgrounder-propose';
 import { datedVerb, mainVerb, quotationsOf } from 'backgrounder-propose';
-import { capitalised } from '../text/characters/capitalised.ts';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 import { contains, type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import { NO_LINES } from './events/standing.ts';
+import { titleOf } from './events/title.ts';
 import { UNDATED } from './events/undated.ts';
 import type { NamedEntity } from './namedEntity.ts';
 import { onLine } from './writing/comments.ts';
@@ -23,9 +23,10 @@ export interface DraftEvent {
 
 /** How a sentence is joined to the one before: no part of what it tells. */
 const CONNECTOR =
-  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere),\s+)(?=\p{L})/u;
-/** Where a report is from or what it is, before a colon: “Lanmere: The yard closed”. */
-const LABEL = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
+  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Closer to home|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
+/** Where a report is from or what it is: “Lanmere: The yard closed”, “(APW) The yard closed”. */
+const LABEL =
+  /^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
 /** How a newsroom tells who wrote: “Ana Okoro is a writer based in Velis.” */
 const AUTHOR =
   /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+) (?:is|was|works as|writes) (?:(?:also|currently|now) )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,5}?(?:writer|journalist|reporter|author|correspondent|editor|columnist|producer|photographer|photojournalist|fellow|professor|lecturer|researcher|contributor|blogger|critic|novelist|poet|intern|about|for)\b[^.]{0,160}\./u;
@@ -52,6 +53,8 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     const dated = timeOf(date);
     const whole = sentences.findLast(({ start }) => start <= date.start);
     if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
+    // What somebody is quoted with is told from the day of the speech.
+    if (quotations.some((one) => contains(one, date))) continue;
     if (authors.some((paragraph) => contains(paragraph, whole))) continue;
     const sentence = tellingPart(text, whole, date, lang);
     // The day of a dateline is that of the report.
@@ -62,7 +65,7 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
       cutsQuotation(sentence, quotations)
     )
       continue;
-    const event = drafted(article, sentence, dated, entities);
+    const event = drafted(article, { sentence, date }, dated, entities);
     if (event) chosen.set(whole.start, event);
   }
   return [...chosen.values()];
@@ -105,20 +108,28 @@ function happens(
     .slice(whole.start, date.start)
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/ [—–] [^—–]* [—–] /g, ' ');
+    .replace(/ (?:[—–]|--?) [^—–]*? (?:[—–]|--?) (?!(?:the|an?|one|his|her|its|their) )/g, ' ');
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    /^(?:['’]s| alone)\b/.test(text.slice(date.end, date.end + 7)) ||
+    /^(?:['’]s| (?:alone|claims|says|suggests|shows|finds))\b/.test(text.slice(date.end, date.end + 10)) ||
+    PRESENT_STATE.test(opening) ||
     (opening === '' && /^(?: \p{L}|:)/u.test(text.slice(date.end, date.end + 2)))
   )
     return false;
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
+  if (STATES.test(verb.word)) return false;
   if (isOfSubject(opening, verb.word, text.slice(date.end, date.end + NEXT))) return false;
   const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
 }
+
+/** What something was or had on a day is no event. */
+const STATES = /^(?:was|were|is|are|had|remained)$/;
+
+/** What a thing is like. */
+const PRESENT_STATE = /\b(?:looks|appears|seems|resembles|includes?|consists|contains|depends|belongs)\b/;
 
 /** How far behind a date the verb of the sentence is looked for. */
 const NEXT = 60;
@@ -146,16 +157,17 @@ const cutsQuotation = ({ start, end }: Span, quotations: readonly Span[]): boole
 
 function drafted(
   article: DatedText,
-  sentence: Span,
+  { sentence, date }: { readonly sentence: Span; readonly date: ProposedDate },
   dated: { date: string; until?: string },
   entities: readonly NamedEntity[],
 ): DraftEvent | null {
   const anchor = anchorOf(article.text, sentence);
   if (!anchor) return null;
+  const before = article.text.slice(sentence.start, date.start);
   const concerned = entitiesIn(article, sentence, entities);
   return {
     ...dated,
-    title: capitalised(onLine(anchor.exact)),
+    title: titleOf(onLine(anchor.exact), onLine(`${before}.`).length - 1, onLine(date.surface)),
     ...(concerned.length > 0 && { entities: concerned }),
     evidence: [{ ...anchor, article: article.id }],
     status: 'draft',

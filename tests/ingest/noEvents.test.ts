@@ -139,3 +139,51 @@ it.each([
 ])('an event is drafted from %s', (text, event) => {
   expect(drafted(text)).toEqual([event]);
 });
+
+it.each([
+  ['a body named before', 'In May 2024, the firm bought a second yard in Lanmere.'],
+  ['a person told by age', 'The 21-year-old rower was jailed on 4 May 2024.'],
+  ['a happening told before', 'The raid began in Lanmere on 4 May 2024.'],
+  ['one of several', 'The second day took place in the fish hall on 4 May 2024.'],
+  ['a state', 'Sela Marsh was in Lanmere on 4 May 2024.'],
+  ['what somebody had', 'Harbour Trust had 40 pilots on 4 May 2024.'],
+  ['a quotation', '“Velis closed two quays on 4 May 2024,” Sela Marsh said.'],
+  ['what is said to have happened', 'The guard told the board that Sela Marsh left on 4 May 2024.'],
+  ['what papers suggest', 'Records suggest the pumps were sold by Harbour Trust in May 2024.'],
+  ['a clause with an object before it', 'Velis will lend Lanmere the crane that the port built in May 2024.'],
+  ['a participle with its doer', 'Eight boats join nine others bought by Lanmere in May 2024.'],
+  ['a pronoun behind a clause', 'Having left the board, in May 2024 she founded a choir.'],
+  ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
+  ['a thing in place of another', 'Instead of the regatta of 4 May 2026, there will be a fair.'],
+  ['what a photo shows by its owner', 'NATO’s Monday announcement raised the total to nine.'],
+])('no event is drafted from %s', (_sort, text) => {
+  expect(drafted(text)).toEqual([]);
+});
+
+it.each([
+  ['Last month, the port closed the yard.', '2025-08 The port closed the yard'],
+  ['The port closed the yard yesterday.', '2025-09-02 The port closed the yard'],
+  ['Sela Marsh was sacked last night after nine years.', '2025-09-02 Sela Marsh was sacked after nine years'],
+  ['Harbour Trust last month bought a yard.', '2025-08 Harbour Trust bought a yard'],
+  ['Today (Sept. 3), Velis opened a quay.', '2025-09-03 Velis opened a quay'],
+  ['Earlier on Monday, Velis opened a quay.', '2025-09-01 Velis opened a quay'],
+  ['Velis opened a quay on Monday.', '2025-09-01 Velis opened a quay on Monday'],
+  ['Still, Velis opened a quay on Monday.', '2025-09-01 Velis opened a quay on Monday'],
+])('a title leaves out a time that the day of the article explains: %s', (text, event) => {
+  expect(drafted(text)).toEqual([event]);
+});
+
+it.each([
+  [
+    'Velis denied the claim and opened a quay in May 2024.',
+    '2024-05 Velis denied the claim and opened a quay in May 2024',
+  ],
+  [
+    'Waves hit the quay - home to nine boats - on 4 May 2024.',
+    '2024-05-04 Waves hit the quay - home to nine boats - on 4 May 2024',
+  ],
+  ['The vote will be held on 4 October.', '2025-10-04 The vote will be held on 4 October'],
+  ['The head of the firm left on 4 May 2024.', '2024-05-04 The head of the firm left on 4 May 2024'],
+])('an event is drafted from %s', (text, event) => {
+  expect(drafted(text)).toEqual([event]);
+});

@@ -1,4 +1,5 @@
 import { mainVerb } from 'backgrounder-propose';
+import { refersBack } from './subject.ts';
 
 /** A sort of sentence that does not say by itself what happened. A new sort is one row. */
 export interface NoLine {
@@ -17,7 +18,13 @@ const shape =
 /** A line of the timeline is no longer, in UTF-16 units. */
 const LONGEST = 240;
 /** What may or must be so, not what is. */
-const SUPPOSED = /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely)\b/;
+const SUPPOSED =
+  /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely|will (?:most )?likely|probably|perhaps|possibly)\b/;
+/** A clause before a pronoun that is the subject. */
+const PRONOUN_BEHIND =
+  /^(?:Having|After|Before|While|When|As|Once|Since|Until|Although|Though|Despite|By|In|On|At|With|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*,(?: [^,]{1,30},)?(?: [^,]{1,20})?? (?:s?he)(?= )/u;
+const DAY_NAME =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 /** What is told by the way at the end: “…, who had said she might stand”. */
 const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
 /** What is counted: “In June the average bill was $34”. */
@@ -48,6 +55,19 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'such a subject behind a clause that names nobody',
+    example: 'Having denied the charge, last month he returned and was heard by the board on *4 May 2024*.',
+    holds: (sentence) => {
+      const [opening = ''] = PRONOUN_BEHIND.exec(sentence) ?? [];
+      return opening !== '' && !/(?<!^)\p{Lu}\p{Ll}/u.test(opening.replace(DAY_NAME, ''));
+    },
+  },
+  {
+    name: 'subject that the text has named before',
+    example: 'The 48-year-old pilot left the yard on *4 May 2024*.',
+    holds: refersBack,
+  },
+  {
     name: 'such a subject behind a date without a comma',
     example: 'In *May 2024* she won a prize.',
     holds: shape(
@@ -74,6 +94,31 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'pointing word within the sentence',
+    example: 'Sela Marsh and the crew stopped those talks on *4 May 2024*.',
+    holds: shape(
+      /(?<!\p{L})(?:that (?:list|group|decision|move|call|view|idea|trend|number|figure|effort|deal|claim)\b(?! (?:of|which|who|that)\b)|(?:these|those|this) (?!(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|was|is|who|that|in|on|of|at|with|and)\b)\p{Ll}{3})/iu,
+    ),
+  },
+  {
+    name: 'day counted from what was told before',
+    example: 'The next year, the yard closed two quays and another in *May 2024*.',
+    holds: (sentence, at) =>
+      at > 0 && /^The (?:next|following|same|previous) (?:day|week|month|year)\b/.test(sentence) && at > 24,
+  },
+  {
+    name: 'saying behind a clause',
+    example: 'When Sela Marsh opened the yard on *4 May 2024*, the mayor said it would last.',
+    holds: (sentence, at) => {
+      const comma = sentence.indexOf(', ', at);
+      return (
+        /^(?:When|While|As|Once|After|Before)\b/.test(sentence) &&
+        comma > 0 &&
+        SAYING.test(mainVerb(sentence.slice(comma + 2))?.word ?? '')
+      );
+    },
+  },
+  {
     name: 'what may be so',
     example: 'The board might close the yard on *4 May 2026*.',
     // What a court that “ruled on Friday that the town must pay” did is sure.
@@ -93,6 +138,13 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'opinion',
     example: 'Sela Marsh criticised the port on *4 May 2024*.',
     holds: (sentence) => OPINIONS.test(mainVerb(sentence)?.word ?? ''),
+  },
+  {
+    name: 'opinion in its words',
+    example: 'Sela Marsh called the port “a gift to nobody” on *4 May 2024*.',
+    holds: shape(
+      /^[^“"]*\b(?:called|described|dubbed|branded|labell?ed|termed) (?!(?:on|for|off|up|in) )[^“".]{2,60}(?: as)? [“"]/,
+    ),
   },
   {
     name: 'picture',
@@ -144,7 +196,9 @@ export const NO_LINES: readonly NoLine[] = [
   {
     name: 'label of the text',
     example: 'Last updated by Sela Marsh on *4 May 2024*.',
-    holds: shape(/^(?:first |last |originally )?(?:updated|published|posted|issued|released|filed)\b/i),
+    holds: shape(
+      /^(?:(?:first |last |originally )?(?:updated|published|posted|issued|released|filed)\b|(?:Watch|Attend|ATTEND|Listen to|Click|Tune in|Join us)\b)/i,
+    ),
   },
   {
     name: 'without a verb',
@@ -158,4 +212,4 @@ const SAYING =
   /^(?:said|says|say|told|tells|announced|added|stated|promised|pledged|vowed|confirmed|warned|reported|hopes|hoped|expects|believes|thinks)$/;
 /** Verbs of saying what one thinks of something. */
 const OPINIONS =
-  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed)$/;
+  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed|echoed|deplored|mourned|regretted)$/;

@@ -27,7 +27,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:said|announced|posted|wrote|tweeted|reported|confirmed) (?:in|on|via|through) [^.,;]{1,40}|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
@@ -58,7 +58,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'gerund or noun',
     example: 'Ivo Brandt was in custody for robbing the yard on *4 May 2024*.',
     holds: phrase(
-      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}['’]s) )$/iu,
+      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}+(?:['’]s|s['’])) )$/iu,
     ),
   },
   {
@@ -84,7 +84,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing upon which another happened',
     example: 'Following the death of the mayor on *4 May 2024*, members asked for a vote.',
     holds: phrase(
-      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|in preparation for|in the run-up to|on the back of|under) [^,;]*$/i,
+      /^(?:following|after|amid|despite|upon|ahead of|prior to|before|because of|due to|in response to|as part of|in line with|in preparation for|in the run-up to|on the back of|under|for|instead of|rather than|in addition to|apart from|aside from|besides|unlike|along with|as well as) [^,;]*$/i,
     ),
   },
   {
@@ -124,7 +124,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'what somebody means to do',
     example: 'The union decided to hold a march on *4 May 2026*.',
     holds: shape(
-      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able|summon(?:s|ed)?|order(?:ed|s)|instructed|directed|required|due|scheduled|projected|forecast|tipped|poised|predicted|estimated|bound) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
+      /\b(?:decided|decides?|agreed|agrees?|plans?|planned|planning|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|hopes?|hoped|hoping|intends?|intended|aims?|aimed|wants?|wanted|promise[sd]?|offer(?:s|ed)?|propose[sd]?|expects?|expected|likely|unlikely|seeks?|sought|urge[sd]?|asked|called on|call(?:s|ed) for|invited|prepar(?:es?|ed|ing)|ready|willing|able|summon(?:s|ed)?|order(?:ed|s)|instructed|directed|required|due|scheduled|projected|forecast|tipped|poised|predicted|estimated|bound|eligible|entitled|allowed|urging|asking|inviting|telling|ordering|(?:was|were) set) (?:[^\s,;]+ ){0,6}?to (?:be )?\p{Ll}+\b[^,;]*$/iu,
     ),
   },
   {
@@ -189,6 +189,18 @@ export const UNDATED: readonly Undated[] = [
     holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
   },
   {
+    name: 'what a dash adds',
+    example: 'The guard was doubled - a result of two raids - the second of them in *May 2024*.',
+    holds: phrase(/ [—–-] (?=\p{Ll})[^—–]*$/u),
+  },
+  {
+    name: 'how somebody was at the time',
+    example: 'The guard was off duty when the crane fell on *4 May 2024*.',
+    holds: (before) =>
+      /^(?:was|were)$/.test(mainVerb(before)?.word ?? '') &&
+      /\b(?:when|while|as|where)\b[^,;]*$/.test(before),
+  },
+  {
     name: 'thing before which another happened',
     example: 'The port closed two quays before the vote of the council on *4 May 2024*.',
     holds: phrase(/\b(?:before|ahead of|prior to) (?!\p{L}+ing\b)[^,;]*$/u),
@@ -197,7 +209,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'thing that came before or after',
     example: 'The removal of the sign follows the election of the mayor *last week*.',
     holds: (before) => {
-      const thing = /\b(?:follow(?:s|ed)|preced(?:es|ed)|comes? (?:after|before)) ([^,;]*)$/i.exec(
+      const thing = /\b(?:follow(?:s|ed)|preced(?:es|ed)|c[ao]mes? (?:after|before)) ([^;]*)$/i.exec(
         before,
       )?.[1];
       return thing !== undefined && mainVerb(thing) === null;
@@ -258,4 +270,31 @@ export const UNDATED: readonly Undated[] = [
       /\b(?:cases|infections|deaths|votes|arrivals) (?:recorded|reported|registered|logged|counted) [^,;]*$/,
     ),
   },
+  {
+    name: 'thing put behind “with”',
+    example: 'The crews met the board, with the talks going on into the night of *4 May 2024*.',
+    holds: shape(/, (?:along )?with [^,;]*$/),
+  },
+  {
+    name: 'what somebody says that happened',
+    example: 'The pilot said that the crane fell on *4 May 2024*.',
+    holds: (before) => {
+      const main = mainVerb(before);
+      const said = main === null ? '' : before.slice(main.end).replace(WHEN, '');
+      const isReport = REPORTS.test(main?.word ?? '') && / \p{L}/u.test(said);
+      return isReport || (TELLS.test(main?.word ?? '') && / that /.test(said)) || SAYS.test(before);
+    },
+  },
 ];
+
+/** Verbs before what somebody holds to be so. */
+const REPORTS =
+  /^(?:said|says|say|told|tells|believed|believes|believe|claimed|testified|thought|suggested|argued|explained)$/;
+/** Verbs that are such before “that” alone. */
+const TELLS =
+  /^(?:confirmed|denied|admitted|acknowledged|disclosed|revealed|recalled|warned|reported|wrote|posted|tweeted|noted|announced|agreed|stated|added|learned|found|discovered|showed|ensured|conceded|stressed|insisted|felt|hoped)$/;
+/** Such a verb in the present, which may look like a noun. */
+const SAYS =
+  /^[^,;]* (?:says|believes?|thinks|alleges|argues|indicates?|(?:suggests?|claims?|shows?|reports?|alleged) that|alleged (?:in|on) [^;]*, that) [^;]*$|^(?:Reports|Records|Documents|Accounts|Polls) suggest /;
+/** Words that only lead to the date itself. */
+const WHEN = /(?:\b(?:on|in|at|late|early|last|the|of|by|that|morning|afternoon|evening|night)\b|[\s,])+$/giu;

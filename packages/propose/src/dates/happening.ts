@@ -35,6 +35,17 @@ const PHRASE_FIRST =
   /^(?:In|At|By|With|Under|Through|During|From|For|As|On|Besides|Among|Despite|Following|After|Before|Within)\s/;
 const RELATIVE = /\b(?:who|which|that|what|whose [^,]{1,60})\s+(?:\p{L}+ly\s+)?$/u;
 
+/** “a lander that the company unveiled”. */
+const OBJECT_RELATIVE =
+  /\b(?:that|which|whom) (?:(?:the|an?|his|her|its|their) (?:\p{Ll}+ ){1,2}|(?:\p{Lu}[\p{L}.’'-]+ ){1,3})(?:(?:had|has) )?$/u;
+/** “a rule announced by the board”: a participle that hangs on the noun before it. */
+const BY =
+  /^\p{Ll}+(?:ed|en|wn|ld|de|lt|nt|ut|ought|aught) by (?!\p{Ll}+ing\b|\d|(?:an? )?(?:half|third|margin)\b)/u;
+const isPassive = (before: string, rest: string): boolean =>
+  BY.test(rest) &&
+  /[\p{L}\d] $/u.test(before) &&
+  !/\b(?:and|or|but|he|she|it|they|who|which|that) $/.test(before);
+
 /** The verb that a date goes with; null where its sentence has none. */
 export function datedVerb(text: string, date: Span): DatedVerb | null {
   const verb = verbOf(text, date);
@@ -60,7 +71,8 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
   const lead = text.slice(start, Math.max(start, date.start));
   const before = lead.slice(0, verb.start);
   if (verb.end > lead.length) return false;
-  if (RELATIVE.test(before) || BARE_RELATIVE.test(before)) return true;
+  if (RELATIVE.test(before) || BARE_RELATIVE.test(before) || OBJECT_RELATIVE.test(before)) return true;
+  if (isPassive(before, lead.slice(verb.start))) return true;
   // “Brandt, the mayor, opened the quay on Friday, it said”: a second comma has closed what was added.
   const isOpen = before.split(',').length === 2 && text.startsWith(',', date.end);
   return PARTICIPLE.test(before) && (isOpen || PHRASE_FIRST.test(before) || mainVerb(before) !== null);

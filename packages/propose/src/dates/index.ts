@@ -130,8 +130,15 @@ function after(context: Context, { from }: Resolved, value: string, text: string
       ? base
       : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
   if (value.length === 4) return isWhen(text, span) ? { ...base, bareYear: year } : base;
-  return isAside ? base : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
+  return isAside || isAttribute(text, span)
+    ? base
+    : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
 }
+
+/** “the Dec. 21, 1988, bombing of the yard” tells of that day by the way. */
+const isAttribute = (text: string, { start, end }: Span): boolean =>
+  /\b(?:the|an?|his|her|its|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^,? \p{Ll}{4}/u.test(text.slice(end, end + 6));
 
 /** “in 1974”, in which a story may be told, not “the order of 1974” or “the 1974 act”. */
 const isWhen = (text: string, { start, end }: Span): boolean =>

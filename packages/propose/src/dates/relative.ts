@@ -10,15 +10,32 @@ const OPEN: Resolved = { value: null, from: 'article' };
 /** “twice what it was ten years ago”: another time, told to measure this one by. */
 const COMPARISON = /(?<!\p{L})(?:than|what|as)\s(?:it|they|he|she|we)\s(?:did|was|were|had)(?!\p{L}).*$/iu;
 
+/** “the town we know today”. */
+const WE_NOW = /\b(?:we|you|they) (?:\p{Ll}+ly )?(\p{Ll}+) (?:it |them )?$/u;
+/** “may be a village today”. */
+const MAY_BE = /\b(?:may|might|can|could|must) (?:\p{L}+ )?be\b/u;
+
 /** “today” for nowadays: without anything past or to come, or “today's” before a noun. */
 function isNowadays(text: string, span: Span): boolean {
   if (/^['’]s\b/.test(text.slice(span.end, span.end + 3))) return true;
   const clause = clauseAround(text, span);
   if (/\b(?:of|than|until|to|like|even|still)\s$/i.test(text.slice(clause.start, span.start))) return true;
+  // “from four boats today to nine by 2030”
+  if (/\bfrom [^,;]*$/i.test(text.slice(clause.start, span.start)) && text.startsWith(' to ', span.end))
+    return true;
+  const lead = text.slice(clause.start, span.start);
+  const [, ours = ''] = WE_NOW.exec(lead) ?? [];
+  if (ours !== '' && verbsOf(`they ${ours}`).every(({ tense }) => tense === 'present')) return true;
   const near = partAround(text, clause, span).replace(COMPARISON, '');
+  if (MAY_BE.test(near) && verbsOf(near).every(({ tense }) => tense === 'future')) return true;
   const verbs = verbsOf(near);
-  if (verbs.length === 0)
-    return !/^\s*(?:,|$)/.test(text.slice(span.end, clause.end)) || tenseAt(text, span) === 'present';
+  if (verbs.length === 0) {
+    // “Today, a litre costs more”: a present that looks like a noun.
+    const opens = clause.start === span.start && /^, \p{L}/u.test(text.slice(span.end, span.end + 3));
+    return (
+      opens || !/^\s*(?:[,(]|$)/.test(text.slice(span.end, clause.end)) || tenseAt(text, span) === 'present'
+    );
+  }
   return (
     !verbs.some(({ tense, finite }) => finite && (tense === 'past' || tense === 'future')) ||
     verbs.some(({ tense }) => tense === 'present')
@@ -53,7 +70,7 @@ function weeksFrom(day: Day, count: number): string | null {
 
 /** Before what is only about so much: “more than two years ago”. */
 const ABOUT =
-  /\b(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|up to|within|under|just|every|last|past|next|first|or)\s$/i;
+  /\b(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|up to|within|under|just|barely|every|last|past|next|first|or)\s$/i;
 
 function ago(match: RegExpExecArray, { article, isQuoted }: Context, text: string): Resolved | null {
   const [, count = '', unit = ''] = match;
@@ -129,6 +146,8 @@ export const RELATIVE: readonly Rule[] = [
     pattern: pattern('yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night'),
     resolve: ({ index, 0: words }, { article, isQuoted }, text) => {
       const span = { start: index, end: index + words.length };
+      if (words === 'Today' && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, index - 20), index)))
+        return null;
       if (isQuoted(index) || (/^today$/i.test(words) && isNowadays(text, span))) return null;
       if (/^(?:['’]s\b)/.test(text.slice(span.end, span.end + 3))) return null;
       if (article === null) return OPEN;

@@ -51,6 +51,9 @@ const PLANS =
 const NO_VERB = words(
   'hundred need speed seed feed breed bleed indeed red bed shed wed sacred naked rugged wicked exceed proceed succeed embed greed creed steed weed deed reed unprecedented so-called alleged aged armed united beloved wretched hatred kindred ragged jagged shred sled',
 );
+/** Words that end as participles do. */
+const NO_PARTICIPLE =
+  /^(?:keen|even|often|seven|ten|eleven|women|men|children|golden|wooden|sudden|green|evening|during|morning|nothing|something|anything|everything|king|according|hundred|indeed)$/;
 /** Participles that go with the noun before them: “a man called Ruud”. */
 const CALLED = /^(?:called|named|dubbed|titled|entitled|nicknamed|based|located|situated|known)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/;
@@ -155,7 +158,8 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
       ? { to: i + 1, tense: 'past', finite: afterNoun }
       : { to: i + 1, tense: 'past', finite: false };
   if (PARTICIPLES.has(word)) return { to: i + 1, tense: 'past', finite: false };
-  if (CALENDAR.has(word) && afterNoun) return { to: i + 1, tense: 'future', finite: true };
+  if (CALENDAR.has(word) && (afterNoun || previous === 'that'))
+    return { to: i + 1, tense: 'future', finite: true };
   if (CALENDAR_PLAIN.has(word) && /s$|^(?:we|they|you|and)$/.test(previous) && !previous.endsWith('’s'))
     return { to: i + 1, tense: 'future', finite: true };
   return null;
@@ -169,7 +173,10 @@ function mainAfter(all: readonly Word[], from: number): number {
 }
 
 const isVerbal = (word: string): boolean =>
-  PASTS.has(word) || PARTICIPLES.has(word) || PLAINS.has(word) || /^\p{Ll}+(?:ed|ing|en)$/u.test(word);
+  PASTS.has(word) ||
+  PARTICIPLES.has(word) ||
+  PLAINS.has(word) ||
+  (/^\p{Ll}+(?:ed|ing|en)$/u.test(word) && !NO_PARTICIPLE.test(word));
 
 const hasBeen = (all: readonly Word[], i: number, main: number): boolean =>
   all.slice(i + 1, main).some(({ text }) => text === 'been');

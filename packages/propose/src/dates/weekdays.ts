@@ -30,7 +30,8 @@ function weekday(
   const back = article - gap;
   const verb = verbOf(text, { start, end });
   const isPossessive = /^(?: (?:morning|afternoon|evening|night))?['’]s\b/.test(text.slice(end, end + 13));
-  if (relation === 'last') return day(article - (gap || 7));
+  // What was yesterday is not called “last Tuesday”.
+  if (relation === 'last') return day(article - (gap > 1 ? gap : gap + 7));
   if (relation === 'next') return day(article + (7 - gap || 7));
   if (relation === 'coming') return day(ahead);
   const before = text.slice(Math.max(0, start - 24), start);

@@ -2,8 +2,8 @@ import type { Span } from 'backgrounder-text/span';
 import { type Day, dayIso, dayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
 import { DAY, FULL_MONTH, MONTH, monthOf, WEEKDAY, weekdayNamed, YEAR } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
-import { verbOf } from './tense.ts';
-import type { Tense } from './verbs.ts';
+import { clauseAround, verbOf } from './tense.ts';
+import { type Tense, verbsOf } from './verbs.ts';
 
 /** How far from the article a day without its year lies where no tense says on which side. */
 const NEAR = 60;
@@ -12,6 +12,9 @@ const GOES_ON = 120;
 
 /** So far behind a date, in UTF-16 units, a day without its year hangs on the article instead. */
 const FAR_ABOVE = 300;
+
+/** So many months ahead a plan of the past is surely still one. */
+const FAR_MONTHS = 4;
 
 /** So far ahead a day without its year is doubtful where the same day has just passed. */
 const FAR = 270;
@@ -53,6 +56,12 @@ const SHARED_MONTH = new RegExp(
   'iu',
 );
 
+/** “June 9 – Velis, Town Hall”: a line of a list, whose year the list tells. */
+const isOfList = (text: string, { start, end, weekday }: Yearless): boolean =>
+  weekday < 0 &&
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^\s?(?:--?|–|—|:|@)\s/.test(text.slice(end, end + 4));
+
 interface Yearless extends Span {
   readonly month: number;
   readonly day: number;
@@ -67,6 +76,7 @@ interface Yearless extends Span {
 function dayWithoutYear(text: string, at: Yearless, context: Context): Resolved | null {
   const shared = sharedYear(text, at);
   if (shared !== null) return { value: dayIso(shared, at.month, at.day), from: 'explicit' };
+  if (isOfList(text, at)) return dayIso(2024, at.month, at.day) ? OPEN : null;
   const tense = DUE.test(before(text, at)) ? 'future' : tenseSaid(text, at);
   const story = tense === 'future' ? null : afterTold(at, context);
   if (story) return story;
@@ -187,9 +197,18 @@ function monthWithoutYear(
   }
   if (DUE.test(before(text, span))) return ahead;
   if (tense === 'past' || COMPARED.test(before(text, span))) return past;
-  if (tense === 'future') return ahead;
+  if (tense === 'future') {
+    const months = (month - now + 12) % 12;
+    return months > FAR_MONTHS && !verb?.finite && isDecided(text, span) ? OPEN : ahead;
+  }
   return month === now ? past : OPEN;
 }
+
+/** “decided to reopen it in May”: the month of the deciding or of the doing. */
+const isDecided = (text: string, span: Span): boolean =>
+  verbsOf(text.slice(clauseAround(text, span).start, span.start)).some(
+    ({ finite, tense }) => finite && tense === 'past',
+  );
 
 /** What ends with a day ahead, though it is past itself: “adjourned until October”. */
 const PUT_OFF =

@@ -115,6 +115,46 @@ describe('dates', () => {
   /** 12 March 2025 is a Wednesday. */
   const told = (text: string) => read(text, '2025-03-12');
 
+  it.each([
+    'Today, a litre costs twice as much.',
+    'The fleet is to grow from nine boats today to forty by the spring.',
+    'It may be a village today, but it has a bank.',
+    'The storm made the bay that we know today.',
+    'The mayor told USA Today that she would stay.',
+  ])('takes no “today” that is nowadays or a name for a day: %s', (text) => {
+    expect(read(text).filter((date) => /today/i.test(date))).toEqual([]);
+  });
+
+  it('does not call yesterday “last Tuesday”', () => {
+    expect(read('She won last Tuesday.')).toEqual(['last Tuesday = 2025-04-01 (article)']);
+    expect(read('She won last Friday.')).toEqual(['last Friday = 2025-04-04 (article)']);
+  });
+
+  it('leaves open the year of a day in a list of days', () => {
+    expect(read('Dates\n\nMay 9 – Velis, Town Hall\n\nMay 12 -- Lanmere, Fish Hall')).toEqual([
+      'May 9 = null (article)',
+      'May 12 = null (article)',
+    ]);
+  });
+
+  it('goes on from no day that only tells which thing is meant', () => {
+    expect(
+      read(
+        'Two men are charged in the Dec. 21, 1988, bombing of a quay. The port agreed in March to pay.',
+      ).at(-1),
+    ).toBe('in March = 2025-03 (article)');
+  });
+
+  it('leaves a month open that may be that of a decision or of what was decided', () => {
+    expect(read('The port decided to reopen the case in November.')).toEqual([
+      'in November = null (article)',
+    ]);
+    expect(read('The port decided to reopen the case in June.')).toEqual(['in June = 2025-06 (article)']);
+    expect(read('They meet before the year that starts in early January.').at(-1)).toBe(
+      'early January = 2026-01 (article)',
+    );
+  });
+
   it('lets the tense decide on which side of the article a month without its year lies', () => {
     expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
       'in October = 2025-10 (article)',

@@ -1,0 +1,48 @@
+import { mainVerb } from 'backgrounder-propose';
+
+/** Persons and bodies that a text calls so once it has named them: “the firm”, “the suspect”. */
+const CALLED_SO =
+  'actor|actress|agency|airline|artist|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|retailer|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
+/** What happened, of which a text has told before: “the incident”, “the talks”. */
+const TOLD_OF =
+  'accident|agreement|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bombing|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|crisis|deadline|deal|deaths?|decision|demonstrations?|disaster|discovery|dispute|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|flight|footage|game|hearing|image|incidents?|inquiry|investigation|journey|killings?|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|photo|picture|plans?|ploy|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|result|robbery|row|ruling|scandal|semi-finals?|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|verdict|video|visit|vote|walkout';
+const NOUN = new RegExp(`(?:^| )(?:${CALLED_SO}|${TOLD_OF})$`, 'iu');
+const HAPPENING = new RegExp(`(?:^| )(?:${TOLD_OF})$`, 'iu');
+/** “The 48-year-old”, “The four-time winner”, “The world number 3”. */
+const DESCRIBED =
+  /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
+
+/**
+ * True for a subject that only the text before explains: “The firm”, “The 48-year-old Australian”, “The remaining
+ * talks”. What names a person, a body or a place, or is told by “of” or “in”, explains itself.
+ */
+export function refersBack(sentence: string): boolean {
+  const told = sentence.replace(OPENING, '');
+  if (!/^[Tt]he (?!\p{Lu}\p{L}*\p{Lu})/u.test(told)) return false;
+  const verb = mainVerb(told);
+  const subject = told
+    .slice(4, verb?.start ?? 0)
+    .trim()
+    .replace(ADVERB, '')
+    .replace(DAY, '');
+  if (subject === '' || verb === null) return false;
+  if (DESCRIBED.test(told)) return !NAMED.test(subject.replace(PEOPLE, ''));
+  // “The vote is to be held”: it is ahead, whichever it is.
+  if (verb.tense === 'future' && HAPPENING.test(subject)) return false;
+  if (/ (?:of|in|between|on|for|with|at|to|against|from) /.test(subject)) return false;
+  if (ONE_OF_THEM.test(subject)) return true;
+  return /^[\p{Ll} ’'-]+$/u.test(subject.replace(PEOPLE, '')) && NOUN.test(subject);
+}
+
+/** A phrase of time before the subject: “On Friday, ”, “Last month ”. */
+const OPENING =
+  /^(?:(?:On|In|At|By|After|During|Late|Early|Last|Earlier|Since)\b[^,]{2,40}, |(?:Last|This) (?:week|month|year),? )(?=the )/iu;
+const ADVERB = / (?:then|also|later|first|itself|again|only|eventually|\p{Ll}+ly)$/u;
+const DAY =
+  / (?:on |in |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this) (?:week|month|night))$/u;
+/** A nation says no more than a noun does: “The Chinese giant”. */
+const PEOPLE = /\b\p{Lu}\p{Ll}+(?:ian|ean|can|ish|ese|an|i|ench|utch|reek|wiss|hai|zech)(?=\b)/gu;
+const NAMED = /\p{Lu}\p{Ll}+/u;
+/** “The first day”, “The remaining boats”. */
+const ONE_OF_THEM =
+  /^(?:first|second|third|fourth|fifth|next|latest|last|final|other|remaining|same) \p{Ll}+$/u;

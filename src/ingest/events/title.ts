@@ -1,0 +1,25 @@
+import { capitalised } from '../../text/characters/capitalised.ts';
+
+/** A time that only the day of the article explains. */
+const FROM_THE_ARTICLE =
+  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|the (?:day|week|month) (?:before|after))$/i;
+/** “Earlier on Tuesday, ”. */
+const EARLIER = /^(?:Earlier|Later) (?:(?:on|in) )?[^,]{3,20}, /;
+/** Before a time that a phrase of its own holds: “until last week”. */
+const HELD =
+  /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|late|early|during|within|barely|just|only|about|exactly|nearly|almost|over) $/i;
+
+/**
+ * The words of an event for the timeline, where its date stands beside them: without a time that is counted from the
+ * day of the article, as in “Last month, the yard closed” and “The yard closed yesterday”.
+ * @param at where the words of the date begin
+ */
+export function titleOf(sentence: string, at: number, words: string): string {
+  if (at > 0 && EARLIER.test(sentence) && at < sentence.indexOf(','))
+    return capitalised(sentence.replace(EARLIER, ''));
+  if (!FROM_THE_ARTICLE.test(words)) return capitalised(sentence);
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+  if (at === 0 && /^[ ,]/.test(after)) return capitalised(after.replace(/^(?: \([^)]*\))?,? /, ''));
+  if (HELD.test(before) || !/^(?:[ ,;]|$)/.test(after)) return capitalised(sentence);
+  return capitalised(`${before.trimEnd()}${after}`.replace(/,,/g, ','));
+}
