@@ -166,6 +166,7 @@ it.each([
   ['Sela Marsh was sacked last night after nine years.', '2025-09-02 Sela Marsh was sacked after nine years'],
   ['Harbour Trust last month bought a yard.', '2025-08 Harbour Trust bought a yard'],
   ['Today (Sept. 3), Velis opened a quay.', '2025-09-03 Velis opened a quay'],
+  ['In May last year, Velis opened a quay.', '2024-05 In May, Velis opened a quay'],
   ['Earlier on Monday, Velis opened a quay.', '2025-09-01 Velis opened a quay'],
   ['Velis opened a quay on Monday.', '2025-09-01 Velis opened a quay on Monday'],
   ['Still, Velis opened a quay on Monday.', '2025-09-01 Velis opened a quay on Monday'],
@@ -182,6 +183,11 @@ it.each([
     'Waves hit the quay - home to nine boats - on 4 May 2024.',
     '2024-05-04 Waves hit the quay - home to nine boats - on 4 May 2024',
   ],
+  [
+    'Sela Marsh, who runs a yard in Velis, was held on Monday, the port said.',
+    '2025-09-01 Sela Marsh, who runs a yard in Velis, was held on Monday, the port said',
+  ],
+  ['Ivo Brandt pleaded not guilty on Monday.', '2025-09-01 Ivo Brandt pleaded not guilty on Monday'],
   ['The vote will be held on 4 October.', '2025-10-04 The vote will be held on 4 October'],
   ['The head of the firm left on 4 May 2024.', '2024-05-04 The head of the firm left on 4 May 2024'],
 ])('an event is drafted from %s', (text, event) => {

@@ -3,6 +3,8 @@ import { capitalised } from '../../text/characters/capitalised.ts';
 /** A time that only the day of the article explains. */
 const FROM_THE_ARTICLE =
   /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|the (?:day|week|month) (?:before|after))$/i;
+/** “In May last year”. */
+const OF_YEAR = /,? (?:of )?(?:this|last|next|that|the same) year$/i;
 /** “Earlier on Tuesday, ”. */
 const EARLIER = /^(?:Earlier|Later) (?:(?:on|in) )?[^,]{3,20}, /;
 /** Before a time that a phrase of its own holds: “until last week”. */
@@ -17,8 +19,8 @@ const HELD =
 export function titleOf(sentence: string, at: number, words: string): string {
   if (at > 0 && EARLIER.test(sentence) && at < sentence.indexOf(','))
     return capitalised(sentence.replace(EARLIER, ''));
-  if (!FROM_THE_ARTICLE.test(words)) return capitalised(sentence);
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+  if (!FROM_THE_ARTICLE.test(words)) return capitalised(`${before}${words.replace(OF_YEAR, '')}${after}`);
   if (at === 0 && /^[ ,]/.test(after)) return capitalised(after.replace(/^(?: \([^)]*\))?,? /, ''));
   if (HELD.test(before) || !/^(?:[ ,;]|$)/.test(after)) return capitalised(sentence);
   return capitalised(`${before.trimEnd()}${after}`.replace(/,,/g, ','));

@@ -58,7 +58,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'gerund or noun',
     example: 'Ivo Brandt was in custody for robbing the yard on *4 May 2024*.',
     holds: phrase(
-      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|\p{L}+(?:['’]s|s['’])) )$/iu,
+      /\b(?:(?:after|before|while|upon|despite|for|by|of|from|without|about|against|charged with|accused of)(?: \p{L}+ly)? (?:not |having )?\p{Ll}+ing (?!(?:(?:late|early) )?(?:on|in|at)? ?$)[^,;]*|(?:the|an?|his|her|its|their|[\p{L}.]+(?:['’]s|s['’])) )$/iu,
     ),
   },
   {

@@ -21,13 +21,18 @@ const SUMS =
 const ABOUT =
   /\b(?:about|around|some|nearly|almost|over|only|least|most|just|than|approximately|roughly|exactly|totalling|totaling|estimated|another|costs?|paid|worth|[$€£¥₹])\s*$/i;
 
+/** After the number of a house. */
+const STREET =
+  /^\s(?!Wall )(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Drive|Dr\.|Lane|Boulevard|Blvd|Terrace|Crescent)(?!\p{L})/u;
+
 /** True when a number that looks like a year counts what follows it (“1607 delegates”) or says a sum (“a fund of 1950”). */
 export function isAmount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40);
   const before = text.slice(Math.max(0, start - 40), start);
   if (/^(?:\s?[%°$€£₹]|[.,:]\d|\/\d|-\p{Ll})/u.test(after) || SUMS.test(before) || ABOUT.test(before))
     return true;
-  if (isCounting(after, 'strict')) return true;
+  if ((STREET.test(after) && /\b(?:of|at|from|to)\s$/.test(before)) || isCounting(after, 'strict'))
+    return true;
   return (
     /\b(?:of|the|to|by|for|and|with|from|between|in|until|after|before)\s+$/.test(before) &&
     isCounting(after, /\bIn\s+$/.test(before) ? 'strict' : 'any')

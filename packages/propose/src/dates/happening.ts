@@ -30,6 +30,8 @@ const BARE_RELATIVE =
   /\p{Ll}{3}(?<!\b(?:when|after|before|that|because|while|where|until|since|said|says|and|but|once|though|whether|told|adding|believe|believes|think|thinks|what|how|why))\s(?:he|she|they|it|we)\s$/u;
 /** Before a participle that adds something: “, elected in May,”. */
 const PARTICIPLE = /,\s(?:having (?:been )?|\p{L}+ly )?$/u;
+/** What no participle begins with. */
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did)\b/;
 /** A sentence whose subject is yet to come: “Through its portal, Vela, launched in May, the port …”. */
 const PHRASE_FIRST =
   /^(?:In|At|By|With|Under|Through|During|From|For|As|On|Besides|Among|Despite|Following|After|Before|Within)\s/;
@@ -75,7 +77,11 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
   if (isPassive(before, lead.slice(verb.start))) return true;
   // “Brandt, the mayor, opened the quay on Friday, it said”: a second comma has closed what was added.
   const isOpen = before.split(',').length === 2 && text.startsWith(',', date.end);
-  return PARTICIPLE.test(before) && (isOpen || PHRASE_FIRST.test(before) || mainVerb(before) !== null);
+  return (
+    PARTICIPLE.test(before) &&
+    !AUXILIARY.test(lead.slice(verb.start)) &&
+    (isOpen || PHRASE_FIRST.test(before) || mainVerb(before) !== null)
+  );
 }
 
 /** The first verb of a sentence that is surely no participle or infinitive and in no relative clause. */

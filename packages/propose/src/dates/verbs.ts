@@ -27,7 +27,7 @@ const PLAIN =
 const PLAINS = words(PLAIN);
 /** Verbs that say in the present what is on a calendar. */
 const CALENDAR = words(
-  'opens closes begins starts ends meets plays faces hosts visits travels returns arrives leaves departs airs premieres encores resumes continues votes goes heads kicks launches releases expires concludes reopens reconvenes finishes runs speaks performs tours celebrates marks debuts screens opens sails flies comes takes',
+  'opens closes holds begins starts ends meets plays faces hosts visits travels returns arrives leaves departs airs premieres encores resumes continues votes goes heads kicks launches releases expires concludes reopens reconvenes finishes runs speaks performs tours celebrates marks debuts screens opens sails flies comes takes',
 );
 const CALENDAR_PLAIN = words(
   'open close begin start end meet play face visit travel return arrive leave depart resume vote tour perform kick',
@@ -88,13 +88,17 @@ export function verbsOf(clause: string): Verb[] {
         end: last.end,
         tense: found.tense,
         word: last.text,
-        negated: all.slice(Math.max(0, i - 1), found.to + 1).some(({ text }) => NOT.test(text)),
+        negated: isNegated(all, Math.max(0, i - 1), found.to + 1),
         finite: found.finite,
       });
     i = found.to;
   }
   return verbs;
 }
+
+/** True when a “not” stands among words, but for “pleaded not guilty”. */
+const isNegated = (all: readonly Word[], from: number, to: number): boolean =>
+  all.slice(from, to).some(({ text }, at) => NOT.test(text) && all[from + at + 1]?.text !== 'guilty');
 
 interface FoundVerb {
   readonly to: number;

@@ -55,6 +55,17 @@ function isTold(text: string, span: Span): boolean {
   return first?.finite === true && first.tense === 'past';
 }
 
+/** “It said on Saturday that he would come on Sunday”: ahead of what was said. */
+const isReported = (text: string, span: Span): boolean => {
+  const clause = clauseAround(text, span);
+  const lead = text.slice(clause.start, span.start);
+  return /^would\b/.test(lead.slice(verbsOf(lead).at(-1)?.start ?? lead.length));
+};
+
+/** The first day of a name after a day that was told; null without one. */
+const daysAfter = (told: Day | null, name: number): Day | null =>
+  told === null ? null : told + ((name - weekdayOf(told) + 7) % 7 || 7);
+
 /** “a fire Monday morning that damaged a house”: what follows says that it is past. */
 function isPastClause(text: string, end: number): boolean {
   const [clause = ''] =
@@ -92,13 +103,15 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     pattern: pattern(`(?:(last|next|this|coming) )?(${WEEKDAY})`),
-    resolve: (match, { article }: Context, text) => {
+    resolve: (match, { article, before: told }: Context, text) => {
       const [words, relation = '', name = ''] = match;
       const end = match.index + words.length;
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       if (NO_DAY_BEFORE.test(before) || NO_DAY_AFTER.test(text.slice(end, end + 24))) return null;
       if (article === null) return OPEN;
       const gap = (weekdayOf(article) - weekdayNamed(name) + 7) % 7;
+      const said = isReported(text, { start: match.index, end }) ? daysAfter(told, weekdayNamed(name)) : null;
+      if (said !== null && said <= article) return day(said);
       return weekday(text, match.index, end, relation.toLowerCase(), gap, article);
     },
   },

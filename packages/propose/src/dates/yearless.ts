@@ -105,6 +105,8 @@ function tenseSaid(text: string, at: Span): Tense | null {
     return 'future';
   if (FIXED_FOR.test(text.slice(Math.max(0, at.start - 60), at.start))) return 'future';
   const tense = verb?.tense ?? null;
+  // “will be asked about her July 25 call”
+  if (tense === 'future' && /\p{L}(?:['’]s|s['’])\s$/u.test(before(text, at))) return null;
   return TOWARDS.test(before(text, at)) && tense !== 'future' ? null : tense;
 }
 

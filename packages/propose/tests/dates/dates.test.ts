@@ -155,6 +155,26 @@ describe('dates', () => {
     );
   });
 
+  it('takes no number of a house for a year', () => {
+    expect(read('Ivo Brandt, 29, of 1909 Harbour Drive, was held.')).toEqual([]);
+    expect(read('The crash of 1929 closed Wall Street.')).toEqual(['1929 = 1929 (explicit)']);
+  });
+
+  it('counts a day that was still ahead when somebody spoke from the day of the speech', () => {
+    expect(read('It said on Saturday that she would land in Velis on Monday.').at(-1)).toBe(
+      'Monday = 2025-04-07 (article)',
+    );
+    expect(read('It said on Saturday that she would land in Velis on Friday.').at(-1)).toBe(
+      'Friday = 2025-04-11 (article)',
+    );
+  });
+
+  it('leaves open the year of a day that belongs to somebody’s call', () => {
+    expect(read('She is likely to be asked about Brandt’s July 25 call.')).toEqual([
+      'July 25 = null (article)',
+    ]);
+  });
+
   it('lets the tense decide on which side of the article a month without its year lies', () => {
     expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
       'in October = 2025-10 (article)',
