@@ -1,3 +1,4 @@
+import { mainVerb } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
 import { datelineOf } from '../text/dates/dateline.ts';
 import { occurrencesOf } from '../text/passages/occurrences.ts';
@@ -11,7 +12,7 @@ const LONGEST = 400;
 
 /**
  * The passage that says most of a name: the first sentence that has it, is not the headline and holds no part of a quotation;
- * where there is none, the first that has it, with the rest of its quotation.
+ * one about the name before others. Where there is none, the first that has it, with the rest of its quotation.
  */
 export function identifying(
   { text, record }: Text,
@@ -25,7 +26,28 @@ export function identifying(
   const found = [sentence, ...others.filter(({ start }) => start >= sentence.end)];
   const inText = found.filter((one) => !isHeadline(one));
   const [first = sentence] = inText;
-  return inText.find((one) => isBalanced(sliceOf(text, one))) ?? withQuotation(text, sentences, first);
+  const whole = inText.filter((one) => isBalanced(sliceOf(text, one)));
+  return (
+    whole.find((one) => introduces(sliceOf(text, withoutDateline({ text, record }, one)), name)) ??
+    whole.find((one) => !/[“"]/.test(sliceOf(text, one))) ??
+    whole[0] ??
+    withQuotation(text, sentences, first)
+  );
+}
+
+/** True for a sentence about a name: it begins with the name or says behind a comma who that is, and quotes nobody. */
+function introduces(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  if (at < 0 || /[“"]/.test(sentence)) return false;
+  const after = sentence.slice(at + name.length);
+  return (
+    /^, (?:(?:who|which|whose|the|an?|its|his|her|their|former) |\p{Ll}[\p{L}-]+ (?:of|at|for|in|and)\b)/u.test(
+      after,
+    ) ||
+    (/^(?:(?:The|An?) )?(?:[\p{L}.’'-]+ ){0,3}$/u.test(sentence.slice(0, at)) &&
+      /^ (?!and\b|or\b)\p{Ll}/u.test(after) &&
+      mainVerb(sentence.slice(0, at)) === null)
+  );
 }
 
 /** A sentence and those behind it in its paragraph, up to the end of its quotation. */

@@ -24,6 +24,10 @@ const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){
 const OF_ITS =
   /(?:^|[\s“"(])(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}['’]s?\s(?:(?!(?:the|an?|its|their|his|her|in|on|at|by|to|for|said|says|told|met|who|that|and|but|with|as)\s)[\p{L}-]+\s){0,3}[\p{L}-]+),\s$/u;
 
+/** “Ivo’s younger brother ” before a name, with a comma or without. */
+const KIN =
+  /(?:^|[\s“"(])(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}['’]s?\s(?:[\p{Ll}-]+\s){0,2}(?:step)?(?:great-)?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|fiancée?|partner)),?\s$/u;
+
 /** Offices that say little without the word before them, in small letters: “safety director”. */
 const NEEDS_MORE =
   /^(?:director|secretary|minister|commissioner|superintendent|inspector|spokes(?:man|woman|person)|chief|head|officer|coach)$/;
@@ -66,7 +70,11 @@ export function roleIn(
 const NAME = '\uE000';
 
 function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]): string | null {
-  const next = people.find((one) => one.start > end && one.start < end + REACH);
+  // “spokesman for Okoro’s party” names nobody beside.
+  const next = people.find(
+    (one) =>
+      one.start > end && one.start < end + REACH && !/^['’]s?\s/.test(text.slice(one.end, one.end + 3)),
+  );
   const following = sliceOf(text, { start: end, end: next?.start ?? end + REACH });
   const after = lineFrom(next ? `${following}${NAME}` : following);
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
@@ -74,12 +82,15 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const ofIts = OF_ITS.exec(before)?.[1];
   const own = officeBefore(before);
   const office = own && `${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
-  const behind = officeAfter(after, LONGEST, isPosition);
+  const behind =
+    officeAfter(after, LONGEST, isPosition) ??
+    officeAfter(`${after.split(' and ')[0]},`, LONGEST, isPosition);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??
     (described?.split(' ').some(isRole) ? described : null) ??
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
+    KIN.exec(before)?.[1] ??
     LEADER.exec(before)?.[1] ??
     (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;

@@ -174,14 +174,15 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what is said by the way of what stands before a comma',
     example: 'Other works are the quay, which the board handed over to the town in *May 2024*.',
-    holds: shape(/, (?:(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which) (?:[^,;]* )?$/u),
+    holds: shape(/, (?:(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which|where) (?:[^,;]* )?$/u),
   },
   {
     name: 'participle that opens the sentence',
     example: 'Born *4 May 1960* in Velis, Ivo Brandt was among the last of the pilots.',
-    holds: shape(
-      /^(?:Born|Sentenced|Convicted|Charged|Jailed|Detained|Set|Due|Scheduled|Expected|Planned|Founded|Established|Built|Created|Elected|Appointed|Launched|Introduced|Opened|Signed|Formed|Released|Published|Held|Named|Completed|Adopted|Discovered|Arrested|Announced|Approved|Raised|Married) (?:[^,;]* )?$/,
-    ),
+    holds: (before) =>
+      /^(?:Born|Set|Due|Held|Built|Found|Left|Caught|Made|Sent|Sold|Lost|Taken|Given|Seen|Known|Written|Driven|Hit|Put|Cut|\p{Lu}\p{Ll}+ed) (?:[^,;]* )?$/u.test(
+        before,
+      ) && mainVerb(before.replace(/^\p{Lu}\p{Ll}+ /u, '')) === null,
   },
   {
     name: 'what is put between dashes',
