@@ -1,6 +1,7 @@
 import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { contains, type Span, sliceOf } from '../text/span.ts';
+import { filedBy } from './filedBy.ts';
 import { type Given, recordOf } from './sources/record.ts';
 import type { RecordFound, Source } from './sources/source.ts';
 
@@ -54,6 +55,13 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
   });
   const wanted = ({ entity, name, kind }: { entity?: string; name: string; kind: string }): boolean =>
     entity !== undefined || !options.isRejected?.(name, kind);
+  const agencies = filedBy(text, lang);
+  const mentions = proposal.mentions.filter(
+    (one) => wanted(one) && !agencies.some((agency) => contains(agency, one)),
+  );
+  const isNamed = ({ kind, name }: { kind: string; name: string }): boolean =>
+    mentions.some((one) => one.kind === kind && one.name === name) ||
+    !proposal.mentions.some((one) => one.kind === kind && one.name === name);
   const words = (span: Span): string => sliceOf(text, span);
   return {
     id: options.id,
@@ -63,9 +71,9 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
     unsure: [...unsure, ...(date ? [] : leftOpen(proposal.dates)), ...notProposed(lang, proposal)],
     dropped,
     ...proposal,
-    mentions: proposal.mentions.filter(wanted),
+    mentions,
     entities: proposal.entities
-      .filter(wanted)
+      .filter((one) => wanted(one) && isNamed(one))
       .map((entity) => ({ ...entity, evidence: words(entity.sentence) })),
     statements: proposal.statements.map((one) => ({ ...one, exact: words(one) })),
   };

@@ -38,7 +38,7 @@ describe('dated sentences', () => {
   });
 
   it('are accepted, reworded, redated and removed in the review', async () => {
-    const input = 'a\no\nt The channel was opened\nd 2025-08\n\n';
+    const input = 'a\na\no\nt The channel was opened\nd 2025-08\n\n';
     const { out } = await run('review', [], { dir, input });
     expect(out).toContain('event on «2007-03-05»');
     expect(await events(false)).toEqual([
@@ -48,7 +48,7 @@ describe('dated sentences', () => {
   });
 
   it('are gone when they are rejected', async () => {
-    const input = 'a\no\nr\nd tomorrow\nr\n\n';
+    const input = 'a\na\no\nr\nd tomorrow\nr\n\n';
     const { out } = await run('review', [], { dir, input });
     expect(out).toContain('“tomorrow” is not a date.');
     expect(await events(true)).toEqual([]);

@@ -42,3 +42,19 @@ it('leaves out a place and its colon, but no other word before a colon', () => {
   expect(wordsWith('place')).toBe('The board met on Monday.');
   expect(wordsWith('person')).toBe(filed);
 });
+
+it.each([
+  ['The talks were led by Ana Okoro. Ana Okoro runs the harbour.', 'Ana Okoro runs the harbour.'],
+  [
+    'Velis wrote to Ana Okoro. It is the wish of Ana Okoro, a pilot of Velis.',
+    'It is the wish of Ana Okoro, a pilot of Velis.',
+  ],
+  ['“No,” said a note that Ana Okoro saw. In Velis they met Ana Okoro.', 'In Velis they met Ana Okoro.'],
+  ['Velis wrote to Ana Okoro. Rain fell on Ana Okoro.', 'Velis wrote to Ana Okoro.'],
+])('prefers a sentence about a name to one that only has it: %s', (told, chosen) => {
+  const all = sentencesOf(told, 'en');
+  const [one = first] = all;
+  expect(
+    sliceOf(told, identifying({ text: told, record: {} }, all, { name: 'Ana Okoro', sentence: one })),
+  ).toBe(chosen);
+});

@@ -153,6 +153,8 @@ it.each([
   ['a clause with an object before it', 'Velis will lend Lanmere the crane that the port built in May 2024.'],
   ['a participle with its doer', 'Eight boats join nine others bought by Lanmere in May 2024.'],
   ['a pronoun behind a clause', 'Having left the board, in May 2024 she founded a choir.'],
+  ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
+  ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
   ['a thing in place of another', 'Instead of the regatta of 4 May 2026, there will be a fair.'],
   ['what a photo shows by its owner', 'NATO’s Monday announcement raised the total to nine.'],

@@ -71,3 +71,21 @@ it.each([
   const people = start < 0 ? [] : [{ start, end: start + 'Ivo Brandt'.length }];
   expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
 });
+
+it.each([
+  [
+    'So said Ana Maila, spokeswoman for Ivo Brandt’s family in Velis.',
+    'Spokeswoman for Ivo Brandt’s family in Velis',
+  ],
+  [
+    'Ana Maila, director of the port and Ivo Brandt’s hand in the long talks on the quay, left.',
+    'Director of the port',
+  ],
+  ['It was Ivo Brandt’s elder sister, Ana Maila, who left.', 'Ivo Brandt’s elder sister'],
+  ['Ivo Brandt’s great-aunt Ana Maila left.', 'Ivo Brandt’s great-aunt'],
+  ['Ana Maila, Prime Minister Ivo Brandt and others met.', null],
+])('has a role that names another person: %s', (text, role) => {
+  const start = text.indexOf('Ivo');
+  const people = [{ start, end: start + 'Ivo Brandt'.length }];
+  expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
+});
