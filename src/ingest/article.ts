@@ -1,7 +1,7 @@
 import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
-import { filedBy } from './filedBy.ts';
+import { imprintOf } from './imprint.ts';
 import { type Given, recordOf } from './sources/record.ts';
 import type { RecordFound, Source } from './sources/source.ts';
 
@@ -55,9 +55,9 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
   });
   const wanted = ({ entity, name, kind }: { entity?: string; name: string; kind: string }): boolean =>
     entity !== undefined || !options.isRejected?.(name, kind);
-  const agencies = filedBy(text, lang);
+  const imprint = imprintOf(text, lang);
   const mentions = proposal.mentions.filter(
-    (one) => wanted(one) && !agencies.some((agency) => contains(agency, one)),
+    (one) => wanted(one) && !imprint.some((span) => contains(span, one)),
   );
   const isNamed = ({ kind, name }: { kind: string; name: string }): boolean =>
     mentions.some((one) => one.kind === kind && one.name === name) ||

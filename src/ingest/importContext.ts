@@ -19,7 +19,16 @@ interface WrittenArticle {
   readonly id: string;
   readonly seed: string;
   readonly entities: readonly NamedEntity[];
+  readonly events: readonly DatedTitle[];
 }
+
+/** An event as two are compared. */
+interface DatedTitle {
+  readonly date: string;
+  readonly title: string;
+}
+
+const eventKey = ({ date, title }: DatedTitle): string => `${date} ${foldName(title)}`;
 
 /** What a briefing holds already, and what a run adds to it: no id, name or text goes in twice. */
 export class ImportContext {
@@ -34,6 +43,7 @@ export class ImportContext {
   /** Ids of articles by the paths of their seeds. */
   readonly #ids = new Map<string, string>();
   readonly #bare = new Map<string, BareSeed>();
+  readonly #events = new Set<string>();
 
   constructor(records: Records, rejected: readonly Rejection[]) {
     this.register = registerOf(records);
@@ -46,6 +56,8 @@ export class ImportContext {
       const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
       this.#found.set(id, [name, ...others, ...demonyms]);
     }
+    for (const { data } of records.annotations)
+      for (const event of data.events) this.#events.add(eventKey(event));
     for (const { id, data, source } of records.articles) {
       this.#articles.add(id);
       this.#ids.set(`seeds/${data.seed}`, id);
@@ -74,6 +86,11 @@ export class ImportContext {
   /** The id of the article whose seed has this path. */
   articleOf(seed: string): string | null {
     return this.#ids.get(seed) ?? null;
+  }
+
+  /** True for an event that an article of the briefing has told in the same words, as reports of one desk do. */
+  hasEvent(event: DatedTitle): boolean {
+    return this.#events.has(eventKey(event));
   }
 
   hasArticle(id: string): boolean {
@@ -114,8 +131,9 @@ export class ImportContext {
   }
 
   /** Notes what was written. @param text that of the seed */
-  add({ id, seed, entities }: WrittenArticle, text: string): void {
+  add({ id, seed, entities, events }: WrittenArticle, text: string): void {
     this.#articles.add(id);
+    for (const event of events) this.#events.add(eventKey(event));
     this.#texts.set(textKey(text), seed);
     this.#ids.set(seed, id);
     this.#bare.delete(seed);

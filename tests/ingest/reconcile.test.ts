@@ -53,3 +53,33 @@ describe('an organisation', () => {
     expect(changesOf(one, other)).toEqual([]);
   });
 });
+
+describe('a person whose given name is spelt in two ways', () => {
+  const people = (...names: string[]) =>
+    reconcile(
+      names.map((name) => ({ ...organisation(name), kind: 'person' as const })),
+      NO_PASSAGES,
+    ).changes.flatMap((one) => (one.does === 'merge' ? [[one.id, one.into]] : []));
+
+  it.each([
+    ['Mohamed Okoro', 'Mohammed Okoro'],
+    ['Muhammad Okoro', 'Mohammed Okoro'],
+    ['Sergei Brandt', 'Serguei Brandt'],
+    ['Yekaterina Rell', 'Yekatarina Rell'],
+  ])('is one: %s, %s', (one, other) => {
+    expect(people(one, other)).toEqual([[other, one]]);
+  });
+
+  it.each([
+    ['Maria Okoro', 'Mario Okoro'],
+    ['Daniel Okoro', 'Danielle Okoro'],
+    ['Mohamed Okoro', 'Mohammed Brandt'],
+    ['Martin Okoro', 'Marten A. Okoro'],
+  ])('is not one with a like name: %s, %s', (one, other) => {
+    expect(people(one, other)).toEqual([]);
+  });
+
+  it('is left alone where three are alike', () => {
+    expect(people('Mohamed Okoro', 'Mohammed Okoro', 'Muhammad Okoro')).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export function planOf(
   const entities = nameEntities(article, context);
   const senses = draftSenses(article, entities);
   const statements = draftStatements(article, entities);
-  const events = draftEvents(article, entities);
+  const events = draftEvents(article, entities).filter((event) => !context.hasEvent(event));
   const seed = bare?.name ?? `${article.id}.${source.format === 'md' ? 'md' : 'txt'}`;
   const record = { path: `content/articles/${article.id}.yaml`, content: articleFile(article, seed) };
   return {

@@ -8,6 +8,7 @@ import {
   mergeSameName,
   resolveShortNames,
 } from './sameName.ts';
+import { mergeSpellings } from './spellings.ts';
 
 export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
 export { bearersOf } from './bearers.ts';
@@ -32,6 +33,7 @@ export function reconcile(bearers: readonly Bearer[], passages: Passages): Recon
   resolveShortNames(merger);
   dropCommonBeginnings(merger);
   mergeNameVariants(merger);
+  mergeSpellings(merger);
   const open = resolveSurnames(merger);
   return { changes: merger.done, open };
 }

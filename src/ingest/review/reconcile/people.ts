@@ -2,14 +2,15 @@ import { TITLES } from 'backgrounder-propose';
 import type { Bearer } from './bearers.ts';
 import type { NameMerger } from './nameMerger.ts';
 
-interface Parts {
+/** The parts of the name of a person, in small letters. */
+export interface Parts {
   readonly first: string;
   readonly middle: readonly string[];
   readonly last: string;
 }
 
 /** A name without titles in its parts; null for one word, and for names with “Jr.” or a number, which are not compared. */
-function partsOf(name: string): Parts | null {
+export function partsOf(name: string): Parts | null {
   const words = withoutTitles(name);
   const [first = '', ...rest] = words;
   const last = rest.pop();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest/article.ts';
-import { filedBy } from '../../src/ingest/filedBy.ts';
+import { imprintOf } from '../../src/ingest/imprint.ts';
 import { textSource } from '../../src/ingest/sources/textSource.ts';
 import { sliceOf } from '../../src/text/span.ts';
 
@@ -11,18 +11,24 @@ function named(text: string): string[] {
   return entities.map(({ name }) => name);
 }
 
-describe('who filed a report', () => {
+describe('who made a text', () => {
   it.each([
+    ['Ana Okoro left.\n\n© 2026 Velis News.', ['© 2026 Velis News.']],
+    ['Ana Okoro left.\n\nVelis News. All Rights Reserved.', ['Velis News. All Rights Reserved.']],
     ['LANMERE (Reuters) — Ana Okoro left.', ['Reuters']],
     ['A headline\n\nLANMERE, 4 May (AP) -- Ana Okoro left.', ['AP']],
     ['LANMERE — Ana Okoro left.', []],
     ['Ana Okoro (AP) left.', []],
-  ])('stands in brackets in the dateline: %s', (text, agencies) => {
-    expect(filedBy(text, 'en').map((span) => sliceOf(text, span))).toEqual(agencies);
+  ])('stands in brackets in the dateline, and in lines of rights: %s', (text, agencies) => {
+    expect(imprintOf(text, 'en').map((span) => sliceOf(text, span))).toEqual(agencies);
   });
 
   it('is nobody in the story, unless the story names it', () => {
     expect(named('LANMERE (Reuters) — Ana Okoro left the port of Velis.')).not.toContain('Reuters');
+    const rights =
+      'The port has a director. Ana Okoro, who left the board, met the crew.\n\n© 2026 Velis News Network.';
+    expect(named(rights)).toEqual(['Ana Okoro']);
+    expect(named(rights.replace('©', 'So wrote in'))).toContain('Velis News Network');
     expect(named('LANMERE (Reuters) — Ana Okoro told Reuters that she left.')).toContain('Reuters');
   });
 });
