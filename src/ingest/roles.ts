@@ -28,6 +28,9 @@ const OF_ITS =
 const KIN =
   /(?:^|[\s“"(])(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}['’]s?\s(?:[\p{Ll}-]+\s){0,2}(?:step)?(?:great-)?(?:father|mother|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|fiancée?|partner)),?\s$/u;
 
+/** Whose a minister or a leader is, in capitals. */
+const OWNER = /(?:^|[\s“"(])(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2}['’]s?\s)$/u;
+
 /** Offices that say little without the word before them, in small letters: “safety director”. */
 const NEEDS_MORE =
   /^(?:director|secretary|minister|commissioner|superintendent|inspector|spokes(?:man|woman|person)|chief|head|officer|coach)$/;
@@ -81,7 +84,9 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const described = DESCRIBED.exec(before)?.[1];
   const ofIts = OF_ITS.exec(before)?.[1];
   const own = officeBefore(before);
-  const office = own && `${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
+  const office =
+    own &&
+    `${ofWhom(before, own)}${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
   const behind =
     officeAfter(after, LONGEST, isPosition) ??
     officeAfter(`${after.split(' and ')[0]},`, LONGEST, isPosition);
@@ -108,6 +113,10 @@ function portfoliosBefore(before: string, office: string, people: readonly Span[
   const isOfPerson = people.some((one) => one.start < start + found.length && start < one.end);
   return isOfPerson ? '' : found;
 }
+
+/** “Velis’s ” before “Prime Minister”: without it nobody knows of what. */
+const ofWhom = (before: string, office: string): string =>
+  OWNER.exec(before.trimEnd().slice(0, -office.trim().length))?.[1] ?? '';
 
 /** “safety ” before “director”, with the word behind which the phrase begins; “ex-safety ” anywhere. */
 function ofWhat(before: string, office: string): string {

@@ -82,6 +82,8 @@ it.each([
     'Director of the port',
   ],
   ['It was Ivo Brandt’s elder sister, Ana Maila, who left.', 'Ivo Brandt’s elder sister'],
+  ['She saw Lanmere’s Prime Minister Ana Maila.', 'Lanmere’s Prime Minister'],
+  ['She saw the Port of Velis’ director Ana Maila.', 'Port of Velis’ director'],
   ['Ivo Brandt’s great-aunt Ana Maila left.', 'Ivo Brandt’s great-aunt'],
   ['Ana Maila, Prime Minister Ivo Brandt and others met.', null],
 ])('has a role that names another person: %s', (text, role) => {
