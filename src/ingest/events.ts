@@ -26,7 +26,7 @@ const CONNECTOR =
   /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
 /** Where a report is from or what it is: “Lanmere: The yard closed”, “(APW) The yard closed”. */
 const LABEL =
-  /^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
+  /^\p{Lu}{2,8} [—–] (?=\p{Lu})|^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
 /** How a newsroom tells who wrote: “Ana Okoro is a writer based in Velis.” */
 const AUTHOR =
   /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+) (?:is|was|works as|writes) (?:(?:also|currently|now) )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,5}?(?:writer|journalist|reporter|author|correspondent|editor|columnist|producer|photographer|photojournalist|fellow|professor|lecturer|researcher|contributor|blogger|critic|novelist|poet|intern|about|for)\b[^.]{0,160}\./u;
@@ -112,8 +112,11 @@ function happens(
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    /^(?:['’]s| (?:alone|claims|says|suggests|shows|finds))\b/.test(text.slice(date.end, date.end + 10)) ||
+    AFTER.test(text.slice(date.end, date.end + 12)) ||
     PRESENT_STATE.test(opening) ||
+    (/\p{L} $/u.test(opening) &&
+      mainVerb(opening) === null &&
+      /^ (?:of|that|to)\b/.test(text.slice(date.end, date.end + 6))) ||
     (opening === '' && /^(?: \p{L}|:)/u.test(text.slice(date.end, date.end + 2)))
   )
     return false;
@@ -128,6 +131,9 @@ function happens(
 /** What something was or had on a day is no event. */
 const STATES = /^(?:was|were|is|are|had|remained)$/;
 
+/** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
+const AFTER =
+  /^(?:['’]s| (?:alone|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
 /** What a thing is like. */
 const PRESENT_STATE = /\b(?:looks|appears|seems|resembles|includes?|consists|contains|depends|belongs)\b/;
 

@@ -29,7 +29,7 @@ const DAY_NAME =
 const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
 /** What is counted: “In June the average bill was $34”. */
 const COUNTED =
-  /\b(?:amounts?|averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|investments?|deposits|loans|output|production|trade|turnover|reserves|arrivals|infections|cases|values?|traffic|volumes?|wages|salaries|rainfall|yields?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: \p{Ll}+){0,14} (?:was|were|stood|remained|(?:ha[ds]|have) remained|(?:ha[ds] |have )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrunk)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrank|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
+  /\b(?:amounts?|averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|investments?|deposits|loans|output|production|trade|turnover|reserves|arrivals|infections|cases|values?|traffic|volumes?|wages|salaries|rainfall|yields?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: [\p{Ll}\d]+){0,14} (?:was|were|stood|stayed|slowed|eased|remained|(?:ha[ds]|have) remained|(?:ha[ds] |have )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrunk)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrank|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
 /** A day, a month or a year, whose digits count nothing. */
 const DATE = /(?:\d{1,2} )?\b\p{Lu}\p{Ll}{2,8}\.? \d{1,4}(?:, \d{4})?\b|\b(?:in|since|by|of) \d{4}\b/gu;
 
@@ -140,6 +140,21 @@ export const NO_LINES: readonly NoLine[] = [
     holds: (sentence) => OPINIONS.test(mainVerb(sentence)?.word ?? ''),
   },
   {
+    name: 'how things are',
+    example: 'Velis is the second port to close, after Lanmere shut its quays in *May 2024*.',
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return main?.tense === 'present' && /^(?:is|are)$/.test(main.word);
+    },
+  },
+  {
+    name: 'likeness to what was told before',
+    example: 'The board of Velis passed a similar rule on *4 May 2024*.',
+    holds: shape(
+      /\b(?:(?:an?|the) similar|the same (?!time|day|date|night|week|month|year)|such an?) \p{Ll}|\b(?:doing|did|done) (?:this|so|that)\b|\b(?:for|by|after|of|to|about|over) (?:this|that)$/u,
+    ),
+  },
+  {
     name: 'opinion in its words',
     example: 'Sela Marsh called the port “a gift to nobody” on *4 May 2024*.',
     holds: shape(
@@ -154,7 +169,9 @@ export const NO_LINES: readonly NoLine[] = [
   {
     name: 'caption that ends with its place and day',
     example: 'Sela Marsh opened the yard, Lanmere, *May 4, 2024*.',
-    holds: shape(/, \p{Lu}[^,]{2,30}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})$/u),
+    holds: shape(
+      /, \p{Lu}[^,]{2,30}, (?:\p{Lu}\p{Ll}+day,? )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})$/u,
+    ),
   },
   {
     name: 'what somebody says they will do',

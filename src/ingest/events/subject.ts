@@ -2,11 +2,15 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** Persons and bodies that a text calls so once it has named them: “the firm”, “the suspect”. */
 const CALLED_SO =
-  'actor|actress|agency|airline|artist|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|retailer|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
+  'actor|actress|agency|airline|appointment|artist|brokerage|carrier|dividend|insurer|lender|thrift|utility|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|retailer|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
+/** Places that a text calls so. */
+const PLACE = 'city|country|hospital|hotel|island|museum|prison|province|school|town|university|village';
 /** What happened, of which a text has told before: “the incident”, “the talks”. */
 const TOLD_OF =
-  'accident|agreement|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bombing|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|crisis|deadline|deal|deaths?|decision|demonstrations?|disaster|discovery|dispute|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|flight|footage|game|hearing|image|incidents?|inquiry|investigation|journey|killings?|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|photo|picture|plans?|ploy|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|result|robbery|row|ruling|scandal|semi-finals?|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|verdict|video|visit|vote|walkout';
-const NOUN = new RegExp(`(?:^| )(?:${CALLED_SO}|${TOLD_OF})$`, 'iu');
+  'accident|agreement|aid|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bombing|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|crisis|deadline|deal|deaths?|decision|demonstrations?|disaster|discovery|dispute|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|forecast|funds|flight|footage|game|hearing|image|incidents?|inquiry|investigation|journey|killings?|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|photo|picture|plans?|package|ploy|projection|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|result|robbery|row|ruling|scandal|semi-finals?|sanctions|sell-?off|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|verdict|video|visit|vote|walkout';
+const NOUN = new RegExp(`(?:^| )(?:${CALLED_SO}|${PLACE}|${TOLD_OF})$`, 'iu');
+/** “The company’s shares” */
+const OF_ONE = new RegExp(`^(?:\\p{Ll}+ ){0,2}(?:${CALLED_SO})['’]s? `, 'u');
 const HAPPENING = new RegExp(`(?:^| )(?:${TOLD_OF})$`, 'iu');
 /** “The 48-year-old”, “The four-time winner”, “The world number 3”. */
 const DESCRIBED =
@@ -26,6 +30,7 @@ export function refersBack(sentence: string): boolean {
     .replace(ADVERB, '')
     .replace(DAY, '');
   if (subject === '' || verb === null) return false;
+  if (OF_ONE.test(subject)) return true;
   if (DESCRIBED.test(told)) return !NAMED.test(subject.replace(PEOPLE, ''));
   // “The vote is to be held”: it is ahead, whichever it is.
   if (verb.tense === 'future' && HAPPENING.test(subject)) return false;

@@ -2,11 +2,11 @@ import { capitalised } from '../../text/characters/capitalised.ts';
 
 /** A time that only the day of the article explains. */
 const FROM_THE_ARTICLE =
-  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|the (?:day|week|month) (?:before|after))$/i;
+  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|the (?:day|week|month) (?:before|after)|(?:an?|one|two|three|four|five|six|seven|\d+) (?:days?|weeks?|months?) (?:earlier|later|before))$/i;
 /** “In May last year”. */
 const OF_YEAR = /,? (?:of )?(?:this|last|next|that|the same) year$/i;
 /** “Earlier on Tuesday, ”. */
-const EARLIER = /^(?:Earlier|Later) (?:(?:on|in) )?[^,]{3,20}, /;
+const EARLIER = /^(?:Earlier|Later|Just) (?:(?:on|in) )?[^,]{3,20}, /;
 /** Before a time that a phrase of its own holds: “until last week”. */
 const HELD =
   /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|late|early|during|within|barely|just|only|about|exactly|nearly|almost|over) $/i;

@@ -1,4 +1,5 @@
 import { mainVerb } from 'backgrounder-propose';
+import { isReported } from './reported.ts';
 
 /** What stands before a date that is not when the thing happened that its sentence tells. A new sort is one row. */
 export interface Undated {
@@ -41,7 +42,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
     ),
   },
   {
@@ -190,6 +191,13 @@ export const UNDATED: readonly Undated[] = [
     holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
   },
   {
+    name: 'day of a picture',
+    example: 'Images of Sela Marsh at a ball on *4 May 2024* were shown to the board.',
+    holds: phrase(
+      /^(?:Images?|Photos?|Pictures?|Photographs?|Footage|Videos?|Recordings?) (?:of|from|showing) [^;]*$/,
+    ),
+  },
+  {
     name: 'what a dash adds',
     example: 'The guard was doubled - a result of two raids - the second of them in *May 2024*.',
     holds: phrase(/ [—–-] (?=\p{Ll})[^—–]*$/u),
@@ -279,23 +287,6 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what somebody says that happened',
     example: 'The pilot said that the crane fell on *4 May 2024*.',
-    holds: (before) => {
-      const main = mainVerb(before);
-      const said = main === null ? '' : before.slice(main.end).replace(WHEN, '');
-      const isReport = REPORTS.test(main?.word ?? '') && / \p{L}/u.test(said);
-      return isReport || (TELLS.test(main?.word ?? '') && / that /.test(said)) || SAYS.test(before);
-    },
+    holds: isReported,
   },
 ];
-
-/** Verbs before what somebody holds to be so. */
-const REPORTS =
-  /^(?:said|says|say|told|tells|believed|believes|believe|claimed|testified|thought|suggested|argued|explained)$/;
-/** Verbs that are such before “that” alone. */
-const TELLS =
-  /^(?:confirmed|denied|admitted|acknowledged|disclosed|revealed|recalled|warned|reported|wrote|posted|tweeted|noted|announced|agreed|stated|added|learned|found|discovered|showed|ensured|conceded|stressed|insisted|felt|hoped)$/;
-/** Such a verb in the present, which may look like a noun. */
-const SAYS =
-  /^[^,;]* (?:says|believes?|thinks|alleges|argues|indicates?|(?:suggests?|claims?|shows?|reports?|alleged) that|alleged (?:in|on) [^;]*, that) [^;]*$|^(?:Reports|Records|Documents|Accounts|Polls) suggest /;
-/** Words that only lead to the date itself. */
-const WHEN = /(?:\b(?:on|in|at|late|early|last|the|of|by|that|morning|afternoon|evening|night)\b|[\s,])+$/giu;

@@ -13,8 +13,8 @@ export interface Dateline {
 
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 120;
-/** A dash, or a colon, and then a space; agencies also write two hyphens or one. */
-const MARK = '—|–|-{1,2}(?=\\s)|:(?=\\s|\\p{Lu})';
+/** A dash, or a colon, and then a space; agencies also write two hyphens or one, or a low line. */
+const MARK = '—|–|-{1,2}(?=\\s)|_(?=\\s)|:(?=\\s|\\p{Lu})';
 const END = `\\.?\\s*(?<end>${MARK})\\s*`;
 /** In capitals: “NEW DELHI”, “ST. LOUIS”, “N’DJAMENA”, “GENEVA/NEW YORK”, “SÃO PAULO”. */
 const CAPITALS = "(?=[^\\n(,:—–]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}\\p{M}.’'/& -]{1,38}[\\p{Lu}\\p{M}.]";

@@ -10,6 +10,7 @@ describe('a dateline with a date', () => {
   it.each([
     ['LANMERE, Thursday 12 March 2026 — The board met.', 'LANMERE', '2026-03-12', null],
     ['LANMERE, Thursday, 12 March 2026 — The board met.', 'LANMERE', '2026-03-12', null],
+    ['LANMERE, March 12, 2026 _ The board met.', 'LANMERE', '2026-03-12', null],
     ['LANMERE, March 12, 2026 – The board met.', 'LANMERE', '2026-03-12', null],
     ['LANMERE, 12 March 2026 (Reuters) - The board met.', 'LANMERE', '2026-03-12', 'Reuters'],
     ['PORT VELIS (12 March 2026) — The board met.', 'PORT VELIS', '2026-03-12', null],

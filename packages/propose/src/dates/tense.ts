@@ -48,7 +48,7 @@ export function verbOf(text: string, span: Span): Verb | null {
   if (left && !opens && !TRYING.test(lead)) return left;
   const right =
     verbsOf(text.slice(span.end, clause.end).replace(/^['’]s\b/, '  ')).find(
-      (verb) => !isRelative(text, span.end, verb),
+      (verb) => !isRelative(text, span.end, verb) && !isOfParticiple(text, span.end, verb),
     ) ?? null;
   return right ?? left;
 }
@@ -59,6 +59,12 @@ function isRelative(text: string, from: number, verb: Verb): boolean {
     text.slice(Math.max(from, from + verb.start - 20), from + verb.start),
   );
 }
+
+/** “raids on Monday targeting suspected thieves”: a word for the thing that a participle is done to. */
+const isOfParticiple = (text: string, from: number, { start, finite, end }: Verb): boolean =>
+  finite &&
+  /\p{Ll}{3}ing\s$/u.test(text.slice(from, from + start)) &&
+  /^\p{Ll}+ed$/u.test(text.slice(from + start, from + end));
 
 /** The tense of what a date goes with; null where no verb tells it. */
 export const tenseAt = (text: string, span: Span): Tense | null => verbOf(text, span)?.tense ?? null;

@@ -29,7 +29,7 @@ const SHARED_YEAR = new RegExp(
 
 /** Before what is to come when a thing is past that waits for it: “delivery in November”. */
 const DUE =
-  /\b(?:delivery|due|deliverable|payable|settlement|maturing|maturity|expiring)\s(?:on |in |by )?$/i;
+  /\b(?:delivery|due|deliverable|of record|payable|settlement|maturing|maturity|expiring)\s(?:on |in |by )?$/i;
 /** Before a day up to which or for which something is, whatever the tense. */
 const TOWARDS = /\b(?:for|until|till|by|before|ahead of)\s(?:the )?$/i;
 const before = (text: string, { start }: { readonly start: number }): string =>
