@@ -114,6 +114,7 @@ function happens(
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
     AFTER.test(text.slice(date.end, date.end + 12)) ||
     PRESENT_STATE.test(opening) ||
+    (MADE_ON.test(opening) && /^ \p{Ll}{3,}s\b/u.test(text.slice(date.end, date.end + 20))) ||
     (/\p{L} $/u.test(opening) &&
       mainVerb(opening) === null &&
       /^ (?:of|that|to)\b/.test(text.slice(date.end, date.end + 6))) ||
@@ -134,6 +135,9 @@ const STATES = /^(?:was|were|is|are|had|remained)$/;
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
   /^(?:['’]s| (?:alone|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+/** “The rule passed on” a day, which “requires” something. */
+const MADE_ON =
+  /^(?:The|An?|Its|His|Her|Their) (?:\p{L}+ ){1,4}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;
 /** What a thing is like. */
 const PRESENT_STATE = /\b(?:looks|appears|seems|resembles|includes?|consists|contains|depends|belongs)\b/;
 

@@ -159,6 +159,11 @@ it.each([
   ['a photo’s place and day', 'Ivo Brandt walks by the yard in Velis, Sudania, Sunday, Sept. 1, 2025.'],
   ['an hour from which', 'The board gave the crew a week, starting at noon Monday.'],
   ['a participle’s thing', 'The raids on Monday hitting suspected thieves were not linked to the port.'],
+  ['a thing that requires something', 'The rule passed on Friday requires three guards in each port.'],
+  ['some of whom did something', 'The crew met guards and pilots, several of whom left the port on Friday.'],
+  ['a record set before', 'Fares rose, leaving the index near its record high set on 4 May 2024.'],
+  ['a statement', 'Late on Monday, the board released a short statement about the quay.'],
+  ['tensions', 'Tensions on the quay rose on 4 May 2024.'],
   ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
   ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
@@ -202,6 +207,10 @@ it.each([
     '2025-09-01 Sela Marsh, who runs a yard in Velis, was held on Monday, the port said',
   ],
   ['Ivo Brandt pleaded not guilty on Monday.', '2025-09-01 Ivo Brandt pleaded not guilty on Monday'],
+  [
+    'A new action was opened on 4 May 2024 by the port.',
+    '2024-05-04 A new action was opened on 4 May 2024 by the port',
+  ],
   ['The vote will be held on 4 October.', '2025-10-04 The vote will be held on 4 October'],
   ['The head of the firm left on 4 May 2024.', '2024-05-04 The head of the firm left on 4 May 2024'],
 ])('an event is drafted from %s', (text, event) => {

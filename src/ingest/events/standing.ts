@@ -148,6 +148,20 @@ export const NO_LINES: readonly NoLine[] = [
     },
   },
   {
+    name: 'mood',
+    example: 'Fears of a flood peaked in Velis in *May 2024*.',
+    holds: shape(
+      /^(?:(?:On|In|At|After|Before|By|During|Since)\b[^,]*, )?(?:The )?(?:attention|fears?|hopes?|concerns?|tensions?|speculation|criticism|pressure|calls|questions|doubts?|demand|interest|optimism|confidence|worries|anger|outrage|reactions?|rumou?rs?|importance|things|momentum|sentiment|uncertainty|trust|morale|excitement|suspicions?) (?!was|were)(?:[\p{Ll}-]+ ){0,12}?\p{Ll}+ed?\b/iu,
+    ),
+  },
+  {
+    name: 'subject behind its verb',
+    example: 'On *4 May 2024* came the letter to the port.',
+    holds: shape(
+      /^(?:(?:Late|Early) )?(?:On|In) [\p{L}\d ,]{3,30} (?:came|followed|went|stood|lay) (?:the|an?|word|news)\b/iu,
+    ),
+  },
+  {
     name: 'likeness to what was told before',
     example: 'The board of Velis passed a similar rule on *4 May 2024*.',
     holds: shape(
@@ -207,7 +221,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
-      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/,
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
     ),
   },
   {
@@ -229,4 +243,4 @@ const SAYING =
   /^(?:said|says|say|told|tells|announced|added|stated|promised|pledged|vowed|confirmed|warned|reported|hopes|hoped|expects|believes|thinks)$/;
 /** Verbs of saying what one thinks of something. */
 const OPINIONS =
-  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed|echoed|deplored|mourned|regretted)$/;
+  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed|echoed|lashed|deplored|mourned|regretted)$/;

@@ -175,7 +175,9 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what is said by the way of what stands before a comma',
     example: 'Other works are the quay, which the board handed over to the town in *May 2024*.',
-    holds: shape(/, (?:(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which|where) (?:[^,;]* )?$/u),
+    holds: shape(
+      /, (?:(?:some|several|many|most|both|all|one|two|three|none|few|each|half) of |(?:for|of|with|to|from|by|on|at|in) )?(?:who|whom|whose|which|where) (?:[^,;]* )?$/u,
+    ),
   },
   {
     name: 'participle that opens the sentence',
@@ -189,6 +191,14 @@ export const UNDATED: readonly Undated[] = [
     name: 'what is put between dashes',
     example: 'The list – tabled in *May 2024* – was praised by the board.',
     holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
+  },
+  {
+    name: 'day on which a thing was made that the sentence names',
+    example: 'Shares rose, leaving the port within a point of its record high set on *4 May 2024*.',
+    holds: (before) => {
+      const thing = MADE.exec(before);
+      return thing !== null && mainVerb(before.slice(0, thing.index)) !== null;
+    },
   },
   {
     name: 'day of a picture',
@@ -290,3 +300,7 @@ export const UNDATED: readonly Undated[] = [
     holds: isReported,
   },
 ];
+
+/** “its record high set on”: a thing with a participle directly before the date. */
+const MADE =
+  /\b(?:the|an?|its|his|her|their|\p{L}+['’]s|another|similar) (?:(?!(?:was|were|been|is|are|has|have|had|being|be) )\p{Ll}+ ){1,3}(?:set|reached|made|signed|passed|published|released|issued|announced|agreed|held|launched|unveiled|previewed|introduced|taken|recorded|posted|filed|imposed|built|approved|adopted|conducted|broadcast|opened|proposed) (?:(?:late|early|on|in) )*$/u;

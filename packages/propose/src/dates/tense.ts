@@ -8,7 +8,7 @@ const SENTENCE_END =
   /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Gov|Sens?|Reps?|Prof|St|Lt|Col|Capt|Sgt|Rev|Hon|No|Inc|Corp|Co|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))[.!?]["'”’)]*(?=\s)|\n/gu;
 /** What ends a clause so that its date belongs to what follows: “, and on Friday the court will rule”. */
 const OPENS_CLAUSE =
-  /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;
+  /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|as of|starting|beginning|effective|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;
 
 /** “at a school in Velis, Sudania, in May”: the comma closes a place. */
 const BEHIND_PLACE =

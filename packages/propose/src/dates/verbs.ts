@@ -112,7 +112,9 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
   const next = all[main]?.text ?? '';
   const to = isVerbal(next) ? main + 1 : i + 1;
   const hasHave = all.slice(i + 1, main).some(({ text }) => text === 'have');
-  if (FUTURE_AUXILIARIES.test(word)) return { to, tense: hasHave ? 'past' : 'future', finite: true };
+  // “will have to pay” is no “will have paid”.
+  if (FUTURE_AUXILIARIES.test(word))
+    return { to, tense: hasHave && next !== 'to' ? 'past' : 'future', finite: true };
   if (MODALS.test(word)) return { to, tense: modalTense(word, all.slice(i, main), hasHave), finite: true };
   if (/^(?:is|are|am|isn’t|aren’t)$/.test(word) || (word.endsWith('’s') && AHEAD.has(next))) {
     const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');

@@ -40,6 +40,8 @@ function weekday(
       return day(ahead);
     return OPEN;
   }
+  // What somebody did “on Friday”, told on a Thursday, is of this Friday where the day has begun already.
+  if (verb?.tense === 'past' && gap === 6 && relation === '') return OPEN;
   if (verb?.tense === 'past' || (isPossessive && isTold(text, { start, end }))) return day(back);
   if (verb?.tense === 'future' || relation === 'this' || /\b(?:is|are)\s(?:on )?$/.test(before))
     return day(ahead);

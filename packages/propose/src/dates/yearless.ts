@@ -13,6 +13,8 @@ const GOES_ON = 120;
 /** So far behind a date, in UTF-16 units, a day without its year hangs on the article instead. */
 const FAR_ABOVE = 300;
 
+/** So near a month of a thing is surely that one. */
+const NEAR_MONTHS = 3;
 /** So many months ahead a plan of the past is surely still one. */
 const FAR_MONTHS = 4;
 
@@ -40,10 +42,15 @@ const isAttribute = (text: string, at: Span): boolean =>
   /\b(?:the|an?|his|her|its|their|planned|scheduled|upcoming)\s$/i.test(before(text, at)) &&
   /^ \p{Ll}{4}/u.test(text.slice(at.end, at.end + 5));
 
+/** “names were struck off before the election on 8 November”: the day of what has a day of its own. */
+const OF_A_VOTE =
+  /\b(?:elections?|vote|poll|ballot|referendum|run-?off|deadline|summit|inauguration)\s(?:on |of )(?:the )?$/i;
+
 /** “the Sept. 11 Commission”, “the September 11 attacks”: a day that is a part of a name. */
 function isInName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30);
   if (/^ (?:attacks?|hijack|bombings?|movement|uprising|incident|coup|massacre)/.test(after)) return true;
+  if (/\b(?:attacks?|massacre|uprising|coup|bombings?) of\s$/.test(before(text, { start }))) return true;
   return (
     /^ \p{Lu}\p{Ll}+/u.test(after) &&
     !/\b(?:on|by|until|since|from|before|after|and|that)\s$/i.test(text.slice(Math.max(0, start - 8), start))
@@ -96,7 +103,7 @@ function isAnotherYear({ article, bareYear }: Context, tense: Tense | null, year
 
 /** The tense that tells on which side of the article a day lies; null where it may be that of something else. */
 function tenseSaid(text: string, at: Span): Tense | null {
-  if (isAttribute(text, at)) return null;
+  if (isAttribute(text, at) || OF_A_VOTE.test(before(text, at))) return null;
   const verb = verbOf(text, at);
   if (
     PUT_OFF.test(verb?.word ?? '') &&
@@ -184,6 +191,8 @@ function monthWithoutYear(
   const { article } = context;
   if (article === null) return OPEN;
   const { year, month: now } = monthOfDay(article);
+  if (/^['’]s\b/.test(text.slice(span.end, span.end + 2)) && !/^(?:last|next|this)/.test(lead))
+    return nearest(month, now, year);
   const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
   const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;
   if (/^since/.test(lead)) return past;
@@ -194,7 +203,8 @@ function monthWithoutYear(
   if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
 
   if (/^(?:until|for|by)/.test(lead)) {
-    if (tense === 'present' || PUT_OFF.test(verb?.word ?? '')) return ahead;
+    if (tense === 'present' || (lead.startsWith('until') ? PUT_OFF : PUT_FOR).test(verb?.word ?? ''))
+      return ahead;
     if (tense === 'past' && !LASTED.test(verb?.word ?? '')) return OPEN;
   }
   if (DUE.test(before(text, span))) return ahead;
@@ -206,6 +216,15 @@ function monthWithoutYear(
   return month === now ? past : OPEN;
 }
 
+/** “ballots cast in November’s election”: the month of a thing, near on one side or open. */
+function nearest(month: number, now: number, year: number): Resolved {
+  const ahead = (month - now + 12) % 12;
+  if (ahead <= NEAR_MONTHS) return { value: monthIso(month < now ? year + 1 : year, month), from: 'article' };
+  return 12 - ahead <= NEAR_MONTHS
+    ? { value: monthIso(month > now ? year - 1 : year, month), from: 'article' }
+    : OPEN;
+}
+
 /** “decided to reopen it in May”: the month of the deciding or of the doing. */
 const isDecided = (text: string, span: Span): boolean =>
   verbsOf(text.slice(clauseAround(text, span).start, span.start)).some(
@@ -215,6 +234,8 @@ const isDecided = (text: string, span: Span): boolean =>
 /** What ends with a day ahead, though it is past itself: “adjourned until October”. */
 const PUT_OFF =
   /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled|set|put|scheduled|planned)$/;
+
+const PUT_FOR = /^(?:rescheduled|set|scheduled|planned)$/;
 
 /** Before a day ahead, though the court has fixed it: “was listed for a further hearing on”. */
 const FIXED_FOR =

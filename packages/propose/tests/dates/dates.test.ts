@@ -175,6 +175,30 @@ describe('dates', () => {
     ]);
   });
 
+  it('leaves open the day of tomorrow’s name in the past, which may be today elsewhere', () => {
+    expect(read('New talks began, she said Thursday.')).toEqual(['Thursday = null (article)']);
+    expect(read('The talks began last Thursday.')).toEqual(['last Thursday = 2025-04-03 (article)']);
+  });
+
+  it('takes the nearest month for that of a thing', () => {
+    expect(read('The board ordered a count of votes cast in June’s poll.')).toEqual([
+      'in June = 2025-06 (article)',
+    ]);
+    expect(read('The board ordered a count of votes cast in November’s poll.')).toEqual([
+      'in November = null (article)',
+    ]);
+    expect(read('Names were struck off too close to the election on 5 May.')).toEqual([
+      '5 May = 2025-05-05 (article)',
+    ]);
+  });
+
+  it('reads “will have to” behind a date as ahead', () => {
+    expect(read('As of May 11, owners of boats will have to pay.')).toEqual([
+      'May 11 = 2025-05-11 (article)',
+    ]);
+    expect(read('The figures for January extended a rise.')).toEqual(['for January = null (article)']);
+  });
+
   it('lets the tense decide on which side of the article a month without its year lies', () => {
     expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
       'in October = 2025-10 (article)',
