@@ -124,20 +124,24 @@ function happens(
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
   if (STATES.test(verb.word)) return false;
+  if (text.startsWith(' that ', date.end) && !DECIDES.test(verb.word)) return false;
   if (isOfSubject(opening, verb.word, text.slice(date.end, date.end + NEXT))) return false;
   const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
 }
+
+/** What is done by saying it: “ruled on Friday that the town must pay”. */
+const DECIDES = /^(?:ruled|decided|agreed|ordered|voted|found|decreed|resolved|announced)$/;
 
 /** What something was or had on a day is no event. */
 const STATES = /^(?:was|were|is|are|had|remained)$/;
 
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
-  /^(?:['’]s| (?:alone|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+  /^(?:['’]s| (?:alone|has|have|is|are|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
-  /^(?:The|An?|Its|His|Her|Their) (?:\p{L}+ ){1,4}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;
+  /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;
 /** What a thing is like. */
 const PRESENT_STATE = /\b(?:looks|appears|seems|resembles|includes?|consists|contains|depends|belongs)\b/;
 

@@ -144,7 +144,7 @@ export const NO_LINES: readonly NoLine[] = [
     example: 'Velis is the second port to close, after Lanmere shut its quays in *May 2024*.',
     holds: (sentence) => {
       const main = mainVerb(sentence);
-      return main?.tense === 'present' && /^(?:is|are)$/.test(main.word);
+      return main?.tense === 'present' && !/ing$/.test(main.word);
     },
   },
   {
@@ -221,7 +221,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
-      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
     ),
   },
   {

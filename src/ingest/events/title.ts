@@ -9,7 +9,7 @@ const OF_YEAR = /,? (?:of )?(?:this|last|next|that|the same) year$/i;
 const EARLIER = /^(?:Earlier|Later|Just) (?:(?:on|in) )?[^,]{3,20}, /;
 /** Before a time that a phrase of its own holds: “until last week”. */
 const HELD =
-  /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|late|early|during|within|barely|just|only|about|exactly|nearly|almost|over) $/i;
+  /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|during|within|barely|just|only|about|exactly|nearly|almost|over) $/i;
 
 /**
  * The words of an event for the timeline, where its date stands beside them: without a time that is counted from the
@@ -23,5 +23,5 @@ export function titleOf(sentence: string, at: number, words: string): string {
   if (!FROM_THE_ARTICLE.test(words)) return capitalised(`${before}${words.replace(OF_YEAR, '')}${after}`);
   if (at === 0 && /^[ ,]/.test(after)) return capitalised(after.replace(/^(?: \([^)]*\))?,? /, ''));
   if (HELD.test(before) || !/^(?:[ ,;]|$)/.test(after)) return capitalised(sentence);
-  return capitalised(`${before.trimEnd()}${after}`.replace(/,,/g, ','));
+  return capitalised(`${before.replace(/ (?:late|early)? ?$/, '')}${after}`.replace(/,,/g, ','));
 }

@@ -28,7 +28,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:said|announced|posted|wrote|tweeted|reported|confirmed) (?:in|on|via|through) [^.,;]{1,40}|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:said|announced|posted|wrote|tweeted|reported|confirmed) (?:in|on|via|through) [^.,;]{1,40}|made (?:it )?clear|insisted|conceded|(?<!(?:was|were|been) )admitted|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {
@@ -199,6 +199,13 @@ export const UNDATED: readonly Undated[] = [
       const thing = MADE.exec(before);
       return thing !== null && mainVerb(before.slice(0, thing.index)) !== null;
     },
+  },
+  {
+    name: 'thing to which another was the answer',
+    example: 'The port began a search in response to the raid on the quay on *4 May 2024*.',
+    holds: phrase(
+      /\b(?:in response to|because of|due to|as a result of|in retaliation for|in revenge for|in the wake of|owing to|to mark) (?:the|an?|his|her|its|their)\b[^,;]*$/,
+    ),
   },
   {
     name: 'day of a picture',

@@ -146,8 +146,8 @@ export const RELATIVE: readonly Rule[] = [
     pattern: pattern('yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night'),
     resolve: ({ index, 0: words }, { article, isQuoted }, text) => {
       const span = { start: index, end: index + words.length };
-      if (words === 'Today' && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, index - 20), index)))
-        return null;
+      // “told the Today programme”, “told USA Today”
+      if (words === 'Today' && /[\p{L}\d,’'] $/u.test(text.slice(Math.max(0, index - 2), index))) return null;
       if (isQuoted(index) || (/^today$/i.test(words) && isNowadays(text, span))) return null;
       if (/^(?:['’]s\b)/.test(text.slice(span.end, span.end + 3))) return null;
       if (article === null) return OPEN;
@@ -179,6 +179,7 @@ export const RELATIVE: readonly Rule[] = [
       if (article === null) return OPEN;
       if (/^this weekend$/i.test(words))
         return weekend(text, { start: index, end: index + words.length }, article);
+      if (/^earlier this month$/i.test(words) && isoOf(article).endsWith('-01')) return OPEN;
       return stretch(which.toLowerCase().replace(/^(?:earlier|later) /, ''), unit.toLowerCase(), article);
     },
   },

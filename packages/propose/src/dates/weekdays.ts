@@ -13,6 +13,9 @@ const NO_DAY_AFTER =
   /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|School|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
 /** What a weekday is joined to that looks ahead from when it was said. */
 const TOWARDS = /\b(?:until|till|for|by|before|ahead of|to)\s(?:late |early |next |this )?$/i;
+/** “ahead of a planned meeting on” */
+const PLANNED =
+  /\b(?:planned|scheduled|upcoming|forthcoming|proposed) (?:\p{Ll}+ ){1,3}(?:(?:late|early) )?(?:on )?$/u;
 const PUT_OFF = /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled)$/;
 
 const OPEN: Resolved = { value: null, from: 'article' };
@@ -34,6 +37,7 @@ function weekday(
   if (relation === 'last') return day(article - (gap > 1 ? gap : gap + 7));
   if (relation === 'next') return day(article + (7 - gap || 7));
   if (relation === 'coming') return day(ahead);
+  if (PLANNED.test(text.slice(Math.max(0, start - 60), start))) return day(ahead);
   const before = text.slice(Math.max(0, start - 24), start);
   if (TOWARDS.test(before) && (!isPossessive || /\b(?:before|of)\s$/i.test(before))) {
     if (verb?.tense === 'future' || verb?.tense === 'present' || PUT_OFF.test(verb?.word ?? ''))

@@ -121,6 +121,7 @@ describe('dates', () => {
     'It may be a village today, but it has a bank.',
     'The storm made the bay that we know today.',
     'The mayor told USA Today that she would stay.',
+    'The mayor told Radio 2’s Today programme that she would stay.',
   ])('takes no “today” that is nowadays or a name for a day: %s', (text) => {
     expect(read(text).filter((date) => /today/i.test(date))).toEqual([]);
   });
@@ -197,6 +198,15 @@ describe('dates', () => {
       'May 11 = 2025-05-11 (article)',
     ]);
     expect(read('The figures for January extended a rise.')).toEqual(['for January = null (article)']);
+  });
+
+  it('takes the day of what is planned ahead, and no month before it has begun', () => {
+    expect(read('A paper read ahead of a planned meeting on Monday told of it.')).toEqual([
+      'Monday = 2025-04-14 (article)',
+    ]);
+    expect(read('Earlier this month, the port closed.', '2025-04-01')).toEqual([
+      'Earlier this month = null (article)',
+    ]);
   });
 
   it('lets the tense decide on which side of the article a month without its year lies', () => {
