@@ -170,6 +170,13 @@ it.each([
   ['a question to somebody', 'Sela Marsh was asked about the quay on Monday.'],
   ['a paper that proposes', 'The board’s new budget released on Monday proposes nine quays.'],
   ['how people feel', 'As the crews gather in Velis this week, some pilots are concerned for the port.'],
+  ['a part of what is told', 'Velis has won nine cups in a row, including helping Lanmere win in May 2024.'],
+  [
+    'one of several who did something',
+    'Ivo Brandt was one of nine pilots who were trying to land on 4 May 2024.',
+  ],
+  ['a thing behind a participle', 'Buried under the quay, the rifle was found in Velis on 4 May 2024.'],
+  ['a son of somebody named before', 'Separately on Monday, his son, Per Brandt, was held.'],
   ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
   ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],

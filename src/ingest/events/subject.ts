@@ -7,7 +7,7 @@ const CALLED_SO =
 const PLACE = 'city|country|hospital|hotel|island|museum|prison|province|school|town|university|village';
 /** What happened, of which a text has told before: “the incident”, “the talks”. */
 const TOLD_OF =
-  'accident|agreement|aid|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bombing|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|crisis|deadline|deal|deaths?|decision|demonstrations?|disaster|discovery|dispute|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|forecast|funds|flight|footage|game|hearing|image|incidents?|inquiry|investigation|journey|killings?|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|photo|picture|plans?|package|ploy|projection|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|results?|robbery|row|ruling|scandal|semi-finals?|sanctions|sell-?off|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|verdict|video|visit|vote|walkout';
+  'accident|agreement|aid|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bod(?:y|ies)|bomb|bombing|bullet|bus|car|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|crisis|deadline|deal|deaths?|decision|device|demonstrations?|disaster|discovery|dispute|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|forecast|funds|flight|footage|game|gun|hearing|image|incidents?|inquiry|investigation|journey|killings?|knife|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|photo|picture|plane|plans?|package|ploy|projection|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|rifle|results?|robbery|row|ruling|scandal|semi-finals?|sanctions|sell-?off|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|truck|van|vehicle|verdict|video|visit|vote|walkout|weapon';
 const NOUN = new RegExp(`(?:^| )(?:${CALLED_SO}|${PLACE}|${TOLD_OF})$`, 'iu');
 /** “The company’s shares” */
 const OF_ONE = new RegExp(`^(?:\\p{Ll}+ ){0,2}(?:${CALLED_SO})['’]s? `, 'u');
@@ -41,7 +41,7 @@ export function refersBack(sentence: string): boolean {
 
 /** A phrase of time before the subject: “On Friday, ”, “Last month ”. */
 const OPENING =
-  /^(?:(?:On|In|At|By|After|During|Late|Early|Last|Earlier|Since)\b[^,]{2,40}, |(?:Last|This) (?:week|month|year),? )(?=the )/iu;
+  /^(?:(?:On|In|At|By|After|During|Late|Early|Last|Earlier|Since)\b[^,]{2,40}, |(?:Last|This) (?:week|month|year),? |\p{L}+(?:ed|ing)\b[^,]{2,80}, )(?=the )/iu;
 const ADVERB = / (?:then|also|later|first|itself|again|only|eventually|\p{Ll}+ly)$/u;
 const DAY =
   / (?:on |in |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this) (?:week|month|night))$/u;

@@ -147,7 +147,11 @@ export const RELATIVE: readonly Rule[] = [
     resolve: ({ index, 0: words }, { article, isQuoted }, text) => {
       const span = { start: index, end: index + words.length };
       // “told the Today programme”, “told USA Today”
-      if (words === 'Today' && /[\p{L}\d,’'] $/u.test(text.slice(Math.max(0, index - 2), index))) return null;
+      if (
+        /^To(?:day|night)$/.test(words) &&
+        /[\p{L}\d,’'] $/u.test(text.slice(Math.max(0, index - 2), index))
+      )
+        return null;
       if (isQuoted(index) || (/^today$/i.test(words) && isNowadays(text, span))) return null;
       if (/^(?:['’]s\b)/.test(text.slice(span.end, span.end + 3))) return null;
       if (article === null) return OPEN;

@@ -1,27 +1,25 @@
 import type { Span } from 'backgrounder-text/span';
-import { type Day, dayIso, dayOf, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
+import { type Day, dayIso, monthIso, monthOfDay, weekdayOf } from './calendar.ts';
 import { DAY, FULL_MONTH, MONTH, monthOf, WEEKDAY, weekdayNamed, YEAR } from './english.ts';
+import { monthWithoutYear } from './months.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
-import { clauseAround, verbOf } from './tense.ts';
-import { type Tense, verbsOf } from './verbs.ts';
-
-/** How far from the article a day without its year lies where no tense says on which side. */
-const NEAR = 60;
-/** How long after what its paragraph has told a day still goes on with the story, whatever the article's date. */
-const GOES_ON = 120;
-
-/** So far behind a date, in UTF-16 units, a day without its year hangs on the article instead. */
-const FAR_ABOVE = 300;
-
-/** So near a month of a thing is surely that one. */
-const NEAR_MONTHS = 3;
-/** So many months ahead a plan of the past is surely still one. */
-const FAR_MONTHS = 4;
+import {
+  afterTold,
+  before,
+  DUE,
+  distance,
+  isAnotherYear,
+  isNear,
+  NEAR,
+  OPEN,
+  PUT_OFF,
+  type Yearless,
+} from './story.ts';
+import { verbOf } from './tense.ts';
+import type { Tense } from './verbs.ts';
 
 /** So far ahead a day without its year is doubtful where the same day has just passed. */
 const FAR = 270;
-
-const OPEN: Resolved = { value: null, from: 'article' };
 
 /** The year that stands with the second of two dates: “2 May to 5 June 2020”. */
 const SHARED_YEAR = new RegExp(
@@ -29,14 +27,8 @@ const SHARED_YEAR = new RegExp(
   'iu',
 );
 
-/** Before what is to come when a thing is past that waits for it: “delivery in November”. */
-const DUE =
-  /\b(?:delivery|due|deliverable|of record|payable|settlement|maturing|maturity|expiring)\s(?:on |in |by )?$/i;
 /** Before a day up to which or for which something is, whatever the tense. */
 const TOWARDS = /\b(?:for|until|till|by|before|ahead of)\s(?:the )?$/i;
-const before = (text: string, { start }: { readonly start: number }): string =>
-  text.slice(Math.max(0, start - 30), start);
-
 /** “the outcome of the 8 November election”: the day of what is named, whenever the verb happens. */
 const isAttribute = (text: string, at: Span): boolean =>
   /\b(?:the|an?|his|her|its|their|planned|scheduled|upcoming)\s$/i.test(before(text, at)) &&
@@ -57,24 +49,11 @@ function isInName(text: string, start: number, end: number): boolean {
   );
 }
 
-/** “January and February 2020”. */
-const SHARED_MONTH = new RegExp(
-  `^\\s?(?:,|–|—|-|to|and|until|through|or)\\s?(${MONTH}),? (${YEAR})(?!\\d)`,
-  'iu',
-);
-
 /** “June 9 – Velis, Town Hall”: a line of a list, whose year the list tells. */
 const isOfList = (text: string, { start, end, weekday }: Yearless): boolean =>
   weekday < 0 &&
   /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\s?(?:--?|–|—|:|@)\s/.test(text.slice(end, end + 4));
-
-interface Yearless extends Span {
-  readonly month: number;
-  readonly day: number;
-  /** As the text names it; −1 where it does not. */
-  readonly weekday: number;
-}
 
 /**
  * The value of a day without its year: that of the date it is joined to, of the story that its paragraph tells, or the
@@ -94,12 +73,9 @@ function dayWithoutYear(text: string, at: Yearless, context: Context): Resolved 
   return value === null ? null : { value, from: 'article' };
 }
 
-/** True when the paragraph tells of a year of its own, to which a day without its year may belong as well. */
-function isAnotherYear({ article, bareYear }: Context, tense: Tense | null, year: number | null): boolean {
-  if (article === null || bareYear === null || bareYear === year) return false;
-  const { year: now } = monthOfDay(article);
-  return tense === 'future' ? bareYear > now : bareYear !== now;
-}
+/** Before a day ahead, though the court has fixed it: “was listed for a further hearing on”. */
+const FIXED_FOR =
+  /\b(?:listed|posted|fixed|slated|reserved|adjourned)\sfor\s(?:\p{Ll}+\s){0,4}(?:on|to|till)?\s?(?:the\s)?$/u;
 
 /** The tense that tells on which side of the article a day lies; null where it may be that of something else. */
 function tenseSaid(text: string, at: Span): Tense | null {
@@ -124,30 +100,6 @@ function sharedYear(text: string, { end, month }: Yearless): number | null {
   return month > monthOf(match[1] ?? match[2] ?? '') ? year - 1 : year;
 }
 
-/** The first such day after what the paragraph has told, by at most a month before it; null where that stands far above. */
-function afterTold(
-  { start, month, day, weekday }: Yearless,
-  { told, toldEnd, article }: Context,
-): Resolved | null {
-  if (told === null || (article !== null && start - toldEnd > FAR_ABOVE)) return null;
-  const from = told - 31;
-  const { year } = monthOfDay(from);
-  const value = [year, year + 1]
-    .map((y) => dayIso(y, month, day))
-    .find((iso) => iso !== null && (dayOf(iso) ?? 0) >= from);
-  const at = value ? dayOf(value) : null;
-  if (!value || at === null || (weekday >= 0 && weekdayOf(at) !== weekday)) return null;
-  if (article !== null && at > article) return null;
-  if (article === null || at - told <= GOES_ON) return { value, from: 'before' };
-  const near = [year, year + 1, monthOfDay(article).year].some((y) => isNear(y, month, day, article));
-  return near && at - article < -NEAR ? null : { value, from: 'before' };
-}
-
-const distance = (year: number, month: number, day: number, article: Day): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000 - article;
-const isNear = (year: number, month: number, day: number, article: Day): boolean =>
-  Math.abs(distance(year, month, day, article)) <= NEAR;
-
 function yearOf({ month, day, weekday }: Yearless, article: Day, tense: Tense | null): number | null {
   const { year } = monthOfDay(article);
   const years = [year - 1, year, year + 1];
@@ -168,84 +120,6 @@ function yearOf({ month, day, weekday }: Yearless, article: Day, tense: Tense | 
 
 const CALLED =
   '(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|[Ff]rom|[Ff]or)\\s?';
-
-function monthWithoutYear(
-  text: string,
-  span: Span,
-  words: string,
-  month: number,
-  context: Context,
-): Resolved | null {
-  const lead = words.toLowerCase();
-  const shared = SHARED_MONTH.exec(text.slice(span.end, span.end + 40));
-  if (shared) {
-    const [, last = '', year = ''] = shared;
-    return { value: monthIso(Number(year) - (month > monthOf(last) ? 1 : 0), month), from: 'explicit' };
-  }
-  const verb = verbOf(text, span);
-  const tense = verb?.tense ?? null;
-  if (!/^(?:last|next|this)/.test(lead) && tense !== 'future' && context.told !== null) {
-    const story = afterTold({ ...span, month, day: 1, weekday: -1 }, context);
-    if (story) return { ...story, value: story.value?.slice(0, 7) ?? null };
-  }
-  const { article } = context;
-  if (article === null) return OPEN;
-  const { year, month: now } = monthOfDay(article);
-  if (/^['’]s\b/.test(text.slice(span.end, span.end + 2)) && !/^(?:last|next|this)/.test(lead))
-    return nearest(month, now, year);
-  const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
-  const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;
-  if (/^since/.test(lead)) return past;
-  if (!/^(?:last|next|this)/.test(lead) && isAnotherYear(context, tense, month > now ? year - 1 : year))
-    return OPEN;
-  if (lead.startsWith('last')) return month === now ? { ...past, value: monthIso(year - 1, month) } : past;
-  if (lead.startsWith('next')) return month === now ? { ...ahead, value: monthIso(year + 1, month) } : ahead;
-  if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
-
-  if (/^(?:until|for|by)/.test(lead)) {
-    if (tense === 'present' || (lead.startsWith('until') ? PUT_OFF : PUT_FOR).test(verb?.word ?? ''))
-      return ahead;
-    if (tense === 'past' && !LASTED.test(verb?.word ?? '')) return OPEN;
-  }
-  if (DUE.test(before(text, span))) return ahead;
-  if (tense === 'past' || COMPARED.test(before(text, span))) return past;
-  if (tense === 'future') {
-    const months = (month - now + 12) % 12;
-    return months > FAR_MONTHS && !verb?.finite && isDecided(text, span) ? OPEN : ahead;
-  }
-  return month === now ? past : OPEN;
-}
-
-/** “ballots cast in November’s election”: the month of a thing, near on one side or open. */
-function nearest(month: number, now: number, year: number): Resolved {
-  const ahead = (month - now + 12) % 12;
-  if (ahead <= NEAR_MONTHS) return { value: monthIso(month < now ? year + 1 : year, month), from: 'article' };
-  return 12 - ahead <= NEAR_MONTHS
-    ? { value: monthIso(month > now ? year - 1 : year, month), from: 'article' }
-    : OPEN;
-}
-
-/** “decided to reopen it in May”: the month of the deciding or of the doing. */
-const isDecided = (text: string, span: Span): boolean =>
-  verbsOf(text.slice(clauseAround(text, span).start, span.start)).some(
-    ({ finite, tense }) => finite && tense === 'past',
-  );
-
-/** What ends with a day ahead, though it is past itself: “adjourned until October”. */
-const PUT_OFF =
-  /^(?:adjourned|postponed|delayed|moved|remanded|extended|suspended|deferred|rescheduled|set|put|scheduled|planned)$/;
-
-const PUT_FOR = /^(?:rescheduled|set|scheduled|planned)$/;
-
-/** Before a day ahead, though the court has fixed it: “was listed for a further hearing on”. */
-const FIXED_FOR =
-  /\b(?:listed|posted|fixed|slated|reserved|adjourned)\sfor\s(?:\p{Ll}+\s){0,4}(?:on|to|till)?\s?(?:the\s)?$/u;
-
-/** Before a month that something else is measured against: “a 6 percent increase from January”. */
-const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;
-
-/** What is over when it lasted “until June”. */
-const LASTED = /^(?:lasted|remained|stayed|ran|served|lived|worked|held|continued|was|were|been|had)$/;
 
 /** Before “in November” where the month comes round each year: “the fourth Thursday in November”. */
 const ORDINAL_DAY = new RegExp(`\\b(?:first|second|third|fourth|last) ${WEEKDAY} $`, 'i');
