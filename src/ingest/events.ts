@@ -112,7 +112,7 @@ function happens(
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    AFTER.test(text.slice(date.end, date.end + 12)) ||
+    AFTER.test(text.slice(date.end, date.end + 20)) ||
     PRESENT_STATE.test(opening) ||
     (MADE_ON.test(opening) && /^ \p{Ll}{3,}s\b/u.test(text.slice(date.end, date.end + 20))) ||
     (/\p{L} $/u.test(opening) &&
@@ -123,22 +123,29 @@ function happens(
     return false;
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
-  if (STATES.test(verb.word)) return false;
+  if (STATES.test(verb.word) || STAYS.test(opening)) return false;
+  // “The announcement on Sunday came amid doubts”
+  if (mainVerb(opening) === null && /\p{L} $/u.test(opening) && RELATES.test(verb.word)) return false;
   if (text.startsWith(' that ', date.end) && !DECIDES.test(verb.word)) return false;
   if (isOfSubject(opening, verb.word, text.slice(date.end, date.end + NEXT))) return false;
   const side = published && date.value ? date.value.localeCompare(published.slice(0, date.value.length)) : 0;
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
 }
 
+const STAYS = /\b(?:remain|stay)(?:ed|s) \p{Ll}+ (?:(?:late|early|on|in) )*$/u;
+/** How a thing that a day dates stands to another. */
+const RELATES =
+  /^(?:came|coincided|marked|tested|underscored|underlined|highlighted|raised|reflected|showed|represented|signall?ed|meant|followed|preceded)$/;
+
 /** What is done by saying it: “ruled on Friday that the town must pay”. */
-const DECIDES = /^(?:ruled|decided|agreed|ordered|voted|found|decreed|resolved|announced)$/;
+const DECIDES = /^(?:ruled|decided|agreed|ordered|voted|found|decreed|resolved)$/;
 
 /** What something was or had on a day is no event. */
 const STATES = /^(?:was|were|is|are|had|remained)$/;
 
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
-  /^(?:['’]s| (?:alone|has|have|is|are|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+  /^(?:['’]s| (?:alone|has|have|is|are|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
   /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;

@@ -135,6 +135,13 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'view of something',
+    example: 'Many pilots saw the vote on *4 May 2024* as a sign of change.',
+    holds: shape(
+      /\b(?:saw|viewed|regarded|interpreted|took|hailed) .{3,80} as (?:an?|the|evidence|proof|signs?)\b/,
+    ),
+  },
+  {
     name: 'opinion',
     example: 'Sela Marsh criticised the port on *4 May 2024*.',
     holds: (sentence) => OPINIONS.test(mainVerb(sentence)?.word ?? ''),
@@ -215,7 +222,8 @@ export const NO_LINES: readonly NoLine[] = [
   {
     name: 'half of a quotation',
     example: 'The pilot said: "The crane fell on *4 May 2024*.',
-    holds: (sentence) => (sentence.match(/"/g)?.length ?? 0) % 2 === 1,
+    holds: (sentence) =>
+      countOf(sentence, /"/g) % 2 === 1 || countOf(sentence, /“/g) !== countOf(sentence, /”/g),
   },
   {
     name: 'mention of a statement',
@@ -237,6 +245,8 @@ export const NO_LINES: readonly NoLine[] = [
     holds: (sentence) => mainVerb(sentence) === null,
   },
 ];
+
+const countOf = (sentence: string, mark: RegExp): number => sentence.match(mark)?.length ?? 0;
 
 /** Verbs of saying. */
 const SAYING =

@@ -19,7 +19,7 @@ const ENGLISH: readonly Rule[] = [...FULL, ...YEARLESS, ...WEEKDAYS, ...RELATIVE
 export function datesOf(text: string, date?: string): ProposedDate[] {
   const dates: ProposedDate[] = [];
   const quotations = quotationsOf(text);
-  let context: Context = contextOf(date, quotations);
+  let context: Context = contextOf(date, (at) => isInside(quotations, at) || isInOpenQuotation(text, at));
   let end = 0;
   for (const { match, rule } of matchesOf(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -77,7 +77,7 @@ function matchesOf(text: string): { match: RegExpExecArray; rule: Rule }[] {
   return found.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }
 
-function contextOf(date: string | undefined, quotations: readonly Span[]): Context {
+function contextOf(date: string | undefined, isQuoted: Context['isQuoted']): Context {
   const article = date ? dayOf(date) : null;
   return {
     article,
@@ -87,8 +87,14 @@ function contextOf(date: string | undefined, quotations: readonly Span[]): Conte
     told: null,
     toldEnd: -1,
     bareYear: null,
-    isQuoted: (at) => isInside(quotations, at),
+    isQuoted,
   };
+}
+
+/** True where a quotation that the paragraph does not end goes on in the next: its mark stands open. */
+function isInOpenQuotation(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Binary search in spans that are disjoint and in order. */

@@ -19,6 +19,9 @@ const SHARED_MONTH = new RegExp(
 
 const PUT_FOR = /^(?:rescheduled|set|scheduled|planned)$/;
 
+/** “ahead of the general elections in November” */
+const OF_A_VOTE = /\b(?:elections?|referendum|polls|run-?off|midterms|primar(?:y|ies)) $/;
+
 /** Before a month that something else is measured against: “a 6 percent increase from January”. */
 const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;
 
@@ -55,7 +58,10 @@ export function monthWithoutYear(
   const { article } = context;
   if (article === null) return OPEN;
   const { year, month: now } = monthOfDay(article);
-  if (/^['’]s\b/.test(text.slice(span.end, span.end + 2)) && !/^(?:last|next|this)/.test(lead))
+  if (
+    (/^['’]s\b/.test(text.slice(span.end, span.end + 2)) || OF_A_VOTE.test(before(text, span))) &&
+    !/^(?:last|next|this)/.test(lead)
+  )
     return nearest(month, now, year);
   const past = { value: monthIso(month > now ? year - 1 : year, month), from: 'article' } as const;
   const ahead = { value: monthIso(month < now ? year + 1 : year, month), from: 'article' } as const;

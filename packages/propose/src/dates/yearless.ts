@@ -36,12 +36,17 @@ const isAttribute = (text: string, at: Span): boolean =>
 
 /** “names were struck off before the election on 8 November”: the day of what has a day of its own. */
 const OF_A_VOTE =
-  /\b(?:elections?|vote|poll|ballot|referendum|run-?off|deadline|summit|inauguration)\s(?:on |of )(?:the )?$/i;
+  /\b(?:elections?|vote|poll|ballot|referendum|run-?off|deadline|summit|inauguration|day|anniversary|holiday|festival)\s(?:on |of )(?:the )?$/i;
 
 /** “the Sept. 11 Commission”, “the September 11 attacks”: a day that is a part of a name. */
 function isInName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30);
-  if (/^ (?:attacks?|hijack|bombings?|movement|uprising|incident|coup|massacre)/.test(after)) return true;
+  if (
+    /^ (?:attacks?|hijack|bombings?|movement|uprising|incident|coup|massacre|invasion|assault|raids?|terror)/.test(
+      after,
+    )
+  )
+    return true;
   if (/\b(?:attacks?|massacre|uprising|coup|bombings?) of\s$/.test(before(text, { start }))) return true;
   return (
     /^ \p{Lu}\p{Ll}+/u.test(after) &&
@@ -79,6 +84,7 @@ const FIXED_FOR =
 
 /** The tense that tells on which side of the article a day lies; null where it may be that of something else. */
 function tenseSaid(text: string, at: Span): Tense | null {
+  if (/\bsince\s(?:the\s)?$/i.test(before(text, at))) return 'past';
   if (isAttribute(text, at) || OF_A_VOTE.test(before(text, at))) return null;
   const verb = verbOf(text, at);
   if (

@@ -213,6 +213,25 @@ describe('dates', () => {
     ]);
   });
 
+  it('takes the side of a vote or a feast from its name, and “since” as back', () => {
+    expect(read('Voters took part in a test ahead of the general elections in November.')).toEqual([
+      'in November = null (article)',
+    ]);
+    expect(read('Voters took part in a test ahead of the general elections in June.')).toEqual([
+      'in June = 2025-06 (article)',
+    ]);
+    expect(read('She sang at a ball before the national day on April 12.')).toEqual([
+      'April 12 = 2025-04-12 (article)',
+    ]);
+    expect(read('Trade has slowed since the April 20 tariffs.')).toEqual(['April 20 = 2024-04-20 (article)']);
+  });
+
+  it('takes no day of the article in a quotation that the next paragraph goes on with', () => {
+    expect(
+      read('“They left their homes this morning and took the boats.\n\n“It was dark,” she said.'),
+    ).toEqual([]);
+  });
+
   it('lets the tense decide on which side of the article a month without its year lies', () => {
     expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
       'in October = 2025-10 (article)',
