@@ -23,7 +23,7 @@ export interface DraftEvent {
 
 /** How a sentence is joined to the one before: no part of what it tells. */
 const CONNECTOR =
-  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
+  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|Meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
 /** Where a report is from or what it is: “Lanmere: The yard closed”, “(APW) The yard closed”. */
 const LABEL =
   /^\p{Lu}{2,8} [—–] (?=\p{Lu})|^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;

@@ -185,6 +185,8 @@ it.each([
   ['a quotation that goes on', '“They left their homes on Monday and took the boats.'],
   ['how somebody stayed', 'Nine pilots remained stranded on Monday, the port said.'],
   ['how somebody saw a thing', 'On Monday, many pilots saw the vote as a sign of change.'],
+  ['what somebody confirmed', 'The guard confirmed two men and a boy were held in Velis on 4 May 2024.'],
+  ['what may come', 'The possibility of a new quay reemerged on Monday.'],
   ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
   ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
@@ -208,6 +210,10 @@ it.each([
   [
     'Velis opened a quay late last month when the port ran dry.',
     '2025-08 Velis opened a quay when the port ran dry',
+  ],
+  [
+    'Nine boats will race at three events taking place this weekend.',
+    '2025-09-06 Nine boats will race at three events taking place this weekend',
   ],
   ['Just last month, Velis opened a quay.', '2025-08 Velis opened a quay'],
   ['In May last year, Velis opened a quay.', '2024-05 In May, Velis opened a quay'],

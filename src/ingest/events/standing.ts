@@ -158,7 +158,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mood',
     example: 'Fears of a flood peaked in Velis in *May 2024*.',
     holds: shape(
-      /^(?:(?:On|In|At|After|Before|By|During|Since)\b[^,]*, )?(?:The )?(?:attention|fears?|hopes?|concerns?|tensions?|speculation|criticism|pressure|calls|questions|doubts?|demand|interest|optimism|confidence|worries|anger|outrage|reactions?|rumou?rs?|importance|things|momentum|sentiment|uncertainty|trust|morale|excitement|suspicions?) (?!was|were)(?:[\p{Ll}-]+ ){0,12}?\p{Ll}+ed?\b/iu,
+      /^(?:(?:On|In|At|After|Before|By|During|Since)\b[^,]*, )?(?:The )?(?:attention|fears?|hopes?|concerns?|tensions?|speculation|criticism|pressure|calls|questions|doubts?|demand|interest|optimism|confidence|worries|anger|outrage|reactions?|rumou?rs?|importance|things|momentum|sentiment|uncertainty|trust|morale|excitement|suspicions?|(?:the )?possibility|(?:the )?prospect|controversy|debate) (?!was|were)(?:[\p{L}’'.-]+ ){0,14}?(?:\p{Ll}+ed|rose|grew|fell|came|ran|hit|spread)\b/iu,
     ),
   },
   {

@@ -2,7 +2,7 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** Persons and bodies that a text calls so once it has named them: “the firm”, “the suspect”. */
 const CALLED_SO =
-  'actor|actress|agency|airline|appointment|artist|brokerage|carrier|dividend|insurer|lender|thrift|utility|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|retailer|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
+  'actor|actress|agency|airline|appointment|artist|brokerage|carrier|center|dividend|insurer|lender|thrift|utility|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|retailer|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
 /** Places that a text calls so. */
 const PLACE = 'city|country|hospital|hotel|island|museum|prison|province|school|town|university|village';
 /** What happened, of which a text has told before: “the incident”, “the talks”. */

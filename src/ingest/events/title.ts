@@ -9,7 +9,7 @@ const OF_YEAR = /,? (?:of )?(?:this|last|next|that|the same) year$/i;
 const EARLIER = /^(?:Earlier|Later|Just) (?:(?:on|in) )?[^,]{3,20}, /;
 /** Before a time that a phrase of its own holds: “until last week”. */
 const HELD =
-  /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|during|within|barely|just|only|about|exactly|nearly|almost|over) $/i;
+  /\b(?:of|since|until|till|by|for|from|than|in|on|before|after|to|between|and|or|the|as|during|within|barely|just|only|about|exactly|nearly|almost|over|place|held|due|expected|scheduled|planned) $/i;
 
 /**
  * The words of an event for the timeline, where its date stands beside them: without a time that is counted from the

@@ -223,6 +223,9 @@ describe('dates', () => {
     expect(read('She sang at a ball before the national day on April 12.')).toEqual([
       'April 12 = 2025-04-12 (article)',
     ]);
+    expect(read('The port fell out with the group which runs Velis after a raid on 7 October.')).toEqual([
+      '7 October = 2024-10-07 (article)',
+    ]);
     expect(read('Trade has slowed since the April 20 tariffs.')).toEqual(['April 20 = 2024-04-20 (article)']);
   });
 
