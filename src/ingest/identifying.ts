@@ -35,6 +35,10 @@ export function identifying(
   );
 }
 
+/** What a name does or is, behind it. */
+const DOES =
+  /^ (?:(?:also|long|now|\p{L}+ly) )*(?:is|was|has|had|will|lies|consists|runs|sits|borders|makes|owns|leads|sells|says?)\b/u;
+
 /** True for a sentence about a name: it begins with the name or says behind a comma who that is, and quotes nobody. */
 function introduces(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
@@ -45,7 +49,7 @@ function introduces(sentence: string, name: string): boolean {
       after,
     ) ||
     (/^(?:(?:The|An?) )?(?:[\p{L}.’'-]+ ){0,3}$/u.test(sentence.slice(0, at)) &&
-      /^ (?!and\b|or\b)\p{Ll}/u.test(after) &&
+      (mainVerb(after)?.start === 1 || DOES.test(after)) &&
       mainVerb(sentence.slice(0, at)) === null)
   );
 }

@@ -50,6 +50,7 @@ it.each([
     'It is the wish of Ana Okoro, a pilot of Velis.',
   ],
   ['“No,” said a note that Ana Okoro saw. In Velis they met Ana Okoro.', 'In Velis they met Ana Okoro.'],
+  ['They wrote to Ana Okoro. Ana Okoro readers are many. Ana Okoro has left.', 'Ana Okoro has left.'],
   ['Velis wrote to Ana Okoro. Rain fell on Ana Okoro.', 'Velis wrote to Ana Okoro.'],
 ])('prefers a sentence about a name to one that only has it: %s', (told, chosen) => {
   const all = sentencesOf(told, 'en');

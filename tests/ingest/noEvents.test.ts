@@ -187,6 +187,7 @@ it.each([
   ['how somebody saw a thing', 'On Monday, many pilots saw the vote as a sign of change.'],
   ['what somebody confirmed', 'The guard confirmed two men and a boy were held in Velis on 4 May 2024.'],
   ['what may come', 'The possibility of a new quay reemerged on Monday.'],
+  ['somebody behind a dash', 'Sela Marsh – whose brother, Per, left in May 2024 – said no.'],
   ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
   ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
@@ -236,6 +237,10 @@ it.each([
   [
     'Sela Marsh, who runs a yard in Velis, was held on Monday, the port said.',
     '2025-09-01 Sela Marsh, who runs a yard in Velis, was held on Monday, the port said',
+  ],
+  [
+    'Guards, seen here in Velis in May 2023, withdrew from the port on Monday.',
+    '2025-09-01 Guards, seen here in Velis in May 2023, withdrew from the port on Monday',
   ],
   ['Ivo Brandt pleaded not guilty on Monday.', '2025-09-01 Ivo Brandt pleaded not guilty on Monday'],
   ['A boy was admitted to hospital on Monday.', '2025-09-01 A boy was admitted to hospital on Monday'],

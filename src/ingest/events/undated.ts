@@ -3,6 +3,9 @@ import { isReported } from './reported.ts';
 import { phrase, shape, type Undated } from './row.ts';
 import { OF_THINGS } from './things.ts';
 
+/** What a dash adds without a verb. */
+const isAdded = phrase(/ [—–-] (?=\p{Ll})[^—–]*$/u);
+
 /** Every sort of date that is not when the thing happened that its sentence tells. */
 export const UNDATED: readonly Undated[] = [
   {
@@ -134,9 +137,18 @@ export const UNDATED: readonly Undated[] = [
     holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
   },
   {
+    name: 'second of two times',
+    example: 'Ivo Brandt came to Velis in 2016 and had just opened a yard in *May 2024*.',
+    holds: (before) => {
+      const year = /\bin (?:19|20)\d\d\b/.exec(before);
+      const main = mainVerb(before);
+      return year !== null && main !== null && main.start < year.index;
+    },
+  },
+  {
     name: 'what a dash adds',
     example: 'The guard was doubled - a result of two raids - the second of them in *May 2024*.',
-    holds: phrase(/ [—–-] (?=\p{Ll})[^—–]*$/u),
+    holds: (before) => / [—–-] (?:who|whose|whom|which|where|when)\b[^—–]*$/.test(before) || isAdded(before),
   },
   {
     name: 'how somebody was at the time',

@@ -31,7 +31,8 @@ const BARE_RELATIVE =
 /** Before a participle that adds something: “, elected in May,”. */
 const PARTICIPLE = /,\s(?:having (?:been )?|\p{L}+ly )?$/u;
 /** What no participle begins with. */
-const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did)\b/;
+const AUXILIARY =
+  /^(?:was|were|is|are|has|have|had|will|did|withdrew|went|came|took|gave|saw|became|began|broke|drove|flew|fell|grew|knew|rose|ran|spoke|swore|threw|wore|wrote|chose|drew|shook|stole|sang|rang)\b/;
 /** A sentence whose subject is yet to come: “Through its portal, Vela, launched in May, the port …”. */
 const PHRASE_FIRST =
   /^(?:In|At|By|With|Under|Through|During|From|For|As|On|Besides|Among|Despite|Following|After|Before|Within)\s/;
