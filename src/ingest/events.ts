@@ -113,6 +113,8 @@ function happens(
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
     AFTER.test(text.slice(date.end, date.end + 20)) ||
+    // “1 May, the day after the raid”: the day of the raid.
+    (/(?:after|before)$/i.test(date.surface) && /^ \p{L}/u.test(text.slice(date.end, date.end + 2))) ||
     PRESENT_STATE.test(opening) ||
     (MADE_ON.test(opening) && /^ \p{Ll}{3,}s\b/u.test(text.slice(date.end, date.end + 20))) ||
     (/\p{L} $/u.test(opening) &&

@@ -1,6 +1,7 @@
 import { propose } from 'backgrounder-propose';
 import { describe, expect, it } from 'vitest';
 import { NO_LINES } from '../../src/ingest/events/standing.ts';
+import { titleOf } from '../../src/ingest/events/title.ts';
 import { UNDATED } from '../../src/ingest/events/undated.ts';
 import { draftEvents } from '../../src/ingest/events.ts';
 
@@ -188,6 +189,12 @@ it.each([
   ['what somebody confirmed', 'The guard confirmed two men and a boy were held in Velis on 4 May 2024.'],
   ['what may come', 'The possibility of a new quay reemerged on Monday.'],
   ['somebody behind a dash', 'Sela Marsh – whose brother, Per, left in May 2024 – said no.'],
+  ['what people used to do', 'Pilots in Velis used to march on 4 May 2024.'],
+  ['a place named before', 'Major raids there on 4 May 2024 killed nine pilots.'],
+  ['what reports indicate', 'Reports indicated that the raids on Monday were aimed at the port.'],
+  ['the days of a poll', 'The Lanmere Poll was conducted in Velis on 4 May 2024.'],
+  ['a share held against another', 'Now 72% of the crew say so, up from 62% in June.'],
+  ['the day after what', 'Velis has sent boats since 1 May 2024, a day after the raid on Lanmere.'],
   ['where something happened', 'The crew waved flags in Velis, where the boats landed on 4 May 2024.'],
   ['how somebody was found', 'Found on a raft near Velis on 4 May 2024, Ivo Brandt has been in court since.'],
   ['a thing likened', 'The new crane looks much like the one shown in May 2024.'],
@@ -243,6 +250,11 @@ it.each([
     '2025-09-01 Guards, seen here in Velis in May 2023, withdrew from the port on Monday',
   ],
   ['Ivo Brandt pleaded not guilty on Monday.', '2025-09-01 Ivo Brandt pleaded not guilty on Monday'],
+  ['Ana Okoro and her crew were held on Monday.', '2025-09-01 Ana Okoro and her crew were held on Monday'],
+  [
+    'Guards and their dogs searched the yard on Monday.',
+    '2025-09-01 Guards and their dogs searched the yard on Monday',
+  ],
   ['A boy was admitted to hospital on Monday.', '2025-09-01 A boy was admitted to hospital on Monday'],
   [
     'The board agreed on Monday that the quay is safe.',
@@ -256,4 +268,10 @@ it.each([
   ['The head of the firm left on 4 May 2024.', '2024-05-04 The head of the firm left on 4 May 2024'],
 ])('an event is drafted from %s', (text, event) => {
   expect(drafted(text)).toEqual([event]);
+});
+
+it('a title keeps the day before or after something that it tells', () => {
+  const told = 'Velis and Lanmere met on 4 May, the day after the raid on the quay';
+  expect(titleOf(told, told.indexOf('the day after'), 'the day after')).toBe(told);
+  expect(titleOf('The day before, Velis closed a quay', 0, 'The day before')).toBe('Velis closed a quay');
 });

@@ -2,7 +2,7 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** Verbs before what somebody holds to be so. */
 const REPORTS =
-  /^(?:said|says|say|told|tells|believed|believes|believe|claimed|testified|thought|suggested|argued|explained)$/;
+  /^(?:said|says|say|told|tells|believed|believes|believe|claimed|testified|thought|suggested|argued|explained|indicated)$/;
 /** Verbs that are such before a clause alone. */
 const TELLS =
   /^(?:confirmed|denied|admitted|acknowledged|disclosed|revealed|recalled|warned|reported|wrote|posted|tweeted|noted|agreed|stated|added|learned|found|discovered|showed|ensured|conceded|stressed|insisted|felt|hoped)$/;

@@ -23,6 +23,9 @@ const SUPPOSED =
 /** A clause before a pronoun that is the subject. */
 const PRONOUN_BEHIND =
   /^(?:Having|After|Before|While|When|As|Once|Since|Until|Although|Though|Despite|By|In|On|At|With|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*,(?: [^,]{1,30},)?(?: [^,]{1,20})?? (?:s?he)(?= )/u;
+/** A first word that is no name. */
+const FIRST =
+  /^(?:The|An?|On|In|At|By|After|Before|During|Since|Until|With|From|More|Most|Some|Many|Several|All|Both|Half|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|Major|Early|Late|Last|Later|Earlier|About|Around|Nearly|Almost|At least|Over|One|Another|Other|New) /;
 const DAY_NAME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 /** What is told by the way at the end: “…, who had said she might stand”. */
@@ -73,6 +76,18 @@ export const NO_LINES: readonly NoLine[] = [
     holds: shape(
       /^(?:In|On|By|Since|Until|During) (?:(?:early|mid|late) )?(?:[\p{Lu}\d][\p{L}\d.]*,? ){1,4}(?:he|she|it|they)\b/u,
     ),
+  },
+  {
+    name: 'subject with a word that only the sentence before explains',
+    example: 'More than 40 of its crew were hurt in Velis on *4 May 2024*.',
+    holds: (sentence) => {
+      const lead = sentence.slice(0, mainVerb(sentence)?.start ?? 0).replace(DAY_NAME, '');
+      const subject = lead.split(', ').at(-1) ?? '';
+      return (
+        !/\p{Lu}[\p{L}]/u.test(subject.replace(FIRST, '')) &&
+        /(?<!\band )\b(?:its|his|her|their|there)\b/.test(subject)
+      );
+    },
   },
   {
     name: 'object that only the sentence before explains',
@@ -131,7 +146,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'what goes on again and again',
     example: 'The yard typically closed for a week in *May 2024*.',
     holds: shape(
-      /\b(?:usually|typically|traditionally|normally|customarily|(?:each|every) (?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|annually|as (?:always|usual))\b/i,
+      /\b(?:usually|typically|traditionally|normally|customarily|(?:each|every) (?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|annually|as (?:always|usual)|(?<!\b(?:was|were|been|is|are|get|got) )used to(?! the\b))\b/i,
     ),
   },
   {
@@ -229,7 +244,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
-      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|\b(?:[Pp]oll|[Ss]urvey|study|census|interviews?) (?:was|were) (?:conducted|carried out|taken|done)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
     ),
   },
   {

@@ -59,6 +59,13 @@ export const OF_THINGS: readonly Undated[] = [
     ),
   },
   {
+    name: 'figure that another is held against',
+    example: 'Some 72 per cent of the pilots say so, up from 62% in *May 2024*.',
+    holds: shape(
+      /\b(?:from|with|vs\.?|versus|against|than) [$€£]?\d[\d.,]*(?: ?%| percent| per cent| million| billion| points?)? (?:(?:in|on) )?$/,
+    ),
+  },
+  {
     name: 'part of a whole',
     example: 'Velis has won nine cups, including a match in Lanmere in *May 2024*.',
     holds: shape(/\bincluding [^,;]*$/),

@@ -2,7 +2,8 @@ import { capitalised } from '../../text/characters/capitalised.ts';
 
 /** A time that only the day of the article explains. */
 const FROM_THE_ARTICLE =
-  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|the (?:day|week|month) (?:before|after)|(?:an?|one|two|three|four|five|six|seven|\d+) (?:days?|weeks?|months?) (?:earlier|later|before))$/i;
+  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?:earlier |later )?(?:this|last|next) (?:week|weekend|month)|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago|the (?:following|next|previous) day|(?:an?|one|two|three|four|five|six|seven|\d+) (?:days?|weeks?|months?) (?:earlier|later|before))$/i;
+const THE_DAY_BEFORE = /^the (?:day|week|month) (?:before|after)$/i;
 /** “In May last year”. */
 const OF_YEAR = /,? (?:of )?(?:this|last|next|that|the same) year$/i;
 /** “Earlier on Tuesday, ”. */
@@ -20,6 +21,8 @@ export function titleOf(sentence: string, at: number, words: string): string {
   if (at > 0 && EARLIER.test(sentence) && at < sentence.indexOf(','))
     return capitalised(sentence.replace(EARLIER, ''));
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+  // “The day before, ” stands alone; “the day after it closed” does not.
+  if (at === 0 && THE_DAY_BEFORE.test(words) && after.startsWith(', ')) return capitalised(after.slice(2));
   if (!FROM_THE_ARTICLE.test(words)) return capitalised(`${before}${words.replace(OF_YEAR, '')}${after}`);
   if (at === 0 && /^[ ,]/.test(after)) return capitalised(after.replace(/^(?: \([^)]*\))?,? /, ''));
   if (HELD.test(before) || !/^(?:[ ,;]|$)/.test(after)) return capitalised(sentence);

@@ -31,8 +31,29 @@ export function datesOf(text: string, date?: string): ProposedDate[] {
     end = span.end;
     if (resolved.value) context = after(context, resolved, resolved.value, text, span);
   }
-  return date ? asElsewhere(dates) : betweenTold(dates);
+  return date ? asElsewhere(asOften(dates)) : betweenTold(dates);
 }
+
+/** A day that an article names without its year is the same each time: the one that it mostly has. */
+function asOften(dates: readonly ProposedDate[]): ProposedDate[] {
+  const named = Map.groupBy(
+    dates.filter(
+      ({ value, from, surface }) => value?.length === 10 && from === 'article' && IS_DAY.test(surface),
+    ),
+    dayNamed,
+  );
+  return dates.map((date) => {
+    const group = named.get(dayNamed(date)) ?? [];
+    if (!group.includes(date)) return date;
+    const [most, next] = [...Map.groupBy(group, ({ value }) => value)]
+      .map(([value, some]) => ({ value, times: some.length }))
+      .toSorted((a, b) => b.times - a.times);
+    return most?.value && most.times > (next?.times ?? 0) ? { ...date, value: most.value } : date;
+  });
+}
+
+/** A day of a month, without its year. */
+const IS_DAY = new RegExp(`^(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})$`, 'i');
 
 /** An open date takes the value that the same words have wherever else the article says them, if that is one. */
 function asElsewhere(dates: readonly ProposedDate[]): ProposedDate[] {

@@ -20,7 +20,8 @@ const SHARED_MONTH = new RegExp(
 const PUT_FOR = /^(?:rescheduled|set|scheduled|planned)$/;
 
 /** “ahead of the general elections in November” */
-const OF_A_VOTE = /\b(?:elections?|referendum|polls|run-?off|midterms|primar(?:y|ies)) $/;
+const OF_A_VOTE =
+  /\b(?:elections?|(?<!\bto )vote|ballot|referendum|polls|run-?off|midterms|primar(?:y|ies)) $/;
 
 /** Before a month that something else is measured against: “a 6 percent increase from January”. */
 const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;

@@ -36,7 +36,7 @@ const isAttribute = (text: string, at: Span): boolean =>
 
 /** “names were struck off before the election on 8 November”: the day of what has a day of its own. */
 const OF_A_VOTE =
-  /\b(?:elections?|vote|poll|ballot|referendum|run-?off|deadline|summit|inauguration|day|anniversary|holiday|festival)\s(?:on |of )(?:the )?$/i;
+  /\b(?:elections?|primar(?:y|ies)|caucus(?:es)?|vote|poll|ballot|referendum|run-?off|deadline|summit|inauguration|day|anniversary|holiday|festival)\s(?:on |of )(?:the )?$/i;
 
 /** “the Sept. 11 Commission”, “the September 11 attacks”: a day that is a part of a name. */
 function isInName(text: string, start: number, end: number): boolean {

@@ -235,6 +235,14 @@ describe('dates', () => {
     ).toEqual([]);
   });
 
+  it('takes a day without its year for the same each time', () => {
+    expect(
+      read('The raid came on May 7. Since May 7 nine have left. They think of May 7 and may stay.').map(
+        (date) => date.slice(0, 18),
+      ),
+    ).toEqual(['May 7 = 2024-05-07', 'May 7 = 2024-05-07', 'May 7 = 2024-05-07']);
+  });
+
   it('lets the tense decide on which side of the article a month without its year lies', () => {
     expect(told('She will begin her work in October, when the dredging starts.')).toEqual([
       'in October = 2025-10 (article)',
