@@ -184,6 +184,11 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'place that only the sentence before explains',
+    example: 'Inside, a fire broke out on *4 May 2024*.',
+    holds: shape(/^(?:Inside|Outside|Nearby|There|Here|Upstairs|Downstairs|Across town|On site), /),
+  },
+  {
     name: 'likeness to what was told before',
     example: 'The board of Velis passed a similar rule on *4 May 2024*.',
     holds: shape(
@@ -224,7 +229,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'work of the newsroom itself',
     example: 'Attempts to reach the board failed on *4 May 2024*.',
     holds: shape(
-      /\b(?:^(?:questions|queries|inquiries|enquiries|requests?)\b.*\b(?:sent|put|submitted|unanswered)|(?:seeking|for|to) comment|comment was|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i,
+      /\b(?:^(?:questions|queries|inquiries|enquiries|requests?)\b.*\b(?:sent|put|submitted|unanswered)|(?:seeking|for|to) comment|comment was|interview requests?|(?:attempts?|efforts?) to (?:reach|contact)|(?:messages?|calls?|e-?mails?) (?:seeking|left|to)|return (?:\S+ ){0,2}calls?)\b/i,
     ),
   },
   {
@@ -244,7 +249,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
-      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|\b(?:[Pp]oll|[Ss]urvey|study|census|interviews?) (?:was|were) (?:conducted|carried out|taken|done)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|^(?:(?:On|In) [^,]*, )?(?:[\p{L}’'.-]+ ){1,5}alleged(?: on \S+)? that\b|\b(?:fired|hit|pushed) back\b|\bweighed in\b|\b(?:[Pp]oll|[Ss]urvey|study|census|interviews?) (?:was|were) (?:conducted|carried out|taken|done)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
     ),
   },
   {

@@ -12,7 +12,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of speaking',
     example: 'The port is safe, the ministry said on *4 May 2024*.',
     holds: shape(
-      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:said|announced|posted|wrote|tweeted|reported|confirmed) (?:in|on|via|through) [^.,;]{1,40}|made (?:it )?clear|insisted|conceded|concluded|estimated|warned|noted|revealed|claimed|argued|(?<!(?:was|were|been) )admitted|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
+      /(?:\b(?:said|says|told \S+|announced|reported|added|stated|as saying(?: to [^.,;]{2,30})?|(?:said|announced|posted|wrote|tweeted|reported|confirmed) (?:in|on|via|through) [^.,;]{1,40}|made (?:it )?clear|, (?:an?|the) [^,]{2,60} (?:showed|found|indicated|suggested)|insisted|conceded|concluded|estimated|warned|noted|revealed|claimed|argued|(?<!(?:was|were|been) )admitted|(?:data|figures|documents|records|statistics|polls?|surveys?) (?:show(?:ed|s|n)?|say|suggest(?:ed)?))|\baccording to [^.,;]{2,60})(?: (?:late|early|on|in|later|a|an|the|statement|interview|briefing))* $/i,
     ),
   },
   {

@@ -23,6 +23,10 @@ const PUT_FOR = /^(?:rescheduled|set|scheduled|planned)$/;
 const OF_A_VOTE =
   /\b(?:elections?|(?<!\bto )vote|ballot|referendum|polls|run-?off|midterms|primar(?:y|ies)) $/;
 
+/** “Customs data for June are not out yet” */
+const FIGURES =
+  /\b(?:data|figures?|statistics|numbers|results|readings?|rates?|sales|reports?|index|total|estimates?) $/i;
+
 /** Before a month that something else is measured against: “a 6 percent increase from January”. */
 const COMPARED = /\b(?:than|increase|decrease|rise|fall|drop|gain|decline|up|down|compared (?:with|to))\s$/i;
 
@@ -73,6 +77,7 @@ export function monthWithoutYear(
   if (lead.startsWith('next')) return month === now ? { ...ahead, value: monthIso(year + 1, month) } : ahead;
   if (lead.startsWith('this')) return { value: monthIso(year, month), from: 'article' };
 
+  if (/^for/.test(lead) && FIGURES.test(before(text, span))) return past;
   if (/^(?:until|for|by)/.test(lead)) {
     if (tense === 'present' || (lead.startsWith('until') ? PUT_OFF : PUT_FOR).test(verb?.word ?? ''))
       return ahead;

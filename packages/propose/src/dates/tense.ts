@@ -5,7 +5,7 @@ import { type Tense, type Verb, verbsOf } from './verbs.ts';
 const REACH = 200;
 /** Where a sentence ends, as far as tense needs it. */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Gov|Sens?|Reps?|Prof|St|Lt|Col|Capt|Sgt|Rev|Hon|No|Inc|Corp|Co|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))[.!?]["'”’)]*(?=\s)|\n/gu;
+  /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Gov|Sens?|Reps?|Prof|St|Lt|Col|Capt|Sgt|Rev|Hon|No|Inc|Corp|Co|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))[.!?]["'”’)]*(?=\s)|(?<=\p{L}\s\p{Lu})\.(?=\s(?:The|In|On|At|An?|He|She|It|They|We|But|And|This|That|After|When)\s)|\n/gu;
 /** What ends a clause so that its date belongs to what follows: “, and on Friday the court will rule”. */
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:and|but|that|because|when|while|where|whether|if))\s*["“‘(]?\s*(?:(?:late|early|later|earlier|then|only|also)\s+)?(?:(?:on|in|by|since|until|at|for|from|as of|starting|beginning|effective|during|this|last|next)\s+)?(?:(?:the|late|early)\s+)*(?:(?:morning|afternoon|evening|night)\s+of\s+)?$/i;

@@ -117,6 +117,9 @@ function verbAt(clause: string, all: readonly Word[], i: number, before: Verb | 
   // “will have to pay” is no “will have paid”.
   if (FUTURE_AUXILIARIES.test(word))
     return { to, tense: hasHave && next !== 'to' ? 'past' : 'future', finite: true };
+  // “could be heard” tells what was so.
+  if (word === 'could' && hasBe(all, i, main) && /^(?:heard|seen|felt|found)$/.test(next))
+    return { to, tense: 'past', finite: true };
   if (MODALS.test(word)) return { to, tense: modalTense(word, all.slice(i, main), hasHave), finite: true };
   if (/^(?:is|are|am|isn’t|aren’t)$/.test(word) || (word.endsWith('’s') && AHEAD.has(next))) {
     const isBeing = all.slice(i + 1, main).some(({ text }) => text === 'being');

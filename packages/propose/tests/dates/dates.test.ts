@@ -201,7 +201,8 @@ describe('dates', () => {
     expect(read('As of May 11, owners of boats will have to pay.')).toEqual([
       'May 11 = 2025-05-11 (article)',
     ]);
-    expect(read('The figures for January extended a rise.')).toEqual(['for January = null (article)']);
+    expect(read('The figures for January extended a rise.')).toEqual(['for January = 2025-01 (article)']);
+    expect(read('Customs data for February are not out yet.')).toEqual(['for February = 2025-02 (article)']);
   });
 
   it('takes the day of what is planned ahead, and no month before it has begun', () => {
@@ -241,6 +242,15 @@ describe('dates', () => {
         (date) => date.slice(0, 18),
       ),
     ).toEqual(['May 7 = 2024-05-07', 'May 7 = 2024-05-07', 'May 7 = 2024-05-07']);
+  });
+
+  it('reads “could be heard” as past, and ends a sentence behind one letter', () => {
+    expect(read('The crew could be heard far from the quay on Monday.')).toEqual([
+      'Monday = 2025-04-07 (article)',
+    ]);
+    expect(read('They will look at Pier X. The crew left on Monday.')).toEqual([
+      'Monday = 2025-04-07 (article)',
+    ]);
   });
 
   it('lets the tense decide on which side of the article a month without its year lies', () => {
