@@ -116,7 +116,7 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
-    name: 'day counted from what was told before',
+    name: 'day counted from one named before',
     example: 'The next year, the yard closed two quays and another in *May 2024*.',
     holds: (sentence, at) =>
       at > 0 && /^The (?:next|following|same|previous) (?:day|week|month|year)\b/.test(sentence) && at > 24,
@@ -189,7 +189,7 @@ export const NO_LINES: readonly NoLine[] = [
     holds: shape(/^(?:Inside|Outside|Nearby|There|Here|Upstairs|Downstairs|Across town|On site), /),
   },
   {
-    name: 'likeness to what was told before',
+    name: 'likeness to what came before',
     example: 'The board of Velis passed a similar rule on *4 May 2024*.',
     holds: shape(
       /\b(?:(?:an?|the) similar|the same (?!time|day|date|night|week|month|year)|such an?) \p{Ll}|\b(?:doing|did|done) (?:this|so|that)\b|\b(?:for|by|after|of|to|about|over) (?:this|that)$/u,
