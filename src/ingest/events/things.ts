@@ -119,6 +119,16 @@ export const OF_THINGS: readonly Undated[] = [
     ),
   },
   {
+    name: 'thing still ahead',
+    example: 'The board struck Ivo Brandt off an upcoming concert on *4 May 2024*.',
+    holds: shape(/\b(?:upcoming|forthcoming) \p{Ll}[^,;]*$/u),
+  },
+  {
+    name: 'what had been going on',
+    example: 'Ivo Brandt had been working at the yard on *4 May 2024*.',
+    holds: shape(/\bhad been (?:\p{L}+ly )?\p{Ll}+ing (?:(?!\bwhen\b)[^;])*$/u),
+  },
+  {
     name: 'cases of a day',
     example: 'Velis saw 13 of the 22 cases recorded on *4 May 2024*.',
     holds: shape(
