@@ -65,6 +65,7 @@ describe('a person whose given name is spelt in two ways', () => {
     ['Mohamed Okoro', 'Mohammed Okoro'],
     ['Muhammad Okoro', 'Mohammed Okoro'],
     ['Sergei Brandt', 'Serguei Brandt'],
+    ['Volodymyr Velenskiy', 'Volodymyr Velensky'],
     ['Yekaterina Rell', 'Yekatarina Rell'],
   ])('is one: %s, %s', (one, other) => {
     expect(people(one, other)).toEqual([[other, one]]);
@@ -77,6 +78,20 @@ describe('a person whose given name is spelt in two ways', () => {
     ['Martin Okoro', 'Marten A. Okoro'],
   ])('is not one with a like name: %s, %s', (one, other) => {
     expect(people(one, other)).toEqual([]);
+  });
+
+  it('is one under a short given name where the passages name the same others', () => {
+    const hit = (article: string, id: string) => ({ article, surface: id, ids: [id] });
+    const names = ['Tim Orvik', 'Timothy Orvik', 'Ana Okoro', 'Ivo Brandt'];
+    const bearers = names.map((name) => ({ ...organisation(name), kind: 'person' as const }));
+    const mergedIn = (hits: Passages['hits']) =>
+      reconcile(bearers, { ...NO_PASSAGES, hits }).changes.flatMap((one) =>
+        one.does === 'merge' ? [[one.id, one.into]] : [],
+      );
+    const own = [hit('a', 'Tim Orvik'), hit('b', 'Timothy Orvik')];
+    const others = ['a', 'b'].flatMap((article) => [hit(article, 'Ana Okoro'), hit(article, 'Ivo Brandt')]);
+    expect(mergedIn([...own, ...others])).toEqual([['Tim Orvik', 'Timothy Orvik']]);
+    expect(mergedIn([...own, ...others.slice(0, 3)])).toEqual([]);
   });
 
   it('is left alone where three are alike', () => {

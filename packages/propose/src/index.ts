@@ -1,5 +1,6 @@
 export { datedVerb, mainVerb } from './dates/happening.ts';
 export { datesOf } from './dates/index.ts';
+export { givenNamesFor } from './entities/givenNames.ts';
 export type * from './model/types.ts';
 export { KINDS } from './model/types.ts';
 export { namesIn, type ProposeOptions, propose } from './propose.ts';

@@ -43,7 +43,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   Tony: 'Anthony',
 };
 
-/** The names that a given name may be short for; itself first. */
+/** The names that a given name of English may be short for; itself first. @param given with its capital */
 export const givenNamesFor = (given: string): readonly string[] => [
   given,
   ...(Object.hasOwn(SHORT_FORMS, given) ? (SHORT_FORMS[given] ?? '').split(' ') : []),

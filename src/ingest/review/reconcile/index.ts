@@ -1,6 +1,6 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
 import { NameMerger } from './nameMerger.ts';
-import { mergeNameVariants, resolveSurnames } from './people.ts';
+import { mergeNameVariants, mergeShortGivenNames, resolveSurnames } from './people.ts';
 import {
   dropCommonBeginnings,
   mergeOfCountry,
@@ -34,6 +34,7 @@ export function reconcile(bearers: readonly Bearer[], passages: Passages): Recon
   dropCommonBeginnings(merger);
   mergeNameVariants(merger);
   mergeSpellings(merger);
+  mergeShortGivenNames(merger);
   const open = resolveSurnames(merger);
   return { changes: merger.done, open };
 }

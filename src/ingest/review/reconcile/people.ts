@@ -1,4 +1,5 @@
-import { TITLES } from 'backgrounder-propose';
+import { givenNamesFor, TITLES } from 'backgrounder-propose';
+import { capitalised } from '../../../text/characters/capitalised.ts';
 import type { Bearer } from './bearers.ts';
 import type { NameMerger } from './nameMerger.ts';
 
@@ -88,6 +89,26 @@ export function resolveSurnames(merger: NameMerger): string[] {
     merger.merge(bare, only, `the surname of “${only.name}”`);
     return [];
   });
+}
+
+/**
+ * “Tim Orvik” is “Timothy Orvik” where the passages bear it out, unless there are two whom the short name may mean.
+ */
+export function mergeShortGivenNames(merger: NameMerger): void {
+  const people = merger.bearers.flatMap((one) => {
+    const parts = one.kind === 'person' ? partsOf(one.name) : null;
+    return parts && parts.middle.length === 0 ? [{ one, parts }] : [];
+  });
+  const around = companyOf(merger);
+  for (const { one, parts } of people.filter(({ one: short }) => short.isDraft)) {
+    const [, ...longer] = givenNamesFor(capitalised(parts.first)).map((name) => name.toLowerCase());
+    const bearers = people.filter(
+      ({ parts: full }) => full.last === parts.last && longer.includes(full.first),
+    );
+    const [only] = bearers;
+    if (only && bearers.length === 1 && isBorneOut(one, only.one, merger, around))
+      merger.merge(one, only.one, `“${only.one.name}” with a short given name`);
+  }
 }
 
 interface Company {

@@ -7,7 +7,8 @@ const FEWEST = 3;
 
 /**
  * “Mohamed Okoro” and “Mohammed Okoro” are one: from another script a given name is spelt in several ways, which differ
- * in vowels and double letters between the same first and last letter. Not where three are alike.
+ * in vowels and double letters between the same first and last letter, and a surname at its end: “Velenskiy”, “Velensky”. Not
+ * where three are alike.
  */
 export function mergeSpellings(merger: NameMerger): void {
   const people = merger.bearers.flatMap((one) => {
@@ -31,8 +32,11 @@ function keyOf({ first, middle, last }: Parts): string | null {
     .replace(/(\p{L})\1+/gu, '$1');
   const consonants = letters.replace(/[aeiouy]/g, '').replace(/(\p{L})\1+/gu, '$1');
   if (consonants.length < FEWEST) return null;
-  return [letters.charAt(0), consonants, letters.at(-1), ...middle, last].join(' ');
+  return [letters.charAt(0), consonants, letters.at(-1), ...middle, endingAlike(last)].join(' ');
 }
+
+/** “Zelenskiy” and “Zelensky”: endings that one letter or two stand for. */
+const endingAlike = (surname: string): string => surname.replace(/(?:iy|yy|ij|yi|ii|yj)$/, 'y');
 
 const timesOf = ({ id }: Bearer, { passages }: NameMerger): number =>
   passages.hits.filter(({ ids }) => ids.includes(id)).length;
