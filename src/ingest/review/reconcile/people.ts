@@ -24,6 +24,9 @@ function withoutTitles(name: string): string[] {
   return words.slice(Math.max(0, start)).map((word) => word.replaceAll('.', ''));
 }
 
+/** “Zelenskiy” and “Zelensky”: endings that one letter or two stand for. */
+export const endingAlike = (surname: string): string => surname.replace(/(?:iy|yy|ij|yi|ii|yj)$/, 'y');
+
 /** True when a middle name is only there, or only its letter, in one of two names of equal first and last words. */
 function isVariant(one: Parts, other: Parts): boolean {
   if (one.first !== other.first || one.last !== other.last) return false;
@@ -76,12 +79,12 @@ export function resolveSurnames(merger: NameMerger): string[] {
   const people = merger.bearers.filter(({ kind }) => kind === 'person');
   const bySurname = Map.groupBy(
     people.filter(({ name }) => withoutTitles(name).length > 1),
-    ({ name }) => withoutTitles(name).at(-1) ?? '',
+    ({ name }) => endingAlike(withoutTitles(name).at(-1) ?? ''),
   );
   const around = companyOf(merger);
   return people.flatMap((bare): string[] => {
     const words = withoutTitles(bare.name);
-    const bearers = words.length === 1 ? (bySurname.get(words[0] ?? '') ?? []) : [];
+    const bearers = words.length === 1 ? (bySurname.get(endingAlike(words[0] ?? '')) ?? []) : [];
     if (bearers.length === 0 || !bare.isDraft) return [];
     const borneOut = bearers.filter((one) => isBorneOut(bare, one, merger, around));
     const [only] = borneOut;

@@ -1,6 +1,6 @@
 import type { Bearer } from './bearers.ts';
 import type { NameMerger } from './nameMerger.ts';
-import { type Parts, partsOf } from './people.ts';
+import { endingAlike, type Parts, partsOf } from './people.ts';
 
 /** Consonants that a given name must have before its vowels say nothing: “Maria” and “Mario” have two. */
 const FEWEST = 3;
@@ -34,9 +34,6 @@ function keyOf({ first, middle, last }: Parts): string | null {
   if (consonants.length < FEWEST) return null;
   return [letters.charAt(0), consonants, letters.at(-1), ...middle, endingAlike(last)].join(' ');
 }
-
-/** “Zelenskiy” and “Zelensky”: endings that one letter or two stand for. */
-const endingAlike = (surname: string): string => surname.replace(/(?:iy|yy|ij|yi|ii|yj)$/, 'y');
 
 const timesOf = ({ id }: Bearer, { passages }: NameMerger): number =>
   passages.hits.filter(({ ids }) => ids.includes(id)).length;
