@@ -81,11 +81,22 @@ describe('around the text of a web page', () => {
     ],
     ['a day in a diary', '<h3>Tuesday, 19 November 2019</h3>', 'Tuesday, 19 November 2019'],
     ['a short line', '<p>Nobody answered.</p>', 'Nobody answered.'],
+    ['a heading that pages have too', '<h2>Highlights</h2>', 'Highlights'],
   ])('stays %s within it', (_, inner, words) => {
     const [first = '', ...rest] = TEXT.map((paragraph) => `<p>${paragraph}</p>`);
     expect(read(`${first}${inner}${rest.join('')}`).text).toBe(
       `${[TEXT[0], words, ...TEXT.slice(1)].join('\n\n')}\n`,
     );
+  });
+
+  it('ends with the article where a heading of it only looks like what follows', () => {
+    const more = [
+      ...TEXT,
+      'More in anger',
+      'She left in the evening, more in anger than in sorrow, and nobody of the port authority saw her go.',
+    ];
+    const body = more.map((words) => `<p>${words}</p>`).join('');
+    expect(read(body).text).toBe(`${more.join('\n\n')}\n`);
   });
 
   it('is named in the report', () => {

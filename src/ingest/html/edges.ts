@@ -1,6 +1,6 @@
 import { dayInLine, isDateLine, isLabelledDate } from './dateLine.ts';
 import { linked, wordsOf } from './furniture.ts';
-import { headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
+import { headsAuthors, headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
 
 /** Blocks without others in them, in the order of the text. */
 const LEAVES = 'p, div, li, h1, h2, h3, h4, h5, h6, address, span, a';
@@ -79,14 +79,24 @@ function isProse({ words, links }: Line): boolean {
   return isSentence && links < MOST_LINKS && !isCredit(words) && !isAskedAtEdges(words) && !isCaption(words);
 }
 
-/** Where a head of what follows an article stands in its last part, behind which there is little to read; the number of lines else. */
+/**
+ * Where a head of what follows an article stands in its last part, behind which there is little to read but links or who wrote it;
+ * the number of lines where there is none.
+ */
 function endOf(lines: readonly Line[], last: number): number {
   const head = lines.findIndex(({ words }, at) => at > lines.length / 2 && headsWhatFollows(words));
   if (head < 0) return lines.length;
-  const behind = lines.slice(head + 1, last + 1).filter(isProse).length;
+  const rest = lines.slice(head + 1);
+  const behind = rest.slice(0, Math.max(0, last - head)).filter(isProse).length;
   const before = lines.slice(0, head).filter(isProse).length;
-  return behind <= 2 && before >= 3 ? head : lines.length;
+  const isOther =
+    behind === 0 || headsAuthors(lines[head]?.words ?? '') || rest.some(({ links }) => links >= MOST_LINKS);
+  return isOther && behind <= MOST_BEHIND && before >= FEWEST_BEFORE ? head : lines.length;
 }
+
+/** Paragraphs behind such a head, at most, and before it, at least. */
+const MOST_BEHIND = 2;
+const FEWEST_BEFORE = 3;
 
 function isLeft(line: Line): boolean {
   const { words, links } = line;
@@ -122,6 +132,9 @@ function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefi
     (headsWhatFollows(words) && (after?.links ?? 0) >= MOST_LINKS) ||
     isCredit(words) ||
     isLabelledDate(words) ||
-    (isAsked(words) && lengthOf(words) < FEWEST_OF_PROSE && element.querySelector('a') === null)
+    (isAsked(words) &&
+      !isHeading(line) &&
+      lengthOf(words) < FEWEST_OF_PROSE &&
+      element.querySelector('a') === null)
   );
 }

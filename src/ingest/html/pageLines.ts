@@ -97,4 +97,5 @@ export const isAsked = (words: string): boolean => words.length <= LONGEST_LINE 
 export const isAskedAtEdges = (words: string): boolean =>
   isAsked(words) || (words.length <= LONGEST_LINE && ASKED_AT_EDGES.test(words));
 export const isCaption = (words: string): boolean => CAPTION.test(words);
+export const headsAuthors = (words: string): boolean => /^about the author/i.test(words);
 export const headsWhatFollows = (words: string): boolean => AFTER.test(words);
