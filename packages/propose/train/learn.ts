@@ -58,13 +58,15 @@ export interface Settings {
   readonly cost: number;
   /** Rows of weights below this share of the largest are left out. */
   readonly floor: number;
+  /** What a word outside every name is ahead in the file, in steps of its weights. */
+  readonly caution?: number;
 }
 
 /** The bytes of a trained model, packed. */
 export function learn(examples: readonly Example[], settings: Settings): Uint8Array {
-  const { rounds, seeds, dropout, cost, floor } = settings;
+  const { rounds, seeds, dropout, cost, floor, caution } = settings;
   const model = summed(seeds.map((seed) => train(examples, rounds, seed, dropout, cost)));
-  const bytes = gzipSync(modelToBytes(model, floor), { level: 9 });
+  const bytes = gzipSync(modelToBytes(model, floor, caution), { level: 9 });
   console.log(
     `${examples.length} documents, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
   );

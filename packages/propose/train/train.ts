@@ -6,7 +6,14 @@ import { sentencesOf, tokensOf } from '../src/words/tokens.ts';
 import { readCorpora } from './corpora/index.ts';
 import { exampleOf, learn, type Reading, type Settings } from './learn.ts';
 
-const SETTINGS: Settings = { rounds: 6, seeds: [1, 2], dropout: 0.2, cost: 100, floor: 0.1 };
+const SETTINGS: Settings = {
+  rounds: 6,
+  seeds: [1, 2, 3, 4, 5],
+  dropout: 0.2,
+  cost: 100,
+  floor: 0.1,
+  caution: 150,
+};
 /** How often a corpus counts; one that is not named counts not at all. */
 const REPEATS: Readonly<Record<string, number>> = {
   gum: 1,
@@ -20,6 +27,7 @@ const REPEATS: Readonly<Record<string, number>> = {
   redocred: 1,
   pud: 1,
   ewt: 6,
+  ewttrain: 1,
   wikinews: 6,
 };
 

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { add } from '../src/tagger/tagger.ts';
 import { at } from '../src/words/at.ts';
 
-const WORDS = 150_000;
 /** The centres come from the most frequent words; all words then go to the nearest. */
 const CORE = 40_000;
 const CLASSES = 1024;
@@ -75,7 +74,7 @@ interface VectorFile {
 
 function readVectors(file: string): { words: string[]; vectors: Vectors } {
   const { words, vectors, dimensions }: VectorFile = JSON.parse(readFileSync(file, 'utf8'));
-  const kept = words.filter((word) => /^\p{L}[\p{L}\p{M}.'&]*$/u.test(word)).slice(0, WORDS);
+  const kept = words.filter((word) => /^\p{L}[\p{L}\p{M}.'&]*$/u.test(word));
   const values = new Float32Array(kept.length * dimensions);
   kept.forEach((word, i) => {
     const vector = (vectors[word] ?? []).slice(0, dimensions);

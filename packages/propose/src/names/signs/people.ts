@@ -51,13 +51,23 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
   {
     name: 'who reported',
     example: ['(Reporting by Min-ra Velu in Lisbon)', 'Min-ra Velu/person', 'Lisbon/place'],
-    apply: ({ lower }, names) =>
+    apply: ({ at, lower, capital }, names) =>
+      names.map((name) => {
+        let { from } = name;
+        while (capital(from - 1) || [from - 1, from - 2].some((i) => at(i) === '-')) from--;
+        return !name.settled &&
+          lower(from - 1) === 'by' &&
+          /^(?:reporting|editing|writing|reported|edited)$/.test(lower(from - 2))
+          ? settled({ ...name, from }, PERSON)
+          : name;
+      }),
+  },
+  {
+    name: 'first of several authors',
+    example: ['The figure is by Velong et al. and was drawn in Lisbon.', 'Velong/person', 'Lisbon/place'],
+    apply: ({ at, lower }, names) =>
       names.map((name) =>
-        !name.settled &&
-        lower(name.from - 1) === 'by' &&
-        /^(?:reporting|editing|writing|reported|edited)$/.test(lower(name.from - 2))
-          ? settled(name, PERSON)
-          : name,
+        at(name.to) === 'et' && /^al\.?$/.test(lower(name.to + 1)) ? settled(name, PERSON) : name,
       ),
   },
   {

@@ -2,6 +2,7 @@ import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { PLACES } from '../../tagger/gazetteer.ts';
 import { MONTHS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
+import { isDemonym } from '../noNames/peoples.ts';
 import { ownersOf, settled, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
@@ -9,6 +10,8 @@ import type { Sign } from './sign.ts';
 const SERVING = words('council county police airport harbour harbor');
 /** What follows the name of a place: who lives there, or what it is. */
 const RESIDENTS = words('residents townspeople villagers neighborhoods neighbourhoods suburbs town village');
+/** Those who live in a town and are no group of another sort. */
+const RESIDENTS_ALONE = words('residents townspeople villagers');
 const TOWNS = words('city town village suburb municipality');
 
 /** What begins the names of places in Arabic lands: plain, hill, valley, head, well, spring, monastery. */
@@ -36,8 +39,9 @@ export const PLACE_SIGNS: readonly Sign[] = [
       'Tovin/place',
       'Tovin City Council/organisation',
     ],
-    apply: ({ lower }, names) =>
-      names.map((name) => {
+    apply: (text, names) => {
+      const { lower } = text;
+      return withResidents(text, names).map((name) => {
         const { from, to, kind } = name;
         const isTown =
           /^(?:is|was)$/.test(lower(to)) &&
@@ -47,7 +51,8 @@ export const PLACE_SIGNS: readonly Sign[] = [
         return (RESIDENTS.has(lower(to)) || isTown) && isFree && !ORGANISATION_HEADS.has(lower(to - 1))
           ? settled(name, PLACE)
           : name;
-      }),
+      });
+    },
   },
   {
     name: 'state with its governor',
@@ -95,7 +100,7 @@ export const PLACE_SIGNS: readonly Sign[] = [
         const next = names[n + 1];
         const isHeld = COUNCILLORS.test(lower(office)) && next?.kind === PERSON;
         const isBeside = next?.from === office + 1 || (next?.from === office + 2 && at(office + 1) === ',');
-        return isHeld && isBeside && name.kind === PERSON && name.to - name.from === 1
+        return isHeld && isBeside && name.kind !== ORGANISATION && name.to - name.from === 1
           ? settled(name, PLACE)
           : name;
       }),
@@ -149,6 +154,23 @@ export const PLACE_SIGNS: readonly Sign[] = [
       ),
   },
 ];
+
+/** “that Tovin residents object”: a word with a capital of its own, of which the tagger saw nothing. */
+function withResidents(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    const isOwn = /^\p{Lu}\p{Ll}{2,}$/u.test(text.at(i)) && !text.capital(i - 1) && i > 0;
+    const isFirst = text.sentenceEnd(i - 1) !== text.sentenceEnd(i);
+    return isOwn &&
+      !isFirst &&
+      !owners[i] &&
+      !isDemonym(text, text.at(i)) &&
+      RESIDENTS_ALONE.has(text.at(i + 1))
+      ? [settled({ from: i, to: i + 1, kind: PLACE }, PLACE)]
+      : [];
+  });
+  return withFound(names, found);
+}
 
 /** Where the capitals at the head of a report end. */
 function capitalsEnd({ at }: TaggedText, from: number): number {

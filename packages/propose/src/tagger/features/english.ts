@@ -1,5 +1,6 @@
 import {
   EVENT_HEADS,
+  HONORIFICS,
   MONTHS,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
@@ -16,6 +17,7 @@ import { FLAG, type Signs } from './word.ts';
 
 const WORD_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [TITLES, FLAG.title],
+  [HONORIFICS, FLAG.title],
   [ORGANISATION_HEADS, FLAG.organisation],
   [PLACE_HEADS, FLAG.place],
   [PLACE_OPENERS, FLAG.opener],
