@@ -7,7 +7,7 @@ const OFFICES = words(
 
 /** What offices and ministries are for. */
 const CHARGES = words(
-  'interior defence defense justice finance health education energy labour labor commerce trade transport agriculture environment culture state war homeland security national publicity cabinet foreign home affairs public social welfare works relations information corporate youth sport sports tourism communications technology science industry housing water resources planning development political legal strategic religious economic internal external press media human gender administrative financial parliamentary permanent prosecutions service employment rural urban mines minerals fisheries forestry livestock arts heritage innovation skills women children family population immigration customs citizenship identity police intelligence medical clinical business enterprise enterprises cooperatives',
+  'interior defence defense justice finance health education energy labour labor commerce trade transport agriculture environment culture state war homeland security national publicity cabinet foreign home affairs public social welfare works relations information corporate youth sport sports tourism communications technology science industry housing water resources planning development political legal strategic religious economic internal external press media human gender administrative financial parliamentary permanent prosecutions service employment rural urban mines minerals fisheries forestry livestock arts heritage innovation skills women children family population immigration customs citizenship identity police intelligence medical clinical business enterprise enterprises cooperatives equality',
 );
 
 /** True for a word of an office, in small letters. */

@@ -1,9 +1,9 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { LAND, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
-import { isOfficeWord } from '../../words/offices.ts';
+import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { words } from '../../words/words.ts';
-import { inOrder, settled, type TaggedText, type TokenName } from '../pass.ts';
+import { inOrder, ownersOf, settled, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import type { Sign } from './sign.ts';
 
 /** Who holds an office that a word behind “for” or “of” tells. */
@@ -69,6 +69,11 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       names.map((name) =>
         at(name.to) === 'et' && /^al\.?$/.test(lower(name.to + 1)) ? settled(name, PERSON) : name,
       ),
+  },
+  {
+    name: 'person behind what a minister is for',
+    example: ['The Minister of Tourism Tovinek left Lisbon.', 'Tovinek/person', 'Lisbon/place'],
+    apply: (text, names) => withMinisters(text, names),
   },
   {
     name: 'rank before a person',
@@ -194,4 +199,24 @@ function withBehindLands(
     }
     return [name];
   }
+}
+
+/** “Minister of Tourism” + “Tovinek”: what goes on behind the portfolio, up to a word without a capital. */
+function withMinisters(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, capital, gazetteer, tokens } = text;
+  const owners = ownersOf(text, names);
+  const found = tokens.flatMap((_, i): TokenName[] => {
+    if (!/^(?:minister|undersecretary)$/.test(lower(i)) || !/^(?:of|for)$/.test(at(i + 1))) return [];
+    let from = i + 2;
+    while (isCharge(lower(from)) || (/^(?:and|&)$/.test(at(from)) && isCharge(lower(from + 1)))) from++;
+    let to = from;
+    while (/^\p{Lu}\p{Ll}/u.test(at(to)) && to < text.sentenceEnd(i)) to++;
+    const isSomebody =
+      from > i + 2 && capital(from - 1) && to > from && to - from < 4 && !gazetteer.phraseAt(tokens, from);
+    const isHead = ORGANISATION_HEADS.has(lower(to - 1)) || isOfficeWord(lower(from));
+    return isSomebody && !isHead && owners[from]?.kind !== PERSON
+      ? [settled({ from, to, kind: PERSON }, PERSON)]
+      : [];
+  });
+  return withFound(names, found);
 }
