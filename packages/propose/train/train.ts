@@ -24,7 +24,7 @@ const REPEATS: Readonly<Record<string, number>> = {
   'crossner-music': 1,
   'crossner-science': 1,
   'crossner-ai': 1,
-  redocred: 1,
+  redocred: 2,
   pud: 1,
   ewt: 6,
   ewttrain: 1,

@@ -59,7 +59,8 @@ export const FIRM_SIGNS: readonly Sign[] = [
     apply: ({ lower, capital }, names) =>
       names.map((name) =>
         name.to - name.from > 1 &&
-        name.kind !== MISC &&
+        (name.kind !== MISC ||
+          (/^(?:in|of)$/.test(lower(name.from - 1)) && /^(?:shares?|stake)$/.test(lower(name.from - 2)))) &&
         TRADES.has(lower(name.to - 1)) &&
         capital(name.to - 1)
           ? organised(name)
