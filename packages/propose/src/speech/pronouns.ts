@@ -23,7 +23,7 @@ const nearOf = ({ before, previous, sentence }: Place, kind: ProposedMention['ki
     (one) => one.kind === kind && one.start >= (previous ?? sentence).start && !isMediumNamed(one),
   );
 
-/** “The board met. It said”: the one body that has just spoken or begins a sentence. */
+/** “The board met. It said”: the one body that has just spoken or, of several, begins a sentence. */
 function bodyMeant(place: Place, last: Speaker | null): Named | null {
   const able = nearOf(place, 'organisation');
   const spoke = last && kindOf(last, place) === 'organisation' ? nameOf(last) : null;
@@ -31,7 +31,12 @@ function bodyMeant(place: Place, last: Speaker | null): Named | null {
   const own = only(able.filter(({ start }) => start >= place.sentence.start));
   if (own && openingOf(place, own)) return own;
   if (able.length === 0 || (spoke && able.some(({ name }) => name === spoke.name))) return spoke;
-  return one && place.previous && openingOf({ ...place, sentence: place.previous }, one) ? one : null;
+  const { previous } = place;
+  if (!previous) return null;
+  const isBefore = able.every(({ start }) => start < place.sentence.start);
+  const first =
+    one ?? (isBefore ? only(able.filter((body) => openingOf({ ...place, sentence: previous }, body))) : null);
+  return first && openingOf({ ...place, sentence: previous }, first) ? first : null;
 }
 
 /** The persons near a pronoun, and who spoke. */

@@ -57,7 +57,10 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
         while (capital(from - 1) || [from - 1, from - 2].some((i) => at(i) === '-')) from--;
         return !name.settled &&
           lower(from - 1) === 'by' &&
-          /^(?:reporting|editing|writing|reported|edited)$/.test(lower(from - 2))
+          (name.kind === ORGANISATION
+            ? /^(?:reporting|editing|writing)$/
+            : /^(?:reporting|editing|writing|reported|edited)$/
+          ).test(lower(from - 2))
           ? settled({ ...name, from }, PERSON)
           : name;
       }),
