@@ -1,9 +1,9 @@
 import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
-import { LAND, LISTED } from '../../tagger/gazetteer.ts';
+import { LAND, LISTED, NAMES_OF_PEOPLE } from '../../tagger/gazetteer.ts';
 import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { isTrade } from '../../words/trades.ts';
 import { words } from '../../words/words.ts';
-import { settled, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
+import { eachPair, settled, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
 import { organised, type Sign } from './sign.ts';
 
 /** Who or what of a body is about a land, behind its name. */
@@ -34,6 +34,42 @@ const wholeNames = (text: TaggedText, names: readonly TokenName[], kind: number)
 
 /** Signs of where the names of bodies begin and end. */
 export const BODY_SIGNS: readonly Sign[] = [
+  {
+    name: 'paper of a land',
+    example: ['The quay will open in May, according to Pakistan Banker.', 'Pakistan Banker/organisation'],
+    apply: eachPair((text, land, other) => {
+      const isOther =
+        other.kind === PERSON &&
+        !other.settled &&
+        other.from === land.to &&
+        other.to - other.from === 1 &&
+        (text.gazetteer.lists(text.at(other.from)) & NAMES_OF_PEOPLE) === 0;
+      const isLand = land.kind === PLACE && text.gazetteer.has('country', wordsAt(text, land.from, land.to));
+      return isOther && isLand ? organised({ ...land, to: other.to }) : null;
+    }),
+  },
+  {
+    name: 'district that runs something',
+    example: [
+      'The Tovin Independent School District voted.',
+      'Tovin Independent School District/organisation',
+    ],
+    apply: ({ lower }, names) =>
+      names.map((name) =>
+        lower(name.to - 1) === 'district' && /^(?:school|health|hospital|water)$/.test(lower(name.to - 2))
+          ? organised(name)
+          : name,
+      ),
+  },
+  {
+    name: 'body behind “NGO”',
+    example: ['The Spanish NGO Caminando Velis spoke.', 'Caminando Velis/organisation'],
+    apply: ({ at }, names) =>
+      names.map((name) => {
+        const from = /^NGOs?$/.test(at(name.from)) && name.to - name.from > 1 ? name.from + 1 : name.from;
+        return /^NGOs?$/.test(at(from - 1)) && name.kind !== PLACE ? organised({ ...name, from }) : name;
+      }),
+  },
   {
     name: 'land that somebody of a body is for',
     example: [

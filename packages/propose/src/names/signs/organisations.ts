@@ -1,9 +1,8 @@
 import { MISC, ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
-import { NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
+import { PLACES } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import {
-  eachPair,
   inOrder,
   ownersOf,
   settled,
@@ -123,42 +122,6 @@ export const ORGANISATION_SIGNS: readonly Sign[] = [
         for (let i = name.from; i < name.to - 2; i++)
           if (BODIES.has(lower(i)) && lower(i + 1) === 'of') return organised(name);
         return name;
-      }),
-  },
-  {
-    name: 'paper of a land',
-    example: ['The quay will open in May, according to Pakistan Banker.', 'Pakistan Banker/organisation'],
-    apply: eachPair((text, land, other) => {
-      const isOther =
-        other.kind === PERSON &&
-        !other.settled &&
-        other.from === land.to &&
-        other.to - other.from === 1 &&
-        (text.gazetteer.lists(text.at(other.from)) & NAMES_OF_PEOPLE) === 0;
-      const isLand = land.kind === PLACE && text.gazetteer.has('country', wordsAt(text, land.from, land.to));
-      return isOther && isLand ? organised({ ...land, to: other.to }) : null;
-    }),
-  },
-  {
-    name: 'district that runs something',
-    example: [
-      'The Tovin Independent School District voted.',
-      'Tovin Independent School District/organisation',
-    ],
-    apply: ({ lower }, names) =>
-      names.map((name) =>
-        lower(name.to - 1) === 'district' && /^(?:school|health|hospital|water)$/.test(lower(name.to - 2))
-          ? organised(name)
-          : name,
-      ),
-  },
-  {
-    name: 'body behind “NGO”',
-    example: ['The Spanish NGO Caminando Velis spoke.', 'Caminando Velis/organisation'],
-    apply: ({ at }, names) =>
-      names.map((name) => {
-        const from = /^NGOs?$/.test(at(name.from)) && name.to - name.from > 1 ? name.from + 1 : name.from;
-        return /^NGOs?$/.test(at(from - 1)) && name.kind !== PLACE ? organised({ ...name, from }) : name;
       }),
   },
   {
