@@ -16,6 +16,32 @@ const changesOf = (...names: string[]) =>
     one.does === 'merge' ? [[one.id, one.into]] : [],
   );
 
+describe('an organisation by its letters', () => {
+  const hit = (article: string, id: string) => ({ article, surface: id, ids: [id] });
+  const mergedIn = (names: readonly string[], hits: Passages['hits']) =>
+    reconcile(names.map(organisation), { ...NO_PASSAGES, hits }).changes.flatMap((one) =>
+      one.does === 'merge' ? [[one.id, one.into]] : [],
+    );
+  const names = ['HSC', 'Harbour Security Council', 'Velmark', 'Quay Watch'];
+  const apart = [hit('a', 'HSC'), hit('b', 'Harbour Security Council')];
+  const beside = ['a', 'b'].flatMap((article) => [hit(article, 'Velmark'), hit(article, 'Quay Watch')]);
+
+  it('is the one with these initials where the articles name the same others', () => {
+    expect(mergedIn(names, [...apart, ...beside])).toEqual([['HSC', 'Harbour Security Council']]);
+    expect(mergedIn(names, [...apart, ...beside.slice(0, 3)])).toEqual([]);
+  });
+
+  it('stays one of its own where two have these initials', () => {
+    expect(mergedIn([...names, 'Home Safety Club'], [...apart, ...beside])).toEqual([]);
+  });
+
+  it('is a union that everybody calls so, whatever else is named', () => {
+    expect(mergedIn(['EU', 'European Union'], [hit('a', 'EU'), hit('b', 'European Union')])).toEqual([
+      ['EU', 'European Union'],
+    ]);
+  });
+});
+
 describe('an organisation', () => {
   it.each([
     ['US Centre for Harbour Control', 'Centre for Harbour Control'],

@@ -1,4 +1,5 @@
 import type { Bearer, Passages, Reconciliation } from './bearers.ts';
+import { mergeLetters } from './letters.ts';
 import { NameMerger } from './nameMerger.ts';
 import { mergeNameVariants, mergeShortGivenNames, resolveSurnames } from './people.ts';
 import {
@@ -32,6 +33,7 @@ export function reconcile(bearers: readonly Bearer[], passages: Passages): Recon
   mergeOtherForms(merger);
   resolveShortNames(merger);
   dropCommonBeginnings(merger);
+  mergeLetters(merger);
   mergeNameVariants(merger);
   mergeSpellings(merger);
   mergeShortGivenNames(merger);

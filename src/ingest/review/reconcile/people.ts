@@ -114,14 +114,15 @@ export function mergeShortGivenNames(merger: NameMerger): void {
   }
 }
 
-interface Company {
+/** What the passages say of who is named with whom. */
+export interface Company {
   /** The articles that have one of its names for it alone. */
   readonly surelyIn: (id: string) => ReadonlySet<string>;
   readonly articlesOf: (id: string) => ReadonlySet<string>;
   readonly uncommonIn: (articles: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
-function companyOf(merger: NameMerger): Company {
+export function companyOf(merger: NameMerger): Company {
   const named = new Map<string, Set<string>>();
   const within = new Map<string, Set<string>>();
   const surely = new Map<string, Set<string>>();
@@ -143,7 +144,8 @@ function companyOf(merger: NameMerger): Company {
   };
 }
 
-function isBorneOut(
+/** Whether the articles of a short name bear out that it means who or what has the full one. */
+export function isBorneOut(
   bare: Bearer,
   full: Bearer,
   { passages }: NameMerger,

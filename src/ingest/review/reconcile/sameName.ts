@@ -68,7 +68,7 @@ function isSameAs(owner: Bearer, longer: Bearer): boolean {
 }
 
 /** With and without small words and “U.S.”, for some acronyms count them. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.replaceAll('.', '').split(/[\s-]+/);
   const letters = (from: readonly string[]): string => from.map((word) => word.charAt(0)).join('');
   return `${letters(words.filter((word) => /^\p{Lu}/u.test(word)))} ${letters(words).toUpperCase()}`;
