@@ -89,6 +89,21 @@ describe('around the text of a web page', () => {
     );
   });
 
+  it.each([
+    ['a box', (words: string) => `<div>${words}</div>`],
+    ['a box with a paragraph in it', (words: string) => `<div>${words}<p>${TEXT[0]}</p></div>`],
+    ['a section with line breaks', (words: string) => `<section>${words}<br><br>${TEXT[0]}</section>`],
+    ['a table of the layout', (words: string) => `<table><tr><td>${words}</td></tr></table>`],
+    ['a quotation', (words: string) => `<blockquote>${words}</blockquote>`],
+    ['a list of terms', (words: string) => `<dl><dt>Quay</dt><dd>${words}</dd></dl>`],
+    ['an item', (words: string) => `<ul><li>${words}</li></ul>`],
+  ])('keeps the words of links within running text in %s', (_, boxed) => {
+    const { text } = read(
+      `${boxed(`${TEXT[1]} She knows <a href="/x">the old quay</a> <span><a href="/y">of Velis</a></span> well.`)}${PARAGRAPHS}`,
+    );
+    expect(text).toContain('She knows the old quay of Velis well.');
+  });
+
   it('ends with the article where a heading of it only looks like what follows', () => {
     const more = [
       ...TEXT,

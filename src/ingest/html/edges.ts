@@ -30,10 +30,7 @@ interface Line {
  */
 export function withoutEdges(article: Element, host: string | null): string[] {
   const lines = [...article.querySelectorAll(LEAVES)]
-    .filter(
-      (one) =>
-        !one.querySelector(BLOCK) && (isBlock(one) || !one.closest('p, li, h1, h2, h3, h4, h5, h6, address')),
-    )
+    .filter((one) => !one.querySelector(BLOCK) && (isBlock(one) || isBoxed(one)))
     .map((element) => ({ element, words: wordsOf(element), links: linksOf(element, host) }))
     .filter(({ words }) => words !== '');
   const first = lines.findIndex(isProse);
@@ -56,6 +53,14 @@ export function withoutEdges(article: Element, host: string | null): string[] {
   );
   for (const { element } of taken) element.remove();
   return taken.map(({ words }) => words);
+}
+
+/** A link or a span that is all that its box holds; within other words it is of a paragraph, whatever that is written as. */
+function isBoxed(one: Element): boolean {
+  const box = one.closest(
+    'div, section, aside, article, p, li, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6, address',
+  );
+  return box !== null && /^(?:DIV|SECTION|ASIDE)$/i.test(box.nodeName) && wordsOf(box) === wordsOf(one);
 }
 
 const isBlock = ({ nodeName }: Element): boolean => !/^(?:SPAN|A)$/i.test(nodeName);
