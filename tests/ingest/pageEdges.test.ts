@@ -81,6 +81,18 @@ describe('around the text of a web page', () => {
     ],
     ['a day in a diary', '<h3>Tuesday, 19 November 2019</h3>', 'Tuesday, 19 November 2019'],
     ['a short line', '<p>Nobody answered.</p>', 'Nobody answered.'],
+    ['a sentence that begins like a label', '<p>Loading docks were shut.</p>', 'Loading docks were shut.'],
+    [
+      'a sentence about rights',
+      '<p>Copyright law has changed since.</p>',
+      'Copyright law has changed since.',
+    ],
+    [
+      'a verb that pages use too',
+      '<p>Posted in Lanmere, she wrote home.</p>',
+      'Posted in Lanmere, she wrote home.',
+    ],
+    ['who reported it', '<p>Nobody answered. (Reuters)</p>', 'Nobody answered. (Reuters)'],
     ['a heading that pages have too', '<h2>Highlights</h2>', 'Highlights'],
   ])('stays %s within it', (_, inner, words) => {
     const [first = '', ...rest] = TEXT.map((paragraph) => `<p>${paragraph}</p>`);
@@ -102,6 +114,12 @@ describe('around the text of a web page', () => {
       `${boxed(`${TEXT[1]} She knows <a href="/x">the old quay</a> <span><a href="/y">of Velis</a></span> well.`)}${PARAGRAPHS}`,
     );
     expect(text).toContain('She knows the old quay of Velis well.');
+  });
+
+  it('begins with a paragraph that only speaks of a photo', () => {
+    const first =
+      'In this village a photo hangs in every house, and nobody remembers who took it or when it was.';
+    expect(read(`<p>${first}</p>${PARAGRAPHS}`).text).toBe(`${first}\n\n${WHOLE}`);
   });
 
   it('ends with the article where a heading of it only looks like what follows', () => {

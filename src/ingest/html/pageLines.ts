@@ -8,7 +8,7 @@ const CREDITS: readonly RegExp[] = [
   anyOf([
     '©',
     '\\(c\\) ',
-    'copyright\\b',
+    'copyright (?:©|@|\\(c\\)|\\d{4})',
     'photo(?:graph)?s?(?: by|:)',
     'pictures?:',
     '\\(?(?:images?|photo|picture)(?: credit)?:',
@@ -17,46 +17,51 @@ const CREDITS: readonly RegExp[] = [
   ]),
   anyOf([AGENCIES], '$'),
   new RegExp(`[|/] ?(?:${AGENCIES})$`, 'iu'),
-  /\((?:ap photo|images?|photo|picture|pic|credit|getty|reuters|foto|©)[^()]*\)$/iu,
+  /\((?:ap photo|images?|photo|picture|pic|credit|getty|foto|©)[^()]*\)$/iu,
 ];
 
-/** What a page asks of its readers, or says of itself. */
+/** What a page asks of its readers, or says of itself, in words that no article has of its subject. */
 const ASKED = anyOf([
-  'subscribe\\b',
-  'get (?:the|our|more|access)\\b.{0,90}\\b(?:app|newsletters?|inbox|subscription|delivered|latest)\\b',
+  'subscribe (?:to|now|today|here|for)\\b',
+  'get (?:the|our|more|access)\\b.{0,90}\\b(?:app|newsletters?|inbox|subscription|latest)\\b',
   'get .{0,60}\\b(?:app|newsletter|on the go)\\b',
-  'follow .{1,80} on (?:twitter|facebook|instagram|x|youtube|linkedin)\\b',
+  'follow (?:us|me|him|her|them|@?[\\p{Lu}\\w].{0,60}) on (?:twitter|facebook|instagram|x|youtube|linkedin)\\b',
   'follow on twitter',
   'like us on\\b',
-  'join (?:our|the) .{0,40}(?:forum|newsletter|group|channel)',
-  'have an? (?:news )?(?:tip|story)\\b',
-  'got a (?:tip|story)\\b',
-  'report (?:an? )?(?:error|typo)\\b',
+  'join our .{0,40}(?:forum|newsletter|group|channel)',
+  'have an? (?:news )?tip\\?',
+  'got a (?:tip|story)\\?',
   'this (?:web)?site uses cookies',
   'this slideshow requires',
+  'tell us what you think',
+  'view author archive',
+  'all rights reserved',
+  'this (?:document|material) (?:is subject to copyright|may not be)',
+  'the contents of this site\\b',
+]);
+
+/** The same in words that an article may have too: they are no sentence. */
+const LABELS = anyOf([
+  'subscribe\\b',
+  'report (?:an? )?(?:error|typo)\\b',
   'loading\\b',
   'leave a (?:reply|comment)',
   '(?:filed under|posted in|share on)\\b',
   'print this',
   'email (?:this|the author)',
-  'tell us what you think',
-  'view author archive',
   'reading time\\b',
   '\\d+ min(?:ute)?s? read',
   'tempo de leitura\\b',
   'lesezeit\\b',
   'temps de lecture\\b',
-  'all rights reserved',
-  'this (?:document|material) (?:is subject to copyright|may not be)',
-  'the contents of this site\\b',
   'source: (?:news )?agencies',
   '(?:image )?\\d+ of (?:/ )?\\d+$',
   '(?:caption|close|warning|false|highlights)$',
   '(?:advert|advertisement|iklan|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama?)$',
 ]);
 
-/** The same, where an article may say so too. */
-const ASKED_AT_EDGES = anyOf([
+/** Labels before the first and behind the last paragraph of an article. */
+const LABELS_AT_EDGES = anyOf([
   '(?:click (?:here|to)|tap here|sign (?:up|in)|log in|download (?:our|the))\\b',
   'comments?$',
   '(?:tags?|categories):',
@@ -88,14 +93,18 @@ const AFTER = anyOf(
 );
 
 /** Begins what a picture shows. */
-const CAPTION = /^in this .{5,80}\bphoto\b/iu;
+const CAPTION = /^in this .{3,80}\b(?:file )?photo(?:,|\s(?:released|provided|made|taken|from|by)\b)/iu;
 const LONGEST_LINE = 200;
+const SENTENCE = /[.!?。؟]["”’»)\]]*$/u;
 
 export const isCredit = (words: string): boolean =>
   words.length <= LONGEST_LINE && CREDITS.some((one) => one.test(words));
-export const isAsked = (words: string): boolean => words.length <= LONGEST_LINE && ASKED.test(words);
+/** Whether a page speaks to its readers. */
+export const isAsked = (words: string): boolean =>
+  words.length <= LONGEST_LINE && (ASKED.test(words) || (LABELS.test(words) && !SENTENCE.test(words)));
+/** The same of a line around the text. */
 export const isAskedAtEdges = (words: string): boolean =>
-  isAsked(words) || (words.length <= LONGEST_LINE && ASKED_AT_EDGES.test(words));
+  isAsked(words) || (words.length <= LONGEST_LINE && LABELS_AT_EDGES.test(words) && !SENTENCE.test(words));
 export const isCaption = (words: string): boolean => CAPTION.test(words);
 export const headsAuthors = (words: string): boolean => /^about the author/i.test(words);
 export const headsWhatFollows = (words: string): boolean => AFTER.test(words);
