@@ -24,14 +24,15 @@ export const withoutTrades: Pass = (text, names) => {
   const surnames = new Set(people.filter(({ from }) => !isTrade(lower(from))).map(({ to }) => at(to - 1)));
   const whole = new Set(people.map(({ from, to }) => wordsAt(text, from, to)));
   const within = new Set(
-    people.filter(({ from }) => !heads.has(from)).map(({ from, to }) => wordsAt(text, from, to)),
+    names.filter(({ from }) => !heads.has(from)).map(({ from, to }) => wordsAt(text, from, to)),
   );
   const isGiven = (i: number): boolean => gazetteer.has('given', at(i));
   return names.map((name) => {
     const { from, to, kind } = name;
     if (to - from < 2 || kind === MISC) return name;
     const isHead = heads.has(from);
-    if (isHead && SORTS.has(lower(from))) return settled({ ...name, from: from + 1 }, ORGANISATION);
+    if (isHead && SORTS.has(lower(from)) && !within.has(wordsAt(text, from, to)))
+      return settled({ ...name, from: from + 1 }, ORGANISATION);
     if (kind !== PERSON) return begins.has(to) && isTrade(lower(to - 1)) ? { ...name, to: to - 1 } : name;
     return isLed(name, isHead) ? { ...name, from: from + 1 } : name;
   });

@@ -29,6 +29,7 @@ describe('what somebody is, at the head of a sentence', () => {
       ['Ngozi Grace Okoro', 'Ngozi Grace Okoro', 'Grace Okoro'],
     ],
     ['Victim Support said that more people call.', ['Victim Support']],
+    ['Charity Compass rates them. They asked Charity Compass.', ['Charity Compass', 'Charity Compass']],
   ])('is one where it is a name: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
