@@ -6,7 +6,6 @@ import { printTable } from './measure.ts';
 
 interface Marked {
   readonly articleBody: string;
-  readonly url: string;
 }
 
 /** What a text has in common with the marked one: shares of their different rows of four words, which sum to one. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundledModules } from '../../src/integration/modules.ts';
 
@@ -10,30 +11,29 @@ afterAll(() => {
 });
 
 /** A digest of a project with this one module. */
-function digestIn(root: string, name: string, text: string): string {
-  const modules = bundledModules();
-  const { configResolved, moduleParsed } = modules.plugin as unknown as {
-    configResolved: (config: { root: string }) => void;
-    moduleParsed: (module: { id: string; code: string }) => void;
-  };
-  configResolved({ root });
-  writeFileSync(join(root, name), text);
-  moduleParsed({ id: `${join(root, name)}?astro`, code: '' });
-  return modules.digest();
+async function digestIn(root: string, name: string, text: string): Promise<string> {
+  const { plugin, digest } = bundledModules();
+  const input = join(root, name);
+  writeFileSync(input, text);
+  await build({
+    ...{ root, configFile: false, logLevel: 'silent', plugins: [plugin] },
+    build: { write: false, rolldownOptions: { input } },
+  });
+  return digest();
 }
 
-describe('the digest of what pages are bundled from', () => {
+describe('the digest of what pages are bundled from', async () => {
   const [one, other] = folders as [string, string];
-  const digest = digestIn(one, 'Footer.astro', '<footer>Ours</footer>');
+  const digest = await digestIn(one, 'footer.js', 'export const footer = "Ours";');
 
-  it('is that of the project wherever it lies', () => {
-    expect(digestIn(other, 'Footer.astro', '<footer>Ours</footer>')).toBe(digest);
+  it('is that of the project wherever it lies', async () => {
+    expect(await digestIn(other, 'footer.js', 'export const footer = "Ours";')).toBe(digest);
   });
 
   it.each([
-    ['text', 'Footer.astro', '<footer>Theirs</footer>'],
-    ['name', 'Header.astro', '<footer>Ours</footer>'],
-  ])('is another with another %s', (_, name, text) => {
-    expect(digestIn(other, name, text)).not.toBe(digest);
+    ['text', 'footer.js', 'export const footer = "Theirs";'],
+    ['name', 'header.js', 'export const footer = "Ours";'],
+  ])('is another with another %s', async (_, name, text) => {
+    expect(await digestIn(other, name, text)).not.toBe(digest);
   });
 });

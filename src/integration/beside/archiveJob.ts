@@ -30,8 +30,8 @@ export default async function archive(
     for (const page of pages) {
       while (!isAll && !ready.has(page)) await next();
       // Astro writes no file for a page without content.
-      const written = ready.get(page);
-      if (written || existsSync(join(dir, page))) yield written ?? { path: page, isAsBefore: false };
+      const file = ready.get(page);
+      if (file || existsSync(join(dir, page))) yield file ?? { path: page, isAsBefore: false };
     }
     while (!isAll) await next();
     await orders.return?.();

@@ -28,14 +28,17 @@ function roleOf(entity: Entity, lookup: Lookup): string | null {
 /** The end of a sentence; a dot behind a short word with a capital is that of an abbreviation: “Lt. Col.”. */
 const STOP = '(?:(?<!(?:^|[\\s(])\\p{Lu}\\p{L}{0,3})\\.|[۔。।])';
 const BREAK = new RegExp(`[,،;؛:(—]|${STOP}(?:\\s|$)`, 'u');
-const END = new RegExp(`${STOP}$`, 'u');
+const END = /[.۔。।]$/u;
+/** A phrase whose last dot is that of an abbreviation: “Retired Lt. Col.”, not “Lives in Iran.”. */
+const ABBREVIATED = /^\S+\s(?:\p{Lu}\S*\s)*\p{Lu}\p{L}{0,3}\.$/u;
 
 /** A fact up to the first break of its sentence, where that is a phrase and no sentence: “Prime minister: elected …”. */
 function phraseOf({ facts }: Entity, label: string): string | null {
   const statement = facts.find((fact) => fact.label === label)?.statement;
   if (statement === undefined) return null;
   const [phrase = ''] = statement.split(BREAK, 1);
-  const isSentence = END.test(statement) && phrase.length + 1 >= statement.length;
+  const isSentence =
+    END.test(statement) && !ABBREVIATED.test(statement) && phrase.length + 1 >= statement.length;
   return isSentence ? null : within(phrase.trim());
 }
 

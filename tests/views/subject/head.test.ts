@@ -39,6 +39,16 @@ describe('what stands beside the kind of an entity', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['Retired Lt. Col.', 'Retired Lt. Col.'],
+    ['Lt. Col. of the guard: since 2019.', 'Lt. Col. of the guard'],
+    ['Lives in Iran.', null],
+    ['She has led the authority since May.', null],
+  ])('parts an abbreviation from the end of a sentence: %s', (statement, position) => {
+    const ana = { name: 'Ana Okoro', kind: 'person', facts: [{ label: 'role', statement, ...ref }] };
+    expect(headOf({ ana }, 'ana').position).toBe(position);
+  });
+
   it('takes no sentence of another script for a phrase', () => {
     const statement = 'وہ ادارے کی سربراہ ہیں۔';
     const ana = { name: 'Ana Okoro', kind: 'person', facts: [{ label: 'role', statement, ...ref }] };

@@ -9,7 +9,7 @@ const UNIONS: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   AU: 'African Union',
 };
-/** Two letters are those of too much. */
+/** Two letters stand for too many things. */
 const FEWEST = 3;
 
 /**
