@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { page, readPage, TEXT } from './pages.ts';
+import { PARAGRAPHS, page, readPage, TEXT } from './pages.ts';
 import { folder, run } from './run.ts';
 
 const jsonLd = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -277,4 +277,45 @@ it('what is left open is to be written into the record once the text is there', 
   expect(`${out}${err}`).toContain('gives one. Write it into content/articles/quay.yaml as “published”.');
   const record = await readFile(join(dir, 'content/articles/quay.yaml'), 'utf8');
   expect(record.replace(/\n# /g, ' ')).toContain('Write it into this file as “published”.');
+});
+
+describe('the element of a byline', () => {
+  const byline = (words: string) => `<div class="byline">${words}</div>`;
+  const teaser = (name: string, headline: string) =>
+    `<article><a href="/other">${headline}</a><p class="byline">${name}</p></article>`;
+  const of = (body: string) => readPage(page({ body })).meta.byline?.value;
+
+  it.each([
+    ['By Ana Okoro', 'By Ana Okoro'],
+    ['<a href="/staff">Ana Okoro</a>, Ben Li', 'Ana Okoro, Ben Li'],
+    ['by Ana Okoro <a>@anaokoro</a> Nov 18, 2026 at 9:24 pm ET • 2 min read', 'by Ana Okoro'],
+    ['by Ana Okoro | November 18, 2026 12:01 PM Print this', 'by Ana Okoro'],
+    ['by Ana Okoro<br>Monday, November 18, 2026', 'by Ana Okoro'],
+    ['By LANMERE POST STAFF NOVEMBER 20, 2026 10:43', 'By LANMERE POST STAFF'],
+    ['<ul><li>Ana Okoro, Harbour Weekly</li><li>19.11.2026, 08:57</li></ul>', 'Ana Okoro, Harbour Weekly'],
+    ['Guest', undefined],
+    ['postadmin', undefined],
+  ])('is read without what stands beside the names: %s', (words, name) => {
+    expect(of(byline(words) + PARAGRAPHS)).toBe(name);
+  });
+
+  it('stands after the text as well, in a box of its own', () => {
+    expect(of(`${PARAGRAPHS}<footer>${byline('Ana Okoro')}</footer>`)).toBe('Ana Okoro');
+  });
+
+  it('is not that of an article that the page leads to', () => {
+    const html = `${PARAGRAPHS}</article>${teaser('Ben Li', 'Ferry delayed')}${teaser('Ivo Brandt', 'Quay shut')}<article>`;
+    expect(of(html)).toBeUndefined();
+    expect(of(`${byline('Ana Okoro')}${html}`)).toBe('Ana Okoro');
+    expect(
+      of(`<ul><li>${byline('Ben Li')}</li><li>${byline('Ivo Brandt')}</li></ul>${PARAGRAPHS}`),
+    ).toBeUndefined();
+  });
+
+  it('is not one that stands far from the headline', () => {
+    const long = PARAGRAPHS.repeat(4);
+    expect(
+      of(`${long}<div><h3><a href="/other">Quay shut</a></h3>${byline('Ben Li')}</div>`),
+    ).toBeUndefined();
+  });
 });

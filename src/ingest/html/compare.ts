@@ -12,8 +12,9 @@ export interface Compared {
   readonly unsure: readonly Doubt[];
 }
 
-/** Names that publishing systems give to whoever is logged in. */
-const NOBODY = /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown)$/i;
+/** Names that publishing systems give to whoever is logged in or is not, and names of accounts. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown|guest|anonymous|гость|gast|invité|invitado|ospite|convidado|[a-z]*admin\d*)$/i;
 
 /** Sections and publishing systems, which pages name as if they were who publishes them. */
 const NO_PUBLISHER =

@@ -7,7 +7,7 @@ const LANGUAGES =
   );
 /** What is said around a date. */
 const AROUND =
-  'published posted updated modified created edited first last on at by the of and from am pm a m p est edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet ist wib h uhr st nd rd th ago day days hour hours minute minutes min mins week weeks month months year years today yesterday oclock veröffentlicht aktualisiert erstellt am um vom publié mis à jour le publicado actualizado em el de del a las às as pubblicato aggiornato il alle gepubliceerd bijgewerkt op publicerad uppdaterad diterbitkan pukul admin local time read';
+  'published posted updated modified created edited first last on at by the of and from am pm a m p et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet ist wib h uhr st nd rd th ago day days hour hours minute minutes min mins week weeks month months year years today yesterday oclock veröffentlicht aktualisiert erstellt am um vom publié mis à jour le publicado actualizado em el de del a las às as pubblicato aggiornato il alle gepubliceerd bijgewerkt op publicerad uppdaterad diterbitkan pukul admin local time read';
 
 let known: Set<string> | null = null;
 
@@ -73,7 +73,8 @@ export const isLabelledDate = (line: string): boolean => LABELLED.test(line.trim
 export const partsOfLine = (line: string): string[] =>
   line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
 
-function isDate(part: string): boolean {
+/** True for words of a date or a time of day and nothing else. */
+export function isDate(part: string): boolean {
   known ??= wordsOfDates();
   return /\d/.test(part) && wordsIn(part).every((word) => known?.has(word));
 }

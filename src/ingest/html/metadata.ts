@@ -1,5 +1,6 @@
-import { decodeHTML } from 'entities';
 import type { FoundValue, RecordField } from '../sources/source.ts';
+import { bylineElement, namesOfElement } from './bylines.ts';
+import { isLogo, plain } from './elements.ts';
 import { readJsonLd } from './jsonLd.ts';
 
 /** Everything that a page says about itself. */
@@ -33,25 +34,10 @@ export function metadataOf(document: Document): Metadata {
     const element = [...document.querySelectorAll(selector)].find((one) => !isLogo(one));
     add(field, attribute ? element?.getAttribute(attribute) : element?.textContent, how);
   }
+  const byline = bylineElement(document);
+  if (byline) add('byline', namesOfElement(byline), 'element byline');
   for (const [field, value, how] of values) if (field === 'name') add('title', value, how);
   return { found, fault };
-}
-
-/** A heading that leads to the front page is the name of the site. */
-function isLogo(element: Element): boolean {
-  const link = element.closest('a') ?? element.querySelector('a');
-  const isWhole = link !== null && plain(link.textContent ?? '') === plain(element.textContent ?? '');
-  return isWhole && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link.getAttribute('href') ?? '');
-}
-
-/** Words without mark-up and character references, which templates leave in values, on one line. */
-function plain(value: string): string {
-  const decoded = /&[#\w]/.test(value) ? decodeHTML(decodeHTML(value)) : value;
-  return decoded
-    .replace(/<\/?(?:em|i|b|strong|span|br|sup|sub|q|wbr)\b[^<>]*>/gi, '')
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }
 
 const META: readonly (readonly [RecordField, 'property' | 'name' | 'itemprop', string])[] = [
@@ -92,5 +78,4 @@ const ELEMENTS: readonly (readonly [RecordField, string, string | null, string])
     'datetime',
     'element time',
   ],
-  ['byline', '[itemprop="author"], [rel="author"], .byline', null, 'element byline'],
 ];

@@ -1,0 +1,58 @@
+import { isDate, partsOfLine } from './dateLine.ts';
+import { isLogo, plain } from './elements.ts';
+import { textOfPage } from './pageText.ts';
+
+const BYLINES = '[itemprop="author"], [rel="author"], .byline';
+/** Boxes of which each may be about another article. */
+const BOXES = 'article, li, aside, nav, footer';
+/** Between a headline and its byline there may be a teaser of the article, in words. */
+const FURTHEST = 150;
+
+/** Who wrote an article by the elements that are there to say so, the first that belongs to the headline; null when none does. */
+export function bylineElement(document: Document): Element | null {
+  const headlines = [...document.querySelectorAll('article h1, main h1'), ...document.querySelectorAll('h1')];
+  const headline = headlines.find((one) => !isLogo(one));
+  const found = [...document.querySelectorAll(BYLINES)].filter((one) => !isLogo(one));
+  if (!headline) return found[0] ?? null;
+  const own = found.filter((one) => !isOfTeaser(one, headline, found));
+  return own.find((one) => wordsBetween(document, headline, one) <= FURTHEST) ?? null;
+}
+
+/** In a box without the headline that stands among others, each with a byline: they lead to other articles. */
+function isOfTeaser(byline: Element, headline: Element, found: readonly Element[]): boolean {
+  const boxOf = (one: Element): Element | null => {
+    const box = one.parentElement?.closest(BOXES) ?? null;
+    return box?.contains(headline) ? null : box;
+  };
+  return boxOf(byline) !== null && new Set(found.map(boxOf).filter((box) => box !== null)).size > 1;
+}
+
+function wordsBetween(document: Document, headline: Element, byline: Element): number {
+  const all = [
+    ...document.querySelectorAll('h1, p, li, h2, h3, h4, [itemprop="author"], [rel="author"], .byline'),
+  ];
+  const [from, to] = [all.indexOf(headline), all.indexOf(byline)].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const between = all.slice(from + 1, to).filter((one) => !one.contains(byline) && !byline.contains(one));
+  return between.reduce((sum, one) => sum + (one.textContent ?? '').trim().split(/\s+/).length, 0);
+}
+
+/**
+ * The names in the element of a byline, without what stands beside them: “by Ana Okoro @okoro Nov 18, 2026 • 2 min read” is “by
+ * Ana Okoro”.
+ */
+export function namesOfElement(element: Element): string {
+  const parts = textOfPage(element)
+    .split('\n')
+    .flatMap((line) => partsOfLine(line))
+    .map((part) => withoutDate(plain(part.replace(/^- |(?<=^|\s)@\w+/g, ''))));
+  return parts.find((part) => /\p{L}/u.test(part)) ?? '';
+}
+
+function withoutDate(words: string): string {
+  const list = words.split(' ');
+  const date = list.findIndex((_, at) => isDate(list.slice(at).join(' ')));
+  return (date < 0 ? list : list.slice(0, date)).join(' ').replace(/[\s,–—-]+$/u, '');
+}
