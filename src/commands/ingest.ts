@@ -4,7 +4,10 @@ import type { IngestedArticle } from '../ingest/article.ts';
 import { ImportContext } from '../ingest/importContext.ts';
 import { askModel } from '../ingest/llm.ts';
 import { readRejected } from '../ingest/rejected.ts';
-import { filesOf } from '../ingest/sources/files.ts';
+import { filesOf, readSource } from '../ingest/sources/files.ts';
+import { formatNamed } from '../ingest/sources/formats.ts';
+import { withoutSiteLines } from '../ingest/sources/siteLines.ts';
+import type { Source } from '../ingest/sources/source.ts';
 import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts';
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
 import type { Plan } from '../ingest/writing/plan.ts';
@@ -93,7 +96,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const asker = given.dryRun || given.yes ? null : askerOn(process.stdin, process.stdout, signal);
   const ask = given.llm === undefined ? null : modelAt(given.llm);
   try {
-    for (const [index, file] of files.entries()) {
+    for (const [index, file] of (await readTogether(files, signal, given)).entries()) {
       signal.throwIfAborted();
       reportProgress(index, files.length, file.path, given);
       await take(file, { given, dir, context, asker, ask, tally, topics });
@@ -119,6 +122,27 @@ async function listed(paths: readonly string[], tally: Tally): Promise<FileToIng
     for (const file of found.files) files.set(file, { path: file, fromFolder: file !== path });
   }
   return [...files.values()];
+}
+
+/** Reads web pages before any is taken, where there are several: what all of a site have around their texts is the site’s. */
+async function readTogether(
+  files: readonly FileToIngest[],
+  signal: AbortSignal,
+  given: IngestArguments,
+): Promise<FileToIngest[]> {
+  const pages = files.filter(({ path }) => formatNamed(path) === 'html');
+  const sources = new Map<string, Source>();
+  for (const [index, { path }] of pages.length < 2 ? [] : pages.entries()) {
+    signal.throwIfAborted();
+    reportProgress(index, pages.length, path, given, 'Reading ');
+    const source = await readSource(path);
+    if (!('failure' in source)) sources.set(path, source);
+  }
+  const shorter = withoutSiteLines([...sources.values()]);
+  return files.map((file) => {
+    const whole = sources.get(file.path);
+    return whole ? { ...file, read: { source: shorter.get(whole) ?? whole, whole } } : file;
+  });
 }
 
 /** Files of a folder that are named when they are passed over. */
@@ -259,9 +283,15 @@ function complain(file: string, sentence: string): void {
   console.error(`${file === '-' ? 'standard input' : file}: ${sentence}`);
 }
 
-function reportProgress(index: number, count: number, path: string, { yes, json }: IngestArguments): void {
+function reportProgress(
+  index: number,
+  count: number,
+  path: string,
+  { yes, json }: IngestArguments,
+  doing = '',
+): void {
   if (!process.stderr.isTTY || count < 2 || !(yes || json)) return;
-  process.stderr.write(`\r\u001b[K[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
+  process.stderr.write(`\r\u001b[K${doing}[${index + 1}/${count}] ${path}${index + 1 === count ? '\n' : ''}`);
 }
 
 function hasProposals({ entities, senses, statements, events }: Plan): boolean {

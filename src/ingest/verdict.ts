@@ -3,7 +3,7 @@ import type { ImportContext } from './importContext.ts';
 import type { Suggestion } from './llm.ts';
 import { idOf, readSource } from './sources/files.ts';
 import type { Given } from './sources/record.ts';
-import type { Failure } from './sources/source.ts';
+import type { Failure, Source } from './sources/source.ts';
 import { withSuggestions } from './suggestions.ts';
 import { type Plan, planOf } from './writing/plan.ts';
 
@@ -11,6 +11,14 @@ export interface FileToIngest {
   readonly path: string;
   /** True for one of many: that it is there already is no failure then. */
   readonly fromFolder: boolean;
+  /** What was read of it, where that is known already. */
+  readonly read?: ReadFile;
+}
+
+export interface ReadFile {
+  readonly source: Source;
+  /** With the lines that it shares with other pages of its site; an earlier import may have taken it so. */
+  readonly whole: Source;
 }
 
 /** What is to be done with a file: refuse it, pass over what is there already, or take it. */
@@ -38,9 +46,9 @@ export async function verdictOf(
     readonly ask?: Ask | null;
   },
 ): Promise<Verdict> {
-  const source = await readSource(file.path, options.encoding);
+  const source = file.read?.source ?? (await readSource(file.path, options.encoding));
   if ('failure' in source) return source;
-  const same = context.sameTextAs(source.seed);
+  const same = context.sameTextAs(source.seed) ?? context.sameTextAs(file.read?.whole.seed ?? source.seed);
   const bare = same === null ? null : context.bareSeed(same);
   const id = bare?.id ?? idOf(file.path, source, options.title);
   const conflict = bare

@@ -21,6 +21,9 @@ describe('around the text of a web page', () => {
     ['its address', '<p>https://www.harbour.example/news/director</p>'],
     ['the headline once more', '<p>New Director</p>'],
     ['a number of pictures', '<p>Image 1 of 23</p>'],
+    ['what sort of article it is', '<p>Op-ed</p>'],
+    ['what to do with it', '<p>Listen on</p>'],
+    ['a call to sign up', '<p>Sign up for alerts</p>'],
     [
       'what an old picture shows',
       '<p>In this March 12, 2006, file photo, Ana Okoro looks at the quay of Lanmere from the north.</p>',
@@ -38,6 +41,7 @@ describe('around the text of a web page', () => {
       'more from the site',
       '<p>You may also like...</p><ul><li><a href="/x">The old quay is sold</a></li><li><a href="/y">Dust</a></li></ul>',
     ],
+    ['a head without what it headed', '<h3>Related Content</h3><h3>Related Books</h3>'],
     ['what it asks for', '<p>Get the latest updates right in your inbox.</p><p>Follow us on Twitter.</p>'],
     [
       'its rights',

@@ -48,7 +48,7 @@ export function withoutEdges(article: Element, host: string | null): string[] {
           isOfMenu(line, host) ||
           ADDRESS.test(line.words) ||
           isCaption(line.words))) ||
-      (at > last && isLeft(line)) ||
+      (at > last && (isLeft(line) || headsWhatFollows(line.words))) ||
       isLeftWithin(line, lines[at - 1], lines[at + 1]),
   );
   for (const { element } of taken) element.remove();
@@ -105,7 +105,9 @@ const FEWEST_BEFORE = 3;
 
 function isLeft(line: Line): boolean {
   const { words, links } = line;
-  return (links >= MOST_LINKS && !isHeading(line)) || isDateLine(words) || isCredit(words) || isAsked(words);
+  return (
+    (links >= MOST_LINKS && !isHeading(line)) || isDateLine(words) || isCredit(words) || isAskedAtEdges(words)
+  );
 }
 
 /** Items of a menu have as many words at most, wherever they lead. */

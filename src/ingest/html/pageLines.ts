@@ -64,7 +64,9 @@ const LABELS = anyOf([
 const LABELS_AT_EDGES = anyOf([
   '(?:click (?:here|to)|tap here|sign (?:up|in)|log in|download (?:our|the))\\b',
   'comments?$',
+  'listen (?:on|now|to (?:this|the) (?:article|story|episode))\\b',
   '(?:tags?|categories):',
+  '(?:op-?ed|opinions?|commentary|analysis|explainer|feature|editorial|kommentar|meinung|analyse|opinión|análisis|analisi|análise)$',
 ]);
 
 /** Heads what comes after an article. */

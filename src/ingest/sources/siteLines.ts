@@ -1,0 +1,91 @@
+import { headsWhatFollows } from '../html/pageLines.ts';
+import { shortened } from '../html/unseen.ts';
+import type { Source } from './source.ts';
+
+/** What so many pages of a site have around their texts is the site’s. */
+const FEWEST_PAGES = 3;
+/** How far into a text its edges reach, in blocks. */
+const EDGE = 6;
+const LONGEST_LABEL = 60;
+/** A site speaks of itself to its readers; an article does so in quotation marks only. */
+const SPEAKS =
+  /(?<![\p{L}\p{M}])(?:we|our|you|your|wir|uns|unsere?[rnms]?|nous|notre|nos|vous|votre|vos|nosotros|nuestr[oa]s?|ustedes|noi|nostr[oaie]|voi|vostr[oaie]|nós|nossos?|nossas?|vocês?)(?![\p{L}\p{M}])/iu;
+const QUOTED = /[“"„«][^“”"„«»]*[”"“»]/gu;
+
+interface Text {
+  readonly page: Source;
+  readonly blocks: readonly string[];
+}
+
+/**
+ * Pages of one site without the lines that several of them have before or behind their texts: labels, and what the site says of
+ * itself.
+ * @param sources all that are imported together
+ * @returns the pages that lose lines, each with the page as it is without them
+ */
+export function withoutSiteLines(sources: readonly Source[]): Map<Source, Source> {
+  const changed = new Map<Source, Source>();
+  for (const pages of bySite(sources).values()) {
+    if (pages.length < FEWEST_PAGES) continue;
+    const texts = pages.map((page) => ({ page, blocks: page.text.trim().split('\n\n') }));
+    const sets = texts.map(({ blocks }) => new Set(blocks));
+    for (const [at, text] of texts.entries()) {
+      const { page, blocks } = text;
+      const others = sets.filter((set, other) => other !== at && !isVersion(text, set));
+      const isSites = (block: string): boolean =>
+        (others.filter((set) => set.has(block)).length >= FEWEST_PAGES - 1 && isOfSite(block, page)) ||
+        headsWhatFollows(block);
+      const { kept, taken } = withoutEdges(blocks, isSites);
+      if (taken.length > 0 && kept.length > 0) changed.set(page, pageWith(page, kept, taken));
+    }
+  }
+  return changed;
+}
+
+function bySite(sources: readonly Source[]): Map<string, Source[]> {
+  const sites = new Map<string, Source[]>();
+  for (const source of sources) {
+    const { url, publisher } = source.meta;
+    const site = (url && URL.parse(url.value)?.hostname) || publisher?.value;
+    if (source.format !== 'html' || !site) continue;
+    sites.set(site, [...(sites.get(site) ?? []), source]);
+  }
+  return sites;
+}
+
+/** Two versions of one article share more than what their site puts around it. */
+function isVersion({ page, blocks }: Text, other: ReadonlySet<string>): boolean {
+  return blocks.filter((block) => other.has(block) && !isOfSite(block, page)).length > 1;
+}
+
+/** A label, or sentences in which the site speaks or is named. */
+function isOfSite(block: string, { meta }: Source): boolean {
+  if (block.length <= LONGEST_LABEL && !/[.!?…।。؟,;]["”’»)\]]*$/u.test(block)) return true;
+  const words = block.replace(QUOTED, ' ');
+  return SPEAKS.test(words) || (meta.publisher !== undefined && words.includes(meta.publisher.value));
+}
+
+function withoutEdges(
+  blocks: readonly string[],
+  isSites: (block: string) => boolean,
+): { kept: readonly string[]; taken: readonly string[] } {
+  const first = blocks.findIndex((block) => !isSites(block));
+  const last = blocks.findLastIndex((block) => !isSites(block));
+  if (first < 0 || first > EDGE || blocks.length - 1 - last > EDGE) return { kept: blocks, taken: [] };
+  return {
+    kept: blocks.slice(first, last + 1),
+    taken: [...blocks.slice(0, first), ...blocks.slice(last + 1)],
+  };
+}
+
+function pageWith(page: Source, kept: readonly string[], taken: readonly string[]): Source {
+  const text = `${kept.join('\n\n')}\n`;
+  const lines = taken.map((block) => `“${shortened(block)}”`).join(', ');
+  return {
+    ...page,
+    text,
+    seed: text,
+    bytes: new TextEncoder().encode(text),
+    dropped: [...page.dropped, `lines that other pages of the site have too: ${lines}`],
+  };
+}
