@@ -89,6 +89,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   }
   if (isAcronym(short)) {
     const letters = short.replace(/[^\p{Lu}]/gu, '');
+    if (isFirmOf(group, other)) return true;
     return (
       letters.length > 1 &&
       other.kind !== 'person' &&
@@ -98,6 +99,19 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   if (group.kind === 'place') return isNatural(short, long);
   if (group.kind !== 'organisation' || short.length <= 3) return false;
   return long.startsWith(`${short} `) || withoutOwner(long, places) === short;
+}
+
+/** What a firm may leave out behind its letters; a part of a body is called otherwise: “BBC Sport”, “ANC Youth League”. */
+const FIRM =
+  /^(?: (?:engineering|international|group|holdings?|technolog(?:y|ies)|systems?|industries|corporation|corp|incorporated|inc|company|co|limited|ltd|plc|llc|ag|gmbh|partners|solutions|pharma|pharmaceuticals|consulting|logistics|motors|airlines|airways|aerospace|aviation|electronics|semiconductors?|software|telecom|steel|chemicals|minerals|mining|shipping|properties|biotech|biosciences|robotics)\b\.?){1,3}$/i;
+
+/** “VRM” for “VRM Engineering”, which the text names before. */
+function isFirmOf(group: Group, other: Group): boolean {
+  if (group.kind !== 'organisation' || other.kind !== 'organisation') return false;
+  if (!other.name.startsWith(`${group.name} `) || !FIRM.test(other.name.slice(group.name.length)))
+    return false;
+  const [first = Infinity, full = 0] = [group, other].map(({ members }) => members[0]?.start);
+  return full < first;
 }
 
 /** “Silala” for “Silala River”, where no land or town is called so. */

@@ -477,6 +477,27 @@ describe('any text', () => {
     expect(kinds.map(({ surface }) => surface)).toEqual(['Mecca', 'Lena Orvik', 'Ivo Brandt']);
   });
 
+  it.each([
+    ['VRM Engineering opened a yard in Lanmere. VRM said that it hired ninety people.', ['VRM Engineering']],
+    ['The contractor KTL International sold its fleet. KTL also closed an office.', ['KTL International']],
+    ['QPD Holdings Ltd. owns the quay. QPD bought it in May.', ['QPD Holdings Ltd.']],
+    [
+      'The BBC apologised on Monday. A reporter of BBC Sport had left. The BBC gave no reason.',
+      ['BBC', 'BBC Sport'],
+    ],
+    [
+      'The ANC met on Monday. The ANC Youth League stayed away, and the ANC said why.',
+      ['ANC', 'ANC Youth League'],
+    ],
+  ])(
+    'joins letters with the firm that is called by them before, and with no part of a body: %s',
+    (text, found) => {
+      const { entities } = propose(text, { lang: 'en' });
+      const organisations = entities.filter(({ kind }) => kind === 'organisation').map(({ name }) => name);
+      expect(organisations.toSorted()).toEqual(found.toSorted());
+    },
+  );
+
   it('joins an acronym to the name behind which the text writes it, whatever letters it leaves out', () => {
     const text = 'The Velis Centre for Harbour Control and Prevention (VHC) said so. The VHC met in May.';
     expect(
