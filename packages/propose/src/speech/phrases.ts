@@ -83,12 +83,12 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'what somebody calls it',
     example: 'what she called “…”',
-    source: `(?<=(?<!\\p{L})what\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?${QUOTE})`,
+    source: `(?<=(?<!\\p{L})(?:what|which|whom)\\s[^,.;:\\uFFFC]{2,60}\\s)(?:call|term)(?:ed|s)(?=\\s(?:an?\\s|the\\s)?${QUOTE})`,
   },
   {
     name: 'calling a thing',
     example: 'called the plan “…”',
-    source: `(?:call|term)(?:ed|s|ing)(?=\\s[^,.;:\\uFFFC]{2,60}\\s${QUOTE})`,
+    source: `(?:call|term)(?:ed|s|ing)(?=\\s(?!(?:the|an?)\\s${QUOTE})[^,.;:\\uFFFC]{2,60}\\s${QUOTE})`,
   },
   {
     name: 'describing as',

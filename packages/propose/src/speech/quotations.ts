@@ -104,7 +104,7 @@ function nextOf(text: string, words: string): (from: number) => number {
 
 /** What is named, rather than said, by the words in marks after it. */
 const NAMING =
-  /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|(?:the|an?|his|her|its|their) (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
+  /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|(?:known as|called|named|titled|dubbed) (?:the|an?)|(?:the|an?|his|her|its|their) (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|vs\.?|as|is|not|de|la|el|der|und)$/i;
 
 /** Speech rather than a title or a word held at arm's length. `isReported` where who says it stands beside it. */

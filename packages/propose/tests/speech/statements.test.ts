@@ -356,6 +356,22 @@ describe('statements', () => {
     expect(read('The “shadow fleet” left port.')).toEqual([]);
   });
 
+  it.each([
+    [
+      'Researchers at Velis Lab dabbled in something called the “Harbour Signature Detection Project,” which ended.',
+      [],
+    ],
+    ['The ministry of transport worked on a plan known as the “Wide Quay Plan for Ports.”', []],
+    ['Okoro called the plan “a mistake that nobody wanted”.', ['Okoro: a mistake that nobody wanted']],
+    [
+      'Critics, whom Okoro called the “most stubborn people of the country”, left.',
+      ['Okoro: most stubborn people of the country'],
+    ],
+  ])('tells what a thing is called from what somebody calls it: %s', (text, said) => {
+    const { statements } = propose(text, { lang: 'en' });
+    expect(statements.map((one) => `${one.speaker?.name}: ${text.slice(one.start, one.end)}`)).toEqual(said);
+  });
+
   it('lets a quotation run on over paragraphs', () => {
     const text = '“This is the first paragraph of a long speech.\n\n“And this is the second.”';
     expect(quotationsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
