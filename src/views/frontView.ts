@@ -4,9 +4,9 @@ import type { BriefView, PlacesView } from '../model/views/front.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import { hasArabic } from '../text/language.ts';
 import { claimView } from './claims/claimView.ts';
-import { type FrontArticles, frontArticles, leadOf } from './front/articles.ts';
+import { type FrontArticles, frontArticles } from './front/articles.ts';
 import { type FrontEvents, frontEvents } from './front/events.ts';
-import { ledeView } from './front/lede.ts';
+import { leadOf, ledeView } from './front/lede.ts';
 import { placesView } from './front/places.ts';
 import { type QuestionsView, questionsView } from './front/questions.ts';
 import { type WhoView, whoView } from './front/who.ts';
@@ -44,16 +44,17 @@ export function frontView(context: PageContext): FrontView {
   const points = site.keyPoints.length > 0 ? site.keyPoints : (leadOf(context)?.keyPoints ?? []);
   const claims = points.map((claim) => claimView(claim, numbering, context));
   const summary = site.summary && claimView(site.summary, numbering, context);
-  const isBare = briefing.articles.length === 1 && claims.length === 0 && site.tagline === null;
+  const saysNothing = claims.length === 0 && summary === null;
+  const isSingle = briefing.articles.length === 1;
   const body = {
     title: site.title,
     step: titleStep(site.title),
     counts: countsOf(context),
     tagline: site.tagline,
-    summary: summary ?? (isBare ? ledeView(context) : null),
-    articles: frontArticles(context),
+    summary: summary ?? (isSingle && saysNothing && site.tagline === null ? ledeView(context) : null),
+    articles: frontArticles(context, !isSingle && saysNothing),
     // With several articles on the page, a paragraph alone would not say of which it is.
-    brief: claims.length > 0 ? { claims, isShort: briefing.articles.length === 1 } : null,
+    brief: claims.length > 0 ? { claims, isShort: isSingle } : null,
     who: whoView(context),
     questions: questionsView(context),
     events: frontEvents(context),

@@ -15,6 +15,8 @@ const articles = (count: number) => ({
   ),
 });
 
+const POINT = { statement: 'Ana Okoro opened it.', evidence: { exact: SEED.slice(0, 42), article: 'a-0' } };
+
 const people = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, at) => [`person-${at}`, { name: `Person ${at}`, kind: 'person' }]),
@@ -45,12 +47,25 @@ describe('the front page', () => {
   });
 
   it('has the newest five of many articles, and the lead among them', () => {
-    const view = frontView(contextFrom({ ...articles(8), site: { title: 'Harbour', lead: 'a-0' } }));
+    const site = { title: 'Harbour', lead: 'a-0', key_points: [POINT] };
+    const view = frontView(contextFrom({ ...articles(8), site }));
     expect(view.articles.list.map(({ text }) => text)).toEqual([
       ...['Report 7', 'Report 6', 'Report 5', 'Report 4'],
       'Report 0',
     ]);
+    expect(view.articles.list.map(({ opening }) => opening)).toEqual(Array(5).fill(null));
     expect(view.articles.all).toEqual({ text: 'All articles →', href: '/articles/' });
+  });
+
+  it('has six with the first sentence of each where the author has written nothing', () => {
+    const given = articles(8);
+    const seeds = { ...given.seeds, 'a-7.txt': `${'Long '.repeat(80)}it was.\n\nNobody came.` };
+    const { list } = frontView(contextFrom({ ...given, seeds, site: { title: 'Harbour' } })).articles;
+    expect(list.map(({ opening }) => opening?.statement)).toEqual([
+      undefined,
+      ...Array(5).fill('Ana Okoro opened the harbour of Port Vell.'),
+    ]);
+    expect(list[1]?.opening?.passages).toMatchObject([{ label: expect.stringContaining('¶1') }]);
   });
 
   it('begins with whom the editor features, then with whom the articles name', () => {

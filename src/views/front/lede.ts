@@ -1,15 +1,20 @@
+import type { Article } from '../../model/briefing.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { datelineOf } from '../../text/dates/dateline.ts';
 import { sliceOf } from '../../text/span.ts';
 import { openingOf } from '../article/opening.ts';
 import { passageView } from '../claims/claimView.ts';
-import { leadOf } from './articles.ts';
 
 /** The first sentence of the article with which the briefing begins, for a front page whose author has written nothing. */
 export function ledeView(context: PageContext): ClaimView | null {
   const article = leadOf(context);
-  if (article === null || article.rights.display !== 'full') return null;
+  return article && openingSentence(article, context);
+}
+
+/** The first sentence of an article without its dateline; null where it is the title, or where the text is not shown. */
+export function openingSentence(article: Article, context: PageContext): ClaimView | null {
+  if (article.rights.display !== 'full') return null;
   const { count, headline } = openingOf(article);
   const block = article.blocks[count];
   const [sentence] = block?.sentences ?? [];
@@ -26,4 +31,11 @@ export function ledeView(context: PageContext): ClaimView | null {
     date: null,
     confidence: 'high',
   };
+}
+
+/** The article with which the briefing begins: the one that the editor names, or the only one. */
+export function leadOf({ briefing, lookup }: PageContext): Article | null {
+  const { articles, site } = briefing;
+  if (site.lead) return lookup.article(site.lead) ?? null;
+  return articles.length === 1 ? (articles[0] ?? null) : null;
 }
