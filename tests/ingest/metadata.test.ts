@@ -293,6 +293,8 @@ describe('the element of a byline', () => {
     ['by Ana Okoro<br>Monday, November 18, 2026', 'by Ana Okoro'],
     ['By LANMERE POST STAFF NOVEMBER 20, 2026 10:43', 'By LANMERE POST STAFF'],
     ['<ul><li>Ana Okoro, Harbour Weekly</li><li>19.11.2026, 08:57</li></ul>', 'Ana Okoro, Harbour Weekly'],
+    ['Monday November 18, 2026 7:45 am PST by Ana Okoro', 'Ana Okoro'],
+    ['<span>By</span><p>Ana Okoro</p>', 'Ana Okoro'],
     ['Guest', undefined],
     ['postadmin', undefined],
   ])('is read without what stands beside the names: %s', (words, name) => {

@@ -48,11 +48,16 @@ export function namesOfElement(element: Element): string {
     .split('\n')
     .flatMap((line) => partsOfLine(line))
     .map((part) => withoutDate(plain(part.replace(/^- |(?<=^|\s)@\w+/g, ''))));
-  return parts.find((part) => /\p{L}/u.test(part)) ?? '';
+  return parts.find((part) => /\p{L}/u.test(part) && !/^(?:by|von|por|par|di)$/iu.test(part)) ?? '';
 }
 
+/** Words without the date before and behind them. */
 function withoutDate(words: string): string {
   const list = words.split(' ');
-  const date = list.findIndex((_, at) => isDate(list.slice(at).join(' ')));
-  return (date < 0 ? list : list.slice(0, date)).join(' ').replace(/[\s,–—-]+$/u, '');
+  const before = list.findLastIndex((_, at) => isDate(list.slice(0, at + 1).join(' '))) + 1;
+  const behind = list.findIndex((_, at) => at >= before && isDate(list.slice(at).join(' ')));
+  return list
+    .slice(before, behind < 0 ? undefined : behind)
+    .join(' ')
+    .replace(/[\s,–—-]+$/u, '');
 }
