@@ -210,6 +210,21 @@ describe('review --accept-all', () => {
     expect(entities).toEqual(['algeria', 'lisbon']);
   });
 
+  it('drops a short name that the articles mostly use otherwise, and keeps one that they use so', async () => {
+    const { entities, linked } = await accepted(
+      {
+        a: 'Ana Okoro cut the film with Final Cut Pro X. The new Tablet Pro costs more than the old Tablet Pro, said Okoro.',
+        b: 'A Tablet Pro is sold in Lanmere. Okoro has a Tablet Pro, and her brother has a Tablet Pro too. Okoro left.',
+      },
+      {
+        'pro-x': draft('person', 'Pro X', ['Pro']),
+        okoro: draft('person', 'Ana Okoro', ['Okoro']),
+      },
+    );
+    expect(entities).toEqual(['okoro', 'pro-x']);
+    expect(linked('b')).toEqual(['Okoro → okoro', 'Okoro → okoro']);
+  });
+
   it('leaves open a name that may be of a draft that stays one', async () => {
     const { errors, entities } = await accepted(
       {

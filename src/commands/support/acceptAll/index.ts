@@ -1,6 +1,6 @@
 import { draftArticles } from '../../../assemble/articles.ts';
 import { namesFinder } from '../../../assemble/mentions.ts';
-import { doubtfulNames } from '../../../ingest/review/reconcile/doubtfulNames.ts';
+import { doubtfulAliases, doubtfulNames } from '../../../ingest/review/reconcile/doubtfulNames.ts';
 import { bearersOf, reconcile } from '../../../ingest/review/reconcile/index.ts';
 import { passagesOf, type Reading } from '../../../ingest/review/reconcile/passages.ts';
 import type { Issue } from '../../../model/check/issue.ts';
@@ -44,7 +44,8 @@ export async function acceptAll(dir: string, urls: Urls, step: Progress['step'])
   const doubtful = await step('What is no name', async () =>
     doubtfulNames(bearers, readings).filter((id) => !gone.has(id) && !undecided.includes(id)),
   );
-  const accepted = await acceptIn(dir, records, changes, new Set([...undecided, ...doubtful]));
+  const drops = doubtfulAliases(bearers, readings);
+  const accepted = await acceptIn(dir, records, [...drops, ...changes], new Set([...undecided, ...doubtful]));
   const { open, refused } = await step('Names that several share', () => settled(dir, urls, records, tagged));
   return {
     accepted: accepted - refused.length,

@@ -1,5 +1,5 @@
 import { isAfterSmall, PLAIN } from '../../../text/names/commonWords.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer, Reconciliation } from './bearers.ts';
 import type { Reading } from './passages.ts';
 
 /** A word that is no part of an address or a compound. */
@@ -20,10 +20,27 @@ export function doubtfulNames(bearers: readonly Bearer[], readings: readonly Rea
     ({ isDraft, kind, name }) => isDraft && kind !== 'commodity' && kind !== 'topic' && !/\s/.test(name),
   );
   const common = commonNouns(drafts, readings);
-  const places = placesOf(drafts, readings);
+  const places = placesOf(drafts, readings, ({ id }) => id);
   return drafts
     .filter((one) => common.has(one.name) || isElse(one, places.get(one.id) ?? []))
     .map(({ id }) => id);
+}
+
+/**
+ * The short names of drafts with longer ones that the articles, read together, mostly use otherwise: “Pro” of “Pro X”, where
+ * they speak of a “Tablet Pro”.
+ */
+export function doubtfulAliases(bearers: readonly Bearer[], readings: readonly Reading[]): Reconciliation[] {
+  const drafts = bearers.filter(
+    ({ isDraft, kind, name }) => isDraft && /^(?:person|organisation|place)$/.test(kind) && /\s/.test(name),
+  );
+  const short = drafts.flatMap((one) =>
+    one.aliases.filter((alias) => !/\s/.test(alias)).map((alias) => ({ ...one, alias })),
+  );
+  const places = placesOf(short, readings, ({ id }, words) => `${id} ${words}`);
+  return short
+    .filter((one) => isElse(one, places.get(`${one.id} ${one.alias}`) ?? []))
+    .map(({ id, alias }) => ({ does: 'drop', id, alias, why: 'the articles mostly use it otherwise' }));
 }
 
 /** Names that the articles write small more often than with a capital within a sentence. */
@@ -42,17 +59,26 @@ function commonNouns(drafts: readonly Bearer[], readings: readonly Reading[]): R
   return new Set(plain.filter((name) => (counts.get(name)?.small ?? 0) > (counts.get(name)?.named ?? 0)));
 }
 
-/** By entry, what the tagger takes each place of its names for; null where it sees no name. */
+/**
+ * What the tagger takes each place of the names of some entries for, by a key of the entry and the words there; null where it sees
+ * no name.
+ */
 function placesOf(
   drafts: readonly Bearer[],
   readings: readonly Reading[],
+  keyOf: (one: { readonly id: string }, words: string) => string,
 ): ReadonlyMap<string, readonly (string | null)[]> {
-  const places = new Map<string, (string | null)[]>(drafts.map(({ id }) => [id, []]));
-  for (const { names, tagged } of readings) {
+  const wanted = new Set(drafts.map(({ id }) => id));
+  const places = new Map<string, (string | null)[]>();
+  for (const { text, names, tagged } of readings) {
     for (const { start, end, ids } of names) {
-      if (!ids.some((id) => places.has(id))) continue;
+      const own = ids.filter((id) => wanted.has(id));
+      if (own.length === 0) continue;
       const kind = tagged().find((one) => one.start <= start && one.end >= end)?.kind ?? null;
-      for (const id of ids) places.get(id)?.push(kind);
+      for (const id of own) {
+        const key = keyOf({ id }, text.slice(start, end));
+        places.set(key, [...(places.get(key) ?? []), kind]);
+      }
     }
   }
   return places;
