@@ -173,6 +173,8 @@ describe('the day in a line', () => {
     ['Posted: Fri 6:45 PM, Feb 16, 2018 |', '2018-02-16'],
     ['November 20, 2019 / 1:07 AM / CBS News', '2019-11-20'],
     ['18 NOV 2019', '2019-11-18'],
+    ['November 20, 2019 - 11:28 AMT', '2019-11-20'],
+    ['20 November 2019, 6:45 pm (AEDT)', '2019-11-20'],
     ['Updated Nov 20, 2019; Posted Nov 19, 2019', '2019-11-19'],
     ['Updated Nov 20, 2019', null],
     ['Bericht 14. - 20. Januar 2022', null],

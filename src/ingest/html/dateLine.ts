@@ -59,7 +59,7 @@ export function dayInLine(line: string): string | null {
     const label = LABEL.exec(part);
     if (label?.groups?.['changed']) continue;
     const day = isDate(part.slice(label?.[0].length ?? 0))
-      ? dateFrom(part.slice(label?.[0].length ?? 0).trim())
+      ? dateFrom(part.slice(label?.[0].length ?? 0).replace(ZONE, '').trim())
       : null;
     if (day?.length === 10) return day;
   }
@@ -73,10 +73,13 @@ export const isLabelledDate = (line: string): boolean => LABELLED.test(line.trim
 export const partsOfLine = (line: string): string[] =>
   line.split(/\s[|/·•–—-]\s|[|;]/).filter((part) => part.trim() !== '');
 
+/** A time zone behind a time of day. */
+const ZONE = /(?<=\d[:.]\d{2}(?:\s?[aApP]\.?[mM]\.?)?)\s+\(?[A-Z]{2,5}\)?$/;
+
 /** True for words of a date or a time of day and nothing else. */
 export function isDate(part: string): boolean {
   known ??= wordsOfDates();
-  return /\d/.test(part) && wordsIn(part).every((word) => known?.has(word));
+  return /\d/.test(part) && wordsIn(part.replace(ZONE, '')).every((word) => known?.has(word));
 }
 
 const isTimed = (part: string): boolean => /\d{1,2}[:.h]\d{2}|\bago\b|\d{4}-\d{2}-\d{2}T/i.test(part);

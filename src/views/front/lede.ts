@@ -1,4 +1,4 @@
-import type { Article } from '../../model/briefing.ts';
+import type { Article, Block } from '../../model/briefing.ts';
 import type { ClaimView } from '../../model/views/evidence.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { datelineOf } from '../../text/dates/dateline.ts';
@@ -12,11 +12,21 @@ export function ledeView(context: PageContext): ClaimView | null {
   return article && openingSentence(article, context);
 }
 
+/** Above the first paragraph there may be so many labels and headings. */
+const FURTHEST = 6;
+/** What is shorter, in UTF-16 units, or does not end as a sentence does, is a label. */
+const SHORTEST = 20;
+
+function isProse({ tag, sentences: [first] }: Block, { text }: Article): boolean {
+  const words = first ? sliceOf(text, first).trim() : '';
+  return tag === 'p' && /[.!?…।。۔؟]["'”’»)\]]*$/u.test(words) && words.length >= SHORTEST;
+}
+
 /** The first sentence of an article without its dateline; null where it is the title, or where the text is not shown. */
 export function openingSentence(article: Article, context: PageContext): ClaimView | null {
   if (article.rights.display !== 'full') return null;
   const { count, headline } = openingOf(article);
-  const block = article.blocks[count];
+  const block = article.blocks.slice(count, count + FURTHEST).find((one) => isProse(one, article));
   const [sentence] = block?.sentences ?? [];
   // A title that is the first sentence stands there already.
   if (!block || !sentence || (headline === null && article.titleFrom === 'lede')) return null;
