@@ -58,9 +58,8 @@ export function dayInLine(line: string): string | null {
   for (const part of parts) {
     const label = LABEL.exec(part);
     if (label?.groups?.['changed']) continue;
-    const day = isDate(part.slice(label?.[0].length ?? 0))
-      ? dateFrom(part.slice(label?.[0].length ?? 0).replace(ZONE, '').trim())
-      : null;
+    const date = part.slice(label?.[0].length ?? 0);
+    const day = isDate(date) ? dateFrom(date.replace(ZONE, '').trim()) : null;
     if (day?.length === 10) return day;
   }
   return null;
