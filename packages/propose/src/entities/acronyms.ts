@@ -20,7 +20,8 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
       if (!long || long === group) continue;
       const isCode =
         group.members.length > 1 && group.kind === 'organisation' && long.kind === 'organisation';
-      if (isCode || (isAcronym(group.name) && abbreviates(group.name, long.name))) declared.set(group, long);
+      const isShort = abbreviates(group.name, long.name) || isOfCompound(group.name, long);
+      if (isCode || (isAcronym(group.name) && isShort)) declared.set(group, long);
     }
   }
   return declared;
@@ -41,6 +42,19 @@ function abbreviates(acronym: string, name: string): boolean {
   for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
     at = initials.indexOf(letter, at) + 1;
     if (at === 0) return false;
+  }
+  return true;
+}
+
+/** True where the letters begin each word of a body and stand within its words too: “EZB” of “Europäische Zentralbank”. */
+function isOfCompound(acronym: string, { kind, name }: Group): boolean {
+  const words = name.toUpperCase().split(/[\s-]+/);
+  if (kind !== 'organisation' || !words.every((word) => acronym.includes(word[0] ?? ''))) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    const found = name.toUpperCase().indexOf(letter, at);
+    if (found < 0 || (at === 0 && found > 0)) return false;
+    at = found + 1;
   }
   return true;
 }

@@ -45,3 +45,18 @@ it.each([
 ] as const)('%s', (_, lang, text, names) => {
   expect(named(text, lang)).toEqual(names);
 });
+
+it('Letters in brackets are of the body before them, also where they stand within its words', () => {
+  const text =
+    'Das fordern der Deutsche Fußballbund (DFB), die Europäische Zentralbank (EZB) und der Internationale Währungsfonds (IWF). Die Deutsche Bahn (QXR) schweigt.';
+  const shown = propose(text, { lang: 'de' }).entities.map(({ name, aliases }) =>
+    [name, ...aliases.filter(({ as }) => as === 'acronym').map((one) => one.text)].join(' = '),
+  );
+  expect(shown.toSorted()).toEqual([
+    'Deutsche Bahn',
+    'Deutscher Fußballbund = DFB',
+    'Europäische Zentralbank = EZB',
+    'Internationaler Währungsfonds = IWF',
+    'QXR',
+  ]);
+});
