@@ -137,11 +137,15 @@ export async function fontBody(font: FontOutput, cacheDir: string | null): Promi
   return 'text' in font ? font.text : subsetOf(font.file, font.characters, cacheDir);
 }
 
+/** To read one takes 25 ms, and each is asked for twice. */
+const known = new Map<string, ReadonlySet<number>>();
+
 /** The code points that a file is to show, and can. */
 function shownBy(file: FontFile, letters: readonly number[]): readonly number[] {
   const wanted = letters.filter((point) => serves(file, point));
   if (wanted.length === 0) return [];
-  const { points } = lettersIn(file, readFileSync(file.path));
+  const points = known.get(file.path) ?? lettersIn(file, readFileSync(file.path)).points;
+  known.set(file.path, points);
   return wanted.filter((point) => points.has(point));
 }
 
