@@ -16,7 +16,8 @@ export interface DraftSense extends Anchor {
 type Placed = Span & { readonly draft: DraftSense };
 
 /**
- * What the names of the entities leave unsaid: surnames of known people, roles such as “the ministry”, and the names
+ * What the names of the entities leave unsaid: surnames of known people, names that two share where the text tells who is
+ * meant, roles such as “the ministry”, and the names
  * that may mean several. In reading order, disjoint.
  */
 export function draftSenses(article: IngestedArticle, entities: readonly NamedEntity[]): DraftSense[] {
@@ -39,10 +40,16 @@ function place(text: string, span: Span, rest: Omit<DraftSense, keyof Anchor | '
 
 function byMention({ text, mentions }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
   const bySpoken = new Map(entities.map((one) => [`${one.kind} ${one.spoken}`, one]));
+  const bearers = Map.groupBy(
+    entities.flatMap(({ id, names }) => [...new Set(names.map(foldName))].map((name) => ({ id, name }))),
+    ({ name }) => name,
+  );
   return mentions.flatMap(({ start, end, surface, kind, name }) => {
     const entity = bySpoken.get(`${kind} ${name}`);
-    if (!entity || entity.names.some((one) => foldName(surface).includes(foldName(one)))) return [];
-    return place(text, { start, end }, { entity: entity.id });
+    if (!entity) return [];
+    const isShared = (bearers.get(foldName(surface))?.length ?? 0) > 1;
+    const isFound = entity.names.some((one) => foldName(surface).includes(foldName(one)));
+    return isFound && !isShared ? [] : place(text, { start, end }, { entity: entity.id });
   });
 }
 

@@ -134,6 +134,19 @@ describe('review --accept-all', () => {
     expect(out).toContain('stay open');
   });
 
+  it('links a surname that two share to whom its title means', async () => {
+    const text =
+      'President Ana Okoro heard of the plan in Lanmere. She asked Attorney General Ivo Okoro to read it. The draft went to Attorney General Okoro. President Okoro agreed.';
+    const dir = await folder({ 'a.txt': `${text}\n` });
+    await run('ingest', ['a.txt', '--yes'], { dir });
+    const { out } = await run('review', ['--accept-all'], { dir });
+    expect(out).not.toContain('stay open');
+    const { records } = await readBriefing(dir);
+    const { briefing } = assemble(records, { addressesOf: addressesAt(urls) });
+    const people = briefing.articles[0]?.mentions.filter(({ surface }) => surface === 'Okoro');
+    expect(people?.map(({ target }) => target.id)).toEqual(['ivo-okoro', 'ana-okoro']);
+  });
+
   it('keeps a file of comments as it is, and leaves no file that holds nothing', async () => {
     const lines = 'OKORO\n\n'.repeat(12);
     const { errors, files, read } = await accepted(

@@ -4,6 +4,7 @@ import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { sentenceAt } from '../words/sentenceAt.ts';
 import { declaredIn } from './acronyms.ts';
+import { giveByTitle } from './byTitle.ts';
 import { bodiesIn, calledIn } from './called.ts';
 import { isVariant } from './countryNames.ts';
 import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
@@ -34,6 +35,14 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
   const merged = new Set<Group>();
   const homesOf = homesIn(all);
   const places = placesOf(all);
+  for (const group of all.filter(({ candidates }) => candidates.length > 0)) {
+    giveByTitle(
+      text,
+      group,
+      all.filter(({ id }) => id !== null && group.candidates.includes(id)),
+    );
+    if (group.members.length === 0) merged.add(group);
+  }
   const declared = new Map([...bodiesIn(text, all), ...declaredIn(text, all), ...calledIn(text, all)]);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
@@ -54,6 +63,7 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
     const [home] = homes;
     if (!home) continue;
     if (homes.length > 1) {
+      giveByTitle(text, group, homes);
       if (isBarePerson(group)) leaveToTheFirst(group, homes);
       if (group.members.length === 0) merged.add(group);
       else group.candidates.push(...homes.map(({ id, name }) => id ?? name));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propose } from '../../src/index.ts';
+import { type KnownEntity, propose } from '../../src/index.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../src/model/kinds.ts';
 import { withEdges } from '../../src/names/edges.ts';
 import { withMembers } from '../../src/names/members.ts';
@@ -497,6 +497,20 @@ describe('any text', () => {
       expect(organisations.toSorted()).toEqual(found.toSorted());
     },
   );
+
+  it('gives a surname that two bear to the one whom the text calls by the same title', () => {
+    const text =
+      'In May, President Ana B. Okoro heard of the plan. She asked Attorney General Ivo Okoro to examine it. The draft went to Attorney General Okoro in June. The Okoro administration stopped it. President Okoro agreed. Mr Okoro slept.';
+    const mentions = (register: readonly KnownEntity[]) => {
+      const { mentions: found, open } = propose(text, { lang: 'en', register });
+      const short = found.filter(({ surface, start }) => surface === 'Okoro' && start > 60);
+      return [...short.map(({ name }) => name), ...open.map(({ candidates }) => candidates.length)];
+    };
+    const known = ['Ana B. Okoro', 'Ivo Okoro'].map((name) => ({ id: name, kind: 'person', name }) as const);
+    const who = ['Ivo Okoro', 'Ana B. Okoro', 'Ana B. Okoro', 'Okoro', 2];
+    expect(mentions([])).toEqual(who);
+    expect(mentions(known)).toEqual(who);
+  });
 
   it('joins an acronym to the name behind which the text writes it, whatever letters it leaves out', () => {
     const text = 'The Velis Centre for Harbour Control and Prevention (VHC) said so. The VHC met in May.';
