@@ -126,12 +126,13 @@ function ticks(axis: StripAxis, left: number, base: number, words: StripWords): 
       const x =
         left + (Date.parse(date.length === 4 ? `${date}-01-01` : `${date}-01`) / DAY - axis.start) * perDay;
       const line = `<path class="axis" d="M${rounded(x)} ${rounded(base - 4)}v8"/>`;
-      if (x - LABEL_ROOM / 2 < free || x > WIDTH - LABEL_ROOM / 2) return line;
-      free = x + LABEL_ROOM / 2;
-      return (
-        line +
-        text(Math.max(x, left + 8), base + 20, date.length === 4 ? words.year(date) : words.month(date))
-      );
+      const name = date.length === 4 ? words.year(date) : words.month(date);
+      // At an edge a label stands beside its tick, within the picture.
+      const anchor = x - LABEL_ROOM / 2 < left ? 'start' : x + LABEL_ROOM / 2 > WIDTH ? 'end' : 'middle';
+      const from = anchor === 'start' ? x : x - LABEL_ROOM / (anchor === 'end' ? 1 : 2);
+      if (from < free) return line;
+      free = from + LABEL_ROOM;
+      return line + text(x, base + 20, name, anchor);
     })
     .join('');
 }

@@ -31,6 +31,18 @@ describe('a strip of events', () => {
     expect((c - b) / (b - a)).toBeCloseTo(2, 1);
   });
 
+  it('names the year at its left edge too', () => {
+    const svg = strip('1960-03', '1961-04-17', '1962-02-20')?.svg ?? '';
+    const years = [...svg.matchAll(/x="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>(\d{4})</g)].map(
+      ([, x, anchor, year]) => [year, anchor, Number(x) >= 0],
+    );
+    expect(years).toEqual([
+      ['1960', 'start', true],
+      ['1961', 'middle', true],
+      ['1962', 'middle', true],
+    ]);
+  });
+
   it('has as many years to scale as have a quarter of the events', () => {
     const old = Array.from({ length: 30 }, (_, at) => `${1960 + at}`);
     const axis = axisOf([...old, '2024'] as VagueDate[]);
