@@ -2,6 +2,7 @@ import { inTurn, type Pass } from './pass.ts';
 import { BODY_SIGNS } from './signs/bodies.ts';
 import { FIRM_SIGNS } from './signs/firms.ts';
 import { LETTER_SIGNS } from './signs/letters.ts';
+import { MAKER_SIGNS } from './signs/makers.ts';
 import { ORGANISATION_SIGNS } from './signs/organisations.ts';
 import { PEOPLE_SIGNS } from './signs/people.ts';
 import { PLACE_SIGNS } from './signs/places.ts';
@@ -13,6 +14,7 @@ export const SIGNS: readonly Sign[] = [
   ...PLACE_SIGNS,
   ...PEOPLE_SIGNS,
   ...FIRM_SIGNS,
+  ...MAKER_SIGNS,
   ...ORGANISATION_SIGNS,
   ...BODY_SIGNS,
   ...LETTER_SIGNS,
