@@ -92,7 +92,7 @@ function namesIn({ entities, topics }: Records): (id: string) => string {
 }
 
 async function acceptEverything(dir: string, urls: Urls): Promise<number> {
-  const { accepted, merged, undecided, doubtful, open, refused } = await acceptAll(
+  const { accepted, merged, rekinded, undecided, doubtful, open, refused } = await acceptAll(
     dir,
     urls,
     progressOn(process.stderr, !process.stderr.isTTY).step,
@@ -100,6 +100,8 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
   const parts = [
     `${counted(accepted, 'draft')} accepted.`,
     merged > 0 && `${merged} ${merged === 1 ? 'was' : 'were'} the same as another and merged.`,
+    rekinded.length > 0 &&
+      `${rekinded.length} ${rekinded.length === 1 ? 'has' : 'have'} the kind now that the articles mostly tell: ${listed(rekinded)}.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and ${stay(undecided)}.`,
     doubtful.length > 0 &&
@@ -113,8 +115,11 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
 
 /** “stays a draft: conference” */
 function stay(ids: readonly string[]): string {
-  const some = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`;
-  return `${ids.length === 1 ? 'stays a draft' : 'stay drafts'}: ${some}`;
+  return `${ids.length === 1 ? 'stays a draft' : 'stay drafts'}: ${listed(ids)}`;
+}
+
+function listed(ids: readonly string[]): string {
+  return `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`;
 }
 
 /** The drafts as a queue of questions. */

@@ -238,6 +238,28 @@ describe('review --accept-all', () => {
     expect(linked('b')).toEqual(['Okoro → okoro', 'Okoro → okoro']);
   });
 
+  it('gives a draft the kind that its name has nearly everywhere, and leaves lands and surnames as they are', async () => {
+    const { out, files, linked } = await accepted(
+      {
+        a: 'Velmark Ltd opened. Velmark Ltd said that it hired. Shares in Velmark Ltd fell, and Velmark Ltd cut jobs.',
+        b: 'Peru beat Chile 2-0. Peru scored twice. Peru won the final, and Peru were strong.',
+        c: 'Mr Tovin left. Mr Tovin slept, said Mr Tovin. Mr Tovin was ill.',
+      },
+      {
+        'places/velmark-ltd': draft('place', 'Velmark Ltd'),
+        'places/peru': draft('place', 'Peru'),
+        'organisations/tovin': draft('organisation', 'Tovin'),
+      },
+    );
+    expect(out).toContain('1 has the kind now that the articles mostly tell: velmark-ltd.');
+    expect(files.filter((file) => file.includes('entities/'))).toEqual([
+      'content/entities/organisations/tovin.md',
+      'content/entities/organisations/velmark-ltd.md',
+      'content/entities/places/peru.md',
+    ]);
+    expect(linked('a')).toHaveLength(4);
+  });
+
   it('leaves open a name that may be of a draft that stays one', async () => {
     const { errors, entities } = await accepted(
       {

@@ -1,8 +1,10 @@
 import { acceptAllIn, replaceEntities } from '../../../ingest/review/annotations.ts';
 import { makeAll } from '../../../ingest/review/changes.ts';
-import { accepted, withAliases, withoutAliases } from '../../../ingest/review/entry.ts';
+import { accepted, withAliases, withKind, withoutAliases } from '../../../ingest/review/entry.ts';
 import type { Reconciliation } from '../../../ingest/review/reconcile/index.ts';
 import { Texts } from '../../../ingest/review/texts.ts';
+import { entityPath } from '../../../ingest/writing/entityFile.ts';
+import type { Kind } from '../../../model/kinds.ts';
 import type { Records, SubjectEntry } from '../../../read/records.ts';
 
 export async function acceptIn(
@@ -10,6 +12,7 @@ export async function acceptIn(
   { entities, topics, annotations }: Records,
   changes: readonly Reconciliation[],
   undecided: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, Kind>,
 ): Promise<number> {
   const texts = new Texts(dir);
   const entries = new Map<string, SubjectEntry>([...entities, ...topics].map((entry) => [entry.id, entry]));
@@ -42,6 +45,8 @@ export async function acceptIn(
   for (const { id, source, data } of entries.values()) {
     if (data.status !== 'draft' || became.has(id) || undecided.has(id)) continue;
     await texts.edit(source.file, (text) => text && accepted(text));
+    const kind = kinds.get(id);
+    if (kind && 'kind' in data) await rekind(texts, source.file, { id, was: data.kind, kind });
     count += 1;
   }
   for (const { source, data } of annotations) {
@@ -55,4 +60,17 @@ export async function acceptIn(
   }
   await makeAll(dir, texts.changes());
   return count;
+}
+
+/** Gives an entry another kind; its file moves to the folder of that kind where it lay in that of the one before. */
+async function rekind(
+  texts: Texts,
+  file: string,
+  { id, was, kind }: { readonly id: string; readonly was: Kind; readonly kind: Kind },
+): Promise<void> {
+  const before = await texts.read(file);
+  if (before === null) return;
+  const path = file === entityPath(was, id) ? entityPath(kind, id) : file;
+  await texts.edit(file, () => null);
+  await texts.edit(path, () => withKind(before, kind));
 }

@@ -2,6 +2,7 @@ import { draftArticles } from '../../../assemble/articles.ts';
 import { namesFinder } from '../../../assemble/mentions.ts';
 import { doubtfulAliases, doubtfulNames } from '../../../ingest/review/reconcile/doubtfulNames.ts';
 import { bearersOf, reconcile } from '../../../ingest/review/reconcile/index.ts';
+import { otherKinds } from '../../../ingest/review/reconcile/otherKinds.ts';
 import { passagesOf, type Reading } from '../../../ingest/review/reconcile/passages.ts';
 import type { Issue } from '../../../model/check/issue.ts';
 import { NO_CACHE } from '../../../model/check/textCache.ts';
@@ -18,6 +19,8 @@ import { type Tag, tagger } from './tagged.ts';
 export interface Accepted {
   readonly accepted: number;
   readonly merged: number;
+  /** Drafts that were given the kind that their name has nearly everywhere. */
+  readonly rekinded: readonly string[];
   /** Drafts that stay drafts, because nothing tells what their name means. */
   readonly undecided: readonly string[];
   /** Drafts that stay drafts, because the articles mostly use their name otherwise. */
@@ -36,7 +39,9 @@ export async function acceptAll(dir: string, urls: Urls, step: Progress['step'])
   const { records } = await step('Drafts', () => readBriefing(dir));
   const tagged = tagger();
   const readings = readingsOf(records, tagged);
-  const bearers = bearersOf(records);
+  const drafted = bearersOf(records);
+  const kinds = otherKinds(drafted, readings);
+  const bearers = drafted.map((one) => ({ ...one, kind: kinds.get(one.id) ?? one.kind }));
   const { changes, open: undecided } = await step('What is one', async () =>
     reconcile(bearers, passagesOf(readings)),
   );
@@ -45,11 +50,20 @@ export async function acceptAll(dir: string, urls: Urls, step: Progress['step'])
     doubtfulNames(bearers, readings).filter((id) => !gone.has(id) && !undecided.includes(id)),
   );
   const drops = doubtfulAliases(bearers, readings);
-  const accepted = await acceptIn(dir, records, [...drops, ...changes], new Set([...undecided, ...doubtful]));
+  const accepted = await acceptIn(
+    dir,
+    records,
+    [...drops, ...changes],
+    new Set([...undecided, ...doubtful]),
+    kinds,
+  );
   const { open, refused } = await step('Names that several share', () => settled(dir, urls, records, tagged));
   return {
     accepted: accepted - refused.length,
     merged: changes.filter(({ does }) => does === 'merge').length,
+    rekinded: [...kinds.keys()].filter(
+      (id) => !gone.has(id) && !undecided.includes(id) && !doubtful.includes(id),
+    ),
     undecided,
     doubtful,
     open,
