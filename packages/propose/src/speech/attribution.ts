@@ -1,17 +1,19 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import { isMedium } from '../names/media.ts';
+import { hasAuxiliary } from './auxiliaries.ts';
 import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
 import { leadAt } from './lead.ts';
+import { reports } from './noReports.ts';
 import { speakerBefore, speakerFrom } from './subjects.ts';
-import { reports, VERB_AT } from './verbs.ts';
+import { VERB_AT } from './verbs.ts';
 
 const ACCORDING = /(?<!\p{L})(?:according to|in the words of)\s+/giu;
 /** “according to the family’s wishes”, “according to size”: what something goes by, and nobody says it. */
 const NO_SOURCE =
   /^(?:[^,;]*\s)?(?:wish(?:es)?|customs?|traditions?|tastes?|sizes?|ages?|ranks?|needs?|abilit(?:y|ies)|preferences?|merit|schedule|seniority|alphabet)(?:\s(?:of|for)\s.*)?$/iu;
 const CHANNEL =
-  /(?<!\p{L})(?:in|at|on|during|via|through|by)\s+(?:an?|the|his|her|its|their)\s+(?:(?!and\b|who\b|that\b)[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|interview|report|press release|news release|release|news conference|press conference|briefing|speech|address|tweet|post|letter|email|e-mail|article|blog|broadcast|message|testimony|affidavit|filing|memo|communiqu[eé]|spokes(?:man|woman|person)|lawyer|attorney|representative)s?(?!\p{L})|(?<!\p{L})on\s+(?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|television|state television|state TV)(?!\p{L})/giu;
+  /(?<!\p{L})(?:in|at|on|during|via|through|by)\s+(?:an?|the|his|her|its|their)\s+(?:(?!and\b|who\b|that\b)[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|interview|report|press release|news release|release|news conference|press conference|briefing|speech|address|tweet|post|letter|email|e-mail|article|blog|broadcast|message|testimony|affidavit|filing|memo|communiqu[eé]|spokes(?:man|woman|person)|lawyer|attorney|representative)s?(?!\p{L})|(?<!\p{L})on\s+(?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|television|state television|state TV)(?!\p{L})/iu;
 const DOCUMENT =
   /(?:the|an?)\s+(?:[\p{L}\p{M}’'-]+\s+){0,4}?(?:statement|report|release|communiqu[eé]|document|study|survey|poll|letter)\s*$/iu;
 
@@ -84,10 +86,7 @@ const CLOSING =
 const closesWith = (rest: string): boolean =>
   /^(?:\s(?:of|from|at|for|with|in|on)(?!\p{L})[^,;:\uFFFC]{0,80})?(?:,\s[^,;:\uFFFC]{0,90})?[.”"\s]*$/iu.test(
     rest,
-  ) &&
-  !/(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did)(?!\p{L})/iu.test(
-    rest,
-  );
+  ) && !hasAuxiliary(rest);
 /** Before the subject of such a report, with or without the titles of who speaks. */
 const BEHIND_COMMA = /[,–—\uFFFC”"]\s*(?:\p{Lu}[\p{L}.]*\s){0,4}$/u;
 
@@ -219,7 +218,6 @@ function mediumTold({ text, sentence }: Reading, verb: Attribution['verb']): Att
 
 function channelIn(text: string, line: string, offset: number): Attribution['channel'] {
   const plain = line.replace(/[\uE000\uE001]/g, (_, at: number) => text.charAt(offset + at));
-  CHANNEL.lastIndex = 0;
   const match = CHANNEL.exec(plain);
   return (
     match && { start: offset + match.index, end: offset + match.index + match[0].length, surface: match[0] }

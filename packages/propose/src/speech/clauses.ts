@@ -1,6 +1,7 @@
 import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, Speaker } from '../model/types.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
+import { AUXILIARY } from './auxiliaries.ts';
 import { isMetonym } from './metonyms.ts';
 import { type Before, pronounMeans } from './pronouns.ts';
 import { isNoSpeaker, isSpeaker } from './roles.ts';
@@ -56,8 +57,10 @@ const PREPOSITION =
 /** Words that open a phrase which is no subject. */
 export const ADVERBIAL =
   /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
-export const VERBAL =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\p{L})/giu;
+export const VERBAL = new RegExp(
+  `(?<!\\p{L})(?:${AUXILIARY}|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\\p{L})`,
+  'giu',
+);
 
 /** The stretch of `line` behind the last match of `boundary`. */
 function behind(line: string, boundary: RegExp): Span {
@@ -77,7 +80,6 @@ function trimmedIn(line: string, { start, end }: Span): Span {
 /** Whom a phrase of the masked `line` names as its head: what stands before “of”, “for”, “in”; null for no speaker. */
 export function headOf(reading: Reading, line: string, phrase: Span): Speaker | null {
   const words = line.slice(phrase.start, phrase.end);
-  PREPOSITION.lastIndex = 0;
   const preposition = [...words.matchAll(PREPOSITION)].find(({ index }) => index > 0);
   const relative = /\s(?:who|whom|whose)\s/.exec(words);
   const cut = Math.min(preposition?.index ?? words.length, relative?.index ?? words.length);
@@ -258,7 +260,7 @@ const BEING = /(?<!\p{L})(?:is|are|was|were)\s$/u;
 export function subjectEnding(reading: Reading, line: string): Speaker | null {
   const all = behind(line, BOUNDARY);
   const clause = { ...all, start: all.start + (ASKED.exec(line.slice(all.start, all.end))?.[0].length ?? 0) };
-  const cut = behind(line.slice(0, clause.end), new RegExp(`${VERBAL.source}`, 'giu'));
+  const cut = behind(line.slice(0, clause.end), VERBAL);
   const start = Math.max(clause.start, cut.start);
   const words = line.slice(start, clause.end);
   // “those who are joining the union said”

@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { hasAuxiliary } from './auxiliaries.ts';
 
 /** Words between a verb of saying and what is said: who is told, when, “that”. Null in `told` where nobody is told. */
 export interface Lead {
@@ -28,10 +29,6 @@ const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,
 export const AROUND =
   /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
 
-/** “admitted at a briefing there was no sign that …”: a sentence has begun. */
-const AUXILIARY =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)(?!\p{L})/iu;
-
 /** “said Monday the terms …”: the day of saying, where it is no subject. */
 const WHEN_SAID =
   /^\s+(?:late\s|early\s)?(?:on\s)?(?:yesterday|today|tonight|(?:last|this)\s(?:week|month|year|night|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?\s+(?=\p{L})(?!(?:and|or|at|in|on|by|as|during|after|before|when|while|through|is|was|will|would|has|had|could|may|might|can|should|must|morning|afternoon|evening|night)(?!\p{L}))/iu;
@@ -52,8 +49,9 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   };
   const start = addressed?.[0].length ?? 0;
   const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
+  // “admitted at a briefing there was no sign that …”: a sentence has begun before “that”.
   const around =
-    that && (/^that,?$/.test(that.trim()) || ((AROUND.test(that) || told) && !AUXILIARY.test(that)));
+    that && (/^that,?$/.test(that.trim()) || ((AROUND.test(that) || told) && !hasAuxiliary(that)));
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
   const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
   return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };

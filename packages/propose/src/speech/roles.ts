@@ -1,11 +1,47 @@
-/** Last words of a role that can speak. */
-const SPEAKERS =
-  /(?:^|[\s-])(?:(?:\p{Ll}*(?:[a-z]er|or|ist|ian|ant|ent|eer|ess|[b-df-hj-np-tv-z]ee|man|men|woman|women)|people|officials?|police|staff|victims?|judges?|coach(?:es)?|chiefs?|head|mayors?|king|queen|one|some|many|others|another|everyone|father|mother|parents?|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow|neighbours?|neighbors?|friend|child|children|family|families|group|part(?:y|ies)|team|compan(?:y|ies)|firm|agenc(?:y|ies)|bank|court|panel|office|authorit(?:y|ie)|ministr(?:y|ie)|association|committee|council|commission|organi[sz]ation|union|church(?:es)?|school|universit(?:y|ie)|report|stud(?:y|ies)|statement|survey|poll|document|letter|paper|e-?mail|memo|note|post|article|editorial|book|tweet|release|transcript|notice|analysis|review|verdict|ruling|judgment|indictment|complaint|lawsuit|suit|Republican|Democrat|Conservative|Liberal|filing|boy|girl|kid|baby|pupil|city|government|countr(?:y|ies)|town|county|village|administration|regime|cabinet|parliament|senate|congress|coalition|alliance|militia|defen[cs]e|prosecution|jury|tribunal|inquir(?:y|ies)|data|research|statistic|result|figure|estimate|record|finding|watchdog|service|foundation|trust|societ(?:y|ies)|league|federation|press|media|website|daily|magazine|station|spokespeople|spokesperson|witness(?:e)?|source|critic|expert|analyst|guard|guide|aide|ally|allie|figure|side|force|militar(?:y|ie)|arm(?:y|ies)|navy|embass(?:y|ie)|palace|house|bod(?:y|ies)|board|department|institute|charit(?:y|ies)|club|network|campaign|secretar(?:y|ies)|attorney|lawyer|MP|pm|midwife|nurse|colleague|boss(?:es)?|rebel|pilot|crew|rival|candidate|lad(?:y|ies)|doctor|priest|bishop|imam|monk|nun|academic|mechanic|sheriff|deput(?:y|ie)|envoy|advocate|delegate|associate|magistrate|graduate|refugee|migrant|captain|marshal|general|cardinal|principal|individual|professional|entourage|camp|diplomat|institution|clerk|relative|local|fan|plaintiff|bailiff|inmate|bench|counsel|chamber|faction|outlet|crowd))s?$/iu;
-const NO_SPEAKERS =
-  /(?:^|\s)(?:number|degree|guarantee|coffee|tree|fee|matter|paper|power|order|water|weather|letter of|latter|former|member of|other|another|never|ever|over|under|after|later|rather|either|neither|together|however|floor|door|moment|movement|agreement|government’s|department’s|document’s|incident|event|accident|investment|development|treatment|payment|argument|content|extent|talent|current|recent|different|present|silent|urgent|important|significant|summer|winter|river|corner|chapter|error|factor|sector|war|then|men’s|not|for|or|more)$/iu;
+import { words } from '../words/words.ts';
 
-/** True for what can speak by its last words: “the lawyer”, “family members”, “a survey”. */
-export const isSpeaker = (role: string): boolean => SPEAKERS.test(role) && !isNoSpeaker(role);
+/** Ends of words for what somebody is: “lawyer”, “director”, “witness”, “employee”, “spokeswoman”. */
+const ENDS = /^\p{L}*(?:(?:[a-z]er|or|ist|ian|ant|ent|ess|[b-df-hj-np-tv-z]ee|man)s?|men)$/u;
 
-/** True for words that end as those of a speaker do, and are none: “the number”, “a moment”. */
-export const isNoSpeaker = (words: string): boolean => NO_SPEAKERS.test(words);
+/** Persons and bodies with other ends, documents and figures, in the singular. */
+const SPEAKERS = words(`
+  people spokespeople spokesperson official police staff victim judge coach chief head mayor king queen one some many others another
+  everyone father mother parent son daughter wife husband brother sister uncle aunt cousin widow neighbour neighbor friend child witness
+  children family boy girl kid baby pupil lady lad individual relative fan boss pilot guard guide aide ally captain marshal general
+  cardinal principal professional diplomat clerk plaintiff bailiff inmate counsel critic expert analyst source figure rival candidate
+  rebel migrant graduate associate magistrate delegate advocate envoy deputy sheriff mechanic academic nun monk imam bishop priest
+  midwife nurse colleague attorney secretary mp pm republican democrat conservative liberal local
+  group party team company firm agency bank court panel office authority ministry association committee council commission
+  organisation organization union church school university city government country town county village administration regime
+  cabinet parliament senate congress coalition alliance militia defence defense prosecution jury tribunal inquiry watchdog service
+  foundation trust society league federation press media website daily magazine station side force military army navy embassy
+  palace house body board institute charity club network campaign entourage camp institution bench chamber faction outlet crowd crew business
+  report study survey poll letter paper email memo note post article editorial book tweet release notice analysis review verdict
+  ruling complaint lawsuit suit filing data research statistic result estimate record finding transcript
+`);
+
+/** Words that end as a speaker’s do, and words that end a phrase cut off. */
+const NO_SPEAKERS = words(`
+  number degree guarantee coffee tree fee matter paper power order water weather latter former other another never ever over under
+  after later rather either neither together however floor door moment movement agreement incident event accident investment
+  development treatment payment argument content extent talent current recent different present silent urgent important significant
+  summer winter river corner chapter error factor sector war then not for of or more
+`);
+
+/** True for what can speak by its last word: “the lawyer”, “family members”, “a survey”. */
+export function isSpeaker(role: string): boolean {
+  const last = role.toLowerCase().replace('e-mail', 'email').split(/[\s-]/).at(-1) ?? '';
+  return !isNoSpeaker(role) && (ENDS.test(last) || singularsOf(last).some((word) => SPEAKERS.has(word)));
+}
+
+/** True for words that end as those of a speaker do, and are none: “the number”, “a moment”, “the mayor’s”. */
+export const isNoSpeaker = (role: string): boolean =>
+  NO_SPEAKERS.has(role.toLowerCase().split(/\s/).at(-1) ?? '') || /['’]s?$/.test(role);
+
+/** A word as it stands, and what it may be the plural of. */
+const singularsOf = (word: string): string[] => [
+  word,
+  word.replace(/s$/, ''),
+  word.replace(/es$/, ''),
+  word.replace(/ies$/, 'y'),
+];

@@ -1,6 +1,7 @@
 import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
 import { isTitle } from '../words/lexicon.ts';
+import { AUXILIARY } from './auxiliaries.ts';
 import { AROUND, leadAt, TELLING } from './lead.ts';
 
 /** What somebody denies they do not say: it stands with its verb. */
@@ -161,7 +162,7 @@ const atLeast = (count: number, text: string, span: Span | null): Span | null =>
   span && text.slice(span.start, span.end).trim().split(/\s+/).length >= count ? span : null;
 
 /** “what they call a leak”, “the leak which he said was old”: of what it speaks, stands before the report. */
-const HALF = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
+const HALF = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
 
 /** Fewer words say nothing, unless a verb is among them. */
 const FEWEST = 5;

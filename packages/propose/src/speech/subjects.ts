@@ -203,9 +203,9 @@ function strayed(reading: Reading, line: string): Speaker | null {
 }
 
 const UNCLOSED = /,\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at|in)\s[^,;:]{2,60}$/u;
+/** How far before its verb a subject may begin, in UTF-16 units. */
 const REACH = 240;
-const APPOSITION =
-  /^(?:the|an?|his|her|its|their|who|whose|which|one|now|then|also|\d|of|in|from|at|speaking|writing|head|chief|director|chair\p{L}*|founder|co-founder|owner|president|professor|spokes\p{L}+|minister|mayor|leader|member|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+|\uE001\uE000*|\p{Lu}[\p{L}’'-]*)(?!\p{L})/iu;
+const APPOSITION = /^[\p{L}\p{N}\uE001]/u;
 
 /** The subject before an apposition that the comma at the end of `line` closes. */
 function apposed(reading: Reading, line: string): Speaker | null {
