@@ -3,6 +3,7 @@ import type { ProposedMention, Speaker } from '../model/types.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
 import { AUXILIARY } from './auxiliaries.ts';
 import { isMetonym } from './metonyms.ts';
+import { isOpener } from './openers.ts';
 import { type Before, pronounMeans } from './pronouns.ts';
 import { isNoSpeaker, isSpeaker } from './roles.ts';
 import { type Place, roleMeans } from './speakers.ts';
@@ -108,7 +109,7 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   const behind = (match[2] ?? '').trim().split(/\s+/);
   const isWhole = behind.every((word) => word === '' || LETTERS_BEHIND.test(word));
   const body = mention.kind === 'place' && isWhole ? OF_PLACE.exec(own)?.[1] : undefined;
-  if (body && !NO_NAMES.test(body)) {
+  if (body && !isOpener(body)) {
     const from = start - body.length - 1;
     const surface = reading.text.slice(from, mention.end);
     return { start: from, end: mention.end, surface, name: null, by: 'role' };
@@ -162,9 +163,6 @@ function roleAt(reading: Reading, line: string, head: Span, end: number): Speake
   return withName({ start, end: start + surface.length, surface, by: 'role' }, meant);
 }
 
-const NO_NAMES =
-  /^(?:The|A|An|This|That|These|Those|He|She|They|It|We|I|You|His|Her|Its|Their|Our|My|Yesterday|Today|Then|Now|And|But|Or|So|Yet|Still|Later|Earlier|Meanwhile|Also|Here|There|What|Who|Nobody|Nothing|Everything|Something|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+ly|Mr|Ms|Mrs|Dr)$/u;
-
 /** An office that begins a phrase, with what it is of. */
 const OFFICE_OF =
   /^(?:the\s|\uE001\uE000*['’]s?\s)?(?:leader|head|director|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|minister|chief|commander|dean|manager|speaker|deputy|governor|mayor|founder)(?:\s\p{L}+)?\s(?:of|for|at)\s(?!.*\s(?:who|that|which|whose)\s)/iu;
@@ -195,7 +193,7 @@ function untaggedAt(reading: Reading, line: string, head: Span, end: number): Sp
     /(?:^|\s)((?:(?:[dl]|al|el)['’-]|(?:de|du|van|von|bin|ibn)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*)$/u.exec(
       words,
     )?.[1];
-  if (!surface || surface.split(' ').some((word) => NO_NAMES.test(word))) return null;
+  if (!surface || surface.split(' ').some(isOpener)) return null;
   const start = reading.sentence.start + head.end - surface.length;
   if (end !== head.end) {
     // “Chief Executive of the council”: an office, with what it is for.

@@ -1,4 +1,4 @@
-import { hasAuxiliary } from './auxiliaries.ts';
+import { AUXILIARY, hasAuxiliary } from './auxiliaries.ts';
 
 interface Frame {
   readonly name: string;
@@ -16,8 +16,66 @@ const TO_DO_QUOTED = /^\s+(?:[^,.;:\uFFFC]{1,60}\s)?to\s+[“"‘']?\uFFFC/u;
 const QUOTES = /\uFFFC[”"’',\s]*(?:[\uE000\uE001]+|he|she)\s*$/iu;
 const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|today)(?!\p{L}))/u;
 
+/** Up to six words of a subject at the end of a line, none of which begins another clause. */
+const SUBJECT = `(?:(?!(?:and|but|or|that|${AUXILIARY})\\s)[^\\s,;:\uFFFC]+\\s+){1,6}(?:ha(?:s|ve|d)\\s)?$`;
+const NOBODY = new RegExp(
+  `(?<!\\p{L})(?:neither\\s[^;:\uFFFC]{1,80}\\snor\\s|(?:(?<!(?:an?|the)\\s)few|hardly any|not all|not every)\\s)${SUBJECT}`,
+  'iu',
+);
+const ASKS = new RegExp(
+  `^(?:(?:why|what|when|where|how|who)\\s)?(?:did|does|do|has|have|had|should)\\s${SUBJECT}`,
+  'iu',
+);
+const IF = new RegExp(`(?<!\\p{L})(?:if|unless|whether)\\s${SUBJECT}`, 'iu');
+const UNPROVEN = new RegExp(
+  `(?<!\\p{L})(?:no\\s(?:evidence|proof|sign|suggestion|indication|record)|rumou?rs?|unclear|untrue|false)\\s(?:that|if|whether)\\s${SUBJECT}`,
+  'iu',
+);
+/** “to her gold”, “15 points”, “a late fourth”, “Brighton gold to her haul”: what is put to something. */
+const ADDEND =
+  /^\s+(?:to\s|(?:an?|another|more|extra|two|three|four|five|six|seven|eight|nine|ten|\d\S*)\s\p{Ll}|[^.,;:\uFFFC]{1,60}?\sto\s(?:his|her|its|their|the)\s)/iu;
+/** True where a verb stands before the first word that begins a clause of its own. */
+const hasVerb = (after: string): boolean =>
+  /(?<!\p{L})(?:\p{L}{2,}ed|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell)(?!\p{L})/u.test(
+    mainOf(after),
+  ) || hasAuxiliary(mainOf(after));
+const mainOf = (after: string): string =>
+  /^.*?(?=,|(?<!\p{L})(?:and|but|who|which|he|she|they|as|when|while|after|before)(?!\p{L})|$)/su.exec(
+    after,
+  )?.[0] ?? '';
+
 /** What looks like a report and is none. A new kind is one row. */
 export const NO_REPORTS: readonly Frame[] = [
+  {
+    name: 'nobody says it',
+    example: 'Neither Ana Maila nor the board said',
+    apply: (before) => NOBODY.test(before),
+  },
+  {
+    name: 'a question',
+    example: 'Why did Ana Maila say',
+    apply: (before, _, after) => ASKS.test(before) && !after.includes('\uFFFC'),
+  },
+  {
+    name: 'a condition',
+    example: 'The deal ends if Ana Maila says so',
+    apply: (before) => IF.test(before),
+  },
+  {
+    name: 'what nobody knows to be said',
+    example: 'There is no evidence that Ana Maila said',
+    apply: (before) => UNPROVEN.test(before),
+  },
+  {
+    name: 'putting a thing to others',
+    example: 'Ana Maila added two wins to her record',
+    apply: (before, verb, after) =>
+      /^add(?:s|ed)$/i.test(verb) &&
+      !/\uFFFC[”"’'\s]*$/.test(before) &&
+      ADDEND.test(after) &&
+      !CLAUSE.test(after) &&
+      !hasVerb(after),
+  },
   {
     name: 'passive',
     example: 'the treaty was not officially concluded that year',

@@ -9,10 +9,12 @@ const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
 const DOING_SO = /^(?:admit(?:s|ted)|report(?:s|ed)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
+/** “claimed not to have seen it”. */
+const CLAIMED_TO = /^(?:claim(?:s|ed|ing)|promise[sd]|pledge[sd]|vow(?:s|ed))\s+(?:not\s)?to\s/iu;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
 const FINITE =
   /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
@@ -24,10 +26,10 @@ const PREPOSITION = /^\s*(?:of|against|about|on(?!\s+\p{Lu}\p{Ll}+day)|for|to|ov
 /** After these a preposition opens a sentence of its own: “said for years it had paid”. */
 const OPEN =
   /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
-/** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
 /** “disclosed this in a statement”: what, the sentences beside it tell. */
 const POINTING =
   /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[\s\S]*)?[.\s]*$/iu;
+/** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
 
@@ -44,6 +46,7 @@ const needsVerb = (verb: string, behind: string, after: string): boolean =>
   (!OPEN.test(verb) &&
     PREPOSITION.test(after) &&
     !/\sthat,?\s+$/.test(behind.slice(0, behind.length - after.length))) ||
+  CLAIMED_TO.test(`${verb}${behind}`) ||
   (DOING_SO.test(verb) && GERUND.test(after)) ||
   (NOTING.test(verb) && behind.length === after.length && !FINITE.test(after.replace(RELATIVE, ''))) ||
   (URGING.test(verb) &&
