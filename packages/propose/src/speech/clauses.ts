@@ -4,6 +4,7 @@ import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
 import { AUXILIARY } from './auxiliaries.ts';
 import { isMetonym } from './metonyms.ts';
 import { isOpener } from './openers.ts';
+import { openingTime } from './openingTime.ts';
 import { type Before, pronounMeans } from './pronouns.ts';
 import { isNoSpeaker, isSpeaker } from './roles.ts';
 import { type Place, roleMeans } from './speakers.ts';
@@ -60,7 +61,7 @@ export const ADVERBIAL =
   /^(?:in|on|at|after|before|during|by|for|from|with|under|over|since|like|to|near|among|unlike|following|amid|according|about|regarding|speaking|asked)(?!\p{L})/iu;
 export const VERBAL = new RegExp(
   `(?<!\\p{L})(?:${AUXILIARY}|knew|thought|hoped|felt|feared|told|wrote|found|saw|heard|argued|claimed|believed|reported|announced|asked)(?!\\p{L})`,
-  'giu',
+  'gu',
 );
 
 /** The stretch of `line` behind the last match of `boundary`. */
@@ -259,7 +260,8 @@ export function subjectEnding(reading: Reading, line: string): Speaker | null {
   const all = behind(line, BOUNDARY);
   const clause = { ...all, start: all.start + (ASKED.exec(line.slice(all.start, all.end))?.[0].length ?? 0) };
   const cut = behind(line.slice(0, clause.end), VERBAL);
-  const start = Math.max(clause.start, cut.start);
+  const from = Math.max(clause.start, cut.start);
+  const start = from + openingTime(line.slice(from, clause.end));
   const words = line.slice(start, clause.end);
   // “those who are joining the union said”
   if (words === '' || (BEING.test(line.slice(clause.start, start)) && /^\p{Ll}+(?:ing|ed)\s/u.test(words)))

@@ -1,6 +1,7 @@
 import { datelineOf } from 'backgrounder-text/dates/dateline';
 import { contains, type Span } from 'backgrounder-text/span';
 import { isTitle } from '../words/lexicon.ts';
+import type { Attribution } from './attribution.ts';
 import { AUXILIARY } from './auxiliaries.ts';
 import { AROUND, leadAt, TELLING } from './lead.ts';
 
@@ -37,36 +38,57 @@ const EMPTY =
 const GATHERED =
   /^(?:told|tells?)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:meeting|ceremony|conference|session|hearing|rally|audience|opening|congress|committee|board|gathering|crowd|assembly|parliament|council|seminar|summit|forum|launch)\s(?:of|in|at|on)\s(?!.*\sthat\s)[^,;:“”"]*$/iu;
 
-/**
- * True where the words after the verb say nothing without it: “warned of delays”, “accused the ministry of hiding it”,
- * “denied that it closed”. `after` begins behind whoever is told and “that”.
- */
-const needsVerb = (verb: string, behind: string, after: string): boolean =>
-  DENYING.test(verb) ||
-  (!OPEN.test(verb) &&
-    PREPOSITION.test(after) &&
-    !/\sthat,?\s+$/.test(behind.slice(0, behind.length - after.length))) ||
-  CLAIMED_TO.test(`${verb}${behind}`) ||
-  (DOING_SO.test(verb) && GERUND.test(after)) ||
-  (NOTING.test(verb) && behind.length === after.length && !FINITE.test(after.replace(RELATIVE, ''))) ||
-  (URGING.test(verb) &&
-    behind.length === after.length &&
-    (URGED.test(after) || /^(?:urge|advise)/i.test(verb)));
+/** True where the words after the verb say nothing without it: “warned of delays”, “denied that it closed”. */
+function needsVerb({ verb, behind, rest }: Cut): boolean {
+  const isBare = behind.length === rest.length;
+  const hasThat = /\sthat,?\s+$/.test(behind.slice(0, behind.length - rest.length));
+  return (
+    DENYING.test(verb) ||
+    (!OPEN.test(verb) && PREPOSITION.test(rest) && !hasThat) ||
+    CLAIMED_TO.test(`${verb}${behind}`) ||
+    (DOING_SO.test(verb) && GERUND.test(rest)) ||
+    (NOTING.test(verb) && isBare && !FINITE.test(rest.replace(RELATIVE, ''))) ||
+    (URGING.test(verb) && isBare && (URGED.test(rest) || /^(?:urge|advise)/i.test(verb)))
+  );
+}
+
+/** A sentence cut at its report. */
+interface Cut {
+  readonly text: string;
+  readonly verb: string;
+  /** “according to …”, not a verb. */
+  readonly isSource: boolean;
+  /** “…, says Maria Feldmann” */
+  readonly isInverted: boolean;
+  readonly whole: Span;
+  readonly before: Span;
+  readonly after: Span;
+  /** The words before the report, without its speaker’s office. */
+  readonly leads: string;
+  /** Those behind it; behind whoever is told and “that”; and behind a second verb too. */
+  readonly behind: string;
+  readonly trail: string;
+  readonly rest: string;
+}
+
+type Report = Pick<Attribution, 'clause' | 'verb' | 'speaker'>;
 
 /** What is said: the sentence without “X said (that)” at its start or “, X said” at its end; null where too little is left. */
-export function contentOf(
-  text: string,
-  sentence: Span,
-  {
-    clause,
-    verb,
-    speaker,
-  }: {
-    readonly clause: Span;
-    readonly verb: Span & { readonly surface: string };
-    readonly speaker: Span;
-  },
-): Span | null {
+export function contentOf(text: string, sentence: Span, report: Report): Span | null {
+  const cut = cutAt(text, sentence, report);
+  if (opensSpeech(cut)) return null;
+  const isBefore = goesBefore(cut);
+  if (!cut.isSource && !isBefore) {
+    if (saysNothing(cut)) return null;
+    if (needsVerb(cut))
+      return atLeast(4, text, trimmed(text, sentence, { ...cut.after, start: report.verb.start }));
+    if (isUntold(cut)) return null;
+  }
+  const part = isBefore ? cut.before : cut.after;
+  return tells(text, trimmed(text, sentence, isBetween(cut, isBefore) ? cut.whole : part));
+}
+
+function cutAt(text: string, sentence: Span, { clause, verb, speaker }: Report): Cut {
   const isSource = /^(?:according|in the words)/i.test(verb.surface);
   const opening = openingOf(text, sentence);
   const office = officeBefore(text.slice(opening, clause.start), text.slice(speaker.end, verb.start));
@@ -75,52 +97,76 @@ export function contentOf(
     ? sourceAt(text, clause.end, sentence.end)
     : leadAt(text, verb.end, sentence.end, verb.surface).length;
   const behindVerb = Math.max(clause.end, verb.end + lead);
-  const second = AND_SAID.exec(text.slice(behindVerb, sentence.end))?.[0].length ?? 0;
+  const trail = text.slice(behindVerb, sentence.end);
+  const second = AND_SAID.exec(trail)?.[0].length ?? 0;
   const after = { start: isSource ? clause.end + lead : behindVerb + second, end: sentence.end };
-  const leads = text.slice(before.start, before.end).trim();
-  // “Ana Maila, head of the board, said:” before a speech of its own.
-  if (
-    /^:?\s*$/.test(text.slice(behindVerb, sentence.end)) &&
-    text.slice(verb.end, sentence.end).trimEnd().endsWith(':')
-  )
-    return null;
-  // “On the farm issue, Budler said that …”: no sentence of its own.
-  const isAdverbial = ADVERBIAL.test(leads) && !FINITE.test(leads) && !CLAUSE.test(leads);
-  // “…, says Maria Feldmann, who owns it.”
-  const isInverted = clause.start === verb.start && clause.end > verb.end;
-  const goesBefore = isSource
-    ? leads.length > 3 && !/\s(?:and|but)$/.test(leads)
-    : isInverted ||
-      (leads.length >= 25 &&
-        !isAdverbial &&
-        /[,–—-]$/.test(leads) &&
-        (AROUND.test(text.slice(after.start, after.end)) ||
-          (FINITE.test(leads) && WHILE.test(text.slice(after.start, after.end))) ||
-          (FINITE.test(leads) &&
-            TRAILING.test(text.slice(behindVerb, after.end)) &&
-            !FINITE.test(text.slice(after.start, after.end))) ||
-          ADDED.test(text.slice(behindVerb, after.end)) ||
-          !says(text, after)));
-  if (!isSource && !goesBefore) {
-    const behind = text.slice(Math.max(clause.end, verb.end), sentence.end);
-    const rest = text.slice(after.start, after.end);
-    if (GATHERED.test(`${verb.surface} ${behind.trimStart()}`)) return null;
-    if (EMPTY.test(`${verb.surface} ${rest.trimStart()}`) || POINTING.test(rest)) return null;
-    if (/^reveal/i.test(verb.surface) && needsVerb(verb.surface, behind, rest)) return null;
-    if (needsVerb(verb.surface, behind, rest))
-      return atLeast(4, text, trimmed(text, sentence, { ...after, start: verb.start }));
-    const hasThat = /that\s+$/.test(text.slice(0, after.start).slice(-6));
-    if (TELLING.test(verb.surface) && !hasThat && !FINITE.test(rest)) return null;
-  }
-  const isBetween =
-    !goesBefore &&
-    !isAdverbial &&
-    /\p{L}[,–—-]$/u.test(leads) &&
-    !CONJUNCTION.test(leads) &&
-    /^\s*[,–—-]/.test(text.slice(behindVerb));
-  const whole = { start: opening, end: sentence.end };
-  return tells(text, trimmed(text, sentence, isBetween ? whole : goesBefore ? before : after));
+  return {
+    text,
+    verb: verb.surface,
+    isSource,
+    isInverted: clause.start === verb.start && clause.end > verb.end,
+    whole: { start: opening, end: sentence.end },
+    before,
+    after,
+    leads: text.slice(before.start, before.end).trim(),
+    behind: text.slice(Math.max(clause.end, verb.end), sentence.end),
+    trail,
+    rest: text.slice(after.start, after.end),
+  };
 }
+
+/** “Ana Maila, head of the board, said:” before a speech of its own. */
+const opensSpeech = ({ trail, behind }: Cut): boolean =>
+  /^:?\s*$/.test(trail) && behind.trimEnd().endsWith(':');
+
+/** “On the farm issue, Budler said that …”: no sentence of its own. */
+const isAdverbial = ({ leads }: Cut): boolean =>
+  ADVERBIAL.test(leads) && !FINITE.test(leads) && !CLAUSE.test(leads);
+
+/** True where what is said stands before the report. */
+function goesBefore(cut: Cut): boolean {
+  const { isSource, isInverted, leads, trail, rest } = cut;
+  if (isSource) return leads.length > 3 && !/\s(?:and|but)$/.test(leads);
+  if (isInverted) return true;
+  const isSentence = leads.length >= LONG || (FINITE.test(leads) && !SUBORDINATE.test(leads));
+  if (!isSentence || isAdverbial(cut) || !/[,–—-]$/.test(leads)) return false;
+  const isTrailing = TRAILING.test(trail) && !FINITE.test(rest);
+  return (
+    AROUND.test(rest) ||
+    (FINITE.test(leads) && (WHILE.test(rest) || isTrailing)) ||
+    ADDED.test(trail) ||
+    rest.trim().split(/\s+/).length <= 2
+  );
+}
+
+/** “The mine, Ana Maila said, will close”: true where the sentence goes on behind the report. */
+function isBetween(cut: Cut, isBefore: boolean): boolean {
+  const { isSource, isInverted, leads, trail } = cut;
+  const goesOn = /^\s*[,–—-]/.test(trail) && /\p{L}[,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
+  if (!isBefore) return goesOn && !isAdverbial(cut);
+  if (isSource || !isInverted || ADDED.test(trail)) return false;
+  const isOpen = SUBORDINATE.test(leads) || !FINITE.test(leads);
+  return goesOn && isOpen && FINITE.test(trail.replace(RELATIVE, ''));
+}
+
+/** True where the words only say that somebody spoke, or what they mean stands elsewhere. */
+const saysNothing = (cut: Cut): boolean =>
+  GATHERED.test(`${cut.verb} ${cut.behind.trimStart()}`) ||
+  EMPTY.test(`${cut.verb} ${cut.rest.trimStart()}`) ||
+  POINTING.test(cut.rest) ||
+  (/^reveal/i.test(cut.verb) && needsVerb(cut));
+
+/** “told the board of her”: no sentence, and no “that” before it. */
+const isUntold = ({ text, verb, after, rest }: Cut): boolean =>
+  TELLING.test(verb) &&
+  !/that\s+$/.test(text.slice(Math.max(0, after.start - 6), after.start)) &&
+  !FINITE.test(rest);
+
+/** So many UTF-16 units before a report are a sentence, whatever is in them. */
+const LONG = 25;
+/** “However, if there is one, ”: half of a sentence. */
+const SUBORDINATE =
+  /^(?:(?:But|And|So|Yet|However),?\s)?(?:if|when|while|although|though|because|since|until|unless|once|as|after|before)\s/iu;
 
 /** “…, the museum’s head, Ana Maila, said”: what the speaker is, before the name. */
 const OFFICE = /(?<=,)\s(?:the|an?|its|his|her|their|\p{Lu}[\p{L}\p{M}-]*['’]s?)\s[^,;:“”"]{2,80},\s*$/u;
@@ -209,9 +255,6 @@ function descriptionAt(words: string): number {
   const isDescription = isTitle(head.toLowerCase()) || ASKED.test(head);
   return isDescription && !FINITE.test(said) && FINITE.test(words.slice(whole.length)) ? whole.length : 0;
 }
-
-const says = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end).trim().split(/\s+/).length > 2;
 
 function trimmed(text: string, sentence: Span, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);
