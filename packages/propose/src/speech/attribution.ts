@@ -140,6 +140,14 @@ function reportAt(
     const speaker = openingSpeaker(reading, line);
     return speaker && { speaker, verb, channel, clause: { start: verb.start, end: verb.end } };
   }
+  const cited = citedAt(reading, line, match);
+  if (cited)
+    return {
+      ...cited,
+      channel: channel ?? cited.channel,
+      verb,
+      clause: { start: cited.speaker.start, end: verb.end },
+    };
   const inverted = any || INVERTING.test(match[0]) ? speakerAfter(reading, line, left, verb) : null;
   if (inverted?.by === 'name' && /,\s*$/.test(left) && closesWith(line.slice(inverted.end - sentence.start)))
     return { speaker: inverted, verb, channel, clause: { start: verb.start, end: inverted.end } };
@@ -204,6 +212,24 @@ function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speak
   const start = beside.index + beside[0].indexOf(words);
   const phrase = { start, end: start + words.length };
   return headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
+}
+
+const CITED =
+  /\s(?:is|was|were|has been|had been)\s(?:(?:also|later|\p{Ll}+ly)\s)?(?:quoted|cited)(?:\s(?:by|in)\s(?<by>[^,;:“”"]{1,60}))?\sas\s$/u;
+
+/** “Ana Maila was quoted by the Argus as saying”: whose words they are, and who passes them on. */
+function citedAt(
+  reading: Reading,
+  line: string,
+  match: RegExpExecArray,
+): Pick<Attribution, 'speaker' | 'channel'> | null {
+  const cited = PARTICIPLE.test(match[0]) ? CITED.exec(line.slice(0, match.index)) : null;
+  const speaker = cited && speakerBefore(reading, line, cited.index + 1);
+  if (!speaker) return null;
+  const by = cited.groups?.['by'];
+  const start = reading.sentence.start + cited.index + cited[0].lastIndexOf(by ?? '');
+  const end = start + (by?.length ?? 0);
+  return { speaker, channel: by ? { start, end, surface: reading.text.slice(start, end) } : null };
 }
 
 const articleBefore = (text: string, at: number): number =>

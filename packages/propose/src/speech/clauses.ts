@@ -166,7 +166,7 @@ function roleAt(reading: Reading, line: string, head: Span, end: number): Speake
 
 /** An office that begins a phrase, with what it is of. */
 const OFFICE_OF =
-  /^(?:the\s|\uE001\uE000*['’]s?\s)?(?:leader|head|director|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|minister|chief|commander|dean|manager|speaker|deputy|governor|mayor|founder)(?:\s\p{L}+)?\s(?:of|for|at)\s(?!.*\s(?:who|that|which|whose)\s)/iu;
+  /^(?:the\s|\uE001\uE000*['’]s?\s)?(?:leader|head|director|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|minister|chief|commander|dean|manager|speaker|deputy|governor|mayor|founder|counsel|(?:\p{Lu}\p{Ll}+\s)?MS?P)(?:\s\p{L}+)?\s(?:of|for|at)\s(?!.*\s(?:who|that|which|whose)\s)/iu;
 /** The last word before a name, where it is no preposition, article or verb. */
 const BEFORE_BEARER = new RegExp(
   `\\s(?!(?:for|of|from|with|in|at|on|to|by|and|or|the|an|like|near|against|about|after|before|between|than|as|called|named)\\s)(?!\\p{Ll}+(?:ed|ing)\\s)\\p{Ll}{3,}\\s${NAME}$`,
@@ -175,7 +175,7 @@ const BEFORE_BEARER = new RegExp(
 
 /** “Governor of Washington Chris Gregoire”: who bears the office, where no word leads from its place to the name. */
 function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null {
-  const words = line.slice(phrase.start, phrase.end);
+  const words = withoutLetters(line.slice(phrase.start, phrase.end));
   // “Leader of the opposition in the senate Ana Okoro”, not “the lawyer for Mara Tovin”.
   const isOffice = OFFICE_OF.test(words) && BEFORE_BEARER.test(words);
   const match = new RegExp(
@@ -186,6 +186,10 @@ function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null 
   const mention = reading.mentions.find((one) => one.start === start && one.kind === 'person');
   return mention ? named(mention) : null;
 }
+
+/** “Tom Poole KC”: the words without the letters behind the name. */
+const withoutLetters = (words: string): string =>
+  LETTERS_BEHIND.test(words.split(' ').at(-1) ?? '') ? words.slice(0, words.lastIndexOf(' ')) : words;
 
 /** A name that nobody has found yet: that of the one person whose surname it is, or of nobody known. */
 function untaggedAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {

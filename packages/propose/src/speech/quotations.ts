@@ -107,16 +107,23 @@ const NAMING =
   /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|(?:known as|called|named|titled|dubbed) (?:the|an?)|(?:the|an?|his|her|its|their) (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|vs\.?|as|is|not|de|la|el|der|und)$/i;
 
+/** “I did it”: what begins with one of these is spoken. */
+const PRONOUN = /^(?:I|we|you|he|she|it|they)(?:['’]\p{L}+)?\s/iu;
+
 /** Speech rather than a title or a word held at arm's length. `isReported` where who says it stands beside it. */
 export function isSpeech(text: string, { start, end }: Span, isReported: boolean): boolean {
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/);
   const isNamed = NAMING.test(text.slice(Math.max(0, start - 60), start - 1));
   const isPlaced = /(?<!\p{L})(?:in|on|at|of|from)\s*$/iu.test(text.slice(Math.max(0, start - 8), start - 1));
-  if (isReported)
-    return !((isNamed || isPlaced) && isTitle(words)) && (words.length >= 4 || /[.,!?…—–]$/u.test(inner));
-  if (isNamed || isTitle(words)) return false;
   const opensSentence = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 12), start - 1));
+  if (isReported) {
+    if ((isNamed || isPlaced) && isTitle(words)) return false;
+    const isClosed =
+      /[.,!?…—–]$/u.test(inner) || (opensSentence && text.charAt(end + 1) === ',' && !isTitle(words));
+    return words.length >= 4 || isClosed || (words.length === 3 && PRONOUN.test(inner));
+  }
+  if (isNamed || isTitle(words)) return false;
   return words.length >= 4 || (words.length > 1 && opensSentence && /[.!?…]$/.test(inner));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Attribution, Reports } from './attribution.ts';
+import { TELLING } from './lead.ts';
 
 /** Nothing but what stands before a name: “coach ”, “Ms ”. */
 const NEXT_TO =
@@ -41,7 +42,7 @@ export function saidIn({ line, all }: Reports, quote: Span, offset: number): Sai
   return { by: later ?? null, isBeside: false, denied: false };
 }
 
-/** “Tovin said Vask had told her: …” is what Tovin says. */
+/** “Tovin said Vask had told her: …” is what Tovin says; “Tovin told Vask, who said: …” is not. */
 function outermost(
   all: readonly Attribution[],
   report: Attribution,
@@ -50,7 +51,8 @@ function outermost(
   let outer = report;
   for (const one of all.slice(0, all.indexOf(report)).reverse()) {
     const words = between(Math.max(one.verb.end, one.clause.end), outer.clause.start);
-    if (one.clause.end <= outer.clause.start && !CLOSES.test(words)) outer = one;
+    const isTold = TELLING.test(one.verb.surface) ? words.trim() === '' : /\s(?:to|with)\s$/.test(words);
+    if (one.clause.end <= outer.clause.start && !isTold && !CLOSES.test(words)) outer = one;
     else break;
   }
   return outer;

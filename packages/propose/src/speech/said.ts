@@ -127,7 +127,7 @@ const isAdverbial = ({ leads }: Cut): boolean =>
 function goesBefore(cut: Cut): boolean {
   const { isSource, isInverted, leads, trail, rest } = cut;
   if (isSource) return leads.length > 3 && !/\s(?:and|but)$/.test(leads);
-  if (isInverted) return true;
+  if (isInverted) return !CONJUNCTION.test(leads);
   const isSentence = leads.length >= LONG || (FINITE.test(leads) && !SUBORDINATE.test(leads));
   if (!isSentence || isAdverbial(cut) || !/[,–—-]$/.test(leads)) return false;
   const isTrailing = TRAILING.test(trail) && !FINITE.test(rest);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/index.ts';
+
+const read = (text: string) =>
+  propose(text, { lang: 'en' }).statements.map(({ start, end, speaker, channel }) => [
+    speaker?.name ?? speaker?.surface ?? null,
+    text.slice(start, end),
+    ...(channel ? [channel.surface] : []),
+  ]);
+
+describe('reports', () => {
+  it.each([
+    'Neither Lena Orvik nor the council said whether the talks had failed.',
+    'Few residents said they would leave.',
+    'Not all residents said they would leave.',
+    'Did Lena Orvik say the line would close?',
+    'Why has the minister said that the line will close?',
+    'Should Lena Orvik say the line will close, the town will protest.',
+    'If Lena Orvik says the line will close, the town will protest.',
+    'The town will protest if the council has said that the line will close.',
+    'There is no evidence that Lena Orvik said the line would close.',
+    'Rumours that Lena Orvik said the line would close are false.',
+  ])('give nobody words that nobody is known to have said: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'Lena Orvik added a second goal before the break.',
+    'Lena Orvik added 15 points from the line.',
+    'Lena Orvik added to her gold from the Velis Games with a silver and a bronze.',
+    'Lena Orvik added Velis gold to her medal haul, and she was not tired.',
+  ])('give no words to whoever adds a thing: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Lena Orvik added that more trains would come.', 'more trains would come.'],
+    ['Lena Orvik added a new line would cost millions.', 'a new line would cost millions.'],
+    ['Lena Orvik tweeted her thanks to the crew of the boat.', 'tweeted her thanks to the crew of the boat.'],
+    ['Lena Orvik claims not to have heard them at all.', 'claims not to have heard them at all.'],
+  ])('give whole what somebody does say: %s', (text, said) => {
+    expect(read(text)).toEqual([['Lena Orvik', said]]);
+  });
+
+  it.each([
+    ['Last week the council', 'the council'],
+    ['Earlier this week the council', 'the council'],
+    ['Two weeks ago the council', 'the council'],
+    ['In May 2019 the council', 'the council'],
+    ['Late on Monday officials', 'officials'],
+    ['The next day witnesses', 'witnesses'],
+    ['That evening a guard', 'a guard'],
+    ['Yesterday morning police', 'police'],
+  ])('have a speaker behind a time: %s', (subject, who) => {
+    expect(read(`${subject} said the line would close.`)).toEqual([[who, 'the line would close.']]);
+  });
+
+  it.each([
+    ['However, said Lena Orvik, the line would be late.', 'Lena Orvik'],
+    ['Perhaps, said Lena Orvik, the line would be late.', 'Lena Orvik'],
+    ['Counsel for the inquiry Rui Carvalho KC said the line would be late.', 'Rui Carvalho'],
+  ])('have the name that stands there: %s', (text, who) => {
+    expect(read(text).map(([one]) => one)).toEqual([who]);
+  });
+
+  it.each([
+    ['Lena Orvik was quoted by Reuters as saying: “The line will close.”', 'The line will close.', 'Reuters'],
+    ['“The line will close,” Lena Orvik was quoted by Reuters as saying.', 'The line will close,', 'Reuters'],
+    ['Lena Orvik was quoted as saying the line would close.', 'the line would close.'],
+  ])('belong to whoever is quoted: %s', (text, ...rest) => {
+    expect(read(text)).toEqual([['Lena Orvik', ...rest]]);
+  });
+
+  it.each([
+    'Lena Orvik told Rui Carvalho, who replied: “Never.”',
+    'Lena Orvik spoke to Rui Carvalho, who answered: “Never.”',
+  ])('belong to whoever answers: %s', (text) => {
+    expect(read(text)).toEqual([['Rui Carvalho', 'Never.']]);
+  });
+
+  it.each([
+    ['“Never again”, said Lena Orvik.', 'Never again'],
+    ['“It will close”, Lena Orvik said.', 'It will close'],
+    ['The court heard that Lena Orvik said “I did it” to a friend.', 'I did it'],
+  ])('have short speech too: %s', (text, said) => {
+    expect(read(text)).toEqual([['Lena Orvik', said]]);
+  });
+
+  it.each([
+    ['The line will close, Lena Orvik said.', 'The line will close'],
+    ['The line is late, Lena Orvik said in a letter sent on Monday.', 'The line is late', 'in a letter'],
+    ['The line, said Lena Orvik, will close.', 'The line, said Lena Orvik, will close.'],
+    [
+      'If it rains, said Lena Orvik, the line will close.',
+      'If it rains, said Lena Orvik, the line will close.',
+    ],
+    ['The line will close, said Lena Orvik, adding that it was old.', 'The line will close'],
+  ])('close, or stand within, what is said: %s', (text, ...rest) => {
+    expect(read(text)).toEqual([['Lena Orvik', ...rest]]);
+  });
+});
