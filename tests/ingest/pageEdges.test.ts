@@ -61,6 +61,8 @@ describe('around the text of a web page', () => {
     ['a link in capitals', '<p><a href="/more">OKORO SPEAKS ABOUT THE QUAY</a></p>'],
     ['a teaser', '<div><a href="/more"><p>HARBOUR LIFE</p><p>Why rowers like the new quay</p></a></div>'],
     ['what shows while a pointer rests', '<p class="rollover-block">Ana Okoro in other news</p>'],
+    ['a request to find the newsroom', '<p>Find Velis Times on Facebook and Instagram</p>'],
+    ['a pointer in another language', '<p>También te puede interesar: <a href="/b">El muelle</a></p>'],
   ])('is not %s within it', (_, inner) => {
     const [first = '', ...rest] = TEXT.map((words) => `<p>${words}</p>`);
     expect(read(`${first}${inner}${rest.join('')}`).text).toBe(WHOLE);

@@ -63,6 +63,8 @@ describe('raised characters', () => {
   it.each([
     ['<p>It covers 40 m<sup>2</sup>.</p>', 'It covers 40 m².'],
     ['<p>Some 10<sup>6</sup> fish.</p>', 'Some 10⁶ fish.'],
+    ['<p>So e = mc<sup>2</sup>, and x<sup>2</sup> too.</p>', 'So e = mc², and x² too.'],
+    ['<p>Add <sup>1</sup>/<sub>2</sub> cup.</p>', 'Add 1/2 cup.'],
     ['<p>In the 19<sup>th</sup> century.</p>', 'In the 19th century.'],
     ['<p>The XX<sup>e</sup> siècle.</p>', 'The XXe siècle.'],
     ['<p>Much CO<sub>2</sub> rose.</p>', 'Much CO2 rose.'],
@@ -80,6 +82,13 @@ describe('raised characters', () => {
     const { blocks, dropped } = readBetween(markup);
     expect(blocks).toEqual(['It grew.']);
     expect(dropped).toContain('1 note');
+  });
+});
+
+describe('preformatted text', () => {
+  it('keeps its lines and its paragraphs', () => {
+    const markup = '<pre>VELIS, 3 May\nThe quay is   shut.\n\nIt opens in June.</pre>';
+    expect(readBetween(markup).blocks).toEqual(['VELIS, 3 May\nThe quay is shut.', 'It opens in June.']);
   });
 });
 
@@ -134,8 +143,16 @@ describe('words that nobody sees, and words of the page', () => {
     ['<p>See also how Okoro voted in March.</p>', 'See also how Okoro voted in March.'],
     ['<p>Related parties met in Lanmere.</p>', 'Related parties met in Lanmere.'],
     ['<p>Read more slowly, Okoro said.</p>', 'Read more slowly, Okoro said.'],
-  ])('stay where they are the article’s: %s', (markup, words) => {
-    expect(readBetween(markup).blocks).toEqual([words]);
+    ['<p>More: he wants more of it.</p>', 'More: he wants more of it.'],
+    ['<p>Advertising: the trade has moved online.</p>', 'Advertising: the trade has moved online.'],
+    ['<h2>Werbung – was nun kommt</h2><p>Okoro came.</p>', 'Werbung – was nun kommt', 'Okoro came.'],
+    [
+      '<p>The <span class="tooltip">tide<span class="tooltiptext">The sea</span></span> fell.</p>',
+      'The tide fell.',
+    ],
+    ['<p>The <span class="has-tooltip" title="The sea">tide</span> fell.</p>', 'The tide fell.'],
+  ])('stay where they are the article’s: %s', (markup, ...words) => {
+    expect(readBetween(markup).blocks).toEqual(words);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { FoundValue } from '../sources/source.ts';
+
 /** How far into a file a browser’s remark about where the page was saved from may stand. */
 const HEAD = 4096;
 const SAVED = /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
@@ -9,7 +11,6 @@ const ARCHIVED =
  * The address of the original, of those that a page names: where its browser saved it from, and what it says itself.
  * An archive’s address gives that of the page in it.
  */
-import type { FoundValue } from '../sources/source.ts';
 export function addressOf(html: string, document: Document, found: readonly FoundValue[]): FoundValue | null {
   const [, chrome, singleFile] = SAVED.exec(html.slice(0, HEAD)) ?? [];
   const saved = chrome ?? singleFile;

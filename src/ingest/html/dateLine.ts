@@ -43,9 +43,15 @@ export function isDateLine(line: string): boolean {
   return dates.length > 0 && others.every(isName) && (dates.some(isTimed) || LABELLED.test(line.trim()));
 }
 
-/** Says of what a date is; what follows is the date. */
-const LABEL =
-  /^\W*(?:(?:first |last )?(?<changed>updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)|[\p{L} ]{3,20}:|published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)\s*(?:on|at|am|le|el|il|op)?\b[:\s]*/iu;
+const CHANGED =
+  '(?<changed>updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad)';
+const PUBLISHED =
+  'published|posted|created|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|diterbitkan';
+const SAYS = `(?:first |last )?(?:${CHANGED}|${PUBLISHED})`;
+/** Says of what a date is. */
+const LABELLED = new RegExp(`^\\W*${SAYS}`, 'iu');
+/** The same, or any words before a colon; what follows is the date. */
+const LABEL = new RegExp(`^\\W*(?:${SAYS}|[\\p{L} ]{3,20}:)\\s*(?:on|at|am|le|el|il|op)?\\b[:\\s]*`, 'iu');
 
 /**
  * The day that a line above or below an article says it was published, `YYYY-MM-DD`; null for a line that says anything else, or
@@ -86,6 +92,3 @@ const isTimed = (part: string): boolean => /\d{1,2}[:.h]\d{2}|\bago\b|\d{4}-\d{2
 /** “CBS News”, “By Ana Okoro, Ivo Brandt”. */
 const isName = (part: string): boolean =>
   /^(?:by\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s*(?:and\s+)?){1,9}$/u.test(part.trim());
-
-const LABELLED =
-  /^\W*(?:published|posted|updated|last|first|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|diterbitkan)/i;

@@ -1,19 +1,9 @@
+import { isFurniture, pointerIn } from './pageLines.ts';
 import { shortened } from './unseen.ts';
-
-/** Lines that stand among paragraphs and belong to the page, not to the article, in languages of the press. */
-const LINES =
-  /^(?:(?:advertisement|advertising|advert|iklan|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklam[aey]?|annonse?|mainos|реклама|إعلان|اشتہار)(?:\s*[-–—:.].{0,60})?|(?:the )?(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll to continue.{0,40}|skip (?:to|past) .{1,60}|share this(?: article| story| page)?|jump to (?:navigation|search|content)|\[?edit(?: source)?\]?)$/iu;
-
-/** How a pointer to another article begins. */
-const LABEL =
-  /^(?:read (?:more|next|also|this)|see more|also read|also(?=\s?[:：])|more(?=\s?[:：])|more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this|related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?|see also|recommended(?: (?:stories|for you))?|you (?:may|might) also (?:like|be interested in)|don['’]t miss|watch(?: also| more)|(?:à )?lire aussi|à lire|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|siehe auch|lea también|lee también|te puede interesar|noticias? relacionadas?|más información|leggi anche|potrebbe interessarti|lees ook|lees meer|leia (?:também|mais)|veja também|saiba mais|czytaj (?:też|także|więcej)|zobacz też|читайте также|читайте ещё|читайте також|læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler|اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں)(?=[\s:：–—-]|$)\s*(?<mark>[:：–—-])?\s*/iu;
 
 /** Class names of boxes that lead to other articles. */
 const BOXES =
   /(?:^|[-_])(?:related|recirc(?:ulation)?|recommended|recommendations|read-?more|read-?next|more-?stories|most-?(?:read|popular)|also-?read|see-?also|promo|teasers?|trending|newsletter|taboola|outbrain)(?:$|[-_])/i;
-/** Class names of what shows while a pointer rests; what has more text, in UTF-16 units, is a page that can show such. */
-const LONGEST_HOVERED = 1000;
-const HOVERED = /(?:^|[\s_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[\s_-])/i;
 const MOST_LINKS = 0.7;
 /** A pointer that is no link is a short line. */
 const LONGEST_POINTER = 200;
@@ -28,10 +18,6 @@ const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, bl
  */
 export function removeFurniture(document: Document): string[] {
   for (const link of document.querySelectorAll('.mw-editsection')) link.remove();
-  for (const box of document.querySelectorAll('[role=tooltip], [class]')) {
-    const isHovered = box.getAttribute('role') === 'tooltip' || HOVERED.test(box.getAttribute('class') ?? '');
-    if (isHovered && wordsOf(box).length <= LONGEST_HOVERED) box.remove();
-  }
   const pointers: string[] = [];
   const take = (element: Element): void => {
     const words = wordsOf(element);
@@ -44,24 +30,27 @@ export function removeFurniture(document: Document): string[] {
   for (const block of document.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, aside')) {
     if (!block.parentNode || block.querySelector(BLOCK)) continue;
     const words = wordsOf(block);
-    if (LINES.test(words)) block.remove();
+    if (isFurniture(words)) block.remove();
     else if (isPointer(block, words)) take(block);
-    else if (LABEL.exec(words)?.[0].length === words.length) takeHeaded(block, take);
+    else if (isPointerAlone(words)) takeHeaded(block, take);
   }
   for (const link of document.querySelectorAll('p a')) {
     const words = wordsOf(link);
-    if (words !== '' && LABEL.exec(words)?.[0].length === words.length && !link.nextElementSibling)
-      link.remove();
+    if (isPointerAlone(words) && !link.nextElementSibling) link.remove();
   }
   return pointers;
 }
 
+const isPointerAlone = (words: string): boolean => pointerIn(words)?.length === words.length;
+
 function isPointer(block: Element, words: string): boolean {
-  const label = LABEL.exec(words);
-  if (!label || label[0].length === words.length) return false;
-  if (linked(block, label[0].length) >= MOST_LINKS) return true;
+  const pointer = pointerIn(words);
+  if (!pointer || pointer.length === words.length) return false;
+  if (linked(block, pointer.length) >= MOST_LINKS) return true;
   return (
-    label.groups?.['mark'] !== undefined && words.length <= LONGEST_POINTER && !/[.!?]\s+\p{Lu}/u.test(words)
+    pointer.isMarked &&
+    words.length <= LONGEST_POINTER &&
+    !/\.(?:\s+\p{Lu}|["”’»)]*$)|[!?]\s+\p{Lu}/u.test(words)
   );
 }
 

@@ -53,6 +53,8 @@ function isMarked(quotation: Element): boolean {
 const NOTE_MARK =
   /^(?:[[(]?\d{1,3}(?:[,;–-]\s*\d{1,3})*[\])]?|[*†‡§¶]{1,3}|[[(](?:[a-z]|[ivx]{1,5}|[a-z]+ \d{1,2}|[a-z]+ [a-z]+)[\])])$/iu;
 const UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|km|s)$/u;
+/** “x”, “R”, “mc”: a letter of a formula. */
+const VARIABLE = /(?:^|[\s(=+*/−-])(?:(?![aAI])\p{L}|mc)$/u;
 const YEAR = /(?:^|\D)(?:1[5-9]|20)\d\d$/;
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('0123456789+-−', (digit, at) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? digit]),
@@ -69,6 +71,7 @@ export function removeNotes(document: Document): { readonly marks: number; reado
     const words = (mark.textContent ?? '').trim();
     const link = mark.querySelector('a[href]') ?? mark.closest('a[href]');
     const target = /^[^#]*#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+    if (isNumerator(mark)) continue;
     if (isPower(mark, words, target))
       mark.textContent = Array.from(words, (one) => RAISED[one] ?? one).join('');
     else if (target !== undefined || NOTE_MARK.test(words)) {
@@ -80,10 +83,18 @@ export function removeNotes(document: Document): { readonly marks: number; reado
   return { marks, notes: removeLists(document) + removeTargets(document, targets) };
 }
 
+/** “<sup>1</sup>/<sub>2</sub>” */
+const isNumerator = ({ nextSibling, nextElementSibling }: Element): boolean =>
+  nextElementSibling?.nodeName === 'SUB' && /^\s*[/⁄]\s*$/.test(nextSibling?.nodeValue ?? '');
+
 function isPower(mark: Element, words: string, target: string | undefined): boolean {
   if (target !== undefined || !/^[-+−]?\d{1,3}$/.test(words)) return false;
   const before = (mark.previousSibling?.nodeValue ?? '').slice(-12);
-  return UNIT.test(before) || (/\d$/.test(before) && !YEAR.test(before));
+  return (
+    UNIT.test(before) ||
+    (/^[23]$/.test(words) && VARIABLE.test(before)) ||
+    (/\d$/.test(before) && !YEAR.test(before))
+  );
 }
 
 const LONGEST_NOTE = 1500;

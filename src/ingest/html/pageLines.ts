@@ -25,9 +25,8 @@ const ASKED = anyOf([
   'subscribe (?:to|now|today|here|for)\\b',
   'get (?:the|our|more|access)\\b.{0,90}\\b(?:app|newsletters?|inbox|subscription|latest)\\b',
   'get .{0,60}\\b(?:app|newsletter|on the go)\\b',
-  'follow (?:us|me|him|her|them|@?[\\p{Lu}\\w].{0,60}) on (?:twitter|facebook|instagram|x|youtube|linkedin)\\b',
+  '(?:why not )?(?:follow|find|like) (?:us|me|him|her|them|@?[\\p{Lu}\\w].{0,60}) on (?:twitter|facebook|instagram|x|youtube|linkedin)\\b',
   'follow on twitter',
-  'like us on\\b',
   'join our .{0,40}(?:forum|newsletter|group|channel)',
   'have an? (?:news )?tip\\?',
   'got a (?:tip|story)\\?',
@@ -57,8 +56,47 @@ const LABELS = anyOf([
   'source: (?:news )?agencies',
   '(?:image )?\\d+ of (?:/ )?\\d+$',
   '(?:caption|close|warning|false|highlights)$',
-  '(?:advert|advertisement|iklan|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama?)$',
 ]);
+
+/** Lines among paragraphs that belong to the page. “Advertising: …” may be a heading of the article. */
+const FURNITURE = anyOf(
+  [
+    '(?:advertisement|advert|sponsored(?: content)?|iklan|anzeige|advertentie|annonse?|mainos|إعلان|اشتہار)(?:\\s*[-–—:.].{0,60})?',
+    '(?:advertising|werbung|publicité|publicidad|pubblicità|publicidade|reklam[aey]?|реклама)[-–—:.\\s]*',
+    '(?:the )?(?:story|article) continues (?:below|after).{0,40}',
+    'continue reading(?: below| the main story)?',
+    'scroll to continue.{0,40}',
+    'skip (?:to|past) .{1,60}',
+    'share this(?: article| story| page)?',
+    'jump to (?:navigation|search|content)',
+    '\\[?edit(?: source)?\\]?',
+  ],
+  '$',
+);
+
+/** How a pointer to another article begins, by language. */
+const POINTER = anyOf(
+  [
+    'read (?:more|next|also|this)|see (?:more|also)|also read|(?:also|more)(?=\\s?[:：])',
+    'more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this',
+    'related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?',
+    "recommended(?: (?:stories|for you))?|you (?:may|might) also (?:like|be interested in)|don['’]t miss|watch(?: also| more)",
+    '(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même (?:sujet|thème)',
+    '(?:lesen sie|lies) (?:auch|mehr|dazu)|mehr zum thema|mehr dazu|siehe auch|das könnte (?:sie|dich) (?:auch )?interessieren',
+    '(?:lea|lee|leer|vea|ver|mira) (?:también|además|más)|(?:también )?(?:te|le) (?:puede|podría) interesar|noticias? relacionadas?|más información',
+    'leggi anche|potrebbe(?:ro)? interessarti|(?:leia|veja) (?:também|mais)|saiba mais|lees (?:ook|meer|verder)',
+    'czytaj (?:też|także|więcej)|zobacz też|читайте (?:также|ещё|також)',
+    'læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler',
+    'اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں',
+  ],
+  '(?=[\\s:：–—-]|$)\\s*(?<mark>[:：–—-])?\\s*',
+);
+
+/** The words that point to another article, at the start of a line, in UTF-16 units; `isMarked` with a colon or dash behind them. */
+export function pointerIn(words: string): { readonly length: number; readonly isMarked: boolean } | null {
+  const pointer = POINTER.exec(words);
+  return pointer && { length: pointer[0].length, isMarked: pointer.groups?.['mark'] !== undefined };
+}
 
 /** Labels before the first and behind the last paragraph of an article. */
 const LABELS_AT_EDGES = anyOf([
@@ -101,6 +139,8 @@ const SENTENCE = /[.!?。؟]["”’»)\]]*$/u;
 
 export const isCredit = (words: string): boolean =>
   words.length <= LONGEST_LINE && CREDITS.some((one) => one.test(words));
+/** True for a line among paragraphs that belongs to the page: an advertisement, a link that edits. */
+export const isFurniture = (words: string): boolean => FURNITURE.test(words);
 /** Whether a page speaks to its readers. */
 export const isAsked = (words: string): boolean =>
   words.length <= LONGEST_LINE && (ASKED.test(words) || (LABELS.test(words) && !SENTENCE.test(words)));

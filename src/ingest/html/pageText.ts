@@ -24,6 +24,8 @@ const UNREAD = new Set(
 /** Characters that nobody sees. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\p{Cc}]/gu;
 
+const flowing = (words: string): string => words.replace(/\s+/g, ' ').replace(UNSEEN, '');
+
 /** Visits every node, without recursion: the page decides how deep it nests. */
 export function walk(
   root: PageNode,
@@ -73,12 +75,20 @@ class PageWriter {
   readonly #blocks: string[] = [];
   #line = '';
   #isItem = false;
+  #isPreformatted = false;
   /** The table whose rows are being written. */
   #table: PageNode | null = null;
   #cells = 0;
 
   words(words: string): void {
-    this.#line += words.replace(/\s+/g, ' ').replace(UNSEEN, '');
+    if (!this.#isPreformatted) {
+      this.#line += flowing(words);
+      return;
+    }
+    for (const [at, paragraph] of words.split(/\n\s*\n/).entries()) {
+      if (at > 0) this.#end();
+      this.#line += paragraph.split('\n').map(flowing).join('\n');
+    }
   }
 
   /** @returns whether what is inside is read */
@@ -90,6 +100,7 @@ class PageWriter {
     else if (BLOCKS.has(name)) {
       this.#end();
       if (name === 'LI') this.#isItem = true;
+      if (name === 'PRE') this.#isPreformatted = true;
       if (name === 'TABLE' && hasRows(node)) this.#table = node;
     }
     return true;
@@ -97,7 +108,9 @@ class PageWriter {
 
   close(node: PageNode): void {
     if (this.#table === node) this.#table = null;
-    if (this.#table === null && BLOCKS.has(node.nodeName.toUpperCase())) this.#end();
+    const name = node.nodeName.toUpperCase();
+    if (this.#table === null && BLOCKS.has(name)) this.#end();
+    if (name === 'PRE') this.#isPreformatted = false;
   }
 
   text(): string {

@@ -4,11 +4,18 @@ const HIDDEN =
 const STRUCK = /\btext-decoration(?:-line)?\s*:[^;]*line-through/i;
 const INVISIBLE =
   /\b(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect|clip-path\s*:\s*inset\((?:50|100)%|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)|text-indent\s*:\s*-\d{3,}|left\s*:\s*-\d{3,})/i;
+/** Class names of what shows while the mouse rests on a word, and of the word with it. */
+const TIP = /(?:^|[_-])(?:tooltip|popover)-?(?:text|content|body|inner)$/i;
+const HOVERED = /(?:^|[_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[_-])/i;
+/** What has more text, in UTF-16 units, is a page that can show such. */
+const LONGEST_HOVERED = 1000;
 const SHOWN_WORDS = 60;
 
 /** Takes out of a page what nobody sees who looks at it. */
 export function removeHidden(document: Document): void {
-  for (const element of document.querySelectorAll('[class], [style], [hidden], dialog:not([open])')) {
+  for (const element of document.querySelectorAll(
+    '[class], [style], [hidden], [role=tooltip], dialog:not([open])',
+  )) {
     if (isHidden(element)) element.remove();
   }
 }
@@ -18,7 +25,15 @@ function isHidden(element: Element): boolean {
   if (element.nodeName === 'DIALOG' || element.hasAttribute('hidden')) return true;
   if (INVISIBLE.test(element.getAttribute('style') ?? '')) return true;
   const names = (element.getAttribute('class') ?? '').split(/\s+/);
-  return names.some((name) => HIDDEN.test(name) && !name.startsWith('not-'));
+  return names.some((name) => HIDDEN.test(name) && !name.startsWith('not-')) || isHovered(element, names);
+}
+
+/** True for words that show while the mouse rests; in running text a class may name the word that they are about. */
+function isHovered(element: Element, names: readonly string[]): boolean {
+  const isTip = element.getAttribute('role') === 'tooltip' || names.some((name) => TIP.test(name));
+  const isOfText = element.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6') != null;
+  const isBox = !isOfText && names.some((name) => HOVERED.test(name));
+  return (isTip || isBox) && (element.textContent ?? '').length <= LONGEST_HOVERED;
 }
 
 /**
