@@ -19,7 +19,7 @@ import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
 import { withLock } from '../staging/lock.ts';
-import { type Asker, askerOn } from './support/ask.ts';
+import { type Asker, askerOn, isYes } from './support/ask.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
 import { environmentOf } from './support/define/options.ts';
 import { explain } from './support/failures.ts';
@@ -212,7 +212,7 @@ async function take(
     const answer = await asker.ask(
       `${file.path} is not UTF-8. Read as ${encoding} it says “${sample}”. Is that right? [y/N] `,
     );
-    if (/^y(?:es)?$/i.test(answer ?? '')) verdict = await judge({ ...given, encoding });
+    if (isYes(answer)) verdict = await judge({ ...given, encoding });
   }
   if (asker && 'article' in verdict && !verdict.article.record.published) {
     const date = await dateOf(asker, verdict.article);
@@ -262,12 +262,12 @@ async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string
 
 async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Promise<boolean> {
   process.stdout.write(`${summaryOf(article)}\n`);
-  process.stdout.write(`  address  /articles/${plan.id}/ (for ever; rename the file for another)\n`);
+  process.stdout.write(`  address  /articles/${plan.id}/ (permanent; rename the file to change it)\n`);
   for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
   const answer = await asker.ask(
     `\nWrite ${plan.files.length === 1 ? 'this file' : `these ${plan.files.length} files`}? [y/N] `,
   );
-  return /^y(?:es)?$/i.test(answer ?? '');
+  return isYes(answer);
 }
 
 function jsonOf({ id, files }: Plan): string {

@@ -9,7 +9,7 @@ import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
 import type { Records } from '../read/records.ts';
 import { slugOf } from '../read/slug.ts';
-import { askerOn } from './support/ask.ts';
+import { askerOn, isYes } from './support/ask.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
 import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 import { addReferences, referencesFrom } from './support/newReference.ts';
@@ -85,7 +85,7 @@ async function newReference(
   const answer = yes
     ? 'y'
     : await withAsker(signal, (ask) => ask('Write this to content/references.json? [y/N] '));
-  if (!/^y(?:es)?$/i.test(answer)) return 1;
+  if (!isYes(answer)) return 1;
   signal.throwIfAborted();
   const path = await addReferences(briefingDir, works);
   say(`Added to ${path}. Cite it as refs: [${works.map(({ id }) => id).join(', ')}].`);
@@ -149,7 +149,7 @@ async function articleFile(
   const only = free.length === 1 ? free[0] : undefined;
   if (free.length === 0)
     throw new UsageError(
-      'There is no text in seeds/ without a record. Put the text there first, or use npm run ingest.',
+      `There is no text in seeds/ without a record. Put the text there first, or run ${commandWords('ingest', '<file>')}.`,
     );
   const chosen = seed ?? only ?? (await ask(`Which text (${free.join(', ')})? `));
   const found = records.seeds.find(({ name }) => name === chosen);

@@ -7,6 +7,7 @@ import { formatIssue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { commandWords } from '../read/commandWords.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { PUBLISHED_TEXTS } from '../read/versions.ts';
 import { addressesAt, addressesOf } from '../views/context/addresses.ts';
@@ -69,12 +70,12 @@ async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Prom
 
 function missingMessage(unrecorded: readonly string[]): string {
   const [first] = unrecorded;
-  return `${counted(unrecorded.length, 'address is', 'addresses are')} not in ${PUBLISHED_FILE}, among them ${first}. Run npm run record, and keep the file.`;
+  return `${counted(unrecorded.length, 'address is', 'addresses are')} not in ${PUBLISHED_FILE}, among them ${first}. Run ${commandWords('record')}, and keep the file.`;
 }
 
 function missingTexts(texts: readonly RecordedText[]): string {
   const [first] = texts;
-  return `${counted(texts.length, 'text or list of mentions is', 'texts and lists of mentions are')} not recorded, among them ${first?.path}. Run npm run record, and keep the files.`;
+  return `${counted(texts.length, 'text or list of mentions is', 'texts and lists of mentions are')} not recorded, among them ${first?.path}. Run ${commandWords('record')}, and keep the files.`;
 }
 
 async function put(dir: string, { path, content }: RecordedText): Promise<void> {

@@ -91,7 +91,7 @@ function notProposed(lang: string, { entities }: Proposal): string[] {
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
   return [
     entities.some(({ entity }) => entity === undefined)
-      ? `The text is in ${language}: names are found by rules alone, so look at each. Who says what and when is suggested in English only.`
+      ? `The text is in ${language}: names are found less surely than in English, so look at each. Who says what, and when, is suggested in English only.`
       : `The text is in ${language}, in which nothing is suggested. Names that the briefing has are linked; add others with npm run new.`,
   ];
 }

@@ -65,7 +65,7 @@ export async function askModel(text: string, endpoint: Endpoint): Promise<Sugges
     const body = answer.safeParse(JSON.parse(await limited(response)));
     if (!body.success) return said('its answer is not a chat completion');
     const found = suggestion.safeParse(jsonIn(body.data.choices[0]?.message.content ?? ''));
-    return found.success ? found.data : said('its answer does not have the form that was asked for');
+    return found.success ? found.data : said('its answer is not in the form that was asked for');
   } catch (error) {
     return said(reasonOf(error, endpoint));
   }
@@ -77,7 +77,7 @@ export function addressOf(url: string): string {
 }
 
 function said(why: string): Failure {
-  return { failure: `The model was asked in vain: ${why}. The article goes on without it.` };
+  return { failure: `The model suggested nothing: ${why}. The article is imported without it.` };
 }
 
 function reasonOf(error: unknown, { timeOut }: Endpoint): string {
@@ -85,7 +85,7 @@ function reasonOf(error: unknown, { timeOut }: Endpoint): string {
   if (error instanceof Error && error.name === 'TimeoutError')
     return `it did not answer within ${timeOut / 1000} seconds`;
   const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
-  if (cause?.code === 'ECONNREFUSED') return 'nobody listens at that address';
+  if (cause?.code === 'ECONNREFUSED') return 'nothing is listening at that address';
   return error instanceof Error ? (cause?.code ?? error.message) : String(error);
 }
 

@@ -63,10 +63,9 @@ function byRole({ text }: IngestedArticle, entities: readonly NamedEntity[]): Pl
 
 function open({ text, open: names }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
   return names.flatMap(({ surface, candidates, passages }) => {
-    const ids = candidates.flatMap((one) => {
-      const entity = entities.find(({ id, spoken }) => id === one || spoken === one);
-      return [entity?.id ?? null].filter((id) => id !== null);
-    });
+    const ids = candidates.flatMap(
+      (one) => entities.find(({ id, spoken }) => id === one || spoken === one)?.id ?? [],
+    );
     if (ids.length < 2) return [];
     return passages.flatMap((passage) =>
       occurrencesOf(sliceOf(text, passage), surface).flatMap(({ start, end }) =>

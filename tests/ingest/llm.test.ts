@@ -60,20 +60,20 @@ describe('asking a model', () => {
       'its answer is not JSON',
     ],
     ['content that is no JSON', () => answering('I am sorry'), 'its answer is not JSON'],
-    ['another form', () => answering('{"entities": "none"}'), 'does not have the form'],
+    ['another form', () => answering('{"entities": "none"}'), 'not in the form'],
     ['no completion', () => standIn((_, response) => response.end('{}')), 'not a chat completion'],
     ['an error', () => standIn((_, response) => response.writeHead(500).end()), 'it answered 500'],
     [
       'a redirect',
       () => standIn((_, response) => response.writeHead(302, { location: '/' }).end()),
-      'in vain',
+      'suggested nothing',
     ],
     [
       'an answer without end',
       () => standIn((_, response) => response.end('x'.repeat(2_000_000))),
       'longer than 1 MB',
     ],
-    ['nobody there', async () => 'http://127.0.0.1:1/v1', 'in vain'],
+    ['nobody there', async () => 'http://127.0.0.1:1/v1', 'suggested nothing'],
   ])('survives %s', async (_, start, sentence) => {
     expect(await ask(await start())).toEqual({ failure: expect.stringContaining(sentence) });
   });
@@ -135,7 +135,7 @@ describe('ingest --llm', () => {
     const dir = await folder({ 'a.txt': TEXT });
     const { code, err } = await run('ingest', ['--yes', '--llm', 'http://127.0.0.1:1/v1', 'a.txt'], { dir });
     expect(code).toBe(0);
-    expect(err).toContain('The model was asked in vain');
+    expect(err).toContain('The model suggested nothing');
     expect(await filesIn(dir)).toContain('seeds/a.txt');
   });
 });

@@ -122,7 +122,7 @@ describe('the title of a page', () => {
       {
         field: 'title',
         sentence:
-          'Its sources differ about the title: “New director” (element h1, element title) was taken; it is “Okoro takes over” in JSON-LD headline. Change it with --title.',
+          'Its sources disagree on the title: “New director” (element h1, element title) was taken; it is “Okoro takes over” in JSON-LD headline. Change it with --title.',
       },
     ]);
   });

@@ -11,6 +11,9 @@ export interface Asker {
   close(): void;
 }
 
+/** True for the answer to “[y/N]” that is a yes. */
+export const isYes = (answer: string | null): boolean => /^y(?:es)?$/i.test(answer ?? '');
+
 type Input = Readable & { readonly isTTY?: boolean };
 
 /**

@@ -53,7 +53,7 @@ function titleOf(found: readonly FoundValue[], sites: readonly string[], unsure:
   if (other && !isSection)
     unsure.push({
       field: 'title',
-      sentence: `Its sources differ about the title: “${best.value}” (${best.sources.join(', ')}) was taken; it is “${other.value}” in ${other.sources.join(', ')}. Change it with --title.`,
+      sentence: `Its sources disagree on the title: “${best.value}” (${best.sources.join(', ')}) was taken; it is “${other.value}” in ${other.sources.join(', ')}. Change it with --title.`,
     });
   return { value: best.value, how: best.sources.join(', ') };
 }
@@ -84,7 +84,7 @@ function oneOf(
   if (other)
     unsure.push({
       field,
-      sentence: `Its sources differ about the ${field}: “${first.value}” (${first.how}) was taken; it is “${other.value}” in ${other.how}.`,
+      sentence: `Its sources disagree on the ${field}: “${first.value}” (${first.how}) was taken; it is “${other.value}” in ${other.how}.`,
     });
   return first;
 }

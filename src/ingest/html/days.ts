@@ -37,7 +37,7 @@ export function dayOf(found: readonly FoundValue[], shown: readonly FoundValue[]
   if (far)
     return {
       published: null,
-      doubt: `Its metadata disagree about the date: ${first.value} (${first.how}), ${far.value} (${far.how}). Give it with --date YYYY-MM-DD.`,
+      doubt: `Its metadata disagree on the date: ${first.value} (${first.how}), ${far.value} (${far.how}). Give it with --date YYYY-MM-DD.`,
     };
   const local = days.find(({ isUtc }) => !isUtc) ?? (first.isUtc ? nearest(first.value, shown) : undefined);
   const { value, how } = local ?? first;
