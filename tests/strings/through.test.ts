@@ -12,8 +12,13 @@ describe('the channel of a statement', () => {
     ['From his bed', 'from his bed'],
     ['By a spokeswoman', 'by a spokeswoman'],
     ['a government statement', 'in a government statement'],
-    ['Reuters', 'in Reuters'],
-    ['India Today', 'in India Today'],
+    ['the White House statement', 'in the White House statement'],
+    [
+      'the words of its finance chief, Graham Shuttleworth',
+      'in the words of its finance chief, Graham Shuttleworth',
+    ],
+    ['Press Release', 'in Press Release'],
+    ['Telegram', 'on Telegram'],
   ])('is said once with its preposition: %s', (channel, said) => {
     expect(through(channel)).toBe(said);
     expect(articleEn.inChannel(channel)).toBe(said);
@@ -23,4 +28,16 @@ describe('the channel of a statement', () => {
       `As told ${said}`,
     ]);
   });
+
+  it.each(['Reuters', 'the BBC', 'India Today', 'the AP news agency', 'The Velis Times'])(
+    'is who passes it on, where it is a newsroom: %s',
+    (channel) => {
+      expect(articleEn.inChannel(channel)).toBe(`via ${channel}`);
+      expect([subjectEn.quoted, subjectEn.reported, subjectEn.narrated].map((of) => of(channel))).toEqual([
+        `Quoted by ${channel}`,
+        `As reported by ${channel}`,
+        `As told to ${channel}`,
+      ]);
+    },
+  );
 });

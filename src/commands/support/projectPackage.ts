@@ -19,7 +19,7 @@ const COMMANDS = [
 
 /** Short names for the commands of the package, the same as in a checkout. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
-  start: 'astro build && astro preview',
+  start: 'astro build && astro preview --ignore-lock',
   dev: 'astro dev',
   build: 'astro build',
   preview: 'astro preview',

@@ -1,6 +1,6 @@
 import { countingIn } from '../counted.ts';
 import { fromEn } from './relations.ts';
-import { through } from './through.ts';
+import { passedOn } from './through.ts';
 
 const { number, counted } = countingIn('en');
 
@@ -33,9 +33,9 @@ export const subjectEn = {
     `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}${approximate ? ', approximate' : ''}.`,
   allMentions: (count: number) => `All ${number(count)} mentions`,
   mentionsOf: (name: string) => `Mentions of ${name}`,
-  quoted: (channel: string | null) => (channel ? `Quoted ${through(channel)}` : 'Quoted'),
-  reported: (channel: string | null) => (channel ? `As reported ${through(channel)}` : 'As reported'),
-  narrated: (channel: string | null) => (channel ? `As told ${through(channel)}` : 'As told'),
+  quoted: (channel: string | null) => (channel ? `Quoted ${passedOn(channel, 'by')}` : 'Quoted'),
+  reported: (channel: string | null) => (channel ? `As reported ${passedOn(channel, 'by')}` : 'As reported'),
+  narrated: (channel: string | null) => (channel ? `As told ${passedOn(channel, 'to')}` : 'As told'),
   saidBy: 'Said by',
   whoSaysSo: 'Who says so',
   questions: (count: number) => counted(count, { one: '# question', other: '# questions' }),
