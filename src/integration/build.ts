@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
@@ -14,15 +13,14 @@ import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
 import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
+import { isListAsked, publicAddress, settingsDigest } from './astroSettings.ts';
 import { type Bar, barOn } from './bar.ts';
 import { type Archiving, dataPage, startArchive } from './beside/archive.ts';
 import { Beside } from './beside/beside.ts';
 import { type Exporting, writeExports } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
-import type { Portion } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
 import { warningList } from './beside/remarks.ts';
-import { NAME } from './hooks.ts';
 import type { BundledModules } from './modules.ts';
 import type { Output } from './output.ts';
 import { type Inspector, inspectorOf } from './pages/inspector.ts';
@@ -34,6 +32,7 @@ import { handBack } from './session/handBack.ts';
 import { listingOf } from './session/listing.ts';
 import type { Session } from './session/session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './session/siteBefore.ts';
+import { timed } from './timed.ts';
 
 export interface BuildOptions {
   readonly output: Output;
@@ -275,46 +274,5 @@ export class Build {
     ];
     logger.info(totals.join(', '));
     for (const remark of summary.remarks) logger.warn(remark);
-  }
-}
-
-/** The public address of a page, as Astro’s sitemap writes it. */
-function publicAddress(path: string, { site, base, trailingSlash, build }: AstroConfig): string {
-  const isFolder = build.format === 'directory' && trailingSlash !== 'never';
-  const whole = `${base}/${path}${isFolder ? '/' : ''}`.replace(/\/{2,}/g, '/');
-  return new URL(whole, site).href;
-}
-
-/** Whether an integration of the author’s is given the list of the pages that Astro has made. */
-function isListAsked({ integrations }: AstroConfig): boolean {
-  return integrations.some(({ name, hooks }) => 'astro:build:done' in hooks && !name.startsWith(NAME));
-}
-
-/** A digest of the settings of Astro that show in pages. */
-function settingsDigest({ base, site, trailingSlash, compressHTML, build }: AstroConfig): string {
-  const { format, assets, assetsPrefix, inlineStylesheets } = build;
-  const shown = { base, site, trailingSlash, compressHTML, format, assets, assetsPrefix, inlineStylesheets };
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
-}
-
-/** Runs a step, with a bar on a terminal where it is known how far it is, and tells how long it took. */
-async function timed<T>(
-  name: string,
-  work: () => Promise<T>,
-  logger: AstroIntegrationLogger,
-  portion: () => Portion | null = () => null,
-): Promise<T> {
-  const begun = performance.now();
-  const bar = barOn(process.stdout, name);
-  const drawing = setInterval(() => {
-    const now = portion();
-    if (now) bar.show(now);
-  }, 100);
-  try {
-    return await work();
-  } finally {
-    clearInterval(drawing);
-    bar.clear();
-    logger.info(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   }
 }
