@@ -29,61 +29,7 @@ const COMPANY_TAIL =
  */
 export function groupNames(text: string, names: readonly FoundName[], sentences: readonly Span[]): Grouped {
   const all = groupsOf(text, names);
-  const longestFirst = all.toSorted(
-    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
-  );
-  const merged = new Set<Group>();
-  const homesOf = homesIn(all);
-  const places = placesOf(all);
-  for (const group of all.filter(({ candidates }) => candidates.length > 0)) {
-    giveByTitle(
-      text,
-      group,
-      all.filter(({ id }) => id !== null && group.candidates.includes(id)),
-    );
-    if (group.members.length === 0) merged.add(group);
-  }
-  const declared = new Map([...bodiesIn(text, all), ...declaredIn(text, all), ...calledIn(text, all)]);
-  for (const group of longestFirst) {
-    if (group.id !== null || group.candidates.length > 0) continue;
-    const said = declared.get(group);
-    const near = said
-      ? [said].filter((other) => !merged.has(other))
-      : homesOf(group).filter(
-          (other) => other !== group && !merged.has(other) && belongs(group, other, places),
-        );
-    const variants = near.filter((other) => group.kind === 'place' && isVariant(group.name, other.name));
-    const companies = near.filter(({ name }) => COMPANY_TAIL.test(name.slice(group.name.length)));
-    const homes =
-      variants.length > 0
-        ? variants.slice(0, 1)
-        : companies.length === 1 && near.length > 1
-          ? companies
-          : near;
-    const [home] = homes;
-    if (!home) continue;
-    if (homes.length > 1) {
-      giveByTitle(text, group, homes);
-      if (isBarePerson(group)) leaveToTheFirst(group, homes);
-      if (group.members.length === 0) merged.add(group);
-      else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
-      continue;
-    }
-    const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
-    // What acts under its letters all over the text is no place: “the Gastronomic Center of Oaxaca (CGO)”.
-    const isBody =
-      as === 'acronym' &&
-      group.kind === 'organisation' &&
-      home.kind === 'place' &&
-      !(['country', 'region', 'capital', 'city'] as const).some((list) =>
-        loadGazetteer().has(list, home.name),
-      );
-    if (isBody && home.id === null && group.members.length > home.members.length) home.kind = group.kind;
-    for (const member of group.members) home.merged.set(member, as);
-    home.members.push(...group.members);
-    merged.add(group);
-  }
-  const kept = all.filter((group) => !merged.has(group));
+  const kept = mergedIn(text, all);
   const sure = kept.filter(({ candidates }) => candidates.length === 0);
   const roles = rolesIn(text, sure);
   return {
@@ -101,6 +47,63 @@ export function groupNames(text: string, names: readonly FoundName[], sentences:
         passages: passagesOf(members, sentences),
       })),
   };
+}
+
+/** Puts each group into the one that it is a short form of; what may be short for several names them as candidates. */
+function mergedIn(text: string, all: readonly Group[]): Group[] {
+  const longestFirst = all.toSorted(
+    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
+  );
+  const merged = new Set<Group>();
+  const homesOf = homesIn(all);
+  const places = placesOf(all);
+  for (const group of all.filter(({ candidates }) => candidates.length > 0)) {
+    const homes = all.filter(({ id }) => id !== null && group.candidates.includes(id));
+    giveByTitle(text, group, homes);
+    if (group.members.length === 0) merged.add(group);
+  }
+  const declared = new Map([...bodiesIn(text, all), ...declaredIn(text, all), ...calledIn(text, all)]);
+  for (const group of longestFirst) {
+    if (group.id !== null || group.candidates.length > 0) continue;
+    const said = declared.get(group);
+    const near = (said ? [said] : homesOf(group)).filter(
+      (other) => !merged.has(other) && (said || (other !== group && belongs(group, other, places))),
+    );
+    const homes = nearest(group, near);
+    const [home] = homes;
+    if (!home) continue;
+    if (homes.length === 1) {
+      putInto(home, group);
+      merged.add(group);
+      continue;
+    }
+    giveByTitle(text, group, homes);
+    if (isBarePerson(group)) leaveToTheFirst(group, homes);
+    if (group.members.length === 0) merged.add(group);
+    else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
+  }
+  return all.filter((group) => !merged.has(group));
+}
+
+/** Of those that a name may be short for: the first other name of the same country, the one company, or all. */
+function nearest(group: Group, near: readonly Group[]): readonly Group[] {
+  const variant = near.find((other) => group.kind === 'place' && isVariant(group.name, other.name));
+  if (variant) return [variant];
+  const companies = near.filter(({ name }) => COMPANY_TAIL.test(name.slice(group.name.length)));
+  return companies.length === 1 ? companies : near;
+}
+
+function putInto(home: Group, group: Group): void {
+  const as = isAcronym(group.name) ? 'acronym' : isBarePerson(group) ? 'surname' : 'form';
+  // What acts under its letters all over the text is no place: “the Gastronomic Center of Oaxaca (CGO)”.
+  const isBody =
+    as === 'acronym' &&
+    group.kind === 'organisation' &&
+    home.kind === 'place' &&
+    !(['country', 'region', 'capital', 'city'] as const).some((list) => loadGazetteer().has(list, home.name));
+  if (isBody && home.id === null && group.members.length > home.members.length) home.kind = group.kind;
+  for (const member of group.members) home.merged.set(member, as);
+  home.members.push(...group.members);
 }
 
 /** Gives a person what bears the bare name before the text names anybody else so. */

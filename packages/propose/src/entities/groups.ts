@@ -34,8 +34,14 @@ export const clean = (surface: string): string =>
 const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
 /** Behind the name of a son: “Frank Tovin Jr.”. */
 const SUFFIX = /^(?:Jn?r|Sn?r)\.?$/;
+/** What stands in small letters within a name, and with a capital where a sentence begins: “Bin Salman said”. */
+const PARTICLE = /^(?:bin|bint|ibn|al|el|de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ter|ten)$/i;
+/** The words of a name without titles and without “Jr.”; particles are in small letters. */
 export function wordsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => !SUFFIX.test(word));
+  const words = name
+    .split(/[\s-]+/)
+    .filter((word) => !SUFFIX.test(word))
+    .map((word) => (PARTICLE.test(word) ? word.toLowerCase() : word));
   // A title stands before the name: “Ana Sheikh” bears none.
   const first = words.findIndex((word) => !TITLES.has(word.toLowerCase()));
   return first < 0 ? [] : words.slice(first);

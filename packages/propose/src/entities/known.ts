@@ -3,7 +3,8 @@ import { overlaps, type Span, sliceOf } from 'backgrounder-text/span';
 import type { KnownEntity, ProposedKind } from '../model/types.ts';
 import { at } from '../words/at.ts';
 import { givenNamesFor } from './givenNames.ts';
-import { endsOf, isAcronym, type Key, type Known, type Register } from './register.ts';
+import { isAcronym } from './groups.ts';
+import { endsOf, type Key, type Known, type Register } from './register.ts';
 import { surnamesIn } from './surnames.ts';
 import { type Candidate, continues, extendsHarmlessly, fullNameEndingIn } from './wholeNames.ts';
 

@@ -3,6 +3,7 @@ import type { Span } from 'backgrounder-text/span';
 import type { KnownEntity, Link } from '../model/types.ts';
 import { TITLES } from '../words/lexicon.ts';
 import { formsOf } from './forms.ts';
+import { isAcronym } from './groups.ts';
 
 export interface Key {
   readonly entity: KnownEntity;
@@ -28,8 +29,6 @@ export interface Register {
 
 const textOf = (alias: string | { readonly text: string }): string =>
   typeof alias === 'string' ? alias : alias.text;
-
-export const isAcronym = (name: string): boolean => /^[\p{Lu}.&]{2,}s?$/u.test(name);
 
 /** Makes a register ready: names, aliases, allowed demonyms, and the one form of a person's name without middle initials. */
 export function compileRegister(entities: readonly KnownEntity[]): Register {
@@ -77,7 +76,7 @@ export function compileRegister(entities: readonly KnownEntity[]): Register {
   return { finder: compileNames(names), people: peopleOf(entities) };
 }
 
-/** The first and the last of a person's names, without titles and initials; null for a single name or more than three. */
+/** The two names of a person, without titles and initials; null for one name, or more than two. */
 export function endsOf(name: string): { given: string; surname: string } | null {
   const words = name
     .split(/\s+/)
