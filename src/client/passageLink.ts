@@ -61,13 +61,25 @@ async function copyAddress(address: string, labels: Labels, control: HTMLElement
   history.replaceState(null, '', address);
   const isCopied = await copyText(address, null);
   if (!isCopied) return showAddress(address, labels, control);
+  sayFor(control, labels['copied'] ?? '');
+}
+
+/** Takes back what the control says for a while. */
+let takeBack = (): void => {};
+
+/** Lets a control say other words for two seconds. */
+function sayFor(control: HTMLElement, words: string): void {
+  takeBack();
   const before = control.textContent;
-  control.textContent = labels['copied'] ?? '';
-  status.textContent = labels['copied'] ?? '';
-  setTimeout(() => {
+  control.textContent = words;
+  status.textContent = words;
+  const timer = setTimeout(() => takeBack(), 2000);
+  takeBack = () => {
+    clearTimeout(timer);
     control.textContent = before;
     status.textContent = '';
-  }, 2000);
+    takeBack = () => {};
+  };
 }
 
 /** The address as text, selected, for browsers that do not allow copying. */

@@ -6,7 +6,7 @@ import { resultGroups, say, showIn, statusOf } from './results.ts';
 import type { SearchWords } from './words.ts';
 
 const PER_GROUP = 5;
-/** Passages that a reader sees while he types. */
+/** Passages that a reader sees while typing. */
 const FIRST = 2;
 
 interface Labels {

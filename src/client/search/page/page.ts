@@ -10,13 +10,13 @@ import type { SearchWords } from './words.ts';
 const STEP = 20;
 /** The filters stand beside the results. */
 const WIDE = '(width >= 64rem)';
-/** Passages that a reader sees while he types. */
+/** Passages that a reader sees while typing. */
 const FIRST = 2;
 
 interface Wanted {
   readonly state: State;
   readonly perGroup: number;
-  /** Only what a reader sees while he types. */
+  /** Only what a reader sees while typing. */
   readonly isFirst?: boolean;
 }
 

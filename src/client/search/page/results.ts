@@ -54,7 +54,7 @@ export function resultGroups(found: FoundHits, term: string, words: SearchWords)
 }
 
 /**
- * Shows results in the place of others. What stays the same stays in place, and who walks the results keeps his own, or
+ * Shows results in the place of others. What stays the same stays in place, and a reader who walks the results keeps the place, or
  * its place in the list when it is gone.
  */
 export function showIn(box: HTMLElement, nodes: readonly Node[]): void {
