@@ -5,6 +5,7 @@ import { hasAuxiliary } from './auxiliaries.ts';
 import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
 import { leadAt } from './lead.ts';
 import { reports } from './noReports.ts';
+import { agentsIn, citedAt } from './passives.ts';
 import { speakerBefore, speakerFrom } from './subjects.ts';
 import { VERB_AT } from './verbs.ts';
 
@@ -44,7 +45,7 @@ export function reportsIn(reading: Reading, quoted: readonly Span[]): Reports {
   const sources = [...line.matchAll(ACCORDING)].flatMap((match) => sourceAt(reading, line, match, channel));
   const verbs = [...line.matchAll(VERB_AT)];
   const found = verbs.map((match) => reportAt(reading, line, match, channel));
-  const all = [...sources, ...found.flatMap((report) => report ?? [])];
+  const all = [...sources, ...agentsIn(reading, line, channel), ...found.flatMap((report) => report ?? [])];
   const closing = closingReport(line, sentence, verbs.at(-1), found.at(-1) ?? null);
   return {
     line,
@@ -140,7 +141,7 @@ function reportAt(
     const speaker = openingSpeaker(reading, line);
     return speaker && { speaker, verb, channel, clause: { start: verb.start, end: verb.end } };
   }
-  const cited = citedAt(reading, line, match);
+  const cited = PARTICIPLE.test(match[0]) ? citedAt(reading, line.slice(0, match.index)) : null;
   if (cited)
     return {
       ...cited,
@@ -212,24 +213,6 @@ function besideAt(reading: Reading, line: string, match: RegExpExecArray): Speak
   const start = beside.index + beside[0].indexOf(words);
   const phrase = { start, end: start + words.length };
   return headOf(reading, line, phrase) ?? anyoneAt(reading, line, phrase);
-}
-
-const CITED =
-  /\s(?:is|was|were|has been|had been)\s(?:(?:also|later|\p{Ll}+ly)\s)?(?:quoted|cited)(?:\s(?:by|in)\s(?<by>[^,;:“”"]{1,60}))?\sas\s$/u;
-
-/** “Ana Maila was quoted by the Argus as saying”: whose words they are, and who passes them on. */
-function citedAt(
-  reading: Reading,
-  line: string,
-  match: RegExpExecArray,
-): Pick<Attribution, 'speaker' | 'channel'> | null {
-  const cited = PARTICIPLE.test(match[0]) ? CITED.exec(line.slice(0, match.index)) : null;
-  const speaker = cited && speakerBefore(reading, line, cited.index + 1);
-  if (!speaker) return null;
-  const by = cited.groups?.['by'];
-  const start = reading.sentence.start + cited.index + cited[0].lastIndexOf(by ?? '');
-  const end = start + (by?.length ?? 0);
-  return { speaker, channel: by ? { start, end, surface: reading.text.slice(start, end) } : null };
 }
 
 const articleBefore = (text: string, at: number): number =>

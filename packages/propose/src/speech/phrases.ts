@@ -1,3 +1,5 @@
+import { AUXILIARY } from './auxiliaries.ts';
+
 /** Verbs that report only with what stands beside them, each as the source of a pattern. A new kind is one row. */
 interface Phrase {
   readonly name: string;
@@ -9,6 +11,14 @@ interface Phrase {
 const QUOTE = '[“"‘\']?\uFFFC';
 const SUBJECTS_IN_PLURAL =
   '(?<=(?:(?<!(?<!\\p{L})(?:i|it|hi|thi|wa|ha|doe|a|u|ye))s|people|police|they|staff|many|some|both)\\s(?:(?:also|now|still|often)\\s)?)';
+
+const DOCUMENTS =
+  'stud(?:y|ies)|reports?|surveys?|polls?|research|reviews?|inquiry|inquest|investigation|audit|analysis|figures|data|statistics|results|findings|records';
+const JUDGES =
+  'researchers|scientists|investigators|auditors|court|judges?|jury|tribunal|panel|committee|commission|watchdog|regulator';
+/** Whose it is, and what may stand before the verb. */
+const OF_WHOM =
+  '(?:(?:by|at|of|from|in|into|for|on)\\s(?:[^,;:\uFFFC]|,(?=\\d)){1,60}\\s)?(?:(?:also|has|had|have)\\s)?';
 
 const PHRASES: readonly Phrase[] = [
   { name: 'pointing out', example: 'pointed out that', source: 'point(?:ed|s|ing)\\s+out(?=[\\s,.:;])' },
@@ -50,8 +60,17 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'what was looked into',
     example: 'the study found that',
-    source:
-      '(?<=(?:stud(?:y|ies)|reports?|surveys?|polls?|research|researchers|scientists|review|inquiry|inquest|investigation|investigators|audit|auditors|analysis|court|judges?|jury|tribunal|panel|committee|commission|watchdog|regulator|the\\s\uE001\uE000*)\\s(?:(?:also|has|had|have)\\s)?)found(?=\\s+that\\s)',
+    source: `(?<=(?:${DOCUMENTS}|${JUDGES}|the\\s\uE001\uE000*)\\s${OF_WHOM})found(?=\\s+that\\s)`,
+  },
+  {
+    name: 'what was looked into, without “that”',
+    example: 'the study found most people were happy',
+    source: `(?<=(?:${DOCUMENTS})\\s${OF_WHOM})found(?=\\s+(?:[^\\s,.;:]+\\s+){1,8}?(?:${AUXILIARY})\\s)`,
+  },
+  {
+    name: 'what figures show',
+    example: 'figures from the ministry show that',
+    source: `(?<=(?:${DOCUMENTS})\\s${OF_WHOM})(?:show(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?)(?=\\s+that\\s)`,
   },
   {
     name: 'what several say now',
@@ -88,7 +107,7 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'calling a thing',
     example: 'called the plan “…”',
-    source: `(?:call|term)(?:ed|s|ing)(?=\\s(?!(?:the|an?)\\s${QUOTE})[^,.;:\\uFFFC]{2,60}\\s${QUOTE})`,
+    source: `(?:call|term|brand|labell?)(?:ed|s|ing)(?=\\s(?!(?:the|an?)\\s${QUOTE})[^,.;:\\uFFFC]{2,60}\\s${QUOTE})`,
   },
   {
     name: 'describing as',

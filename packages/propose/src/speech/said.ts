@@ -7,7 +7,7 @@ import { AROUND, leadAt, TELLING } from './lead.ts';
 
 /** What somebody denies they do not say: it stands with its verb. */
 const DENYING =
-  /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
+  /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:brand|labell?|describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
 const DOING_SO = /^(?:admit(?:s|ted)|report(?:s|ed)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
 /** “claimed not to have seen it”. */

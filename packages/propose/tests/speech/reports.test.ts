@@ -79,6 +79,25 @@ describe('reports', () => {
   });
 
   it.each([
+    'The plan was described as “a waste of money from start to end” by Lena Orvik.',
+    'The plan was branded “a waste of money from start to end” by Lena Orvik.',
+    'The plan was dismissed by Lena Orvik as “a waste of money from start to end”.',
+    'Lena Orvik branded the plan “a waste of money from start to end”.',
+  ])('belong to whoever calls a thing so, in the passive too: %s', (text) => {
+    expect(read(text)).toEqual([['Lena Orvik', 'a waste of money from start to end']]);
+  });
+
+  it.each([
+    ['A study by Velis University found that', 'A study by Velis University'],
+    ['The poll of 1,000 adults found that', 'The poll of 1,000 adults'],
+    ['An inquiry by the ministry found', 'An inquiry by the ministry'],
+    ['Data from the ministry shows that', 'Data from the ministry'],
+    ['Figures show that', 'Figures'],
+  ])('are in what was looked into: %s', (report, who) => {
+    expect(read(`${report} the council had failed.`)).toEqual([[who, 'the council had failed.']]);
+  });
+
+  it.each([
     ['“Never again”, said Lena Orvik.', 'Never again'],
     ['“It will close”, Lena Orvik said.', 'It will close'],
     ['The court heard that Lena Orvik said “I did it” to a friend.', 'I did it'],
