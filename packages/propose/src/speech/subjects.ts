@@ -1,6 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
-import { ADVERBIAL, anyoneAt, headOf, NAME, type Reading, subjectEnding, VERBAL } from './clauses.ts';
+import { anyoneAt, headOf, NAME, type Reading } from './clauses.ts';
+import { ADVERBIAL, subjectEnding, VERBAL } from './lastClause.ts';
 
 const ADVERBS =
   /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|weekend)|himself|herself|themselves|(?!(?:[Ff]amily|[Aa]lly|[Bb]ully|[Aa]ssembly|[Mm]onopoly|July|Italy)\s)\p{Lu}?\p{Ll}+ly)\s+)+$/u;
@@ -31,7 +32,10 @@ const WHICH = new RegExp(
   `(?:(?:the|an?|its)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+|${NAME})(?=,\\swhich\\s(?:(?:has|had|also|later|\\p{L}+ly)\\s)*$)`,
   'u',
 );
-const WHO_DID = new RegExp(`${NAME}(?=\\swho\\s[^,;:“”"\\uFFFC]{3,120},\\s*$)`, 'u');
+const WHO_DID = new RegExp(
+  `(?:${NAME}(?=\\swho\\s)|(?<=^|\uFFFC[”"’']*\\s)(?:the|an?)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+(?=\\s(?:who|which)\\s))(?=\\s\\w+\\s[^,;:“”"\\uFFFC]{3,120},\\s*$)`,
+  'u',
+);
 const TITLE_AND_NAME = new RegExp(
   `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
   'u',
@@ -120,7 +124,7 @@ export const SHAPES: readonly Shape[] = [
     },
   },
   {
-    name: 'who, without a comma',
+    name: 'who or which, without a comma',
     example: 'Ana Maila who first wrote to us about it, said',
     apply: (reading, line) => {
       const match = WHO_DID.exec(line);
@@ -154,7 +158,9 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
     return headOf(reading, line, { start: who.index, end: who.index + who[0].length });
   const role =
     WHO_ROLE.exec(line.slice(0, at)) ??
-    (/^(?:said|says|added|warned|insisted)(?!\p{L})/u.test(line.slice(at))
+    (/^(?:said|says|told|added|warned|insisted|confirmed|announced|argued|claimed)(?!\p{L})/u.test(
+      line.slice(at),
+    )
       ? WHICH.exec(line.slice(0, at))
       : null);
   if (role) return headOf(reading, line, { start: role.index, end: role.index + role[0].length });
@@ -188,7 +194,7 @@ function anyoneSays(reading: Reading, line: string, verb: string): Speaker | nul
 }
 
 const ANYONE = new RegExp(
-  `(?:^|[,;]\\s|\uFFFC[”"’']*\\s)((?:the|an?|his|her|its|their|our|my|one|another|${NAME}['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?[\\p{L}’'-]+)(?:\\s(?:of|for|in|on|from|to)\\s[^,;:“”"\uFFFC]{1,40}?)?\\s*$`,
+  `(?:^|[,;]\\s|\uFFFC[”"’']*\\s)((?:the|an?|his|her|its|their|our|my|one|another|${NAME}['’]s?)\\s(?:[\\p{L}\uE000\uE001’'-]+\\s){0,3}?[\\p{L}’'-]+)(?:\\s(?:of|for|in|on|from|to)\\s[^,;:“”"\uFFFC]{1,40}?)?\\s*$`,
   'iu',
 );
 const SAYS =

@@ -98,6 +98,27 @@ describe('reports', () => {
   });
 
   it.each([
+    ['Ms Welsh', 'Welsh'],
+    ['Dr English', 'English'],
+    ['The England star', 'The England star'],
+  ])('have a speaker that no name was found for: %s said', (subject, who) => {
+    expect(read(`${subject} said the line would close.`)).toEqual([[who, 'the line would close.']]);
+  });
+
+  it('have one whom a clause without its first comma tells of', () => {
+    const text = '“The line will close for good,” the company which owns the trains, said on Monday.';
+    expect(read(text)).toEqual([['the company', 'The line will close for good,']]);
+  });
+
+  it('have one who was taken for a place in no list', () => {
+    const text = 'Pinar Aksu, head of research at the institute, said: “The line will close.”';
+    expect(read(text)).toEqual([['Pinar Aksu', 'The line will close.']]);
+    expect(read('Sheep roamed the hills. Devon Valley said: “The line will close.”')).toEqual([
+      [null, 'The line will close.'],
+    ]);
+  });
+
+  it.each([
     ['“Never again”, said Lena Orvik.', 'Never again'],
     ['“It will close”, Lena Orvik said.', 'It will close'],
     ['The court heard that Lena Orvik said “I did it” to a friend.', 'I did it'],
