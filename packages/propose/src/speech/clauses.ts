@@ -140,7 +140,8 @@ function roleAt(reading: Reading, line: string, head: Span, end: number): Speake
   const role = DETERMINED.exec(words)?.[1];
   if (!role || role.split(/\s+/).length > 9 || /(?<!\p{L})(?:he|she|they|we|I|you)(?!\p{L})/u.test(role))
     return null;
-  if (!isSpeaker(role) || ASKED_TO.test(line.slice(head.end, end))) return null;
+  if (/^(?:who|which|saying)\s/iu.test(role) || !isSpeaker(role) || ASKED_TO.test(line.slice(head.end, end)))
+    return null;
   const start = reading.sentence.start + head.end - role.length;
   const surface = reading.text.slice(start, reading.sentence.start + end);
   const meant = end === head.end ? roleMeans(surface, placeAt(reading, start)) : null;

@@ -109,10 +109,12 @@ export const NO_REPORTS: readonly Frame[] = [
       ) && !after.includes('\uFFFC'),
   },
   {
-    name: 'a question to oneself',
-    example: 'asks himself the same question',
+    name: 'what somebody does to himself',
+    example: 'declared himself the winner',
     apply: (_, verb, after) =>
-      /^ask/i.test(verb) && /^\s(?:himself|herself|themselves|itself)(?!\p{L})/u.test(after),
+      /^(?:ask|declar|reveal|announc)/i.test(verb) &&
+      /^\s(?:himself|herself|themselves|itself)(?!\p{L})/u.test(after) &&
+      !after.includes('\uFFFC'),
   },
   {
     name: 'where a thing was put',
@@ -226,7 +228,7 @@ export const NO_REPORTS: readonly Frame[] = [
       (/^(?:respond|repl|continued|posted|answered|countered|wondered)/i.test(verb) ||
         !hasAuxiliary(
           after.replace(
-            /(?<!\p{L})(?:which|who|whom|that|where|when|after|before|while|and|but|if)(?!\p{L})[\s\S]*$|;[\s\S]*$/iu,
+            /(?<!\p{L})(?:which|who|whom|that|where|when|after|before|while|and|but|if)(?!\p{L})[\s\S]*$|(?:;|,\s(?:is|was|has|had|will)\s)[\s\S]*$/iu,
             '',
           ),
         ) ||

@@ -233,7 +233,7 @@ function tells(text: string, content: Span | null): Span | null {
 function sourceAt(text: string, from: number, to: number): number {
   const rest = text.slice(from, to);
   const source =
-    /^[^,;:.“”"]{0,80},\s*(?:(?:quoting|citing|referring to|which|who)\s[^,;:“”"]{1,120},\s*)?/u.exec(
+    /^(?:[^,;:.“”"]|,(?=\d{3})){0,80},\s*(?:(?:quoting|citing|referring to|which|who)\s[^,;:“”"]{1,120},\s*)?/u.exec(
       rest,
     )?.[0] ?? '';
   return source.length + (source === '' ? 0 : descriptionAt(rest.slice(source.length)));

@@ -263,7 +263,7 @@ function personApposed(
 
 /** Where a phrase that begins a speaker ends. */
 const ENDS =
-  /\((?![\p{Lu}\d\uE000\uE001]{2,12}\))|(?<!\([\p{Lu}\d\uE000\uE001]{2,12})\)|(?<=[\uE000\uE001])\s(?:the|an?|this|these|there|it|he|she|they|its|his|her|some|many|all)(?!\p{L})|[,;:“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\.(?=[\s”"’']*$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would|(?:published|released|compiled|collected|issued|obtained|shared|posted)(?!\s(?:by|in|on|from)\s))(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+  /\((?![\p{Lu}\d\uE000\uE001]{2,12}\))|(?<!\([\p{Lu}\d\uE000\uE001]{2,12})\)|(?<=[\uE000\uE001])\s(?:the|an?|this|these|there|it|he|she|they|its|his|her|some|many|all)(?!\p{L})|,(?!\d{3})|[;:“”"\uFFFC—–?!]|(?<!\p{Lu}\p{Ll}{0,4})\.(?=\s|$)|\.(?=[\s”"’']*$)|\s(?:that|who|which|whose|as|when|while|after|before|because|during|if|and then|but|on|last|this|yesterday|today|tomorrow|earlier|through|via|(?:in|by|at)\s(?:an?|his|her|its|their|the)\s(?:[\p{L}-]+\s){0,3}(?:statement|interview|letter|report|post|release|conference|speech|tweet|email|message|briefing)|is|are|was|were|has|had|will|would|(?:published|released|compiled|collected|issued|obtained|shared|posted)(?!\s(?:by|in|on|from)\s))(?!\p{L})|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 const SOURCE =
   /^((?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}(?:report|statement|letter|post|article|study|survey)s?\s(?:of|by|from)\s+/iu;
 
