@@ -198,26 +198,9 @@ async function proposeTopics(
   );
 }
 
-async function take(
-  file: FileToIngest,
-  { given, dir, context, asker, ask, tally, topics }: Run,
-): Promise<void> {
-  const judge = (options: IngestArguments): Promise<Verdict> =>
-    verdictOf(file, context, { ...options, ask }).catch((error) => ({
-      failure: `This is a fault of the program. ${explain(error)}`,
-    }));
-  let verdict = await judge(given);
-  if (asker && 'failure' in verdict && verdict.offer) {
-    const { encoding, sample } = verdict.offer;
-    const answer = await asker.ask(
-      `${file.path} is not UTF-8. Read as ${encoding} it says “${sample}”. Is that right? [y/N] `,
-    );
-    if (isYes(answer)) verdict = await judge({ ...given, encoding });
-  }
-  if (asker && 'article' in verdict && !verdict.article.record.published) {
-    const date = await dateOf(asker, verdict.article);
-    if (date) verdict = await judge({ ...given, date });
-  }
+async function take(file: FileToIngest, run: Run): Promise<void> {
+  const { given, asker, tally } = run;
+  const verdict = await judged(file, run);
   if ('failure' in verdict) {
     complain(file.path, verdict.failure);
     tally.failed += 1;
@@ -228,21 +211,53 @@ async function take(
     return;
   }
   if (verdict.note) complain(file.path, verdict.note);
-  const { article, plan } = verdict;
+  const { article, plan, seedText } = verdict;
   if (!plan) return show(given.json ? JSON.stringify(article) : summaryOf(article));
   if (asker && !(await consents(asker, article, plan))) {
     tally.declined += 1;
     return;
   }
+  await write(article, { plan, seedText, path: file.path }, run);
+}
+
+/** What is to be done with a file, after what somebody at a terminal can tell about its encoding and its date. */
+async function judged(file: FileToIngest, { given, context, asker, ask }: Run): Promise<Verdict> {
+  const judge = (options: IngestArguments): Promise<Verdict> =>
+    verdictOf(file, context, { ...options, ask }).catch((error) => ({
+      failure: `This is a fault of the program. ${explain(error)}`,
+    }));
+  const verdict = await judge(given);
+  if (!asker) return verdict;
+  if ('failure' in verdict && verdict.offer) {
+    const { encoding, sample } = verdict.offer;
+    const answer = await asker.ask(
+      `${file.path} is not UTF-8. Read as ${encoding} it says “${sample}”. Is that right? [y/N] `,
+    );
+    return isYes(answer) ? dated(await judge({ ...given, encoding }), { ...given, encoding }) : verdict;
+  }
+  return dated(verdict, given);
+
+  async function dated(one: Verdict, options: IngestArguments): Promise<Verdict> {
+    const isDated = !('article' in one) || one.article.record.published;
+    const date = isDated || !asker ? null : await dateOf(asker, one.article);
+    return date ? judge({ ...options, date }) : one;
+  }
+}
+
+async function write(
+  article: IngestedArticle,
+  { plan, seedText, path }: { readonly plan: Plan; readonly seedText: string; readonly path: string },
+  { given, dir, context, tally, topics }: Run,
+): Promise<void> {
   try {
     await writeNew(dir, plan.files);
-    context.add(plan, verdict.seedText);
+    context.add(plan, seedText);
     topics.push(topicsOf(article));
     tally.written += 1;
     if (hasProposals(plan)) tally.proposing += 1;
     await show(given.json ? jsonOf(plan) : planSummary(article, plan));
   } catch (error) {
-    complain(file.path, explain(error));
+    complain(path, explain(error));
     tally.failed += 1;
   }
 }

@@ -1,4 +1,5 @@
 import { dateFrom } from '../../text/dates/day.ts';
+import { CHANGED, ON, PUBLISHED } from '../dateLabels.ts';
 
 /** Languages whose months and days are known; beside numbers and marks a line of a date has no other words. */
 const LANGUAGES =
@@ -43,15 +44,11 @@ export function isDateLine(line: string): boolean {
   return dates.length > 0 && others.every(isName) && (dates.some(isTimed) || LABELLED.test(line.trim()));
 }
 
-const CHANGED =
-  '(?<changed>updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad)';
-const PUBLISHED =
-  'published|posted|created|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|diterbitkan';
-const SAYS = `(?:first |last )?(?:${CHANGED}|${PUBLISHED})`;
+const SAYS = `(?:first |last )?(?:(?<changed>${CHANGED})|${PUBLISHED})`;
 /** Says of what a date is. */
 const LABELLED = new RegExp(`^\\W*${SAYS}`, 'iu');
 /** The same, or any words before a colon; what follows is the date. */
-const LABEL = new RegExp(`^\\W*(?:${SAYS}|[\\p{L} ]{3,20}:)\\s*(?:on|at|am|le|el|il|op)?\\b[:\\s]*`, 'iu');
+const LABEL = new RegExp(`^\\W*(?:${SAYS}|[\\p{L} ]{3,20}:)\\s*(?:${ON})?\\b[:\\s]*`, 'iu');
 
 /**
  * The day that a line above or below an article says it was published, `YYYY-MM-DD`; null for a line that says anything else, or

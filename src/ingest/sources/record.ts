@@ -7,6 +7,7 @@ import { readByline } from '../../text/head/byline.ts';
 import { titleFromText } from '../../text/head/title.ts';
 import { runsOf } from '../../text/sentences/lines.ts';
 import { sliceOf } from '../../text/span.ts';
+import { CHANGED, ON, PUBLISHED } from '../dateLabels.ts';
 import { contradicted, languageOf } from './language.ts';
 import { agencyName } from './publishers.ts';
 import type { Doubt, FoundValue, RecordField, RecordFound, Source } from './source.ts';
@@ -115,12 +116,11 @@ function titleIn(text: string, lang: string): FoundValue | null {
 /** Where a date line may stand: among the first lines and the last. */
 const HEAD_LINES = 6;
 const TAIL_LINES = 3;
+const LABEL = `(?:(?:first|originally|last)\\s)?(?:${PUBLISHED}|${CHANGED}|date|datum|data|fecha|stand)`;
 /** What a line that gives the date has besides it. */
-const DATE_LABEL =
-  /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|date|filed)?(?: on| at)?:?$/i;
-/** Such a label before a date, in languages of the press. */
-const LABEL_BEFORE =
-  /^(?:first |originally )?(?:published|posted|updated|last updated|issued|released|filed|date|veröffentlicht|erschienen|stand|aktualisiert|datum|publié|mis à jour|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|opublikowano|опубликовано|publicerad|udgivet|publisert|julkaistu|شائع)(?:\s(?:on|at|am|vom|le|el|il|em|op|den|a|o))?\s*:?\s+/iu;
+const DATE_LABEL = new RegExp(`^(?:${LABEL})?(?:\\s(?:${ON}))?:?$`, 'iu');
+/** Such a label before a date. */
+const LABEL_BEFORE = new RegExp(`^${LABEL}(?:\\s(?:${ON}))?\\s*:?\\s+`, 'iu');
 const CLOCK = /(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s.,|·–—-]*$/i;
 
 /** So many lines of either end may hold the address of the page. */
