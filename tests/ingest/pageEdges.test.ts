@@ -18,6 +18,7 @@ describe('around the text of a web page', () => {
     ],
     ['when it was published', '<p>Updated 19 Nov 2019, 6:55 AM; Posted 18 Nov 2019, 8:19 PM</p>'],
     ['when it was published, and by whom', '<p>By Ana Okoro - 11/18/19 11:04 PM EST</p>'],
+    ['its day, in no block of its own', '<time datetime="2024-05-03">3 May 2024</time>'],
     ['its address', '<p>https://www.harbour.example/news/director</p>'],
     ['the headline once more', '<p>New Director</p>'],
     ['a number of pictures', '<p>Image 1 of 23</p>'],

@@ -133,6 +133,8 @@ describe('words that nobody sees, and words of the page', () => {
     '<p>Okoro came.</p><p>Story continues below advertisement</p>',
     '<h3>Harbour <span class="mw-editsection">[<a href="/e">edit</a>]</span></h3><p>Okoro came.</p>',
     '<figure><img src="a.jpg"><p class="credit">A. Photographer</p></figure><p>Okoro came.</p>',
+    '<p class="caption">The quay in May</p><p>Okoro came.</p>',
+    '<div class="image-caption">The quay in May</div><p>Okoro came.</p>',
   ])('are left out: %s', (markup) => {
     expect(readBetween(markup).blocks.filter((block) => block !== 'Harbour')).toEqual(['Okoro came.']);
   });

@@ -11,9 +11,7 @@ export function clean(document: Document): string[] {
   joinLetters(document);
   writeQuotationMarks(document);
   const pointers = removeFurniture(document);
-  for (const figure of document.querySelectorAll(
-    'figure:not(:has(table, pre, blockquote)), .wp-caption-text',
-  ))
+  for (const figure of document.querySelectorAll(`figure:not(:has(table, pre, blockquote)), ${CAPTIONS}`))
     figure.remove();
   return [
     struck.length > 0 && named('struck words', struck),
@@ -23,6 +21,9 @@ export function clean(document: Document): string[] {
   ].filter((what) => what !== false);
 }
 
+/** What stands below a picture without being in its figure. */
+export const CAPTIONS =
+  '.wp-caption-text, p.caption, .image-caption, .photo-caption, .caption-text, .img-caption';
 const MOST_NAMED = 3;
 
 /** What was taken out, with the first words of it. @param words at least one */

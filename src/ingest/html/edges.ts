@@ -3,7 +3,7 @@ import { linked, wordsOf } from './furniture.ts';
 import { headsAuthors, headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
 
 /** Blocks without others in them, in the order of the text. */
-const LEAVES = 'p, div, li, h1, h2, h3, h4, h5, h6, address, span, a';
+const LEAVES = 'p, div, li, h1, h2, h3, h4, h5, h6, address, span, a, time';
 const BLOCK =
   'p, div, li, h1, h2, h3, h4, h5, h6, ul, ol, section, aside, table, blockquote, article, figure, address';
 /** A paragraph of running text has as many words, and ends as a sentence does. */
@@ -30,7 +30,7 @@ interface Line {
  */
 export function withoutEdges(article: Element, host: string | null): string[] {
   const lines = [...article.querySelectorAll(LEAVES)]
-    .filter((one) => !one.querySelector(BLOCK) && (isBlock(one) || isBoxed(one)))
+    .filter((one) => !one.querySelector(BLOCK) && (isBlock(one) || isBoxed(one) || isBare(one)))
     .map((element) => ({ element, words: wordsOf(element), links: linksOf(element, host) }))
     .filter(({ words }) => words !== '');
   const first = lines.findIndex(isProse);
@@ -63,7 +63,17 @@ function isBoxed(one: Element): boolean {
   return box !== null && /^(?:DIV|SECTION|ASIDE)$/i.test(box.nodeName) && wordsOf(box) === wordsOf(one);
 }
 
-const isBlock = ({ nodeName }: Element): boolean => !/^(?:SPAN|A)$/i.test(nodeName);
+const isBlock = ({ nodeName }: Element): boolean => !/^(?:SPAN|A|TIME)$/i.test(nodeName);
+
+/** A time between blocks, with no words beside it. */
+function isBare({ nodeName, parentElement, previousSibling, nextSibling }: Element): boolean {
+  const isBeside = [previousSibling, nextSibling].some((one) => one?.nodeType === 3 && one.nodeValue?.trim());
+  return (
+    nodeName === 'TIME' &&
+    !isBeside &&
+    /^(?:DIV|SECTION|ARTICLE|HEADER|MAIN)$/i.test(parentElement?.nodeName ?? '')
+  );
+}
 
 /** More words in a link than this, in UTF-16 units, are a page whose link was never closed. */
 const LONGEST_LINK = 300;

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Extracted, Failure } from '../sources/source.ts';
 import { decodePage } from './charset.ts';
-import { clean, named } from './clean.ts';
+import { CAPTIONS, clean, named } from './clean.ts';
 import { compared } from './compare.ts';
 import { withoutEdges } from './edges.ts';
 import { metadataOf } from './metadata.ts';
@@ -109,7 +109,7 @@ function countsIn(document: Document): Counts {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   return {
     picture: count('img, picture:not(:has(img))'),
-    caption: count('figcaption, figure:not(:has(figcaption)) p, .wp-caption-text'),
+    caption: count(`figcaption, figure:not(:has(figcaption)) p, ${CAPTIONS}`),
     'video, sound or frame': count('video, audio, iframe, embed, object'),
     script: count('script:not([type="application/ld+json"])'),
     form: count('form'),

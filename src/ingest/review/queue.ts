@@ -133,49 +133,76 @@ function annotated(records: Records, articles: ReadonlyMap<string, ReadArticle>)
   return records.annotations.flatMap(({ id, source, data }) => {
     const article = articles.get(id);
     if (!article) return [];
-    const head = { article: id, file: source.file };
-    const senses = data.senses
-      .filter(({ status }) => status === 'draft')
-      .map(({ exact, prefix, suffix, entity, topic, candidates }): SenseItem => {
-        const place = { exact, prefix, suffix };
-        const meant = entity ?? topic ?? null;
-        return {
-          type: 'sense',
-          ...head,
-          surface: exact,
-          called: calledIn(article, place),
-          isOneOfSeveral: false,
-          entity: meant,
-          candidates,
-          places: [place],
-          evidence: evidenceOf(article, place),
-        };
-      });
-    const statements = data.statements
-      .filter(({ status }) => status === 'draft')
-      .map(({ exact, prefix, suffix, kind, speaker, speaker_label, channel }): StatementItem => {
-        const place = { exact, prefix, suffix };
-        return {
-          type: 'statement',
-          ...head,
-          kind,
-          speaker: speaker ?? speaker_label ?? '',
-          hasPage: speaker !== undefined,
-          channel: channel ?? null,
-          places: [place],
-          evidence: evidenceOf(article, place, isPronoun(speaker ?? speaker_label ?? '')),
-        };
-      });
-    const events = data.events
-      .filter(({ status }) => status === 'draft')
-      .map(({ date, title, evidence: [quoted] }): EventItem => {
-        const place = { exact: title, ...quoted };
-        const { exact, prefix, suffix } = place;
-        const places = [{ exact, prefix, suffix, date }];
-        return { type: 'event', ...head, date, title, places, evidence: evidenceOf(article, place) };
-      });
-    return [...grouped(senses), ...statements, ...events];
+    const of: Annotated = { article, file: source.file };
+    const isDraft = ({ status }: { readonly status: string }): boolean => status === 'draft';
+    return [
+      ...grouped(data.senses.filter(isDraft).map((one) => senseItem(one, of))),
+      ...data.statements.filter(isDraft).map((one) => statementItem(one, of)),
+      ...data.events.filter(isDraft).map((one) => eventItem(one, of)),
+    ];
   });
+}
+
+interface Annotated {
+  readonly article: ReadArticle;
+  readonly file: string;
+}
+type Annotations = Records['annotations'][number]['data'];
+
+function senseItem(
+  { exact, prefix, suffix, entity, topic, candidates }: Annotations['senses'][number],
+  { article, file }: Annotated,
+): SenseItem {
+  const place = { exact, prefix, suffix };
+  return {
+    type: 'sense',
+    article: article.id,
+    file,
+    surface: exact,
+    called: calledIn(article, place),
+    isOneOfSeveral: false,
+    entity: entity ?? topic ?? null,
+    candidates,
+    places: [place],
+    evidence: evidenceOf(article, place),
+  };
+}
+
+function statementItem(
+  { exact, prefix, suffix, kind, speaker, speaker_label, channel }: Annotations['statements'][number],
+  { article, file }: Annotated,
+): StatementItem {
+  const place = { exact, prefix, suffix };
+  const by = speaker ?? speaker_label ?? '';
+  return {
+    type: 'statement',
+    article: article.id,
+    file,
+    kind,
+    speaker: by,
+    hasPage: speaker !== undefined,
+    channel: channel ?? null,
+    places: [place],
+    evidence: evidenceOf(article, place, isPronoun(by)),
+  };
+}
+
+function eventItem(
+  { date, title, evidence: [quoted] }: Annotations['events'][number],
+  { article, file }: Annotated,
+): EventItem {
+  const place = { exact: title, ...quoted };
+  const { exact, prefix, suffix } = place;
+  const places = [{ exact, prefix, suffix, date }];
+  return {
+    type: 'event',
+    article: article.id,
+    file,
+    date,
+    title,
+    places,
+    evidence: evidenceOf(article, place),
+  };
 }
 
 /**
