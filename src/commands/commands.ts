@@ -57,7 +57,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./diff.ts')).diff,
   },
   join: {
-    summary: 'makes one site of all shards',
+    summary: 'joins the shards of a site',
     load: async () => (await import('./join.ts')).join,
   },
 };

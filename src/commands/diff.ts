@@ -11,8 +11,8 @@ export const diff = defineCommand({
   usage: `Compares two folders of a site file by file: what was added, removed or changed, and of each page whose words
 differ, where. Keep a copy of dist/ before you update the engine, build, and compare: only what you expect should differ.
 
-  <before>  the folder of the one site
-  <after>   the folder of the other`,
+  <before>  the folder of the site as it was
+  <after>   the folder of the site as it is now`,
   positionals: {
     usage: '<before> <after>',
     min: 2,

@@ -16,7 +16,7 @@ import { ENVIRONMENT_HELP, environmentOf } from './support/define/options.ts';
 export const explain = defineCommand({
   name: 'explain',
   usage: `Says, for each place where the phrase occurs, whether it is linked, to what, by which rule, and what would change that:
-the file, and the YAML to write there. Case does not count in the search. When no article has the phrase, the nearest
+the file, and the YAML to write there. Case is ignored. When no article has the phrase, the nearest
 names and words are shown.`,
   positionals: {
     usage: '"<phrase>"',
@@ -27,7 +27,7 @@ names and words are shown.`,
     article: { type: 'string', value: '<id>', help: 'only this article' },
     json: JSON_OPTION,
   },
-  notes: [ENVIRONMENT_HELP, 'Exit code: 0 the phrase stands in an article, 1 it does not, 2 wrong usage.'],
+  notes: [ENVIRONMENT_HELP, 'Exit code: 0 the phrase occurs in an article, 1 it does not, 2 wrong usage.'],
   async run({ values, positionals }, { env, say }) {
     const phrase = positionals.join(' ').trim();
     if (!/[\p{L}\p{N}]/u.test(phrase)) throw new UsageError(`“${phrase}” has no letter to look for.`);

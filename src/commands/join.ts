@@ -8,8 +8,8 @@ import { progressOn, seconds, size } from './support/progress.ts';
 /** Joins the shards of a site. */
 export const join = defineCommand({
   name: 'join',
-  usage: `Makes one site of the shards that SHARD=1/4 npm run build made of it, here or on other machines, checks every link,
-and puts the result in dist/. Shards that are missing, damaged, there twice or not of the same build are rejected.
+  usage: `Joins the shards of a site that SHARD=1/4 npm run build made, here or on other machines, checks every link,
+and puts the result in dist/. Shards that are missing, damaged, duplicated or not of the same build are rejected.
 Until the end, and after any failure, dist/ is what it was. The articles are not needed, nor SITE and BASE.
 
   <shard>…  their folders, in any order, such as shards/*`,

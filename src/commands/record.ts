@@ -29,7 +29,7 @@ writes into ${PUBLISHED_TEXTS} the text of each article and the addresses of its
 an address is gone and leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift).
 Run it before you publish, and keep the files with the content.`,
   options: {
-    check: { type: 'boolean', help: 'changes nothing and stops with 1 when something is not recorded' },
+    check: { type: 'boolean', help: 'changes nothing, and exits with 1 when something is not recorded' },
   },
   notes: [ENVIRONMENT_HELP, 'Exit code: 0 recorded, 1 errors, or something is not recorded, 2 wrong usage.'],
   async run({ values: { check } }, { env, say }) {

@@ -11,7 +11,7 @@ export const INGEST_NOTES = [
   `${ENVIRONMENT_HELP}
   LLM_MODEL     the model that --llm asks for                    (default: default)
   LLM_KEY       its bearer token, where it wants one             (default: none)`,
-  'Exit code: 0 all went in, 1 some did not (the sentence says why), 2 wrong usage.',
+  'Exit code: 0 all were imported, 1 some were not (a sentence says why), 2 wrong usage.',
 ];
 
 export const INGEST_OPTIONS = {

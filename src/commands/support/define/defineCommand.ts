@@ -9,7 +9,7 @@ export type { Command, CommandIo, Given, Options } from './commandTypes.ts';
 /** The option `--json`, the same in every command that has it. */
 export const JSON_OPTION = {
   type: 'boolean',
-  help: 'prints one JSON object a line, and nothing else, on standard output',
+  help: 'prints one JSON object per line, and nothing else, on standard output',
 } as const satisfies Option;
 
 /** A command: its arguments are read, checked and explained from one table. */
