@@ -134,13 +134,21 @@ const DETERMINED =
 const ASKED_TO =
   /^\s*to\s(?!(?:the|an?|his|her|its|their)\s)\p{Ll}+\s(?:the|an?|his|her|its|their|them|him|it|us|me)(?!\p{L})/u;
 
+/** “Ana Maila met the mayor”: a verb stands between. */
+const WITH_OBJECT = /(?<!^(?:all|both|half))\s(?:the|an?|his|her|its|their|him|them)(?:\s|$)/iu;
+
 /** “the lawyer”, “family members”, “Tovin’s lawyer”: with what belongs to it, up to `end`. */
 function roleAt(reading: Reading, line: string, head: Span, end: number): Speaker | null {
   const words = line.slice(head.start, head.end);
   const role = DETERMINED.exec(words)?.[1];
   if (!role || role.split(/\s+/).length > 9 || /(?<!\p{L})(?:he|she|they|we|I|you)(?!\p{L})/u.test(role))
     return null;
-  if (/^(?:who|which|saying)\s/iu.test(role) || !isSpeaker(role) || ASKED_TO.test(line.slice(head.end, end)))
+  if (
+    /^(?:who|which|saying)\s/iu.test(role) ||
+    WITH_OBJECT.test(role) ||
+    !isSpeaker(role) ||
+    ASKED_TO.test(line.slice(head.end, end))
+  )
     return null;
   const start = reading.sentence.start + head.end - role.length;
   const surface = reading.text.slice(start, reading.sentence.start + end);

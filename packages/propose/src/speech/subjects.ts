@@ -24,9 +24,9 @@ const JOINED = new RegExp(
   `(?:^|,)\\s*(?:(?:and|but)\\s)?(?<subject>(?:(?!(?:and|or|but|with|of|in|by|for|from)\\s)[\\p{L}.]+\\s){0,3}?${NAME}|he|she)\\s(?:(?:of|from|in)\\s${NAME}\\s)?(?:(?:also|earlier|later|then|only|just|first|once)\\s){0,2}(?:has|had|is|was|did|does|\\p{Ll}{3,}s|\\p{Ll}{2,}ed|left|met|went|came|spoke|stood|rose|took|gave|made|told|wrote|said|says|thinks|believes|hopes)\\s(?:(?!(?:who|which|that|whose|when|while|where|as|if|because)\\s)[^\\s,]+,?\\s){0,14}?(?:and|but)\\s*$`,
   'iu',
 );
-/** “with a neighbour who says” */
+/** “with a neighbour who says”, “met the mayor, who said” */
 const WHO_ROLE =
-  /(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\s(?:who|that)\s*$)/u;
+  /(?:(?<!\p{L})(?:an?|the|one|another|two|some)\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+(?=\s(?:who|that)\s*$)|(?<=[\p{L}\uE000\uE001]\s)(?:an?|the|his|her|its|their)\s(?:(?!(?:an?|the|his|her|its|their)\s)[\p{L}-]+\s){0,3}?\p{Ll}+(?=,\swho\s*$))/u;
 /** “the council, which said” */
 const WHICH = new RegExp(
   `(?:(?:the|an?|its)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+|${NAME})(?=,\\swhich\\s(?:(?:has|had|also|later|\\p{L}+ly)\\s)*$)`,
