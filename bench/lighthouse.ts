@@ -33,7 +33,7 @@ export async function benchLighthouse(): Promise<boolean> {
   const port = await freePort();
   const { browser } = await launchBrowser(process.env, [`--remote-debugging-port=${port}`]);
   if (!browser) throw new Error('There is no browser on this machine.');
-  const server = await serve({ dir: place.outDir, base: place.base, port: 0 });
+  const server = await serve({ dir: place.outDir, base: place.base });
   let good = true;
   console.log(`${'page'.padEnd(44)}${CATEGORIES.join('  ')}  LCP    CLS`);
   for (const path of await pageOfEachType()) {

@@ -41,7 +41,7 @@ export async function benchSearch(): Promise<boolean> {
   await own.prepare(dir, corpus);
   const { command, ...options } = own.command(dir);
   await costOf(command, options);
-  const server = await serve({ dir: join(dir, own.output), base: '/', port: 0, host: '127.0.0.1' });
+  const server = await serve({ dir: join(dir, own.output), base: '/' });
   const line = await meter(server.port);
   const { browser } = await launchBrowser();
   if (!browser) throw new Error('There is no browser on this machine.');

@@ -64,7 +64,7 @@ async function benchGenerated(documents: number): Promise<boolean> {
 async function measure(dir: string, base: string, corpus: Corpus | null): Promise<boolean> {
   const { browser } = await launchBrowser();
   if (!browser) throw new Error('There is no browser on this machine.');
-  const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
+  const server = await serve({ dir, base });
   const served = { site: await openSite(dir, { base }), url: server.url, browser };
   const wanted = process.env['READER_BARS']?.split(',') ?? Object.keys(GROUPS);
   const bars: Bar[] = [];

@@ -130,7 +130,7 @@ async function axeRow(site: Site, wanted: boolean | undefined): Promise<Row> {
   if (wanted === false) return { ...row, skipped: 'not asked for' };
   const { checkInBrowser } = await import('../inspect/axe.ts');
   const { dir, base } = site.around ?? site;
-  const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
+  const server = await serve({ dir, base });
   const url = server.url.replace(base, site.base);
   const verdict = await checkInBrowser(site, url).finally(() => server.close());
   if ('findings' in verdict) return { ...row, ...verdict };

@@ -17,7 +17,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { outDir, base } = environment(process.env);
   if (!existsSync(outDir)) throw new Error(`There is no site at ${outDir}. Build it: npm run build`);
-  const server = await serve({ dir: outDir, base, port: 0, host: '127.0.0.1' });
+  const server = await serve({ dir: outDir, base });
   const harbour = await newFolder();
   project.provide('harbour', harbour);
   project.provide('siteUrl', server.url);

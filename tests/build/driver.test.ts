@@ -81,7 +81,7 @@ describe('a build under a base path and a public origin', () => {
   });
 
   it('finds entities from the search, by acronym and in another script', async () => {
-    const server = await serve({ dir: dist, base: BASE, port: 0, host: '127.0.0.1' });
+    const server = await serve({ dir: dist, base: BASE });
     const bundle = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href);
     await bundle.options({ basePath: `${server.url}pagefind/`, baseUrl: '/', noWorker: true });
     for (const query of ['LHA', 'لانمير', 'harbour authority']) {

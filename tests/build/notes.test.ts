@@ -13,7 +13,7 @@ describeInBrowser('the notes of an article', (open) => {
 
   beforeAll(async () => {
     const dir = join(await harbour(), 'dist');
-    server = await serve({ dir, base: BASE, port: 0, host: '127.0.0.1' });
+    server = await serve({ dir, base: BASE });
   });
   afterAll(() => server?.close());
 

@@ -94,7 +94,7 @@ describe('npm run verify of a folder', () => {
 describe('npm run verify of an address', () => {
   let server: RunningServer;
   beforeEach(async () => {
-    server = await serve({ dir, base: '/x/', port: 0, host: '127.0.0.1' });
+    server = await serve({ dir, base: '/x/' });
   });
   afterEach(() => server.close());
 
@@ -132,7 +132,7 @@ describe('npm run verify of an address', () => {
   });
 
   it('sees that a site is published below another path than it was built for', async () => {
-    const moved = await serve({ dir, base: '/y/', port: 0, host: '127.0.0.1' });
+    const moved = await serve({ dir, base: '/y/' });
     const { lines } = await run(moved.url);
     await moved.close();
     expect(lines[0]).toContain('was built for /x/ and is published at /y/');

@@ -51,7 +51,7 @@ describe('the search index', () => {
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'index-'));
     await writeSearchIndex(dir, records, { language: 'en', articles: 3 });
-    server = await serve({ dir, base: '/', port: 0, host: '127.0.0.1' });
+    server = await serve({ dir, base: '/' });
     bundle = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
     await bundle.options({ basePath: `${server.url}pagefind/`, baseUrl: '/', noWorker: true });
   });

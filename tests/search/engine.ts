@@ -14,7 +14,7 @@ export async function openEngine(
   dir: string,
   base = '/',
 ): Promise<{ engine: Engine; close(): Promise<void> }> {
-  const server = await serve({ dir, base, port: 0, host: '127.0.0.1' });
+  const server = await serve({ dir, base });
   const pagefind: LoadedPagefind = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
   await pagefind.options({
     basePath: new URL(`${base}pagefind/`, server.url).href,

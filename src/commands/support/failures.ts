@@ -16,8 +16,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'The folder is in use or is a mount point, and cannot be exchanged. Mount the folder above it instead.',
   EXDEV: 'The folder is a mount point, and cannot be exchanged. Mount the folder above it instead.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and run the command again.',
-  EADDRINUSE: 'The port is taken, and the ones after it. Name another one in PORT.',
-  EADDRNOTAVAIL: 'The machine does not have this address. Name another one in HOST.',
+  EADDRINUSE: 'The port is taken. Name another one with --port.',
 };
 
 /** Numbers by which programs that are not JavaScript name them (Linux). */

@@ -11,10 +11,6 @@ export interface ServeOptions {
   readonly dir: string;
   /** Path under which the site lives, with a slash at both ends. */
   readonly base: string;
-  /** The first port to try; 0 takes any free one. */
-  readonly port: number;
-  /** The address to listen on; the loopback interface of both families when left out. */
-  readonly host?: string | undefined;
 }
 
 export interface RunningServer {
@@ -24,25 +20,32 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const LOOPBACK = ['127.0.0.1', '::1'] as const;
-const PORTS_TO_TRY = 50;
+const HOST = '127.0.0.1';
 
 /**
- * Serves a folder the way that a static host does: `404.html`, a redirect to the address with a slash, revalidation,
- * compression, and the fields of the folder's `_headers` file.
- * @throws when no port is free or the address cannot be listened on
+ * Serves a folder on a free port of this machine, the way that a static host does: `404.html`, a redirect to the address with
+ * a slash, revalidation, compression, and the fields of the folder's `_headers` file.
  */
-export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const handler = await createHandler(options.dir, options.base);
-  const last = options.port === 0 ? 0 : Math.min(65_535, options.port + PORTS_TO_TRY);
-  for (let port = options.port; ; port += 1) {
-    try {
-      return await listen(handler, port, options);
-    } catch (error) {
-      if (!hasCode(error, 'EADDRINUSE') || port >= last) throw error;
-    }
-  }
+export async function serve({ dir, base }: ServeOptions): Promise<RunningServer> {
+  const server = createServer(await createHandler(dir, base));
+  server.keepAliveTimeout = KEPT;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port: 0, host: HOST }, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${HOST}:${port}${base}`,
+    port,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
 }
+
+/** Milliseconds for which a line is kept open: one that is closed while a request is on its way fails that. */
+const KEPT = 60_000;
 
 /** Answers requests from a folder; nothing outside it can be reached. */
 export async function createHandler(dir: string, base: string): Promise<RequestListener> {
@@ -78,51 +81,4 @@ async function notFound(dir: string, request: IncomingMessage, response: ServerR
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location, 'Content-Length': 0 }).end();
-}
-
-async function listen(handler: RequestListener, port: number, options: ServeOptions): Promise<RunningServer> {
-  const first = await listenOn(handler, port, options.host ?? LOOPBACK[0]);
-  const chosen = (first.address() as AddressInfo).port;
-  const servers = [first];
-  try {
-    if (options.host === undefined) servers.push(await listenOn(handler, chosen, LOOPBACK[1]));
-  } catch (error) {
-    // A machine without IPv6 is served over IPv4 alone.
-    if (hasCode(error, 'EADDRINUSE')) {
-      await close(first);
-      throw error;
-    }
-  }
-  const name =
-    options.host === undefined || options.host === '0.0.0.0' || options.host === '::'
-      ? 'localhost'
-      : options.host;
-  return {
-    url: `http://${name.includes(':') ? `[${name}]` : name}:${chosen}${options.base}`,
-    port: chosen,
-    close: async () => void (await Promise.all(servers.map(close))),
-  };
-}
-
-type Server = ReturnType<typeof createServer>;
-
-/** Milliseconds for which a line is kept open: one that is closed while a request is on its way fails that. */
-const KEPT = 60_000;
-
-function listenOn(handler: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer(handler);
-  server.keepAliveTimeout = KEPT;
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host }, () => resolve(server));
-  });
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
