@@ -14,15 +14,15 @@ import type { Plan } from '../ingest/writing/plan.ts';
 import { writeNew } from '../ingest/writing/write.ts';
 import { formatIssue, type Issue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
-import { vagueDateFrom } from '../model/dates.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
 import { withLock } from '../staging/lock.ts';
-import { type Asker, askerOn, isYes } from './support/ask.ts';
+import { type Asker, askerOn } from './support/ask.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
 import { environmentOf } from './support/define/options.ts';
 import { explain } from './support/failures.ts';
+import { consents, judgedWith, type Told } from './support/ingestDialog.ts';
 import {
   INGEST_NOTES,
   INGEST_OPTIONS,
@@ -220,28 +220,13 @@ async function take(file: FileToIngest, run: Run): Promise<void> {
   await write(article, { plan, seedText, path: file.path }, run);
 }
 
-/** What is to be done with a file, after what somebody at a terminal can tell about its encoding and its date. */
-async function judged(file: FileToIngest, { given, context, asker, ask }: Run): Promise<Verdict> {
-  const judge = (options: IngestArguments): Promise<Verdict> =>
-    verdictOf(file, context, { ...options, ask }).catch((error) => ({
+/** What is to be done with a file, after what somebody at a terminal can tell about it. */
+function judged(file: FileToIngest, { given, context, asker, ask }: Run): Promise<Verdict> {
+  const judge = (told: Told): Promise<Verdict> =>
+    verdictOf(file, context, { ...given, ...told, ask }).catch((error) => ({
       failure: `This is a fault of the program. ${explain(error)}`,
     }));
-  const verdict = await judge(given);
-  if (!asker) return verdict;
-  if ('failure' in verdict && verdict.offer) {
-    const { encoding, sample } = verdict.offer;
-    const answer = await asker.ask(
-      `${file.path} is not UTF-8. Read as ${encoding} it says “${sample}”. Is that right? [y/N] `,
-    );
-    return isYes(answer) ? dated(await judge({ ...given, encoding }), { ...given, encoding }) : verdict;
-  }
-  return dated(verdict, given);
-
-  async function dated(one: Verdict, options: IngestArguments): Promise<Verdict> {
-    const isDated = !('article' in one) || one.article.record.published;
-    const date = isDated || !asker ? null : await dateOf(asker, one.article);
-    return date ? judge({ ...options, date }) : one;
-  }
+  return asker ? judgedWith(asker, file.path, judge) : judge({});
 }
 
 async function write(
@@ -260,29 +245,6 @@ async function write(
     complain(path, explain(error));
     tally.failed += 1;
   }
-}
-
-/** The date that neither the page nor the text gives: whoever drops the article in may know it. */
-async function dateOf(asker: Asker, { record }: IngestedArticle): Promise<string | null> {
-  for (;;) {
-    const title = record.title ? ` of “${record.title.value}”` : '';
-    const date = await asker.ask(
-      `Date of publication${title} (such as 12 March 2026, Enter to leave it out)? `,
-    );
-    const read = date ? vagueDateFrom(date) : null;
-    if (!date || read) return read;
-    process.stdout.write('Write a day, a month or a year, such as 12 March 2026, 2026-03 or 2026.\n');
-  }
-}
-
-async function consents(asker: Asker, article: IngestedArticle, plan: Plan): Promise<boolean> {
-  process.stdout.write(`${summaryOf(article)}\n`);
-  process.stdout.write(`  address  /articles/${plan.id}/ (permanent; rename the file to change it)\n`);
-  for (const { path } of plan.files) process.stdout.write(`  new  ${path}\n`);
-  const answer = await asker.ask(
-    `\nWrite ${plan.files.length === 1 ? 'this file' : `these ${plan.files.length} files`}? [y/N] `,
-  );
-  return isYes(answer);
 }
 
 function jsonOf({ id, files }: Plan): string {

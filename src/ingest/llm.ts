@@ -30,7 +30,7 @@ const answer = z.object({
 });
 
 /** More of a text is not sent, in UTF-16 units; more of an answer is not read, in bytes. */
-export const MOST_SENT = 24_000;
+const MOST_SENT = 24_000;
 const MOST_READ = 1024 * 1024;
 
 const TASK = `You mark up news articles. Reply with one JSON object and nothing else:

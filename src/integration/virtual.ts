@@ -25,13 +25,13 @@ export interface OwnKind {
   readonly colour: string | null;
 }
 
-export interface HeadElement {
+interface HeadElement {
   readonly tag: 'meta' | 'link' | 'script' | 'style' | 'noscript' | 'base' | 'title';
   readonly attrs?: Readonly<Record<string, string | boolean>>;
   readonly content?: string;
 }
 
-export interface Logo {
+interface Logo {
   readonly src: string;
   readonly alt: string;
 }

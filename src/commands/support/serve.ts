@@ -6,7 +6,7 @@ import compression from 'compression';
 import serveStatic from 'serve-static';
 import { headersFor, parseHeaders } from '../../integration/beside/headers.ts';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The folder to serve. */
   readonly dir: string;
   /** Path under which the site lives, with a slash at both ends. */

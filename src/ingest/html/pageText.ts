@@ -27,7 +27,7 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff\p{Cc}]/gu;
 const flowing = (words: string): string => words.replace(/\s+/g, ' ').replace(UNSEEN, '');
 
 /** Visits every node, without recursion: the page decides how deep it nests. */
-export function walk(
+function walk(
   root: PageNode,
   enter: (node: PageNode, depth: number) => boolean | undefined,
   leave: (node: PageNode) => void = () => {},

@@ -10,7 +10,7 @@ const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
  * Changes the front matter of an entry; comments, order and body stay as they are.
  * @throws Error when the text has no front matter that can be read
  */
-export function editEntry(text: string, change: (fields: Document) => void): string {
+function editEntry(text: string, change: (fields: Document) => void): string {
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) throw new Error('The entry has no front matter.');
   const [whole, open = '', fields = '', close = ''] = match;

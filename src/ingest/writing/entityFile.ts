@@ -5,7 +5,7 @@ import { comment, yamlOf } from './comments.ts';
 import type { NewFile } from './write.ts';
 
 /** Folders are for the author's order only. */
-export const FOLDERS: Readonly<Record<ProposedKind, string>> = {
+const FOLDERS: Readonly<Record<ProposedKind, string>> = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',

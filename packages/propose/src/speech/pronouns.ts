@@ -62,7 +62,7 @@ interface Rule {
 }
 
 /** Whom “he” or “she” means; the first that fits decides. A new rule is one row. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     name: 'somebody without a name',
     example: 'The director of the museum came, where he said',

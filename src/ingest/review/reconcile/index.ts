@@ -11,7 +11,7 @@ import {
 } from './sameName.ts';
 import { mergeSpellings } from './spellings.ts';
 
-export type { Bearer, Hit, Passages, Reconciliation } from './bearers.ts';
+export type { Bearer, Passages, Reconciliation } from './bearers.ts';
 export { bearersOf } from './bearers.ts';
 
 /** What is to become of drafts that share a name. */

@@ -9,9 +9,9 @@ import { decideNew } from './newEntity.ts';
 import { firstState, open, passed, type ReviewContext, type State, type Subject, without } from './state.ts';
 import { doneOf } from './words.ts';
 
-export type { Answer, Need } from './answer.ts';
-export type { Counts, Entry, Outcome, State, Subject } from './state.ts';
-export { leftOf, namesOf, sizeOf } from './state.ts';
+export type { Answer } from './answer.ts';
+export type { Counts, Outcome, State, Subject } from './state.ts';
+export { leftOf, namesOf } from './state.ts';
 
 /** What came of an answer. */
 export type Reply = Notice | ({ readonly does: 'ask' } & Need);

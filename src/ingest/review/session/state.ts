@@ -110,12 +110,12 @@ export function replaced(state: State, item: EntityItem, next: EntityItem): Stat
   return { ...state, entries, subjects, counts: { ...state.counts, changed: state.counts.changed + 1 } };
 }
 
-export function subjectOf({ id, name, aliases, kind, file }: EntityItem): Subject {
+function subjectOf({ id, name, aliases, kind, file }: EntityItem): Subject {
   return { id, name, names: [name, ...aliases], kind, file };
 }
 
 /** How many drafts questions are about. */
-export function sizeOf(questions: readonly Question[]): number {
+function sizeOf(questions: readonly Question[]): number {
   return questions.reduce((sum, one) => sum + (one.type === 'batch' ? one.items.length : 1), 0);
 }
 
