@@ -122,6 +122,7 @@ export const NO_REPORTS: readonly Frame[] = [
     apply: (before, verb, after) =>
       /^posted$/i.test(verb) &&
       /^\s(?:on|in|to|by|at)\s/.test(after) &&
+      !/:\s*[“"‘']?\uFFFC/u.test(after) &&
       !/[,\uFFFC][^,]{0,40}$/u.test(before),
   },
   {

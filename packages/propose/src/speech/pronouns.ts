@@ -137,6 +137,7 @@ const RULES: readonly Rule[] = [
       (last.start >= from ||
         (place.previous && openingOf({ ...place, sentence: place.previous }, speaker))) &&
       able.some(({ name }) => name === speaker.name) &&
+      !able.some((one) => one.name !== speaker.name && isContrasted(place, one, last)) &&
       (opens(place) || /[”"]\s*$/.test(place.text.slice(from, place.at)))
         ? speaker
         : undefined,
@@ -171,6 +172,10 @@ const isRival = (place: Place, one: Named, spoke: Speaker): boolean =>
   spoke.start >= place.at - LATELY &&
   !openingOf(place, one) &&
   !(place.previous && openingOf({ ...place, sentence: place.previous }, one));
+/** “Ana Okoro said it was late, but Rui Carvalho”: a clause that is not the speaker’s begins with another. */
+const isContrasted = ({ text }: Place, one: ProposedMention, last: Speaker): boolean =>
+  one.start > last.end &&
+  /[,;]\s(?:but|while|whereas|although)\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(last.end, one.start));
 const isPronoun = ({ by, surface }: Speaker, pronoun: string): boolean =>
   by === 'pronoun' && surface.toLowerCase() === pronoun.toLowerCase();
 const OTHER = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu;

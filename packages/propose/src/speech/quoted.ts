@@ -5,6 +5,9 @@ import { TELLING } from './lead.ts';
 /** Nothing but what stands before a name: “coach ”, “Ms ”. */
 const NEXT_TO =
   /^[\s,.!?;:…”"’'—–-]*(?:(?!(?:is|was|are|were|has|had|did|and|but|or|when|while|as|that|which|who|what|then|of|in|on|at|to|for|by|from|with)\s)[\p{L}\uE000\uE001.’'-]+\s){0,4}$/u;
+/** “the union’s leader, ”: what the speaker is, before the name. */
+const OFFICE_BEFORE =
+  /^[\s,.!?…”"’']*(?:the|an?|its|his|her|their)\s[^,;:.“”"\uFFFC]{2,80},\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/iu;
 /** Between a report and a quotation these give the quotation to somebody else. */
 const OTHERWISE = /[;.!?]\s+\p{L}|,\s(?:but|while|whereas|although|though|however)\s/iu;
 /** Words that somebody is said not to have said. */
@@ -20,12 +23,15 @@ export interface Said {
   readonly denied: boolean;
 }
 
+const isNextTo = ({ clause, verb }: Attribution, words: string): boolean =>
+  NEXT_TO.test(words) || (verb.start > clause.start && OFFICE_BEFORE.test(words));
+
 /** Whose words `quote` is among the reports of its sentence, which begins at `offset`. */
 export function saidIn({ line, all }: Reports, quote: Span, offset: number): Said {
   const between = (from: number, to: number) =>
     line.slice(Math.max(0, from - offset), Math.max(0, to - offset));
   const after = all.find(
-    ({ clause }) => clause.start >= quote.end && NEXT_TO.test(between(quote.end, clause.start)),
+    (one) => one.clause.start >= quote.end && isNextTo(one, between(quote.end, one.clause.start)),
   );
   const before = all.findLast(({ verb }) => verb.end <= quote.start);
   const gap = before ? between(Math.max(before.verb.end, before.clause.end), quote.start) : '';

@@ -105,6 +105,11 @@ describe('reports', () => {
     expect(read(`${subject} said the line would close.`)).toEqual([[who, 'the line would close.']]);
   });
 
+  it('leave a pronoun open where somebody else does otherwise', () => {
+    const text = '“It is over,” said Lena Orvik, but Rui Carvalho disagreed. “It is not over yet,” he said.';
+    expect(read(text).map(([who]) => who)).toEqual(['Lena Orvik', 'he']);
+  });
+
   it('have one whom a clause without its first comma tells of', () => {
     const text = '“The line will close for good,” the company which owns the trains, said on Monday.';
     expect(read(text)).toEqual([['the company', 'The line will close for good,']]);
@@ -120,10 +125,12 @@ describe('reports', () => {
 
   it.each([
     ['“Never again”, said Lena Orvik.', 'Never again'],
+    ['“We will fight,” the union’s leader, Lena Orvik, told a rally.', 'We will fight,'],
+    ['Lena Orvik posted on Facebook: “It is over for the line.”', 'It is over for the line.', 'on Facebook'],
     ['“It will close”, Lena Orvik said.', 'It will close'],
     ['The court heard that Lena Orvik said “I did it” to a friend.', 'I did it'],
-  ])('have short speech too: %s', (text, said) => {
-    expect(read(text)).toEqual([['Lena Orvik', said]]);
+  ])('have short speech too: %s', (text, ...said) => {
+    expect(read(text)).toEqual([['Lena Orvik', ...said]]);
   });
 
   it.each([
