@@ -10,6 +10,12 @@ const OPENS = new RegExp(
   'iu',
 );
 
+/** “Ana Maila’s message was clear: ‘…’” */
+const OWN_WORDS = new RegExp(
+  `^(?:[\\p{L}.]+\\s){0,3}?${NAME}(?=['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:message|advice|view|verdict|response|reply|answer|warning|reaction|plea|explanation)(?:\\s[^:\uE001]{1,80})?:\\s*[“"‘'«]?${QUOTED})`,
+  'u',
+);
+
 /** Ana Maila: “…”, as interviews print it. */
 const LABEL = new RegExp(
   `^((?:[\\p{L}.]+\\s){0,3}?(?:${NAME}|\\p{Lu}[\\p{L}’'-]+)):\\s*[“"‘'«]${QUOTED}`,
@@ -27,6 +33,8 @@ export function introducedBy(reading: Reading, line: string): Speaker | null {
     const speaker = headOf(reading, line, { start: 0, end: label.length });
     return speaker?.name ? speaker : null;
   }
+  const own = OWN_WORDS.exec(line);
+  if (own) return personAt(reading, line, own[0].length);
   const match = OPENS.exec(line);
   if (!match) return null;
   const colon = line.indexOf(':');

@@ -30,6 +30,9 @@ const OPEN =
 /** “disclosed this in a statement”: what, the sentences beside it tell. */
 const POINTING =
   /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[\s\S]*)?[.\s]*$/iu;
+/** “Ana Maila said, then stopped”: what somebody did besides. */
+const MEANWHILE =
+  /^\s*,\s(?:(?:and\s)?then|before|after|while|as|with|without|\p{Ll}{2,}ing)\s(?!.*(?<!\p{L})that\s)/u;
 /** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
 const EMPTY =
   /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
@@ -154,6 +157,7 @@ const saysNothing = (cut: Cut): boolean =>
   GATHERED.test(`${cut.verb} ${cut.behind.trimStart()}`) ||
   EMPTY.test(`${cut.verb} ${cut.rest.trimStart()}`) ||
   POINTING.test(cut.rest) ||
+  (cut.leads === '' && MEANWHILE.test(cut.trail)) ||
   (/^reveal/i.test(cut.verb) && needsVerb(cut));
 
 /** “told the board of her”: no sentence, and no “that” before it. */

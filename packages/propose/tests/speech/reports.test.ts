@@ -105,6 +105,18 @@ describe('reports', () => {
     expect(read(`${subject} said the line would close.`)).toEqual([[who, 'the line would close.']]);
   });
 
+  it.each([
+    'Lena Orvik’s message was clear: “The line will close.”',
+    'Lena Orvik’s advice: “The line will close.”',
+  ])('have the one whose message they are: %s', (text) => {
+    expect(read(text)).toEqual([['Lena Orvik', 'The line will close.']]);
+  });
+
+  it.each(['said, then stopped.', 'said, smiling at the crowd.', 'said, as she left the hall.'])(
+    'are no words that somebody acts beside: Lena Orvik %s',
+    (report) => expect(read(`Lena Orvik ${report}`)).toEqual([]),
+  );
+
   it('leave a pronoun open where somebody else does otherwise', () => {
     const text = '“It is over,” said Lena Orvik, but Rui Carvalho disagreed. “It is not over yet,” he said.';
     expect(read(text).map(([who]) => who)).toEqual(['Lena Orvik', 'he']);
