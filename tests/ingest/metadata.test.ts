@@ -297,6 +297,8 @@ describe('the element of a byline', () => {
     ['<span>By</span><p>Ana Okoro</p>', 'Ana Okoro'],
     ['Guest', undefined],
     ['postadmin', undefined],
+    ['okoro_x4v6', undefined],
+    ['okoro01', undefined],
   ])('is read without what stands beside the names: %s', (words, name) => {
     expect(of(byline(words) + PARAGRAPHS)).toBe(name);
   });

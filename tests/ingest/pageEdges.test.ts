@@ -23,6 +23,8 @@ describe('around the text of a web page', () => {
     ['the headline once more', '<p>New Director</p>'],
     ['a number of pictures', '<p>Image 1 of 23</p>'],
     ['what sort of article it is', '<p>Op-ed</p>'],
+    ['where in the site it is', '<p>Home &gt; News &gt; The harbour of Lanmere</p>'],
+    ['the same behind a mark', '<div>&gt; Blog &gt; Harbours</div>'],
     ['what to do with it', '<p>Listen on</p>'],
     ['a call to sign up', '<p>Sign up for alerts</p>'],
     [
@@ -43,6 +45,12 @@ describe('around the text of a web page', () => {
       '<p>You may also like...</p><ul><li><a href="/x">The old quay is sold</a></li><li><a href="/y">Dust</a></li></ul>',
     ],
     ['a head without what it headed', '<h3>Related Content</h3><h3>Related Books</h3>'],
+    [
+      'a head in German',
+      '<p>Das Thema könnte dich auch interessieren:</p><p>Verwandte Themen auf unserem Blog:</p>',
+    ],
+    ['a head in French', '<h3>Articles similaires</h3>'],
+    ['a head in Spanish', '<h3>Noticias relacionadas</h3><p>Comentarios</p>'],
     ['what it asks for', '<p>Get the latest updates right in your inbox.</p><p>Follow us on Twitter.</p>'],
     [
       'its rights',

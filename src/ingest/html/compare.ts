@@ -15,6 +15,8 @@ export interface Compared {
 /** Names that publishing systems give to whoever is logged in or is not, and names of accounts. */
 const NOBODY =
   /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown|guest|anonymous|гость|gast|invité|invitado|ospite|convidado|[a-z]*admin\d*)$/i;
+/** The name of an account: “okoro_01”. */
+const ACCOUNT = /^[a-z][a-z.-]*[\d_][a-z\d_.-]*$/;
 
 /** Sections and publishing systems, which pages name as if they were who publishes them. */
 const NO_PUBLISHER =
@@ -34,7 +36,8 @@ export function compared({ found, fault }: Metadata, html: string, document: Doc
   if (publisher) meta.publisher = publisher;
   const title = titleOf(of('title'), sitesOf(of('publisher'), url), unsure);
   if (title) meta.title = title;
-  const isName = ({ value }: FoundValue): boolean => !URL.canParse(value) && !NOBODY.test(value);
+  const isName = ({ value }: FoundValue): boolean =>
+    !URL.canParse(value) && !NOBODY.test(value) && !ACCOUNT.test(value);
   const byline = oneOf(of('byline').filter(isName), 'byline', unsure);
   if (byline) meta.byline = byline;
   const { published, doubt } = dayOf(of('published'), shownDays(document, url));

@@ -107,6 +107,9 @@ const LABELS_AT_EDGES = anyOf([
   '(?:op-?ed|opinions?|commentary|analysis|explainer|feature|editorial|kommentar|meinung|analyse|opinión|análisis|analisi|análise)$',
 ]);
 
+/** “Home > News > Harbour”, “Blog » Quay”: where in a site the page is. */
+const TRAIL = /^[>»›]\s|^(?:[^<>»›]{1,40}\s[>»›/]\s){2,}[^<>»›]{1,120}$/u;
+
 /** Heads what comes after an article. */
 const AFTER = anyOf(
   [
@@ -128,6 +131,13 @@ const AFTER = anyOf(
     'read next',
     'share this.{0,20}',
     'newsletter.{0,30}',
+    '(?:das (?:thema )?könnte (?:dich|sie|ihnen) auch|auch|ebenfalls) (?:interessant|interessieren|gefallen)',
+    '(?:verwandte|weitere|ähnliche|neueste|aktuelle|beliebte) (?:themen|beiträge|artikel|meldungen|nachrichten)\\b.{0,40}',
+    '(?:mehr|alles) (?:zum thema|aus|über|von)\\b.{0,40}|kommentare?|zum autor|über (?:den autor|die autorin)',
+    '(?:articles? (?:liés?|similaires?|récents?|recommandés?)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|commentaires?)',
+    '(?:artículos?|noticias?|entradas?) (?:relacionad[oa]s?|similares)|te puede interesar|comentarios?|lo más leído',
+    '(?:articoli|notizie) (?:correlat[ie]|simili)|potrebbe interessarti|commenti|artigos relacionados|leia também|comentários?',
+    '(?:gerelateerde|meer) (?:artikelen|berichten)|reacties',
   ],
   '[.:…! ]*$',
 );
@@ -146,7 +156,10 @@ export const isAsked = (words: string): boolean =>
   words.length <= LONGEST_LINE && (ASKED.test(words) || (LABELS.test(words) && !SENTENCE.test(words)));
 /** The same of a line around the text. */
 export const isAskedAtEdges = (words: string): boolean =>
-  isAsked(words) || (words.length <= LONGEST_LINE && LABELS_AT_EDGES.test(words) && !SENTENCE.test(words));
+  isAsked(words) ||
+  (words.length <= LONGEST_LINE &&
+    !SENTENCE.test(words) &&
+    (LABELS_AT_EDGES.test(words) || TRAIL.test(words)));
 export const isCaption = (words: string): boolean => CAPTION.test(words);
 export const headsAuthors = (words: string): boolean => /^about the author/i.test(words);
 export const headsWhatFollows = (words: string): boolean => AFTER.test(words);
