@@ -29,6 +29,15 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 /** What a usual short name stands for; “the Labour party” is the Labour Party. */
 const fullOf = (name: string): string => SHORT_NAMES.get(name) ?? name.replace(/ party$/, ' Party');
 
+/** “Health Ministry” for “Ministry of Health”; universities that are called so are often two. Empty for any other name. */
+function turned(name: string): string {
+  const [, head, what] =
+    /^(Ministry|Department|Office|Bureau|Board|Council|Commission|Committee|Court|Authority|Agency) of (?:the )?(.+)$/.exec(
+      name,
+    ) ?? [];
+  return head && what ? `${what} ${head}` : '';
+}
+
 /** Words that the short form of a name has at most. */
 const LONGEST = 12;
 
@@ -42,6 +51,7 @@ function keysOfLong({ kind, name }: Group, places: ReadonlySet<string>): string[
     ...letters,
     withoutOwner(name, places) ?? '',
     kind === 'event' ? tail : '',
+    turned(name),
     ...words.slice(1, LONGEST).map((_, n) => words.slice(0, n + 1).join(' ')),
   ];
 }
@@ -65,6 +75,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   if (group.kind === other.kind && other.id !== null && short === long) return true;
   if (group.kind === other.kind && fullOf(short) === long.replaceAll('.', '') && short !== long) return true;
   if (isShortFor(group, other)) return true;
+  if (group.kind === 'organisation' && other.kind === 'organisation' && turned(long) === short) return true;
   if (
     short.length >= long.length ||
     (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))

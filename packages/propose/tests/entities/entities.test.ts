@@ -17,6 +17,21 @@ describe('entities', () => {
     expect(people(text)).toEqual([[name, 2]]);
   });
 
+  it.each([
+    ['The Ministry of Health closed. The Health Ministry was late.', ['Ministry of Health', 2]],
+    ['The Court of Appeal met. The Appeal Court was late.', ['Court of Appeal', 2]],
+  ])('join a body whose words are turned: %s', (text, entity) => {
+    const { entities } = propose(text, { lang: 'en' });
+    expect(entities.map(({ name, count }) => [name, count])).toEqual([entity]);
+  });
+
+  it('keep apart universities whose words are turned', () => {
+    const text = 'The University of Washington won. Washington University lost.';
+    expect(propose(text, { lang: 'en' }).entities.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['University of Washington', 'Washington University']),
+    );
+  });
+
   it('leave such a surname open between two who bear it', () => {
     const { entities, open } = propose('Dilma da Silva met Lula da Silva. Da Silva left.', { lang: 'en' });
     expect(entities.map(({ name }) => name)).toEqual(['Dilma da Silva', 'Lula da Silva']);
