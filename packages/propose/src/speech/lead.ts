@@ -18,6 +18,9 @@ const TOLD =
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
   /^\s+((?!that\b|of\b|against\b|about\b|on\b|in\b|at\b)[\p{L}\p{M}.’'-]+(?:\s+[\p{L}\p{M}.’'-]+){0,3}?)(?=\s+that\s)/u;
+/** “confirmed to the BBC it would close”: whom one may address with “to”. */
+const TO_WHOM =
+  /^\s+to\s+((?:(?:the|an?|his|her|its|their)\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,3}|reporters|journalists|investors|ministers|residents|staff|parents|police))(?=\s(?:that|it|he|she|they|there|the|his|her|its|their|an?|some|more)\s)/u;
 const UNTIL_THAT =
   /^\s+(?:(?:[^\s,.;:“”"]+\s+){0,9}?|(?:[^\s,.;:“”"]+\s+){0,8}[^\s,.;:“”"]+,\s+)that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s)/u;
 /** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
@@ -42,7 +45,7 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
       ? ADDRESSED.exec(rest)
       : /^(?:asked|wrote)$/i.test(verb)
         ? (OBJECT.exec(rest) ?? ASKED.exec(rest))
-        : null;
+        : TO_WHOM.exec(rest);
   const told = addressed && {
     start: from + addressed[0].length - (addressed[1] ?? '').length,
     end: from + addressed[0].length,

@@ -50,7 +50,10 @@ function needsVerb({ verb, behind, rest }: Cut): boolean {
     (!OPEN.test(verb) && PREPOSITION.test(rest) && !hasThat) ||
     CLAIMED_TO.test(`${verb}${behind}`) ||
     (DOING_SO.test(verb) && GERUND.test(rest)) ||
-    (NOTING.test(verb) && isBare && !FINITE.test(rest.replace(RELATIVE, ''))) ||
+    (NOTING.test(verb) &&
+      !hasThat &&
+      !SUBJECT.test(rest.trimStart()) &&
+      !FINITE.test(rest.replace(RELATIVE, ''))) ||
     (URGING.test(verb) && isBare && (URGED.test(rest) || /^(?:urge|advise)/i.test(verb)))
   );
 }
@@ -217,6 +220,8 @@ const atLeast = (count: number, text: string, span: Span | null): Span | null =>
 /** “what they call a leak”, “the leak which he said was old”: of what it speaks, stands before the report. */
 const HALF = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
 
+/** “he supports the plan” */
+const SUBJECT = /^(?:he|she|it|they|we|there)\s\p{Ll}/iu;
 /** Fewer words say nothing, unless a verb is among them. */
 const FEWEST = 5;
 
@@ -226,7 +231,7 @@ function tells(text: string, content: Span | null): Span | null {
   const words = text.slice(content.start, content.end);
   // A mark that nothing closes: words of somebody else are among them.
   if (isOdd(words) || CREDIT.test(words) || HALF.test(words)) return null;
-  const says = FINITE.test(words);
+  const says = FINITE.test(words) || SUBJECT.test(words);
   const isShort = words.trim().split(/\s+/).length < FEWEST;
   return says || !(isShort || (AROUND.test(words) && words.length < 80 && !CLAUSE.test(words)))
     ? content

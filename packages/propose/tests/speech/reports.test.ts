@@ -106,6 +106,16 @@ describe('reports', () => {
   });
 
   it.each([
+    ['confirmed to Reuters it would close the line.', 'it would close the line.', 'Reuters'],
+    ['confirmed to Reuters that the line would close.', 'the line would close.', 'Reuters'],
+    ['admitted to residents the line would close.', 'the line would close.'],
+    ['said he supports it.', 'he supports it.'],
+    ['said to the north the line would close.', 'to the north the line would close.'],
+  ])('tell whom they are addressed to: Lena Orvik %s', (report, ...said) => {
+    expect(read(`Lena Orvik ${report}`)).toEqual([['Lena Orvik', ...said]]);
+  });
+
+  it.each([
     'Lena Orvik’s message was clear: “The line will close.”',
     'Lena Orvik’s advice: “The line will close.”',
   ])('have the one whose message they are: %s', (text) => {
