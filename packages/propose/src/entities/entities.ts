@@ -77,12 +77,18 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
       merged.add(group);
       continue;
     }
+    if (isWholeOf(group, homes)) continue;
     giveByTitle(text, group, homes);
     if (isBarePerson(group)) leaveToTheFirst(group, homes);
     if (group.members.length === 0) merged.add(group);
     else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
   }
   return all.filter((group) => !merged.has(group));
+}
+
+/** “Velmark”, beside “Velmark Bank” and “Velmark Shipping”: the body whose name its parts begin with. */
+function isWholeOf({ kind, name }: Group, parts: readonly Group[]): boolean {
+  return kind === 'organisation' && parts.every((part) => part.name.startsWith(`${name} `));
 }
 
 /** Of those that a name may be short for: the first other name of the same country, the one company, or all. */

@@ -109,12 +109,19 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   }
   if (group.kind === 'place') return isNatural(short, long);
   if (group.kind !== 'organisation' || short.length <= 3) return false;
-  return long.startsWith(`${short} `) || withoutOwner(long, places) === short;
+  return (
+    (long.startsWith(`${short} `) && !PART.test(long.slice(short.length))) ||
+    withoutOwner(long, places) === short
+  );
 }
 
 /** What a firm may leave out behind its letters; a part of a body is called otherwise: “BBC Sport”, “ANC Youth League”. */
 const FIRM =
   /^(?: (?:engineering|international|group|holdings?|technolog(?:y|ies)|systems?|industries|corporation|corp|incorporated|inc|company|co|limited|ltd|plc|llc|ag|gmbh|partners|solutions|pharma|pharmaceuticals|consulting|logistics|motors|airlines|airways|aerospace|aviation|electronics|semiconductors?|software|telecom|steel|chemicals|minerals|mining|shipping|properties|biotech|biosciences|robotics)\b\.?){1,3}$/i;
+
+/** What is of a firm or a body and is not itself: “Velmark TV”, “Harbour Post Sport”. */
+const PART =
+  /^ ?(?:\+|plus|tv|watch|music|cloud|pay|store|maps|home|prime|web services|news|sports?|radio|connect|search|assistant|play|podcasts?|books|arcade|labs?|research|ventures|foundation|academy|youth|women|kids|one|pro|go|live|max)\b/i;
 
 /** “VRM” for “VRM Engineering”, which the text names before. */
 function isFirmOf(group: Group, other: Group): boolean {

@@ -498,6 +498,25 @@ describe('any text', () => {
     },
   );
 
+  it.each([
+    [
+      'Apple sold more phones. Apple TV and Apple Watch sold less, and Apple said why.',
+      ['Apple 2', 'Apple TV 1', 'Apple Watch 1'],
+    ],
+    ['Disney cut jobs. Disney Plus lost viewers, said Disney.', ['Disney 2', 'Disney Plus 1']],
+    ['Velmark Holdings bought a quay. Velmark said that it would build.', ['Velmark Holdings 2']],
+    [
+      'Nissan cut jobs at Nissan Motors and at Nissan Finance. Nissan said why.',
+      ['Nissan 2', 'Nissan Finance 1', 'Nissan Motors 1'],
+    ],
+  ])('keeps a body apart from its parts: %s', (text, found) => {
+    const { entities, open } = propose(text, { lang: 'en' });
+    const bodies = entities
+      .filter(({ kind }) => kind === 'organisation')
+      .map(({ name, count }) => `${name} ${count}`);
+    expect([bodies.toSorted(), open]).toEqual([found, []]);
+  });
+
   it('gives a surname that two bear to the one whom the text calls by the same title', () => {
     const text =
       'In May, President Ana B. Okoro heard of the plan. She asked Attorney General Ivo Okoro to examine it. The draft went to Attorney General Okoro in June. The Okoro administration stopped it. President Okoro agreed. Mr Okoro slept.';
