@@ -63,6 +63,11 @@ export function assemble(
     cited: new Set(),
     cache,
     drafts,
+    draftSubjects: new Set(
+      [...records.entities, ...records.topics]
+        .filter(({ data }) => data.status === 'draft')
+        .map(({ id }) => id),
+    ),
     unread: records.unread,
     issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],

@@ -147,10 +147,21 @@ export function mentionsOf(
   checks: CheckContext,
 ): { readonly mentions: readonly Mention[]; readonly lost: readonly RecordedMention[] } {
   const senses = annotations ? sensesOf(article, annotations, subjects, checks) : [];
-  const { resolved, unresolved } = resolveSenses(senses, names);
-  for (const one of unresolved) checks.issues.push(sharedName(one, article, annotations));
+  const isDraft = ({ id }: Target): boolean => checks.draftSubjects.has(id);
+  const { resolved, unresolved } = resolveSenses(
+    senses,
+    names.map((name) => published(name, isDraft)),
+  );
+  for (const one of unresolved)
+    if (!one.targets.some(isDraft)) checks.issues.push(sharedName(one, article, annotations));
   const { ids, lost } = mentionIds(article, resolved);
   return { mentions: numbered(article, resolved, ids), lost };
+}
+
+/** A name that drafts share with an entry is the entry’s, as it is in a build, which has no drafts. */
+function published(name: NameFound, isDraft: (target: Target) => boolean): NameFound {
+  const targets = name.targets.filter((target) => !isDraft(target));
+  return targets.length === 0 ? name : { ...name, targets };
 }
 
 function distinct(targets: readonly Target[]): Target[] {

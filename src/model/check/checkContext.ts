@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly cache: TextCache;
   /** Whether senses and statements that are drafts count. */
   readonly drafts: boolean;
+  /** Entries that are drafts: a name that they share with another is an error of nobody, and the review asks. */
+  readonly draftSubjects: ReadonlySet<string>;
   /** What is not looked for in vain: it is there, and was reported. */
   readonly unread: Unread;
   readonly issues: Issue[];
@@ -40,6 +42,7 @@ export function contextOfOne(
     cited: new Set(),
     cache: NO_CACHE,
     drafts,
+    draftSubjects: new Set(),
     unread,
     issues: [],
     registered: [],
