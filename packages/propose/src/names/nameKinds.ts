@@ -34,7 +34,7 @@ const SHOWN = words(
 );
 /** Words in small letters that a name can hold. */
 const CONNECTORS = words(
-  "of the and for de la le les al el bin ibn von van der den del da das do dos du des di y e en et und to in on at with plc party sub s 's ’s",
+  "of the and for de la le les al el bin bint ibn ad ul ud von van der den del da das do dos du des di y e en et und to in on at with plc party sub s 's ’s",
 );
 
 /** The one small word that a name may begin with. */

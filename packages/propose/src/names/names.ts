@@ -6,8 +6,10 @@ import { withAgreement } from './agreement.ts';
 import { withCompanies } from './companies.ts';
 import { withCompletion } from './completion.ts';
 import { withContexts } from './contexts.ts';
+import { withCuts } from './cuts.ts';
 import { withEdges, withoutTitles } from './edges.ts';
 import { withHeaded } from './headed.ts';
+import { withJoints } from './joints.ts';
 import { withLists } from './lists.ts';
 import { withMedia } from './media.ts';
 import { withMembers } from './members.ts';
@@ -32,7 +34,9 @@ const PASSES: readonly Pass[] = [
   withWholePlaces,
   withHeaded,
   withoutTrades,
+  withCuts,
   withEdges,
+  withJoints,
   withOf,
   withCouples,
   withSubjects,

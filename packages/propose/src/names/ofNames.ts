@@ -83,7 +83,7 @@ export const withSubjects: Pass = (text, names) => {
 function isOffice(text: TaggedText, { from, to, kind }: TokenName): boolean {
   if (kind === PERSON) return false;
   let of = from + 1;
-  while (of < to && text.at(of) !== 'of') of++;
+  while (of < to && !/^(?:of|for)$/.test(text.at(of))) of++;
   return of < to && OF_ORGANISATIONS.has(text.lower(of - 1)) && !isListed(text, of + 1, to);
 }
 
@@ -95,7 +95,7 @@ function isSubject({ at, lower }: TaggedText, { from, to, kind }: TokenName): bo
     at(from + 1) === 'of'
   )
     return false;
-  return kind === MISC || SUBJECTS.test(at(to - 1));
+  return kind === MISC || isCharge(lower(to - 1)) || SUBJECTS.test(at(to - 1));
 }
 
 /** The end of “, Livestock and Fisheries” or “and Infectious Diseases” that begins at `from`; `from` where there is none. */

@@ -1,21 +1,44 @@
 import { LISTED } from '../../tagger/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { isOfficeWord } from '../../words/offices.ts';
+import { words } from '../../words/words.ts';
 import type { TaggedText } from '../pass.ts';
 
 /** Small words within what letters stand for, which have no letter of their own. */
 export const LINKS = /^(?:of|and|the|for|in|on|to|&|-|['’]s?)$/;
 
-/** The letters in brackets that a text says to stand for offices, and for words in small letters. */
-export function lettersOf(text: TaggedText): { offices: ReadonlySet<string>; small: ReadonlySet<string> } {
+/** Last words of what is made, held or measured, and is no organisation. */
+const THINGS = words(
+  'agreement agreements treaty treaties pact pacts accord accords partnership convention protocol compact act acts bill law laws regulation regulations directive certificate certificates examination examinations exam diploma degree cup championship championships olympiad games tournament marathon festival week day index indices rate rates ratio plan plans programme programmes program programs project projects scheme schemes strategy policy vehicle vehicles aircraft missile missiles disease diseases syndrome virus tax levy licence license permit framework goals initiative',
+);
+/** Those that an organisation is called too, when they have a capital. */
+const SMALL_THINGS = words(
+  'system systems service services area areas zone zones technology technologies product products method model report survey census number code infection fever',
+);
+
+/** What a text says of letters in brackets. */
+interface Letters {
+  /** Those that stand for offices. */
+  readonly offices: ReadonlySet<string>;
+  /** Those that stand for words in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Those behind a thing, whatever they spell. */
+  readonly things: ReadonlySet<string>;
+}
+
+/** The letters in brackets of a text that name no organisation. */
+export function lettersOf(text: TaggedText): Letters {
   const offices = new Set<string>();
   const small = new Set<string>();
+  const things = new Set<string>();
   for (const [i] of text.tokens.entries()) {
     const letters = text.at(i);
     if (text.at(i - 1) !== '(' || text.at(i + 1) !== ')' || !/^\p{Lu}{2,6}s?$/u.test(letters)) continue;
+    const isListed = (text.gazetteer.lists(letters) & LISTED) !== 0;
+    const isThing = THINGS.has(text.lower(i - 2)) || SMALL_THINGS.has(text.at(i - 2));
+    if (!isListed && isThing) things.add(letters);
     const places = spelled(text, i - 2, letters.replace(/s$/, ''));
     if (!places) continue;
-    const isListed = (text.gazetteer.lists(letters) & LISTED) !== 0;
     const isBody = ORGANISATION_HEADS.has(text.lower(i - 2)) || text.lower(i - 2) === 'forum';
     if (
       !isListed &&
@@ -26,7 +49,7 @@ export function lettersOf(text: TaggedText): { offices: ReadonlySet<string>; sma
       small.add(letters);
     else if (isOfficeRun(text, places)) offices.add(letters);
   }
-  return { offices, small };
+  return { offices, small, things };
 }
 
 /** The words up to `last` that begin with the letters, one each and in their order; null where they do not. */

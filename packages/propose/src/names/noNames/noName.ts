@@ -18,6 +18,8 @@ export interface ReadText extends TaggedText {
   readonly officeLetters: ReadonlySet<string>;
   /** Letters that it says to stand for words in small letters: “central business district (CBD)”. */
   readonly smallLetters: ReadonlySet<string>;
+  /** Letters in brackets behind a thing that is made: “Free Trade Agreement (KORUS)”. */
+  readonly thingLetters: ReadonlySet<string>;
   /** Words behind a given name, and last words of its people. */
   readonly surnames: ReadonlySet<string>;
   /** Words taken for people, in most places behind an article: “the Bill”. */
@@ -75,6 +77,7 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
     ...text,
     officeLetters: letters.offices,
     smallLetters: letters.small,
+    thingLetters: letters.things,
     small: smallWords(text),
     surnames: new Set([
       ...text.tokens.flatMap((token, i) =>

@@ -6,7 +6,7 @@ import { isOneWord, type NoName } from './noName.ts';
 
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
-  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|NFTs?|CSR|LNG|LPG|EVs|A&Es?|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS)$/;
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|NFTs?|CSR|LNG|LPG|EVs|A&Es?|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS|OCs?|MECs?|HH|HE|HM|HRH|CPU|GPU|TB|WWI|WWII|UAVs?|UAS|FTAs?|SEZs?|EEZs?|EPZs?|FTZs?|SDGs?|MDGs?|CSOs|CBOs|SOEs?|MDAs|SOPs?|KPIs?|KYC|ESG|ETFs?|GMOs?|MRI|PCR|LLB|MSc|BSc|MPhil|APIs?)$/;
 const INTERJECTIONS =
   /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
 /** How the second word of a species ends, and English words do not behind a name. */
@@ -15,6 +15,8 @@ const SPECIES = /^\p{Ll}{3,}(?:us|ae|ensis|ii|oides|usca|ata|ina|osa|alis|aris|e
 export const PROGRAMS =
   /^(?:Firefox|Thunderbird|Photoshop|Excel|PowerPoint|Outlook|iTunes|iPhones?|iPads?|iPods?|Kindle|Xbox|PlayStation|MacBook|Chromebook|Gmail|ChatGPT|Linux|Ubuntu|JavaScript)$/;
 
+/** What a land is in when its government has unusual powers. */
+const ALARMS = words('emergency exception siege alert alarm disaster calamity catastrophe prevention war');
 /** What institutions are for, of which there are many. */
 const SORTS = words(
   'research training medical state public private national regional district high primary secondary technical community trade teaching government federal special',
@@ -82,6 +84,21 @@ export const THING_NO_NAMES: readonly NoName[] = [
       for (let i = from + 1; i < to; i++) if (kind === MISC && /^[’”]$/.test(at(i))) return true;
       return false;
     },
+  },
+  {
+    name: 'letters of a treaty or another thing',
+    example: 'The Velmark Free Trade Agreement (*VELFTA*) was signed.',
+    holds: ({ at, thingLetters }, name) => isOneWord(name) && thingLetters.has(at(name.from)),
+  },
+  {
+    name: 'state of alarm',
+    example: 'He extended the *State of Emergency* there.',
+    holds: ({ lower }, { from, to, kind }) =>
+      kind !== PERSON &&
+      to - from === 3 &&
+      lower(from) === 'state' &&
+      lower(from + 1) === 'of' &&
+      ALARMS.has(lower(from + 2)),
   },
   {
     name: 'letters of words in small letters',

@@ -62,6 +62,16 @@ export const LETTER_SIGNS: readonly Sign[] = [
       }),
   },
   {
+    name: 'letters of a zone or a park',
+    example: [
+      'The Velmark Special Development Zone (VEDZ) opened, and Peter Tovin left the VEDZ.',
+      'VEDZ/place',
+      'Peter Tovin/person',
+      'VEDZ/place',
+    ],
+    apply: (text, names) => withZones(text, names),
+  },
+  {
     name: 'agency of a report',
     example: ['LISBON, May 20 2022 (HTVN) - Peter Tovin left.', 'HTVN/organisation', 'Peter Tovin/person'],
     apply: (text, names) => withAgencies(text, names),
@@ -119,6 +129,23 @@ function withBracketed(text: TaggedText, names: readonly TokenName[]): TokenName
       : [];
   });
   return inOrder([...names.filter(({ from }) => !found.some((one) => one.from === from)), ...found]);
+}
+
+/** What lies somewhere and is called by letters too. */
+const ZONES = /^(?:Zone|Park|Reserve|Corridor|Region|Territory)$/;
+
+/** “Special Development Zone (VEDZ)”: letters in brackets behind a zone, at all their places. */
+function withZones(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, capital } = text;
+  const zones = new Set(
+    text.tokens.flatMap((_, i) => {
+      const isBehind = ZONES.test(at(i - 2)) && capital(i - 3) && at(i - 1) === '(' && at(i + 1) === ')';
+      return isBehind && /^\p{Lu}{3,6}$/u.test(at(i)) ? [at(i)] : [];
+    }),
+  );
+  return names.map((name) =>
+    name.to - name.from === 1 && zones.has(at(name.from)) ? settled(name, PLACE) : name,
+  );
 }
 
 /** “(HTVN) —” at the head of a report, “(HTVN)” at the foot of it, “/HTVN/”. */

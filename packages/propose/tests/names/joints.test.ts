@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/index.ts';
+
+const found = (text: string) =>
+  propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface}/${kind}`);
+
+describe('one name', () => {
+  it('goes on over the small words and hyphens of Arabic and Urdu names', () => {
+    expect(found('The scheme was announced by Huda bint Omar Rashid, who left.')).toEqual([
+      'Huda bint Omar Rashid/person',
+    ]);
+    expect(found('He wrote with Zia-ul-Haq Khan, and Fakhar-Uddin Khan spoke.')).toEqual([
+      'Zia-ul-Haq Khan/person',
+      'Fakhar-Uddin Khan/person',
+    ]);
+    expect(found('On Sunday Al-Rashid cut al-Okoro’s lead to two minutes.')).toContain('al-Okoro/person');
+  });
+
+  it('goes on over the small words of streets and parks', () => {
+    expect(found('A car hit a wall on Otto du Tovin Drive near Lisbon.')).toEqual([
+      'Otto du Tovin Drive/place',
+      'Lisbon/place',
+    ]);
+  });
+
+  it('has all that a body works on', () => {
+    expect(found('A man from the city’s Traffic and Transport Department told Peter Tovin.')).toContain(
+      'Traffic and Transport Department/organisation',
+    );
+    expect(
+      found('She joined the Ministry of Sport, Youth and National Service in May, and Peter Tovin left.'),
+    ).toContain('Ministry of Sport, Youth and National Service/organisation');
+  });
+
+  it('goes on over the apostrophe of a plural', () => {
+    expect(found("They were before Ana Okoro at Kwun Velis Magistrates' Courts on Friday.")).toContain(
+      "Kwun Velis Magistrates' Courts/organisation",
+    );
+  });
+});
+
+describe('a name ends', () => {
+  it('at a bracket that opens elsewhere', () => {
+    expect(found('The Bank of Ghana (BoG) Press Release came in May.')).toEqual([
+      'Bank of Ghana/organisation',
+      'BoG/organisation',
+    ]);
+  });
+
+  it('and begins behind an office', () => {
+    expect(found('Velunga MLA KR Tovindharan spoke in Lisbon.')).toEqual([
+      'Velunga/place',
+      'KR Tovindharan/person',
+      'Lisbon/place',
+    ]);
+  });
+});
