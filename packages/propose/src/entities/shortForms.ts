@@ -148,7 +148,7 @@ const isInnerSurname = (name: string, full: readonly string[]): boolean =>
 
 /** What is called after somebody, who may be meant by the bare name. */
 const CALLED_AFTER =
-  /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry|enquiry|review|report|commission|band|orchestra|quartet|quintet|trio|ensemble|show|experience|project|estate|gallery|cup|trophy|stand|scholarship|fellowship|lecture|academy|school|charity)(?!\p{L})/iu;
+  /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry|enquiry|review|report|commission|band|orchestra|quartet|quintet|trio|ensemble|show|experience|project|estate|gallery|cup|trophy|stand|scholarship|fellowship|lecture|academy|school|charity|clinics?|centre|center|ministries|circus)(?!\p{L})/iu;
 
 /** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
 function isShortFor({ kind, name, id }: Group, other: Group): boolean {

@@ -161,12 +161,15 @@ function decided(sums: readonly number[] | undefined, least: number): number | n
 
 /** By its context no organisation is anything else, no place of the gazetteer a company, and none but a place a person. */
 function mayBe(
-  { gazetteer, tokens, at }: TaggedText,
+  { gazetteer, tokens, at, lower }: TaggedText,
   { from, to, kind: of }: TokenName,
   kind: number,
 ): boolean {
+  const begin = lower(from) === 'the' ? from + 1 : from;
   if (of === ORGANISATION || (kind === PERSON && of !== PLACE)) return false;
   if (of === MISC && /^(?:in|on|at|for|to|with)$/.test(at(to - 2))) return false;
-  const phrase = gazetteer.phraseAt(tokens, from);
-  return kind === PLACE || phrase?.length !== to - from || (phrase.mask & WELL_KNOWN) === 0;
+  const phrase = gazetteer.phraseAt(tokens, begin);
+  const listed =
+    to - begin === 1 ? gazetteer.lists(at(begin)) : phrase?.length === to - begin ? phrase.mask : 0;
+  return kind === PLACE || (listed & WELL_KNOWN) === 0;
 }

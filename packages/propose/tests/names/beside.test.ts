@@ -16,6 +16,22 @@ describe('what stands beside a name tells its kind', () => {
     ]);
   });
 
+  it('a land that a text takes for somebody stays a place', () => {
+    expect(found('Much was said of Pakistan, who threw the pact away. Pakistan lost.')).toEqual([
+      'Pakistan/place',
+      'Pakistan/place',
+    ]);
+    expect(found('It was made by firms in the United States, who are glad to work there.')).toEqual([
+      'United States/place',
+    ]);
+  });
+
+  it('somebody after whom a clinic is called stays a person', () => {
+    expect(found('Peter Tovin of the Velunga Clinic thanked Dr Velunga, who taught him.')).toContain(
+      'Velunga/person',
+    );
+  });
+
   it('what a firm is called is an organisation all through the text', () => {
     expect(found('The drone firm Velira left. Velira was founded in May.')).toEqual([
       'Velira/organisation',
