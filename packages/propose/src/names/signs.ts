@@ -1,6 +1,7 @@
 import { inTurn, type Pass } from './pass.ts';
 import { BODY_SIGNS } from './signs/bodies.ts';
 import { FIRM_SIGNS } from './signs/firms.ts';
+import { LAND_SIGNS } from './signs/lands.ts';
 import { LETTER_SIGNS } from './signs/letters.ts';
 import { MAKER_SIGNS } from './signs/makers.ts';
 import { ORGANISATION_SIGNS } from './signs/organisations.ts';
@@ -12,6 +13,7 @@ import { THING_SIGNS } from './signs/things.ts';
 /** What the words of names say of themselves, in this order. */
 export const SIGNS: readonly Sign[] = [
   ...PLACE_SIGNS,
+  ...LAND_SIGNS,
   ...PEOPLE_SIGNS,
   ...FIRM_SIGNS,
   ...MAKER_SIGNS,

@@ -24,11 +24,6 @@ const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|es|esh|ed|er|et|ez)$/i;
 const COUNCILLORS =
   /^(?:councillor|councilor|councilman|councilwoman|legislator|lawmaker|mla|assemblyman|constituency)$/;
 
-/** Lands by three letters, as ISO 3166 and the Olympic Games write them. */
-const LAND_CODES = words(
-  'AFG AGO ALB ALG AND ANG ANT ARE ARG ARM ATG AUS AUT AZE BAH BAN BAR BDI BEL BEN BFA BGD BGR BHR BHS BHU BIH BIZ BLR BLZ BOL BOT BRA BRB BRN BRU BTN BUL BUR BWA CAF CAM CAN CGO CHA CHE CHI CHL CHN CIV CMR COD COG COL COM CPV CRC CRI CRO CUB CYP CZE DEN DEU DJI DMA DNK DOM DZA ECU EGY ERI ESA ESP EST ETH FIJ FIN FJI FRA FSM GAB GAM GBR GBS GEO GEQ GER GHA GIN GMB GNB GNQ GRC GRD GRE GRN GTM GUA GUI GUY HAI HKG HND HON HRV HTI HUN IDN INA IND IRI IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KSA KUW KWT LAO LAT LBA LBN LBR LBY LCA LES LIE LKA LSO LTU LUX LVA MAC MAD MAR MAS MAW MCO MDA MDG MDV MEX MGL MHL MKD MLI MLT MMR MNE MNG MON MOZ MRI MRT MTN MUS MWI MYA MYS NAM NCA NED NEP NER NGA NGR NIC NIG NLD NOR NPL NRU NZL OMA OMN PAK PAN PAR PER PHI PHL PLE PLW PNG POL POR PRK PRT PRY PUR QAT ROM ROU RSA RUS RWA SAM SAU SDN SEN SEY SGP SIN SKN SLB SLE SLO SLV SMR SOL SOM SRB SRI SSD STP SUD SUI SUR SVK SVN SWE SWZ SYC SYR TAN TCD TGA TGO THA TJK TKM TLS TOG TON TPE TTO TUN TUR TUV TWN TZA UAE UGA UKR URU URY USA UZB VAN VAT VCT VEN VIE VIN VNM VUT WSM YEM ZAF ZAM ZIM ZMB ZWE',
-);
-
 /** What stands at the head of a report in capitals, and is no place. */
 const NOT_SENT =
   /^(?:LIVE|WATCH|BREAKING|EXCLUSIVE|UPDATED?|NEWS|OPINION|ANALYSIS|VIDEO|TODAY|DAILY|TIMES|POST|HERALD|TRIBUNE|GAZETTE|PRESS|AGENCY)$/;
@@ -146,17 +141,6 @@ export const PLACE_SIGNS: readonly Sign[] = [
     },
   },
   {
-    name: 'land by its letters behind a person',
-    example: [
-      'Peter Tovin (ESP) beat Ana Okoro (FRA) in two sets.',
-      'Peter Tovin/person',
-      'ESP/place',
-      'Ana Okoro/person',
-      'FRA/place',
-    ],
-    apply: (text, names) => withLandCodes(text, names),
-  },
-  {
     name: 'river and firm',
     example: ['The fires in the Amazon went on.', 'Amazon/place'],
     apply: ({ at, lower, capital }, names) =>
@@ -170,17 +154,6 @@ export const PLACE_SIGNS: readonly Sign[] = [
       ),
   },
 ];
-
-/** “Peter Tovin (ESP)”, where people of several lands have such letters: “(MAS)” alone is a party. */
-function withLandCodes(text: TaggedText, names: readonly TokenName[]): TokenName[] {
-  const { at } = text;
-  const owners = ownersOf(text, names);
-  const found = text.tokens.flatMap((_, i): TokenName[] => {
-    const isBracketed = at(i - 1) === '(' && at(i + 1) === ')' && owners[i - 2]?.kind === PERSON;
-    return isBracketed && LAND_CODES.has(at(i)) ? [settled({ from: i, to: i + 1, kind: PLACE }, PLACE)] : [];
-  });
-  return new Set(found.map(({ from }) => at(from))).size > 1 ? withFound(names, found) : [...names];
-}
 
 /** “that Tovin residents object”: a word with a capital of its own, of which the tagger saw nothing. */
 function withResidents(text: TaggedText, names: readonly TokenName[]): TokenName[] {
