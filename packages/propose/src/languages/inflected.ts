@@ -3,8 +3,9 @@ import { isDeclined, isInstitution, kindByAdjective, nominatives } from './germa
 import { isListed, type Lists } from './lists.ts';
 
 /** German names with what they are called in the nominative: “des Bundestages” is of the Bundestag. */
-export function withNominatives(text: string, names: readonly FoundName[], lists: Lists): FoundName[] {
+export function withNominatives(text: string, found: readonly FoundName[], lists: Lists): FoundName[] {
   const forms = new Map<string, string>();
+  const names = found.map((name) => grounded(text, name, lists));
   const keyed = names.map((name) => {
     const surface = text.slice(name.start, name.end);
     const called = name.kind === 'person' ? bearerOf(surface, lists) : nominativeOf(surface, lists);
@@ -19,9 +20,50 @@ export function withNominatives(text: string, names: readonly FoundName[], lists
   });
 }
 
+/** “Präsident Frankreichs”: a land is nobody in the genitive either. */
+function grounded(text: string, name: FoundName, lists: Lists): FoundName {
+  const land = text.slice(name.start, name.end).replace(/s$/u, '');
+  return name.kind === 'person' && land.length === name.end - name.start - 1 && lists.countries.has(land)
+    ? { ...name, kind: 'place' }
+    : name;
+}
+
+/** With the genitives of places and bodies of one word that were missed: “des Spiegels”, where the text has “der Spiegel”. */
+export function withGenitives(text: string, names: readonly FoundName[]): FoundName[] {
+  const kinds = new Map<string, FoundName['kind']>();
+  for (const { start, end, kind } of names)
+    if (kind !== 'person' && /^\p{Lu}\p{L}{2,}[^s\P{L}]$/u.test(text.slice(start, end)))
+      kinds.set(text.slice(start, end), kind);
+  const missed = [...text.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}{3,}?(?=e?s(?![\p{L}-]))/gu)].flatMap(
+    ({ index, 0: word }): FoundName[] => {
+      const kind = kinds.get(word);
+      const end = index + word.length + (text.startsWith('es', index + word.length) ? 2 : 1);
+      const isTaken = names.some((name) => name.start < end && index < name.end);
+      return kind && !isTaken ? [{ start: index, end, kind, called: word }] : [];
+    },
+  );
+  return [...names, ...missed];
+}
+
 /** “Merkels” as “Merkel” where the text has that behind a given name. */
 const bearerOf = (name: string, { bearers }: Lists): string =>
   bearers.has((name.split(' ').at(-1) ?? '').replace(/s$/u, '')) ? name.replace(/s$/u, '') : name;
+
+/** Last words of the titles of papers. */
+const PAPER =
+  /(?:zeitung|post|rundschau|presse|woche|nachrichten|illustrierte|revue|stimme|allgemeine|tagespost)n?$/u;
+/** An adjective in another case than the first, which a title may have within it: “Frankfurter Allgemeinen Zeitung”. */
+const OBLIQUE =
+  /^(?:\p{Lu}\p{Ll}*(?:sch|lich|ig)|Neu|Neuest|Allgemein|Frei|Deutsch|Süddeutsch|Norddeutsch|Westdeutsch|Ostdeutsch|Mitteldeutsch)en$/u;
+
+/** “Frankfurter Allgemeinen Zeitung” as “Frankfurter Allgemeine Zeitung”; null for what is no title of a paper. */
+export function titleOf(name: string): string | null {
+  const parts = name.split(' ');
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || parts.length > 4 || !PAPER.test(last.toLowerCase())) return null;
+  const words = parts.map((word) => (OBLIQUE.test(word) ? word.slice(0, -1) : word));
+  return words.join(' ');
+}
 
 /** Last words of bodies and places with what an adjective before them ends in. */
 const GENDERS: readonly (readonly [ending: string, nouns: RegExp])[] = [
@@ -53,7 +95,7 @@ function withAdjective(name: string): string | null {
 
 /** The name itself, or that of the place or institution of which it is another case. */
 function nominativeOf(name: string, lists: Lists): string {
-  const whole = withAdjective(name);
+  const whole = withAdjective(name) ?? titleOf(name);
   if (whole) return whole;
   if (lists.countries.has(name) || lists.words.exonyms.has(name)) return name;
   const forms = [...nominatives(name), name.replace(/es$/u, '')].filter((form) => form !== name);

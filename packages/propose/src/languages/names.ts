@@ -5,7 +5,7 @@ import type { Gazetteer } from '../tagger/gazetteer.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { namesByRules, ruledText } from './byRules.ts';
 import { headlinesIn, namesInCapitals } from './headlines.ts';
-import { withNominatives } from './inflected.ts';
+import { titleOf, withGenitives, withNominatives } from './inflected.ts';
 import { isMedium, mediaIn } from './media.ts';
 import { mannerOf } from './tagged/manners.ts';
 import { taggedNames } from './tagged/names.ts';
@@ -28,10 +28,19 @@ export function namesIn(
   const names = namesOutside(loud, text, sentences, lang, gazetteer).filter(
     (name) => !media.some((medium) => overlaps(medium, name)),
   );
-  const found = [...names, ...media.map((span) => ({ ...span, kind: 'organisation' as const }))];
+  const german = wordsFor(lang)?.capitalNouns === true;
+  const known = [...names, ...media.map((span) => medium(text, span))];
+  const found = german ? withGenitives(text, known) : known;
   return [...found, ...namesInCapitals(text, { tokens, headlines }, found)].toSorted(
     (a, b) => a.start - b.start,
   );
+}
+
+/** A newspaper, by its title in the nominative. */
+function medium(text: string, span: Span): FoundName {
+  const written = text.slice(span.start, span.end);
+  const title = titleOf(written);
+  return { ...span, kind: 'organisation', ...(title && title !== written && { called: title }) };
 }
 
 function namesOutside(

@@ -1,6 +1,6 @@
 import { sentencesOf } from 'backgrounder-text/sentences/sentences';
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../src/index.ts';
+import { namesIn, propose } from '../../src/index.ts';
 import { germanListsOf } from '../../src/tagger/germanLists.ts';
 import { sentencesIn, tokensOf } from '../../src/words/tokens.ts';
 
@@ -65,5 +65,32 @@ describe('names in German', () => {
     expect(
       namesOf('Die Velmark AG baut in Kassel ein Werk. Am Montag teilte Velmark mit, dass es kleiner wird.'),
     ).toEqual(['organisation Velmark AG', 'place Kassel', 'organisation Velmark']);
+  });
+});
+
+describe('entities in German', () => {
+  const entitiesOf = (text: string): string[] =>
+    propose(text, { lang: 'de' }).entities.map(({ name, kind, count }) => `${kind} ${name} ${count}`);
+
+  it.each([
+    ['Eine Reporterin des Spiegels fragte nach, und der Spiegel druckte es.', 'organisation Spiegel 2'],
+    ['Ein Bericht des Tagesspiegels lag vor. Im Tagesspiegel stand mehr.', 'organisation Tagesspiegel 2'],
+    ['Der Umsatz Volkswagens sank, sagte Volkswagen am Dienstag.', 'organisation Volkswagen 2'],
+    ['Der Präsident Frankreichs kam an. In Frankreich war es spät.', 'place Frankreich 2'],
+  ])('are one in the genitive and the nominative: %s', (text, entity) => {
+    expect(entitiesOf(text)).toContain(entity);
+  });
+
+  it.each([
+    [
+      'Ein Redakteur der Süddeutschen Zeitung kam. Die Süddeutsche Zeitung schwieg dazu.',
+      'organisation Süddeutsche Zeitung 2',
+    ],
+    [
+      'Das sagte er der Frankfurter Allgemeinen Zeitung, und die Frankfurter Allgemeine Zeitung schrieb es.',
+      'organisation Frankfurter Allgemeine Zeitung 2',
+    ],
+  ])('are papers by their title in any case: %s', (text, entity) => {
+    expect(entitiesOf(text)).toContain(entity);
   });
 });
