@@ -1,5 +1,6 @@
-import { PERSON, PLACE } from '../../model/kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../model/kinds.ts';
 import { LAND } from '../../tagger/gazetteer.ts';
+import { ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import { ownersOf, settled, type TaggedText, type TokenName, withFound } from '../pass.ts';
 import type { Sign } from './sign.ts';
@@ -13,8 +14,25 @@ const LAND_CODES = words(
 const BEHIND_LANDS =
   /^(?:based|backed|led|born|run|held|owned|made|controlled|funded|trained|sponsored|allied|aligned|supported|brokered|mediated|imposed|occupied|registered|flagged|bound|listed|educated|wide|style|like)$/;
 
+/** What stands before the names of streets, grounds and waters in Spanish, Portuguese, French and Malay. */
+const GROUNDS = words(
+  'parque presa plaza plazuela bahía bahia calle cerro laguna playa volcán volcan avenida barrio puerto aeropuerto estadio río quebrada cañón praia praça rua ilha lac château kampung jalan bukit pulau gunung kuala sungai tanjung taman danau khao wat',
+);
+const SMALL = /^(?:de|del|da|do|dos|das|du|des|la|las|los|le|el)$/;
+
 /** Signs of lands. */
 export const LAND_SIGNS: readonly Sign[] = [
+  {
+    name: 'street or ground in another language',
+    example: [
+      'They walked from Parque Tovinda to the Plaza de Velis, past Bukit Tovin, and Peter Tovin sang.',
+      'Parque Tovinda/place',
+      'Plaza de Velis/place',
+      'Bukit Tovin/place',
+      'Peter Tovin/person',
+    ],
+    apply: (text, names) => withStreets(text, names),
+  },
   {
     name: 'land by its letters behind a person',
     example: [
@@ -62,4 +80,23 @@ function withBackers(text: TaggedText, names: readonly TokenName[]): TokenName[]
   function isFirst(i: number): boolean {
     return at(i - 1) !== '-' && (!text.capital(i - 1) || text.lower(i - 1) === 'the');
   }
+}
+
+/** “Parque Tovin”, “Plaza de Armas”: from the word for the ground to the end of the capitals, unless they end in a body. */
+function withStreets(text: TaggedText, names: readonly TokenName[]): TokenName[] {
+  const { at, lower, capital } = text;
+  const owners = ownersOf(text, names);
+  const found = text.tokens.flatMap((_, i): TokenName[] => {
+    const isFirst = GROUNDS.has(lower(i)) && /^\p{Lu}\p{Ll}/u.test(at(i)) && (owners[i]?.from ?? i) === i;
+    if (!isFirst) return [];
+    let next = i + 1;
+    while (SMALL.test(at(next)) && next < i + 3) next++;
+    if (!/^\p{Lu}\p{Ll}/u.test(at(next)) || next >= text.sentenceEnd(i)) return [];
+    const to = Math.max(owners[next]?.to ?? 0, owners[i]?.to ?? 0, next + 1);
+    const isBody = ORGANISATION_HEADS.has(lower(to - 1)) || owners[next]?.kind === ORGANISATION;
+    return isBody || (to < text.sentenceEnd(i) && capital(to))
+      ? []
+      : [settled({ from: i, to, kind: PLACE }, PLACE)];
+  });
+  return withFound(names, found);
 }
