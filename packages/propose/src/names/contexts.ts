@@ -83,6 +83,7 @@ const CLUES: readonly Clue[] = [
     before:
       /\b(?:brands?|channel|platform|app|messenger|search engine|streaming service|marketplace|editor of|published by)$/,
   },
+  { kind: ORGANISATION, before: /\b[Nn]ews [Aa]gency ,$/ },
   { kind: ORGANISATION, after: /^(?:app|platform)\b/ },
   {
     kind: ORGANISATION,

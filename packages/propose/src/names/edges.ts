@@ -227,10 +227,15 @@ function apart(names: readonly TokenName[]): TokenName[] {
   return inOrder(kept);
 }
 
+/** “The King”, “Governors”: a title without a name. */
+function isTitleAlone({ lower }: TaggedText, { from, to, kind }: TokenName): boolean {
+  const first = lower(from) === 'the' && to - from > 1 ? from + 1 : from;
+  const word = lower(first);
+  return kind === PERSON && to - first === 1 && (TITLES.has(word) || TITLES.has(word.replace(/s$/, '')));
+}
+
 /** Without titles alone and what a currency follows at once. */
-export const withoutTitles: Pass = ({ at, lower, adjacent }, names) =>
+export const withoutTitles: Pass = (text, names) =>
   names.filter(
-    ({ from, to, kind }) =>
-      !(kind === PERSON && to - from === 1 && TITLES.has(lower(from))) &&
-      !(/^[$€£¥]$/.test(at(to)) && adjacent(to - 1)),
+    (name) => !isTitleAlone(text, name) && !(/^[$€£¥]$/.test(text.at(name.to)) && text.adjacent(name.to - 1)),
   );

@@ -26,6 +26,12 @@ describe('what stands beside a name tells its kind', () => {
     ]);
   });
 
+  it('what stands behind a news agency and a comma is that agency', () => {
+    expect(found('The minister left, according to the Velmark News Agency, Petra.')).toContain(
+      'Petra/organisation',
+    );
+  });
+
   it('somebody after whom a clinic is called stays a person', () => {
     expect(found('Peter Tovin of the Velunga Clinic thanked Dr Velunga, who taught him.')).toContain(
       'Velunga/person',

@@ -55,3 +55,17 @@ describe('a name ends', () => {
     ]);
   });
 });
+
+describe('a title without a name', () => {
+  it('is no name in the plural either', () => {
+    expect(found('They met several Lt. Governors at the quay on Monday.')).toEqual([]);
+  });
+});
+
+describe('letters with a hyphen', () => {
+  it('are spelled by the whole name of a party', () => {
+    expect(
+      found('He took the province from the jaws of Pakistan Workers Front-Tovin (PWF-T) in May.'),
+    ).toContain('Pakistan Workers Front-Tovin/organisation');
+  });
+});

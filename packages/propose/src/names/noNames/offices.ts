@@ -28,6 +28,35 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
     },
   },
   {
+    name: 'rank of an air force',
+    example: 'They met *Air* Vice Marshal Lena Orvik there.',
+    holds: ({ at }, name) =>
+      isOneWord(name) && at(name.from) === 'Air' && /^(?:Chief|Vice|Marshal|Commodore)$/.test(at(name.to)),
+  },
+  {
+    name: 'union of a minister',
+    example: 'They met *Union* Home Minister Lena Orvik there.',
+    holds: (text, name) => {
+      let office = name.to;
+      while (text.capital(office) && isCharge(text.lower(office))) office++;
+      return (
+        isOneWord(name) &&
+        text.at(name.from) === 'Union' &&
+        /^(?:Minister|Secretary|Ministry)$/.test(text.at(office))
+      );
+    },
+  },
+  {
+    name: 'ruler or cleric without a name',
+    example: 'Nobody asked the *Pontiff* there.',
+    holds: ({ lower }, name) =>
+      isOneWord(name) &&
+      lower(name.from - 1) === 'the' &&
+      /^(?:imam|king|queen|prince|princess|pope|emperor|sultan|emir|amir|sheikh|shah|pontiff|almighty)$/.test(
+        lower(name.from),
+      ),
+  },
+  {
     name: 'word that needs a name',
     example: 'The *Pakistani Army* chief left.',
     holds: (text, { from, to }) => {

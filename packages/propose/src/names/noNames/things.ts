@@ -91,6 +91,21 @@ export const THING_NO_NAMES: readonly NoName[] = [
     holds: ({ at, thingLetters }, name) => isOneWord(name) && thingLetters.has(at(name.from)),
   },
   {
+    name: 'initiative of several words',
+    example: 'It joined the *Belt* and Road Initiative then.',
+    holds: ({ at }, { from, to }) =>
+      (to - from === 1 && at(from) === 'Belt' && at(to) === 'and' && at(to + 1) === 'Road') ||
+      (at(from) === 'Road' && at(from - 1) === 'and' && at(from - 2) === 'Belt'),
+  },
+  {
+    name: 'republic by its number',
+    example: 'He was the first president of the *Fourth Republic* there.',
+    holds: ({ lower }, { from, to }) =>
+      to - from === 2 &&
+      lower(to - 1) === 'republic' &&
+      /^(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)$/.test(lower(from)),
+  },
+  {
     name: 'state of alarm',
     example: 'He extended the *State of Emergency* there.',
     holds: ({ lower }, { from, to, kind }) =>

@@ -167,8 +167,10 @@ function withAgencies(text: TaggedText, names: readonly TokenName[]): TokenName[
 function withSpelled(text: TaggedText, names: readonly TokenName[]): TokenName[] {
   const longer = new Map<TokenName, TokenName>();
   for (const name of names) {
-    const letters = text.at(name.to + 1).replace('&', '');
-    if (text.at(name.to) !== '(' || text.at(name.to + 2) !== ')' || !/^\p{Lu}{3,6}$/u.test(letters)) continue;
+    const isHyphened = text.at(name.to + 2) === '-';
+    const letters = `${text.at(name.to + 1)}${isHyphened ? text.at(name.to + 3) : ''}`.replace(/[&-]/g, '');
+    const close = name.to + (isHyphened ? 4 : 2);
+    if (text.at(name.to) !== '(' || text.at(close) !== ')' || !/^\p{Lu}{3,6}$/u.test(letters)) continue;
     const from = spelled(text, name.to - 1, letters)?.[0] ?? name.from;
     const isWhole = from < name.from && wholeCapitals(text, from, name.from);
     if (isWhole) longer.set(name, settled({ ...name, from }, name.kind === PLACE ? PLACE : ORGANISATION));
