@@ -1,4 +1,4 @@
-import { MISC, PERSON } from '../../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON } from '../../model/kinds.ts';
 import { EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS } from '../../words/lexicon.ts';
 import { isCharge, isOfficeWord } from '../../words/offices.ts';
 import { isTrade } from '../../words/trades.ts';
@@ -26,6 +26,35 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       const first = isDemonym(text, text.at(from)) && to - from > 1 ? from + 1 : from;
       return isOffice(text, to - 1) && areOffices(text, first, to);
     },
+  },
+  {
+    name: 'common word that the text writes in small letters too',
+    example: 'The Velis Call to *Slowness* is no slowness.',
+    holds: ({ at, lower, small, gazetteer }, name) =>
+      isOneWord(name) &&
+      name.settled === undefined &&
+      (name.kind === ORGANISATION || name.kind === MISC) &&
+      /^\p{Lu}\p{Ll}+$/u.test(at(name.from)) &&
+      small.has(lower(name.from)) &&
+      !ORGANISATION_HEADS.has(lower(name.from)) &&
+      gazetteer.lists(at(name.from)) === 0,
+  },
+  {
+    name: 'somebody by a trade of scholars or doctors',
+    example: 'She became a *Quayologist* there.',
+    holds: ({ at }, name) =>
+      isOneWord(name) &&
+      name.kind !== PERSON &&
+      /^an?$/.test(at(name.from - 1)) &&
+      /(?:ologist|ographer|iatrician|iatrist|ticist)$/.test(at(name.from)),
+  },
+  {
+    name: 'form of address of a high office',
+    example: 'It is headed by *His Excellency* the President there.',
+    holds: ({ lower }, { from, to }) =>
+      to - from === 2 &&
+      /^(?:his|her|their|your)$/.test(lower(from)) &&
+      /^(?:excellency|highness|majesty|honou?r|holiness|lordship|eminence|grace)$/.test(lower(from + 1)),
   },
   {
     name: 'rank of an air force',

@@ -31,7 +31,11 @@ export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'acronym of a thing',
     example: 'She became *CEO* in May.',
-    holds: ({ at }, name) => isOneWord(name) && ACRONYMS.test(at(name.from)) && at(name.from - 1) !== '(',
+    holds: ({ at, capital }, name) =>
+      isOneWord(name) &&
+      ACRONYMS.test(at(name.from)) &&
+      // “National Institute for Trade (NIT)” is a body, “graphics card (GPU)” and “Organisations (NGOs)” are none.
+      (at(name.from - 1) !== '(' || !capital(name.from - 2) || /s$/.test(at(name.from - 2))),
   },
   {
     name: 'one letter, but for the service of that name',
