@@ -22,7 +22,7 @@ import {
 
 /** Last words of what is neither person nor organisation nor place. */
 const LAWS = words(
-  'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords examination certificate document index agreement agreements policy strategy degree degrees list manifesto charter covenant statute decree ordinance directive memorandum duty statement levy allowance',
+  'act acts law laws bill code constitution amendment resolution protocol doctrine plan accord accords examination certificate document index agreement agreements policy strategy degree degrees list manifesto charter covenant statute decree ordinance directive memorandum duty statement levy allowance consensus declaration pledge',
 );
 /** Last words that leave no doubt of an event. */
 const SURE_EVENTS = words(

@@ -57,6 +57,27 @@ export const OFFICE_NO_NAMES: readonly NoName[] = [
       /^(?:excellency|highness|majesty|honou?r|holiness|lordship|eminence|grace)$/.test(lower(from + 1)),
   },
   {
+    name: 'those of many lands',
+    example: 'It asked the *Member States* there.',
+    holds: ({ lower }, { from, to }) => {
+      const [first, last] = [lower(from), lower(to - 1)];
+      const isMember = to - from === 2 && first === 'member' && last === 'states';
+      return (
+        isMember || (to - from === 3 && /^heads?$/.test(first) && /^(?:states?|governments?)$/.test(last))
+      );
+    },
+  },
+  {
+    name: 'sort of place',
+    example: 'They slept in the *Resort* there.',
+    holds: ({ lower }, name) =>
+      isOneWord(name) &&
+      name.kind !== PERSON &&
+      name.kind !== ORGANISATION &&
+      /^(?:nation|resort|homeland)$/.test(lower(name.from)) &&
+      /^(?:the|our|their|his|her|its|great)$/.test(lower(name.from - 1)),
+  },
+  {
     name: 'rank of an air force',
     example: 'They met *Air* Vice Marshal Lena Orvik there.',
     holds: ({ at }, name) =>
