@@ -9,12 +9,16 @@ export const LINKS = /^(?:of|and|the|for|in|on|to|&|-|['’]s?)$/;
 
 /** Last words of what is made, held or measured, and is no organisation. */
 const THINGS = words(
-  'agreement agreements treaty treaties pact pacts accord accords partnership convention protocol compact act acts bill law laws regulation regulations directive certificate certificates examination examinations exam diploma degree cup championship championships olympiad games tournament marathon festival week day index indices rate rates ratio plan plans programme programmes program programs project projects scheme schemes strategy policy vehicle vehicles aircraft missile missiles disease diseases syndrome virus tax levy licence license permit framework goals initiative',
+  'agreement agreements treaty treaties pact pacts accord accords partnership convention protocol compact act acts bill law laws regulation regulations directive certificate certificates examination examinations exam diploma degree cup championship championships olympiad games tournament marathon festival week day index indices rate rates ratio plan plans programme programmes program programs project projects scheme schemes strategy policy vehicle vehicles aircraft missile missiles disease diseases syndrome virus tax levy licence license permit framework goals',
 );
 /** Those that an organisation is called too, when they have a capital. */
 const SMALL_THINGS = words(
   'system systems service services area areas zone zones technology technologies product products method model report survey census number code infection fever',
 );
+
+/** Behind the letters of what is planned or agreed: “Quay for All (QFA) project”. */
+const PROJECTS =
+  /^(?:projects?|programmes?|programs?|schemes?|agreements?|pacts?|treaty|accords?|initiatives?|framework|index|model|tax|method|technology|technique|therapy|vaccines?|drugs?)$/;
 
 /** What a text says of letters in brackets. */
 interface Letters {
@@ -39,6 +43,8 @@ export function lettersOf(text: TaggedText): Letters {
     if (!isListed && isThing) things.add(letters);
     const places = spelled(text, i - 2, letters.replace(/s$/, ''));
     if (!places) continue;
+    const isMade = PROJECTS.test(text.at(i + 2)) && !ORGANISATION_HEADS.has(text.lower(i - 2));
+    if (!isListed && isMade) things.add(letters);
     const isBody = ORGANISATION_HEADS.has(text.lower(i - 2)) || text.lower(i - 2) === 'forum';
     if (
       !isListed &&

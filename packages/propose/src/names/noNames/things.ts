@@ -1,5 +1,5 @@
-import { MISC, PERSON } from '../../model/kinds.ts';
-import { MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '../../words/lexicon.ts';
+import { MISC, PERSON, PLACE } from '../../model/kinds.ts';
+import { EVENT_HEADS, GATHERINGS, MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import type { TaggedText } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
@@ -93,6 +93,18 @@ export const THING_NO_NAMES: readonly NoName[] = [
     name: 'letters of a treaty or another thing',
     example: 'The Velmark Free Trade Agreement (*VELFTA*) was signed.',
     holds: ({ at, thingLetters }, name) => isOneWord(name) && thingLetters.has(at(name.from)),
+  },
+  {
+    name: 'thing before its letters',
+    example: 'They gained from the *Quay Inclusive Fishing* (QIF) project there.',
+    holds: ({ at, lower, thingLetters }, { to, kind }) =>
+      kind !== PERSON &&
+      kind !== PLACE &&
+      !EVENT_HEADS.has(lower(to - 1)) &&
+      !GATHERINGS.has(lower(to - 1)) &&
+      at(to) === '(' &&
+      at(to + 2) === ')' &&
+      thingLetters.has(at(to + 1)),
   },
   {
     name: 'initiative of several words',
