@@ -7,6 +7,7 @@ import { namesByRules, ruledText } from './byRules.ts';
 import { headlinesIn, namesInCapitals } from './headlines.ts';
 import { titleOf, withGenitives, withNominatives } from './inflected.ts';
 import { isMedium, mediaIn } from './media.ts';
+import { withResults } from './sports.ts';
 import { mannerOf } from './tagged/manners.ts';
 import { taggedNames } from './tagged/names.ts';
 import { wordsFor } from './words.ts';
@@ -30,7 +31,7 @@ export function namesIn(
   );
   const german = wordsFor(lang)?.capitalNouns === true;
   const known = [...names, ...media.map((span) => medium(text, span))];
-  const found = german ? withGenitives(text, known) : known;
+  const found = german ? withGenitives(text, withResults(text, known)) : known;
   return [...found, ...namesInCapitals(text, { tokens, headlines }, found)].toSorted(
     (a, b) => a.start - b.start,
   );

@@ -94,3 +94,37 @@ describe('entities in German', () => {
     expect(entitiesOf(text)).toContain(entity);
   });
 });
+
+describe('reports on sport in German', () => {
+  it('have the players of a line-up, with who came in', () => {
+    expect(
+      namesOf(
+        'Velis: Tovin - Okoro - Brandt, Maila - Lindner, Ruhland (74. Adler), Harms, Orvik - Keller, Varn.',
+      ),
+    ).toEqual([
+      'organisation Velis',
+      ...['Tovin', 'Okoro', 'Brandt', 'Maila', 'Lindner', 'Ruhland', 'Adler', 'Harms', 'Orvik', 'Keller'].map(
+        (name) => `person ${name}`,
+      ),
+      'person Varn',
+    ]);
+  });
+
+  it('have who scored, and whom a club played', () => {
+    expect(
+      namesOf('Mainz - VfR Tovin 2:1. Die Tore: 1:0 Adler (40.), 2:0 Winter (71.), 2:1 Ruhland (86.).'),
+    ).toEqual([
+      'organisation Mainz',
+      'organisation VfR Tovin',
+      'person Adler',
+      'person Winter',
+      'person Ruhland',
+    ]);
+  });
+
+  it('have no players in the fixtures of a day', () => {
+    expect(
+      namesOf('Am Samstag spielen: Bremen - Mainz, Dresden - Bochum, Hamburg - Bonn, Kiel - Trier.'),
+    ).not.toContain('person Mainz');
+  });
+});
