@@ -52,6 +52,21 @@ const FIXTURE = new RegExp(
   'gu',
 );
 
+/** “2. Velis 7 Punkte”: a place of a table. */
+const TABLE = new RegExp(
+  String.raw`(?<=(?<!\d)\d{1,2}\.\s)(${CLUB})(?=\s\d{1,3}\s(?:Punkte|Pkt|Zähler)(?!\p{L}))`,
+  'gu',
+);
+
+const rankedIn = (text: string): FoundName[] =>
+  [...text.matchAll(TABLE)].map(
+    ({ index, 0: club }): FoundName => ({ start: index, end: index + club.length, kind: 'organisation' }),
+  );
+
+/** Whom a club has, behind its genitive: “Bochums Trainer”. */
+const OF_CLUBS =
+  /^\s(?:Trainer|Chefcoach|Coach|Kapitän|Torwart|Torhüter|Keeper|Stürmer|Torjäger|Mittelfeldspieler|Verteidiger|Abwehrspieler|Libero|Spielmacher|Mittelstürmer)(?!\p{L})/u;
+
 /** “Velis: Tovin - Okoro - …”: whose line-up it is. */
 const SIDE = new RegExp(String.raw`(?<![\p{L}\d.-]\s?)(${CLUB}):\s$`, 'u');
 
@@ -75,9 +90,16 @@ function clubsIn(text: string): FoundName[] {
 /** Names with those that results and line-ups of a German report give, in place of what overlaps them. */
 export function withResults(text: string, names: readonly FoundName[]): FoundName[] {
   const people = [...playersIn(text), ...scorersIn(text)];
-  const clubs = [...clubsIn(text), ...sidesIn(text)].filter(
+  const clubs = [...clubsIn(text), ...sidesIn(text), ...rankedIn(text)].filter(
     (club) => !people.some((one) => overlaps(one, club)),
   );
   const found = [...people, ...clubs];
-  return [...names.filter((name) => !found.some((one) => overlaps(one, name))), ...found];
+  const others = names.filter((name) => !found.some((one) => overlaps(one, name)));
+  return [
+    ...others.map((name) => (isClub(text, name) ? { ...name, kind: 'organisation' as const } : name)),
+    ...found,
+  ];
 }
+
+const isClub = (text: string, { start, end, kind }: FoundName): boolean =>
+  kind === 'place' && text.slice(start, end).endsWith('s') && OF_CLUBS.test(text.slice(end, end + 30));

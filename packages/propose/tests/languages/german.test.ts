@@ -122,6 +122,14 @@ describe('reports on sport in German', () => {
     ]);
   });
 
+  it('have the clubs of a table, and those of a trainer', () => {
+    expect(namesOf('1. Coventry 9 Punkte, 2. Norwich 7 Punkte. Das sagte Bochums Trainer.')).toEqual([
+      'organisation Coventry',
+      'organisation Norwich',
+      'organisation Bochums',
+    ]);
+  });
+
   it('have no players in the fixtures of a day', () => {
     expect(
       namesOf('Am Samstag spielen: Bremen - Mainz, Dresden - Bochum, Hamburg - Bonn, Kiel - Trier.'),
