@@ -9,7 +9,7 @@ const person = (name: string, status?: 'draft') => ({
 });
 
 /** What “Okoro” leads to where drafts are shown, and the errors. */
-function shown(entities: Readonly<Record<string, object>>) {
+function shown(entities: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
   const { briefing, issues } = assembled(
     { seeds: { 'a.txt': 'Okoro left the quay.' }, entities },
     { drafts: true },
