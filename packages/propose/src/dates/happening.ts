@@ -77,7 +77,9 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
   if (RELATIVE.test(before) || BARE_RELATIVE.test(before) || OBJECT_RELATIVE.test(before)) return true;
   if (isPassive(before, lead.slice(verb.start))) return true;
   // “Brandt, the mayor, opened the quay on Friday, it said”: a second comma has closed what was added.
-  const isOpen = before.split(',').length === 2 && text.startsWith(',', date.end);
+  const isOpen =
+    before.split(',').length === 2 &&
+    /^(?:,| and \p{Ll}+ed (?:on|in)\b)/u.test(text.slice(date.end, date.end + 30));
   return (
     PARTICIPLE.test(before) &&
     !AUXILIARY.test(lead.slice(verb.start)) &&
@@ -89,5 +91,8 @@ function isAside(text: string, date: Span, verb: Verb): boolean {
 export const mainVerb = (sentence: string): Verb | null =>
   verbsOf(sentence).find(({ finite, start }) => {
     const lead = sentence.slice(0, start);
-    return (finite || AFTER_RELATIVE.test(lead)) && !RELATIVE.test(lead);
+    const isAdded =
+      isPassive(lead, sentence.slice(start)) ||
+      (/\p{L}, $/u.test(lead) && /^\S+ by /.test(sentence.slice(start)));
+    return (finite || AFTER_RELATIVE.test(lead)) && !RELATIVE.test(lead) && !isAdded;
   }) ?? null;

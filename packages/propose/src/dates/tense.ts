@@ -62,9 +62,13 @@ function isRelative(text: string, from: number, verb: Verb): boolean {
 
 /** “raids on Monday targeting suspected thieves”: a word for the thing that a participle is done to. */
 const isOfParticiple = (text: string, from: number, { start, finite, end }: Verb): boolean =>
-  finite &&
-  /\p{Ll}{3}ing\s$/u.test(text.slice(from, from + start)) &&
-  /^\p{Ll}+ed$/u.test(text.slice(from + start, from + end));
+  (finite &&
+    /\p{Ll}{3}ing\s$/u.test(text.slice(from, from + start)) &&
+    /^\p{Ll}+ed$/u.test(text.slice(from + start, from + end))) ||
+  // “the board, led by Brandt, has closed it”
+  (/\p{L},\s$/u.test(text.slice(from, from + start)) &&
+    !/\s/.test(text.slice(from + start, from + end)) &&
+    /^\sby\s/.test(text.slice(from + end, from + end + 4)));
 
 /** The tense of what a date goes with; null where no verb tells it. */
 export const tenseAt = (text: string, span: Span): Tense | null => verbOf(text, span)?.tense ?? null;

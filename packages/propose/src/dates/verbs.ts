@@ -74,7 +74,11 @@ export function verbsOf(clause: string): Verb[] {
   const all: Word[] = [...clause.matchAll(/\p{L}[\p{L}’'-]*/gu)].map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
-    text: index === 0 ? text.toLowerCase() : text.replaceAll("'", '’'),
+    // “United Airlines”: no participle.
+    text:
+      index === 0 && !(/ed$/.test(text) && /^ \p{Lu}/u.test(clause.slice(text.length)))
+        ? text.toLowerCase()
+        : text.replaceAll("'", '’'),
   }));
   const verbs: Verb[] = [];
   for (let i = 0; i < all.length; ) {
@@ -91,7 +95,8 @@ export function verbsOf(clause: string): Verb[] {
         tense: found.tense,
         word: last.text,
         negated: isNegated(all, Math.max(0, i - 1), found.to + 1),
-        finite: found.finite,
+        // “Suspected bombs exploded”: no sentence begins with its verb.
+        finite: found.finite && !(i === 0 && /^\p{Lu}\p{Ll}+ed\b/u.test(clause)),
       });
     i = found.to;
   }
@@ -156,7 +161,7 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
   // “a civilian-supervised detail”
   if (/^\p{Lu}|\p{L}{3}-/u.test(word)) return null;
   const afterNoun =
-    !/^(?:a|an|the|his|her|its|their|our|my|this|that|of|in|with|by|for|at|from|on|and|or|very|more|most|newly|recently|having|being|be|no|some|any|all)$/.test(
+    !/^(?:a|an|the|his|her|its|their|our|my|this|that|of|in|with|by|for|at|from|on|and|or|very|more|most|newly|recently|having|being|be|to|no|some|any|all)$/.test(
       previous,
     );
   if (FIXED.test(word) && afterNoun && !PRONOUN.test(previous))
@@ -164,6 +169,11 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
   if (PASTS.has(word))
     return { to: i + 1, tense: 'past', finite: afterNoun || previous === 'and' || previous === 'that' };
   if (CALLED.test(word) && !PRONOUN.test(previous)) return { to: i + 1, tense: 'past', finite: false };
+  // “a densely populated district”
+  const isAttribute =
+    /ly$/.test(previous) &&
+    /^(?:an?|the|its|his|her|their|of|in|on|with|some|most)$/.test(all[i - 2]?.text ?? '');
+  if (isAttribute) return null;
   if (/\p{Ll}{2}ed$/u.test(word) && !NO_VERB.has(word))
     return afterNoun || previous === 'and'
       ? { to: i + 1, tense: 'past', finite: afterNoun }
@@ -173,7 +183,11 @@ function plainVerb(all: readonly Word[], i: number): FoundVerb | null {
   if (HABITS.test(word) && /^(?:who|which|that)$/.test(previous)) return null;
   if (CALENDAR.has(word) && (afterNoun || previous === 'that'))
     return { to: i + 1, tense: 'future', finite: true };
-  if (CALENDAR_PLAIN.has(word) && /s$|^(?:we|they|you|and)$/.test(previous) && !previous.endsWith('’s'))
+  if (
+    CALENDAR_PLAIN.has(word) &&
+    /s$|^(?:we|they|you|and)$/.test(previous) &&
+    !/’s$|^(?:his|its|this|as|is|was|has|us|across|previous|various|plus|versus)$/.test(previous)
+  )
     return { to: i + 1, tense: 'future', finite: true };
   return null;
 }
