@@ -5,6 +5,8 @@ import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 import { contains, type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
+import { tellsAgain } from './events/again.ts';
+import { tellsDeed } from './events/deed.ts';
 import { NO_LINES } from './events/standing.ts';
 import { titleOf } from './events/title.ts';
 import { UNDATED } from './events/undated.ts';
@@ -37,9 +39,10 @@ export interface DatedText extends Pick<IngestedArticle, 'id' | 'text' | 'dates'
 }
 
 /**
- * The sentences that date something to a day or a month, each with the date of its main clause. Left out are dates of
- * speaking, of documents and of what is said in passing, headlines, captions, what did not happen or only may, sentences
- * in the first person, within a quotation or without a subject that they name, and those too long for a line.
+ * The sentences that date something to a day or a month, each with the date of its main clause, whose verb tells a deed
+ * or an accident. Left out are dates of speaking, of documents and of what is said in passing, headlines, captions, what
+ * did not happen or only may, sentences in the first person, within a quotation, without a subject that they name or
+ * with a thing that only the text before explains, and those too long for a line.
  */
 export function draftEvents(article: DatedText, entities: readonly NamedEntity[]): DraftEvent[] {
   const { text, dates, record } = article;
@@ -62,6 +65,8 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
       !sentence ||
       date.start < sentence.start ||
       !canStand(sliceOf(text, sentence), date.start - sentence.start) ||
+      !tellsDeed(text, sentence, date) ||
+      tellsAgain(sliceOf(text, sentence), date.start - sentence.start, text.slice(0, sentence.start)) ||
       cutsQuotation(sentence, quotations)
     )
       continue;
@@ -126,6 +131,13 @@ function happens(
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
   if (STATES.test(verb.word) || STAYS.test(opening)) return false;
+  if (
+    /ing$/.test(verb.word) &&
+    verb.tense === 'past' &&
+    !text.slice(date.start, whole.end).includes(' when ') &&
+    !/\bwhen\b/.test(opening)
+  )
+    return false;
   // “The announcement on Sunday came amid doubts”
   if (mainVerb(opening) === null && /\p{L} $/u.test(opening) && RELATES.test(verb.word)) return false;
   if (text.startsWith(' that ', date.end) && !DECIDES.test(verb.word)) return false;
@@ -147,7 +159,7 @@ const STATES = /^(?:was|were|is|are|had|remained)$/;
 
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
-  /^(?:['’]s| (?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+  /^(?:['’]s| (?:in|on|at|during|after|for|of) which\b| (?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
   /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;

@@ -98,6 +98,15 @@ it.each([
   ['the day of informing', 'The fleet is small, the minister informed the board on Tuesday.'],
   ['the day of a dateline', 'Lanmere & Velis, Sep 2 2025 (IPS) - The drought has led to a rise in prices.'],
   ['the day of a dateline in capitals', 'LANMERE, 2 September 2025 — The yard has closed for good.'],
+  ['an opinion', 'Sela Marsh criticised the port on 4 May 2024.'],
+  ['attempt', 'Sela Marsh struggled to explain the plan on 4 May 2024.'],
+  ['what goes on', 'Work on the quay of Velis continued on 4 May 2024.'],
+  ['how a thing was taken', 'The mayor came under fire in May 2024.'],
+  ['verb that says little by itself', 'Sela Marsh gave the port a boost on 4 May 2024.'],
+  ['mood', 'Fears of a flood peaked in Velis in May 2024.'],
+  ['view of something', 'Many pilots saw the vote on 4 May 2024 as a sign of change.'],
+  ['subject behind its verb', 'On 4 May 2024 came the letter to the port.'],
+  ['what somebody says they will do', 'Sela Marsh said the yard will close on 4 May 2026.'],
 ])('no event is drafted from %s', (_sort, text) => {
   expect(drafted(text)).toEqual([]);
 });
@@ -282,4 +291,52 @@ it('a title keeps the day before or after something that it tells', () => {
   const told = 'Velis and Lanmere met on 4 May, the day after the raid on the quay';
   expect(titleOf(told, told.indexOf('the day after'), 'the day after')).toBe(told);
   expect(titleOf('The day before, Velis closed a quay', 0, 'The day before')).toBe('Velis closed a quay');
+});
+
+describe('a line says what somebody did or what befell them', () => {
+  it.each([
+    ['Sela Marsh bought the old ferry of Velis on 4 May 2024.'],
+    ['A court in Velis acquitted Ivo Brandt on 4 May 2024.'],
+    ['Ivo Brandt gave evidence to the court of Velis on 4 May 2024.'],
+    ['The new rule of the port took effect on 4 May 2024.'],
+    ['Guards in Velis began searching boats on 4 May 2024.'],
+    ['Ivo Brandt became the mayor of Velis on 4 May 2024.'],
+    ['Guards from Lanmere, led by Sela Marsh, closed the port on 4 May 2024.'],
+    ['Suspected bombs damaged two boats in Velis on 4 May 2024.'],
+    ['Raids on a densely populated quarter of Velis killed two men on 4 May 2024.'],
+  ])('and is drafted: %s', (text) => {
+    expect(drafted(text)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
+  });
+
+  it.each([
+    ['Sela Marsh brushed aside the warning of the port on 4 May 2024.'],
+    ['Ivo Brandt enjoyed a quiet day at the port of Velis on 4 May 2024.'],
+    ['Ivo Brandt gave the crowd of Velis a lesson on 4 May 2024.'],
+    ['The port of Velis began feeling the cold on 4 May 2024.'],
+    ['The ferry became a symbol of Velis in May 2024.'],
+    ['The guards freed a man held in Lanmere on 4 May 2024.'],
+    ['Guards opened the yard of Velis for a fleet that sailed on 4 May 2024.'],
+    ['The port of Velis is expected to close on 4 May 2026.'],
+    ['The port of Velis will look better on 4 May 2026.'],
+  ])('or is not drafted: %s', (text) => {
+    expect(drafted(text)).toEqual([]);
+  });
+});
+
+describe('a thing that only the text before explains', () => {
+  it.each([
+    ['A camp stood by the quay.', 'Guards of Velis cleared the camp on 4 May 2024.'],
+    ['Three new cranes came from Lanmere.', 'Sela Marsh sold the cranes on 4 May 2024.'],
+    ['Velis has a fine harbour.', 'Ivo Brandt arrived in the city on 4 May 2024.'],
+  ])('drafts no line: %s %s', (before, text) => {
+    expect(drafted(`${before} ${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ['A camp stood by the quay.', 'Guards of Velis cleared the camp of the pilots on 4 May 2024.'],
+    ['The government met.', 'Sela Marsh left the government on 4 May 2024.'],
+    ['Velis has a fine harbour.', 'Ivo Brandt bought a boat in Velis and left the city on 4 May 2024.'],
+  ])('but it does where the sentence tells which, or everybody knows it: %s %s', (before, text) => {
+    expect(drafted(`${before} ${text}`)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
+  });
 });

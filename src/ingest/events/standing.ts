@@ -1,19 +1,8 @@
 import { mainVerb } from 'backgrounder-propose';
+import { GLUED } from './glued.ts';
+import { type NoLine, shape } from './line.ts';
+import { SLIGHT } from './slight.ts';
 import { refersBack } from './subject.ts';
-
-/** A sort of sentence that does not say by itself what happened. A new sort is one row. */
-export interface NoLine {
-  readonly name: string;
-  /** Such a sentence with its date between asterisks; it is the row’s test. */
-  readonly example: string;
-  /** `at` is where the date begins. */
-  readonly holds: (sentence: string, at: number) => boolean;
-}
-
-const shape =
-  (pattern: RegExp): NoLine['holds'] =>
-  (sentence) =>
-    pattern.test(sentence);
 
 /** A line of the timeline is no longer, in UTF-16 units. */
 const LONGEST = 240;
@@ -30,12 +19,8 @@ const DAY_NAME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 /** What is told by the way at the end: “…, who had said she might stand”. */
 const SAID_ASIDE = /, (?:who|whom|whose|which)\b[^,;]*$/;
-/** What is counted: “In June the average bill was $34”. */
-const COUNTED =
-  /\b(?:amounts?|averages?|medians?|means?|rates?|shares?|numbers?|totals?|proportions?|percentages?|percent|per cent|prices?|bills?|costs?|incomes?|investments?|deposits|loans|output|production|trade|turnover|reserves|arrivals|infections|cases|values?|traffic|volumes?|wages|salaries|rainfall|yields?|sales|profits?|revenues?|exports?|imports?|populations?|temperatures?|unemployment|inflation|turnout|index|figures?|levels?|households|\d+ ?%|of (?:respondents|households|adults|voters|residents|people|those))(?: [\p{Ll}\d]+){0,14} (?:was|were|stood|stayed|slowed|eased|remained|(?:ha[ds]|have) remained|(?:ha[ds] |have )?(?:risen|fallen|grown|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrunk)|averaged|amounted|totall?ed|rose|fell|grew|dropped|climbed|declined|increased|reached|plummeted|soared|jumped|slipped|dipped|plunged|surged|shrank|exceeded|paid|had|used|spent|owned|lived)\b(?=[^.]*\d)/iu;
-/** A day, a month or a year, whose digits count nothing. */
-const DATE = /(?:\d{1,2} )?\b\p{Lu}\p{Ll}{2,8}\.? \d{1,4}(?:, \d{4})?\b|\b(?:in|since|by|of) \d{4}\b/gu;
 
+/** Every sort of sentence that is no line of the timeline. */
 export const NO_LINES: readonly NoLine[] = [
   {
     name: 'too long',
@@ -54,7 +39,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'subject that only the sentence before explains',
     example: 'Later, he opened the yard on *4 May 2024*.',
     holds: shape(
-      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|all (?:two|three|four|five|of them)|neither|none|the (?:first|second|third) (?:was|is|came|happened|took|of)|the (?:latter|former|two|pair|man|woman))\b/i,
+      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|all (?:two|three|four|five|of them)|no \p{Ll}+|(?:one|some|many|most|several|two|three|\d+) of (?:his|her|its|their|them)|neither|none|the (?:first|second|third) (?:was|is|came|happened|took|of)|the (?:latter|former|two|pair|man|woman))\b/iu,
     ),
   },
   {
@@ -71,11 +56,33 @@ export const NO_LINES: readonly NoLine[] = [
     holds: refersBack,
   },
   {
+    name: 'pronoun before the main verb',
+    example: 'In *May 2024*, after months at sea, she won a prize.',
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return (
+        main !== null &&
+        /(?<!\p{L})(?<!\b(?:after|before|when|while|as|because|since|until|that|if|once|where|than|how|what|so) )(?:he|she|it|they) (?:(?:also|then|later|\p{Ll}+ly) )?$/iu.test(
+          sentence.slice(0, main.start),
+        )
+      );
+    },
+  },
+  {
     name: 'such a subject behind a date without a comma',
     example: 'In *May 2024* she won a prize.',
     holds: shape(
       /^(?:In|On|By|Since|Until|During) (?:(?:early|mid|late) )?(?:[\p{Lu}\d][\p{L}\d.]*,? ){1,4}(?:he|she|it|they)\b/u,
     ),
+  },
+  {
+    name: 'somebody whom nobody before in the sentence may be',
+    example: 'In *May 2024*, guards took the ring from his hand.',
+    holds: (sentence) => {
+      const at = sentence.search(/(?<!\p{L})(?<!\band )(?:his|her|him)(?!\p{L})/u);
+      const lead = sentence.slice(0, Math.max(at, mainVerb(sentence)?.start ?? 0)).replace(DAY_NAME, '');
+      return at >= 0 && !SOMEBODY.test(lead.replace(LEADS, ''));
+    },
   },
   {
     name: 'subject with a word that only the sentence before explains',
@@ -92,15 +99,38 @@ export const NO_LINES: readonly NoLine[] = [
   {
     name: 'object that only the sentence before explains',
     example: 'The court heard it on *4 May 2024*.',
-    holds: shape(/^(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b/u),
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return (
+        /^(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b/u.test(sentence) ||
+        /^ (?:(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b)/.test(
+          sentence.slice(main?.end),
+        )
+      );
+    },
   },
   {
-    name: 'count',
-    example: 'In *May 2024* the average rent of a berth was $34.',
-    holds: (sentence) =>
-      COUNTED.test(sentence.replace(DATE, '')) ||
-      /\b(?:gain|loss|rise|fall|drop|increase|decrease)s? of [€$£]?\d/.test(sentence),
+    name: 'participle without its auxiliary',
+    example: 'Cards and coins seized during a raid in Velis on *4 May 2024*.',
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return (
+        TAKEN.test(sentence.slice(main?.start, main?.end)) &&
+        /^ (?:during|in|at(?! least)|by|on|from|after|with|near|outside|inside) (?!\p{Lu}\p{Ll}+day\b)/u.test(
+          sentence.slice(main?.end),
+        )
+      );
+    },
   },
+  {
+    name: 'label before a colon',
+    example: 'Also this week: The port of Velis closed on *4 May 2024*.',
+    holds: (sentence) => {
+      const [label = ''] = /^[^:.“"]{2,40}: /u.exec(sentence) ?? [];
+      return label !== '' && (mainVerb(label)?.start ?? 0) === 0;
+    },
+  },
+
   {
     name: 'pointing at what was named before',
     example: 'Some 40 pupils of that school fell ill on *4 May 2024*.',
@@ -112,7 +142,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'pointing word within the sentence',
     example: 'Sela Marsh and the crew stopped those talks on *4 May 2024*.',
     holds: shape(
-      /(?<!\p{L})(?:that (?:list|group|decision|move|call|view|idea|trend|number|figure|effort|deal|claim)\b(?! (?:of|which|who|that)\b)|(?:these|those|this) (?!(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|was|is|who|that|in|on|of|at|with|and)\b)\p{Ll}{3})/iu,
+      /(?<!\p{L})(?:that (?:ruling|law|order|bill|vote|verdict|report|meeting|attack|agreement|list|group|decision|move|call|view|idea|trend|number|figure|effort|deal|claim)\b(?! (?:of|which|who|that)\b)|(?:these|those|this) (?!(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time|day|was|is|who|that|in|on|of|at|with|and)\b)\p{Ll}{3})/iu,
     ),
   },
   {
@@ -127,9 +157,14 @@ export const NO_LINES: readonly NoLine[] = [
     holds: (sentence, at) => {
       const comma = sentence.indexOf(', ', at);
       return (
-        /^(?:When|While|As|Once|After|Before)\b/.test(sentence) &&
+        (/^(?:When|While|As|Once|After|Before)\b/.test(sentence) ||
+          /^(?:On|In|At|Last|This|\p{Lu}\p{Ll}+day\b)[^,]*, [^,]*\b(?:after|before|when|as|while|following)\b[^,]*, /u.test(
+            sentence,
+          )) &&
         comma > 0 &&
-        SAYING.test(mainVerb(sentence.slice(comma + 2))?.word ?? '')
+        [sentence.slice(comma + 2), sentence.slice(sentence.indexOf(', ', comma + 2) + 2)].some((told) =>
+          SAYING.test(mainVerb(told)?.word ?? ''),
+        )
       );
     },
   },
@@ -146,53 +181,32 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'what goes on again and again',
     example: 'The yard typically closed for a week in *May 2024*.',
     holds: shape(
-      /\b(?:usually|typically|traditionally|normally|customarily|(?:each|every) (?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|annually|as (?:always|usual)|(?<!\b(?:was|were|been|is|are|get|got) )used to(?! the\b))\b/i,
+      /\b(?:usually|typically|traditionally|normally|customarily|(?:each|every) (?:other |second |third )?(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|annually|as (?:always|usual)|(?<!\b(?:was|were|been|is|are|get|got) )used to(?! the\b))\b/i,
     ),
-  },
-  {
-    name: 'view of something',
-    example: 'Many pilots saw the vote on *4 May 2024* as a sign of change.',
-    holds: shape(
-      /\b(?:saw|viewed|regarded|interpreted|took|hailed) .{3,80} as (?:an?|the|evidence|proof|signs?)\b/,
-    ),
-  },
-  {
-    name: 'opinion',
-    example: 'Sela Marsh criticised the port on *4 May 2024*.',
-    holds: (sentence) => OPINIONS.test(mainVerb(sentence)?.word ?? ''),
   },
   {
     name: 'how things are',
     example: 'Velis is the second port to close, after Lanmere shut its quays in *May 2024*.',
     holds: (sentence) => {
       const main = mainVerb(sentence);
-      return main?.tense === 'present' && !/ing$/.test(main.word);
+      const isLike =
+        /^(?:was|were)$/.test(main?.word ?? '') &&
+        /^ (?:the|an?|one|among|part) /.test(sentence.slice(main?.end));
+      return isLike || (main?.tense === 'present' && !/ing$/.test(main.word));
     },
-  },
-  {
-    name: 'mood',
-    example: 'Fears of a flood peaked in Velis in *May 2024*.',
-    holds: shape(
-      /^(?:(?:On|In|At|After|Before|By|During|Since)\b[^,]*, )?(?:The )?(?:attention|fears?|hopes?|concerns?|tensions?|speculation|criticism|pressure|calls|questions|doubts?|demand|interest|optimism|confidence|worries|anger|outrage|reactions?|rumou?rs?|importance|things|momentum|sentiment|uncertainty|trust|morale|excitement|suspicions?|(?:the )?possibility|(?:the )?prospect|controversy|debate) (?!was|were)(?:[\p{L}’'.-]+ ){0,14}?(?:\p{Ll}+ed|rose|grew|fell|came|ran|hit|spread)\b/iu,
-    ),
-  },
-  {
-    name: 'subject behind its verb',
-    example: 'On *4 May 2024* came the letter to the port.',
-    holds: shape(
-      /^(?:(?:Late|Early) )?(?:On|In) [\p{L}\d ,]{3,30} (?:came|followed|went|stood|lay) (?:the|an?|word|news)\b/iu,
-    ),
   },
   {
     name: 'place that only the sentence before explains',
     example: 'Inside, a fire broke out on *4 May 2024*.',
-    holds: shape(/^(?:Inside|Outside|Nearby|There|Here|Upstairs|Downstairs|Across town|On site), /),
+    holds: shape(
+      /^(?:Inside|Outside|Nearby|There|Here|Upstairs|Downstairs|Across town|On site), |^[^“"]*(?<!seen |shown )\bhere\b/,
+    ),
   },
   {
     name: 'likeness to what came before',
     example: 'The board of Velis passed a similar rule on *4 May 2024*.',
     holds: shape(
-      /\b(?:(?:an?|the) similar|the same (?!time|day|date|night|week|month|year)|such an?) \p{Ll}|\b(?:doing|did|done) (?:this|so|that)\b|\b(?:for|by|after|of|to|about|over) (?:this|that)$/u,
+      /\b(?:(?:an?|the) similar|(?<!, )[Aa]nother(?! (?:\d|and|or|to)\b)|[Aa]n? (?:separate|further)(?! \d)|the same (?!time|day|date|night|week|month|year)|such an?) \p{Ll}|\b(?:again|by contrast|in turn)\b|^In an? (?:\p{L}+ ){0,2}(?:more|less|similar|related|further|different)\b|(?:,| and| but) (?:this|that|it) (?:was|is|will|would|has)\b|\b(?:doing|did|done) (?:this|so|that)\b|\b(?:for|by|after|of|to|about|over) (?:this|that)$/u,
     ),
   },
   {
@@ -215,17 +229,6 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
-    name: 'what somebody says they will do',
-    example: 'Sela Marsh said the yard will close on *4 May 2026*.',
-    holds: (sentence, at) => {
-      const main = mainVerb(sentence);
-      return (
-        SAYING.test(main?.word ?? '') &&
-        /\b(?:will|shall|’ll|'ll|is|are) /.test(sentence.slice(main?.end ?? 0, at))
-      );
-    },
-  },
-  {
     name: 'work of the newsroom itself',
     example: 'Attempts to reach the board failed on *4 May 2024*.',
     holds: shape(
@@ -236,7 +239,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'no sentence',
     example: '* Sela Marsh came on *4 May 2024*.',
     holds: shape(
-      /^(?:[*•·–—-]\s|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u,
+      /^(?:[,;:.(]|[*•·–—-]\s|\d+-year-old\b|By \p{Lu}[\p{L}.]+ \p{Lu}|(?:\p{Lu}\p{L}+\.? )?\d{1,4}(?:, \d{4})?\s(?:--?|–|—)\s)/u,
     ),
   },
   {
@@ -253,6 +256,13 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'somebody who adds it',
+    example: 'The crew left the yard on *4 May 2024*, she adds, with all its boats.',
+    holds: shape(
+      /, (?:he|she|they|it) (?:says?|adds?|explains?|notes?|recalls?|said|added|explained|recalled|noted|told)\b/,
+    ),
+  },
+  {
     name: 'label of the text',
     example: 'Last updated by Sela Marsh on *4 May 2024*.',
     holds: shape(
@@ -264,13 +274,20 @@ export const NO_LINES: readonly NoLine[] = [
     example: 'Ivo Brandt and Sela Marsh at the quay on *4 May 2024*.',
     holds: (sentence) => mainVerb(sentence) === null,
   },
+  ...SLIGHT,
+  ...GLUED,
 ];
 
 const countOf = (sentence: string, mark: RegExp): number => sentence.match(mark)?.length ?? 0;
 
+/** What is done to somebody or something, never without saying to whom. */
+const TAKEN =
+  /^(?:killed|injured|wounded|seized|arrested|detained|convicted|jailed|sentenced|found|taken|seen|stabbed|rescued|destroyed|damaged|evacuated|caught|captured|recovered|charged|displayed|photographed|pictured)$/;
+/** Words that open a sentence and name nobody. */
+const LEADS =
+  /^(?:In|On|At|By|After|Before|During|Since|The|Last|Early|Late|Earlier|Police|Doctors|Some|Two|Three|Officials|Guards|Officers)\b/;
+/** Whom “his” or “her” may mean. */
+const SOMEBODY = /(?<!\p{L})(?:\p{Lu}\p{L}|(?:an?|one|every|each|who) |\p{Ll}*m[ae]n )/u;
 /** Verbs of saying. */
 const SAYING =
   /^(?:said|says|say|told|tells|announced|added|stated|promised|pledged|vowed|confirmed|warned|reported|hopes|hoped|expects|believes|thinks)$/;
-/** Verbs of saying what one thinks of something. */
-const OPINIONS =
-  /^(?:critici[sz]ed|condemned|praised|welcomed|hailed|slammed|blamed|defended|lauded|commended|applauded|denounced|decried|blasted|lambasted|chastised|rebuked|chided|lamented|congratulated|thanked|cautioned|advised|asserted|alleged|contended|maintained|recalled|reaffirmed|emphasi[sz]ed|stressed|highlighted|underlined|underscored|expressed|voiced|appealed|opined|observed|hoped|feared|wished|insisted|argued|claimed|believed|echoed|lashed|deplored|mourned|regretted)$/;

@@ -138,7 +138,9 @@ export const OF_THINGS: readonly Undated[] = [
   {
     name: 'thing put behind “with”',
     example: 'The crews met the board, with the talks going on into the night of *4 May 2024*.',
-    holds: shape(/, (?:along )?with [^,;]*$/),
+    holds: shape(
+      /, (?:along )?with [^,;]*$| with (?:the|an?|its|his|her|their) (?:\p{Ll}+ ){1,3}\p{Ll}{2,}ing\b[^,;]*$/u,
+    ),
   },
 ];
 

@@ -26,7 +26,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^,;.]{1,30} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^;]{1,80} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
     ),
   },
   {
@@ -47,6 +47,18 @@ export const UNDATED: readonly Undated[] = [
     ),
   },
   {
+    name: 'gerund that has its day',
+    example: 'Ivo Brandt took over as mayor despite retiring in *May 2024*.',
+    holds: shape(
+      /\b(?:despite|since|without|from|upon|by|about) (?:(?:not|having) )?\p{Ll}+ing (?:[^,;]{1,30} )?(?:(?:late|early) )?(?:(?:on|in|at) )?$/u,
+    ),
+  },
+  {
+    name: 'thing that is got ready',
+    example: 'Guards went to Velis to prepare for the regatta on *4 May 2024*.',
+    holds: shape(/\b(?:prepar(?:e|es|ed|ing|ations?)|ready|in time|plans?|planning) for\b[^,;]*$/),
+  },
+  {
     name: 'since or until something',
     example: 'The board was at work since the talks of the night of *4 May 2024*.',
     holds: (before) => /\b(?:since|until|till)\b[^,;]*$/i.test(before),
@@ -60,7 +72,8 @@ export const UNDATED: readonly Undated[] = [
     name: 'clause before or after which another thing happened',
     example: 'Entries were open before Sela Marsh took over on *4 May 2024*.',
     holds: (before) => {
-      const clause = /\b(?:before|after)\b[^,;]*$/i.exec(before)?.[0] ?? '';
+      const clause =
+        /(?<!^)\b(?:before|after)\b(?:(?!, (?:and|but|when|who|which) )[^;])*$/i.exec(before)?.[0] ?? '';
       const verb = mainVerb(clause);
       return verb !== null && mainVerb(clause.slice(verb.end)) === null;
     },
