@@ -340,3 +340,21 @@ describe('a thing that only the text before explains', () => {
     expect(drafted(`${before} ${text}`)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
   });
 });
+
+it.each([
+  ['In May, the yard of Lanmere closed', 'May', 'The yard of Lanmere closed'],
+  [
+    'On Nov. 15, 2019, Ana Okoro testified before the board',
+    'Nov. 15, 2019',
+    'Ana Okoro testified before the board',
+  ],
+  ['In late 2019, Velis opened a quay', '2019', 'In late 2019, Velis opened a quay'],
+  ['Back in March 1960, she bought a ship', 'March 1960', 'She bought a ship'],
+  ['1. In May, the yard closed', 'May', 'The yard closed'],
+  ['2) Tomorrow, the yard opens', 'Tomorrow', 'The yard opens'],
+  ['In May, when the yard closed, Okoro left', 'May', 'In May, when the yard closed, Okoro left'],
+  ['The yard closed in May, and Okoro left', 'May', 'The yard closed in May, and Okoro left'],
+  ['In May 2019 the yard closed', 'May 2019', 'In May 2019 the yard closed'],
+])('The title of “%s” does not say its date at its head', (sentence, date, title) => {
+  expect(titleOf(sentence, sentence.indexOf(date), date)).toBe(title);
+});
