@@ -135,8 +135,8 @@ async function readTogether(
   for (const [index, { path }] of pages.length < 2 ? [] : pages.entries()) {
     signal.throwIfAborted();
     reportProgress(index, pages.length, path, given, 'Reading ');
-    const source = await readSource(path);
-    if (!('failure' in source)) sources.set(path, source);
+    const source = await readSource(path).catch(() => null);
+    if (source && !('failure' in source)) sources.set(path, source);
   }
   const shorter = withoutSiteLines([...sources.values()]);
   return files.map((file) => {

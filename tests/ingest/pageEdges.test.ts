@@ -109,6 +109,31 @@ describe('around the text of a web page', () => {
     ],
     ['who reported it', '<p>Nobody answered. (Reuters)</p>', 'Nobody answered. (Reuters)'],
     ['a heading that pages have too', '<h2>Highlights</h2>', 'Highlights'],
+    ['a verdict', '<p>False</p>', 'False'],
+    ['a point with a letter', '<p>(c) appeal to the court</p>', '(c) appeal to the court'],
+    [
+      'what photographs show',
+      '<p>Photographs by satellites show the dry dam.</p>',
+      'Photographs by satellites show the dry dam.',
+    ],
+    [
+      'a sentence that ends in brackets',
+      '<p>He left the room. (Picture the scene.)</p>',
+      'He left the room. (Picture the scene.)',
+    ],
+    [
+      'a sentence of a network',
+      '<p>Like many on Facebook, she had not read it.</p>',
+      'Like many on Facebook, she had not read it.',
+    ],
+    ['a find', '<p>The contents of this site were moved.</p>', 'The contents of this site were moved.'],
+    [
+      'points that begin with a label',
+      '<ul><li>Recommended: a hat</li><li>Also: a map</li><li>Loading and unloading</li></ul>',
+      '- Recommended: a hat\n- Also: a map\n- Loading and unloading',
+    ],
+    ['a heading about what it costs', '<p>Advertisement: what it costs</p>', 'Advertisement: what it costs'],
+    ['what somebody did', '<p>Skip to May, and it was shut.</p>', 'Skip to May, and it was shut.'],
   ])('stays %s within it', (_, inner, words) => {
     const [first = '', ...rest] = TEXT.map((paragraph) => `<p>${paragraph}</p>`);
     expect(read(`${first}${inner}${rest.join('')}`).text).toBe(
@@ -129,6 +154,40 @@ describe('around the text of a web page', () => {
       `${boxed(`${TEXT[1]} She knows <a href="/x">the old quay</a> <span><a href="/y">of Velis</a></span> well.`)}${PARAGRAPHS}`,
     );
     expect(text).toContain('She knows the old quay of Velis well.');
+  });
+
+  it.each([
+    'More on that tomorrow.',
+    'More in hope than in fear.',
+    'Related charges were dropped.',
+    'Photographs by Okoro hang in the hall.',
+  ])('ends with a short sentence of its own: %s', (last) => {
+    expect(read(`${PARAGRAPHS}<p>${last}</p>`).text).toBe(`${WHOLE.trimEnd()}\n\n${last}\n`);
+  });
+
+  it('begins with points of its own, though they have links', () => {
+    const points =
+      '<ul><li>The <a href="/q">old quay</a> is sold</li><li>Nobody was <a href="/a">told of it at all</a></li></ul>';
+    expect(read(`${points}${PARAGRAPHS}`).text).toBe(
+      `- The old quay is sold\n- Nobody was told of it at all\n\n${WHOLE}`,
+    );
+  });
+
+  it.each(['More in the pipeline', 'Related work', 'More on the quay'])(
+    'ends with a part of its own under “%s”, though the page leads on',
+    (head) => {
+      const part =
+        'She left in the evening, and nobody of the port authority who was there saw her go home that day.';
+      const { text } = read(
+        `${PARAGRAPHS}<h3>${head}</h3><p>${part}</p><p><a href="/quay">Quay news and more of it</a></p>`,
+      );
+      expect(text).toBe(`${WHOLE.trimEnd()}\n\n${head}\n\n${part}\n`);
+    },
+  );
+
+  it('is found at once below a line with many slashes', () => {
+    const line = `${'a / '.repeat(40)}b &lt;`;
+    expect(read(`<p>${line}</p>${PARAGRAPHS}`).text).toContain(TEXT[0]);
   });
 
   it('begins with a paragraph that only speaks of a photo', () => {

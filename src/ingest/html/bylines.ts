@@ -7,6 +7,8 @@ const BYLINES = '[itemprop="author"], [rel="author"], .byline';
 const BOXES = 'article, li, aside, nav, footer';
 /** Between a headline and its byline there may be a teaser of the article, in words. */
 const FURTHEST = 150;
+/** So many bylines of a page are looked at. */
+const MOST = 20;
 
 /** Who wrote an article by the elements that are there to say so, the first that belongs to the headline; null when none does. */
 export function bylineElement(document: Document): Element | null {
@@ -14,17 +16,17 @@ export function bylineElement(document: Document): Element | null {
   const headline = headlines.find((one) => !isLogo(one));
   const found = [...document.querySelectorAll(BYLINES)].filter((one) => !isLogo(one));
   if (!headline) return found[0] ?? null;
-  const own = found.filter((one) => !isOfTeaser(one, headline, found));
+  const boxes = found.map((one) => boxBeside(headline, one));
+  // Boxes that stand among others, each with a byline, lead to other articles.
+  const areTeasers = new Set(boxes.filter((box) => box !== null)).size > 1;
+  const own = found.filter((_, at) => boxes[at] === null || !areTeasers).slice(0, MOST);
   return own.find((one) => wordsBetween(document, headline, one) <= FURTHEST) ?? null;
 }
 
-/** In a box without the headline that stands among others, each with a byline: they lead to other articles. */
-function isOfTeaser(byline: Element, headline: Element, found: readonly Element[]): boolean {
-  const boxOf = (one: Element): Element | null => {
-    const box = one.parentElement?.closest(BOXES) ?? null;
-    return box?.contains(headline) ? null : box;
-  };
-  return boxOf(byline) !== null && new Set(found.map(boxOf).filter((box) => box !== null)).size > 1;
+/** The box of a byline, where the headline is not in it too. */
+function boxBeside(headline: Element, byline: Element): Element | null {
+  const box = byline.parentElement?.closest(BOXES) ?? null;
+  return box?.contains(headline) ? null : box;
 }
 
 function wordsBetween(document: Document, headline: Element, byline: Element): number {

@@ -15,8 +15,8 @@ export interface Compared {
 /** Names that publishing systems give to whoever is logged in or is not, and names of accounts. */
 const NOBODY =
   /^(?:admin(?:istrator)?|root|user|wp-?admin|webmaster|editor|default|unknown|guest|anonymous|гость|gast|invité|invitado|ospite|convidado|[a-z]*admin\d*)$/i;
-/** The name of an account: “okoro_01”. */
-const ACCOUNT = /^[a-z][a-z.-]*[\d_][a-z\d_.-]*$/;
+/** The name of an account: “okoro_01”, “okoro@harbour.example”. */
+const ACCOUNT = /^[a-z][a-z.-]*[\d_@][a-z\d_@.-]*$/;
 
 /** Sections and publishing systems, which pages name as if they were who publishes them. */
 const NO_PUBLISHER =

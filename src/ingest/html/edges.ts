@@ -1,6 +1,14 @@
 import { dayInLine, isDateLine, isLabelledDate } from './dateLine.ts';
 import { linked, wordsOf } from './furniture.ts';
-import { headsAuthors, headsWhatFollows, isAsked, isAskedAtEdges, isCaption, isCredit } from './pageLines.ts';
+import {
+  headsAuthors,
+  headsMore,
+  headsWhatFollows,
+  isAsked,
+  isAskedAtEdges,
+  isCaption,
+  isCredit,
+} from './pageLines.ts';
 
 /** Blocks without others in them, in the order of the text. */
 const LEAVES = 'p, div, li, h1, h2, h3, h4, h5, h6, address, span, a, time';
@@ -104,8 +112,10 @@ function endOf(lines: readonly Line[], last: number): number {
   const rest = lines.slice(head + 1);
   const behind = rest.slice(0, Math.max(0, last - head)).filter(isProse).length;
   const before = lines.slice(0, head).filter(isProse).length;
+  const words = lines[head]?.words ?? '';
+  const isOfArticle = headsMore(words) && rest[0] !== undefined && isProse(rest[0]);
   const isOther =
-    behind === 0 || headsAuthors(lines[head]?.words ?? '') || rest.some(({ links }) => links >= MOST_LINKS);
+    behind === 0 || headsAuthors(words) || (!isOfArticle && rest.some(({ links }) => links >= MOST_LINKS));
   return isOther && behind <= MOST_BEHIND && before >= FEWEST_BEFORE ? head : lines.length;
 }
 
@@ -127,9 +137,8 @@ const MANY_ITEMS = 5;
 /** An item of a list most of which is links: to pages of the site, or to many in few words. */
 function isOfMenu({ element, words }: Line, host: string | null): boolean {
   const list = element.closest('ul, ol');
-  if (list === null || lengthOf(words) >= FEWEST_OF_PROSE) return false;
-  const isShort = lengthOf(words) <= LONGEST_ITEM && list.children.length >= MANY_ITEMS;
-  return linked(list, 0, isShort ? undefined : host) >= 0.5;
+  if (list === null || lengthOf(words) > LONGEST_ITEM) return false;
+  return linked(list, 0, list.children.length >= MANY_ITEMS ? undefined : host) >= 0.5;
 }
 
 function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefined): boolean {

@@ -7,6 +7,8 @@ const BOXES =
 const MOST_LINKS = 0.7;
 /** A pointer that is no link is a short line. */
 const LONGEST_POINTER = 200;
+/** Points of the article begin so too: “Recommended: a hat”. */
+const LABEL = /^(?:also|more|recommended|related)\s?[:：–—-]/i;
 /** Lists that follow a label, at most. */
 const MOST_FOLLOWING = 12;
 const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, blockquote, article, figure';
@@ -49,6 +51,7 @@ function isPointer(block: Element, words: string): boolean {
   if (linked(block, pointer.length) >= MOST_LINKS) return true;
   return (
     pointer.isMarked &&
+    !LABEL.test(words) &&
     words.length <= LONGEST_POINTER &&
     !/\.(?:\s+\p{Lu}|["”’»)]*$)|[!?]\s+\p{Lu}/u.test(words)
   );

@@ -3,29 +3,36 @@ const anyOf = (rows: readonly string[], end = ''): RegExp => new RegExp(`^(?:${r
 
 const AGENCIES = 'getty images|reuters|shutterstock|alamy|afp|epa|istock|associated press';
 
+const SENTENCE = /[.!?。؟]["”’»)\]]*$/u;
+
 /** Whose a picture is, behind its caption or alone. */
 const CREDITS: readonly RegExp[] = [
   anyOf([
     '©',
-    '\\(c\\) ',
+    '\\(c\\) (?:copyright|\\d{4})',
     'copyright (?:©|@|\\(c\\)|\\d{4})',
-    'photo(?:graph)?s?(?: by|:)',
+    'photo(?:graph)?s?:',
     'pictures?:',
     '\\(?(?:images?|photo|picture)(?: credit)?:',
-    'credit:',
     'foto:',
   ]),
+  anyOf(['(?:photo(?:graph)?s? by|credit:)'], '(?!.*[.!?]["”’»)\\]]*$)'),
+  /^(?:[Pp]hoto(?:graph)?s? [Bb]y|Credit:)(?:[ ,/|]+(?:\p{Lu}[\p{L}\p{M}’'-]*|and|for|of|the|via|courtesy))+\.$/u,
   anyOf([AGENCIES], '$'),
   new RegExp(`[|/] ?(?:${AGENCIES})$`, 'iu'),
-  /\((?:ap photo|images?|photo|picture|pic|credit|getty|foto|©)[^()]*\)$/iu,
+  /\((?:(?:ap photo|images?|photo|picture|pic|credit|foto)(?=\s?[:/)]|\s(?:by|credit|courtesy)\b)|getty\b|©)[^()]*\)$/iu,
 ];
+
+const NETWORKS = 'twitter|facebook|instagram|x|youtube|linkedin';
 
 /** What a page asks of its readers, or says of itself, in words that no article has of its subject. */
 const ASKED = anyOf([
   'subscribe (?:to|now|today|here|for)\\b',
   'get (?:the|our|more|access)\\b.{0,90}\\b(?:app|newsletters?|inbox|subscription|latest)\\b',
-  'get .{0,60}\\b(?:app|newsletter|on the go)\\b',
-  '(?:why not )?(?:follow|find|like) (?:us|me|him|her|them|@?[\\p{Lu}\\w].{0,60}) on (?:twitter|facebook|instagram|x|youtube|linkedin)\\b',
+  'get .{0,40}\\b(?:our|free|mobile|news) (?:app|newsletter)\\b',
+  `(?:why not )?(?:follow|find|like) (?:us|me|him|her|them) on (?:${NETWORKS})\\b`,
+  `(?:why not )?(?:follow|find) @?\\w.{0,60} on (?:${NETWORKS})\\b`,
+  `like @?\\w.{0,60} on (?:${NETWORKS})(?:,?(?: and| or| &)? (?:${NETWORKS}))*[.! ]*$`,
   'follow on twitter',
   'join our .{0,40}(?:forum|newsletter|group|channel)',
   'have an? (?:news )?tip\\?',
@@ -35,15 +42,16 @@ const ASKED = anyOf([
   'tell us what you think',
   'view author archive',
   'all rights reserved',
-  'this (?:document|material) (?:is subject to copyright|may not be)',
-  'the contents of this site\\b',
+  'this (?:document|material) (?:is subject to copyright|may not be (?:\\p{L}+, )*(?:published|reproduced|copied|broadcast|rewritten|redistributed)\\b)',
+  'the contents? of this (?:web)?site\\b.*(?:©|copyright|reproduc|permission)',
+  'loading(?: \\S+){0,2} ?(?:\\.{2,}|…)$',
 ]);
 
 /** The same in words that an article may have too: they are no sentence. */
 const LABELS = anyOf([
   'subscribe\\b',
   'report (?:an? )?(?:error|typo)\\b',
-  'loading\\b',
+  'loading$',
   'leave a (?:reply|comment)',
   '(?:filed under|posted in|share on)\\b',
   'print this',
@@ -55,18 +63,18 @@ const LABELS = anyOf([
   'temps de lecture\\b',
   'source: (?:news )?agencies',
   '(?:image )?\\d+ of (?:/ )?\\d+$',
-  '(?:caption|close|warning|false|highlights)$',
+  '(?:caption|close)$',
 ]);
 
 /** Lines among paragraphs that belong to the page. “Advertising: …” may be a heading of the article. */
 const FURNITURE = anyOf(
   [
-    '(?:advertisement|advert|sponsored(?: content)?|iklan|anzeige|advertentie|annonse?|mainos|إعلان|اشتہار)(?:\\s*[-–—:.].{0,60})?',
+    '(?:advertisement|advert|sponsored(?: content)?|iklan|anzeige|advertentie|annonse?|mainos|إعلان|اشتہار)[:.\\s]*(?:[-–—.] ?.{0,60})?',
     '(?:advertising|werbung|publicité|publicidad|pubblicità|publicidade|reklam[aey]?|реклама)[-–—:.\\s]*',
     '(?:the )?(?:story|article) continues (?:below|after).{0,40}',
     'continue reading(?: below| the main story)?',
     'scroll to continue.{0,40}',
-    'skip (?:to|past) .{1,60}',
+    'skip (?:to|past) [^.!?]{1,60}',
     'share this(?: article| story| page)?',
     'jump to (?:navigation|search|content)',
     '\\[?edit(?: source)?\\]?',
@@ -101,39 +109,33 @@ export function pointerIn(words: string): { readonly length: number; readonly is
 /** Labels before the first and behind the last paragraph of an article. */
 const LABELS_AT_EDGES = anyOf([
   '(?:click (?:here|to)|tap here|sign (?:up|in)|log in|download (?:our|the))\\b',
-  'comments?$',
+  '(?:comments?|warning|false|highlights)$',
   'listen (?:on|now|to (?:this|the) (?:article|story|episode))\\b',
   '(?:tags?|categories):',
   '(?:op-?ed|opinions?|commentary|analysis|explainer|feature|editorial|kommentar|meinung|analyse|opinión|análisis|analisi|análise)$',
 ]);
 
 /** “Home > News > Harbour”, “Blog » Quay”: where in a site the page is. */
-const TRAIL = /^[>»›]\s|^(?:[^<>»›]{1,40}\s[>»›/]\s){2,}[^<>»›]{1,120}$/u;
+const TRAIL = /^[>»›]\s|^(?:[^<>»›/]{1,40}\s[>»›/]\s){2,}[^<>»›/]{1,120}$/u;
 
-/** Heads what comes after an article. */
+/** Heads what comes after an article, whatever stands behind the head. */
 const AFTER = anyOf(
   [
     'about the authors?',
     'you (?:may|might) also (?:like|enjoy)',
-    'more (?:news |stories )?(?:from|on|in)\\b.{0,40}',
     'most (?:popular|read|viewed)',
     'popular',
     'trending(?: now)?',
     'top (?:videos?|stories)',
     'recommended',
-    'related(?: .{0,20})?',
     'comments?',
     'leave a (?:reply|comment)',
     'join the (?:conversation|discussion)',
     'tell us what you think',
-    'sign up .{0,60}',
     'latest (?:news|stories)',
     'read next',
-    'share this.{0,20}',
-    'newsletter.{0,30}',
     '(?:das (?:thema )?könnte (?:dich|sie|ihnen) auch|auch|ebenfalls) (?:interessant|interessieren|gefallen)',
-    '(?:verwandte|weitere|ähnliche|neueste|aktuelle|beliebte) (?:themen|beiträge|artikel|meldungen|nachrichten)\\b.{0,40}',
-    '(?:mehr|alles) (?:zum thema|aus|über|von)\\b.{0,40}|kommentare?|zum autor|über (?:den autor|die autorin)',
+    'kommentare?|zum autor|über (?:den autor|die autorin)',
     '(?:articles? (?:liés?|similaires?|récents?|recommandés?)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|commentaires?)',
     '(?:artículos?|noticias?|entradas?) (?:relacionad[oa]s?|similares)|te puede interesar|comentarios?|lo más leído',
     '(?:articoli|notizie) (?:correlat[ie]|simili)|potrebbe interessarti|commenti|artigos relacionados|leia também|comentários?',
@@ -141,11 +143,23 @@ const AFTER = anyOf(
   ],
   '[.:…! ]*$',
 );
+/** The same with words of its own, which are no sentence; a part of the article may have such a head too. */
+const MORE = anyOf(
+  [
+    'more (?:news |stories )?(?:from|on|in)\\b.{0,40}',
+    'related(?: .{0,20})?',
+    'sign up .{0,60}',
+    'share this.{0,20}',
+    'newsletter.{0,30}',
+    '(?:verwandte|weitere|ähnliche|neueste|aktuelle|beliebte) (?:themen|beiträge|artikel|meldungen|nachrichten)\\b.{0,40}',
+    '(?:mehr|alles) (?:zum thema|aus|über|von)\\b.{0,40}',
+  ],
+  '(?<!(?<!\\.)[.?]["”’»)\\]]*)$',
+);
 
 /** Begins what a picture shows. */
 const CAPTION = /^in this .{3,80}\b(?:file )?photo(?:,|\s(?:released|provided|made|taken|from|by)\b)/iu;
 const LONGEST_LINE = 200;
-const SENTENCE = /[.!?。؟]["”’»)\]]*$/u;
 
 export const isCredit = (words: string): boolean =>
   words.length <= LONGEST_LINE && CREDITS.some((one) => one.test(words));
@@ -162,4 +176,7 @@ export const isAskedAtEdges = (words: string): boolean =>
     (LABELS_AT_EDGES.test(words) || TRAIL.test(words)));
 export const isCaption = (words: string): boolean => CAPTION.test(words);
 export const headsAuthors = (words: string): boolean => /^about the author/i.test(words);
-export const headsWhatFollows = (words: string): boolean => AFTER.test(words);
+/** True for “Comments”, “More from the harbour”. */
+export const headsWhatFollows = (words: string): boolean => AFTER.test(words) || headsMore(words);
+/** True for “More from the harbour”, which may head a part of the article too. */
+export const headsMore = (words: string): boolean => MORE.test(words);

@@ -33,8 +33,7 @@ export function withoutSiteLines(sources: readonly Source[]): Map<Source, Source
       const { page, blocks } = text;
       const others = sets.filter((set, other) => other !== at && !isVersion(text, set));
       const isSites = (block: string): boolean =>
-        (others.filter((set) => set.has(block)).length >= FEWEST_PAGES - 1 && isOfSite(block, page)) ||
-        headsWhatFollows(block);
+        others.filter((set) => set.has(block)).length >= FEWEST_PAGES - 1 && isOfSite(block, page);
       const { kept, taken } = withoutEdges(blocks, isSites);
       if (taken.length > 0 && kept.length > 0) changed.set(page, pageWith(page, kept, taken));
     }
@@ -62,7 +61,18 @@ function isVersion({ page, blocks }: Text, other: ReadonlySet<string>): boolean 
 function isOfSite(block: string, { meta }: Source): boolean {
   if (block.length <= LONGEST_LABEL && !/[.!?…।。؟,;]["”’»)\]]*$/u.test(block)) return true;
   const words = block.replace(QUOTED, ' ');
-  return SPEAKS.test(words) || (meta.publisher !== undefined && words.includes(meta.publisher.value));
+  return SPEAKS.test(words) || saysWhatIs(meta.publisher?.value, words);
+}
+
+/** What a newsroom does in an article: “Harbour Watch has asked the port”. */
+const DID = /^(?:\p{L}+ed|has|had|was|did|saw|could|understands)(?!\p{L})/u;
+
+/** “Harbour Watch is published in Lanmere.” */
+function saysWhatIs(publisher: string | undefined, words: string): boolean {
+  if (!publisher) return false;
+  const named = `${publisher.replace(/^the /i, '')} `;
+  const sentences = words.split(/(?<=[.!?])\s+/).map((one) => one.replace(/^the /i, ''));
+  return sentences.some((one) => one.startsWith(named) && !DID.test(one.slice(named.length)));
 }
 
 function withoutEdges(
@@ -70,7 +80,9 @@ function withoutEdges(
   isSites: (block: string) => boolean,
 ): { kept: readonly string[]; taken: readonly string[] } {
   const first = blocks.findIndex((block) => !isSites(block));
-  const last = blocks.findLastIndex((block) => !isSites(block));
+  const shared = blocks.findLastIndex((block) => !isSites(block));
+  const isHeaded = shared < blocks.length - 1 && headsWhatFollows(blocks[shared] ?? '');
+  const last = isHeaded ? shared - 1 : shared;
   if (first < 0 || first > EDGE || blocks.length - 1 - last > EDGE) return { kept: blocks, taken: [] };
   return {
     kept: blocks.slice(first, last + 1),
@@ -80,7 +92,7 @@ function withoutEdges(
 
 function pageWith(page: Source, kept: readonly string[], taken: readonly string[]): Source {
   const text = `${kept.join('\n\n')}\n`;
-  const lines = taken.map((block) => `“${shortened(block)}”`).join(', ');
+  const lines = taken.map((block) => `“${shortened(block.replace(/\s+/g, ' '))}”`).join(', ');
   return {
     ...page,
     text,

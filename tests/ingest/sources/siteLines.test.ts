@@ -64,6 +64,8 @@ describe('what three pages of a site have around their texts', () => {
     ],
     ['a sentence that ends each', '', 'The trial continues.'],
     ['what somebody says in each', '', '“We will keep our word to you,” Okoro said.'],
+    ['what the newsroom did', '', 'Harbour Watch has asked the port for an answer.'],
+    ['a sentence about the newsroom', '', 'The port sued Harbour Watch in May.'],
   ])('is of the articles where it may be: %s', (_, before, after) => {
     const pages = around(before, after);
     expect(textsOf(pages)).toEqual(pages.map(({ text }) => text));
@@ -75,6 +77,11 @@ describe('lines stay', () => {
     expect(textsOf(pages)).toEqual(pages.map(({ text }) => text));
 
   it('of two pages', () => unchanged(around('Commentary', ABOUT).slice(1)));
+
+  it('of one page alone, though they look like a head of what follows', () => {
+    unchanged(BODIES.map((body, at) => pageOf(`${body}\n\nMore on harbour ${at}\n`)));
+    unchanged(BODIES.map((body, at) => pageOf(`Related: harbour ${at}\n\n${body}\n`)));
+  });
 
   it('of three versions of one article', () => {
     unchanged(BODIES.map((body) => pageOf(`Commentary\n\n${WITHOUT[0]}\n\n${body}\n\n${ABOUT}\n`)));
