@@ -1,7 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import { isMedium } from '../names/media.ts';
-import { hasAuxiliary } from './auxiliaries.ts';
+import { AUXILIARY, hasAuxiliary } from './auxiliaries.ts';
 import { anyoneAt, headOf, masked, type Reading } from './clauses.ts';
 import { leadAt } from './lead.ts';
 import { reports } from './noReports.ts';
@@ -165,13 +165,18 @@ function reportAt(
 
 const AFTER_SPEAKER = /^\s+(?:of|in|on|at|for|from|who|with|during|after|as|to)(?!\p{L})/u;
 
+const STARTS_CLAUSE = new RegExp(`^\\s+(?:${AUXILIARY})(?!\\p{L})`, 'u');
+
 /** “…,” said Ana Maila. */
 function speakerAfter(reading: Reading, line: string, left: string, verb: Span): Speaker | null {
   if (!/(?:[”"’'\uFFFC,—–]|^)\s*$/u.test(left)) return null;
   const after = speakerFrom(reading, line, verb.end - reading.sentence.start);
   const behind = after && line.slice(after.end - reading.sentence.start);
   // “…, who is a guard, said students would come”: they say nothing.
-  const isSubject = behind && /,\s*$/.test(left) && /^\s+\p{Ll}/u.test(behind) && !AFTER_SPEAKER.test(behind);
+  const isSubject =
+    behind &&
+    (STARTS_CLAUSE.test(behind) ||
+      (/,\s*$/.test(left) && /^\s+\p{Ll}/u.test(behind) && !AFTER_SPEAKER.test(behind)));
   return isSubject ? null : after;
 }
 

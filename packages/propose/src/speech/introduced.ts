@@ -12,7 +12,7 @@ const OPENS = new RegExp(
 
 /** “Ana Maila’s message was clear: ‘…’” */
 const OWN_WORDS = new RegExp(
-  `^(?:[\\p{L}.]+\\s){0,3}?${NAME}(?=['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:message|advice|view|verdict|response|reply|answer|warning|reaction|plea|explanation)(?:\\s[^:\uE001]{1,80})?:\\s*[“"‘'«]?${QUOTED})`,
+  `^(?:[\\p{L}.]+\\s){0,3}?${NAME}(?=['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?:message|advice|view|verdict|response|reply|answer|warning|reaction|plea|explanation)(?:(?!\\s(?:by|from)\\s)[^:\uE001]){0,80}:\\s*[“"‘'«]?${QUOTED})`,
   'u',
 );
 

@@ -21,11 +21,17 @@ const ADDRESSED =
 /** “confirmed to the BBC it would close”: whom one may address with “to”. */
 const TO_WHOM =
   /^\s+to\s+((?:(?:the|an?|his|her|its|their)\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,3}|reporters|journalists|investors|ministers|residents|staff|parents|police))(?=\s(?:that|it|he|she|they|there|the|his|her|its|their|an?|some|more)\s)/u;
+/** “admitted to her mother she was ill” */
+const TO_SOMEBODY =
+  /^\s+to\s+((?:the|an?|his|her|its|their)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+)(?=\s(?:it|he|she|they|there)\s)/u;
 const UNTIL_THAT =
   /^\s+(?:(?:[^\s,.;:“”"]+\s+){0,9}?|(?:[^\s,.;:“”"]+\s+){0,8}[^\s,.;:“”"]+,\s+)that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s)/u;
 /** “said at the end of talks with the Liberal Party (LP) on Monday that …”: farther, where no verb stands before “that”. */
 const AROUND_THAT =
   /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
+/** “told Rui Carvalho, who was late, that …”, “said, as she left, that …” */
+const INSERTED =
+  /^(?:\s(?:on|in|at)\s[^,;:“”"\uFFFC]{2,40})?,\s[^,;:“”"\uFFFC]{3,100},\sthat\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s)/u;
 /** “told the judges hearing the case, which began in May, that …”. */
 const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
@@ -45,12 +51,14 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
       ? ADDRESSED.exec(rest)
       : /^(?:asked|wrote)$/i.test(verb)
         ? (OBJECT.exec(rest) ?? ASKED.exec(rest))
-        : TO_WHOM.exec(rest);
+        : (TO_WHOM.exec(rest) ?? TO_SOMEBODY.exec(rest));
   const told = addressed && {
     start: from + addressed[0].length - (addressed[1] ?? '').length,
     end: from + addressed[0].length,
   };
   const start = addressed?.[0].length ?? 0;
+  const inserted = INSERTED.exec(rest.slice(start))?.[0];
+  if (inserted) return { length: start + inserted.length, told };
   const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
   // “admitted at a briefing there was no sign that …”: a sentence has begun before “that”.
   const around =

@@ -19,7 +19,7 @@ const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|t
 /** Up to six words of a subject at the end of a line, none of which begins another clause. */
 const SUBJECT = `(?:(?!(?:and|but|or|that|${AUXILIARY})\\s)[^\\s,;:\uFFFC]+\\s+){1,6}(?:ha(?:s|ve|d)\\s)?$`;
 const NOBODY = new RegExp(
-  `(?<!\\p{L})(?:neither\\s[^;:\uFFFC]{1,80}\\snor\\s|(?:(?<!(?:an?|the)\\s)few|hardly any|not all|not every)\\s)${SUBJECT}`,
+  `(?<!\\p{L})(?:neither\\s[^;:\uFFFC]{1,80}\\snor\\s|(?:(?<!(?:an?|the|past|last|next|first|these|those|every)\\s)few|hardly any|not all|not every)\\s)${SUBJECT}`,
   'iu',
 );
 const ASKS = new RegExp(

@@ -65,7 +65,7 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'what was looked into, without “that”',
     example: 'the study found most people were happy',
-    source: `(?<=(?:${DOCUMENTS})\\s${OF_WHOM})found(?=\\s+(?:[^\\s,.;:]+\\s+){1,8}?(?:${AUXILIARY})\\s)`,
+    source: `(?<=(?:${DOCUMENTS})\\s${OF_WHOM})found(?=\\s+(?:(?!(?:that|which|who|where)\\s)[^\\s,.;:]+\\s+){1,8}?(?:${AUXILIARY})\\s)`,
   },
   {
     name: 'what figures show',

@@ -25,6 +25,39 @@ describe('reports', () => {
   });
 
   it.each([
+    ['In the past few days Lena Orvik said the line would close.', 'the line would close.'],
+    ['Over the last few weeks Lena Orvik said the line would close.', 'the line would close.'],
+    ['These few weeks later Lena Orvik said the line would close.', 'the line would close.'],
+    ['Lena Orvik told Rui Carvalho, who was late, that the line would close.', 'the line would close.'],
+    ['Lena Orvik said, as she left the hall, that the line would close.', 'the line would close.'],
+    ['Lena Orvik said in May, a year after the fire, that the line would close.', 'the line would close.'],
+    ['Lena Orvik admitted to her mother she was ill.', 'she was ill.'],
+    ['Lena Orvik confirmed to the town council it would close.', 'it would close.'],
+    [
+      'Lena Orvik said trains, buses, that sort of thing, were late.',
+      'trains, buses, that sort of thing, were late.',
+    ],
+  ])('give no more and no less than is said: %s', (text, said) => {
+    expect(read(text)).toEqual([['Lena Orvik', said]]);
+  });
+
+  it.each([
+    'Lena Orvik’s reaction was described by an aide: “She was not amused at all.”',
+    'Lena Orvik’s advice from her mother: “Never give up on a quay.”',
+    'Lena Orvik’s message was read out by her son: “I am well and at home.”',
+  ])('are not of whom they are about: %s', (text) => {
+    expect(read(text).map(([who]) => who)).toEqual([null]);
+  });
+
+  it.each([
+    'The channel’s programme “We are here” said the line would close.',
+    'The leaflet “Mind the gap” said the trains were late.',
+    'The report found its way to a council that was late.',
+  ])('are not of what is spoken of: %s', (text) => {
+    expect(read(text).filter(([who]) => /^(?:the line|the trains|the report)$/i.test(who ?? ''))).toEqual([]);
+  });
+
+  it.each([
     'Lena Orvik added a second goal before the break.',
     'Lena Orvik added 15 points from the line.',
     'Lena Orvik added to her gold from the Velis Games with a silver and a bronze.',
