@@ -3,6 +3,8 @@ import { type FoundName, type Group, isBarePerson } from './groups.ts';
 
 /** A title has more words seldom: “Deputy Attorney General”. */
 const MOST_WORDS = 3;
+/** Before a title, another one: “Vice President”. */
+const QUALIFIES = /^(?:vice|assistant|associate|managing|executive|acting|interim)$/i;
 /** Everybody is called so. */
 const ANYBODY = /^(?:mr|mrs|ms|miss|sir|dr|former)\.?$/;
 /** What is called after whoever leads it. */
@@ -43,6 +45,8 @@ function titleBefore(text: string, { start }: FoundName): string | null {
   if (words.pop() !== '') return null;
   const title: string[] = [];
   while (title.length < MOST_WORDS && TITLES.has((words.at(-1) ?? '').toLowerCase()))
+    title.unshift((words.pop() ?? '').toLowerCase());
+  if (title.length > 0 && QUALIFIES.test(words.at(-1) ?? ''))
     title.unshift((words.pop() ?? '').toLowerCase());
   const told = title.filter((word) => !ANYBODY.test(word));
   return told.length > 0 ? told.join(' ') : null;

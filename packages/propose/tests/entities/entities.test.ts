@@ -25,6 +25,41 @@ describe('entities', () => {
     expect(entities.map(({ name, count }) => [name, count])).toEqual([entity]);
   });
 
+  it.each([
+    ['President Ana Okoro met Senator Ben Okoro. President Okoro left.', 'Ana Okoro'],
+    ['President Ana Okoro met Senator Ben Okoro. The Okoro administration was late.', 'Ana Okoro'],
+    ['Professor Ana Okoro met Ben Okoro. Professor Okoro left.', 'Ana Okoro'],
+    ['Vice President Ana Okoro met Ben Okoro. Vice President Okoro left.', 'Ana Okoro'],
+  ])('give a surname that two bear to whoever has the title: %s', (text, name) => {
+    expect(people(text)).toEqual(expect.arrayContaining([[name, 2]]));
+  });
+
+  it.each([
+    'President Ana Okoro met Ben Okoro. Vice President Okoro left.',
+    'Professor Ana Okoro met Ben Okoro. Assistant Professor Okoro left.',
+    'Director Ana Okoro met Ben Okoro. Managing Director Okoro left.',
+    'Judge Ana Okoro met Judge Ben Okoro. Judge Okoro left.',
+    'Senator Ana Okoro met Ben Okoro. The Okoro administration was late.',
+  ])('leave it open where the title tells nobody: %s', (text) => {
+    expect(propose(text, { lang: 'en' }).open.map(({ surface }) => surface)).toEqual(['Okoro']);
+  });
+
+  it.each([
+    ['The mayor of Santander spoke. It rained near Santander.', 'Santander', 'place'],
+    ['The ferry sails from Santander to Plymouth.', 'Santander', 'place'],
+    ['Santander is a port city in the north.', 'Santander', 'place'],
+    ['The Brazilian Amazon burnt. The western Amazon burnt.', 'Amazon', 'place'],
+    ['Shares in Amazon fell. Workers at Amazon left.', 'Amazon', 'organisation'],
+    ['Santander said profits fell. Customers of Santander were angry.', 'Santander', 'organisation'],
+    ['Toyota recalled cars. Sales of Toyota cars rose.', 'Toyota', 'organisation'],
+    ['Mercedes Sosa sang. Mercedes left.', 'Mercedes Sosa', 'person'],
+    ['Harrison Ford acted. Ford was late.', 'Harrison Ford', 'person'],
+    ['Ford recalled cars. The new Ford is late.', 'Ford', 'organisation'],
+  ])('tell a maker from a place and a person of its name: %s', (text, name, kind) => {
+    const { entities } = propose(text, { lang: 'en' });
+    expect(entities.map((one) => [one.name, one.kind])).toContainEqual([name, kind]);
+  });
+
   it('keep apart universities whose words are turned', () => {
     const text = 'The University of Washington won. Washington University lost.';
     expect(propose(text, { lang: 'en' }).entities.map(({ name }) => name)).toEqual(
