@@ -101,7 +101,7 @@ async function acceptEverything(dir: string, urls: Urls): Promise<number> {
     `${counted(accepted, 'draft')} accepted.`,
     merged > 0 && `${merged} ${merged === 1 ? 'was' : 'were'} the same as another and merged.`,
     rekinded.length > 0 &&
-      `${rekinded.length} ${rekinded.length === 1 ? 'has' : 'have'} the kind now that the articles mostly tell: ${listed(rekinded)}.`,
+      `${rekinded.length} ${rekinded.length === 1 ? 'was' : 'were'} given the kind that the articles mostly show: ${listed(rekinded)}.`,
     undecided.length > 0 &&
       `${counted(undecided.length, 'surname')} may be of several people and ${stay(undecided)}.`,
     doubtful.length > 0 &&

@@ -223,6 +223,20 @@ describe('review --accept-all', () => {
     expect(entities).toEqual(['algeria', 'lisbon']);
   });
 
+  it('makes a draft again of what would stop a build, though its kind and its folder are others now', async () => {
+    const fact =
+      'facts:\n- label: seat\n  statement: It sits there.\n  evidence: words that nobody said\nstatus: draft\n';
+    const { err, errors, read } = await accepted(
+      {
+        a: 'Velmark Ltd opened. Velmark Ltd said that it hired. Shares in Velmark Ltd fell, and Velmark Ltd cut jobs.',
+      },
+      { 'places/velmark-ltd': draft('place', 'Velmark Ltd').replace('status: draft\n', fact) },
+    );
+    expect(errors).toEqual([]);
+    expect(err).toContain('Stays a draft: content/entities/organisations/velmark-ltd.md');
+    expect(await read('content/entities/organisations/velmark-ltd.md')).toContain('status: draft');
+  });
+
   it('drops a short name that the articles mostly use otherwise, and keeps one that they use so', async () => {
     const { entities, linked } = await accepted(
       {
@@ -251,7 +265,7 @@ describe('review --accept-all', () => {
         'organisations/tovin': draft('organisation', 'Tovin'),
       },
     );
-    expect(out).toContain('1 has the kind now that the articles mostly tell: velmark-ltd.');
+    expect(out).toContain('1 was given the kind that the articles mostly show: velmark-ltd.');
     expect(files.filter((file) => file.includes('entities/'))).toEqual([
       'content/entities/organisations/tovin.md',
       'content/entities/organisations/velmark-ltd.md',

@@ -26,8 +26,9 @@ export async function redraftFaulty(dir: string, urls: Urls, before: Records): P
 }
 
 async function redraft({ place }: Issue, texts: Texts, now: Records, before: Records): Promise<void> {
+  const subject = [...now.entities, ...now.topics].find(({ source }) => source.file === place.file);
   const wasDraft = [...before.entities, ...before.topics].some(
-    ({ source, data }) => source.file === place.file && data.status === 'draft',
+    ({ id, data }) => id === subject?.id && data.status === 'draft',
   );
   if (wasDraft) return texts.edit(place.file, (text) => text && redrafted(text));
   const own = now.annotations.find(({ source }) => source.file === place.file);

@@ -77,7 +77,9 @@ function placesOf(
       const kind = tagged().find((one) => one.start <= start && one.end >= end)?.kind ?? null;
       for (const id of own) {
         const key = keyOf({ id }, text.slice(start, end));
-        places.set(key, [...(places.get(key) ?? []), kind]);
+        const kinds = places.get(key) ?? [];
+        places.set(key, kinds);
+        kinds.push(kind);
       }
     }
   }

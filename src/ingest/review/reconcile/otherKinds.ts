@@ -48,6 +48,6 @@ export function otherKinds(
 const isSurname = ({ name }: Bearer, kind: Kind): boolean => kind === 'person' && !name.includes(' ');
 
 function isLand({ kind, name }: Bearer): boolean {
-  const lists = ['country', 'capital', 'city'] as const;
+  const lists = ['country', 'region', 'capital', 'city'] as const;
   return kind === 'place' && lists.some((list) => loadGazetteer().has(list, name));
 }
