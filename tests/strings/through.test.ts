@@ -19,6 +19,9 @@ describe('the channel of a statement', () => {
     ],
     ['Press Release', 'in Press Release'],
     ['Telegram', 'on Telegram'],
+    ['The report', 'in the report'],
+    ['His open letter', 'in his open letter'],
+    ['A report by the BBC', 'in a report by the BBC'],
   ])('is said once with its preposition: %s', (channel, said) => {
     expect(through(channel)).toBe(said);
     expect(articleEn.inChannel(channel)).toBe(said);
@@ -29,7 +32,7 @@ describe('the channel of a statement', () => {
     ]);
   });
 
-  it.each(['Reuters', 'the BBC', 'India Today', 'the AP news agency', 'The Velis Times'])(
+  it.each(['Reuters', 'the BBC', 'India Today', 'BBC Radio 4', 'the AP news agency', 'The Velis Times'])(
     'is who passes it on, where it is a newsroom: %s',
     (channel) => {
       expect(articleEn.inChannel(channel)).toBe(`via ${channel}`);
