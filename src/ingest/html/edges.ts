@@ -45,6 +45,7 @@ export function withoutEdges(article: Element, host: string | null): string[] {
   if (first < 0) return [];
   const last = lines.findLastIndex(isProse);
   const stop = endOf(lines, last);
+  const items = itemsOfMenus(lines.slice(0, first), host);
   // A diary has several days.
   const days = lines.filter(({ words }) => dayInLine(words) !== null);
   const taken = lines.filter(
@@ -53,7 +54,7 @@ export function withoutEdges(article: Element, host: string | null): string[] {
       (at < first &&
         (isLeft(line) ||
           (days.length === 1 && line === days[0]) ||
-          isOfMenu(line, host) ||
+          items.has(line) ||
           ADDRESS.test(line.words) ||
           isCaption(line.words))) ||
       (at > last && (isLeft(line) || headsWhatFollows(line.words))) ||
@@ -134,11 +135,16 @@ function isLeft(line: Line): boolean {
 const LONGEST_ITEM = 4;
 const MANY_ITEMS = 5;
 
-/** An item of a list most of which is links: to pages of the site, or to many in few words. */
-function isOfMenu({ element, words }: Line, host: string | null): boolean {
-  const list = element.closest('ul, ol');
-  if (list === null || lengthOf(words) > LONGEST_ITEM) return false;
-  return linked(list, 0, list.children.length >= MANY_ITEMS ? undefined : host) >= 0.5;
+/** The short items of lists most of which is links: to pages of the site, or to many. */
+function itemsOfMenus(lines: readonly Line[], host: string | null): ReadonlySet<Line> {
+  const items = lines.filter(({ words }) => lengthOf(words) <= LONGEST_ITEM);
+  const byList = Map.groupBy(items, ({ element }) => element.closest('ul, ol'));
+  return new Set(
+    [...byList].flatMap(([list, own]) => {
+      const site = list && list.children.length >= MANY_ITEMS ? undefined : host;
+      return list && linked(list, 0, site) >= 0.5 ? own : [];
+    }),
+  );
 }
 
 function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefined): boolean {
