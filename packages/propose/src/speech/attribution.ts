@@ -63,7 +63,7 @@ export function reportsIn(reading: Reading, quoted: readonly Span[]): Reports {
 /** “Ana Maila, who said so, …” */
 export const isRelative = (text: string, { speaker, verb }: Attribution): boolean =>
   speaker.end <= verb.start &&
-  /^,\swho\s(?:(?:has|had|also|later|then|once|\p{Ll}+ly)\s)*$/u.test(text.slice(speaker.end, verb.start));
+  /^,?\swho\s(?:(?:has|had|also|later|then|once|\p{Ll}+ly)\s)*$/u.test(text.slice(speaker.end, verb.start));
 
 function sourceAt(
   reading: Reading,

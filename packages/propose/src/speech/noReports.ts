@@ -248,7 +248,7 @@ export const NO_REPORTS: readonly Frame[] = [
     name: 'what comes first of two things',
     example: 'After the board confirmed that all was well, Ana Maila drove home',
     apply: (before, _, after) =>
-      /^(?:After|When|Before|Once|Until|Since)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
+      /^(?:After|When|Before|Once|Until|Since|Because)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
       !after.includes('\uFFFC') &&
       after.includes(','),
   },

@@ -55,13 +55,16 @@ function onlyCommaIn(text: string, from: number, to: number): number | null {
   return first && others.length === 0 ? from + first.index : null;
 }
 
+/** “the line, which is old, would close”: what stands within what is said. */
+const NESTED = /,\s(?:which|who|whose)\s[^,;:]{1,80},/gu;
+
 /** “, who said he was ill, will stay”: where the report ends and the sentence goes on. */
 function relativeEnd(text: string, report: Attribution, to: number): number | null {
   if (!isRelative(text, report)) return null;
   const { verb } = report;
   const goesOn =
-    /,\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|\p{Ll}{2,}ed|left|went|came|took|made|told|said)\s/u.exec(
-      text.slice(verb.end, to),
+    /,\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|\p{Ll}{2,}ed|left|went|came|took|made|told|said)(?=[\s.])/u.exec(
+      text.slice(verb.end, to).replace(NESTED, (words) => '.'.repeat(words.length)),
     );
   return goesOn ? verb.end + goesOn.index : null;
 }

@@ -42,6 +42,22 @@ describe('reports', () => {
   });
 
   it.each([
+    ['Lena Orvik, who had said she would go, stayed.', 'she would go'],
+    ['The mayor, who says the line is late, left the hall.', 'the line is late'],
+    ['A guard who said he saw it all, left.', 'he saw it all'],
+    [
+      'Police met the mayor, who said the line, which is old, would close.',
+      'the line, which is old, would close.',
+    ],
+  ])('end with the clause that they stand in: %s', (text, said) => {
+    expect(read(text).map(([, words]) => words)).toEqual([said]);
+  });
+
+  it('are none of two things where one is only the reason', () => {
+    expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
+  });
+
+  it.each([
     'Lena Orvik’s reaction was described by an aide: “She was not amused at all.”',
     'Lena Orvik’s advice from her mother: “Never give up on a quay.”',
     'Lena Orvik’s message was read out by her son: “I am well and at home.”',
