@@ -190,6 +190,15 @@ describe('around the text of a web page', () => {
     expect(read(`<p>${line}</p>${PARAGRAPHS}`).text).toContain(TEXT[0]);
   });
 
+  it.each(['Born: 4 May 1931', 'Deadline: 4 May 2031', 'Opening day: 4 May 2027'])(
+    'begins with a day that is not that of its publication: %s',
+    (line) => {
+      const { text, meta } = read(`<p>${line}</p>${PARAGRAPHS}`);
+      expect(text).toBe(`${line}\n\n${WHOLE}`);
+      expect(meta.published).toBeUndefined();
+    },
+  );
+
   it('begins with a paragraph that only speaks of a photo', () => {
     const first =
       'In this village a photo hangs in every house, and nobody remembers who took it or when it was.';
@@ -250,6 +259,12 @@ describe('the day in a line', () => {
     ['Bericht 14. - 20. Januar 2022', null],
     ['In 2019 the harbour was shut.', null],
     ['Published 2 hours ago', null],
+    ['Publication date: 19 November 2019', '2019-11-19'],
+    ['Datum: 19. November 2019', '2019-11-19'],
+    ['Born: 4 May 1931', null],
+    ['Deadline: 4 May 2031', null],
+    ['Geburtsdatum: 4. Mai 1931', null],
+    ['The last day: May 4, 2026', null],
   ])('of “%s” is %s', (line, day) => {
     expect(dayInLine(line)).toBe(day);
   });

@@ -47,8 +47,11 @@ export function isDateLine(line: string): boolean {
 const SAYS = `(?:first |last )?(?:(?<changed>${CHANGED})|${PUBLISHED})`;
 /** Says of what a date is. */
 const LABELLED = new RegExp(`^\\W*${SAYS}`, 'iu');
-/** The same, or any words before a colon; what follows is the date. */
-const LABEL = new RegExp(`^\\W*(?:${SAYS}|[\\p{L} ]{3,20}:)\\s*(?:${ON})?\\b[:\\s]*`, 'iu');
+/** “Date:”; “Born:” and “Deadline:” say of what else a date is. */
+const DATE =
+  '(?:(?:publication|publishing|release|posting|veröffentlichungs|erscheinungs)[ -]?)?(?:date|datum|data|fecha|dato|дата|tarih|tanggal|stand)\\s?:';
+/** The same, or that it is the date; what follows is the date. */
+const LABEL = new RegExp(`^\\W*(?:${SAYS}|${DATE})\\s*(?:${ON})?\\b[:\\s]*`, 'iu');
 
 /**
  * The day that a line above or below an article says it was published, `YYYY-MM-DD`; null for a line that says anything else, or

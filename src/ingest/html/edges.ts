@@ -135,7 +135,7 @@ function isLeft(line: Line): boolean {
 const LONGEST_ITEM = 4;
 const MANY_ITEMS = 5;
 
-/** The short items of lists most of which is links: to pages of the site, or to many. */
+/** The short items of lists that are mostly links: a few to pages of the site, or many to wherever. */
 function itemsOfMenus(lines: readonly Line[], host: string | null): ReadonlySet<Line> {
   const items = lines.filter(({ words }) => lengthOf(words) <= LONGEST_ITEM);
   const byList = Map.groupBy(items, ({ element }) => element.closest('ul, ol'));
