@@ -153,6 +153,12 @@ describe('words that nobody sees, and words of the page', () => {
       'The tide fell.',
     ],
     ['<p>The <span class="has-tooltip" title="The sea">tide</span> fell.</p>', 'The tide fell.'],
+    ['<div class="has-tooltip"><p>The tide fell.</p></div>', 'The tide fell.'],
+    [
+      '<div class="tooltip-wrapper"><p>The tide fell.</p><div class="tooltip-content">The sea</div></div>',
+      'The tide fell.',
+    ],
+    ['<section class="text popover_container"><p>The tide fell.</p></section>', 'The tide fell.'],
   ])('stay where they are the article’s: %s', (markup, ...words) => {
     expect(readBetween(markup).blocks).toEqual(words);
   });

@@ -6,7 +6,8 @@ const INVISIBLE =
   /\b(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect|clip-path\s*:\s*inset\((?:50|100)%|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)|text-indent\s*:\s*-\d{3,}|left\s*:\s*-\d{3,})/i;
 /** Class names of what shows while the mouse rests on a word, and of the word with it. */
 const TIP = /(?:^|[_-])(?:tooltip|popover)-?(?:text|content|body|inner)$/i;
-const HOVERED = /(?:^|[_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[_-])/i;
+const HOVERED =
+  /(?:^|(?<!^has|[_-]has|^with|[_-]with)[_-])(?:tooltip|rollover|popover|hover-?card)(?:$|[_-](?!(?:wrap(?:per)?|trigger|container|parent|host|enabled|active)$))/i;
 /** What has more text, in UTF-16 units, is a page that can show such. */
 const LONGEST_HOVERED = 1000;
 const SHOWN_WORDS = 60;
