@@ -65,6 +65,8 @@ describe('raised characters', () => {
     ['<p>Some 10<sup>6</sup> fish.</p>', 'Some 10⁶ fish.'],
     ['<p>So e = mc<sup>2</sup>, and x<sup>2</sup> too.</p>', 'So e = mc², and x² too.'],
     ['<p>Add <sup>1</sup>/<sub>2</sub> cup.</p>', 'Add 1/2 cup.'],
+    ['<p>It rose by 5<sup>1</sup>/<sub>2</sub> per cent.</p>', 'It rose by 5 1/2 per cent.'],
+    ['<p>A 12<sup>3</sup>⁄<sub>4</sub> inch pipe.</p>', 'A 12 3⁄4 inch pipe.'],
     ['<p>In the 19<sup>th</sup> century.</p>', 'In the 19th century.'],
     ['<p>The XX<sup>e</sup> siècle.</p>', 'The XXe siècle.'],
     ['<p>Much CO<sub>2</sub> rose.</p>', 'Much CO2 rose.'],

@@ -71,7 +71,11 @@ export function removeNotes(document: Document): { readonly marks: number; reado
     const words = (mark.textContent ?? '').trim();
     const link = mark.querySelector('a[href]') ?? mark.closest('a[href]');
     const target = /^[^#]*#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
-    if (isNumerator(mark)) continue;
+    if (isNumerator(mark)) {
+      // “5<sup>1</sup>/<sub>2</sub>” is no 51/2.
+      if (/\d$/.test(mark.previousSibling?.nodeValue ?? '')) mark.before(' ');
+      continue;
+    }
     if (isPower(mark, words, target))
       mark.textContent = Array.from(words, (one) => RAISED[one] ?? one).join('');
     else if (target !== undefined || NOTE_MARK.test(words)) {
