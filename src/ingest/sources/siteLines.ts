@@ -28,12 +28,13 @@ export function withoutSiteLines(sources: readonly Source[]): Map<Source, Source
   for (const pages of bySite(sources).values()) {
     if (pages.length < FEWEST_PAGES) continue;
     const texts = pages.map((page) => ({ page, blocks: page.text.trim().split('\n\n') }));
-    const sets = texts.map(({ blocks }) => new Set(blocks));
-    for (const [at, text] of texts.entries()) {
+    const bearers = bearersOf(texts);
+    for (const text of texts) {
       const { page, blocks } = text;
-      const others = sets.filter((set, other) => other !== at && !isVersion(text, set));
+      const versions = versionsOf(text, bearers);
       const isSites = (block: string): boolean =>
-        others.filter((set) => set.has(block)).length >= FEWEST_PAGES - 1 && isOfSite(block, page);
+        (bearers.get(block) ?? []).filter((other) => !versions.has(other)).length >= FEWEST_PAGES - 1 &&
+        isOfSite(block, page);
       const { kept, taken } = withoutEdges(blocks, isSites);
       if (taken.length > 0 && kept.length > 0) changed.set(page, pageWith(page, kept, taken));
     }
@@ -41,20 +42,35 @@ export function withoutSiteLines(sources: readonly Source[]): Map<Source, Source
   return changed;
 }
 
+/** Web pages by their site, as far as they name it. */
 function bySite(sources: readonly Source[]): Map<string, Source[]> {
-  const sites = new Map<string, Source[]>();
-  for (const source of sources) {
-    const { url, publisher } = source.meta;
-    const site = (url && URL.parse(url.value)?.hostname) || publisher?.value;
-    if (source.format !== 'html' || !site) continue;
-    sites.set(site, [...(sites.get(site) ?? []), source]);
-  }
+  const siteOf = ({ format, meta: { url, publisher } }: Source): string =>
+    format === 'html' ? (url && URL.parse(url.value)?.hostname) || publisher?.value || '' : '';
+  const sites = Map.groupBy(sources, siteOf);
+  sites.delete('');
   return sites;
 }
 
-/** Two versions of one article share more than what their site puts around it. */
-function isVersion({ page, blocks }: Text, other: ReadonlySet<string>): boolean {
-  return blocks.filter((block) => other.has(block) && !isOfSite(block, page)).length > 1;
+/** The texts that have each block. */
+function bearersOf(texts: readonly Text[]): Map<string, Text[]> {
+  const bearers = new Map<string, Text[]>();
+  for (const text of texts)
+    for (const block of new Set(text.blocks)) {
+      const own = bearers.get(block) ?? [];
+      own.push(text);
+      bearers.set(block, own);
+    }
+  return bearers;
+}
+
+/** A text itself and its other versions: two of one article share more than what their site puts around it. */
+function versionsOf(text: Text, bearers: ReadonlyMap<string, readonly Text[]>): Set<Text> {
+  const shared = new Map<Text, number>();
+  for (const block of new Set(text.blocks)) {
+    if (isOfSite(block, text.page)) continue;
+    for (const other of bearers.get(block) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return new Set([text, ...[...shared].flatMap(([other, count]) => (count > 1 ? [other] : []))]);
 }
 
 /** A label, or sentences in which the site speaks or is named. */

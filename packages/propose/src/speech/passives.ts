@@ -8,9 +8,15 @@ const BY_WHOM = new RegExp(
   'gu',
 );
 
+/** “…, and by Rui Carvalho as ‘…’”, behind another passive. */
+const AND_BY = new RegExp(`${QUOTED}[”"’'],?\\s(?:and|but)\\s(?<verb>by)\\s(?=[^,;:]{2,80}\\sas\\s)`, 'gu');
+
 /** Whose words those are that stand beside a passive. */
-export const agentsIn = (reading: Reading, line: string, channel: Attribution['channel']): Attribution[] =>
-  [...line.matchAll(BY_WHOM)].flatMap((match) => agentAt(reading, line, match, channel) ?? []);
+export function agentsIn(reading: Reading, line: string, channel: Attribution['channel']): Attribution[] {
+  const passives = [...line.matchAll(BY_WHOM)];
+  const further = passives.length > 0 ? [...line.matchAll(AND_BY)] : [];
+  return [...passives, ...further].flatMap((match) => agentAt(reading, line, match, channel) ?? []);
+}
 
 function agentAt(
   reading: Reading,

@@ -238,6 +238,10 @@ const OFFICE_ALONE = new RegExp(
   'u',
 );
 
+/** “Critics, who include Maria Feldmann,”, “ministers, led by Maria Feldmann,” */
+const ONE_OF =
+  /^(?:who|which|whose|including|among|like|unlike|such|especially|notably|not|and|or|with|led|joined)\s/u;
+
 /** “the company’s director, Maria Feldmann,”: the name is the apposition. */
 function personApposed(
   reading: Reading,
@@ -247,7 +251,8 @@ function personApposed(
 ): Speaker | null {
   if (comma === undefined || !/[\p{Ll}\uE000]$/u.test(line.slice(0, comma))) return null;
   const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
-  if (!new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(line.slice(start, closing))) return null;
+  const words = line.slice(start, closing);
+  if (ONE_OF.test(words) || !new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(words)) return null;
   const speaker = headOf(reading, line, { start, end: closing });
   const isPerson = isPersonAt(reading, speaker?.start ?? -1);
   const role =

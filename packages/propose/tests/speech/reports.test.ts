@@ -53,6 +53,26 @@ describe('reports', () => {
     expect(read(text).map(([, words]) => words)).toEqual([said]);
   });
 
+  it.each([
+    ['Critics, who include Lena Orvik, say the line is late.', 'Critics'],
+    ['Ministers, among them Lena Orvik, said the line is late.', 'Ministers'],
+    ['Residents, led by Lena Orvik, said the line is late.', 'Residents'],
+    ['The head of the board, Lena Orvik, said the line is late.', 'Lena Orvik'],
+    ['The town’s mayor, Mrs Lena Orvik, said the line is late.', 'Lena Orvik'],
+  ])('are of all, where one of them is named: %s', (text, who) => {
+    expect(read(text)).toEqual([[who, 'the line is late.']]);
+  });
+
+  it.each([
+    'It was described by Lena Orvik as “a quiet town of the north”, and by Rui Carvalho as “a dump of a place”.',
+    'It was praised by Lena Orvik as “a quiet town of the north” but by Rui Carvalho as “a dump of a place”.',
+  ])('are of each who calls a thing so: %s', (text) => {
+    expect(read(text)).toEqual([
+      ['Lena Orvik', 'a quiet town of the north'],
+      ['Rui Carvalho', 'a dump of a place'],
+    ]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
