@@ -71,7 +71,7 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
     );
     const homes = nearest(group, near);
     const [home] = homes;
-    if (!home) continue;
+    if (!home || (isAcronym(group.name) && !said && isBegunByOthers(group, home, homesOf(group)))) continue;
     if (homes.length === 1) {
       putInto(home, group);
       merged.add(group);
@@ -84,6 +84,12 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
     else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
   }
   return all.filter((group) => !merged.has(group));
+}
+
+/** “VRM”, beside “VRM Motors” and “VRM News”: which of them it is short for, nothing tells. */
+function isBegunByOthers({ name }: Group, home: Group, others: readonly Group[]): boolean {
+  const isBegun = (one: Group): boolean => one.name.startsWith(`${name} `);
+  return isBegun(home) && others.some((one) => one !== home && isBegun(one));
 }
 
 /** “Velmark”, beside “Velmark Bank” and “Velmark Shipping”: the body whose name its parts begin with. */

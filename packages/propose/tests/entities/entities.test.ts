@@ -60,6 +60,14 @@ describe('entities', () => {
     expect(entities.map((one) => [one.name, one.kind])).toContainEqual([name, kind]);
   });
 
+  it.each([
+    ['VRM Motors grew. VRM Radio said so. VRM was late.', 1],
+    ['VRM Motors grew. VRM Pharma said so. VRM was late.', 1],
+    ['VRM Motors grew. VRM was late.', 0],
+  ])('keep letters apart with which two bodies begin: %s', (text, count) => {
+    expect(propose(text, { lang: 'en' }).entities.filter(({ name }) => name === 'VRM')).toHaveLength(count);
+  });
+
   it('keep apart universities whose words are turned', () => {
     const text = 'The University of Washington won. Washington University lost.';
     expect(propose(text, { lang: 'en' }).entities.map(({ name }) => name)).toEqual(
