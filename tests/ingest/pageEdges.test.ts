@@ -165,6 +165,17 @@ describe('around the text of a web page', () => {
     expect(read(`${PARAGRAPHS}<p>${last}</p>`).text).toBe(`${WHOLE.trimEnd()}\n\n${last}\n`);
   });
 
+  it.each([
+    ['She named three of them on Monday:', true],
+    ['These are what the port will build:', true],
+    ['You may also like:', false],
+    ['Related:', false],
+  ])('ends with a list that a sentence of it announces: “%s”', (line, isOwn) => {
+    const list = '<ul><li><a href="/a">the old quay</a></li><li><a href="/b">the new one</a></li></ul>';
+    const { text } = read(`${PARAGRAPHS}<p>${line}</p>${list}`);
+    expect(text.includes('- the old quay\n- the new one')).toBe(isOwn);
+  });
+
   it('begins with points of its own, though they have links', () => {
     const points =
       '<ul><li>The <a href="/q">old quay</a> is sold</li><li>Nobody was <a href="/a">told of it at all</a></li></ul>';

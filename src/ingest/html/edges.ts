@@ -45,7 +45,8 @@ export function withoutEdges(article: Element, host: string | null): string[] {
   if (first < 0) return [];
   const last = lines.findLastIndex(isProse);
   const stop = endOf(lines, last);
-  const items = itemsOfMenus(lines.slice(0, first), host);
+  const ofMenus = itemsOfMenus(lines.slice(0, first), host);
+  const announced = announcedItems(lines);
   // A diary has several days.
   const days = lines.filter(({ words }) => dayInLine(words) !== null);
   const taken = lines.filter(
@@ -54,10 +55,10 @@ export function withoutEdges(article: Element, host: string | null): string[] {
       (at < first &&
         (isLeft(line) ||
           (days.length === 1 && line === days[0]) ||
-          items.has(line) ||
+          ofMenus.has(line) ||
           ADDRESS.test(line.words) ||
           isCaption(line.words))) ||
-      (at > last && (isLeft(line) || headsWhatFollows(line.words))) ||
+      (at > last && (isLeft(line) || headsWhatFollows(line.words)) && !announced.has(line)) ||
       isLeftWithin(line, lines[at - 1], lines[at + 1]),
   );
   for (const { element } of taken) element.remove();
@@ -145,6 +146,27 @@ function itemsOfMenus(lines: readonly Line[], host: string | null): ReadonlySet<
       return list && linked(list, 0, site) >= 0.5 ? own : [];
     }),
   );
+}
+
+/** Words of a sentence that announces a list, at least. */
+const FEWEST_OF_ANNOUNCING = 5;
+
+/** The items of lists that a sentence of the article announces: “She named three of them on Monday:”. */
+function announcedItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const listed = Map.groupBy(lines, ({ element }) => element.closest('ul, ol'));
+  const before = new Map(lines.map((line, at) => [line, lines[at - 1]]));
+  return new Set(
+    [...listed].flatMap(([list, items]) => {
+      const line = items[0] && before.get(items[0]);
+      return list && line && announces(line) ? items : [];
+    }),
+  );
+}
+
+function announces(line: Line): boolean {
+  const { words } = line;
+  const isSentence = /[:：]$/.test(words) && lengthOf(words) >= FEWEST_OF_ANNOUNCING && !isHeading(line);
+  return isSentence && !headsWhatFollows(words) && !isAskedAtEdges(words);
 }
 
 function isLeftWithin(line: Line, before: Line | undefined, after: Line | undefined): boolean {
