@@ -90,7 +90,8 @@ export function contentOf(text: string, sentence: Span, report: Report): Span | 
       return atLeast(4, text, trimmed(text, sentence, { ...cut.after, start: report.verb.start }));
     if (isUntold(cut)) return null;
   }
-  const part = isBefore ? cut.before : cut.after;
+  const channel = CHANNEL.exec(cut.rest)?.[0].length ?? 0;
+  const part = isBefore ? cut.before : { ...cut.after, start: cut.after.start + channel };
   return tells(text, trimmed(text, sentence, isBetween(cut, isBefore) ? cut.whole : part));
 }
 
@@ -148,12 +149,20 @@ function goesBefore(cut: Cut): boolean {
 /** “The mine, Ana Maila said, will close”: true where the sentence goes on behind the report. */
 function isBetween(cut: Cut, isBefore: boolean): boolean {
   const { isSource, isInverted, leads, trail } = cut;
-  const goesOn = /^\s*[,–—-]/.test(trail) && /\p{L}[,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
+  const isOpened = /\p{L}[,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
+  const goesOn = isOpened && (/^\s*[,–—-]/.test(trail) || GOES_ON.test(trail));
   if (!isBefore) return goesOn && !isAdverbial(cut);
   if (isSource || !isInverted || ADDED.test(trail)) return false;
   const isOpen = SUBORDINATE.test(leads) || !FINITE.test(leads);
   return goesOn && isOpen && FINITE.test(trail.replace(RELATIVE, ''));
 }
+
+/** “said in a letter, the mine will close”: through what, before what is said. */
+const CHANNEL =
+  /^\s(?:in|on|at|during)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:letter|statement|speech|interview|tweet|post|e-?mail|message|report|briefing|conference|memo|note|broadcast|filing)(?:\s(?:to|of|on|with|from)\s[^,;:“”"]{1,40})?,\s(?=\p{L})/u;
+
+/** “The mine, Ana Maila said in a letter, will close”: a verb follows when and where it was said. */
+const GOES_ON = new RegExp(`^\\s(?:in|on|at|during)\\s[^,;:“”"]{2,60},\\s(?:${AUXILIARY})\\s`, 'u');
 
 /** True where the words only say that somebody spoke, or what they mean stands elsewhere. */
 const saysNothing = (cut: Cut): boolean =>

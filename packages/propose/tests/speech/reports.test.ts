@@ -228,6 +228,20 @@ describe('reports', () => {
     ['The line will close, Lena Orvik said.', 'The line will close'],
     ['The line is late, Lena Orvik said in a letter sent on Monday.', 'The line is late', 'in a letter'],
     ['The line, said Lena Orvik, will close.', 'The line, said Lena Orvik, will close.'],
+    ['The line, Lena Orvik said in May, will close.', 'The line, Lena Orvik said in May, will close.'],
+    [
+      'The line, Lena Orvik said in a letter, has to close.',
+      'The line, Lena Orvik said in a letter, has to close.',
+      'in a letter',
+    ],
+    ['The line is old, Lena Orvik said in May, and will close.', 'The line is old'],
+    ['On Monday, Lena Orvik said in a letter, the line will close.', 'the line will close.', 'in a letter'],
+    [
+      'Lena Orvik said in an open letter to the town, the line will close.',
+      'the line will close.',
+      'in an open letter',
+    ],
+    ['Lena Orvik said in the new town, the line will close.', 'in the new town, the line will close.'],
     [
       'If it rains, said Lena Orvik, the line will close.',
       'If it rains, said Lena Orvik, the line will close.',
