@@ -31,7 +31,7 @@ const AROUND_THAT =
   /^\s+(?:in|on|at|by|during|after|before|following)\s(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s)[^\s,.;:“”"]+\s+){9,20}?that\s+/iu;
 /** “told Rui Carvalho, who was late, that …”, “said, as she left, that …” */
 const INSERTED =
-  /^(?:\s(?:on|in|at)\s[^,;:“”"\uFFFC]{2,40})?,\s[^,;:“”"\uFFFC]{3,100},\sthat\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s)/u;
+  /^(?:\s(?:on|in|at)\s[^,;:“”"\uFFFC]{2,40})?,\s[^,;:“”"\uFFFC]{3,100},\sthat\s+(?!(?:of|which|who|is|was|would|will|could|has|had|may|might|can|should)\s)/u;
 /** “told the judges hearing the case, which began in May, that …”. */
 const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
