@@ -55,6 +55,8 @@ describe('entities', () => {
     ['Mercedes Sosa sang. Mercedes left.', 'Mercedes Sosa', 'person'],
     ['Harrison Ford acted. Ford was late.', 'Harrison Ford', 'person'],
     ['Ford recalled cars. The new Ford is late.', 'Ford', 'organisation'],
+    ['Mrs Kellogg met the board. Kellogg left.', 'Kellogg', 'person'],
+    ['Dr Bosch left. Bosch was late, said her lawyer.', 'Bosch', 'person'],
   ])('tell a maker from a place and a person of its name: %s', (text, name, kind) => {
     const { entities } = propose(text, { lang: 'en' });
     expect(entities.map((one) => [one.name, one.kind])).toContainEqual([name, kind]);

@@ -32,7 +32,9 @@ export const MAKER_SIGNS: readonly Sign[] = [
     apply: (text, names) => {
       const people = new Set(
         names.flatMap(({ from, to, kind }) =>
-          kind === PERSON && to - from > 1 ? [text.at(from), text.at(to - 1)] : [],
+          kind === PERSON && (to - from > 1 || TITLES.has(text.lower(from - 1)))
+            ? [text.at(from), text.at(to - 1)]
+            : [],
         ),
       );
       return names.map((name) => (isMaker(text, name, people) ? organised(name) : name));
