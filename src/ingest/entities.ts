@@ -1,6 +1,7 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { capitalised } from '../text/characters/capitalised.ts';
+import { foldName } from '../text/characters/foldName.ts';
 import { compileNames } from '../text/names/names.ts';
 import { anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
@@ -18,7 +19,17 @@ export function nameEntities(article: IngestedArticle, context: ImportContext): 
   const entities = named(article, context);
   const finder = compileNames(entities.flatMap(({ id, names }) => names.map((text) => ({ text, key: id }))));
   const found = new Set(finder.find(article.text, article.record.lang?.value).flatMap(({ keys }) => keys));
-  return entities.filter(({ id, isNew }) => !isNew || found.has(id));
+  return entities.filter((one) => !one.isNew || found.has(one.id) || isMeant(one, article));
+}
+
+/** Whether words that are no name of an entity mean it: “CA” in “Lanmere, CA”. */
+function isMeant({ kind, spoken, names }: NamedEntity, { mentions }: IngestedArticle): boolean {
+  return mentions.some(
+    (one) =>
+      one.kind === kind &&
+      one.name === spoken &&
+      !names.some((name) => foldName(one.surface).includes(foldName(name))),
+  );
 }
 
 function named(article: IngestedArticle, context: ImportContext): NamedEntity[] {

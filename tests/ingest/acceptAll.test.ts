@@ -147,6 +147,21 @@ describe('review --accept-all', () => {
     expect(people?.map(({ target }) => target.id)).toEqual(['ivo-okoro', 'ana-okoro']);
   });
 
+  it('links letters behind a town to its state, where they are no name of it elsewhere', async () => {
+    const text =
+      'Ana Okoro left Mountain View, CA, and moved to Dayton, OH. The paper OH was shut, and California grew.';
+    const dir = await folder({ 'a.txt': `${text}\n` });
+    await run('ingest', ['a.txt', '--yes'], { dir });
+    await run('review', ['--accept-all'], { dir });
+    const { records } = await readBriefing(dir);
+    const { briefing } = assemble(records, { addressesOf: addressesAt(urls) });
+    const linked = briefing.articles[0]?.mentions.map(({ surface, target }) => `${surface} → ${target.id}`);
+    expect(linked).toEqual(
+      expect.arrayContaining(['CA → california', 'OH → ohio', 'California → california']),
+    );
+    expect(linked?.filter((one) => one.startsWith('OH'))).toHaveLength(1);
+  });
+
   it('keeps a file of comments as it is, and leaves no file that holds nothing', async () => {
     const lines = 'OKORO\n\n'.repeat(12);
     const { errors, files, read } = await accepted(

@@ -10,6 +10,7 @@ import { isVariant } from './countryNames.ts';
 import { clean, type FoundName, type Group, groupsOf, isAcronym, isBarePerson, wordsOf } from './groups.ts';
 import { rolesIn } from './roleNames.ts';
 import { belongs, homesIn, placesOf } from './shortForms.ts';
+import { isStateCode } from './states.ts';
 
 /** Mentions with their entities, the entities themselves and the names left open. */
 export interface Grouped {
@@ -157,7 +158,7 @@ function entityOf(
   const forms = new Map<string, SeenAlias>();
   for (const member of group.members) {
     const surface = clean(text.slice(member.start, member.end));
-    if (surface === group.name) continue;
+    if (surface === group.name || (group.kind === 'place' && isStateCode(surface))) continue;
     const as =
       group.merged.get(member) ??
       (member.known?.by === 'surname' || member.known?.by === 'acronym'

@@ -3,6 +3,7 @@ import type { ProposedKind, SeenAlias } from '../model/types.ts';
 import { TITLES } from '../words/lexicon.ts';
 import { countryOf, fullName } from './countryNames.ts';
 import type { Known } from './register.ts';
+import { stateAt } from './states.ts';
 
 /** A found name before it has an entity. */
 export interface FoundName extends Span {
@@ -66,7 +67,8 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   for (const name of names) {
     const written = clean(text.slice(name.start, name.end));
     const land = name.kind === 'place' ? lands.get(written) : undefined;
-    const surface = name.called ?? land ?? fullName(written, name.kind);
+    const state = name.kind === 'place' ? stateAt(text, name, written) : null;
+    const surface = name.called ?? land ?? state ?? fullName(written, name.kind);
     const entities = name.known?.entities ?? [];
     const only = entities.length === 1 ? entities[0] : undefined;
     const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];

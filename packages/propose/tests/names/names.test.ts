@@ -517,6 +517,20 @@ describe('any text', () => {
     expect([bodies.toSorted(), open]).toEqual([found, []]);
   });
 
+  it('reads letters behind a town as its state, and as no name of it', () => {
+    const text =
+      'She left Mountain View, CA, for California. He went to Tampa, Fla., and to Dayton, OH. OH gave no reason.';
+    const { entities } = propose(text, { lang: 'en' });
+    const places = entities.filter(({ kind }) => kind === 'place');
+    expect(places.map(({ name, count, aliases }) => [name, count, aliases.length])).toEqual(
+      expect.arrayContaining([
+        ['California', 2, 0],
+        ['Florida', 1, 0],
+        ['Ohio', 1, 0],
+      ]),
+    );
+  });
+
   it('gives a surname that two bear to the one whom the text calls by the same title', () => {
     const text =
       'In May, President Ana B. Okoro heard of the plan. She asked Attorney General Ivo Okoro to examine it. The draft went to Attorney General Okoro in June. The Okoro administration stopped it. President Okoro agreed. Mr Okoro slept.';
