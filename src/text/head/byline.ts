@@ -54,12 +54,19 @@ export function isBylineLine(line: string, lang: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?:;\d]$|\d{3}/u.test(line)) return false;
   const [, rest] =
     new RegExp(`^(?:${bylineWords(lang).opening})(?:\\s*:\\s*|\\s+)(.+)$`, 'isu').exec(line) ?? [];
+  // “By Train” is a heading; “By Reuters” tells who wrote.
+  if (rest !== undefined && /^\p{Lu}\p{Ll}+$/u.test(rest) && !isOrganisation(rest) && !isRole(rest))
+    return false;
   return (
     rest !== undefined &&
     /^(?:the\s)?\S+(?:\s\S+){0,7}$/u.test(rest) &&
     /^(?:the\s|\p{Lu}|\p{Lo})/u.test(rest)
   );
 }
+
+/** One word that is no newsroom: “By Train” is a heading, “By Reuters” tells who wrote. */
+export const namesNobody = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(words) && !isOrganisation(words) && !isRole(words);
 
 /** In other languages “di”, “von” and the like are parts of names as well: a byline has two more words, at least. */
 function withoutOpening(byline: string, lang: string): string {

@@ -7,6 +7,7 @@ import { sentencesOf } from '../sentences/sentences.ts';
 import { shortened } from '../sentences/shortened.ts';
 import { countWords } from '../sentences/words.ts';
 import { type Span, sliceOf, trimSpan } from '../span.ts';
+import { namesNobody } from './byline.ts';
 
 /** A title in the article's own words. */
 export interface TitleFromText {
@@ -57,6 +58,7 @@ export function titleFromText(text: string, lang: string): TitleFromText | null 
 
 /** True for a line of a text that is neither headline nor lede: a byline, a date, an address, a rule. */
 export function isFurniture(line: string): boolean {
+  if (namesNobody(line.replace(/^By\s/, ''))) return false;
   return FURNITURE.some((shape) => shape.test(line)) || isDay(line);
 }
 

@@ -77,6 +77,9 @@ describe('the first lines of a text', () => {
   it('are taken for a byline only where they name somebody', () => {
     expect(opened(['Harbour to be dredged', 'By 2030 every ferry is to be electric', BODY]).count).toBe(1);
     expect(opened(['Harbour to be dredged', 'By the editors of the Gazette', BODY]).count).toBe(2);
+    expect(opened(['Harbour to be dredged', 'By Train', BODY]).count).toBe(1);
+    expect(opened(['Harbour to be dredged', 'By Reuters', BODY]).count).toBe(2);
+    expect(opened(['Harbour to be dredged', 'By AFP', BODY]).count).toBe(2);
   });
 
   it('are the whole of a text of one sentence, which the page has once', () => {
