@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBetween } from './pages.ts';
+import { page, readBetween, readPage, TEXT } from './pages.ts';
 
 describe('what a page strikes through', () => {
   it.each([
@@ -183,4 +183,14 @@ describe('pointers to other articles', () => {
     expect(blocks).toEqual(['Okoro came.']);
     expect(dropped).toEqual([expect.stringMatching(/^links to other articles: “/)]);
   });
+});
+
+it('Lines of a page among the paragraphs are named where they are taken out, each once', () => {
+  const [first, ...rest] = TEXT.map((words) => `<p>${words}</p>`);
+  const body = `${first}<p>Advertisement</p>${rest.join('<p>Advertisement</p>')}<p>Anzeige – Jetzt Quay-Wein kaufen</p>${first}`;
+  const { text, dropped } = readPage(page({ body }));
+  expect(text).not.toMatch(/Advertisement|Anzeige/);
+  expect(dropped).toContain(
+    'lines of the page among the text: “Advertisement”, “Anzeige – Jetzt Quay-Wein kaufen”',
+  );
 });

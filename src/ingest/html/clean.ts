@@ -10,7 +10,7 @@ export function clean(document: Document): string[] {
   const { marks, notes } = removeNotes(document);
   joinLetters(document);
   writeQuotationMarks(document);
-  const pointers = removeFurniture(document);
+  const { pointers, lines } = removeFurniture(document);
   for (const figure of document.querySelectorAll(`figure:not(:has(table, pre, blockquote)), ${CAPTIONS}`))
     figure.remove();
   return [
@@ -18,6 +18,7 @@ export function clean(document: Document): string[] {
     marks > 0 && `${marks} mark${marks === 1 ? '' : 's'} of notes`,
     notes > 0 && `${notes} note${notes === 1 ? '' : 's'}`,
     pointers.length > 0 && named('links to other articles', pointers),
+    lines.length > 0 && named('lines of the page among the text', lines),
   ].filter((what) => what !== false);
 }
 

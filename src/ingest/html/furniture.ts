@@ -16,11 +16,15 @@ const BLOCK = 'p, div, li, h2, h3, h4, h5, h6, ul, ol, section, aside, table, bl
 /**
  * Takes out what stands among the paragraphs of an article and is none of it: advertisements, links that edit, pointers
  * to other articles.
- * @returns the words of the pointers
+ * @returns the words of the pointers, and the lines that are the page’s
  */
-export function removeFurniture(document: Document): string[] {
+export function removeFurniture(document: Document): {
+  readonly pointers: readonly string[];
+  readonly lines: readonly string[];
+} {
   for (const link of document.querySelectorAll('.mw-editsection')) link.remove();
   const pointers: string[] = [];
+  const lines = new Set<string>();
   const take = (element: Element): void => {
     const words = wordsOf(element);
     if (words !== '') pointers.push(shortened(words));
@@ -32,15 +36,17 @@ export function removeFurniture(document: Document): string[] {
   for (const block of document.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, aside')) {
     if (!block.parentNode || block.querySelector(BLOCK)) continue;
     const words = wordsOf(block);
-    if (isFurniture(words)) block.remove();
-    else if (isPointer(block, words)) take(block);
+    if (isFurniture(words)) {
+      lines.add(shortened(words));
+      block.remove();
+    } else if (isPointer(block, words)) take(block);
     else if (isPointerAlone(words)) takeHeaded(block, take);
   }
   for (const link of document.querySelectorAll('p a')) {
     const words = wordsOf(link);
     if (isPointerAlone(words) && !link.nextElementSibling) link.remove();
   }
-  return pointers;
+  return { pointers, lines: [...lines] };
 }
 
 const isPointerAlone = (words: string): boolean => pointerIn(words)?.length === words.length;
