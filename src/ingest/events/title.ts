@@ -27,6 +27,8 @@ export function titleOf(sentence: string, at: number, words: string): string {
   const [number = ''] = NUMBER.exec(sentence) ?? [];
   if (number.length > 0 && number.length <= at)
     return titleOf(sentence.slice(number.length), at - number.length, words);
+  const [lead = ''] = /^(?:in|on) /i.exec(words) ?? [];
+  if (lead !== '') return titleOf(sentence, at + lead.length, words.slice(lead.length));
   if (at > 0 && EARLIER.test(sentence) && at < sentence.indexOf(','))
     return capitalised(sentence.replace(EARLIER, ''));
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + words.length)];
