@@ -112,12 +112,8 @@ it.each([
 });
 
 it('a title does not begin with what joins it to the sentence before', () => {
-  expect(drafted('And in August, the port closed the yard.')).toEqual([
-    '2025-08 The port closed the yard',
-  ]);
-  expect(drafted('Also in August, the port closed the yard.')).toEqual([
-    '2025-08 The port closed the yard',
-  ]);
+  expect(drafted('And in August, the port closed the yard.')).toEqual(['2025-08 The port closed the yard']);
+  expect(drafted('Also in August, the port closed the yard.')).toEqual(['2025-08 The port closed the yard']);
   expect(drafted('But Sela Marsh left on Tuesday.')).toEqual(['2025-09-02 Sela Marsh left on Tuesday']);
 });
 
