@@ -1,14 +1,13 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
 import { slugOf } from '../read/slug.ts';
 import { capitalised } from '../text/characters/capitalised.ts';
-import { foldName } from '../text/characters/foldName.ts';
 import { compileNames } from '../text/names/names.ts';
 import { anchorOf } from '../text/passages/anchor.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 import type { IngestedArticle } from './article.ts';
 import { identifying, withoutDateline } from './identifying.ts';
 import type { ImportContext } from './importContext.ts';
-import type { NamedEntity } from './namedEntity.ts';
+import { isFoundIn, type NamedEntity } from './namedEntity.ts';
 import { roleIn } from './roles.ts';
 
 /**
@@ -23,12 +22,10 @@ export function nameEntities(article: IngestedArticle, context: ImportContext): 
 }
 
 /** Whether words that are no name of an entity mean it: “CA” in “Lanmere, CA”. */
-function isMeant({ kind, spoken, names }: NamedEntity, { mentions }: IngestedArticle): boolean {
+function isMeant(entity: NamedEntity, { mentions }: IngestedArticle): boolean {
   return mentions.some(
-    (one) =>
-      one.kind === kind &&
-      one.name === spoken &&
-      !names.some((name) => foldName(one.surface).includes(foldName(name))),
+    ({ kind, name, surface }) =>
+      kind === entity.kind && name === entity.spoken && !isFoundIn(entity, surface),
   );
 }
 

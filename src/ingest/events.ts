@@ -131,13 +131,9 @@ function happens(
   const verb = datedVerb(text, date);
   if (!verb || verb.negated || verb.speaks || verb.isAside || verb.tense === 'planned') return false;
   if (STATES.test(verb.word) || STAYS.test(opening)) return false;
-  if (
-    /ing$/.test(verb.word) &&
-    verb.tense === 'past' &&
-    !text.slice(date.start, whole.end).includes(' when ') &&
-    !/\bwhen\b/.test(opening)
-  )
-    return false;
+  const goesOn = verb.tense === 'past' && /ing$/.test(verb.word);
+  const isBrokenInto = text.slice(date.start, whole.end).includes(' when ') || /\bwhen\b/.test(opening);
+  if (goesOn && !isBrokenInto) return false;
   // “The announcement on Sunday came amid doubts”
   if (mainVerb(opening) === null && /\p{L} $/u.test(opening) && RELATES.test(verb.word)) return false;
   if (text.startsWith(' that ', date.end) && !DECIDES.test(verb.word)) return false;

@@ -1,4 +1,5 @@
 import type { ProposedKind, SeenAlias } from 'backgrounder-propose';
+import { foldName } from '../text/characters/foldName.ts';
 import type { Anchor } from '../text/passages/anchor.ts';
 import type { Role } from './roles.ts';
 
@@ -25,3 +26,7 @@ export interface NamedEntity {
   /** Present when a model suggested it. */
   readonly from?: 'llm';
 }
+
+/** Whether the pages find an entity in some words by one of its names. */
+export const isFoundIn = ({ names }: Pick<NamedEntity, 'names'>, words: string): boolean =>
+  names.some((name) => foldName(words).includes(foldName(name)));

@@ -3,7 +3,7 @@ import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
-import type { NamedEntity } from './namedEntity.ts';
+import { isFoundIn, type NamedEntity } from './namedEntity.ts';
 
 /** A sense as a draft of content/annotations: what words mean where names alone would not find it. */
 export interface DraftSense extends Anchor {
@@ -48,8 +48,7 @@ function byMention({ text, mentions }: IngestedArticle, entities: readonly Named
     const entity = bySpoken.get(`${kind} ${name}`);
     if (!entity) return [];
     const isShared = (bearers.get(foldName(surface))?.length ?? 0) > 1;
-    const isFound = entity.names.some((one) => foldName(surface).includes(foldName(one)));
-    return isFound && !isShared ? [] : place(text, { start, end }, { entity: entity.id });
+    return isFoundIn(entity, surface) && !isShared ? [] : place(text, { start, end }, { entity: entity.id });
   });
 }
 

@@ -30,9 +30,7 @@ function boxBeside(headline: Element, byline: Element): Element | null {
 }
 
 function wordsBetween(document: Document, headline: Element, byline: Element): number {
-  const all = [
-    ...document.querySelectorAll('h1, p, li, h2, h3, h4, [itemprop="author"], [rel="author"], .byline'),
-  ];
+  const all = [...document.querySelectorAll(`h1, p, li, h2, h3, h4, ${BYLINES}`)];
   const [from, to] = [all.indexOf(headline), all.indexOf(byline)].toSorted((a, b) => a - b) as [
     number,
     number,

@@ -54,11 +54,9 @@ export function isBylineLine(line: string, lang: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?:;\d]$|\d{3}/u.test(line)) return false;
   const [, rest] =
     new RegExp(`^(?:${bylineWords(lang).opening})(?:\\s*:\\s*|\\s+)(.+)$`, 'isu').exec(line) ?? [];
-  // “By Train” is a heading; “By Reuters” tells who wrote.
-  if (rest !== undefined && /^\p{Lu}\p{Ll}+$/u.test(rest) && !isOrganisation(rest) && !isRole(rest))
-    return false;
   return (
     rest !== undefined &&
+    !namesNobody(rest) &&
     /^(?:the\s)?\S+(?:\s\S+){0,7}$/u.test(rest) &&
     /^(?:the\s|\p{Lu}|\p{Lo})/u.test(rest)
   );
