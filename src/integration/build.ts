@@ -19,6 +19,7 @@ import { type Archiving, dataPage, startArchive } from './beside/archive.ts';
 import { Beside } from './beside/beside.ts';
 import { type Exporting, writeExports } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
+import { Jobs } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
 import { warningList } from './beside/remarks.ts';
 import type { BundledModules } from './modules.ts';
@@ -59,6 +60,7 @@ export class Build {
   readonly #indexing: Indexing;
   readonly beside: Beside;
   readonly #options: BuildOptions;
+  readonly #jobs = new Jobs();
   #inspector: Inspector | null = null;
   /** Which files are made here, by their paths in the folder of the briefing. */
   readonly #isMade: (path: string) => boolean;
@@ -81,7 +83,7 @@ export class Build {
     const cache = new IndexCache(cacheDir, output.outDir, program, false);
     this.#indexing = new Indexing(dir, { urls, cache });
     this.beside = new Beside({
-      ...{ dir, cacheDir, program, words, indexing: this.#indexing },
+      ...{ dir, cacheDir, program, words, indexing: this.#indexing, jobs: this.#jobs },
       before: join(output.outDir, folder),
       hasSearch: urls.has('search') && (shard === null || shard.index === 1),
       isMade: this.#isMade,
@@ -108,7 +110,7 @@ export class Build {
       base: config.base.replace(/\/?$/, '/'),
       isMade: this.#isMade,
       onPages: (pages) => {
-        this.#inspector = inspectorOf(join(cacheDir, 'links.json'), pages.length);
+        this.#inspector = inspectorOf(join(cacheDir, 'links.json'), pages.length, this.#jobs);
         if (config.site) allPages.push(...pages.map(({ path }) => publicAddress(path, config)));
         this.#pageFiles = pages.flatMap(({ file }) =>
           file.startsWith(folder) ? [file.slice(folder.length)] : [],
@@ -164,9 +166,10 @@ export class Build {
     const { output, folder } = this.#options;
     const dir = join(output.next, folder);
     const exports = writeExports(dir, context, this.beside.search?.words, this.#isMade);
-    for (const one of [exports.paths, exports.written]) one.catch(() => {});
-    this.#exports = exports;
-    return exports;
+    const written = exports.written.finally(() => this.beside.writeMarkdown());
+    for (const one of [exports.paths, written]) one.catch(() => {});
+    this.#exports = { ...exports, written };
+    return this.#exports;
   }
 
   /** @param others files beside the pages that are to come */
@@ -174,7 +177,8 @@ export class Build {
     const { output, folder } = this.#options;
     const dir = join(output.next, folder);
     const before = join(output.outDir, folder);
-    const archiving = startArchive(dir, before, context, this.#pageFiles, [...others, ...archivedIn(dir)]);
+    const all = [...others, ...archivedIn(dir)];
+    const archiving = startArchive(dir, before, context, this.#pageFiles, all, this.#jobs);
     for (const file of this.#written) archiving.add(file);
     this.#archiving = archiving;
     return archiving;

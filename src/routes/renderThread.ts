@@ -7,13 +7,19 @@ import type { PageToRender, RenderAnswer, RenderWork } from '../model/renderWork
 
 /** Renders pages of a build in a thread, and writes them: `integration/pages/renderAhead.ts` starts it. */
 const { dir, pages } = workerData as RenderWork;
+/** Pages that are told together: waking a thread costs more than rendering a small page. */
+const TOLD_AT_ONCE = 16;
 const app = createApp({ streaming: false });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
-for (const [index, page] of pages.entries()) {
-  const answer = await written(page).catch(() => null);
-  // Of a page that fails Astro says what is wrong: it renders it again.
-  if (answer) parentPort?.postMessage({ index, ...answer } satisfies RenderAnswer);
+for (let at = 0; at < pages.length; at += TOLD_AT_ONCE) {
+  const answers: RenderAnswer[] = [];
+  for (const [offset, page] of pages.slice(at, at + TOLD_AT_ONCE).entries()) {
+    const answer = await written(page).catch(() => null);
+    // Of a page that fails Astro says what is wrong: it renders it again.
+    if (answer) answers.push({ index: at + offset, ...answer });
+  }
+  parentPort?.postMessage(answers);
 }
 
 async function written({ file, url, component }: PageToRender): Promise<Omit<RenderAnswer, 'index'> | null> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pagesReport } from '../../inspect/checks/pagesReport.ts';
 import { offersArchive, startArchive } from '../../integration/beside/archive.ts';
 import { complete, type Finished } from '../../integration/beside/finish.ts';
+import { Jobs } from '../../integration/beside/job.ts';
 import { openOutput } from '../../integration/output.ts';
 import { generator } from '../../integration/program.ts';
 import { counted } from '../../model/counted.ts';
@@ -54,7 +55,7 @@ export async function joinShards(
       report: (coming) => pagesReport(output.next, { base, origin: site, isWhole: true, coming }),
       indexed: null,
       archiving: offersArchive(output.next, urls)
-        ? startArchive(output.next, output.outDir, { urls, lang }, pages, archivedIn(output.next))
+        ? startArchive(output.next, output.outDir, { urls, lang }, pages, archivedIn(output.next), new Jobs())
         : null,
     },
     progress.step,

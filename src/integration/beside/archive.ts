@@ -7,7 +7,7 @@ import { workerUrl } from '../../model/workerUrl.ts';
 import { isArchived, type SiteFile } from '../../outputs/offline/index.ts';
 import type { OfflineSite } from '../../outputs/offline/links.ts';
 import { archiveSize, OFFLINE_FILE, OFFLINE_MARK } from '../../views/sharing/dataFiles.ts';
-import { type Portion, startJob } from './job.ts';
+import type { Jobs, Portion } from './job.ts';
 
 /** What a job needs to write an archive. */
 export interface ArchiveWork {
@@ -67,6 +67,7 @@ const TOLD_AT_ONCE = 32;
  * @param before that folder in the site before
  * @param pages the files of all pages, in the order in which they are written
  * @param others the other files that pages may name
+ * @param jobs runs it
  */
 export function startArchive(
   dir: string,
@@ -74,6 +75,7 @@ export function startArchive(
   { urls, lang }: { readonly urls: Urls; readonly lang: string },
   pages: readonly string[],
   others: readonly string[],
+  jobs: Jobs,
 ): Archiving {
   const below = (path: string): string => path.slice(urls.home.length);
   const path = below(urls.data(OFFLINE_FILE));
@@ -84,7 +86,7 @@ export function startArchive(
     others: others.filter(isArchived),
   };
   const module = workerUrl('./archiveJob', import.meta.url);
-  const job = startJob<MadeArchive>(module, work, pages.length);
+  const job = jobs.start<MadeArchive>(module, work, pages.length);
   let written: SiteFile[] = [];
   const tell = (order: ArchiveOrder): void => job.tell(order);
   return {

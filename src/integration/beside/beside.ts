@@ -9,8 +9,8 @@ import type { CardWork } from './cardJob.ts';
 import type { WrittenCards } from './cards.ts';
 import type { Searching } from './finish.ts';
 import type { FontWork } from './fontJob.ts';
-import { type Job, startJob } from './job.ts';
-import { type MarkdownWork, markdownPages } from './markdownPages.ts';
+import { type Job, Jobs } from './job.ts';
+import { type MarkdownPage, type MarkdownWork, markdownPages } from './markdownPages.ts';
 
 export interface BesideOptions {
   /** Folder of the briefing in the site. */
@@ -21,6 +21,7 @@ export interface BesideOptions {
   /** Digest of the engine. */
   readonly program: string;
   readonly indexing: Indexing;
+  readonly jobs: Jobs;
   /** Whether the search is made here, and not with another shard. */
   readonly hasSearch: boolean;
   /** Which files are made, by their paths in the folder of the briefing. */
@@ -29,13 +30,17 @@ export interface BesideOptions {
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
 
+/** Pages after which what else there is to do has its turn. */
+const TOLD_AT_ONCE = 32;
+
 /** What is made beside the pages: each is begun as soon as what it is made of is known. */
 export class Beside {
   readonly #options: BesideOptions;
-  readonly #jobs: Job<ReadonlyMap<string, Content>>[] = [];
   #snapshot: Snapshot | null = null;
+  readonly #markdownPages: MarkdownPage[] = [];
   #markdown: Job<ReadonlyMap<string, Content>> | null = null;
-  #fonts: readonly string[] = [];
+  #fontPaths: readonly string[] = [];
+  #fonts: Job<ReadonlyMap<string, Content>> | null = null;
   #cards: Job<WrittenCards> | null = null;
   #search: Searching | null = null;
 
@@ -45,7 +50,7 @@ export class Beside {
 
   /** The paths of the fonts that are made. */
   get fonts(): readonly string[] {
-    return this.#fonts;
+    return this.#fontPaths;
   }
 
   /** The words of the search and its index; null where another shard makes them. */
@@ -53,9 +58,9 @@ export class Beside {
     return this.#search;
   }
 
-  /** Begins the search, the fonts and the cards of a briefing that has no errors, and prepares its Markdown. */
+  /** Begins the search, the fonts and the cards of a briefing that has no errors. */
   begin(snapshot: Snapshot): void {
-    const { dir, cacheDir, before, program, indexing, hasSearch, isMade, words } = this.#options;
+    const { dir, cacheDir, jobs, indexing, hasSearch, isMade } = this.#options;
     const { briefing, context } = snapshot;
     this.#snapshot = snapshot;
     if (hasSearch) {
@@ -65,54 +70,49 @@ export class Beside {
       this.#search = { words: counted, index };
     }
     const fonts = fontFiles(context).filter(({ path }) => isMade(path));
-    this.#fonts = fonts.map(({ path }) => path);
-    if (fonts.length > 0) this.#start('./fontJob', { dir, cacheDir, fonts } satisfies FontWork, snapshot);
+    this.#fontPaths = fonts.map(({ path }) => path);
+    if (fonts.length > 0) {
+      const work = { dir, cacheDir, fonts } satisfies FontWork;
+      const pages = briefing.articles.length + briefing.subjects.length;
+      this.#fonts = jobs.start(workerUrl('./fontJob', import.meta.url), work, pages);
+    }
     // A page names its card by a public address: where none is known, nobody would see it.
     const cards = context.urls.origin === null ? [] : cardsOf(context).filter(({ file }) => isMade(file));
     if (cards.length > 0) {
       const work = { dir, cacheDir, cards } satisfies CardWork;
-      this.#cards = startJob(workerUrl('./cardJob', import.meta.url), work, cards.length);
+      // In a thread of its own: they take longer than all the rest.
+      this.#cards = new Jobs().start(workerUrl('./cardJob', import.meta.url), work, cards.length);
     }
-    if (!briefing.site.exports.markdown) return;
-    const site = { cacheDir, dir: before, program };
-    this.#markdown = this.#start(
-      './markdownJob',
-      {
-        ...words,
-        ...{ lang: context.lang, dir, before: site },
-      } satisfies MarkdownWork,
-      snapshot,
-    );
   }
 
-  /** Begins the Markdown of a collection. @param entries all that it has */
+  /** Takes up the pages of a collection that have Markdown. @param entries all that it has */
   add(name: CollectionName, entries: readonly Entry[]): void {
-    if (!this.#snapshot) return;
-    const { home } = this.#snapshot.context.urls;
-    const pages = markdownPages(name, entries, home).filter(({ path }) => this.#options.isMade(path));
-    if (pages.length > 0) this.#markdown?.tell(pages);
+    if (!this.#snapshot?.briefing.site.exports.markdown) return;
+    const pages = markdownPages(name, entries, this.#snapshot.context.urls.home);
+    this.#markdownPages.push(...pages.filter(({ path }) => this.#options.isMade(path)));
   }
 
-  /** Waits for the files of fonts and Markdown; nothing is added any more. @returns what they hold, by their paths */
+  /** Begins the Markdown of the pages, where the modules that write it are loaded, and time is while pages are rendered. */
+  writeMarkdown(): void {
+    const { dir, cacheDir, before, program, jobs, words } = this.#options;
+    if (!this.#snapshot || this.#markdownPages.length === 0) return;
+    const { lang } = this.#snapshot.context;
+    const site = { cacheDir, dir: before, program };
+    const work = { ...words, lang, dir, before: site } satisfies MarkdownWork;
+    this.#markdown ??= jobs.start(workerUrl('./markdownJob', import.meta.url), work, 0);
+    for (let at = 0; at < this.#markdownPages.length; at += TOLD_AT_ONCE)
+      this.#markdown.tell(this.#markdownPages.slice(at, at + TOLD_AT_ONCE));
+    this.#markdown.tell('end');
+  }
+
+  /** Waits for the files of fonts and Markdown. @returns what they hold, by their paths */
   async contents(): Promise<ReadonlyMap<string, Content>> {
-    this.#markdown?.tell('end');
-    const made = await Promise.all(this.#jobs.map((job) => job.result()));
-    return new Map(made.flatMap((one) => [...one]));
+    const made = await Promise.all([this.#fonts?.result(), this.#markdown?.result()]);
+    return new Map(made.flatMap((one) => [...(one ?? [])]));
   }
 
   /** The cards that are drawn; null where there are none. */
   get cards(): Job<WrittenCards> | null {
     return this.#cards;
-  }
-
-  #start(
-    module: string,
-    work: FontWork | MarkdownWork,
-    { briefing }: Snapshot,
-  ): Job<ReadonlyMap<string, Content>> {
-    const pages = briefing.articles.length + briefing.entities.length + briefing.topics.length;
-    const job = startJob<ReadonlyMap<string, Content>>(workerUrl(module, import.meta.url), work, pages);
-    this.#jobs.push(job);
-    return job;
   }
 }

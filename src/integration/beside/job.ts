@@ -6,6 +6,10 @@ import { workerUrl } from '../../model/workerUrl.ts';
 export interface Job<Result> {
   /** What it answers; the process stays alive for it. Rejects with its error. */
   result(): Promise<Result>;
+  /** What it answers, where the process need not stay alive for it. */
+  readonly answer: Promise<Result>;
+  /** Whether the process stays alive for what it says. */
+  hold(isHeld: boolean): void;
   /** How far it is, as it said last; null where it said nothing yet. */
   portion(): Portion | null;
   /** Sends it a message. */
@@ -25,11 +29,13 @@ export interface Portion {
  */
 export type Work<Data, Result> = (work: Data, port: MessagePort) => Promise<Result> | Result;
 
-/** What a thread is given. */
-export interface ThreadData {
+/** A job that a thread is to begin. */
+export interface JobOrder {
   /** Address of the module of the job. */
   readonly module: string;
   readonly work: unknown;
+  /** Takes and gives its messages, and its answer. */
+  readonly port: MessagePort;
 }
 
 /** What a thread answers. */
@@ -37,58 +43,89 @@ export type Answer<Result> =
   | { readonly result: Result }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
-/**
- * Starts a job, in a thread of its own where it is a large one. A process that ends before it asks for the result does
- * not wait for it.
- * @param module has the {@link Work} as its default export
- * @param pages how many it works on
- */
-export function startJob<Result>(module: URL, work: unknown, pages: number): Job<Result> {
-  return pages < LEAST_PAGES ? startHere(module, work) : startInThread(module, work);
+/** Runs jobs: large ones in one thread, which all of them share. Each thread more would load and compile its modules again. */
+export class Jobs {
+  #thread: Worker | null = null;
+  readonly #failing = new Set<(error: Error) => void>();
+
+  /**
+   * Starts a job. A process that ends before it asks for the result does not wait for it.
+   * @param module has the {@link Work} as its default export
+   * @param pages how many it works on
+   * @param onMessage is given what it says that is no answer
+   */
+  start<Result>(
+    module: URL,
+    work: unknown,
+    pages: number,
+    onMessage: (message: unknown) => void = () => {},
+  ): Job<Result> {
+    const { port1, port2 } = new MessageChannel();
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    promise.catch(() => {});
+    let portion: Portion | null = null;
+    port1.on('message', (said: Answer<Result> | Portion) => {
+      if ('result' in said) resolve(said.result);
+      else if ('failure' in said) reject(Object.assign(new Error(said.failure.message), said.failure));
+      else if ('done' in said) portion = said;
+      else onMessage(said);
+    });
+    port1.unref();
+    const order = { module: module.href, work, port: port2 } satisfies JobOrder;
+    if (pages < LEAST_PAGES) void perform(order);
+    else {
+      this.#failing.add(reject);
+      this.#opened.postMessage(order, [port2]);
+    }
+    const ended = (): void => {
+      this.#failing.delete(reject);
+      port1.close();
+    };
+    promise.then(ended, ended);
+    return {
+      answer: promise,
+      result() {
+        port1.ref();
+        return promise;
+      },
+      hold(isHeld) {
+        if (isHeld) port1.ref();
+        else port1.unref();
+      },
+      portion: () => portion,
+      tell: (message) => port1.postMessage(message),
+    };
+  }
+
+  get #opened(): Worker {
+    if (this.#thread) return this.#thread;
+    const thread = new Worker(workerUrl('./jobThread', import.meta.url), { resourceLimits: YOUNG });
+    thread.unref();
+    const fail = (error: Error): void => {
+      this.#thread = null;
+      for (const reject of this.#failing) reject(error);
+    };
+    thread.once('error', fail);
+    thread.once('exit', (code) => fail(new Error(`The thread of the jobs ended with code ${code}.`)));
+    this.#thread = thread;
+    return thread;
+  }
 }
 
-function startInThread<Result>(module: URL, work: unknown): Job<Result> {
-  const workerData: ThreadData = { module: module.href, work };
-  const worker = new Worker(workerUrl('./jobThread', import.meta.url), { workerData, resourceLimits: YOUNG });
-  const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  worker.on('message', (answer: Answer<Result> | Portion) => {
-    if ('result' in answer) resolve(answer.result);
-    else if ('failure' in answer) reject(Object.assign(new Error(answer.failure.message), answer.failure));
-  });
-  worker.once('error', reject);
-  worker.once('exit', (code) =>
-    reject(new Error(`The thread of ${module.pathname} ended with code ${code}.`)),
-  );
-  return jobBehind(worker, promise);
-}
+/** Does a job, and says its answer. */
+export async function perform({ module, work, port }: JobOrder): Promise<void> {
+  port.postMessage(await answered());
 
-function startHere<Result>(module: URL, work: unknown): Job<Result> {
-  const { port1, port2 } = new MessageChannel();
-  port2.unref();
-  const promise = import(/* @vite-ignore */ module.href).then((job: { default: Work<unknown, Result> }) =>
-    job.default(work, port2),
-  );
-  return jobBehind(
-    port1,
-    promise.finally(() => port1.close()),
-  );
-}
-
-function jobBehind<Result>(other: Worker | MessagePort, result: Promise<Result>): Job<Result> {
-  other.unref();
-  result.catch(() => {});
-  let portion: Portion | null = null;
-  (other as MessagePort).on('message', (said: Answer<Result> | Portion) => {
-    if ('done' in said) portion = said;
-  });
-  return {
-    result() {
-      other.ref();
-      return result;
-    },
-    portion: () => portion,
-    tell: (message) => other.postMessage(message),
-  };
+  async function answered(): Promise<Answer<unknown>> {
+    try {
+      const job = (await import(/* @vite-ignore */ module)) as { default: Work<unknown, unknown> };
+      return { result: await job.default(work, port) };
+    } catch (error) {
+      // Of an error, a message between threads keeps only its words.
+      const { message, code, path, syscall } = error as NodeJS.ErrnoException;
+      return { failure: { message, code, path, syscall } };
+    }
+  }
 }
 
 /** Tells now and then how far a job is. @param of how much there is to do */

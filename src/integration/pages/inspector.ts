@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { PagesReport, ReportOptions } from '../../inspect/checks/pagesReport.ts';
 import type { Content } from '../../inspect/manifest.ts';
-import { LEAST_PAGES, YOUNG } from '../../model/threads.ts';
 import { workerUrl } from '../../model/workerUrl.ts';
-import { type Answer, inspection, type Order, type RenderedPage } from './inspection.ts';
+import type { Jobs } from '../beside/job.ts';
+import type { Answer, InspectionWork, Order, RenderedPage } from './inspectJob.ts';
 
 /** Reads ids, links and digests of pages while others are rendered. */
 export interface Inspector {
@@ -21,86 +20,64 @@ const BATCH = 1_000_000;
 /** Batches under way at most. */
 const MOST = 6;
 
-/** Takes orders, and passes the answers on. */
-interface Asked {
-  order(one: Order): void;
-  close(): Promise<void>;
-}
-
 /**
  * @param cache file in which the links of pages are cached from build to build
- * @param pageCount how many pages will be added: a few are read here
+ * @param pageCount how many pages will be added
+ * @param jobs runs it
  */
-export function inspectorOf(cache: string, pageCount: number): Inspector {
+export function inspectorOf(cache: string, pageCount: number, jobs: Jobs): Inspector {
   const contents = Promise.withResolvers<ReadonlyMap<string, Content>>();
   const report = Promise.withResolvers<PagesReport>();
   for (const { promise } of [contents, report]) promise.catch(() => {});
   let pages: RenderedPage[] = [];
-  let characters = 0;
-  let underWay = 1;
+  let bytes = 0;
+  let underWay = 0;
   let next = Promise.withResolvers<void>();
-  const fail = (error: Error): void => {
-    for (const { reject } of [contents, report]) reject(error);
-    next.resolve();
-  };
   const take = (answer: Answer): void => {
-    if (answer === 'read') underWay -= 1;
+    if ('read' in answer) underWay -= 1;
     else if ('contents' in answer) contents.resolve(answer.contents);
-    else if ('report' in answer) report.resolve(answer.report);
-    else fail(Object.assign(new Error(answer.failure.message), answer.failure));
+    else report.resolve(answer.report);
     next.resolve();
     next = Promise.withResolvers();
   };
-  const { order, close } = pageCount < LEAST_PAGES ? askHere(take, fail) : askThread(take, fail);
+  const module = workerUrl('./inspectJob', import.meta.url);
+  const job = jobs.start<null>(module, { cache } satisfies InspectionWork, pageCount, (message) =>
+    take(message as Answer),
+  );
+  const failed = (error: Error): void => {
+    for (const { reject } of [contents, report]) reject(error);
+    next.resolve();
+  };
+  const order = (one: Order): void => job.tell(one);
   const send = (): void => {
     order({ pages });
     underWay += 1;
     pages = [];
-    characters = 0;
+    bytes = 0;
   };
-  order({ cache });
+  job.answer.catch(failed);
   return {
     async add(page) {
       pages.push(page);
-      characters += page.content.bytes;
-      if (characters >= BATCH) send();
+      bytes += page.content.bytes;
+      if (bytes >= BATCH) send();
+      job.hold(true);
       while (underWay > MOST) await Promise.race([next.promise, contents.promise]);
+      job.hold(false);
     },
     contents() {
       send();
       order('contents');
+      job.result().catch(() => {});
       return contents.promise;
     },
     report(dir, check) {
       order({ check, dir });
       return report.promise;
     },
-    close,
-  };
-}
-
-function askThread(take: (answer: Answer) => void, fail: (error: Error) => void): Asked {
-  const worker = new Worker(workerUrl('./inspectorWorker', import.meta.url), { resourceLimits: YOUNG });
-  worker.unref();
-  worker.once('error', fail);
-  worker.on('message', take);
-  return {
-    order: (one) => worker.postMessage(one),
     async close() {
-      await worker.terminate();
-    },
-  };
-}
-
-function askHere(take: (answer: Answer) => void, fail: (error: Error) => void): Asked {
-  const inspect = inspection();
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    order(one) {
-      last = last.then(() => inspect(one)).then(take, fail);
-    },
-    async close() {
-      await last;
+      order('end');
+      await job.result();
     },
   };
 }

@@ -6,7 +6,7 @@ import { contentOf } from '../../inspect/manifest.ts';
 import type { PageToRender } from '../../model/renderWork.ts';
 import { LEAST_PAGES } from '../../model/threads.ts';
 import type { Portion } from '../beside/job.ts';
-import type { RenderedPage } from './inspection.ts';
+import type { RenderedPage } from './inspectJob.ts';
 import { renderAhead } from './renderAhead.ts';
 
 export interface PrerenderOptions {

@@ -16,9 +16,11 @@ export async function renderAhead(
   onPage: (page: PageToRender, answer: RenderAnswer) => void,
 ): Promise<void> {
   const worker = new Worker(module, { workerData: work, resourceLimits: YOUNG_OF_PAGES });
-  worker.on('message', (answer: RenderAnswer) => {
-    const page = work.pages[answer.index];
-    if (page) onPage(page, answer);
+  worker.on('message', (answers: readonly RenderAnswer[]) => {
+    for (const answer of answers) {
+      const page = work.pages[answer.index];
+      if (page) onPage(page, answer);
+    }
   });
   // What is not written, Astro renders: it meets the error, and says it.
   worker.on('error', () => {});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startJob } from '../../../src/integration/beside/job.ts';
+import { Jobs } from '../../../src/integration/beside/job.ts';
 
 /** A module whose work is this. */
 const module = (work: string) =>
@@ -10,11 +10,11 @@ describe.each([
   ['for many pages, in a thread', 1000],
 ])('a job %s', (_, pages) => {
   it('answers with what its work gives', async () => {
-    expect(await startJob(module('return work.a + 1;'), { a: 1 }, pages).result()).toBe(2);
+    expect(await new Jobs().start(module('return work.a + 1;'), { a: 1 }, pages).result()).toBe(2);
   });
 
   it('hears what it is told, and tells how far it is', async () => {
-    const job = startJob(
+    const job = new Jobs().start(
       module(`port.postMessage({ done: 1, of: 2 });
         return new Promise((resolve) => port.once('message', resolve));`),
       {},
@@ -26,11 +26,17 @@ describe.each([
   });
 
   it('passes an error on with its words, code and path', async () => {
-    const { result } = startJob(module('(await import("node:fs")).readFileSync("/none/x");'), {}, pages);
+    const { result } = new Jobs().start(
+      module('(await import("node:fs")).readFileSync("/none/x");'),
+      {},
+      pages,
+    );
     await expect(result()).rejects.toMatchObject({ code: 'ENOENT', path: '/none/x' });
   });
 });
 
 it('a thread that ends without an answer is an error, and is not waited for without end', async () => {
-  await expect(startJob(module('process.exit(3)'), {}, 1000).result()).rejects.toThrow('ended with code 3');
+  await expect(new Jobs().start(module('process.exit(3)'), {}, 1000).result()).rejects.toThrow(
+    'ended with code 3',
+  );
 });

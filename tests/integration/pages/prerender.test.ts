@@ -33,7 +33,7 @@ for (const [index, { file, url }] of workerData.pages.entries()) {
   if (index === 0) continue;
   mkdirSync(dirname(join(workerData.dir, file)), { recursive: true });
   writeFileSync(join(workerData.dir, file), url);
-  parentPort.postMessage({ index, bytes: url.length, sha256: 'digest' });
+  parentPort.postMessage([{ index, bytes: url.length, sha256: 'digest' }]);
 }`;
 
 describe('pages of the site before that show the same', () => {

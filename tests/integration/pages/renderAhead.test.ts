@@ -18,7 +18,7 @@ const { dir, pages } = workerData;
 for (const [index, { file, url }] of pages.entries()) {
   if (index === 1) { ${before} }
   writeFileSync(join(dir, file), url);
-  parentPort.postMessage({ index, bytes: url.length, sha256: url });
+  parentPort.postMessage([{ index, bytes: url.length, sha256: url }]);
 }`;
 
 describe('pages that a thread renders', () => {

@@ -1,4 +1,6 @@
+import { on } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
 import { cachedPage, readLinkCache, writeLinkCache } from '../../cache/links.ts';
 import { type PagesReport, pagesReport, type ReportOptions } from '../../inspect/checks/pagesReport.ts';
 import { type LinkedPage, readLinks } from '../../inspect/linkedPage.ts';
@@ -13,33 +15,45 @@ export interface RenderedPage {
   readonly html: Uint8Array | { readonly path: string };
 }
 
-/** What the worker is asked: to read pages; to say what they hold; to check all pages of a folder. */
+/** Where the links of pages are cached from build to build. */
+export interface InspectionWork {
+  readonly cache: string;
+}
+
+/** What the job is asked: to read pages; to say what they hold; to check all pages of a folder; to end. */
 export type Order =
-  | { readonly cache: string }
   | { readonly pages: readonly RenderedPage[] }
   | 'contents'
-  | { readonly check: ReportOptions; readonly dir: string };
+  | { readonly check: ReportOptions; readonly dir: string }
+  | 'end';
 
 /** What it answers. */
 export type Answer =
-  | 'read'
+  | { readonly read: true }
   | { readonly contents: ReadonlyMap<string, Content> }
-  | { readonly report: PagesReport }
-  | { readonly failure: Partial<NodeJS.ErrnoException> };
+  | { readonly report: PagesReport };
 
 interface KnownPage {
   readonly content: Content;
   readonly linked: LinkedPage;
 }
 
-/** Reads the pages of one build. @returns what follows an order, one after the other */
-export function inspection(): (order: Order) => Promise<Answer> {
-  let cacheFile = '';
-  let cache: ReturnType<typeof readLinkCache> = new Map();
+/** Reads the pages of one build, and answers each order. */
+export default async function inspect(
+  { cache: cacheFile }: InspectionWork,
+  port: MessagePort,
+): Promise<null> {
+  const cache = readLinkCache(cacheFile);
   const known = new Map<string, KnownPage>();
   /** Each once: most pages have the same links. */
   const texts = new Map<string, string>();
-  return async (order) => {
+  for await (const [order] of on(port, 'message') as AsyncIterable<[Order]>) {
+    if (order === 'end') break;
+    port.postMessage(await answerTo(order));
+  }
+  return null;
+
+  async function answerTo(order: Exclude<Order, 'end'>): Promise<Answer> {
     if (order === 'contents') {
       // What is not cached is read again.
       await writeLinkCache(cacheFile, cacheable()).catch(() => {});
@@ -49,14 +63,9 @@ export function inspection(): (order: Order) => Promise<Answer> {
       const linked = new Map(Array.from(known, ([file, one]) => [file, one.linked]));
       return { report: await pagesReport(order.dir, order.check, linked) };
     }
-    if ('cache' in order) {
-      cacheFile = order.cache;
-      cache = readLinkCache(cacheFile);
-      return 'read';
-    }
     for (const page of order.pages) known.set(page.file, read(page));
-    return 'read';
-  };
+    return { read: true };
+  }
 
   function read({ file, content, html }: RenderedPage): KnownPage {
     const text = () => ('path' in html ? readFileSync(html.path, 'utf8') : new TextDecoder().decode(html));
