@@ -4,6 +4,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import type { ZipBefore } from './before.ts';
 import { DEFLATED, directoryOf, localHeader, STORED, type ZipEntry } from './records.ts';
 
+/** Against 6, the default of zlib: 3 % more bytes of pages, for 70 % of the time. */
+const LEVEL = { level: 4 };
+
 /** A finished archive. */
 export interface WrittenZip {
   readonly files: number;
@@ -40,7 +43,9 @@ export class ZipWriter {
    */
   add(name: string, content: Buffer, isPacked: boolean): void {
     const crc = crc32(content);
-    const data = isPacked ? content : (this.#before?.deflated(name, crc, content) ?? deflateRawSync(content));
+    const data = isPacked
+      ? content
+      : (this.#before?.deflated(name, crc, content) ?? deflateRawSync(content, LEVEL));
     const method = isPacked ? STORED : DEFLATED;
     this.#put({ name, method, crc, size: content.length, packed: data.length, offset: 0 }, data);
   }
