@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { sessionOf } from './integration/hooks.ts';
-import type { CollectionName } from './integration/session/entries.ts';
+import type { CollectionName } from './integration/session/collections.ts';
 import type { Session } from './integration/session/session.ts';
 import {
   articleEntry,

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { IndexCache } from '../cache/indexCache.ts';
 import { PageCache } from '../cache/pages.ts';
 import type { Article } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
@@ -11,13 +10,12 @@ import type { PageContext } from '../model/views/pageContext.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
 import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
-import { Indexing } from '../search/indexing.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { isListAsked, publicAddress, settingsDigest } from './astroSettings.ts';
 import { type Bar, barOn } from './bar.ts';
 import { type Archiving, dataPage, startArchive } from './beside/archive.ts';
-import { Beside } from './beside/beside.ts';
-import { type Exporting, writeExports } from './beside/exporting.ts';
+import type { Beside } from './beside/beside.ts';
+import type { Exporting } from './beside/exporting.ts';
 import { finish } from './beside/finish.ts';
 import { Jobs } from './beside/job.ts';
 import type { MarkdownWork } from './beside/markdownPages.ts';
@@ -28,7 +26,7 @@ import { type Inspector, inspectorOf } from './pages/inspector.ts';
 import { briefingPrerenderer } from './pages/prerender.ts';
 import type { RenderModule } from './pages/renderModule.ts';
 import { generator } from './program.ts';
-import { COLLECTIONS, entriesOf, viewDigests } from './session/entries.ts';
+import { COLLECTIONS } from './session/collections.ts';
 import { handBack } from './session/handBack.ts';
 import { listingOf } from './session/listing.ts';
 import type { Session } from './session/session.ts';
@@ -57,8 +55,7 @@ const ROUTES_DIR = fileURLToPath(new URL('../routes/', import.meta.url));
 
 /** One build, from the first hook to the last. */
 export class Build {
-  readonly #indexing: Indexing;
-  readonly beside: Beside;
+  #beside: Beside | null = null;
   readonly #options: BuildOptions;
   readonly #jobs = new Jobs();
   #inspector: Inspector | null = null;
@@ -76,18 +73,27 @@ export class Build {
   #reading: Bar | null = null;
 
   constructor(options: BuildOptions) {
-    const { output, cacheDir, program, urls, folder, shard, words } = options;
+    const { shard } = options;
     this.#options = options;
     this.#isMade = (path) => shard === null || makes(shard, path);
-    const dir = join(output.next, folder);
-    const cache = new IndexCache(cacheDir, output.outDir, program, false);
-    this.#indexing = new Indexing(dir, { urls, cache });
-    this.beside = new Beside({
-      ...{ dir, cacheDir, program, words, indexing: this.#indexing, jobs: this.#jobs },
-      before: join(output.outDir, folder),
+  }
+
+  /** Gets ready for what stands beside the pages. A build with nothing changed does without the modules that make it. */
+  async prepare(): Promise<void> {
+    const { output, cacheDir, program, urls, folder, shard, words } = this.#options;
+    const { Beside } = await import('./beside/beside.ts');
+    this.#beside = new Beside({
+      ...{ dir: join(output.next, folder), cacheDir, program, urls, words, jobs: this.#jobs },
+      ...{ outDir: output.outDir, before: join(output.outDir, folder) },
       hasSearch: urls.has('search') && (shard === null || shard.index === 1),
       isMade: this.#isMade,
     });
+  }
+
+  /** What is made beside the pages of a briefing that is read. */
+  get beside(): Beside {
+    if (!this.#beside) throw new Error('What stands beside the pages is made of what was read.');
+    return this.#beside;
   }
 
   /** Takes up an article for the search, and shows on a terminal how many were read. */
@@ -96,7 +102,7 @@ export class Build {
     this.#reading ??= barOn(process.stdout, 'Reading articles');
     this.#reading.show({ done: this.#read, of: around.articles });
     if (this.#read === around.articles) this.#reading.clear();
-    if (this.#options.urls.has('search')) this.#indexing.addArticle(article, around);
+    if (this.#options.urls.has('search')) this.beside.indexing.addArticle(article, around);
   }
 
   /** Astro’s prerenderer, which hands back pages of the site before. */
@@ -163,12 +169,7 @@ export class Build {
 
   /** Begins the exports: pages are rendered meanwhile. */
   #export(context: PageContext): Exporting {
-    const { output, folder } = this.#options;
-    const dir = join(output.next, folder);
-    const exports = writeExports(dir, context, this.beside.search?.words, this.#isMade);
-    const written = exports.written.finally(() => this.beside.writeMarkdown());
-    for (const one of [exports.paths, written]) one.catch(() => {});
-    this.#exports = { ...exports, written };
+    this.#exports = this.beside.export(context);
     return this.#exports;
   }
 
@@ -211,7 +212,7 @@ export class Build {
     await output.publish();
     // The site is published; what is not cached is made anew next time.
     await Promise.all([
-      ...[session.save(), this.#indexing.remember(), this.#pages?.save()],
+      ...[session.save(), this.beside.indexing.remember(), this.#pages?.save()],
       made.site && noteSite(this.#options.cacheDir, made.site),
     ]).catch(() => {});
     const { issues } = await session.snapshot();
@@ -233,6 +234,7 @@ export class Build {
     const { output, program, folder, shard } = this.#options;
     const snapshot = await session.snapshot();
     const { context, briefing, issues } = snapshot;
+    const { entriesOf, viewDigests } = await import('./session/entries.ts');
     // Where the briefing seemed to be as before, Astro did not ask for it.
     if (session.before()) for (const name of COLLECTIONS) this.beside.add(name, entriesOf(name, snapshot));
     const { search, cards } = this.beside;
@@ -254,7 +256,7 @@ export class Build {
     const summary: Summary = {
       ...{ pages, files, bytes, remarks },
       mentions: briefing.articles.reduce((sum, article) => sum + article.mentions.length, 0),
-      records: this.#indexing.size,
+      records: this.beside.indexing.size,
       warnings: issues.length,
     };
     const manifest = manifestDigest(output.next);
@@ -268,7 +270,7 @@ export class Build {
   }
 
   async #end(summary: Summary, logger: AstroIntegrationLogger): Promise<void> {
-    await Promise.all([this.#indexing.close(), this.#inspecting.close()]);
+    await Promise.all([this.#beside?.indexing.close(), this.#inspecting.close()]);
     const reused = this.#reused > 0 ? ` (${this.#reused.toLocaleString('en')} reused)` : '';
     const totals = [
       `${counted(summary.pages, 'page')}${reused}`,

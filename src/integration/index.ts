@@ -18,7 +18,7 @@ import { engineDigest } from './program.ts';
 import { unheededAddress } from './publicAddress.ts';
 import { checkFiles, readOptions } from './readOptions.ts';
 import { type Disableable, pageRoutes } from './routes.ts';
-import { COLLECTIONS } from './session/entries.ts';
+import { COLLECTIONS } from './session/collections.ts';
 import { Session } from './session/session.ts';
 import { inputsDigest } from './session/siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
@@ -116,6 +116,7 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
               ? inputsDigest(briefingDir, [program, settings, address])
               : null,
           drafts: command === 'dev',
+          onReading: async () => build?.prepare(),
           onArticle: (article, around) => build?.addArticle(article, around),
           onBriefing: (snapshot) => build?.beside.begin(snapshot),
           onEntries: (name, entries) => build?.beside.add(name, entries),

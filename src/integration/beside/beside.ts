@@ -1,12 +1,16 @@
+import { IndexCache } from '../../cache/indexCache.ts';
 import type { Content } from '../../inspect/manifest.ts';
+import type { Urls } from '../../model/urls.ts';
+import type { PageContext } from '../../model/views/pageContext.ts';
 import { workerUrl } from '../../model/workerUrl.ts';
 import { fontFiles } from '../../outputs/fonts/files.ts';
-import type { Indexing } from '../../search/indexing.ts';
+import { Indexing } from '../../search/indexing.ts';
 import { cardsOf } from '../../views/sharing/cards.ts';
-import type { CollectionName, Entry } from '../session/entries.ts';
+import type { CollectionName, Entry } from '../session/collections.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { CardWork } from './cardJob.ts';
 import type { WrittenCards } from './cards.ts';
+import { type Exporting, writeExports } from './exporting.ts';
 import type { Searching } from './finish.ts';
 import type { FontWork } from './fontJob.ts';
 import { type Job, Jobs } from './job.ts';
@@ -20,7 +24,9 @@ export interface BesideOptions {
   readonly before: string;
   /** Digest of the engine. */
   readonly program: string;
-  readonly indexing: Indexing;
+  readonly urls: Urls;
+  /** The folder of the site before. */
+  readonly outDir: string;
   readonly jobs: Jobs;
   /** Whether the search is made here, and not with another shard. */
   readonly hasSearch: boolean;
@@ -35,6 +41,8 @@ const TOLD_AT_ONCE = 32;
 
 /** What is made beside the pages: each is begun as soon as what it is made of is known. */
 export class Beside {
+  /** The index of the search, which takes up articles as they are read. */
+  readonly indexing: Indexing;
   readonly #options: BesideOptions;
   #snapshot: Snapshot | null = null;
   readonly #markdownPages: MarkdownPage[] = [];
@@ -45,7 +53,10 @@ export class Beside {
   #search: Searching | null = null;
 
   constructor(options: BesideOptions) {
+    const { dir, cacheDir, outDir, program, urls } = options;
     this.#options = options;
+    const cache = new IndexCache(cacheDir, outDir, program, false);
+    this.indexing = new Indexing(dir, { urls, cache });
   }
 
   /** The paths of the fonts that are made. */
@@ -60,7 +71,8 @@ export class Beside {
 
   /** Begins the search, the fonts and the cards of a briefing that has no errors. */
   begin(snapshot: Snapshot): void {
-    const { dir, cacheDir, jobs, indexing, hasSearch, isMade } = this.#options;
+    const { indexing } = this;
+    const { dir, cacheDir, jobs, hasSearch, isMade } = this.#options;
     const { briefing, context } = snapshot;
     this.#snapshot = snapshot;
     if (hasSearch) {
@@ -92,8 +104,17 @@ export class Beside {
     this.#markdownPages.push(...pages.filter(({ path }) => this.#options.isMade(path)));
   }
 
+  /** Begins the exports, and after them the Markdown: pages are rendered meanwhile. */
+  export(context: PageContext): Exporting {
+    const { dir, isMade } = this.#options;
+    const exports = writeExports(dir, context, this.#search?.words, isMade);
+    const written = exports.written.finally(() => this.#writeMarkdown());
+    for (const one of [exports.paths, written]) one.catch(() => {});
+    return { ...exports, written };
+  }
+
   /** Begins the Markdown of the pages, where the modules that write it are loaded, and time is while pages are rendered. */
-  writeMarkdown(): void {
+  #writeMarkdown(): void {
     const { dir, cacheDir, before, program, jobs, words } = this.#options;
     if (!this.#snapshot || this.#markdownPages.length === 0) return;
     const { lang } = this.#snapshot.context;

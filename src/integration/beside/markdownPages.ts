@@ -1,6 +1,6 @@
 import type { Address } from '../../views/context/urls.ts';
 import type { ResolvedOptions } from '../options.ts';
-import type { CollectionName, Entry } from '../session/entries.ts';
+import type { CollectionName, Entry } from '../session/collections.ts';
 
 /** A page whose Markdown is made of its stored view. */
 export interface MarkdownPage {

@@ -1,39 +1,28 @@
 import { join } from 'node:path';
-import { assemble } from '../../assemble/assemble.ts';
 import { ReadingCache } from '../../cache/readingCache.ts';
 import { ViewFiles } from '../../cache/views.ts';
-import type { Article } from '../../model/briefing.ts';
 import { formatIssue, type Issue } from '../../model/check/issue.ts';
 import { counted } from '../../model/counted.ts';
-import type { Urls } from '../../model/urls.ts';
 import { UserError } from '../../model/userError.ts';
-import type { Surroundings } from '../../model/views/searchRecord.ts';
-import { readBriefing } from '../../read/briefing.ts';
-import { addressesAt } from '../../views/context/addresses.ts';
-import { contextOf, withoutExports } from '../../views/context/context.ts';
-import { type CollectionName, type Entry, entriesOf, viewDigests } from './entries.ts';
+import type { CollectionName, Entry } from './collections.ts';
 import { type Listing, listingOf } from './listing.ts';
+import type { ReadOptions } from './read.ts';
 import { type SiteBefore, siteBefore } from './siteBefore.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export interface SessionOptions {
-  /** Holds `seeds/` and `content/`. */
-  readonly dir: string;
+export interface SessionOptions extends ReadOptions {
   /** Where readings are cached from build to build. */
   readonly cacheDir: string;
   /** Where what pages show is written, for the routes to read it. */
   readonly viewsDir: string;
   /** Decides beside a text what is read from it: name and version of the engine. */
   readonly program: string;
-  readonly urls: Urls;
-  /** Whether drafts are shown. */
-  readonly drafts: boolean;
   /** Digest of all that decides how the briefing is; null where it is read in any case. */
   readonly inputs: string | null;
   /** The folder of the published site. */
   readonly outDir: string;
-  /** Is given each article as soon as it is assembled; the briefing may still prove to have errors. */
-  readonly onArticle?: (article: Article, around: Surroundings) => void;
+  /** Called before the briefing is read. */
+  readonly onReading?: () => Promise<void>;
   /** Is given the briefing when it is assembled and has no errors. */
   readonly onBriefing?: (snapshot: Snapshot) => void;
   /** Is given the entries of a collection that Astro asks for; those of `onBriefing` come first. */
@@ -91,6 +80,7 @@ export class Session {
 
   /** The entries of a collection, as the briefing was read last. */
   async entries(name: CollectionName): Promise<readonly Entry[]> {
+    const { entriesOf } = await import('./entries.ts');
     const entries = entriesOf(name, await this.snapshot());
     this.options.onEntries?.(name, entries);
     return entries;
@@ -105,7 +95,9 @@ export class Session {
   /** Digests of what pages show, by their files below the home of the briefing. */
   async viewDigests(): Promise<ReadonlyMap<string, string>> {
     const before = this.before();
-    return before ? new Map(before.views) : viewDigests(await this.snapshot());
+    if (before) return new Map(before.views);
+    const { viewDigests } = await import('./entries.ts');
+    return viewDigests(await this.snapshot());
   }
 
   /** Writes the readings down for the next build, and removes what no page shows any more. */
@@ -115,26 +107,15 @@ export class Session {
   }
 
   async #read(): Promise<Snapshot> {
-    const { dir, urls, drafts, onArticle, onBriefing } = this.options;
-    const { records, issues: found } = await readBriefing(dir, this.#readings);
-    const assembled = assemble(records, {
-      addressesOf: addressesAt(urls),
-      drafts,
-      cache: this.#readings,
-      ...(onArticle && { onArticle }),
-    });
-    const issues = [...found, ...assembled.issues];
-    const errors = issues.filter(({ severity }) => severity === 'error');
+    const { onReading, onBriefing } = this.options;
+    await onReading?.();
+    const { read } = await import('./read.ts');
     this.#latest = {
-      records,
-      briefing: assembled.briefing,
-      // In `astro dev`, no page names a file that only a build writes.
-      context: contextOf(drafts ? withoutExports(assembled.briefing) : assembled.briefing, urls),
-      issues,
-      errors,
+      ...(await read(this.options, this.#readings)),
       views: this.#views,
       dataDir: join(this.options.cacheDir, 'data'),
     };
+    const { errors } = this.#latest;
     for (const reader of this.#readers) reader();
     if (errors.length === 0) onBriefing?.(this.#latest);
     return this.#latest;
