@@ -6,6 +6,7 @@ import { sentencesOf } from '../text/sentences/sentences.ts';
 import { contains, type Span, sliceOf, trimSpan } from '../text/span.ts';
 import type { IngestedArticle } from './article.ts';
 import { tellsAgain } from './events/again.ts';
+import { standsAlone } from './events/alone.ts';
 import { tellsDeed } from './events/deed.ts';
 import { NO_LINES } from './events/standing.ts';
 import { titleOf } from './events/title.ts';
@@ -65,6 +66,7 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
       !sentence ||
       date.start < sentence.start ||
       !canStand(sliceOf(text, sentence), date.start - sentence.start) ||
+      !standsAlone(text, sentence) ||
       !tellsDeed(text, sentence, date) ||
       tellsAgain(sliceOf(text, sentence), date.start - sentence.start, text.slice(0, sentence.start)) ||
       cutsQuotation(sentence, quotations)

@@ -61,7 +61,6 @@ describe('dated sentences', () => {
     ['The council refused to ratify the plan on 4 May 2024.', '2024-05-04'],
     ['Ivo Brandt and Sela Marsh were taken in for questioning on 4 May 2024.', '2024-05-04'],
     ['The talks between the port and the town ended on 4 May 2024.', '2024-05-04'],
-    ['Rain is likely in the port on Thursday.', '2025-09-04'],
     ['Sales of fish were stopped in the port on 4 May 2024.', '2024-05-04'],
     ['Sela Marsh beat Ivo Brandt on 4 May 2024, who had said he might stand down.', '2024-05-04'],
     ['Sela Marsh, a writer based in Lanmere, was jailed on 4 May 2024.', '2024-05-04'],
@@ -103,6 +102,7 @@ describe('dated sentences', () => {
     ['The rules were made after a ship struck the quay on 4 May 2024.'],
     ['The passes are good between 4 May 2024 and 6 May 2024.'],
     ['The yard worked from May 2024 to June 2024.'],
+    ['Rain is likely in the port on Thursday.'],
     ['Attempts to reach the board failed on Monday.'],
     ['A message seeking comment was left on Monday at the yard.'],
     ['You opened the yard on 4 May 2024.'],
@@ -140,7 +140,7 @@ Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021.
 
 “The crane fell on Friday. It was old,” the pilot said. The yard (opened on 5 May 2001) is empty. The ferry stood still until Monday.
 
-Sela Marsh came on 2 June 2023 and left on 9 June 2023. The board may close the yard on Friday.
+Sela Marsh arrived in Velis from Lanmere on 2 June 2023 and left on 9 June 2023. The board may close the yard on Friday.
 
 Sela Marsh (left) and Ivo Brandt (right) on 4 May 2022.
 `;
@@ -153,7 +153,7 @@ Sela Marsh (left) and Ivo Brandt (right) on 4 May 2022.
     });
     expect(briefing.events.map(({ date, claim }) => [date, claim.statement])).toEqual([
       ['2021-03-06', 'Ivo Brandt, who died in April 2022, named Ana Okoro as the heir on 6 March 2021'],
-      ['2023-06-02', 'Sela Marsh came on 2 June 2023 and left on 9 June 2023'],
+      ['2023-06-02', 'Sela Marsh arrived in Velis from Lanmere on 2 June 2023 and left on 9 June 2023'],
       ['2025-09-02', 'The council voted 27 to 24 late on Tuesday'],
     ]);
   });

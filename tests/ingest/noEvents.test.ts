@@ -269,9 +269,14 @@ it.each([
     '2025-09-01 Guards and their dogs searched the yard on Monday',
   ],
   ['A boy was admitted to hospital on Monday.', '2025-09-01 A boy was admitted to hospital on Monday'],
+  ['The port is to open a quay on 4 October.', '2025-10-04 The port is to open a quay on 4 October'],
   [
-    'The board agreed on Monday that the quay is safe.',
-    '2025-09-01 The board agreed on Monday that the quay is safe',
+    'Ivo Brandt was sworn in as mayor on 4 May 2024.',
+    '2024-05-04 Ivo Brandt was sworn in as mayor on 4 May 2024',
+  ],
+  [
+    'A court refused to release Ivo Brandt on 4 May 2024.',
+    '2024-05-04 A court refused to release Ivo Brandt on 4 May 2024',
   ],
   [
     'A new action was opened on 4 May 2024 by the port.',
@@ -306,6 +311,19 @@ describe('a line says what somebody did or what befell them', () => {
 
   it.each([
     ['Sela Marsh brushed aside the warning of the port on 4 May 2024.'],
+    ['The board of Velis agreed on Monday that the quay is safe.'],
+    ['Ivo Brandt refused to leave the board of Velis on 4 May 2024.'],
+    ['Sela Marsh rejected a statement of the board of Velis on 4 May 2024.'],
+    ['The board of Velis announced on 4 May 2024 that it would close the quay.'],
+    ['Lanmere issued a warning about the quay of Velis on 4 May 2024.'],
+    ['Sela Marsh sent a message of hope to Velis on 4 May 2024.'],
+    ['Ivo Brandt broke his silence about the port of Velis on 4 May 2024.'],
+    ['Ivo Brandt fought to keep his post in Velis on 4 May 2024.'],
+    ['A survey of the port concluded on 4 May 2024 that the quay of Velis is safe.'],
+    ['Ivo Brandt will be sworn in on 4 May 2026.'],
+    ['More boats are to be included in a list of Velis on 4 May 2026.'],
+    ['Sela Marsh condemned the raids on Velis in letters published on 4 May 2024.'],
+    ['The fair of Velis closed as kin waited for news of the crew lost in a gale on 4 May 2024.'],
     ['Ivo Brandt enjoyed a quiet day at the port of Velis on 4 May 2024.'],
     ['Ivo Brandt gave the crowd of Velis a lesson on 4 May 2024.'],
     ['The port of Velis began feeling the cold on 4 May 2024.'],
@@ -316,6 +334,34 @@ describe('a line says what somebody did or what befell them', () => {
     ['The port of Velis will look better on 4 May 2026.'],
   ])('or is not drafted: %s', (text) => {
     expect(drafted(text)).toEqual([]);
+  });
+});
+
+/** What stands before a line that is not the beginning of its text. */
+const BEGINNING = 'The sea was calm, and the boats of the fleet lay in the sun. '.repeat(6);
+
+describe('a line further down tells enough by itself', () => {
+  it.each([
+    ['three names', 'Sela Marsh sold a boat to Ivo Brandt in Velis on 4 May 2024.'],
+    ['two names, one of them of the subject', 'Sela Marsh sold a boat in Velis on 4 May 2024.'],
+    ['two names and a subject that it brings in', 'A pilot from Lanmere was held in Velis on 4 May 2024.'],
+    ['a thing that it explains', 'Sela Marsh left the board of the port in Velis on 4 May 2024.'],
+  ])('and is drafted: %s', (_, text) => {
+    expect(drafted(`${BEGINNING}${text}`)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
+  });
+
+  it.each([
+    ['no name', 'Guards opened a yard on 4 May 2024.'],
+    ['one name', 'Sela Marsh sold a boat on 4 May 2024.'],
+    ['days and months, which are no names', 'Guards opened a yard on Saturday, 4 May 2024.'],
+    ['two names and a thing as known', 'Sela Marsh of Velis sold the crane on 4 May 2024.'],
+    ['a first word that is no name', 'Crews opened a yard in Velis on 4 May 2024.'],
+  ])('or is not drafted: %s', (_, text) => {
+    expect(drafted(`${BEGINNING}${text}`)).toEqual([]);
+  });
+
+  it('while the beginning of a text is told to who knows nothing yet', () => {
+    expect(drafted('Sela Marsh sold a boat on 4 May 2024.')).toHaveLength(1);
   });
 });
 

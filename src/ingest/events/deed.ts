@@ -9,6 +9,8 @@ const JOINED =
   /,|\b(?:and|or|but|then|when|after|before|as|while|because|since|until|if|to|be|been|being|was|were|had|has|have|not)\b/;
 /** What stands behind a participle that says more of a noun: “a man held in Lanmere”. */
 const WHERE = /^ (?:in|at|on|during|near|outside|from|with)\b/;
+/** What is done with documents: “condemned it in a letter published on Friday”. */
+const MADE_KNOWN = /^(?:published|issued|released|posted|signed)$/;
 /** What is planned or may be, before it is on a calendar: “is expected to open”. */
 const MEANT =
   /\b(?:can|could|may|might|should|must|(?:is|are) (?:\p{Ll}+ly )?(?:set|expected|due|scheduled|slated|poised|going|planning|hoping|supposed|meant|planned))\b/u;
@@ -26,7 +28,8 @@ export function tellsDeed(text: string, sentence: Span, date: Span): boolean {
   const main = mainVerb(words);
   const dated = datedIn(words, text, sentence, date);
   if (main && dated && dated.start > main.end && isWithin(words, main, dated)) return false;
-  const told = dated?.finite && dated.word !== main?.word ? dated : main;
+  const goesOn = dated !== null && /\b(?:and|or|but|then) $/.test(words.slice(0, dated.start));
+  const told = (dated?.finite || goesOn) && dated?.word !== main?.word ? dated : main;
   if (!told) return false;
   const behind = words.slice(told.end);
   if (told.tense !== 'future' || /^will\b/.test(words.slice(told.start)))
@@ -59,6 +62,8 @@ function isWithin(words: string, main: Told, dated: Told & { readonly finite: bo
   if (dated.finite && (IN_CLAUSE.test(between) || (main.tense === 'past' && dated.tense === 'future')))
     return true;
   const last = between.trimEnd().split(' ').at(-1) ?? '';
+  // “as kin waited for the crew lost on Friday”
+  if (dated.finite && mainVerb(between.split(JOINED).at(-1) ?? '') !== null) return true;
   const isJoined = JOINED.test(dated.finite ? between : last);
-  return !isJoined && WHERE.test(words.slice(dated.end));
+  return !isJoined && (MADE_KNOWN.test(dated.word) || WHERE.test(words.slice(dated.end)));
 }

@@ -25,7 +25,9 @@ export const SLIGHT: readonly NoLine[] = [
     example: 'In *May 2024* the average rent of a berth was $34.',
     holds: (sentence) =>
       COUNTED.test(sentence.replace(DATE, '')) ||
-      /\b(?:gain|loss|rise|fall|drop|increase|decrease)s? of [€$£]?\d/.test(sentence),
+      /\b(?:gain|loss|rise|fall|drop|increase|decrease)s? of [€$£]?\d|(?:^|, )\d+ ?(?:%|per ?cent) of\b/.test(
+        sentence,
+      ),
   },
   {
     name: 'price of a day',
@@ -49,7 +51,7 @@ export const SLIGHT: readonly NoLine[] = [
   {
     name: 'call for what others should do',
     example: 'Sela Marsh called for a new quay on *4 May 2024*.',
-    holds: shape(/(?<!-|\b(?:is|are|was|were) )\bcalled (?:for|on|upon)\b/),
+    holds: shape(/(?<!-|\b(?:is|are|was|were) )\bcalled (?:(?:on )?\p{Lu}\p{Ll}+day )?(?:for|on|upon)\b/u),
   },
   {
     name: 'report in a clause of its own',
@@ -99,6 +101,13 @@ export const SLIGHT: readonly NoLine[] = [
         !SCHEDULED.test(sentence.slice(main.start, main.end + 10))
       );
     },
+  },
+  {
+    name: 'office that is not named',
+    example: 'Ivo Brandt was appointed in *May 2024*.',
+    holds: shape(
+      /\b(?:was|were|been|be) (?:appointed|named|chosen|selected|replaced|removed|promoted|confirmed|reinstated|sworn in)(?: (?:on|in|last|late|early|this|next)\b| \p{Lu}\p{Ll}+day|$)(?!.*\b(?:as|to|from)\b)/u,
+    ),
   },
   {
     name: 'poll',

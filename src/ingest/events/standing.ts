@@ -39,7 +39,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'subject that only the sentence before explains',
     example: 'Later, he opened the yard on *4 May 2024*.',
     holds: shape(
-      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|all (?:two|three|four|five|of them)|no \p{Ll}+|(?:one|some|many|most|several|two|three|\d+) of (?:his|her|its|their|them)|neither|none|the (?:first|second|third) (?:was|is|came|happened|took|of)|the (?:latter|former|two|pair|man|woman))\b/iu,
+      /^(?:["“‘(]\s*)?(?:(?:But|And|Then|So|However|Later|Also|Meanwhile|Still|Yet|Instead|Nevertheless|Afterwards),? )?(?:(?:On|In|At|By|After|Before|During|Since|Late|Early|Last|Next|Earlier|Two|Three|A|The)\b[^,]{2,60}, )?(?:according to (?:him|her|it|them)|he|she|it|they|this|that|these|those|there|his|her|its|their|who|which|both|another|others|all (?:two|three|four|five|of them)|no \p{Ll}+|(?:one|some|many|most|several|two|three|\d+) of (?:his|her|its|their|them)|neither|none|the (?:first|second|third) (?:was|is|came|happened|took|of)|the (?:latter|former|two|pair|man|woman))\b/iu,
     ),
   },
   {
@@ -103,7 +103,7 @@ export const NO_LINES: readonly NoLine[] = [
       const main = mainVerb(sentence);
       return (
         /^(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b/u.test(sentence) ||
-        /^ (?:(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b)/.test(
+        /^ (?:\p{Ll}+ing )?(?:(?:\p{Ll}+ )?(?:of|over|on|to|for|from|with|into|at) (?:it|him|them)\b|(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b)/u.test(
           sentence.slice(main?.end),
         )
       );

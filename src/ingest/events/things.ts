@@ -28,7 +28,7 @@ export const OF_THINGS: readonly Undated[] = [
     name: 'thing that something is meant for',
     example: 'The board named a team for the trip to Lanmere on *4 May 2026*.',
     holds: shape(
-      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|referendum|polls?)\b[^,;]*$/i,
+      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|event|referendum|polls?)\b[^,;]*$/i,
     ),
   },
   {
@@ -40,7 +40,7 @@ export const OF_THINGS: readonly Undated[] = [
     name: 'thing behind a comma upon which another happened',
     example: 'The choice came as a shock to the crew, after a meeting with the board on *4 May 2024*.',
     holds: phrase(
-      /(?:, (?:after|before|following|ahead of|despite|amid|prior to)|\bfollowing (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s)) [^,;]*$/u,
+      /(?:, (?:after|before|following|ahead of|despite|amid|prior to)|\b(?:after|following) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+['’]s)) [^,;]*$/u,
     ),
   },
   {
@@ -133,6 +133,13 @@ export const OF_THINGS: readonly Undated[] = [
     example: 'Velis saw 13 of the 22 cases recorded on *4 May 2024*.',
     holds: shape(
       /\b(?:cases|infections|deaths|votes|arrivals) (?:recorded|reported|registered|logged|counted) [^,;]*$/,
+    ),
+  },
+  {
+    name: 'what a participle adds between commas',
+    example: 'The list, drawn up in 1994 and changed on *4 May 2024*, names nine boats.',
+    holds: shape(
+      /^(?:The|An?|\p{Lu})[^,]*, \p{Ll}+(?:ed|en|wn|lt|ld|ilt) [^,]* and \p{Ll}+(?:ed|en|wn|lt|ld) (?:in |on )?$/u,
     ),
   },
   {

@@ -19,7 +19,7 @@ export const UNDATED: readonly Undated[] = [
     name: 'day of a document',
     example: 'The port closed, a statement issued by the board on *4 May 2024* has it.',
     holds: shape(
-      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message|survey|poll|study|census|list|ruling|video) (?:(?:conducted|carried out|drawn up|compiled|recorded|made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
+      /\b(?:statement|press release|report|circular|memo|letter|post|tweet|e-?mail|interview|message|survey|poll|study|census|list|ruling|video)s? (?:(?:conducted|carried out|drawn up|compiled|recorded|made|issued|released|signed|published|sent|posted|shared|seen|obtained|received|available|given|granted) )(?:[^,;]*(?:, [^,;]{1,40})? )?$/i,
     ),
   },
   {
@@ -27,6 +27,13 @@ export const UNDATED: readonly Undated[] = [
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
       /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^;]{1,80} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
+    ),
+  },
+  {
+    name: 'last day or month of several',
+    example: 'The fair takes place from 3-*4 May 2024*.',
+    holds: shape(
+      /\d ?[-–] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:and|or) $/,
     ),
   },
   {
