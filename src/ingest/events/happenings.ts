@@ -50,7 +50,7 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
     /^(?!with (?:(?:\p{Ll}+,? )*(?:criticism|anger|protests?|applause|silence|winds|resistance|opposition|outrage)))/u,
   rule: /^(?!out\b)/u,
   reject:
-    /^(?!(?:[^\s,]+ ){0,3}(?:ideas?|calls?|claims?|suggestions?|allegations?|criticism|notion|accusations?|charges|reports?|statements?|remarks|warnings?|demands?|responsibility|blame)\b)/u,
+    /^[^,]{0,60}\b(?:bills?|legislation|laws?|motions?|appeals?|pleas?|petitions?|lawsuits?|suits?|amendments?|budgets?|treat(?:y|ies)|nominations?|candidates?|candidacy|bail|attempts?|applications?|requests?|bids?)\b/u,
   'pay/paid': /^(?!(?:tribute|homage|attention|(?:\p{L}+ )?respects)\b)/u,
   rally: /^(?!behind\b|[\d.]|around\b)/u,
   try: /^(?!to\b)/u,

@@ -2,7 +2,7 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** What needs no telling which one it is, or is part of a saying: “the court”, “in the back”, “the green light”. */
 const KNOWN =
-  /^(?:time|times|ministry|minister|court|council|senate|house|congress|church|border|capital|coast|air|ground|road|law|constitution|opposition|street|streets|floor|crowd|throne|podium|scene|spot|hands?|ball|goal|final|title|crown|cup|league|race|season|game|vote|election|polls|ages|past|future|present|day|days|week|weekend|month|year|years|decade|night|morning|evening|afternoon|hour|hours|season|end|start|beginning|middle|part|number|chance|right|way|country|nation|world|moon|sun|sea|sky|internet|media|public|poor|rich|government|state|police|president|army|military|parliament|economy|market|flu|war|face|head|back|chest|neck|leg|arm|stomach|following|first|second|third|carpet|light|north|south|east|west|latest|alarm|run|outskirts)$/;
+  /^(?:time|times|ministry|minister|court|council|senate|house|congress|church|border|capital|coast|air|ground|road|law|constitution|opposition|street|streets|floor|crowd|throne|podium|scene|spot|hands?|ball|goal|final|title|crown|cup|league|race|season|game|vote|election|polls|ages|past|future|present|day|days|week|weekend|month|year|years|decade|night|morning|evening|afternoon|hour|hours|season|end|start|beginning|middle|part|number|chance|right|way|country|nation|world|moon|sun|sea|sky|internet|media|public|poor|rich|government|state|police|men|women|president|army|military|parliament|economy|market|flu|war|face|head|back|chest|neck|leg|arm|stomach|following|first|second|third|carpet|light|north|south|east|west|latest|alarm|run|outskirts)$/;
 /** “the” with the small words of its noun, up to a word that belongs to no noun. */
 const THE =
   /\b[Tt]he ((?:(?!(?:a|an|the|this|also|then|there|it|its|his|her|their|he|she|they|says?|said|set|up|not|of|on|in|at|by|for|to|from|with|and|or|but|as|over|into|near|against|between|during|after|before|when|while|that|who|which|where|was|were|is|are|will|would|may|might|can|could|had|has|have|about|late|early|earlier|later|last|this|next|amid|under|outside|inside|through|across|because|until|only|\p{Ll}{2,}ed|\p{Ll}{3,}ly)\b)\p{Ll}[\p{Ll}’'-]*(?: |$|(?=[,.;)])))+)/gu;
@@ -34,13 +34,14 @@ export function knownNouns(sentence: string, until = sentence.length): Known[] {
     const from = index + 'the '.length;
     const end = verb > from && verb < from + nouns.length ? verb : from + nouns.length;
     const phrase = sentence.slice(from, end).trim().split(' ');
-    const noun = phrase.at(-1) ?? '';
+    const last = phrase.at(-1) ?? '';
+    const noun = last.replace(/['’]s?$/, '');
     const before = sentence.slice(0, index);
     const isExplained =
-      (end !== verb && EXPLAINED.test(sentence.slice(end).trimStart())) ||
+      (end !== verb && noun === last && EXPLAINED.test(sentence.slice(end).trimStart())) ||
       broughtIn(noun).test(before) ||
       (NAMED_BEFORE.test(noun) && A_NAME.test(before));
-    return isExplained || KNOWN.test(noun.replace(/['’]s?$/, ''))
+    return isExplained || KNOWN.test(noun)
       ? []
       : [
           {

@@ -12,7 +12,7 @@ const SCHEDULED =
   /\b(?:meet|vote|choose|elect|begin|start|open|close|hold|held|host|play|face|square|take|visit|travel|launch|release|publish|premiere|perform|appear|testify|step|resign|leave|return|retire|join|gather|convene|reconvene|debate|march|strike|rally|sign|present|unveil|speak|address|run|compete|race|sail|fly|celebrate|mark|inaugurate|swear|sworn|succeed|replace|cut|raise|end|expire|lift|impose|reopen|stop|pay|ban|enter|become|make|welcome|receive|air|screen|decide|rule|announce|announced|hear|heard|tour|stage|buried|close|closed|opened|published|launched|released|presented|signed|sentenced|introduced|lifted|moved)\b/;
 /** How prices and levels moved. */
 const MOVED =
-  /(?<=.)\b(?:prices?|shares|stocks?|bonds?|markets?|index(?:es)?|inflation|deflation|unemployment|exports|imports|sales|yields|futures|currency|dollar|euro|yen|pound|rupee)\b (?:\(?[\p{L}\d’'%.-]+\)? ){0,8}?(?:fell|rose|dropped|climbed|slipped|eased|jumped|surged|tumbled|plunged|soared|weakened|strengthened|intensified|rallied|recovered|gained|slid|rebounded|collapsed|crashed|opened|breached|topped|hit|closed|ended|mixed|bouncing|saw)\b/u;
+  /(?<=.)\b(?:prices?|shares|stocks?|bonds?|markets?|index(?:es)?|inflation|deflation|unemployment|exports|imports|sales|yields|futures|currency|dollar|euro|yen|pound|rupee)\b (?:\(?[\p{L}\d’'%.-]+\)? ){0,8}?(?:fell|rose|dropped|climbed|slipped|eased|jumped|surged|tumbled|plunged|soared|weakened|strengthened|intensified|rallied|recovered|gained|slid|rebounded|advanced|declined|moved|retreated|edged|collapsed|crashed|opened|breached|topped|hit|closed|ended|mixed|bouncing|saw)\b/u;
 
 /** What is said in a clause of its own: “announced that the bridge was open”. */
 const TOLD_THAT =
@@ -33,7 +33,7 @@ export const SLIGHT: readonly NoLine[] = [
     name: 'price of a day',
     example: 'Shares of Velis closed at $34 on *4 May 2024*.',
     holds: shape(
-      /\b(?:closed|ended|finished|opened|traded|settled) (?:[\p{Ll}-]+ ){0,3}?(?:at|up|down|to) (?:by )?(?:[\p{L}]{0,3}[$€£¥#])?\d/u,
+      /\b(?:closed|ended|finished|opened|traded|settled) (?:[\p{Ll}-]+ ){0,3}?(?:(?:at|up|down|to) (?:by )?(?:[\p{L}]{0,3}[$€£¥#])?\d|(?:lower|higher|flat|mixed)\b)/u,
     ),
   },
   {

@@ -1,27 +1,30 @@
 import { mainVerb } from 'backgrounder-propose';
 
 /** Persons and bodies that a text calls so once it has named them: “the firm”, “the suspect”. */
-const CALLED_SO =
-  'actor|actress|tribunal|commission|committee|panel|platform|network|institution|organi[sz]ation|charity|retailer|bank|broadcaster|studio|federation|association|rebels|militants|gunmen|attackers|protesters|candidates|prosecutors|residents|villagers|hostages|passengers|artiste|comedian|monarch|moderator|host|presenter|lawyer|coach|manager|captain|guitarist|novelist|agency|airline|appointment|artist|brokerage|carrier|center|dividend|insurer|investor|lender|maker|thrift|utility|assailant|athlete|attacker|author|band|billionaire|boss|boy|brand|brothers?|carmaker|celebrity|champion|child|chain|club|company|conglomerate|couple|crew|defendant|driver|duo|firm|forward|giant|girl|goalkeeper|group|gunman|husband|infant|journalist|lawmakers?|man|manufacturer|men|midfielder|mob|mother|father|musician|officer|outfit|outlet|paper|pair|party|patient|playwright|politician|rapper|scientist|side|singer|sisters?|star|startup|striker|student|suspects?|team|teen|teenager|tenor|trio|tycoon|veteran|victims?|wife|winner|woman|women|worker|writer|youth|youngster';
-/** What a text calls so that it has told of. */
-const EVENT =
-  'event|events|tragedy|disaster|accident|explosion|fire|blaze|crisis|conflict|incident|offence|offense|offences|crime|crimes|killing|killings|murder|loggers|victims|incidents|inquest|rubble|rules|legislation|sites|riots|blasts|demonstrations|talks|building|premises|project|programme|program|agreement|contract|scheme|vehicle|car|flat|issue|matter|move|facility|site|scene|venue|unrest|shooting|attack|collision|crash|blast|raid|strike|deal|ruling|verdict|findings|allegations|accusations|remarks|comments';
+const PERSONS_AND_BODIES =
+  'actor actress agency airline appointment artist artiste assailant association athlete attacker author band bank billionaire bomber boss boy brand broadcaster broker brokerage brother candidate captain carmaker carrier celebrity center champion chain charity child children club coach comedian commission committee company conglomerate couple crew defendant driver duo federation fighter firm forward giant girl goalkeeper group guitarist gunman gunmen host hostage husband infant institution insurer investor journalist lawmaker lawyer lender logger maker man manager manufacturer men midfielder militant mob moderator monarch mother father musician network novelist officer organisation organization outfit outlet pair panel paper party passenger patient platform playwright politician presenter prosecutor protester rapper rebel resident retailer scientist side singer sister star startup striker student studio suspect team teen teenager tenor thrift tribunal trio tycoon utility veteran victim villager wife winner woman women worker writer youngster youth';
 /** Places that a text calls so. */
-const PLACE = 'city|country|hospital|hotel|island|museum|prison|province|school|town|university|village';
-/** What happened, of which a text has told before: “the incident”, “the talks”. */
-const TOLD_OF =
-  'accident|agreement|aid|album|announcement|arrests?|attacks?|ban|battle|bill|blast|blaze|bod(?:y|ies)|bomb|bombing|bullet|bus|car|campaign|case|ceremony|change|charges?|clash(?:es)?|collapse|comet|concert|conference|contest|crash|conspiracy|crisis|deadline|deal|deaths?|decision|device|demonstrations?|disaster|discovery|dispute|duties|documents?|episode|event|exhibition|explosion|fight|film|findings|fire|forecast|funds|flight|footage|game|gun|hearing|image|incidents?|inquiry|investigation|journey|killings?|knife|law|letter|march|match|measures?|meeting|message|mission|move|murder|news|offence|operation|order|outage|outbreak|phenomenon|production|process|competition|photo|picture|plane|plans?|package|ploy|projection|poll|programme|program|project|proposals?|protests?|quarter-finals?|race|raids?|rally|ratio|report|request|rifle|results?|robbery|row|ruling|scandal|semi-finals?|sanctions|tariffs?|sell-?off|sentence|shooting|show|slogan|song|stabbing|storm|strike|study|summit|survey|tagline|talks|test|tour|tournament|tragedy|trial|trip|truck|van|vehicle|verdict|video|visit|vote|walkout|weapon';
-const NOUN = new RegExp(`(?:^| )(?:${CALLED_SO}|${PLACE}|${TOLD_OF})$`, 'iu');
+const PLACES =
+  'building city country facility flat hospital hotel island museum premises prison province school scene site town university venue village';
+/** What happened or is held, of which a text has told before: “the incident”, “the talks”. */
+const EVENTS =
+  'accident agreement announcement arrest attack ambush battle blast blaze bombing campaign case ceremony change clash collapse collision concert conference conflict conspiracy contest crash crime crisis crossfire deal death decision demonstration disaster discovery dispute episode event exhibition explosion fight fire firefight forecast gunfight hearing incident inquest inquiry investigation journey killing march match matter meeting melee mission move murder offence offense operation outage outbreak phenomenon process production programme program project competition poll protest quarter-final race raid rally riot robbery row ruling scandal semi-final sell-off selloff sentence shoot-out shooting shootout show siege stabbing stand-off standoff storm strike summit talks test tour tournament tragedy trial trip unrest verdict visit vote walkout';
+/** Things that a text has brought in. */
+const THINGS =
+  'accusation aid album allegation ban bill body bomb bullet bus car charge claim comet comment contract deadline device dividend document duties film findings flight footage fund game gun image issue knife law legislation letter measure message news order package photo picture plan plane ploy projection proposal ratio remark report request result rifle rubble rules sanction scheme slogan song study survey tagline tariff truck van vehicle video weapon';
+const AGAIN: ReadonlySet<string> = new Set(
+  [PERSONS_AND_BODIES, PLACES, EVENTS, THINGS].flatMap((nouns) => nouns.split(' ')),
+);
 /** True for a noun by which a text calls again whom or what it has named: “the firm”, “the city”. */
-export const callsAgain = (noun: string): boolean => AGAIN.test(noun);
-const AGAIN = new RegExp(`^(?:${CALLED_SO}|${PLACE}|${EVENT})$`, 'iu');
+export const callsAgain = (noun: string): boolean =>
+  [noun, noun.replace(/ies$/, 'y'), noun.replace(/s$/, ''), noun.replace(/es$/, '')].some((form) =>
+    AGAIN.has(form.toLowerCase()),
+  );
 /** “The institution’s sports hall”. */
 const OWNED = /^\p{Ll}[\p{Ll} -]*['’]s? /u;
 const SOLE =
   /^(?:\p{Ll}+ )?(?:country|nation|world|president|king|queen|pope|minister|premier|government|state|army|police)['’]/u;
 const BALLOT = /^(?:vote|election|referendum|poll|ballot)$/;
-/** “The company’s shares” */
-const OF_ONE = new RegExp(`^(?:\\p{Ll}+ ){0,2}(?:${CALLED_SO})['’]s? `, 'u');
 /** “The 48-year-old”, “The four-time winner”, “The world number 3”. */
 const DESCRIBED =
   /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
@@ -40,7 +43,7 @@ export function refersBack(sentence: string): boolean {
     .replace(ADVERB, '')
     .replace(DAY, '');
   if (subject === '' || verb === null) return false;
-  if (OF_ONE.test(subject) || (OWNED.test(subject) && !SOLE.test(subject))) return true;
+  if (OWNED.test(subject) && !SOLE.test(subject)) return true;
   if (DESCRIBED.test(told)) return !NAMED.test(subject.replace(PEOPLE, ''));
   if (LATER.test(subject)) return true;
   // “The vote is to be held”: it is ahead, whichever it is.
@@ -49,7 +52,7 @@ export function refersBack(sentence: string): boolean {
   if (ONE_OF_THEM.test(subject) || COUNTED.test(subject)) return true;
   const [head = '', added = ''] = subject.split(/, (.*)/u);
   const isTold = /\p{Lu}\p{Ll}/u.test(added.slice(0, 30));
-  return !isTold && /^[\p{Ll} ’'-]+$/u.test(head.replace(PEOPLE, '')) && NOUN.test(head);
+  return !isTold && /^[\p{Ll} ’'-]+$/u.test(head.replace(PEOPLE, '')) && callsAgain(head.split(' ').at(-1) ?? '');
 }
 
 /** A phrase of time before the subject: “On Friday, ”, “Last month ”. */

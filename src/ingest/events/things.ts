@@ -136,11 +136,12 @@ export const OF_THINGS: readonly Undated[] = [
     ),
   },
   {
-    name: 'what a participle adds between commas',
+    name: 'what a participle adds to the subject',
     example: 'The list, drawn up in 1994 and changed on *4 May 2024*, names nine boats.',
-    holds: shape(
-      /^(?:The|An?|\p{Lu})[^,]*, \p{Ll}+(?:ed|en|wn|lt|ld|ilt) [^,]* and \p{Ll}+(?:ed|en|wn|lt|ld) (?:in |on )?$/u,
-    ),
+    holds: (before) => {
+      const [, subject] = ADDED.exec(before) ?? [];
+      return subject !== undefined && mainVerb(subject) === null;
+    },
   },
   {
     name: 'thing put behind “with”',
@@ -151,6 +152,9 @@ export const OF_THINGS: readonly Undated[] = [
   },
 ];
 
+/** “The bill, tabled on”: a participle behind the comma of the subject, directly before the date. */
+const ADDED =
+  /^(?!(?:In|On|At|By|After|Late|Early|Last)\b)([^,]+), (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|lt|ld|nt) (?:[^,]* and \p{Ll}+(?:ed|en|wn|lt|ld|nt) |(?:up|out|down|off) )?(?:(?:on|in|late|early|last) )*$/u;
 /** “its record high set on”: a thing with a participle directly before the date. */
 const MADE =
   /\b(?:the|an?|its|his|her|their|\p{L}+['’]s|another|similar) (?:(?!(?:was|were|been|is|are|has|have|had|being|be) )\p{Ll}+ ){1,3}(?:set|reached|made|signed|passed|published|released|issued|announced|agreed|held|launched|unveiled|previewed|introduced|taken|recorded|posted|filed|imposed|built|approved|adopted|conducted|broadcast|opened|proposed) (?:(?:late|early|on|in) )*$/u;
