@@ -54,7 +54,7 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
   const authors = aboutAuthors(text);
   const chosen = new Map<number, DraftEvent>();
   for (const date of dates) {
-    const dated = timeOf(date);
+    const dated = timeOf(date, published);
     const whole = sentences.findLast(({ start }) => start <= date.start);
     if (!dated || !whole || chosen.has(whole.start) || !happens(text, date, { whole, published })) continue;
     // What somebody is quoted with is told from the day of the speech.
@@ -62,13 +62,14 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     if (authors.some((paragraph) => contains(paragraph, whole))) continue;
     const sentence = tellingPart(text, whole, date, lang);
     // The day of a dateline is that of the report.
+    if (!sentence || date.start < sentence.start) continue;
+    const words = sliceOf(text, sentence).replace(/\s/gu, ' ');
+    const at = date.start - sentence.start;
     if (
-      !sentence ||
-      date.start < sentence.start ||
-      !canStand(sliceOf(text, sentence), date.start - sentence.start) ||
+      NO_LINES.some(({ holds }) => holds(words, at)) ||
       !standsAlone(text, sentence) ||
       !tellsDeed(text, sentence, date) ||
-      tellsAgain(sliceOf(text, sentence), date.start - sentence.start, text.slice(0, sentence.start)) ||
+      tellsAgain(words, at, text.slice(0, sentence.start)) ||
       cutsQuotation(sentence, quotations)
     )
       continue;
@@ -96,9 +97,18 @@ function aboutAuthors(text: string): Span[] {
     });
 }
 
+/** A day without a year that is said to lie so many days back may as well be one to come, or of long ago. */
+const NEARLY_A_YEAR = 350;
+const DAY = 86_400_000;
+
 /** The day or month of a date. A week is no day: its month, where it lies in one. */
-function timeOf({ value, until, surface }: ProposedDate): { date: string; until?: string } | null {
+function timeOf(
+  { value, until, surface }: ProposedDate,
+  published: string | undefined,
+): { date: string; until?: string } | null {
   if (!value || value.length < 7) return null;
+  const back = published ? (Date.parse(published) - Date.parse(value)) / DAY : 0;
+  if (value.length > 7 && back >= NEARLY_A_YEAR && back <= 366 && !/\d{4}|year/.test(surface)) return null;
   if (/week$/i.test(surface) && until)
     return value.slice(0, 7) === until.slice(0, 7) ? { date: value.slice(0, 7) } : null;
   return { date: value, ...(until && until > value && { until }) };
@@ -179,10 +189,6 @@ function isOfSubject(opening: string, word: string, behind: string): boolean {
       .includes(word)
   );
 }
-
-/** True for a sentence that says by itself who did what; `at` is where its date begins. */
-const canStand = (sentence: string, at: number): boolean =>
-  !NO_LINES.some(({ holds }) => holds(sentence, at));
 
 /** True when a quotation begins or ends within the sentence and goes beyond it, or holds it. */
 const cutsQuotation = ({ start, end }: Span, quotations: readonly Span[]): boolean =>

@@ -9,11 +9,14 @@ const JOINED =
   /,|\b(?:and|or|but|then|when|after|before|as|while|because|since|until|if|to|be|been|being|was|were|had|has|have|not)\b/;
 /** What stands behind a participle that says more of a noun: “a man held in Lanmere”. */
 const WHERE = /^ (?:in|at|on|during|near|outside|from|with)\b/;
+/** What has happened by now goes with no day that is over. */
+const PERFECT = /^(?:has|have)\b/;
+const BY_NOW = /\b(?:this|today)\b/i;
 /** What is done with documents: “condemned it in a letter published on Friday”. */
 const MADE_KNOWN = /^(?:published|issued|released|posted|signed)$/;
 /** What is planned or may be, before it is on a calendar: “is expected to open”. */
 const MEANT =
-  /\b(?:can|could|may|might|should|must|(?:is|are) (?:\p{Ll}+ly )?(?:set|expected|due|scheduled|slated|poised|going|planning|hoping|supposed|meant|planned))\b/u;
+  /\b(?:can|could|may|might|should|must|(?:is|are) (?:(?:\p{Ll}+ly|also|now|still) )?(?:set|expected|due|scheduled|slated|poised|going|planning|hoping|supposed|meant|planned))\b/u;
 const IN_SUBORDINATE = /\b(?:as|when|while|if|until|once) (?:\S+ ){1,3}$/;
 
 /** A verb of a sentence and where it stands in it. */
@@ -31,6 +34,9 @@ export function tellsDeed(text: string, sentence: Span, date: Span): boolean {
   const goesOn = dated !== null && /\b(?:and|or|but|then) $/.test(words.slice(0, dated.start));
   const told = (dated?.finite || goesOn) && dated?.word !== main?.word ? dated : main;
   if (!told) return false;
+  // “The guards have shown a picture of the raid on Friday”
+  if (told === main && PERFECT.test(words.slice(told.start, told.end)) && !BY_NOW.test(sliceOf(text, date)))
+    return false;
   const behind = words.slice(told.end);
   if (told.tense !== 'future' || /^will\b/.test(words.slice(told.start)))
     return isHappening(told.word, behind);

@@ -7,7 +7,7 @@ const HARM =
 const LAW =
   'arrest detain charge indict convict sentence jail imprison acquit/acquitted sue plead/pled extradite deport fine release free ban outlaw order uphold/upheld approve sack suspend expel impose lift sanction file testify remand bail pardon clear exonerate apprehend nab search inspect confiscate impound revoke grant award bar halt prohibit restrict evict prosecute arraign subpoena summon section surrender hand retry investigate discipline cite disqualify strip exile';
 const OFFICE =
-  'elect re-elect appoint name nominate resign quit/quit step inaugurate dissolve vote pass sign ratify veto declare proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede endorse downgrade upgrade list delist renew extend terminate end complete resume reopen close host attend celebrate mark commemorate honour honor decree ordain canonise canonize institute establish set/set form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
+  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto declare proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist renew extend terminate end complete resume reopen close host attend celebrate mark commemorate honour honor decree ordain canonise canonize institute establish set/set form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
 const MOVEMENT =
   'arrive visit travel fly/flew/flown return land launch cross enter depart march gather deploy dispatch dock sail transfer relocate tour parade assemble converge flock congregate walk swim/swam/swum climb drive/drove/driven ride/rode/ridden cycle board disembark anchor touch orbit lead/led accompany escort carry deliver ship airlift drop parachute repatriate smuggle stage chain picket boycott blockade barricade pray camp advance retreat encircle retake recapture liberate penetrate infiltrate';
 const TRADE =
@@ -71,6 +71,8 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   'break/broke/broken':
     /^(?!(?:(?:an?|the|its|his|her|their) )?(?:\p{Ll}+ )?(?:silence|cover|calm|news|ice)\b)/u,
   'fight/fought': /^(?!(?:\S+day )?(?:to|back|hard)\b|for (?:his|her|its|their)\b)/u,
+  endorse: /^(?!(?:[^\s,]+ ){0,2}(?:calls?|ideas?|views?|plans?|proposals?)\b)/u,
+  step: /^(?!up\b)/u,
   head: /^(?!(?:to|for|towards?) (?:re-?election|victory|defeat|an? )\b)/u,
   place: /^(?!(?:the )?(?:\p{Ll}+ )?(?:number|figure|toll|blame|emphasis|value)\b|\d)/u,
   refuse:

@@ -8,7 +8,7 @@ import { refersBack } from './subject.ts';
 const LONGEST = 240;
 /** What may or must be so, not what is. */
 const SUPPOSED =
-  /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely|will (?:most )?likely|probably|perhaps|possibly)\b/;
+  /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely|(?:was|were) likely|will (?:most )?likely|probably|perhaps|possibly)\b/;
 /** A clause before a pronoun that is the subject. */
 const PRONOUN_BEHIND =
   /^(?:Having|After|Before|While|When|As|Once|Since|Until|Although|Though|Despite|By|In|On|At|With|\p{Lu}\p{Ll}+(?:ing|ed))\b[^,]*,(?: [^,]{1,30},)?(?: [^,]{1,20})?? (?:s?he)(?= )/u;

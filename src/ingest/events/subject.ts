@@ -51,10 +51,15 @@ export function refersBack(sentence: string): boolean {
   if (/ (?:of|in|between|on|for|with|at|to|against|from) /.test(subject)) return false;
   if (ONE_OF_THEM.test(subject) || COUNTED.test(subject)) return true;
   const [head = '', added = ''] = subject.split(/, (.*)/u);
-  const isTold = /\p{Lu}\p{Ll}/u.test(added.slice(0, 30));
-  return !isTold && /^[\p{Ll} ’'-]+$/u.test(head.replace(PEOPLE, '')) && callsAgain(head.split(' ').at(-1) ?? '');
+  const isTold = NAMED_SO.test(added.slice(0, 40));
+  return (
+    !isTold && /^[\p{Ll} ’'-]+$/u.test(head.replace(PEOPLE, '')) && callsAgain(head.split(' ').at(-1) ?? '')
+  );
 }
 
+/** “The suspect, Ivo Brandt,”, “The firm, known as Vela,”, “The firm, a maker of Vela boats,”. */
+const NAMED_SO =
+  /^(?:(?:first )?(?:named|called|known|identified) (?:as )?)?\p{Lu}\p{Ll}|^(?:an?|the) [^,]*\p{Lu}\p{Ll}/u;
 /** A phrase of time before the subject: “On Friday, ”, “Last month ”. */
 const OPENING =
   /^(?:(?:On|In|At|By|After|During|Late|Early|Last|Earlier|Since)\b[^,]{2,40}, |(?:Last|This) (?:week|month|year),? |\p{L}+(?:ed|ing)\b[^,]{2,80}, )(?=the )/iu;

@@ -26,14 +26,14 @@ export const UNDATED: readonly Undated[] = [
     name: 'until or from when',
     example: 'The board has worked on it since *4 May 2024*.',
     holds: shape(
-      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^;]{1,80} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
+      /\b(?:since|until|till|starting|beginning|effective|(?:months|year|quarter|weeks) to|before|by|for|delivery in|through|prior to|after|ahead of|dated|than|beyond|as of|as in|of record|payable|from|from [^;]{1,80} to|(?<!(?:night|morning|afternoon|evening|hours|day|weekend|week|summer|spring|autumn|winter|fall|month|year) )of)(?: (?:late|early|mid|around|about|the|(?:at )?(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)))? $/i,
     ),
   },
   {
     name: 'last day or month of several',
     example: 'The fair takes place from 3-*4 May 2024*.',
     holds: shape(
-      /\d ?[-–] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:and|or) $/,
+      /\d ?[-–] ?$|\d and $|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:and|or) $/,
     ),
   },
   {
