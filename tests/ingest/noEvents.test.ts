@@ -33,6 +33,12 @@ describe('no event is drafted from', () => {
   });
 });
 
+it('no event is drafted from a day without a year that may be one to come', () => {
+  expect(drafted('Sela Marsh sold a boat on 4 September.')).toEqual([]);
+  expect(drafted('Sela Marsh sold a boat on 4 September last year.')).toHaveLength(1);
+  expect(drafted('Sela Marsh sold a boat on 4 September 2024.')).toHaveLength(1);
+});
+
 it('no event is drafted from a day behind “after”, whatever numbers stand between', () => {
   expect(drafted('The guards met after a man was caught with 402,000 coins on 4 May 2024.')).toEqual([]);
 });
@@ -247,8 +253,8 @@ it.each([
 
 it.each([
   [
-    'Velis denied the claim and opened a quay in May 2024.',
-    '2024-05 Velis denied the claim and opened a quay in May 2024',
+    'Velis denied a claim and opened a quay in May 2024.',
+    '2024-05 Velis denied a claim and opened a quay in May 2024',
   ],
   [
     'Waves hit the quay - home to nine boats - on 4 May 2024.',
@@ -321,6 +327,12 @@ describe('a line says what somebody did or what befell them', () => {
     ['Ivo Brandt fought to keep his post in Velis on 4 May 2024.'],
     ['A survey of the port concluded on 4 May 2024 that the quay of Velis is safe.'],
     ['Ivo Brandt will be sworn in on 4 May 2026.'],
+    ['Sela Marsh set the tone for the talks of Velis on 4 May 2024.'],
+    ['Ivo Brandt walked a fine line in Velis on 4 May 2024.'],
+    ['Lanmere joined Velis in condemning the raids on the boats on 4 May 2024.'],
+    ['Sela Marsh endorsed calls for a new quay in Velis on 4 May 2024.'],
+    ['The guards of Velis have shown a picture of a raid on 4 May 2024.'],
+    ['A boat of Velis will begin to move towards Lanmere on 4 May 2026.'],
     ['More boats are to be included in a list of Velis on 4 May 2026.'],
     ['Sela Marsh condemned the raids on Velis in letters published on 4 May 2024.'],
     ['The fair of Velis closed as kin waited for news of the crew lost in a gale on 4 May 2024.'],
@@ -354,6 +366,8 @@ describe('a line further down tells enough by itself', () => {
     ['no name', 'Guards opened a yard on 4 May 2024.'],
     ['one name', 'Sela Marsh sold a boat on 4 May 2024.'],
     ['days and months, which are no names', 'Guards opened a yard on Saturday, 4 May 2024.'],
+    ['something counted without its name', 'The third Summit was held in Velis, Lanmere, on 4 May 2024.'],
+    ['a title without a name', 'The King left Lanmere for Velis on 4 May 2024.'],
     ['two names and a thing as known', 'Sela Marsh of Velis sold the crane on 4 May 2024.'],
     ['a first word that is no name', 'Crews opened a yard in Velis on 4 May 2024.'],
   ])('or is not drafted: %s', (_, text) => {

@@ -3,7 +3,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { knownNouns } from './known.ts';
 
 /** What a text begins with is written for a reader who knows nothing of it yet, in UTF-16 units. */
-const LEAD = 300;
+const LEAD = 200;
 /** More names than these make a line no surer. */
 const NAMES = 3;
 /** What a thing counts that the line speaks of as known: it costs more than a name gives. */
@@ -12,7 +12,7 @@ const KNOWN = 2;
 const ENOUGH = 3;
 
 const CALENDAR =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\p{L})/gu;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Today|Yesterday|Tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\p{L})/gu;
 const NAME =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d’'.&-]*(?:[ -](?:(?:of|de|al|bin|and the|the) )?\p{Lu}[\p{L}\d’'.&-]*)*/gu;
 /** A subject that the line brings in: “A man”, “More than 40 boats”. */

@@ -7,9 +7,9 @@ const HARM =
 const LAW =
   'arrest detain charge indict convict sentence jail imprison acquit/acquitted sue plead/pled extradite deport fine release free ban outlaw order uphold/upheld approve sack suspend expel impose lift sanction file testify remand bail pardon clear exonerate apprehend nab search inspect confiscate impound revoke grant award bar halt prohibit restrict evict prosecute arraign subpoena summon section surrender hand retry investigate discipline cite disqualify strip exile';
 const OFFICE =
-  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto declare proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist renew extend terminate end complete resume reopen close host attend celebrate mark commemorate honour honor decree ordain canonise canonize institute establish set/set form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
+  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto declare proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist renew extend terminate end complete resume reopen close host attend celebrate mark commemorate honour honor decree ordain canonise canonize institute establish form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
 const MOVEMENT =
-  'arrive visit travel fly/flew/flown return land launch cross enter depart march gather deploy dispatch dock sail transfer relocate tour parade assemble converge flock congregate walk swim/swam/swum climb drive/drove/driven ride/rode/ridden cycle board disembark anchor touch orbit lead/led accompany escort carry deliver ship airlift drop parachute repatriate smuggle stage chain picket boycott blockade barricade pray camp advance retreat encircle retake recapture liberate penetrate infiltrate';
+  'arrive visit travel fly/flew/flown return land launch cross enter depart march gather deploy dispatch dock sail transfer relocate tour parade assemble converge flock congregate swim/swam/swum climb drive/drove/driven ride/rode/ridden cycle board disembark anchor touch orbit lead/led accompany escort carry deliver ship airlift drop parachute repatriate smuggle stage chain picket boycott blockade barricade pray camp advance retreat encircle retake recapture liberate penetrate infiltrate';
 const TRADE =
   'buy/bought acquire purchase sell/sold rent lease auction invest fund donate repay build/built construct erect rebuild/rebuilt renovate restore debut premiere publish print broadcast/broadcast air stream screen record perform play exhibit display show/shown design invent patent develop test pilot import export cut/cut reduce lower hike slash nationalise nationalize privatise privatize bankrupt default float lay/laid roll discontinue phase switch connect plant harvest slaughter cull obtain secure win/won lose/lost score qualify clinch claim eliminate knock thrash trounce overcome/overcame race compete row box retain snatch equal overtake/overtook';
 const LIFE =
@@ -43,7 +43,9 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   'become/became':
     /^(?:(?:the|its|his|her|their|\p{Lu}|\d|part|parents|law|chair|president|head|leader|prime|an? (?!(?:\p{L}+ )*(?:subject|theme|symbol|focus|target|sensation|hit|issue|topic|source|fixture|favou?rite|talking point)\b)))/u,
   demonstrate: /^(?:against|for|in|on|outside|at|across|over|to|near)\b/u,
-  join: /^(?!(?:\p{Ll}+ )?(?:calls|chorus|criticism|debate)\b)/u,
+  join: /^(?!(?:\p{Ll}+ )?(?:calls|chorus|criticism|debate)\b|[^,]{0,60}\bin (?:condemning|calling|urging|criticising|criticizing|demanding|saying)\b)/u,
+  'set/set': /^(?!(?:the tone|out(?! for)|aside|back|an example)\b)/u,
+  walk: /^(?!an? (?:\p{Ll}+ )?(?:line|tightrope)\b)/u,
   receive:
     /^(?!(?:\p{L}+ ){0,2}(?:reports? that|complaints|calls|praise|criticism|support|applause|backing|attention)\b)/u,
   'meet/met':
@@ -57,7 +59,7 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   dismiss:
     /^(?!as\b|(?:[^\s,]+ ){0,3}(?:reports?|claims?|doubts?|suggestions?|criticism|allegations?|calls|fears)\b)/u,
   offer: /^(?:[€$£]?\d|an? (?:reward|amnesty|lump)|(?:\p{L}+ )?[€$£]\d)/u,
-  move: /^(?!to \p{Ll}|towards\b|closer\b)/u,
+  move: /^(?!to \p{Ll}|towards?\b|closer\b)/u,
   remove: /^(?!(?:\p{L}+ )?doubts?\b)/u,
   edge: /^(?!towards\b|up\b|down\b|closer\b|higher\b|lower\b|out of\b|\d)/u,
   mount: /^(?:an?|the|its|his|her|their|\d+|several|new)\b/u,
@@ -133,7 +135,7 @@ export function isHappening(word: string, behind: string): boolean {
 function startsDeed(behind: string): boolean {
   if (/^ (?:the|its|his|her|their) (?:year|season|day|week|campaign|match|innings|weekend)\b/.test(behind))
     return false;
-  const [words = '', inner = ''] = /^ (?:to )?(\p{Ll}+ing)\b/u.exec(behind) ?? [];
+  const [words = '', inner = ''] = /^ (?:to (?=\p{Ll})|(?=\p{Ll}+ing\b))(\p{Ll}+)/u.exec(behind) ?? [];
   return inner === '' || isHappening(inner, behind.slice(words.length));
 }
 

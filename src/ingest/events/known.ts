@@ -6,9 +6,14 @@ const KNOWN =
 /** “the” with the small words of its noun, up to a word that belongs to no noun. */
 const THE =
   /\b[Tt]he ((?:(?!(?:a|an|the|this|also|then|there|it|its|his|her|their|he|she|they|says?|said|set|up|not|of|on|in|at|by|for|to|from|with|and|or|but|as|over|into|near|against|between|during|after|before|when|while|that|who|which|where|was|were|is|are|will|would|may|might|can|could|had|has|have|about|late|early|earlier|later|last|this|next|amid|under|outside|inside|through|across|because|until|only|\p{Ll}{2,}ed|\p{Ll}{3,}ly)\b)\p{Ll}[\p{Ll}’'-]*(?: |$|(?=[,.;)])))+)/gu;
+/** What is counted or has a title, without its name: “the second Summit”, “the King left”. */
+const TITLED =
+  /\b[Tt]he (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|\d+(?:st|nd|rd|th)) (\p{Lu}\p{Ll}+)(?! (?:of|on|for|between|\p{Lu}))|(King|Queen|Prince|Princess|President|Prime Minister|Minister|Chairman|Chairwoman|Governor|Mayor|Commission|Committee|Agreement|Treaty|Bill|Act)(?= \p{Ll})(?! (?:of|on|for|between)))\b/gu;
 /** What explains a noun: “the fire in the yard”, “the man who called”. */
 const EXPLAINED =
   /^(?:of|for|from|between|against|near|that|who|which|where|under|outside|inside|into|about|behind|called|named|known|based|across|along|during|set up by|making|\p{Ll}+ed by)\b|^(?:in|at|on|to|with) (?!(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d|last|late|early|this)\b)|^[“"(\p{Lu}\d](?!\p{Ll}+day\b)|^, \p{Lu}/u;
+/** What tells which of several: “the two men who called”. */
+const WHICH = /^(?:of|who|that|which|[“"(\p{Lu}])\b/u;
 /** What a name before it may tell: “arrived in Velis and left the city”, “took over Vela and closed the company”. */
 const NAMED_BEFORE =
   /^(?:city|town|village|island|region|area|province|state|district|county|capital|republic|kingdom|bloc|company|firm|group|giant|club|bank|airline|carmaker|cartel|network|platform)$/;
@@ -30,15 +35,25 @@ export interface Known {
 /** The nouns that a sentence, or what of it stands before `until`, speaks of as known and does not explain. */
 export function knownNouns(sentence: string, until = sentence.length): Known[] {
   const verb = mainVerb(sentence)?.start ?? -1;
-  return [...sentence.slice(0, until).matchAll(THE)].flatMap(({ index, 1: nouns = '' }) => {
+  const told = sentence.slice(0, until);
+  const titled = [...told.matchAll(TITLED)].map(({ index, 1: counted = '', 2: title = counted }) => ({
+    noun: title,
+    isAlone: true,
+    isCounted: false,
+    isSubject: index < verb,
+  }));
+  const known = [...told.matchAll(THE)].flatMap(({ index, 1: nouns = '' }) => {
     const from = index + 'the '.length;
     const end = verb > from && verb < from + nouns.length ? verb : from + nouns.length;
     const phrase = sentence.slice(from, end).trim().split(' ');
     const last = phrase.at(-1) ?? '';
     const noun = last.replace(/['’]s?$/, '');
     const before = sentence.slice(0, index);
+    const isCounted = phrase.slice(0, -1).some((word) => NUMBER.test(word));
     const isExplained =
-      (end !== verb && noun === last && EXPLAINED.test(sentence.slice(end).trimStart())) ||
+      (end !== verb &&
+        noun === last &&
+        (isCounted ? WHICH : EXPLAINED).test(sentence.slice(end).trimStart())) ||
       broughtIn(noun).test(before) ||
       (NAMED_BEFORE.test(noun) && A_NAME.test(before));
     return isExplained || KNOWN.test(noun)
@@ -47,11 +62,12 @@ export function knownNouns(sentence: string, until = sentence.length): Known[] {
           {
             noun,
             isAlone: phrase.length === 1,
-            isCounted: phrase.slice(0, -1).some((word) => NUMBER.test(word)),
+            isCounted,
             isSubject: index < verb && !OPENS.test(before),
           },
         ];
   });
+  return [...titled, ...known];
 }
 
 /** Finds where a thing is brought in: “a camp”, “three new camps”. */

@@ -217,6 +217,11 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'words of somebody with the verb behind them',
+    example: '“The yard of Lanmere will close on *4 May 2026*,” announced the port.',
+    holds: shape(/^[“"][^”"]*[,?!][”"] (?:\p{Ll}+ed|said|says)\b/u),
+  },
+  {
     name: 'picture',
     example: 'Sela Marsh (left) met Ivo Brandt on *4 May 2024*.',
     holds: shape(/\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i),

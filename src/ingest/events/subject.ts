@@ -8,10 +8,10 @@ const PLACES =
   'building city country facility flat hospital hotel island museum premises prison province school scene site town university venue village';
 /** What happened or is held, of which a text has told before: “the incident”, “the talks”. */
 const EVENTS =
-  'accident agreement announcement arrest attack ambush battle blast blaze bombing campaign case ceremony change clash collapse collision concert conference conflict conspiracy contest crash crime crisis crossfire deal death decision demonstration disaster discovery dispute episode event exhibition explosion fight fire firefight forecast gunfight hearing incident inquest inquiry investigation journey killing march match matter meeting melee mission move murder offence offense operation outage outbreak phenomenon process production programme program project competition poll protest quarter-final race raid rally riot robbery row ruling scandal semi-final sell-off selloff sentence shoot-out shooting shootout show siege stabbing stand-off standoff storm strike summit talks test tour tournament tragedy trial trip unrest verdict visit vote walkout';
+  'accident agreement announcement arrest attack ambush battle blast blaze bombing campaign case celebration ceremony change clash collapse collision concert conference conflict conspiracy contest crash crime crisis crossfire deal death decision demonstration disaster discovery dispute episode event exhibition explosion festival fight fire firefight forecast funeral gathering gunfight hearing incident inquest inquiry investigation journey killing march match matter meeting melee mission move murder offence offense operation outage outbreak phenomenon process production programme program project competition poll protest quarter-final race raid rally riot robbery row ruling scandal semi-final sell-off selloff sentence shoot-out shooting shootout show siege stabbing stand-off standoff storm strike summit talks test tour tournament tragedy trial trip unrest verdict visit vote walkout wedding';
 /** Things that a text has brought in. */
 const THINGS =
-  'accusation aid album allegation ban bill body bomb bullet bus car charge claim comet comment contract deadline device dividend document duties film findings flight footage fund game gun image issue knife law legislation letter measure message news order package photo picture plan plane ploy projection proposal ratio remark report request result rifle rubble rules sanction scheme slogan song study survey tagline tariff truck van vehicle video weapon';
+  'accusation aid album allegation ban bill body bomb bullet bus car charge claim comet comment contract deadline device dividend document duties film findings flight footage fund game gun image issue knife law legislation letter measure message moment news order package photo picture plan plane ploy projection proposal ratio remark report request result rifle rubble rules sanction scheme slogan song study survey tagline tariff truck van vehicle video weapon';
 const AGAIN: ReadonlySet<string> = new Set(
   [PERSONS_AND_BODIES, PLACES, EVENTS, THINGS].flatMap((nouns) => nouns.split(' ')),
 );
@@ -27,7 +27,7 @@ const SOLE =
 const BALLOT = /^(?:vote|election|referendum|poll|ballot)$/;
 /** “The 48-year-old”, “The four-time winner”, “The world number 3”. */
 const DESCRIBED =
-  /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
+  /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|[\d.,]+ ?(?:million|billion|trillion)\S*|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
 
 /**
  * True for a subject that only the text before explains: “The firm”, “The 48-year-old Australian”, “The remaining

@@ -68,7 +68,9 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'since or until something',
     example: 'The board was at work since the talks of the night of *4 May 2024*.',
-    holds: (before) => /\b(?:since|until|till)\b[^,;]*$/i.test(before),
+    holds: (before) =>
+      /\b(?:since|until|till)\b[^,;]*$/i.test(before) ||
+      /(?<!^)\bsince (?!\d)(?:(?!, (?:and|but|when|who|which) )[^;])*$/.test(before),
   },
   {
     name: 'between two days',
@@ -96,6 +98,16 @@ export const UNDATED: readonly Undated[] = [
     holds: shape(
       /\b(?:bill|plans?|law|deal|move|motion|measures?|proposals?|decisions?|orders?|offer|bid|campaign) to \p{Ll}+\b[^,;]*$/u,
     ),
+  },
+  {
+    name: 'what the way is clear for',
+    example: 'A court closed the case, which left the road open for Velis to sell the yard in *May 2024*.',
+    holds: shape(/\b(?:way|road|path|door)s? (?:(?:clear|open) )?for [^,;]* to \p{Ll}+\b[^,;]*$/u),
+  },
+  {
+    name: 'what may be held',
+    example: 'The crews spoke of the possibility of a march on *4 May 2024*.',
+    holds: shape(/\b(?:possibility|prospect|likelihood|chance|hopes?|idea) of an? [^,;]*$/),
   },
   {
     name: 'what somebody means to do',
