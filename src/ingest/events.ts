@@ -167,7 +167,7 @@ const STATES = /^(?:was|were|is|are|had|remained)$/;
 
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
-  /^(?:['’]s| (?:in|on|at|during|after|for|of) which\b| (?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+  /^(?:['’]s| (?:said|announced|reported|confirmed|stated)(?=[.,])| (?:in|on|at|during|after|for|of) which\b| (?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
   /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;

@@ -7,13 +7,13 @@ const HARM =
 const LAW =
   'arrest detain charge indict convict sentence jail imprison acquit/acquitted sue plead/pled extradite deport fine release free ban outlaw order uphold/upheld approve sack suspend expel impose lift sanction file testify remand bail pardon clear exonerate apprehend nab search inspect confiscate impound revoke grant award bar halt prohibit restrict evict prosecute arraign subpoena summon section surrender hand retry investigate discipline cite disqualify strip exile';
 const OFFICE =
-  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto declare proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist renew extend terminate end complete resume reopen close host attend celebrate mark commemorate honour honor decree ordain canonise canonize institute establish form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
+  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist extend terminate end complete resume reopen close host attend honour honor decree ordain canonise canonize institute establish form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean';
 const MOVEMENT =
   'arrive visit travel fly/flew/flown return land launch cross enter depart march gather deploy dispatch dock sail transfer relocate tour parade assemble converge flock congregate swim/swam/swum climb drive/drove/driven ride/rode/ridden cycle board disembark anchor touch orbit lead/led accompany escort carry deliver ship airlift drop parachute repatriate smuggle stage chain picket boycott blockade barricade pray camp advance retreat encircle retake recapture liberate penetrate infiltrate';
 const TRADE =
-  'buy/bought acquire purchase sell/sold rent lease auction invest fund donate repay build/built construct erect rebuild/rebuilt renovate restore debut premiere publish print broadcast/broadcast air stream screen record perform play exhibit display show/shown design invent patent develop test pilot import export cut/cut reduce lower hike slash nationalise nationalize privatise privatize bankrupt default float lay/laid roll discontinue phase switch connect plant harvest slaughter cull obtain secure win/won lose/lost score qualify clinch claim eliminate knock thrash trounce overcome/overcame race compete row box retain snatch equal overtake/overtook';
+  'buy/bought acquire purchase sell/sold rent lease auction invest fund donate repay build/built construct erect rebuild/rebuilt renovate restore debut premiere publish print broadcast/broadcast air stream screen perform play exhibit display show/shown design invent patent develop test pilot import export cut/cut reduce lower hike slash nationalise nationalize privatise privatize bankrupt default float lay/laid roll discontinue phase switch connect plant harvest slaughter cull obtain secure win/won lose/lost score qualify clinch claim eliminate knock thrash trounce overcome/overcame race compete row box retain snatch equal overtake/overtook';
 const LIFE =
-  'bear/born marry wed/wed divorce cremate christen baptise baptize graduate enrol enroll discover find/found detect recover unearth excavate locate spot photograph film diagnose operate transplant vaccinate treat hospitalise hospitalize discharge undergo/underwent teach/taught';
+  'bear/born marry wed/wed divorce cremate christen baptise baptize graduate enrol enroll discover detect recover unearth excavate locate spot photograph film diagnose operate transplant vaccinate treat hospitalise hospitalize discharge undergo/underwent teach/taught';
 /** Verbs that tell a deed only with what stands behind them, named in the same way. */
 const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   'take/took/taken':
@@ -45,6 +45,15 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   demonstrate: /^(?:against|for|in|on|outside|at|across|over|to|near)\b/u,
   join: /^(?!(?:\p{Ll}+ )?(?:calls|chorus|criticism|debate)\b|[^,]{0,60}\bin (?:condemning|calling|urging|criticising|criticizing|demanding|saying)\b)/u,
   'set/set': /^(?!(?:the tone|out(?! for)|aside|back|an example)\b)/u,
+  renew:
+    /^(?!(?:its|his|her|their|the|an?) (?:\p{Ll}+ )?(?:condemnation|calls?|criticism|appeal|threats?|pledge|vow)\b)/u,
+  'find/found': /^(?!(?:(?!\b(?:who|which|that|where|when)\b)[^,;]){0,80} (?:are|is|has|have)\b)/u,
+  record:
+    /^(?!(?:its|his|her|their|the|an?) (?:\p{Ll}+ )?(?:worst|best|highest|lowest|biggest|fastest|most|high|low)\b)/u,
+  mark: /^(?!.*\banniversary\b)/u,
+  commemorate: /^(?!.*\banniversary\b)/u,
+  celebrate: /^(?!.*\banniversary\b)/u,
+  declare: /^(?!(?:that|who|what|how|his|her|their)\b)/u,
   walk: /^(?!an? (?:\p{Ll}+ )?(?:line|tightrope)\b)/u,
   receive:
     /^(?!(?:\p{L}+ ){0,2}(?:reports? that|complaints|calls|praise|criticism|support|applause|backing|attention)\b)/u,
@@ -84,7 +93,8 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   agree: /^(?!with\b|(?:[^,]{0,30} )?(?:that|on the (?:\p{Ll}+ )?(?:need|importance|necessity))\b)/u,
   identify: /^(?!as\b)/u,
   protest: /^(?!that\b)/u,
-  announce: /^(?![^,;]{0,60}\b(?:will|would|plans|intentions?|intent|forthcoming|upcoming)\b)/u,
+  announce:
+    /^(?!the (?:new )?(?:\p{Ll}+ )?(?:measures?|plan|move|decision|news|changes?)\b)(?![^,;]{0,60}\b(?:will|would|plans|intentions?|intent|forthcoming|upcoming)\b)/u,
   issue:
     /^(?!(?:[^\s,]+ ){0,4}(?:warnings? (?:of|to|about|that|over)|threats?|calls?|apolog(?:y|ies)|denials?|pleas?)\b)/u,
   be: /^(?:in|due|likely|back)\b/u,

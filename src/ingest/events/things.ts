@@ -28,7 +28,7 @@ export const OF_THINGS: readonly Undated[] = [
     name: 'thing that something is meant for',
     example: 'The board named a team for the trip to Lanmere on *4 May 2026*.',
     holds: shape(
-      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|event|referendum|polls?)\b[^,;]*$/i,
+      /\bfor (?:the|an?|his|her|its|their) [^,;]*\b(?:trip|match|game|speech|meeting|visit|clash|tie|talks|vote|elections?|debate|summit|race|fight|show|concert|hearing|trial|festival|march|protest|rally|strike|demonstration|parade|ceremony|celebration|conference|congress|event|referendum|polls?)\b[^,;]*$/i,
     ),
   },
   {

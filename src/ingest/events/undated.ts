@@ -166,7 +166,9 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'what is put between dashes',
     example: 'The list – tabled in *May 2024* – was praised by the board.',
-    holds: shape(/ [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u),
+    holds: shape(
+      / (?:[—–]|--?) (?:on |in )$| [—–] (?:(?:first|then|now|\p{Ll}+ly) )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de|ut) [^—–]*$/u,
+    ),
   },
   {
     name: 'second of two times',
