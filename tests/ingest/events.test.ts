@@ -136,7 +136,7 @@ describe('dated sentences', () => {
 
 The mayor declined to comment on Tuesday. Ana Okoro in May 2024, after having left the board. The quay was not reopened on Sunday.
 
-Ivo Brandt, who died in April 2022, named Ana Okoro as his heir on 6 March 2021. The Dock Act of 18 July 1947 was changed.
+Ivo Brandt, who died in April 2022, named Ana Okoro as his heir in Velis on 6 March 2021. The Dock Act of 18 July 1947 was changed.
 
 “The crane fell on Friday. It was old,” the pilot said. The yard (opened on 5 May 2001) is empty. The ferry stood still until Monday.
 
@@ -152,7 +152,10 @@ Sela Marsh (left) and Ivo Brandt (right) on 4 May 2022.
       drafts: true,
     });
     expect(briefing.events.map(({ date, claim }) => [date, claim.statement])).toEqual([
-      ['2021-03-06', 'Ivo Brandt, who died in April 2022, named Ana Okoro as his heir on 6 March 2021'],
+      [
+        '2021-03-06',
+        'Ivo Brandt, who died in April 2022, named Ana Okoro as his heir in Velis on 6 March 2021',
+      ],
       ['2023-06-02', 'Sela Marsh arrived in Velis from Lanmere on 2 June 2023 and left on 9 June 2023'],
       ['2025-09-02', 'The council voted 27 to 24 late on Tuesday'],
     ]);

@@ -136,11 +136,11 @@ it.each([
     'Late on Tuesday, Sela Marsh declared martial law.',
     '2025-09-02 Late on Tuesday, Sela Marsh declared martial law',
   ],
-  ['Lanmere: The yard closed on Tuesday.', '2025-09-02 The yard closed on Tuesday'],
+  ['Lanmere: The yard of Velis closed on Tuesday.', '2025-09-02 The yard of Velis closed on Tuesday'],
   ['The vote is to be held on 12 October.', '2025-10-12 The vote is to be held on 12 October'],
   [
-    'According to the port, the yard burnt down on Tuesday.',
-    '2025-09-02 According to the port, the yard burnt down on Tuesday',
+    'According to the port, a yard burnt down on Tuesday.',
+    '2025-09-02 According to the port, a yard burnt down on Tuesday',
   ],
   [
     'Sela Marsh, the mayor of Lanmere, opened the yard in Velis, Sudania, on Tuesday.',
@@ -358,7 +358,7 @@ describe('a line says what somebody did or what befell them', () => {
 });
 
 /** What stands before a line that is not the beginning of its text. */
-const BEGINNING = 'The sea was calm, and the boats of the fleet lay in the sun. '.repeat(6);
+const BEGINNING = 'The sea was calm, and the boats of the fleet lay in the sun. '.repeat(8);
 
 describe('a line further down tells enough by itself', () => {
   it.each([
@@ -371,6 +371,8 @@ describe('a line further down tells enough by itself', () => {
   });
 
   it.each([
+    ['what is ahead', 'Sela Marsh will sell a boat to Ivo Brandt in Velis on 4 May 2026.'],
+    ['a subject without a name', 'Guards sold a boat to Ivo Brandt in Velis near Lanmere on 4 May 2024.'],
     ['no name', 'Guards opened a yard on 4 May 2024.'],
     ['one name', 'Sela Marsh sold a boat on 4 May 2024.'],
     ['days and months, which are no names', 'Guards opened a yard on Saturday, 4 May 2024.'],
@@ -382,8 +384,15 @@ describe('a line further down tells enough by itself', () => {
     expect(drafted(`${BEGINNING}${text}`)).toEqual([]);
   });
 
-  it('while the beginning of a text is told to who knows nothing yet', () => {
+  it('and four names or more right behind the beginning', () => {
+    const near = BEGINNING.slice(0, 244);
+    expect(drafted(`${near}Sela Marsh sold a boat in Velis on 4 May 2024.`)).toEqual([]);
+    expect(drafted(`${near}Sela Marsh sold Ivo Brandt a boat in Velis on 4 May 2024.`)).toHaveLength(1);
+  });
+
+  it('while the beginning of a text that does not open with a thing as known is told to who knows nothing yet', () => {
     expect(drafted('Sela Marsh sold a boat on 4 May 2024.')).toHaveLength(1);
+    expect(drafted('The shoal sank a boat on 4 May 2024.')).toEqual([]);
   });
 });
 

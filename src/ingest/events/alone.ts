@@ -4,6 +4,8 @@ import { knownNouns } from './known.ts';
 
 /** What a text begins with is written for a reader who knows nothing of it yet, in UTF-16 units. */
 const LEAD = 200;
+/** What stands before here may go on from the beginning. */
+const GOES_ON = 400;
 /** More names than these make a line no surer. */
 const NAMES = 3;
 /** What a thing counts that the line speaks of as known: it costs more than a name gives. */
@@ -21,18 +23,24 @@ const BROUGHT_IN =
 
 /**
  * True for a line that tells enough by itself for a reader who has not read the text before it. What stands at the
- * beginning of a text does. Further down, each name counts one, up to three; a subject that has a name or is brought in
- * counts one; and each thing that the line speaks of as known without saying which, as in “the raid”, takes off two. Three
- * are enough: “Ivo Brandt sold a boat to the port of Velis” stands alone, “Brandt sold the boat” does not.
+ * beginning of a text does, unless its subject is a thing that it speaks of as known, as in “The raid left two dead”.
+ * Further down, a line tells of what has happened, and its subject has a name or is brought in. That counts one, and so
+ * does each name, up to three; each thing that the line speaks of as known without saying which takes off two. Three are
+ * enough, and four where the line may go on from the beginning: “Ivo Brandt sold a boat to the port of Velis” stands
+ * alone, “Brandt sold the boat” does not.
  */
 export function standsAlone(text: string, sentence: Span): boolean {
-  if (sentence.start < LEAD) return true;
   const words = sliceOf(text, sentence).replace(/\s+/g, ' ');
+  const known = knownNouns(words);
+  if (sentence.start < LEAD) return !known.some(({ isSubject, isHead }) => isSubject && isHead);
   const told = words.replace(CALENDAR, (day) => day.toLowerCase());
   const names = new Set([...told.matchAll(NAME)].flatMap(({ 0: name, index }) => named(name, index, text)));
-  const subject = told.slice(0, mainVerb(words)?.start ?? 0);
+  const verb = mainVerb(words);
+  const subject = told.slice(0, verb?.start ?? 0);
   const isTold = BROUGHT_IN.test(words) || [...names].some((name) => subject.includes(name));
-  return Math.min(names.size, NAMES) + Number(isTold) - KNOWN * knownNouns(words).length >= ENOUGH;
+  if (!isTold || verb?.tense === 'future') return false;
+  const enough = sentence.start < GOES_ON ? ENOUGH + 1 : ENOUGH;
+  return Math.min(names.size, NAMES) + 1 - KNOWN * known.length >= enough;
 }
 
 /** A name without the word that opens the sentence, unless the text writes it with a capital elsewhere too. */

@@ -35,7 +35,13 @@ export function tellsDeed(text: string, sentence: Span, date: Span): boolean {
   const told = (dated?.finite || goesOn) && dated?.word !== main?.word ? dated : main;
   if (!told) return false;
   // “The guards have shown a picture of the raid on Friday”
-  if (told === main && PERFECT.test(words.slice(told.start, told.end)) && !BY_NOW.test(sliceOf(text, date)))
+  const isJoined = main && told !== main && JOINED.test(words.slice(main.end, told.start));
+  if (
+    main &&
+    !isJoined &&
+    PERFECT.test(words.slice(main.start, main.end)) &&
+    !BY_NOW.test(sliceOf(text, date))
+  )
     return false;
   const behind = words.slice(told.end);
   if (told.tense !== 'future' || /^will\b/.test(words.slice(told.start)))

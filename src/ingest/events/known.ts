@@ -2,7 +2,7 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** What needs no telling which one it is, or is part of a saying: “the court”, “in the back”, “the green light”. */
 const KNOWN =
-  /^(?:time|times|ministry|minister|court|council|senate|house|congress|church|border|capital|coast|air|ground|road|law|constitution|opposition|street|streets|floor|crowd|throne|podium|scene|spot|hands?|ball|goal|final|title|crown|cup|league|race|season|game|vote|election|polls|ages|past|future|present|day|days|week|weekend|month|year|years|decade|night|morning|evening|afternoon|hour|hours|season|end|start|beginning|middle|part|number|chance|right|way|country|nation|world|moon|sun|sea|sky|internet|media|public|poor|rich|government|state|police|men|women|president|army|military|parliament|economy|market|flu|war|face|head|back|chest|neck|leg|arm|stomach|following|first|second|third|carpet|light|north|south|east|west|latest|alarm|run|outskirts)$/;
+  /^(?:time|times|ministry|minister|court|council|senate|house|congress|church|border|capital|coast|air|ground|road|law|constitution|opposition|street|streets|floor|crowd|throne|podium|scene|spot|hands?|ball|goal|final|title|crown|cup|league|race|season|game|vote|election|polls|ages|past|future|present|day|days|week|weekend|month|year|years|decade|night|morning|evening|afternoon|hour|hours|season|end|start|beginning|middle|part|number|chance|right|way|country|nation|world|moon|sun|sea|sky|internet|media|public|poor|rich|government|state|port|harbour|mayor|board|police|men|women|president|army|military|parliament|economy|market|flu|war|face|head|back|chest|neck|leg|arm|stomach|following|first|second|third|carpet|light|north|south|east|west|latest|alarm|run|outskirts)$/;
 /** “the” with the small words of its noun, up to a word that belongs to no noun. */
 const THE =
   /\b[Tt]he ((?:(?!(?:a|an|the|this|also|then|there|it|its|his|her|their|he|she|they|says?|said|set|up|not|of|on|in|at|by|for|to|from|with|and|or|but|as|over|into|near|against|between|during|after|before|when|while|that|who|which|where|was|were|is|are|will|would|may|might|can|could|had|has|have|about|late|early|earlier|later|last|this|next|amid|under|outside|inside|through|across|because|until|only|\p{Ll}{2,}ed|\p{Ll}{3,}ly)\b)\p{Ll}[\p{Ll}’'-]*(?: |$|(?=[,.;)])))+)/gu;
@@ -20,6 +20,8 @@ const NAMED_BEFORE =
 const A_NAME = /\b(?:in|at|on|of|for|from|to|near|over|with|by) \p{Lu}\p{Ll}+(?<!day)\b/u;
 /** A preposition before what opens a sentence: “At the inquest”. */
 const OPENS = /^(?:In|At|During|On|After|Following|With|By|Before|Since|Under|For|Inside|Outside) $/;
+/** What may stand before the subject: nothing, or “On Friday, ”. */
+const HEAD = /^(?:[^,]{2,60}, )?$/;
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+-(?:year|month|week|day|hour|man|strong|member|point))$/u;
 /** A noun that a text speaks of as known and does not explain: “camp” in “Police cleared the camp”. */
@@ -30,6 +32,8 @@ export interface Known {
   /** True for “the two camps” and “the three-year plan”. */
   readonly isCounted: boolean;
   readonly isSubject: boolean;
+  /** True where it begins the sentence, or stands behind a phrase that opens it. */
+  readonly isHead: boolean;
 }
 
 /** The nouns that a sentence, or what of it stands before `until`, speaks of as known and does not explain. */
@@ -41,6 +45,7 @@ export function knownNouns(sentence: string, until = sentence.length): Known[] {
     isAlone: true,
     isCounted: false,
     isSubject: index < verb,
+    isHead: HEAD.test(told.slice(0, index)),
   }));
   const known = [...told.matchAll(THE)].flatMap(({ index, 1: nouns = '' }) => {
     const from = index + 'the '.length;
@@ -64,6 +69,7 @@ export function knownNouns(sentence: string, until = sentence.length): Known[] {
             isAlone: phrase.length === 1,
             isCounted,
             isSubject: index < verb && !OPENS.test(before),
+            isHead: HEAD.test(before),
           },
         ];
   });

@@ -111,6 +111,13 @@ export const NO_LINES: readonly NoLine[] = [
     holds: shape(/\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i),
   },
   {
+    name: 'picture told in the present',
+    example: 'Crews of Velis watch from a quay as a boat is burnt on *4 May 2024*.',
+    holds: shape(
+      /^(?:[\p{L}’'-]+ ){1,4}(?:walks?|watch(?:es)?|looks? (?:at|on|out|over)|sifts?|gather|stands?|sits?|inspects?|poses?|waves?|mourn) (?:\p{Ll}+ )?(?:at|in|on|from|near|through|by|past|the|over|outside|inside|around)\b/u,
+    ),
+  },
+  {
     name: 'caption that ends with its place and day',
     example: 'Sela Marsh opened the yard, Lanmere, *May 4, 2024*.',
     holds: shape(

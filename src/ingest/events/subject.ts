@@ -2,7 +2,7 @@ import { mainVerb } from 'backgrounder-propose';
 
 /** Persons and bodies that a text calls so once it has named them: “the firm”, “the suspect”. */
 const PERSONS_AND_BODIES =
-  'actor actress agency airline appointment artist artiste assailant association athlete attacker author band bank billionaire bomber boss boy brand broadcaster broker brokerage brother candidate captain carmaker carrier celebrity center champion chain charity child children club coach comedian commission committee company conglomerate couple crew defendant driver duo federation fighter firm forward giant girl goalkeeper group guitarist gunman gunmen host hostage husband infant institution insurer investor journalist lawmaker lawyer lender logger maker man manager manufacturer men midfielder militant mob moderator monarch mother father musician network novelist officer organisation organization outfit outlet pair panel paper party passenger patient platform playwright politician presenter prosecutor protester rapper rebel resident retailer scientist side singer sister star startup striker student studio suspect team teen teenager tenor thrift tribunal trio tycoon utility veteran victim villager wife winner woman women worker writer youngster youth';
+  'actor actress agency airline appointment artist artiste assailant association athlete attacker author band bank billionaire bomber boss boy brand broadcaster broker brokerage brother candidate captain carmaker carrier celebrity center champion chain charity child children club coach comedian commission committee company conglomerate couple crew defendant diplomat driver duo federation fighter firm forward giant girl goalkeeper group guitarist gunman gunmen host hostage husband immigrant infant institution insurer investor journalist lawmaker lawyer lender logger maker man manager migrant manufacturer men midfielder militant mob moderator monarch mother father musician network novelist officer organisation organization outfit outlet pair panel paper party passenger patient platform playwright politician presenter prosecutor protester rapper rebel resident retailer scientist side singer sister star startup striker student studio suspect team teen teenager tenor thrift tribunal trio tycoon utility veteran victim villager wife winner woman women worker writer youngster youth';
 /** Places that a text calls so. */
 const PLACES =
   'building city country facility flat hospital hotel island museum premises prison province school scene site town university venue village';
@@ -27,7 +27,7 @@ const SOLE =
 const BALLOT = /^(?:vote|election|referendum|poll|ballot)$/;
 /** “The 48-year-old”, “The four-time winner”, “The world number 3”. */
 const DESCRIBED =
-  /^[Tt]he (?:\p{L}+ )?(?:\d+-year-old|[\d.,]+ ?(?:million|billion|trillion)\S*|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
+  /^[Tt]he (?:\p{L}+ )?(?:\p{Lu}\p{Ll}+(?:man|woman)\b(?! \p{Lu})|\d+-year-old|[\d.,]+ ?(?:million|billion|trillion)\S*|[\p{L}\d]+-times?|world(?:'s|’s)? (?:number|no\.?))\b/iu;
 
 /**
  * True for a subject that only the text before explains: “The firm”, “The 48-year-old Australian”, “The remaining

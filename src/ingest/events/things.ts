@@ -144,6 +144,11 @@ export const OF_THINGS: readonly Undated[] = [
     },
   },
   {
+    name: 'thing in which it was done',
+    example: 'Ivo Brandt brought in two captains in his latest change of the crew on *4 May 2024*.',
+    holds: phrase(/\bin (?:his|her|its|their|the|an?) (?:latest|recent|last) [^,;]*$/),
+  },
+  {
     name: 'thing put behind “with”',
     example: 'The crews met the board, with the talks going on into the night of *4 May 2024*.',
     holds: shape(

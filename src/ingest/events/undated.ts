@@ -90,7 +90,7 @@ export const UNDATED: readonly Undated[] = [
   {
     name: 'clause that only grants or explains',
     example: 'Although the season started on *4 May 2024*, the yard was empty.',
-    holds: shape(/^(?:although|though|even though|because|unless|given that) [^,]*$/i),
+    holds: shape(/^(?:because|unless|given that) [^,]*$|\b(?:although|though|even though) [^,;]*$/i),
   },
   {
     name: 'what a law or a plan is to do',
