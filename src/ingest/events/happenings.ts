@@ -98,7 +98,7 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   announce:
     /^(?!the (?:new )?(?:\p{Ll}+ )?(?:measures?|plan|move|decision|news|changes?)\b)(?![^,;]{0,60}\b(?:will|would|plans|intentions?|intent|forthcoming|upcoming)\b)/u,
   issue:
-    /^(?!(?:[^\s,]+ ){0,4}(?:warnings? (?:of|to|about|that|over)|threats?|calls?|apolog(?:y|ies)|denials?|pleas?)\b)/u,
+    /^(?!(?:[^\s,]+ ){0,4}(?:warnings? (?:of|to|about|that|over)|threats?|calls?|apolog(?:y|ies)|denials?|pleas?|critiques?|rebukes?|condemnations?)\b)/u,
   be: /^(?:in|due|likely|back)\b/u,
 };
 

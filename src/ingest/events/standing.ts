@@ -111,10 +111,17 @@ export const NO_LINES: readonly NoLine[] = [
     holds: shape(/\((?:pictured|left|right|cent(?:re|er)|top|bottom|front|back|above|below)\b/i),
   },
   {
+    name: 'what a picture shows',
+    example: 'Satellite images of Velis show a burnt boat at the quay on *4 May 2024*.',
+    holds: shape(
+      /^[^,;]{0,60}\b(?:images?|photos?|photographs?|pictures?|footage|videos?)\b[^;]*?\bshows?\b/iu,
+    ),
+  },
+  {
     name: 'picture told in the present',
     example: 'Crews of Velis watch from a quay as a boat is burnt on *4 May 2024*.',
     holds: shape(
-      /^(?:[\p{L}’'-]+ ){1,4}(?:walks?|watch(?:es)?|looks? (?:at|on|out|over)|sifts?|gather|stands?|sits?|inspects?|poses?|waves?|mourn) (?:\p{Ll}+ )?(?:at|in|on|from|near|through|by|past|the|over|outside|inside|around)\b/u,
+      /^(?:[\p{L}’'-]+ ){1,4}(?:walks?|lifts?|plays?|watch(?:es)?|looks? (?:at|on|out|over)|sifts?|gather|stands?|sits?|inspects?|poses?|waves?|mourn) (?:\p{Ll}+ )?(?:at|in|on|from|near|through|by|past|the|over|outside|inside|around|with|and)\b/u,
     ),
   },
   {
