@@ -1,3 +1,4 @@
+import type { ProposedStatement } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { countWords } from '../text/sentences/words.ts';
@@ -23,7 +24,7 @@ export function draftStatements(
   article: IngestedArticle,
   entities: readonly NamedEntity[],
 ): DraftStatement[] {
-  return article.statements.flatMap(({ start, end, form, speaker, channel }): DraftStatement[] => {
+  return wholeOf(article.statements).flatMap(({ start, end, form, speaker, channel }): DraftStatement[] => {
     const isCut = speaker?.by === 'role' && GOES_ON.test(article.text.slice(speaker.end, speaker.end + 40));
     const anchor = speaker && !isCut && anchorOf(article.text, { start, end });
     if (!anchor || countWords(anchor.exact, article.record.lang?.value ?? 'en') < FEWEST_WORDS) return [];
@@ -39,5 +40,16 @@ export function draftStatements(
         status: 'draft',
       },
     ];
+  });
+}
+
+/** The statements, with the clause in place of the quotations that are only part of it. */
+function wholeOf(statements: readonly ProposedStatement[]): ProposedStatement[] {
+  const clauses = new Set<number>();
+  return statements.flatMap((one): ProposedStatement[] => {
+    if (!one.clause) return [one];
+    if (clauses.has(one.clause.start)) return [];
+    clauses.add(one.clause.start);
+    return [{ ...one, ...one.clause, form: 'paraphrase' }];
   });
 }

@@ -66,6 +66,8 @@ export interface Speaker extends Span {
 /** Who says what, through whom. The span is that of what is said, without quotation marks. */
 export interface ProposedStatement extends Span {
   readonly form: 'quotation' | 'paraphrase';
+  /** What is said, whole, where the words of a quotation are only part of it: “the board ‘is out of touch’”. */
+  readonly clause?: Span;
   readonly speaker: Speaker | null;
   readonly channel: (Span & { readonly surface: string }) | null;
   /** The word that reports: “said”, “according to”. */

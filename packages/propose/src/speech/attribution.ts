@@ -85,7 +85,7 @@ const CLOSING =
 
 /** True for what may follow the speaker of a report that closes its sentence: where he is from, what he is. */
 const closesWith = (rest: string): boolean =>
-  /^(?:\s(?:of|from|at|for|with|in|on)(?!\p{L})[^,;:\uFFFC]{0,80})?(?:,\s[^,;:\uFFFC]{0,90})?[.”"\s]*$/iu.test(
+  /^(?:\s(?:of|from|at|for|with|in|on)(?!\p{L})[^,;:\uFFFC]{0,80})?(?:,\s[^,;:\uFFFC]{0,90}){0,2}[.”"\s]*$/iu.test(
     rest,
   ) && !hasAuxiliary(rest);
 /** Before the subject of such a report, with or without the titles of who speaks. */

@@ -165,6 +165,16 @@ const BEFORE_BEARER = new RegExp(
   'u',
 );
 
+/** What a person is called by an office, before the name. */
+const OFFICE =
+  'President|Minister|Chancellor|Premier|Governor|Gov\\.|Senator|Sen\\.|Mayor|King|Queen|Prince|Princess|Pope|Ambassador|Secretary|Congress(?:wo)?man|Rep\\.|Speaker|Sheikh|Emir|Sultan';
+const ADDRESS = 'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady';
+/** “a spokesman for French President ”, “an aide to Sir ”: behind it stands whom the phrase is for, not who speaks. */
+const FOR_WHOM = new RegExp(
+  `\\s(?:for|to|of|with|by)\\s(?:(?:(?:former|then|late|ex-\\p{L}+|${NAME}|\\p{Lu}\\p{Ll}+)\\s){0,2}(?:${OFFICE})\\s(?:(?:${ADDRESS})\\.?\\s)?|(?:${ADDRESS})\\.?\\s)$`,
+  'u',
+);
+
 /** “Governor of Washington Chris Gregoire”: who bears the office, where no word leads from its place to the name. */
 function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null {
   const words = withoutLetters(line.slice(phrase.start, phrase.end));
@@ -174,7 +184,8 @@ function bearerAt(reading: Reading, line: string, phrase: Span): Speaker | null 
     `(?<=(?:\\uE000|\\uE001|\\)|(?<!\\p{L})(?!(?:Mr|Mrs|Ms|Dr|Prof)\\s)\\p{Lu}[\\p{L}’'-]*${isOffice ? '|\\p{Ll}' : ''})\\s(?:Mr|Mrs|Ms|Dr|Prof)?\\.?\\s?)${NAME}$`,
     'u',
   ).exec(words);
-  const start = match && reading.sentence.start + phrase.start + match.index;
+  if (!match || FOR_WHOM.test(words.slice(0, match.index))) return null;
+  const start = reading.sentence.start + phrase.start + match.index;
   const mention = reading.mentions.find((one) => one.start === start && one.kind === 'person');
   return mention ? named(mention) : null;
 }

@@ -44,6 +44,10 @@ const mainOf = (after: string): string =>
     after,
   )?.[0] ?? '';
 
+/** “nothing about the quay”, “us far more about the owners than …”: how much is said, and not what. */
+const NOTHING_SAID =
+  /^(?:\s(?:us|you|me|him|her|them|[^\s,.;:\uFFFC]+))?\s(?:nothing|little|not a word|no more|nothing more|(?:very |far |so |much )?(?:little|much|more)|a (?:lot|great deal))\s(?:about|on)\s(?!.*\s(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[^:\uFFFC]*$/iu;
+
 /** What looks like a report and is none. A new kind is one row. */
 export const NO_REPORTS: readonly Frame[] = [
   {
@@ -166,11 +170,25 @@ export const NO_REPORTS: readonly Frame[] = [
   {
     name: 'states of a union',
     example: 'the Arab states',
-    apply: (before, verb) =>
+    apply: (before, verb, after) =>
       /^states?$/i.test(verb) &&
-      !/(?:[\uE000\uE001]|(?<!\p{L})(?:he|she|it|they|who|which|also|\p{L}+ly|report|letter|document|statement|law|act|rule|article|constitution|treaty|agreement|contract))\s+$/iu.test(
-        before,
-      ),
+      (/^\s(?:and|or|are|were|have|where|such|like|including)\s/u.test(after) ||
+        !/(?:[\uE000\uE001]|(?<!\p{L})(?:he|she|it|they|who|which|also|\p{L}+ly|report|letter|document|statement|law|act|rule|article|constitution|treaty|agreement|contract))\s+$/iu.test(
+          before,
+        )),
+  },
+  {
+    name: 'saying nothing',
+    example: 'said nothing about the quay',
+    apply: (_, verb, after) =>
+      /^(?:sa(?:id|ys?|ying)|(?:told|tells?)|add(?:s|ed))$/i.test(verb) && NOTHING_SAID.test(after),
+  },
+  {
+    name: 'within a clause that is a subject',
+    example: 'That Ana Maila announced it herself is a good sign, says Rui Carvalho',
+    apply: (before, _, after) =>
+      /^That\s[^,;:\uFFFC]{1,60}$/u.test(before) &&
+      /,\s(?:sa(?:ys|id)\s|[^,]{1,60}\ssa(?:ys|id)(?!\p{L}))/u.test(after),
   },
   {
     name: 'speaking to, for or against',

@@ -1,4 +1,5 @@
 import type { Span } from 'backgrounder-text/span';
+import { AUXILIARY } from './auxiliaries.ts';
 import { dashSpeechOf } from './dashSpeech.ts';
 
 /** Marks that close what a mark opens; newsrooms mix straight and curved ones. */
@@ -132,6 +133,18 @@ export const isFragment = (text: string, { start, end }: Span): boolean =>
   /^\p{Ll}/u.test(text.charAt(start)) &&
   !/[.!?…]$/u.test(text.slice(start, end)) &&
   !/[:.!?]\s*[“"‘'«]$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/**
+ * Words that say less, or the contrary, without those before them: “the board ‘is out of touch’”, “should ‘pay up’”, “could not ‘go on’”.
+ * @param from where the sentence begins
+ */
+export const isTorn = (text: string, { start }: Span, from: number): boolean =>
+  TORN.test(text.slice(start, start + 20)) || TORN_BEFORE.test(text.slice(from, start - 1));
+const TORN = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
+const TORN_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:not|never|neither|nor|without|hardly|rather than)\\s(?:\\p{L}+\\s){0,3}|n['’]t\\s(?:\\p{L}+\\s){0,3}|(?<!\\p{L})(?:${AUXILIARY}|be|been)\\s(?:\\p{L}+\\s)?)$`,
+  'iu',
+);
 
 /** “The Long Road to the Sea”: capitals throughout, and no end of a sentence. */
 function isTitle(words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { TELLING } from './lead.ts';
 
 /** Nothing but what stands before a name: “coach ”, “Ms ”. */
 const NEXT_TO =
-  /^[\s,.!?;:…”"’'—–-]*(?:(?!(?:is|was|are|were|has|had|did|and|but|or|when|while|as|that|which|who|what|then|of|in|on|at|to|for|by|from|with)\s)[\p{L}\uE000\uE001.’'-]+\s){0,4}$/u;
+  /^[\s,.!?;:…”"’'—–-]*(?:(?!(?:is|was|are|were|has|had|did|and|but|or|when|while|as|after|before|because|since|until|once|if|although|though|whereas|that|which|who|what|then|of|in|on|at|to|for|by|from|with)\s)[\p{L}\uE000\uE001.’'-]+\s){0,4}$/u;
 /** “the union’s leader, ”: what the speaker is, before the name. */
 const OFFICE_BEFORE =
   /^[\s,.!?…”"’']*(?:the|an?|its|his|her|their)\s[^,;:.“”"\uFFFC]{2,80},\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/iu;
@@ -21,6 +21,8 @@ export interface Said {
   readonly by: Attribution | null;
   readonly isBeside: boolean;
   readonly denied: boolean;
+  /** True where it is in the words of another, whom the speaker cites. */
+  readonly isCited: boolean;
 }
 
 const isNextTo = ({ clause, verb }: Attribution, words: string): boolean =>
@@ -36,16 +38,17 @@ export function saidIn({ line, all }: Reports, quote: Span, offset: number): Sai
   const before = all.findLast(({ verb }) => verb.end <= quote.start);
   const gap = before ? between(Math.max(before.verb.end, before.clause.end), quote.start) : '';
   const introduces = before && /[:,]?\s*[“"‘«„']*\s*$/u.test(gap) && /:\s*[“"‘«„']+\s*$/u.test(gap);
-  if (after && !introduces) return { by: after, isBeside: true, denied: false };
+  if (after && !introduces) return { by: after, isBeside: true, denied: false, isCited: false };
   if (before) {
     const outer = outermost(all, before, between);
     const whole = between(outer.verb.start, quote.start);
-    if (UNSAID.test(whole)) return { by: outer, isBeside: false, denied: true };
-    if (OTHERWISE.test(gap)) return { by: null, isBeside: false, denied: false };
-    return { by: outer, isBeside: gap.length < 60 && !/\p{L}{3,}.*,.*\p{L}{3,}/su.test(gap), denied: false };
+    if (UNSAID.test(whole)) return { by: outer, isBeside: false, denied: true, isCited: false };
+    if (OTHERWISE.test(gap)) return { by: null, isBeside: false, denied: false, isCited: false };
+    const isBeside = gap.length < 60 && !/\p{L}{3,}.*,.*\p{L}{3,}/su.test(gap);
+    return { by: outer, isBeside, denied: false, isCited: outer !== before };
   }
   const later = all.find(({ clause }) => clause.start >= quote.end);
-  return { by: later ?? null, isBeside: false, denied: false };
+  return { by: later ?? null, isBeside: false, denied: false, isCited: false };
 }
 
 /** “Tovin said Vask had told her: …” is what Tovin says; “Tovin told Vask, who said: …” is not. */

@@ -9,15 +9,16 @@ import { AROUND, leadAt, TELLING } from './lead.ts';
 const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:es|ed)|accus(?:es|ed)|express(?:es|ed)|voic(?:es|ed)|(?:brand|labell?|describ|characteri[sz]|hail|dismiss|denounc|condemn|prais|slamm|portray|decri|blast|critici[sz]|reject|welcom|call|term|demand|fear|hop|worri)(?:es|ed|s|ing))$/i;
 /** A gerund after one of these is not a sentence: “admitted hiding the report”. */
-const DOING_SO = /^(?:admit(?:s|ted)|report(?:s|ed)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed))$/i;
+const DOING_SO =
+  /^(?:admit(?:s|ted)|report(?:s|ed)|recall(?:s|ed)|acknowledg(?:es|ed)|suggest(?:s|ed)|confirm(?:s|ed)|regret(?:s|ted))$/i;
 /** “claimed not to have seen it”. */
 const CLAIMED_TO = /^(?:claim(?:s|ed|ing)|promise[sd]|pledge[sd]|vow(?:s|ed))\s+(?:not\s)?to\s/iu;
 const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
-  /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed))$/i;
+  /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed)|lament(?:s|ed)|regret(?:s|ted)|bemoan(?:s|ed))$/i;
 const FINITE =
-  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
+  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
@@ -135,7 +136,9 @@ function goesBefore(cut: Cut): boolean {
   const { isSource, isInverted, leads, trail, rest } = cut;
   if (isSource) return leads.length > 3 && !/\s(?:and|but)$/.test(leads);
   if (isInverted) return !CONJUNCTION.test(leads);
-  const isSentence = leads.length >= LONG || (FINITE.test(leads) && !SUBORDINATE.test(leads));
+  const isSentence = FINITE.test(leads)
+    ? leads.length >= LONG || !SUBORDINATE.test(leads)
+    : leads.length >= LONG && !isEmpty(cut);
   if (!isSentence || isAdverbial(cut) || !/[,–—-]$/.test(leads)) return false;
   const isTrailing = TRAILING.test(trail) && !FINITE.test(rest);
   return (
@@ -149,6 +152,11 @@ function goesBefore(cut: Cut): boolean {
 /** “The mine, Ana Maila said, will close”: true where the sentence goes on behind the report. */
 function isBetween(cut: Cut, isBefore: boolean): boolean {
   const { isSource, isInverted, leads, trail } = cut;
+  if (
+    isSource &&
+    (CUT_SHORT.test(leads) || (/^[^,]*,$/.test(leads) && SUBORDINATE.test(leads) && FINITE.test(cut.rest)))
+  )
+    return true;
   const isOpened = /\p{L}[,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
   const goesOn = isOpened && (/^\s*[,–—-]/.test(trail) || GOES_ON.test(trail));
   if (!isBefore) return goesOn && !isAdverbial(cut);
@@ -157,6 +165,10 @@ function isBetween(cut: Cut, isBefore: boolean): boolean {
   return goesOn && isOpen && FINITE.test(trail.replace(RELATIVE, ''));
 }
 
+/** “The mine is dead and, according to Ana Maila, ”: words that nothing but what follows makes whole. */
+const CUT_SHORT =
+  /(?<!\p{L})(?:which|who|that|where|whose|because|while|if|although|though|and|but|as|so),$/iu;
+
 /** “said in a letter, the mine will close”: through what, before what is said. */
 const CHANNEL =
   /^\s(?:in|on|at|during)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:letter|statement|speech|interview|tweet|post|e-?mail|message|report|briefing|conference|memo|note|broadcast|filing)(?:\s(?:to|of|on|with|from)\s[^,;:“”"]{1,40})?,\s(?=\p{L})/u;
@@ -164,10 +176,12 @@ const CHANNEL =
 /** “The mine, Ana Maila said in a letter, will close”: a verb follows when and where it was said. */
 const GOES_ON = new RegExp(`^\\s(?:in|on|at|during)\\s[^,;:“”"]{2,60},\\s(?:${AUXILIARY})\\s`, 'u');
 
+const isEmpty = ({ verb, rest }: Cut): boolean => EMPTY.test(`${verb} ${rest.trimStart()}`);
+
 /** True where the words only say that somebody spoke, or what they mean stands elsewhere. */
 const saysNothing = (cut: Cut): boolean =>
   GATHERED.test(`${cut.verb} ${cut.behind.trimStart()}`) ||
-  EMPTY.test(`${cut.verb} ${cut.rest.trimStart()}`) ||
+  isEmpty(cut) ||
   POINTING.test(cut.rest) ||
   (cut.leads === '' && MEANWHILE.test(cut.trail)) ||
   (/^reveal/i.test(cut.verb) && needsVerb(cut));
@@ -229,6 +243,9 @@ const atLeast = (count: number, text: string, span: Span | null): Span | null =>
 /** “what they call a leak”, “the leak which he said was old”: of what it speaks, stands before the report. */
 const HALF = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
 
+/** “added: ‘Me:’ and shared a picture”: what is said is the word in marks. */
+const HELD_APART = /^[“"‘'][^“”"‘’']{1,30}[”"’']\s(?:and|but|before|then)\s\p{Ll}+(?:ed|t)\s/u;
+
 /** “he supports the plan” */
 const SUBJECT = /^(?:he|she|it|they|we|there)\s\p{Ll}/iu;
 /** Fewer words say nothing, unless a verb is among them. */
@@ -239,7 +256,7 @@ function tells(text: string, content: Span | null): Span | null {
   if (!content) return null;
   const words = text.slice(content.start, content.end);
   // A mark that nothing closes: words of somebody else are among them.
-  if (isOdd(words) || CREDIT.test(words) || HALF.test(words)) return null;
+  if (isOdd(words) || [CREDIT, HALF, HELD_APART].some((one) => one.test(words))) return null;
   const says = FINITE.test(words) || SUBJECT.test(words);
   const isShort = words.trim().split(/\s+/).length < FEWEST;
   return says || !(isShort || (AROUND.test(words) && words.length < 80 && !CLAUSE.test(words)))
@@ -277,7 +294,7 @@ function descriptionAt(words: string): number {
 function trimmed(text: string, sentence: Span, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);
   const lead =
-    /^[\s,:]*(?:that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s))?/i.exec(raw)?.[0]
+    /^[\s,:]*(?:that,?\s+(?!(?:is|was|would|will|could|has|had|may|might|can|should)\s))?/.exec(raw)?.[0]
       .length ?? 0;
   const tail = /[\s,]*$/.exec(raw)?.[0].length ?? 0;
   const content = { start: span.start + lead, end: span.end - tail };

@@ -1,4 +1,4 @@
-import type { Span } from 'backgrounder-text/span';
+import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, ProposedStatement, Speaker } from '../model/types.ts';
 import { at } from '../words/at.ts';
 import { type Reports, reportsIn } from './attribution.ts';
@@ -7,7 +7,7 @@ import { goingOn } from './goingOn.ts';
 import { introducedBy } from './introduced.ts';
 import { type Memory, NOTHING, peopleOf, remembering } from './memory.ts';
 import { paraphrasesIn } from './paraphrases.ts';
-import { isFragment, isSpeech, quotationsOf, withDoubleMarks } from './quotations.ts';
+import { isFragment, isSpeech, isTorn, quotationsOf, withDoubleMarks } from './quotations.ts';
 import { type Said, saidIn } from './quoted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -103,16 +103,31 @@ function statementsIn(
     const others = unsaid?.map(({ quote }) => quote) ?? [];
     return paraphrasesIn(reading, denial ? { ...reports, all: [] } : reports, denial ?? reports.main, others);
   }
+  const isPart = ({ quote, by, isCited }: (typeof speech)[number]): boolean =>
+    by === reports.main && (isCited || (isFragment(text, quote) && isTorn(text, quote, sentence.start)));
+  const clauses = speech.every(isPart) ? paraphrasesIn(reading, reports, reports.main, []) : [];
   const before = reading.last ?? (reading.about?.name ? reading.about : null);
   const silent = isAlone && before ? continued(before, sentence.start) : introducedBy(reading, reports.line);
   return speech.map(({ quote, by }: { quote: Span } & Said) => ({
     ...quote,
+    ...clauseAround(quote, clauses, reports),
     form: 'quotation',
     speaker: by ? by.speaker : reports.all.length > 0 ? null : silent,
     channel: by?.channel ?? null,
     verb: by?.verb ?? null,
     sentence,
   }));
+}
+
+/** The clause that makes a quotation whole, unless somebody else begins to speak in it. */
+function clauseAround(
+  quote: Span,
+  clauses: readonly Span[],
+  { all }: Reports,
+): Pick<ProposedStatement, 'clause'> {
+  const around = clauses.find((clause) => contains(clause, quote));
+  const isShared = around && all.some(({ clause }) => clause.start >= quote.end && clause.start < around.end);
+  return around && !isShared ? { clause: { start: around.start, end: around.end } } : {};
 }
 
 /** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */

@@ -37,7 +37,7 @@ const WHO_DID = new RegExp(
   'u',
 );
 const TITLE_AND_NAME = new RegExp(
-  `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
+  `(?<=\\p{Ll}\\s)(?<!(?:and|or|of|for|with|to|by|from|against|told|asked|than|like|on|about|between)\\s)(?<!\\s(?:for|to|of)\\s(?:\\p{Lu}\\p{L}*\\s){1,3})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\\.?\\s${NAME}\\s*$`,
   'u',
 );
 /** “…, who said”: the name right before. */
@@ -249,7 +249,7 @@ function personApposed(
   comma: number | undefined,
   closing: number,
 ): Speaker | null {
-  if (comma === undefined || !/[\p{Ll}\uE000]$/u.test(line.slice(0, comma))) return null;
+  if (comma === undefined || !/(?:[\p{Ll}\uE000]|\s\p{Lu}{2,4})$/u.test(line.slice(0, comma))) return null;
   const start = comma + 1 + (/^\s*/.exec(line.slice(comma + 1))?.[0].length ?? 0);
   const words = line.slice(start, closing);
   if (ONE_OF.test(words) || !new RegExp(`^(?:(?:[\\p{L}.]+\\s){0,3})${NAME}$`, 'u').test(words)) return null;

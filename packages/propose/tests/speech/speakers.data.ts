@@ -1282,4 +1282,79 @@ export const MARKED: readonly Marked[] = [
     'The survey reported a “mixed picture” of the harbour.',
     'The survey: reported a “mixed picture” of the harbour.',
   ),
+  row(
+    'who speaks for somebody',
+    'A spokesman for President Rui Carvalho said the pump had failed.',
+    'A spokesman for President Rui Carvalho: the pump had failed.',
+  ),
+  row(
+    'who speaks for somebody',
+    'A spokesperson for Prime Minister Sir Rui Carvalho said the pump had failed.',
+    'A spokesperson for Prime Minister Sir Rui Carvalho: the pump had failed.',
+  ),
+  row(
+    'who speaks for somebody',
+    'The lawyer for former President Rui Carvalho said the pump had failed.',
+    'The lawyer for former President Rui Carvalho: the pump had failed.',
+  ),
+  row(
+    'who speaks for somebody',
+    'An aide to Governor Lena Orvik said the pump had failed.',
+    'An aide to Governor Lena Orvik: the pump had failed.',
+  ),
+  row(
+    'who speaks for somebody',
+    'The pump had failed, according to a spokesman for French President Lena Orvik.',
+    'a spokesman for French President Lena Orvik: The pump had failed',
+  ),
+  row(
+    'who speaks for somebody',
+    '“The pump has failed,” a spokesman for Sir Rui Carvalho said.',
+    'a spokesman for Sir Rui Carvalho: The pump has failed,',
+  ),
+  row(
+    'who bears an office',
+    'Secretary of State Lena Orvik said the pump had failed.',
+    'Lena Orvik: the pump had failed.',
+  ),
+  row(
+    'who bears an office',
+    'Governor of Washington Lena Orvik said the pump had failed.',
+    'Lena Orvik: the pump had failed.',
+  ),
+  row(
+    'who bears an office',
+    'Minister for Ports Sir Rui Carvalho said the pump had failed.',
+    'Rui Carvalho: the pump had failed.',
+  ),
+  row(
+    'who bears an office',
+    'Spokesman for the army Colonel Rui Carvalho said the pump had failed.',
+    'Rui Carvalho: the pump had failed.',
+  ),
+  row(
+    'who bears an office',
+    'Speaking for the towns and villages Ms Orvik said the pump had failed.',
+    'Orvik: the pump had failed.',
+  ),
+  row(
+    'who bears an office',
+    '“The pump has failed,” the firm’s CEO, Lena Orvik, told the Argus.',
+    'Lena Orvik: The pump has failed,',
+  ),
+  row(
+    'subordinate clause behind a quotation',
+    'The minister has described the pump as “completely and utterly useless” after the owner of the yard branded the town “dull”.',
+    'The minister: completely and utterly useless',
+  ),
+  row(
+    'subordinate clause behind a quotation',
+    'The minister called the pump “completely and utterly useless” before Lena Orvik wrote a book.',
+    'The minister: completely and utterly useless',
+  ),
+  row(
+    'subject clause',
+    'That Lena Orvik announced the plan herself is a good sign, says Rui Carvalho, a guard at the Harbour Institute, a think tank in Velis.',
+    'Rui Carvalho: That Lena Orvik announced the plan herself is a good sign',
+  ),
 ];
