@@ -13,16 +13,16 @@ export interface Role {
 /** How far from a name its office begins or ends. */
 const REACH = 120;
 /** How many words an office behind a name may have: “head of research at the Bank of Lanmere”. */
-const LONGEST = 8;
+const LONGEST = 13;
 /** Ranks that stand before every mention of somebody and say too little alone. */
 const BARE =
   /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|head|official|officer|coach|executive)\.?$/i;
 /** “the leader of the council, ” before a name. */
-const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
+const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}\p{N}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
 
 /** “Lanmere’s transport minister, ” before a name. */
 const OF_ITS =
-  /(?:^|[\s“"(])(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}['’]s?\s(?:(?!(?:the|an?|its|their|his|her|in|on|at|by|to|for|said|says|told|met|who|that|and|but|with|as)\s)[\p{L}-]+\s){0,3}[\p{L}-]+),\s$/u;
+  /(?:^|[\s“"(])(\p{Lu}[\p{L}-]*(?:\s(?:(?:of|for|&)\s(?:the\s)?)?\p{Lu}[\p{L}-]*){0,5}['’]s?\s(?:(?!(?:the|an?|its|their|his|her|in|on|at|by|to|for|said|says|told|met|who|that|and|but|with|as)\s)[\p{L}-]+\s){0,3}[\p{L}-]+),\s$/u;
 
 /** “Ivo’s younger brother ” before a name, with a comma or without. */
 const KIN =
@@ -81,7 +81,7 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const following = sliceOf(text, { start: end, end: next?.start ?? end + REACH });
   const after = lineFrom(next ? `${following}${NAME}` : following);
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
-  const described = DESCRIBED.exec(before)?.[1];
+  const described = describedIn(before);
   const ofIts = OF_ITS.exec(before)?.[1];
   const own = officeBefore(before);
   const office =
@@ -89,16 +89,29 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
     `${ofWhom(before, own)}${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
   const behind =
     officeAfter(after, LONGEST, isPosition) ??
-    officeAfter(`${after.split(' and ')[0]},`, LONGEST, isPosition);
+    officeAfter(`${after.split(/(?<!\s\p{Lu}\S*) and | and (?!\p{Lu})/u)[0]},`, LONGEST, isPosition);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
     (behind?.includes(NAME) ? null : behind) ??
-    (described?.split(' ').some(isRole) ? described : null) ??
+    described ??
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     KIN.exec(before)?.[1] ??
     LEADER.exec(before)?.[1] ??
     (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
   return found && !BARE.test(found.trim()) ? found.trim() : null;
+}
+
+/** Whose office it is, in words that another sentence explains, and how old somebody is: “the firm’s 26-year-old ”. */
+const OWN = /^(?:\p{Ll}[\p{L}-]*['’]s?\s)?(?:\d+-year-old\s)?/u;
+
+/** “director of the port” before “, ”; of “a letter from the director, ” only what the letter is from. */
+function describedIn(before: string): string | null {
+  const words = DESCRIBED.exec(before)?.[1];
+  if (words === undefined) return null;
+  const head = words.split(/\s(?:of|for|from|by|to|at|in|on|with)\s/u)[0] ?? '';
+  if (head.split(' ').some(isRole)) return words.replace(OWN, '');
+  const inner = /\s(?:from|by|to|with)\s(?=(?:the|its|their)\s)/u.exec(words);
+  return inner && describedIn(`${words.slice(inner.index + inner[0].length - 1)}, `);
 }
 
 /**
@@ -130,7 +143,7 @@ function ofWhat(before: string, office: string): string {
 
 /** “former President” is no president, and a “New Prime Minister” is new for a while. */
 function heldOnce(before: string, office: string): string {
-  const own = office.replace(/^New\s/, '');
+  const own = office.replace(/^New\s(?=(\S+))/, (words, next) => (isOffice(next) ? '' : words));
   return /(?:^|[^\p{L}])(?:former|ex-?)\s*$/iu.test(before.trimEnd().slice(0, -office.length))
     ? `former ${own}`
     : own;

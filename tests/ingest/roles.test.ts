@@ -91,3 +91,34 @@ it.each([
   const people = [{ start, end: start + 'Ivo Brandt'.length }];
   expect(roleIn(text, sentencesOf(text, 'en'), ['Ana Maila'], people)?.statement ?? null).toBe(role);
 });
+
+it.each([
+  ['They met New York Gov. Ana Maila.', 'New York Gov.'],
+  ['They met New Jersey Governor Ana Maila.', 'New Jersey Governor'],
+  ['They met New Prime Minister Ana Maila.', 'Prime Minister'],
+  ['Ana Maila, president and CEO, Velis Trust', 'President and CEO'],
+  ['Ana Maila, principal and managing director, Velis Trust', 'Principal and managing director'],
+  [
+    'says Ana Maila, a climate researcher at the Centre for Rivers and Coasts in New Velis.',
+    'Climate researcher at the Centre for Rivers and Coasts in New Velis',
+  ],
+  ['Ana Maila, a lawyer at Rell and Sons, came.', 'Lawyer at Rell and Sons'],
+  ['Ana Maila, director of the port and a member of the board, met.', 'Director of the port'],
+  ['Ana Maila, a nurse and mother of two, came.', null],
+])('is whole, with its “and” and with the name of its state: %s', (text, role) => {
+  expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
+});
+
+it.each([
+  ['“Slow,” the company’s CEO, Ana Maila, told us.', 'CEO'],
+  ['The town’s 43-year-old mayor, Ana Maila, came.', 'Mayor'],
+  [
+    'said Chartered Accountants of Velmark’s chief economist, Ana Maila.',
+    'Chartered Accountants of Velmark’s chief economist',
+  ],
+  ['A letter from the Solicitor General for Velmark, Ana Maila, came.', 'Solicitor General for Velmark'],
+  ['In a book by the head of the port, Ana Maila, it is told.', 'Head of the port'],
+  ['In the yard of the director, Ana Maila, it was dark.', null],
+])('is of a body that it names, and of nothing that somebody wrote: %s', (text, role) => {
+  expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
+});

@@ -79,14 +79,16 @@ export function officeAfter(
   isOne: (token: string) => boolean = isOffice,
 ): string | null {
   const [, phrase = ''] =
-    /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*((?:(?:\p{Lu}\.){2,}|[^,;:.!?()“”"—\n]){3,70})(?=[,;:.!?()“”"—\n]|$)/u.exec(
+    /^,\s+(?:(?:the|a|an|its|his|her|their|then|former|acting)\s+)*((?:(?:\p{Lu}\.){2,}|[^,;:.!?()“”"—\n]){3,100})(?=[,;:.!?()“”"—\n]|$)/u.exec(
       after.replace(DIRECTION, ''),
     ) ?? [];
   const said = phrase.trim().split(/\s+/);
   const verb = said.findIndex((token) => SAYING.has(token));
   const tokens = verb < 0 ? said : said.slice(0, verb);
   if (tokens.length > longest) return null;
-  const isNamed = tokens.slice(0, 3).some(isOne) && !tokens.some((token) => VERBS.has(token));
+  const isNamed =
+    tokens.slice(0, 3).some(isOne) &&
+    !tokens.some((token, at) => VERBS.has(token) && !joins(tokens, at, isOne));
   return isNamed ? tokens.join(' ') : null;
 }
 
@@ -96,6 +98,15 @@ const LONGEST = 5;
 const SAYING = words('said says told');
 /** With one of these a phrase is more than an office. */
 const VERBS = words('who whom whose which that is was has had will would were are and but');
+
+/** “president and director”, “Centre for Ports and Rivers”: true for an “and” between two offices or within a name. */
+function joins(tokens: readonly string[], at: number, isOne: (token: string) => boolean): boolean {
+  const [before = '', token, after = ''] = tokens.slice(Math.max(0, at - 1));
+  return (
+    token === 'and' &&
+    (isOne(after) || KINDS_OF_OFFICE.has(after) || (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)))
+  );
+}
 
 /** Whether a word is an office or a rank, or begins the name of one. */
 export function isOffice(token: string): boolean {
