@@ -52,10 +52,19 @@ function byMention({ text, mentions }: IngestedArticle, entities: readonly Named
   });
 }
 
-function byRole({ text }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
-  return entities.flatMap(({ id, roles }) =>
+/** What any body may be called: it means the one named last. */
+const ANY_BODY = /^the (?:company|group|firm|agency|network|services?|team|club)$/i;
+
+function byRole({ text, mentions }: IngestedArticle, entities: readonly NamedEntity[]): Placed[] {
+  const bodies = mentions.filter(({ kind }) => kind === 'organisation');
+  return entities.flatMap(({ id, spoken, roles }) =>
     roles.flatMap((role) =>
-      occurrencesOf(text, role, 'iu').flatMap((span) => place(text, span, { entity: id, as: 'role' })),
+      occurrencesOf(text, role, 'iu')
+        .filter(
+          ({ start }) =>
+            !ANY_BODY.test(role) || (bodies.findLast((one) => one.end <= start)?.name ?? spoken) === spoken,
+        )
+        .flatMap((span) => place(text, span, { entity: id, as: 'role' })),
     ),
   );
 }

@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folder, run } from './run.ts';
 
-/** The statements that import drafts from a text. */
-async function drafted(text: string) {
+/** The annotations that import drafts for a text. */
+async function annotated(text: string) {
   const dir = await folder({ 'a.txt': `Pump fails in Velis\n\n5 March 2026\n\n${text}\n` });
   await run('ingest', ['--yes', 'a.txt'], { dir });
-  const { statements } = parse(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8'));
+  return parse(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8'));
+}
+
+async function drafted(text: string) {
+  const { statements } = await annotated(text);
   return statements.map(({ exact, kind }: { exact: string; kind: string }) => [kind, exact]);
 }
 
@@ -22,6 +26,17 @@ describe('statements of an article', () => {
   it('have a quotation that says all', async () => {
     expect(await drafted('“The pump is a danger to us all,” said Lena Orvik.')).toEqual([
       ['quotation', 'The pump is a danger to us all,'],
+    ]);
+  });
+});
+
+describe('what a text calls a body', () => {
+  it('means “the company” only where no other body was named since', async () => {
+    const { senses } = await annotated(
+      'The Velis Mining Company closed. In May the company said why.\n\nVelmark Ltd closed too. In June the company gave up.',
+    );
+    expect(senses.map(({ entity, suffix }: { entity: string; suffix: string }) => [entity, suffix])).toEqual([
+      ['velis-mining-company', ' said'],
     ]);
   });
 });

@@ -14,8 +14,12 @@ const FIRST_WORDS = new Set([...COMMODITIES].map((name) => name.replace(/ .*/, '
 const MEDALS = /^(?:gold|silver)$/i;
 const SPORTS = /^(?:medals?|medall?ists?|olympics?|championships?|podium)$/i;
 const TRADE = /^(?:mines?|mining|miners?|ounces?|bullion|deposits?|carats?|jewell?ery|smelters?)$/i;
-/** What food holds, or somebody eats. */
-const HELD = /^(?:content|intake|levels?)$/;
+/** Behind its name, what food holds, and what is only made of it or called after it: “petrol bombs”, “rubber bullets”. */
+const OF_IT =
+  /^(?:content|intake|levels?|bomb(?:s|ers?|ings?)?|stations?|pumps?|bullets?|boots?|gloves?|stamps?|ducks?|shops?|houses?|tables?|cups?|mugs?|pots?|machines?|makers?|breaks?|rooms?|part(?:y|ies)|towels?|roofs?|floors?|doors?|gates?|bars?|foil|daddy|cookers?|paper|cakes?|shirts?|wool|candy|standard|rush|age|band|records?|disc|jubilee|anniversary|lining|screen|bands?|guitars?|drums?|curtain|shakers?|water)$/i;
+/** What one drinks: “over coffee”, “a cup of tea”. */
+const DRUNK = /^(?:coffee|tea)$/i;
+const DRINKING = /^(?:an?|over|have|having|had|drink|drinks|drinking|drank|morning|afternoon|cup|cups)$/i;
 
 /** Raw materials that the text names in small letters; “blood sugar” and an “Olympic gold” are none. */
 export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
@@ -30,8 +34,10 @@ export function commoditiesIn(tokens: readonly Token[]): FoundName[] {
       const phrase = part.map(({ text }) => text).join(' ');
       // “tin-made”, “gold-coloured”
       if (tokens[i + length]?.text === '-' && /^\p{Ll}/u.test(tokens[i + length + 1]?.text ?? '')) continue;
-      if (HELD.test(tokens[i + length]?.text ?? '') || tokens[i - 1]?.text.toLowerCase() === 'blood')
-        continue;
+      const ahead = tokens[i - 1]?.text ?? '';
+      if (OF_IT.test(tokens[i + length]?.text ?? '') || /^blood$/i.test(ahead)) continue;
+      const served = ahead === 'of' ? (tokens[i - 2]?.text ?? '') : ahead;
+      if (DRUNK.test(phrase) && DRINKING.test(served)) continue;
       if (isOfSports && MEDALS.test(phrase)) continue;
       if (part.length < length || !COMMODITIES.has(i === 0 ? phrase.toLowerCase() : phrase)) continue;
       found.push({ start: first.start, end: at(part, length - 1).end, kind: 'commodity' });

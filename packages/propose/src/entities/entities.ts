@@ -4,6 +4,7 @@ import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { sentenceAt } from '../words/sentenceAt.ts';
 import { declaredIn } from './acronyms.ts';
+import { othersBySex } from './bySex.ts';
 import { giveByTitle } from './byTitle.ts';
 import { bodiesIn, calledIn } from './called.ts';
 import { isVariant } from './countryNames.ts';
@@ -56,6 +57,8 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
     (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
   );
   const merged = new Set<Group>();
+  const homeOf = new Map<Group, Group>();
+  const others: Group[] = [];
   const homesOf = homesIn(all);
   const places = placesOf(all);
   for (const group of all.filter(({ candidates }) => candidates.length > 0)) {
@@ -66,7 +69,8 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
   const declared = new Map([...bodiesIn(text, all), ...declaredIn(text, all), ...calledIn(text, all)]);
   for (const group of longestFirst) {
     if (group.id !== null || group.candidates.length > 0) continue;
-    const said = declared.get(group);
+    const named = declared.get(group);
+    const said = named && (homeOf.get(named) ?? named);
     const near = (said ? [said] : homesOf(group)).filter(
       (other) => !merged.has(other) && (said || (other !== group && belongs(group, other, places))),
     );
@@ -74,7 +78,9 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
     const [home] = homes;
     if (!home || (isAcronym(group.name) && !said && isBegunByOthers(group, home, homesOf(group)))) continue;
     if (homes.length === 1) {
+      if (isBarePerson(group)) others.push(...othersBySex(text, group, home));
       putInto(home, group);
+      homeOf.set(group, home);
       merged.add(group);
       continue;
     }
@@ -84,7 +90,7 @@ function mergedIn(text: string, all: readonly Group[]): Group[] {
     if (group.members.length === 0) merged.add(group);
     else group.candidates.push(...homes.map(({ id, name }) => id ?? name));
   }
-  return all.filter((group) => !merged.has(group));
+  return [...all, ...others].filter((group) => !merged.has(group));
 }
 
 /** “VRM”, beside “VRM Motors” and “VRM News”: which of them it is short for, nothing tells. */

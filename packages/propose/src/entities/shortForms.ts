@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
+import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { isVariant, otherNames, withoutOwner } from './countryNames.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
 
@@ -48,6 +49,7 @@ function keysOfLong({ kind, name }: Group, places: ReadonlySet<string>): string[
   const words = name.split(' ');
   return [
     undotted(name),
+    `~${name.replace(LINKS, '')}`,
     ...letters,
     withoutOwner(name, places) ?? '',
     kind === 'event' ? tail : '',
@@ -62,6 +64,7 @@ function keysOfShort({ kind, name }: Group): string[] {
   if (kind === 'person') return [...same, ...words.slice(0, 1), ...words.slice(-1), name];
   return [
     ...same,
+    `~${name.replace(LINKS, '')}`,
     undotted(fullOf(name)),
     ...(isAcronym(name) ? [`+${name.replace(/[^\p{Lu}]/gu, '')}`] : []),
     name,
@@ -75,7 +78,11 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   if (group.kind === other.kind && other.id !== null && short === long) return true;
   if (group.kind === other.kind && fullOf(short) === long.replaceAll('.', '') && short !== long) return true;
   if (isShortFor(group, other)) return true;
-  if (group.kind === 'organisation' && other.kind === 'organisation' && turned(long) === short) return true;
+  if (group.kind !== 'person' && other.kind === 'organisation' && isSpeltOtherwise(group, other)) return true;
+  if (group.kind === 'organisation' && other.kind === 'organisation') {
+    if (turned(long) === short) return true;
+    if (isPartOf(other, group)) return false;
+  }
   if (
     short.length >= long.length ||
     (group.kind !== other.kind && !(isAcronym(short) && group.kind !== 'person'))
@@ -108,10 +115,38 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
     );
   }
   if (group.kind === 'place') return isNatural(short, long);
-  if (group.kind !== 'organisation' || short.length <= 3) return false;
+  if (group.kind !== 'organisation' || short.length <= 3 || isAdjective(short)) return false;
   return (
     (long.startsWith(`${short} `) && !PART.test(long.slice(short.length))) ||
     withoutOwner(long, places) === short
+  );
+}
+
+/** “Namibian” of “Namibian Broadcasting Corporation” says of what land a body is. */
+const isAdjective = (name: string): boolean => {
+  const { has } = loadGazetteer();
+  return has('demonym', name) && !has('country', name) && !has('organisation', name);
+};
+
+const LINKS = /\s(?:of|in|for|and|&)(?:\sthe)?(?=\s)/gu;
+/** “Police Service in Velis” for “Police Service of Velis”, which the text names before. */
+const isSpeltOtherwise = (one: Group, other: Group): boolean =>
+  one.name !== other.name &&
+  one.name.replace(LINKS, '') === other.name.replace(LINKS, '') &&
+  one.name.split(LINKS).length === other.name.split(LINKS).length &&
+  at(one.members, 0).start > at(other.members, 0).start;
+
+/** So often a body is named before what is called after it. */
+const OFTEN = 3;
+/** “Velmark Community Hub”, which the text names after it has spoken of Velmark all along: a thing of the firm, not its full name. */
+function isPartOf(part: Group, whole: Group): boolean {
+  const words = part.name.slice(whole.name.length);
+  const first = at(part.members, 0).start;
+  return (
+    part.name.startsWith(`${whole.name} `) &&
+    !FIRM.test(words) &&
+    !ORGANISATION_HEADS.has(words.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    whole.members.filter(({ start }) => start < first).length >= OFTEN
   );
 }
 
@@ -142,18 +177,25 @@ const isNatural = (short: string, long: string): boolean =>
     loadGazetteer().has(list, short),
   );
 
-/** “Wong” of “Alan Wong Tak-wah”, “Bagheri” of “Ali Bagheri Kani”: a surname that another word follows. */
+/** “Wong” of “Alan Wong Tak-wah”, “Lula” of “Luiz Inácio Lula da Silva”: a surname that another word follows. */
 const isInnerSurname = (name: string, full: readonly string[]): boolean =>
-  full.indexOf(name) > 0 && !loadGazetteer().has('given', name);
+  full.indexOf(name) > 0 &&
+  (!loadGazetteer().has('given', name) || /^d[aeo]s?$/.test(full[full.indexOf(name) + 1] ?? ''));
 
 /** What is called after somebody, who may be meant by the bare name. */
 const CALLED_AFTER =
   /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry|enquiry|review|report|commission|band|orchestra|quartet|quintet|trio|ensemble|show|experience|project|estate|gallery|cup|trophy|stand|scholarship|fellowship|lecture|academy|school|charity|clinics?|centre|center|ministries|circus)(?!\p{L})/iu;
 
 /** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
-function isShortFor({ kind, name, id }: Group, other: Group): boolean {
+function isShortFor(group: Group, other: Group): boolean {
+  const { kind, name, id } = group;
   if (kind !== 'person' || id !== null) return false;
   if (other.kind === 'event')
     return /^\p{Lu}\p{L}+ /u.test(other.name) && other.name.split(' ').slice(1).join(' ') === name;
-  return other.kind === 'organisation' && other.name.startsWith(`${name} `) && !CALLED_AFTER.test(other.name);
+  return (
+    other.kind === 'organisation' &&
+    other.name.startsWith(`${name} `) &&
+    !CALLED_AFTER.test(other.name) &&
+    !isPartOf(other, group)
+  );
 }

@@ -226,7 +226,7 @@ function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Name
 
 /** “The director of the museum attended, where he said”: somebody without a name, whom a pronoun may mean. */
 const SOMEBODY =
-  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general(?!\s\p{Ll})|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|an?|its|their|his|her)\s(?:[\p{L}-]+\s){0,2}(?:minister|president|senator|governor|mayor|ambassador|secretary|chancellor|premier|judge|general(?!\s\p{Ll})|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|lawyer|analyst|professor|chief|head|manager|founder|owner|coach|captain|officer|official|leader|doctor|farmer|teacher|witness|resident|man|woman|boy|girl|mother|father|son|daughter|wife|husband|student|worker|driver|patient|customer|player|victim|nurse|neighbou?r|friend|entrepreneur|billionaire|millionaire|tycoon|businessman|businesswoman|politician|lawmaker|activist|campaigner|singer|actor|actress|author)(?!\p{L})/iu;
 
 /** Titles and kin by sex, before a name. */
 const MEN =

@@ -10,7 +10,7 @@ const SPEAKERS = words(`
   children family boy girl kid baby pupil lady lad individual relative fan boss pilot guard guide aide ally captain marshal general
   cardinal principal professional diplomat clerk plaintiff bailiff inmate counsel critic expert analyst source figure rival candidate
   rebel migrant graduate associate magistrate delegate advocate envoy deputy sheriff mechanic academic nun monk imam bishop priest
-  midwife nurse colleague attorney secretary mp pm republican democrat conservative liberal local
+  midwife nurse colleague attorney secretary mp msp mep mla pm ceo cfo entrepreneur billionaire millionaire tycoon magnate celebrity star veteran peer republican democrat conservative liberal local
   group party team company firm agency bank court panel office authority ministry association committee council commission
   organisation organization union church school university city government country town county village administration regime
   cabinet parliament senate congress coalition alliance militia defence defense prosecution jury tribunal inquiry watchdog service

@@ -20,6 +20,9 @@ const NOTING =
 const FINITE =
   /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
+/** “the gifts, thought to be old”, “a quay, but the others feared it”: verbs that are not those of what is noted. */
+const BESIDES =
+  /,\s(?:thought|believed|known|said|expected|reported|estimated|understood)\sto\s[^,]*|,\s(?:but(?!\sfor\s)|while|although|though|whereas)\s[\s\S]*$/giu;
 /** Verbs that take whom they are addressed to, and after it what he is to do or what it is about. */
 const URGING = /^(?:urge[sd]|call(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|advise[sd]|assure[sd]|told|tells?)$/i;
 const URGED =
@@ -54,7 +57,7 @@ function needsVerb({ verb, behind, rest }: Cut): boolean {
     (NOTING.test(verb) &&
       !hasThat &&
       !SUBJECT.test(rest.trimStart()) &&
-      !FINITE.test(rest.replace(RELATIVE, ''))) ||
+      !FINITE.test(rest.replace(BESIDES, '').replace(RELATIVE, ''))) ||
     (URGING.test(verb) && isBare && (URGED.test(rest) || /^(?:urge|advise)/i.test(verb)))
   );
 }

@@ -66,5 +66,9 @@ export function only(mentions: readonly ProposedMention[]): ProposedMention | nu
 function isBeside(phrase: string, { start, end }: Span, text: string): boolean {
   const before = /(?:[\p{L}-]+[.,]?\s){1,3}$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '';
   const after = /^, (?:[\p{L}’'-]+\s){0,4}[\p{L}-]+/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'iu').test(`${before} ${after}`);
+  // “the minister” is neither “former Minister Okoro” nor “Okoro, the minister’s wife”.
+  return new RegExp(
+    `(?<![\\p{L}-])(?<!(?:former|ex-?|then|late|deputy|vice)\\s)${phrase}(?![\\p{L}-]|['’]s)`,
+    'iu',
+  ).test(`${before} ${after}`);
 }

@@ -110,7 +110,7 @@ function statementsIn(
   const silent = isAlone && before ? continued(before, sentence.start) : introducedBy(reading, reports.line);
   return speech.map(({ quote, by }: { quote: Span } & Said) => ({
     ...quote,
-    ...clauseAround(quote, clauses, reports),
+    ...clauseAround(text, quote, clauses, reports),
     form: 'quotation',
     speaker: by ? by.speaker : reports.all.length > 0 ? null : silent,
     channel: by?.channel ?? null,
@@ -121,13 +121,16 @@ function statementsIn(
 
 /** The clause that makes a quotation whole, unless somebody else begins to speak in it. */
 function clauseAround(
+  text: string,
   quote: Span,
   clauses: readonly Span[],
   { all }: Reports,
 ): Pick<ProposedStatement, 'clause'> {
   const around = clauses.find((clause) => contains(clause, quote));
   const isShared = around && all.some(({ clause }) => clause.start >= quote.end && clause.start < around.end);
-  return around && !isShared ? { clause: { start: around.start, end: around.end } } : {};
+  const isDeed =
+    around && /^(?:by|in|with|after|while)\s\p{Ll}+ing\s/u.test(text.slice(around.start, around.end));
+  return around && !isShared && !isDeed ? { clause: { start: around.start, end: around.end } } : {};
 }
 
 /** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */

@@ -1357,4 +1357,31 @@ export const MARKED: readonly Marked[] = [
     'That Lena Orvik announced the plan herself is a good sign, says Rui Carvalho, a guard at the Harbour Institute, a think tank in Velis.',
     'Rui Carvalho: That Lena Orvik announced the plan herself is a good sign',
   ),
+  row(
+    'office of one of two',
+    'First Minister Lena Orvik spoke to former First Minister Rui Carvalho. The first minister said the pump had failed.',
+    'Lena Orvik: the pump had failed.',
+  ),
+  row(
+    'office of the past',
+    'Former Minister Lena Orvik spoke. The minister said the pump had failed.',
+    'The minister: the pump had failed.',
+  ),
+  row(
+    'whose wife she is',
+    'Lady Orvik, the mayor’s wife, came. The mayor said the pump had failed.',
+    'The mayor: the pump had failed.',
+  ),
+  row(
+    'somebody without a name',
+    'Rui Carvalho posted: “He is a danger to us all.”\n\nThe tech entrepreneur responded by claiming Mr Carvalho was “obviously mad about it”.\n\n“I dare him to sue me,” he posted.',
+    'Rui Carvalho: He is a danger to us all.',
+    'The tech entrepreneur: obviously mad about it',
+    'he: I dare him to sue me,',
+  ),
+  row(
+    'office of a place',
+    'The MSP for Velis Pollok said: “I was born here and I will stay here.”',
+    'The MSP for Velis Pollok: I was born here and I will stay here.',
+  ),
 ];

@@ -62,6 +62,7 @@ describe('what is said, whole', () => {
       'The pump and the well are dead, and the lid is gone, Lena Orvik said.',
       'The pump and the well are dead, and the lid is gone',
     ],
+    ['Lena Orvik confirmed the plan, said to be old, was dead.', 'the plan, said to be old, was dead.'],
     ['That includes the pump and the well, Lena Orvik said.', 'That includes the pump and the well'],
   ])('goes on behind a report in its middle: %s', (text, said) => {
     expect(wholes(text).map(([, words]) => words)).toEqual([said]);
@@ -71,6 +72,8 @@ describe('what is said, whole', () => {
     'Lena Orvik confirmed receiving a letter from the board but could not open it.',
     'Lena Orvik lamented the fact that neighbours, who are woken by the pump, were not asked.',
     'Lena Orvik regretted making a promise that nobody could keep.',
+    'Lena Orvik declared the gifts to her crew, thought to have been made in May, only last week.',
+    'Lena Orvik stressed deeper ties among the towns, but the most eager of them wanted one council.',
   ])('keeps a verb without which nobody knows what happened: %s', (text) => {
     expect(wholes(text)).toEqual([['Lena Orvik', text.slice('Lena Orvik '.length)]]);
   });

@@ -1,5 +1,5 @@
 import { PERSON } from '../../model/kinds.ts';
-import { WELL_KNOWN } from '../../tagger/gazetteer.ts';
+import { LAND, WELL_KNOWN } from '../../tagger/gazetteer.ts';
 import { words } from '../../words/words.ts';
 import { type TaggedText, wordsAt } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
@@ -95,6 +95,19 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
       isLandOrUnion(text, from) &&
       isLandOrUnion(text, from + 2) &&
       /^\p{Ll}{3,}$/u.test(text.at(to)),
+  },
+  {
+    name: 'who is of a party, with the state',
+    example: 'An *Ohio Republican* spoke.',
+    holds: ({ at, gazetteer, tokens }, { from, to, kind }) => {
+      const state = gazetteer.phraseAt(tokens, from);
+      return (
+        kind !== PERSON &&
+        /^(?:Republican|Democrat)s?$/.test(at(to - 1)) &&
+        state?.length === to - 1 - from &&
+        (state.mask & LAND) !== 0
+      );
+    },
   },
   {
     name: 'seas together',

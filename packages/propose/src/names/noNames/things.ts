@@ -6,7 +6,7 @@ import { isOneWord, type NoName } from './noName.ts';
 
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
-  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MPs?|MEPs?|MLAs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|NFTs?|CSR|LNG|LPG|EVs|A&Es?|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS|OCs?|MECs?|HH|HE|HM|HRH|CPU|GPU|TB|WWI|WWII|UAVs?|UAS|FTAs?|SEZs?|EEZs?|EPZs?|FTZs?|SDGs?|MDGs?|CSOs|CBOs|SOEs?|MDAs|SOPs?|KPIs?|KYC|ESG|ETFs?|GMOs?|MRI|PCR|LLB|MSc|BSc|MPhil|APIs?)$/;
+  /^(?:SMS|MMS|R&D|NGOs?|INGOs?|GDP|GNP|CEOs?|CFOs?|COOs?|CTOs?|TVs?|HIV|AIDS|DNA|RNA|PhDs?|MBAs?|AGMs?|IPOs?|VAT|GST|PDFs?|FAQs?|IDs?|MS?Ps?|MEPs?|MLAs?|MLCs?|MNAs?|CVs?|DVDs?|CDs?|ATMs?|USB|GPS|LEDs?|CCTV|LGBTQ?|PPE|ICUs?|SUVs?|UFOs?|POWs?|WMDs?|IEDs?|VIPs?|DJs?|QC|KC|SC|JP|Esq|GMT|UTC|BST|EST|PST|URLs?|HTML|SIM|PIN|PCs?|CO2|Q&A|B&B|SOS|DIY|IT|PR|HR|AI|M?SMEs?|FDI|ICT|FIRs?|NFTs?|CSR|LNG|LPG|EVs|A&Es?|IDPs?|OFWs?|NPLs?|MPAs?|PMs?|DPM|IGP|SSP|SHO|CJ|CJN|CJI|COAS|OCs?|MECs?|HH|HE|HM|HRH|CPU|GPU|TB|WWI|WWII|UAVs?|UAS|FTAs?|SEZs?|EEZs?|EPZs?|FTZs?|SDGs?|MDGs?|CSOs|CBOs|SOEs?|MDAs|SOPs?|KPIs?|KYC|ESG|ETFs?|GMOs?|MRI|PCR|LLB|MSc|BSc|MPhil|APIs?)$/;
 const INTERJECTIONS =
   /^(?:Nah|Yeah|Yep|Yup|Nope|Wow|Ouch|Hey|Hi|Hello|Hooray|Alas|Okay|OK|Oh|Ah|Huh|Ugh|Oops)$/;
 /** How the second word of a species ends, and English words do not behind a name. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/index.ts';
+
+const entities = (text: string) => propose(text, { lang: 'en' }).entities.map(({ name }) => name);
+const commodities = (text: string) =>
+  propose(text, { lang: 'en' }).entities.flatMap(({ kind, name }) => (kind === 'commodity' ? [name] : []));
+const named = (text: string, words: string) =>
+  propose(text, { lang: 'en' }).mentions.flatMap(({ surface, name }) =>
+    surface.includes(words) ? [name] : [],
+  );
+
+describe('one entity for each', () => {
+  it.each([
+    ['Sir Rui Carvalho spoke. Lady Carvalho came too.', ['Rui Carvalho', 'Lady Carvalho']],
+    [
+      'Rui Carvalho spoke. Mr Carvalho was late. Mrs Carvalho came too.',
+      ['Rui Carvalho', 'Rui Carvalho', 'Mrs Carvalho'],
+    ],
+    ['Lena Orvik spoke. Ms Orvik was late. Orvik left.', ['Lena Orvik', 'Lena Orvik', 'Lena Orvik']],
+    ['Rui Carvalho spoke. Dr Carvalho was late.', ['Rui Carvalho', 'Rui Carvalho']],
+  ])('gives a surname to nobody of the other sex: %s', (text, names) => {
+    expect(named(text, names[0]?.split(' ')[1] ?? '')).toEqual(names);
+  });
+
+  it('joins a body that is spelt with another small word, and its letters', () => {
+    const text =
+      'Jon Okoro, chief of the Police Service of Northern Ireland (PSNI), spoke. The Police Service in Northern Ireland (PSNI) asked for help.';
+    expect(entities(text)).toEqual(['Police Service of Northern Ireland', 'Jon Okoro']);
+  });
+
+  it('joins the inner name by which somebody is called', () => {
+    expect(named('Luiz Inácio Lula da Silva came. In May, Lula left.', 'Lula')).toEqual([
+      'Luiz Inácio Lula da Silva',
+      'Luiz Inácio Lula da Silva',
+    ]);
+  });
+
+  it('is not the body that the text names all along and a thing called after it', () => {
+    const about = 'Strava announced a plan. Strava said it was new. Strava users like it.';
+    expect(entities(`${about} So says the Strava Community Hub.`)).toContain('Strava');
+    expect(entities('Labour won. Labour said so. Labour MPs cheered. The Labour Party is old.')).toEqual([
+      'Labour Party',
+    ]);
+  });
+
+  it('is no body by the adjective of its land', () => {
+    const text = 'Ana Okoro told the Namibian Broadcasting Corporation. A Namibian paper wrote of it.';
+    expect(
+      propose(text, { lang: 'en' }).entities.flatMap(({ aliases }) => aliases.map((one) => one.text)),
+    ).not.toContain('Namibian');
+  });
+
+  it('is nobody who sits in a parliament or is of a party', () => {
+    expect(entities('“It failed,” he told MSPs. An Ohio Republican agreed.')).toEqual([]);
+    expect(entities('The Liberal Democrats did not agree.')).toEqual(['Liberal Democrats']);
+  });
+});
+
+describe('commodities', () => {
+  it.each([
+    'A hotel was hit with petrol bombs.',
+    'They met at a coffee shop near a petrol station.',
+    'They had coffee at a café, and a cup of tea.',
+    'Police fired rubber bullets.',
+  ])('are not what is made of them, or drunk: %s', (text) => {
+    expect(commodities(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The price of petrol rose, and coffee exports fell.', ['coffee', 'petrol']],
+    ['The rubber trade and the tea gardens closed.', ['rubber', 'tea']],
+  ])('are what is dug, grown and sold: %s', (text, names) => {
+    expect(commodities(text)).toEqual(names);
+  });
+});
