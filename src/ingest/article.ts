@@ -2,6 +2,7 @@ import { type KnownEntity, type Proposal, propose } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
 import { imprintOf } from './imprint.ts';
+import { rollsIn } from './rolls.ts';
 import { type Given, recordOf } from './sources/record.ts';
 import type { RecordFound, Source } from './sources/source.ts';
 
@@ -56,8 +57,10 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
   const wanted = ({ entity, name, kind }: { entity?: string; name: string; kind: string }): boolean =>
     entity !== undefined || !options.isRejected?.(name, kind);
   const imprint = imprintOf(text, lang);
+  const rolls = rollsIn(text, proposal.mentions);
+  const isIn = (spans: readonly Span[], one: Span): boolean => spans.some((span) => contains(span, one));
   const mentions = proposal.mentions.filter(
-    (one) => wanted(one) && !imprint.some((span) => contains(span, one)),
+    (one) => wanted(one) && !isIn(imprint, one) && (one.entity !== undefined || !isIn(rolls, one)),
   );
   const isNamed = ({ kind, name }: { kind: string; name: string }): boolean =>
     mentions.some((one) => one.kind === kind && one.name === name) ||

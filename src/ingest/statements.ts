@@ -1,4 +1,4 @@
-import type { ProposedStatement } from 'backgrounder-propose';
+import type { ProposedStatement, Speaker } from 'backgrounder-propose';
 import { oneLine } from '../text/characters/oneLine.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { countWords } from '../text/sentences/words.ts';
@@ -35,12 +35,25 @@ export function draftStatements(
       {
         ...anchor,
         kind: form,
-        ...(entity ? { speaker: entity.id } : { speaker_label: oneLine(speaker.name ?? speaker.surface) }),
+        ...(entity ? { speaker: entity.id } : { speaker_label: labelOf(speaker, article) }),
         ...(channel && { channel: oneLine(channel.surface) }),
         status: 'draft',
       },
     ];
   });
+}
+
+/** Words with which a description of somebody begins, and which have a capital only where a sentence begins. */
+const DETERMINERS =
+  /^(?:The|An?|His|Her|Its|Their|Our|One|Another|Some|Many|Most|Both|Several|Other|Two|Three|Four|Local|Former|Senior)(?=\s\p{L})/u;
+
+/** A speaker without a page as he is called within a sentence: “the minister”, “prosecutors”. */
+function labelOf({ name, surface, by }: Speaker, { text, record }: IngestedArticle): string {
+  const words = oneLine(name ?? surface);
+  if (by !== 'role' || name !== null || !/^en(?:-|$)/i.test(record.lang?.value ?? 'en')) return words;
+  const small = words.charAt(0).toLowerCase() + words.slice(1);
+  const isPlural = /^\p{L}+s$/u.test(words) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
+  return DETERMINERS.test(words) || isPlural ? small : words;
 }
 
 /** The statements, with the clause in place of the quotations that are only part of it. */

@@ -235,6 +235,26 @@ describe('who wrote and published it', () => {
   });
 });
 
+describe('who wrote a page', () => {
+  it.each([
+    [`${meta('dc.creator', 'Okoro, Ana')}${meta('dc.creator', 'de Vries, Jan')}`, 'Ana Okoro, Jan de Vries'],
+    [`${meta('author', 'Ana Okoro')}${meta('author', 'Jan de Vries')}`, 'Ana Okoro, Jan de Vries'],
+    [`${meta('author', 'Ana Okoro')}${meta('author', 'Ana Okoro')}`, 'Ana Okoro'],
+    [meta('dc.creator', 'Ana Okoro, Jan de Vries'), 'Ana Okoro, Jan de Vries'],
+    [meta('author', 'Ana Okoro, Velis'), 'Ana Okoro, Velis'],
+  ])('is each whom a meta of its own names: %s', (head, byline) => {
+    expect(said(head).meta.byline?.value).toBe(byline);
+  });
+
+  it.each([
+    ['<div class="byline"><span>Ana Okoro</span><span>Staff Writer</span></div>', 'Ana Okoro'],
+    ['<div class="byline">Ana Okoro</div>', 'Ana Okoro'],
+    ['<div class="byline">The Editor</div>', 'The Editor'],
+  ])('is the name, without what stands behind it: %s', (byline, name) => {
+    expect(said('', { body: `${byline}${PARAGRAPHS}` }).meta.byline?.value).toBe(name);
+  });
+});
+
 describe('the address of a page', () => {
   const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
   const saved = (remark: string) =>

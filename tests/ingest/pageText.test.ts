@@ -170,6 +170,8 @@ describe('pointers to other articles', () => {
   it.each([
     '<p><strong>Read more:</strong> <a href="/a">Vask leaves the board</a></p>',
     '<p>READ MORE: Vask leaves the board</p>',
+    '<p>WATCH | Crowd meets Vask on the quay:</p>',
+    '<p>LISTEN | Vask on the quay</p>',
     '<p>Also read | <a href="/a">Vask leaves</a></p>',
     '<h3>Related stories</h3><ul><li><a href="/a">Vask leaves</a></li><li><a href="/b">Quay shut</a></li></ul>',
     '<div><h4>More on this story</h4></div><ul><li><a href="/a">Vask leaves</a></li></ul>',
@@ -193,4 +195,22 @@ it('Lines of a page among the paragraphs are named where they are taken out, eac
   expect(dropped).toContain(
     'lines of the page among the text: “Advertisement”, “Anzeige – Jetzt Quay-Wein kaufen”',
   );
+});
+
+it.each([
+  '<ul><li>Exclusive articles by Ana Okoro and others.</li><li>Unlimited online access to the Post and 15 sites.</li><li>Daily puzzles.</li></ul>',
+  '<ul><li>Access articles from across Velmark with one account.</li><li>Share your thoughts and join the conversation in the comments.</li></ul>',
+])('What subscribers are offered is none of the article: %s', (list) => {
+  expect(readBetween(`${list}<p>Okoro came.</p>`).blocks).toEqual(['Okoro came.']);
+});
+
+it.each([
+  '<ul><li>Unlimited access to clean water.</li><li>A bath on each floor.</li></ul>',
+  '<ul><li>A pump.</li><li>A lid.</li></ul>',
+])('A list of the article stays: %s', (list) => {
+  expect(readBetween(list).blocks).toHaveLength(1);
+});
+
+it('A link to the text itself, for those who hear the page, is no line of it', () => {
+  expect(readBetween('<div><a href="#main">Skip to content</a></div>').blocks).toEqual([]);
 });

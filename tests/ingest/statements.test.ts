@@ -40,3 +40,14 @@ describe('what a text calls a body', () => {
     ]);
   });
 });
+
+describe('a speaker without a page', () => {
+  it.each([
+    ['The harbour master said the pump had failed.', 'the harbour master'],
+    ['Villagers said the pump had failed. Other villagers left.', 'villagers'],
+    ['Velis officials said the pump had failed.', 'Velis officials'],
+  ])('is called as within a sentence: %s', async (text, label) => {
+    const { statements } = await annotated(text);
+    expect(statements[0].speaker_label).toBe(label);
+  });
+});

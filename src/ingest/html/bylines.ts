@@ -47,9 +47,16 @@ export function namesOfElement(element: Element): string {
   const parts = textOfPage(element)
     .split('\n')
     .flatMap((line) => partsOfLine(line))
-    .map((part) => withoutDate(plain(part.replace(/^- |(?<=^|\s)@\w+/g, ''))));
+    .map((part) => withoutOffice(withoutDate(plain(part.replace(/^- |(?<=^|\s)@\w+/g, '')))));
   return parts.find((part) => /\p{L}/u.test(part) && !/^(?:by|von|por|par|di)$/iu.test(part)) ?? '';
 }
+
+/** “Ana OkoroStaff Writer”: a name without what its bearer is, which the page has in an element of its own. */
+const withoutOffice = (words: string): string =>
+  words.replace(
+    /(?<=\p{Ll})(?:(?:Staff|Senior|Chief|Special|Contributing|Associate|Political|Education)\s)*(?:Writer|Reporter|Correspondent|Editor|Columnist)s?$/u,
+    '',
+  );
 
 /** Words without the date before and behind them. */
 function withoutDate(words: string): string {

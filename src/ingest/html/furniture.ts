@@ -1,4 +1,4 @@
-import { isFurniture, pointerIn } from './pageLines.ts';
+import { isFurniture, isOffer, pointerIn } from './pageLines.ts';
 import { shortened } from './unseen.ts';
 
 /** Class names of boxes that lead to other articles. */
@@ -32,6 +32,17 @@ export function removeFurniture(document: Document): {
   };
   for (const box of document.querySelectorAll('article [class], main [class]')) {
     if (box.parentNode && BOXES.test(box.getAttribute('class') ?? '') && linked(box) >= MOST_LINKS) take(box);
+  }
+  for (const list of document.querySelectorAll('ul, ol')) {
+    const items = [...list.children].map(wordsOf);
+    if (!isOffer(items)) continue;
+    lines.add(shortened(items[0] ?? ''));
+    list.remove();
+  }
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    if (!isFurniture(wordsOf(link))) continue;
+    lines.add(wordsOf(link));
+    link.remove();
   }
   for (const block of document.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, aside')) {
     if (!block.parentNode || block.querySelector(BLOCK)) continue;

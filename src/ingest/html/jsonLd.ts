@@ -74,13 +74,17 @@ function valuesOf(article: JsonObject, byId: ById): LinkedData['values'] {
     ['title', stringIn(article['headline']), 'JSON-LD headline'],
     ['name', stringIn(article['name']), 'JSON-LD name'],
     ['published', stringIn(article['datePublished']), 'JSON-LD datePublished'],
-    ['byline', names.join(names.some((name) => name.includes(',')) ? '; ' : ', '), 'JSON-LD author'],
+    ['byline', namesTogether(names), 'JSON-LD author'],
     ['publisher', nameIn([article['publisher']].flat()[0], byId), 'JSON-LD publisher'],
     ['url', stringIn(isObject(page) ? page['@id'] : page) ?? stringIn(article['url']), 'JSON-LD url'],
     ['lang', nameIn(article['inLanguage'], byId), 'JSON-LD inLanguage'],
   ] as const;
   return given.flatMap(([field, value, how]) => (value ? [[field, value, how] as const] : []));
 }
+
+/** Names one behind the other; where one has a comma, semicolons part them. */
+export const namesTogether = (names: readonly string[]): string =>
+  names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 
 function stringIn(value: Json | undefined): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;

@@ -1,7 +1,7 @@
 import type { FoundValue, RecordField } from '../sources/source.ts';
 import { bylineElement, namesOfElement } from './bylines.ts';
 import { isLogo, plain } from './elements.ts';
-import { readJsonLd } from './jsonLd.ts';
+import { namesTogether, readJsonLd } from './jsonLd.ts';
 
 /** Everything that a page says about itself. */
 export interface Metadata {
@@ -27,8 +27,11 @@ export function metadataOf(document: Document): Metadata {
   const { values, fault } = readJsonLd(document);
   for (const [field, value, how] of values) if (field !== 'name') add(field, value, how);
   for (const [field, attribute, name] of META) {
-    for (const element of document.querySelectorAll(`meta[${attribute}="${name}" i]`))
-      add(field, element.getAttribute('content'), `meta ${name}`);
+    const given = [...document.querySelectorAll(`meta[${attribute}="${name}" i]`)].map(
+      (element) => element.getAttribute('content') ?? '',
+    );
+    const values = field === 'byline' ? [authorsOf(given.map(plain), name)] : given;
+    for (const value of values) add(field, value, `meta ${name}`);
   }
   for (const [field, selector, attribute, how] of ELEMENTS) {
     const element = [...document.querySelectorAll(selector)].find((one) => !isLogo(one));
@@ -39,6 +42,16 @@ export function metadataOf(document: Document): Metadata {
   for (const [field, value, how] of values) if (field === 'name') add('title', value, how);
   return { found, fault };
 }
+
+/** Each author in a meta of its own; a library puts the family name first. */
+const authorsOf = (given: readonly string[], meta: string): string =>
+  namesTogether(
+    [...new Set(given)].filter(Boolean).map((name) => {
+      const [, family, first] =
+        (meta === 'dc.creator' && /^((?:\p{Ll}+\s)*\p{Lu}\S*), ([^,]+)$/u.exec(name)) || [];
+      return family ? `${first} ${family}` : name;
+    }),
+  );
 
 const META: readonly (readonly [RecordField, 'property' | 'name' | 'itemprop', string])[] = [
   ['title', 'property', 'og:title'],

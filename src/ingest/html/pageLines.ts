@@ -42,9 +42,22 @@ const ASKED = anyOf([
   'tell us what you think',
   'view author archive',
   'all rights reserved',
+  '(?:create an account or sign in|sign in or create an account)\\b',
   'this (?:document|material) (?:is subject to copyright|may not be (?:\\p{L}+, )*(?:published|reproduced|copied|broadcast|rewritten|redistributed)\\b)',
   'the contents? of this (?:web)?site\\b.*(?:©|copyright|reproduc|permission)',
   'loading(?: \\S+){0,2} ?(?:\\.{2,}|…)$',
+]);
+
+/** What subscribers are offered; an article may speak of one such thing, and of two in one list seldom. */
+const OFFERS = anyOf([
+  'unlimited (?:online |digital )?access\\b',
+  'enjoy (?:additional|unlimited) (?:articles|access)\\b',
+  'access (?:to )?articles\\b',
+  'exclusive (?:articles|content|newsletters)\\b',
+  'share your thoughts and join the conversation\\b',
+  'get e-?mail (?:updates|alerts) from\\b',
+  'ad-free reading\\b',
+  '.{0,120}\\b(?:with|in) one account\\.?$',
 ]);
 
 /** The same in words that an article may have too: they are no sentence. */
@@ -85,6 +98,7 @@ const FURNITURE = anyOf(
 /** How a pointer to another article begins, by language. */
 const POINTER = anyOf(
   [
+    '(?:watch|listen|read|see|video|photos|gallery)(?=\\s\\|)',
     'read (?:more|next|also|this)|see (?:more|also)|also read|(?:also|more)(?=\\s?[:：])',
     'more (?:on|from) (?:this|the) (?:story|topic)|more stories|more like this',
     'related(?: (?:stories|articles|story|article|news|content|coverage|links|topics|reading))?',
@@ -97,7 +111,7 @@ const POINTER = anyOf(
     'læs (?:også|mere)|läs (?:också|mer|även)|les (?:også|mer)|lue (?:myös|lisää)|ayrıca okuyun|ilgili haberler',
     'اقرأ أيض[اً]+|مزید پڑھیں|یہ بھی پڑھیں',
   ],
-  '(?=[\\s:：–—-]|$)\\s*(?<mark>[:：–—-])?\\s*',
+  '(?=[\\s:：–—-]|$)\\s*(?<mark>[:：–—|-])?\\s*',
 );
 
 /** The words that point to another article, at the start of a line, in UTF-16 units; `isMarked` with a colon or dash behind them. */
@@ -165,6 +179,9 @@ export const isCredit = (words: string): boolean =>
   words.length <= LONGEST_LINE && CREDITS.some((one) => one.test(words));
 /** True for a line among paragraphs that belongs to the page: an advertisement, a link that edits. */
 export const isFurniture = (words: string): boolean => FURNITURE.test(words);
+/** Whether a list says what subscribers are offered. */
+export const isOffer = (items: readonly string[]): boolean =>
+  items.filter((words) => OFFERS.test(words)).length > 1;
 /** Whether a page speaks to its readers. */
 export const isAsked = (words: string): boolean =>
   words.length <= LONGEST_LINE && (ASKED.test(words) || (LABELS.test(words) && !SENTENCE.test(words)));

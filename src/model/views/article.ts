@@ -84,6 +84,8 @@ export interface SaidView {
   readonly isQuotation: boolean;
   /** True when the words bring quotation marks of their own. */
   readonly isMarked: boolean;
+  /** How it reached the article, where the rest came otherwise. */
+  readonly channel: string | null;
   readonly passage: PassageView | null;
   readonly isDraft: boolean;
 }
@@ -93,8 +95,8 @@ export interface SpeakerGroupView {
   readonly name: string;
   readonly href: string | null;
   readonly lang: string | null;
-  /** How it reached the article. */
-  readonly channels: string | null;
+  /** How all of it reached the article. */
+  readonly channel: string | null;
   readonly said: readonly SaidView[];
   /** What is folded. */
   readonly more: readonly SaidView[];

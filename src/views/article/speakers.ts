@@ -20,7 +20,7 @@ export function speakersOf({ statements }: Pick<Article, 'statements'>, context:
   const narrated = statements.filter(isReporters);
   const bySpeaker = Map.groupBy(
     statements.filter((one) => !isReporters(one)),
-    (one) => one.speaker ?? `said ${isByPronoun(one) ? '' : (one.speakerLabel ?? '')}`,
+    (one) => one.speaker ?? `said ${isByPronoun(one) ? '' : (one.speakerLabel ?? '').toLowerCase()}`,
   );
   const groups = [...bySpeaker.values()].toSorted((a, b) => b.length - a.length);
   return {
@@ -39,26 +39,30 @@ function groupView(all: readonly Statement[], context: PageContext): SpeakerGrou
   const t = strings.articlePage;
   const [first] = all;
   const speaker = lookup.entity(first?.speaker ?? null);
-  const channels = [...new Set(all.flatMap((one) => channelOf(one) ?? []))];
-  const said = all.map((one) => saidView(one, context));
+  const [channel, ...others] = new Set(all.map(channelOf));
+  const shared = (others.length === 0 && channel) || null;
+  const said = all.map((one) => saidView(one, context, shared));
   return {
     name: speaker?.name ?? (first && isByPronoun(first) ? null : first?.speakerLabel) ?? t.unnamed,
     href: speaker ? urls.entity(speaker.id) : null,
     lang: speaker?.lang ?? null,
-    channels: channels.length > 0 ? channels.map(t.inChannel).join('; ') : null,
+    channel: shared && t.inChannel(shared),
     said: said.slice(0, SHOWN),
     more: said.slice(SHOWN),
     moreText: t.all(said.length),
   };
 }
 
-function saidView(statement: Statement, context: PageContext): SaidView {
+/** @param shared through what all that the speaker says came, which stands above it once */
+function saidView(statement: Statement, context: PageContext, shared: string | null): SaidView {
   const { exact, kind, draft } = statement;
   const [passage] = passageView(statement, context);
+  const channel = shared ? null : channelOf(statement);
   return {
     words: aloneWords(exact),
     isQuotation: kind === 'quotation',
     isMarked: opensQuotation(exact),
+    channel: channel && context.strings.articlePage.inChannel(channel),
     passage: passage ?? null,
     isDraft: draft ?? false,
   };
