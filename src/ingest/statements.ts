@@ -50,7 +50,8 @@ const DETERMINERS =
 /** A speaker without a page as he is called within a sentence: “the minister”, “prosecutors”. */
 function labelOf({ name, surface, by }: Speaker, { text, record }: IngestedArticle): string {
   const words = oneLine(name ?? surface);
-  if (by !== 'role' || name !== null || !/^en(?:-|$)/i.test(record.lang?.value ?? 'en')) return words;
+  if (!/^(?:role|continued)$/.test(by) || name !== null || !/^en(?:-|$)/i.test(record.lang?.value ?? 'en'))
+    return words;
   const small = words.charAt(0).toLowerCase() + words.slice(1);
   const isPlural = /^\p{L}+s$/u.test(words) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
   return DETERMINERS.test(words) || isPlural ? small : words;

@@ -304,4 +304,16 @@ describe('review --accept-all', () => {
     expect(errors).toEqual([]);
     expect(entities).toEqual(['park-ana', 'park-rui']);
   });
+
+  it('leaves a wife apart from her husband, of whom the same article tells', async () => {
+    const { entities, linked } = await accepted(
+      { a: 'Sir Rui Okoro met the crew. Lady Okoro came too. Okoro left.' },
+      {
+        'rui-okoro': draft('person', 'Rui Okoro', ['Okoro']),
+        'lady-okoro': draft('person', 'Lady Okoro'),
+      },
+    );
+    expect(entities).toEqual(['lady-okoro', 'rui-okoro']);
+    expect(linked('a')).toEqual(['Rui Okoro → rui-okoro', 'Lady Okoro → lady-okoro', 'Okoro → rui-okoro']);
+  });
 });

@@ -1,5 +1,6 @@
 import { givenNamesFor, TITLES } from 'backgrounder-propose';
 import { capitalised } from '../../../text/characters/capitalised.ts';
+import { addressOf } from '../address.ts';
 import type { Bearer } from './bearers.ts';
 import type { NameMerger } from './nameMerger.ts';
 
@@ -85,13 +86,21 @@ export function resolveSurnames(merger: NameMerger): string[] {
   return people.flatMap((bare): string[] => {
     const words = withoutTitles(bare.name);
     const bearers = words.length === 1 ? (bySurname.get(endingAlike(words[0] ?? '')) ?? []) : [];
-    if (bearers.length === 0 || !bare.isDraft) return [];
+    if (bearers.length === 0 || !bare.isDraft || isAnother(bare, bearers, around)) return [];
     const borneOut = bearers.filter((one) => isBorneOut(bare, one, merger, around));
     const [only] = borneOut;
     if (!only || borneOut.length > 1) return [bare.id];
     merger.merge(bare, only, `the surname of “${only.name}”`);
     return [];
   });
+}
+
+/** “Lady Okoro” in no article but those of “Rui Okoro”: import has told the two apart by the title. */
+function isAnother(bare: Bearer, bearers: readonly Bearer[], { articlesOf, surelyIn }: Company): boolean {
+  const own = articlesOf(bare.id);
+  return (
+    addressOf(bare.name) !== null && own.size > 0 && bearers.some(({ id }) => own.isSubsetOf(surelyIn(id)))
+  );
 }
 
 /**
