@@ -69,6 +69,11 @@ export function roleIn(
   return null;
 }
 
+/** “lawyer born in the port city”: a life, and no part of the role. */
+const BORN = /\s(?:born|raised|educated)\s.*$/u;
+/** “met Secretary General Okoro, the President said”: what is behind is another’s. */
+const SAYS_NEXT = /^,\s(?:the|an?)\s[^,;:.]{2,60}\s(?:said|says|told)(?!\p{L})/u;
+
 /** Stands for a name that follows. */
 const NAME = '\uE000';
 
@@ -83,22 +88,24 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const before = lineTo(text.slice(Math.max(0, start - REACH), start));
   const described = describedIn(before);
   const ofIts = OF_ITS.exec(before)?.[1];
-  const own = officeBefore(before);
+  const own = withoutAddress(officeBefore(before));
   const office =
     own &&
     `${ofWhom(before, own)}${portfoliosBefore(before, own, people, start)}${ofWhat(before, own)}${own}`;
   const behind =
     officeAfter(after, LONGEST, isPosition) ??
     officeAfter(`${after.split(/(?<!\s\p{Lu}\S*) and | and (?!\p{Lu})/u)[0]},`, LONGEST, isPosition);
+  const isNext = own !== null && SAYS_NEXT.test(after);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
-    (behind?.includes(NAME) ? null : behind) ??
+    (behind?.includes(NAME) || isNext ? null : behind) ??
     described ??
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     KIN.exec(before)?.[1] ??
     LEADER.exec(before)?.[1] ??
     (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
-  return found && !BARE.test(found.trim()) ? found.trim() : null;
+  const role = found?.replace(BORN, '').trim();
+  return role && !BARE.test(role) ? role : null;
 }
 
 /** Whose office it is, in words that another sentence explains, and how old somebody is: “the firm’s 26-year-old ”. */
@@ -113,6 +120,15 @@ function describedIn(before: string): string | null {
   const inner = /\s(?:from|by|to|with)\s(?=(?:the|its|their)\s)/u.exec(words);
   return inner && describedIn(`${words.slice(inner.index + inner[0].length - 1)}, `);
 }
+
+/** “Chairman Dr”, “His Honour Judge”: an office without the forms of address around it. */
+const withoutAddress = (office: string | null): string | null =>
+  office
+    ?.replace(
+      /^(?:Hono(?:u)?r(?:able)?|Holiness|Excellenc[ey]|Eminence|Majesty|(?:Royal\s)?Highness|Grace|Worship)\s/u,
+      '',
+    )
+    .replace(/\s(?:Dr|Prof|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Rev)\.?$/u, '') || null;
 
 /**
  * What else a minister is for, unless a person is named there: “Okoro and Finance Minister Rell” are two.

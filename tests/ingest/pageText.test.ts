@@ -214,3 +214,14 @@ it.each([
 it('A link to the text itself, for those who hear the page, is no line of it', () => {
   expect(readBetween('<div><a href="#main">Skip to content</a></div>').blocks).toEqual([]);
 });
+
+it('An empty element for a break parts two sentences', () => {
+  const markup = '<div>Okoro came.<span class="r br"></span><span class="r br"></span>Vask left.</div>';
+  expect(readBetween(markup).blocks).toEqual(['Okoro came.', 'Vask left.']);
+});
+
+it('The byline above a text goes, with what its bearer is', () => {
+  const body = `<p>Ana Okoro Political Correspondent</p>${TEXT.map((words) => `<p>${words}</p>`).join('')}`;
+  const head = '<meta name="author" content="Ana Okoro">';
+  expect(readPage(page({ head, body })).text).toBe(`${TEXT.join('\n\n')}\n`);
+});

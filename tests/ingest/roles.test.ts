@@ -119,6 +119,12 @@ it.each([
   ['A letter from the Solicitor General for Velmark, Ana Maila, came.', 'Solicitor General for Velmark'],
   ['In a book by the head of the port, Ana Maila, it is told.', 'Head of the port'],
   ['In the yard of the director, Ana Maila, it was dark.', null],
+  ['After a talk with Port Commissioner Ana Maila, the President said it was late.', 'Port Commissioner'],
+  ['The chairman Dr Ana Maila spoke.', 'Chairman'],
+  ['So said His Honour Judge Ana Maila.', null],
+  ['So said His Holiness Pope Ana Maila.', 'Pope'],
+  ['It was Ana Maila, a lawyer born in Velis.', 'Lawyer'],
+  ['It was Ana Maila, the mayor said.', 'Mayor'],
 ])('is of a body that it names, and of nothing that somebody wrote: %s', (text, role) => {
   expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
 });

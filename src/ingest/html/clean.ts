@@ -5,6 +5,7 @@ import { removeHidden, removeStruck } from './unseen.ts';
 
 /** Makes of a page what its reader sees of it. @returns what was taken out, in words */
 export function clean(document: Document): string[] {
+  writeBreaks(document);
   removeHidden(document);
   const struck = removeStruck(document);
   const { marks, notes } = removeNotes(document);
@@ -20,6 +21,14 @@ export function clean(document: Document): string[] {
     pointers.length > 0 && named('links to other articles', pointers),
     lines.length > 0 && named('lines of the page among the text', lines),
   ].filter((what) => what !== false);
+}
+
+/** Breaks of lines that a page writes as empty elements. */
+const BREAKS = 'span.br, span.line-break, span.linebreak';
+
+function writeBreaks(document: Document): void {
+  for (const span of document.querySelectorAll(BREAKS))
+    if (span.childNodes.length === 0) span.replaceWith(document.createElement('br'));
 }
 
 /** What stands below a picture without being in its figure. */

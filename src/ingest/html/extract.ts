@@ -95,10 +95,16 @@ function withoutTitle(text: string, title: string | undefined): string {
   return title !== undefined && letters(line) === letters(title) ? text.slice(line.length).trim() : text;
 }
 
+/** “Ana Okoro Political Correspondent” */
+const WHAT_THEY_ARE = /(?:\s\p{Lu}\p{Ll}+)?\s(?:Correspondent|Reporter|Editor|Writer|Columnist)s?$/u;
+
 /** A page's byline is in its record; above the text it would be read as its first sentence. */
 function withoutByline(text: string, byline: string | undefined): { text: string; line: string | null } {
   const [line = ''] = text.split('\n\n', 1);
-  const names = line.replace(/^by\s+/i, '').trim();
+  const names = line
+    .replace(/^by\s+/i, '')
+    .replace(WHAT_THEY_ARE, '')
+    .trim();
   const isByline = byline !== undefined && names !== '' && names === byline.replace(/^by\s+/i, '').trim();
   return isByline ? { text: text.slice(line.length).trim(), line } : { text, line: null };
 }

@@ -36,7 +36,7 @@ const INSERTED =
 const TOLD_WHO_DOES = /^\s+(?:\p{Ll}+ing|who|of|at|in|on|from)\s[^.;:“”"]{1,140}?\sthat\s+/u;
 /** Where and when something was said, rather than what. */
 export const AROUND =
-  /^\s*(?:(?:in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
+  /^\s*(?:(?:under(?=\s(?:cross-|oath|questioning|pressure))|in|on|at|by|during|after|before|last|this|earlier|late|via|through|while|when|as|to|following|from|early|without|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,;”"]?\s*$)/iu;
 
 /** “said Monday the terms …”: the day of saying, where it is no subject. */
 const WHEN_SAID =

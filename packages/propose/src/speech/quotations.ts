@@ -138,8 +138,16 @@ export const isFragment = (text: string, { start, end }: Span): boolean =>
  * Words that say less, or the contrary, without those before them: “the board ‘is out of touch’”, “should ‘pay up’”, “could not ‘go on’”.
  * @param from where the sentence begins
  */
-export const isTorn = (text: string, { start }: Span, from: number): boolean =>
-  TORN.test(text.slice(start, start + 20)) || TORN_BEFORE.test(text.slice(from, start - 1));
+export function isTorn(text: string, { start }: Span, from: number): boolean {
+  const [before, words] = [text.slice(from, start - 1), text.slice(start, start + 40)];
+  return (
+    TORN.test(words) || TORN_BEFORE.test(before) || (MAY_BE_VERB.test(words) && !NO_SUBJECT.test(before))
+  );
+}
+/** “rests with us”, “simply allowed it”: a verb, if a subject stands before it. */
+const MAY_BE_VERB = /^(?:\p{Ll}+ly\s)?\p{Ll}{3,}(?:s|ed)\s/u;
+const NO_SUBJECT =
+  /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:the|an?|of|for|to|in|on|at|by|with|from|as|and|or|but|that|than|about|against|over|into|like|such|so|very|more|most|this|these|those|some|any|no|all|his|her|its|their|our|my|say|says|said|tells?|told|made|makes?|saw|sees?|gave|gives?|\p{Ll}+(?:ed|ing|ly))\s)$/iu;
 const TORN = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
 const TORN_BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:not|never|neither|nor|without|hardly|rather than)\\s(?:\\p{L}+\\s){0,3}|n['’]t\\s(?:\\p{L}+\\s){0,3}|(?<!\\p{L})(?:${AUXILIARY}|be|been)\\s(?:\\p{L}+\\s)?)$`,

@@ -18,7 +18,7 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 const NOTING =
   /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed)|lament(?:s|ed)|regret(?:s|ted)|bemoan(?:s|ed))$/i;
 const FINITE =
-  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
+  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|(?<!(?:^|\s)(?:the|an?|its|his|her|their|our|my)\s)\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** “the gifts, thought to be old”, “a quay, but the others feared it”: verbs that are not those of what is noted. */
 const BESIDES =
@@ -45,6 +45,9 @@ const EMPTY =
 const GATHERED =
   /^(?:told|tells?)\s(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:meeting|ceremony|conference|session|hearing|rally|audience|opening|congress|committee|board|gathering|crowd|assembly|parliament|council|seminar|summit|forum|launch)\s(?:of|in|at|on)\s(?!.*\sthat\s)[^,;:“”"]*$/iu;
 
+/** “explained the changes: offices would be shared” */
+const LISTING = /^\s*(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,3}\p{L}+:\s/iu;
+
 /** True where the words after the verb say nothing without it: “warned of delays”, “denied that it closed”. */
 function needsVerb({ verb, behind, rest }: Cut): boolean {
   const isBare = behind.length === rest.length;
@@ -58,6 +61,7 @@ function needsVerb({ verb, behind, rest }: Cut): boolean {
       !hasThat &&
       !SUBJECT.test(rest.trimStart()) &&
       !FINITE.test(rest.replace(BESIDES, '').replace(RELATIVE, ''))) ||
+    (NOTING.test(verb) && LISTING.test(rest)) ||
     (URGING.test(verb) && isBare && (URGED.test(rest) || /^(?:urge|advise)/i.test(verb)))
   );
 }
@@ -174,7 +178,7 @@ const CUT_SHORT =
 
 /** “said in a letter, the mine will close”: through what, before what is said. */
 const CHANNEL =
-  /^\s(?:in|on|at|during)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:letter|statement|speech|interview|tweet|post|e-?mail|message|report|briefing|conference|memo|note|broadcast|filing)(?:\s(?:to|of|on|with|from)\s[^,;:“”"]{1,40})?,\s(?=\p{L})/u;
+  /^\s(?:in|on|at|during)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:letter|statement|speech|interview|tweet|post|e-?mail|message|report|briefing|conference|memo|note|broadcast|filing)(?:\s(?:to|of|on|with|from)\s[^,;:“”"]{1,40})?,\s(?=\p{L})|^\sin\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?(?:letter|statement|tweet|post|e-?mail|message|memo|note)\s(?=(?:the|an?|it|he|she|they|there|its|his|her|their)\s)/u;
 
 /** “The mine, Ana Maila said in a letter, will close”: a verb follows when and where it was said. */
 const GOES_ON = new RegExp(`^\\s(?:in|on|at|during)\\s[^,;:“”"]{2,60},\\s(?:${AUXILIARY})\\s`, 'u');

@@ -128,9 +128,11 @@ function clauseAround(
 ): Pick<ProposedStatement, 'clause'> {
   const around = clauses.find((clause) => contains(clause, quote));
   const isShared = around && all.some(({ clause }) => clause.start >= quote.end && clause.start < around.end);
-  const isDeed =
-    around && /^(?:by|in|with|after|while)\s\p{Ll}+ing\s/u.test(text.slice(around.start, around.end));
-  return around && !isShared && !isDeed ? { clause: { start: around.start, end: around.end } } : {};
+  const ahead = around ? text.slice(around.start, quote.start) : '';
+  const isDeed = /^(?:by|in|with|after|while)\s\p{Ll}+ing\s/u.test(ahead);
+  return around && !isShared && !isDeed && /\p{L}/u.test(ahead)
+    ? { clause: { start: around.start, end: around.end } }
+    : {};
 }
 
 /** True for a sentence without words outside its quotation marks: only such a one goes on with a speech. */

@@ -261,7 +261,7 @@ function personApposed(
       .split(/[,;:“”"\uFFFC]/)
       .at(-1) ?? '';
   const opens = OFFICE_ALONE.test(line.slice(0, comma));
-  return isPerson && (opens || /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s\s/iu.test(role))
+  return isPerson && (opens || /(?<!\p{L})(?:the|an?|his|her|its|their|another|one)\s|['’]s?\s/iu.test(role))
     ? speaker
     : null;
 }

@@ -1363,6 +1363,11 @@ export const MARKED: readonly Marked[] = [
     'Lena Orvik: the pump had failed.',
   ),
   row(
+    'whose father',
+    'Ms Jones’ father, Rui Carvalho, said the pump had failed.',
+    'Rui Carvalho: the pump had failed.',
+  ),
+  row(
     'office of the past',
     'Former Minister Lena Orvik spoke. The minister said the pump had failed.',
     'The minister: the pump had failed.',

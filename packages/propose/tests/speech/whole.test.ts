@@ -26,6 +26,14 @@ describe('what is said, whole', () => {
       'Lena Orvik said Rui Carvalho wrote to her: “The crane is too old.”',
       'Rui Carvalho wrote to her: “The crane is too old.”',
     ],
+    [
+      'Lena Orvik said the question “rests with the town alone”.',
+      'the question “rests with the town alone”.',
+    ],
+    [
+      'Lena Orvik said he “simply allowed himself to be caught”.',
+      'he “simply allowed himself to be caught”.',
+    ],
     ['The plan “is a gift to the town”, said Lena Orvik.', 'The plan “is a gift to the town”'],
   ])('has the words that a torn quotation needs: %s', (text, said) => {
     expect(wholes(text)).toEqual([['Lena Orvik', said]]);
@@ -39,6 +47,8 @@ describe('what is said, whole', () => {
       'Rui Carvalho said the pump had a lid, and Lena Orvik said the lid was “no use to man or beast”.',
       'no use to man or beast',
     ],
+    ['Lena Orvik said the town faced “years of bitter neglect”.', 'years of bitter neglect'],
+    ['Lena Orvik told us “prices had never been higher”.', 'prices had never been higher'],
     ['Lena Orvik praised “the long patience of the crew”.', null],
   ])('is a quotation alone where that says all, or another speaks: %s', (text, said) => {
     expect(wholes(text)[0] ?? ['Lena Orvik', null]).toEqual(['Lena Orvik', said]);
@@ -72,6 +82,8 @@ describe('what is said, whole', () => {
     'Lena Orvik confirmed receiving a letter from the board but could not open it.',
     'Lena Orvik lamented the fact that neighbours, who are woken by the pump, were not asked.',
     'Lena Orvik regretted making a promise that nobody could keep.',
+    'Lena Orvik explained the changes: pumps would be shared by all.',
+    'Lena Orvik confirmed her daughter’s passing to the Velis Argus.',
     'Lena Orvik declared the gifts to her crew, thought to have been made in May, only last week.',
     'Lena Orvik stressed deeper ties among the towns, but the most eager of them wanted one council.',
   ])('keeps a verb without which nobody knows what happened: %s', (text) => {
@@ -90,10 +102,15 @@ describe('what is said, whole', () => {
   });
 
   it.each([
+    [
+      'Lena Orvik said in an email the cost of it came to ten million.',
+      'the cost of it came to ten million.',
+    ],
+    ['Lena Orvik conceded under cross-examination that the pump was old.', 'the pump was old.'],
     ['Lena Orvik said nothing was known about the pump.', 'nothing was known about the pump.'],
     ['Lena Orvik said more of the pumps would be closed.', 'more of the pumps would be closed.'],
     ['Lena Orvik told us that little about the pump was safe.', 'little about the pump was safe.'],
-  ])('is something though it begins with how much: %s', (text, said) => {
+  ])('is something though how much, or where it was said, stands before: %s', (text, said) => {
     expect(wholes(text)).toEqual([['Lena Orvik', said]]);
   });
 });
