@@ -15,6 +15,15 @@ describe('who made a text', () => {
   it.each([
     ['Ana Okoro left.\n\n© 2026 Velis News.', ['© 2026 Velis News.']],
     ['Ana Okoro left.\n\nVelis News. All Rights Reserved.', ['Velis News. All Rights Reserved.']],
+    [
+      'Ana Okoro left.\n\nFollow Velis News on Velis Sounds, Facebook, X and Instagram.',
+      ['Follow Velis News on Velis Sounds, Facebook, X and Instagram.'],
+    ],
+    [
+      'Ana Okoro left.\n\nListen to the best of Radio Velis on Sounds and follow Velis News on X.',
+      ['Listen to the best of Radio Velis on Sounds and follow Velis News on X.'],
+    ],
+    ['Ana Okoro left.\n\nFollow the line on the map, she said, as Facebook does.', []],
     ['LANMERE (Reuters) — Ana Okoro left.', ['Reuters']],
     ['A headline\n\nLANMERE, 4 May (AP) -- Ana Okoro left.', ['AP']],
     ['LANMERE — Ana Okoro left.', []],

@@ -34,6 +34,8 @@ const ASKED = anyOf([
   `(?:why not )?(?:follow|find) @?\\w.{0,60} on (?:${NETWORKS})\\b`,
   `like @?\\w.{0,60} on (?:${NETWORKS})(?:,?(?: and| or| &)? (?:${NETWORKS}))*[.! ]*$`,
   'follow on twitter',
+  `follow .{1,60} on (?!the\\b)(?:\\w+(?: \\w+)?,? (?:and |& )?){0,2}(?:${NETWORKS})\\b[^.!?]{0,40}[.! ]*$`,
+  `(?:listen to|hear|watch) .{1,60} on (?:bbc )?(?:sounds|iplayer|spotify|apple podcasts)\\b(?: and follow .{1,80})?[.! ]*$`,
   'join our .{0,40}(?:forum|newsletter|group|channel)',
   'have an? (?:news )?tip\\?',
   'got a (?:tip|story)\\?',

@@ -60,6 +60,10 @@ export const US_OR_UK = /^(?:US|U\.S\.|UK|U\.K\.) /;
 export const isBarePerson = (group: Group): boolean =>
   group.kind === 'person' && wordsOf(group.name).length === 1;
 
+/** “BOL”, which the text has in brackets behind what it stands for, is not the town of Bol. */
+const isBracketed = (text: string, surface: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(surface) && text.includes(`(${surface})`);
+
 /** Names gathered by known entity, by the set of known entities that share them, or by kind and words. */
 export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
   const groups = new Map<string, Group>();
@@ -72,7 +76,9 @@ export function groupsOf(text: string, names: readonly FoundName[]): Group[] {
     const entities = name.known?.entities ?? [];
     const only = entities.length === 1 ? entities[0] : undefined;
     const shared = entities.length > 1 ? entities.map(({ id }) => id) : [];
-    const key = only ? `#${only.id}` : `${shared.join(' ')} ${name.kind} ${keyOf(surface)}`;
+    const key = only
+      ? `#${only.id}`
+      : `${shared.join(' ')} ${name.kind} ${isBracketed(text, surface) ? surface : keyOf(surface)}`;
     const group: Group = groups.get(key) ?? {
       kind: only?.kind ?? name.kind,
       id: only?.id ?? null,

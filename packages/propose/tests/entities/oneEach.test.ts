@@ -28,6 +28,13 @@ describe('one entity for each', () => {
     expect(entities(text)).toEqual(['Police Service of Northern Ireland', 'Jon Okoro']);
   });
 
+  it('keeps letters in brackets apart from a town that is spelt so', () => {
+    expect(named('The Bank of Lanmere (BOL) closed. BOL said so. Bol is a town on Brač.', 'Bol')).toEqual([
+      'Bol',
+    ]);
+    expect(named('OKORO left. Ana Okoro said so.', 'OKORO')).toEqual(['Ana Okoro']);
+  });
+
   it('joins the inner name by which somebody is called', () => {
     expect(named('Luiz Inácio Lula da Silva came. In May, Lula left.', 'Lula')).toEqual([
       'Luiz Inácio Lula da Silva',
