@@ -12,7 +12,12 @@ const allCities: readonly { readonly name: string; readonly population: number }
 const POPULATION_FLOOR = 15_000;
 const LARGE_CITY = 300_000;
 
-const latin = (name: string) => /^[\p{Script=Latin}\p{M}' .-]+$/u.test(name) && /^\p{Lu}/u.test(name);
+/** Latin letters, and for organisations digits and “&”: “Johnson & Johnson”, “M23”. */
+const isWritten = (list: string, name: string) =>
+  (list === 'organisation'
+    ? /^[\p{Script=Latin}\p{M}\p{N}' .&-]+$/u
+    : /^[\p{Script=Latin}\p{M}' .-]+$/u
+  ).test(name) && /^\p{Lu}/u.test(name);
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 
 /** Writes the lists of names to `file`: one line a list, `name:entry|entry|…`, gzip. The same packages give the same bytes. */
@@ -40,7 +45,7 @@ export function writeGazetteer(file: string): void {
   const text = Object.entries(lists)
     .map(
       ([list, names]) =>
-        `${list}:${[...new Set(names.filter((n) => n && latin(n)).map(plain))].sort().join('|')}`,
+        `${list}:${[...new Set(names.filter((n) => n && isWritten(list, n)).map(plain))].sort().join('|')}`,
     )
     .join('\n');
   writeFileSync(file, gzipSync(text, { level: 9 }));
