@@ -5,11 +5,7 @@ import { type Group, initialsOf, isAcronym, US_OR_UK } from './groups.ts';
  * organisation, letters that it calls it by again: “Kenya Airways (KQ)”.
  */
 export function declaredIn(text: string, all: readonly Group[]): Map<Group, Group> {
-  const byEnd = new Map(
-    all.flatMap((group) =>
-      group.kind === 'person' ? [] : group.members.map(({ end }) => [end, group] as const),
-    ),
-  );
+  const byEnd = new Map(all.flatMap((group) => group.members.map(({ end }) => [end, group] as const)));
   const declared = new Map<Group, Group>();
   for (const group of all) {
     // “Ovsicori” is made of syllables.
@@ -17,7 +13,7 @@ export function declaredIn(text: string, all: readonly Group[]): Map<Group, Grou
     if (group.id !== null || !(isAcronym(group.name) || isOneWord)) continue;
     for (const { start, end } of group.members) {
       const long = text.startsWith(' (', start - 2) && text[end] === ')' ? byEnd.get(start - 2) : undefined;
-      if (!long || long === group) continue;
+      if (!long || long === group || (long.kind === 'person') !== (group.kind === 'person')) continue;
       const isCode =
         group.members.length > 1 && group.kind === 'organisation' && long.kind === 'organisation';
       const isShort = abbreviates(group.name, long.name) || isOfCompound(group.name, long);
@@ -46,10 +42,10 @@ function abbreviates(acronym: string, name: string): boolean {
   return true;
 }
 
-/** True where the letters begin each word of a body and stand within its words too: “EZB” of “Europäische Zentralbank”. */
+/** True where the letters begin each word and stand within the words too: “EZB” of “Europäische Zentralbank”, “KUL” of “Kuala Lumpur”. */
 function isOfCompound(acronym: string, { kind, name }: Group): boolean {
   const words = name.toUpperCase().split(/[\s-]+/);
-  if (kind !== 'organisation' || !words.every((word) => acronym.includes(word[0] ?? ''))) return false;
+  if (kind === 'person' || !words.every((word) => acronym.includes(word[0] ?? ''))) return false;
   let at = 0;
   for (const letter of acronym) {
     const found = name.toUpperCase().indexOf(letter, at);

@@ -186,7 +186,7 @@ const isInnerSurname = (name: string, full: readonly string[]): boolean =>
 const CALLED_AFTER =
   /\s(?:foundation|institute|administration|government|cabinet|family|library|museum|prize|award|memorial|trust|fund|theatre|university|college|hospital|stadium|airport|act|plan|organi[sz]ation|campaign|inquiry|enquiry|review|report|commission|band|orchestra|quartet|quintet|trio|ensemble|show|experience|project|estate|gallery|cup|trophy|stand|scholarship|fellowship|lecture|academy|school|charity|clinics?|centre|center|ministries|circus)(?!\p{L})/iu;
 
-/** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person. */
+/** “Van Rijn” for the firm “Van Rijn Maritime”, “Babet” for “Storm Babet”, though the bare name looks like a person; one partner is no firm. */
 function isShortFor(group: Group, other: Group): boolean {
   const { kind, name, id } = group;
   if (kind !== 'person' || id !== null) return false;
@@ -195,6 +195,7 @@ function isShortFor(group: Group, other: Group): boolean {
   return (
     other.kind === 'organisation' &&
     other.name.startsWith(`${name} `) &&
+    !/^ (?:&|and) /.test(other.name.slice(name.length)) &&
     !CALLED_AFTER.test(other.name) &&
     !isPartOf(other, group)
   );

@@ -1,6 +1,6 @@
-import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
+import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { bestOf, LABEL_COUNT } from '../tagger/tagger.ts';
-import { EVENT_OPENERS } from '../words/lexicon.ts';
+import { EVENT_OPENERS, ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';
 import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
 /** What a kind that the words themselves settle weighs beside the scores of the tagger. */
@@ -36,7 +36,8 @@ const withKindsOfLetters: Pass = (text, names) => {
   for (const [n, long] of names.entries()) {
     const short = names[n + 1];
     if (!short || !isBracketed(text, long, short) || !abbreviates(text, long, short)) continue;
-    const kind = kinds[n] === PERSON ? ORGANISATION : (kinds[n] ?? long.kind);
+    const isBody = kinds[n] === PERSON && !isPersonal(text, long);
+    const kind = isBody ? ORGANISATION : (kinds[n] ?? long.kind);
     kinds[n] = kind;
     for (const [k, key] of keys.entries()) if (key === keys[n + 1]) kinds[k] = kind;
   }
@@ -81,6 +82,10 @@ function scoresOf(name: TokenName, emissions: Float32Array): number[] {
   });
 }
 
+/** A person by a given name or a title, not a body whose name the tagger takes for one. */
+const isPersonal = ({ at, lower, gazetteer }: TaggedText, { from, to }: TokenName): boolean =>
+  TITLES.has(lower(from - 1)) || (gazetteer.has('given', at(from)) && !ORGANISATION_HEADS.has(lower(to - 1)));
+
 const isBracketed = ({ at }: TaggedText, long: TokenName, short: TokenName): boolean =>
   short.from === long.to + 1 && at(long.to) === '(' && at(short.to) === ')';
 
@@ -91,5 +96,21 @@ function abbreviates(text: TaggedText, long: TokenName, short: TokenName): boole
     .slice(long.from, long.to)
     .map((token) => token.text[0]?.toLowerCase())
     .join('');
-  return letters.length > 1 && (initials === letters || initials.replace(/[^\p{L}]/gu, '').includes(letters));
+  const isPlace = long.kind === PLACE && letters[0] === initials[0];
+  return (
+    letters.length > 1 &&
+    (initials === letters ||
+      initials.replace(/[^\p{L}]/gu, '').includes(letters) ||
+      (isPlace && /^\p{Lu}{2,3}$/u.test(text.at(short.from)) && hasInOrder(text, long, letters)))
+  );
+}
+
+/** True where the letters stand in the name in their order: “KUL” in “Kuala Lumpur”. */
+function hasInOrder(text: TaggedText, { from, to }: TokenName, letters: string): boolean {
+  const key = keyOf(text, from, to);
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = key.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }

@@ -1,4 +1,5 @@
 import { PERSON, PLACE } from '../model/kinds.ts';
+import { PLACES } from '../tagger/gazetteer.ts';
 import { words } from '../words/words.ts';
 import { eachName, inTurn, type Pass, settled, type TaggedText, type TokenName } from './pass.ts';
 
@@ -20,6 +21,35 @@ const withoutOffices: Pass = ({ lower, gazetteer, at }, names) =>
     return isSeat ? [settled({ ...name, to: office }, PLACE), person] : [person];
   });
 
+/** Who sits for a place, or leads one: “MP for Velis”, “Mayor of Velis”. */
+const OF_PLACES = words(
+  'mp mps msp ms mep mla mna mpa mlc td mk member parliament senator congressman congresswoman representative councillor councilor minister governor mayor bishop archbishop commissioner candidate',
+);
+const SIDES = /^(?:North|South|East|West|Central|Town|City|Valley|Rural|Urban|Metropolitan)$/;
+
+/** “MP for Velis North Ana Okoro”: a place that somebody sits for ends where the person’s name begins. */
+const withoutSeats: Pass = (text, names) =>
+  names.flatMap((name): TokenName[] => {
+    const { from, to, kind } = name;
+    const isFor = /^(?:for|of)$/.test(text.at(from - 1)) && OF_PLACES.has(text.lower(from - 2));
+    const end = kind === PERSON && isFor && to - from > 2 ? seatEnd(text, name) : from;
+    return end > from && to - end > 1
+      ? [settled({ ...name, to: end }, PLACE), { ...name, from: end }]
+      : [name];
+  });
+
+/** The end of the place that a name begins with: of a listed one with its side, or before the first given name. */
+function seatEnd({ at, gazetteer, tokens }: TaggedText, { from, to }: TokenName): number {
+  const isGiven = (i: number) => gazetteer.has('given', at(i));
+  const listed = gazetteer.phraseAt(tokens, from);
+  let end = from + (listed && listed.mask & PLACES ? listed.length : 1);
+  while (end < to && SIDES.test(at(end))) end++;
+  if (end > from + 1 || (listed && listed.mask & PLACES && isGiven(end))) return end;
+  if (isGiven(from)) return from;
+  while (end < to && !isGiven(end)) end++;
+  return end < to ? end : from;
+}
+
 /** “VeHA) Press Release”: a name ends before a bracket that closes or opens what is not in it. */
 function withoutBracket({ at }: TaggedText, name: TokenName): TokenName {
   let open = -1;
@@ -31,5 +61,5 @@ function withoutBracket({ at }: TaggedText, name: TokenName): TokenName {
   return open > name.from ? { ...name, to: open } : name;
 }
 
-/** Parts what brackets and offices keep apart. */
-export const withCuts: Pass = inTurn(eachName(withoutBracket), withoutOffices);
+/** Parts what brackets, offices and seats keep apart. */
+export const withCuts: Pass = inTurn(eachName(withoutBracket), withoutOffices, withoutSeats);

@@ -19,6 +19,7 @@ import { withNicknames } from './nicknames.ts';
 import { withNobody, withSomebody, withWholeLands } from './nobody.ts';
 import { withoutNoNames } from './noNames.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './ofNames.ts';
+import { withPartners } from './partners.ts';
 import { inTurn, type Pass, type TokenName, taggedText } from './pass.ts';
 import { withRolls } from './rolls.ts';
 import { withRuns } from './runs.ts';
@@ -45,6 +46,7 @@ const PASSES: readonly Pass[] = [
   withoutTitles,
   withRuns,
   withMedia,
+  withPartners,
   withCompanies,
   withSigns,
   withMembers,

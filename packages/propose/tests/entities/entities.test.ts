@@ -18,6 +18,14 @@ describe('entities', () => {
   });
 
   it.each([
+    ['They met Maria Boateng Okoro (MBO) on Monday. MBO was pleased.', 'person Maria Boateng Okoro 3'],
+    ['They flew to Kuala Lumpur (KUL) on Monday.', 'place Kuala Lumpur 2'],
+  ])('join letters in brackets with the person or the town before them: %s', (text, entity) => {
+    const { entities } = propose(text, { lang: 'en' });
+    expect(entities.map(({ kind, name, count }) => `${kind} ${name} ${count}`)).toEqual([entity]);
+  });
+
+  it.each([
     ['The Ministry of Health closed. The Health Ministry was late.', ['Ministry of Health', 2]],
     ['The Court of Appeal met. The Appeal Court was late.', ['Court of Appeal', 2]],
   ])('join a body whose words are turned: %s', (text, entity) => {

@@ -4,6 +4,22 @@ import { propose } from '../../src/index.ts';
 const found = (text: string) =>
   propose(text, { lang: 'en' }).mentions.map(({ surface, kind }) => `${surface}/${kind}`);
 
+describe('two names', () => {
+  it.each([
+    ['Labour MP for Pontyvelis Alex Davies-Jones said no.', 'Pontyvelis/place', 'Alex Davies-Jones/person'],
+    ['The senator for Velis North Ana Okoro left.', 'Velis North/place', 'Ana Okoro/person'],
+    ['They met Mayor of Velis Ana Okoro there.', 'Velis/place', 'Ana Okoro/person'],
+  ])('are the place that somebody sits for and who sits for it: %s', (text, place, person) => {
+    expect(found(text)).toEqual([place, person]);
+  });
+
+  it('are not made of one that begins with a given name', () => {
+    expect(found('He voted for Ana Maria Okoro, the deputy of Jordan Lee Okoro.')).toContain(
+      'Jordan Lee Okoro/person',
+    );
+  });
+});
+
 describe('one name', () => {
   it('goes on over the small words and hyphens of Arabic and Urdu names', () => {
     expect(found('The scheme was announced by Huda bint Omar Rashid, who left.')).toEqual([

@@ -3,6 +3,7 @@ import { isTitle } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import { smallWords, type TaggedText, type TokenName } from '../pass.ts';
 import { lettersOf } from './letters.ts';
+import { productsIn } from './products.ts';
 
 /** What a people has, or is. */
 const OF_PEOPLES = words(
@@ -20,6 +21,8 @@ export interface ReadText extends TaggedText {
   readonly smallLetters: ReadonlySet<string>;
   /** Letters in brackets behind a thing that is made: “Free Trade Agreement (KORUS)”. */
   readonly thingLetters: ReadonlySet<string>;
+  /** Words under which something is sold: “its chatbot Velmo”. */
+  readonly products: ReadonlySet<string>;
   /** Words behind a given name, and last words of its people. */
   readonly surnames: ReadonlySet<string>;
   /** Words taken for people, in most places behind an article: “the Bill”. */
@@ -78,6 +81,7 @@ export function readText(text: TaggedText, names: readonly TokenName[]): ReadTex
     officeLetters: letters.offices,
     smallLetters: letters.small,
     thingLetters: letters.things,
+    products: productsIn(text, names),
     small: smallWords(text),
     surnames: new Set([
       ...text.tokens.flatMap((token, i) =>

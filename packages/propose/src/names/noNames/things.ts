@@ -3,6 +3,7 @@ import { EVENT_HEADS, GATHERINGS, MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '.
 import { words } from '../../words/words.ts';
 import type { TaggedText } from '../pass.ts';
 import { isOneWord, type NoName } from './noName.ts';
+import { isProduct } from './products.ts';
 
 /** Acronyms of things, offices and sorts of people. */
 const ACRONYMS =
@@ -181,6 +182,11 @@ export const THING_NO_NAMES: readonly NoName[] = [
     example: 'She opened it in *Mozilla Firefox* first.',
     holds: ({ at }, { from, to }) =>
       PROGRAMS.test(at(to - 1)) || (to - from === 2 && at(from) === 'Internet' && at(to - 1) === 'Explorer'),
+  },
+  {
+    name: 'product',
+    example: 'Its streaming service *Velmo* closed there.',
+    holds: (text, name) => isProduct(text, name, text.products),
   },
   {
     name: 'headline in capitals',

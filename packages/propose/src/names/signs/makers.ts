@@ -6,7 +6,7 @@ import { organised, type Sign } from './sign.ts';
 
 /** Firms called after their founders: the bare word is the firm where the text names nobody so. */
 const FOUNDERS = words(
-  'Bosch Bugatti Cadbury Chanel Chrysler Citroën Daimler Dior Disney Dunlop Ferrari Ferrero Ford Gillette Goldman Heineken Heinz Hershey Hewlett Honda Kellogg Lamborghini Lidl Maserati Mazda Mercedes Michelin Mitsubishi Nestle Nestlé Opel Peugeot Philips Pirelli Porsche Prada Renault Rolex Schlumberger Siemens Skoda Škoda Suzuki Versace Volkswagen Yamaha',
+  'Bosch Bugatti Cadbury Chanel Chrysler Citroën Daimler Dior Disney Dunlop Ferrari Ferrero Ford Gillette Goldman Heineken Heinz Hershey Hewlett Honda Kellogg Lamborghini Lidl Maserati Mazda Mercedes Michelin Mitsubishi Nestle Nestlé Opel Peugeot Philips Pirelli Porsche Prada Renault Rolex Schlumberger Siemens Skoda Škoda Suzuki Tesla Versace Volkswagen Yamaha',
 );
 /** Firms that share their name with a town, a river or a land. */
 const TOWNS = words('Adidas Amazon Bayer Carrefour Nokia Puma Santander Toyota');
