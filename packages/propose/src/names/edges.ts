@@ -54,6 +54,12 @@ function withoutPrefixed({ at, lower, adjacent }: TaggedText, name: TokenName): 
   return /^(?:pro|anti|non|ex)$/.test(lower(from - 2)) ? { ...name, from: from + 1 } : name;
 }
 
+/** “Tan Sri”, “Datuk Seri”, “Toh Puan”. */
+const isMalayTitle = (first: string, second: string): boolean =>
+  (/^(?:Datuk|Dato|Datin|Tan)$/.test(first) && /^(?:Seri|Sri|Wira|Paduka)$/.test(second)) ||
+  (first === 'Toh' && second === 'Puan') ||
+  (first === 'Tun' && /^Dr\.?$/.test(second));
+
 function withoutTitle({ at, lower, gazetteer }: TaggedText, name: TokenName): TokenName {
   if (name.kind !== PERSON) return name;
   let { from } = name;
@@ -66,9 +72,12 @@ function withoutTitle({ at, lower, gazetteer }: TaggedText, name: TokenName): To
   while (name.to - from > 1 && (isLed(from) || addressed(from) > 0)) from += addressed(from) || 1;
   return { ...name, from };
 
-  /** How many words of “H E” and “HRH” stand there. */
+  /** How many words of “H E”, “HRH”, “Tan Sri” and “-elect” stand there. */
   function addressed(i: number): number {
     if (name.to - i > 3 && at(i) === 'H' && at(i + 1) === 'E') return 2;
+    if (name.to - i > 2 && (isMalayTitle(at(i), at(i + 1)) || (at(i) === '-' && lower(i + 1) === 'elect')))
+      return 2;
+    if (isMalayTitle(at(i - 1), at(i))) return 1;
     return name.to - i > 2 && /^(?:HRH|HH|HM|HE)$/.test(at(i)) ? 1 : 0;
   }
 }
@@ -122,11 +131,11 @@ function withoutSubject({ at, tokens, gazetteer }: TaggedText, name: TokenName):
   return listed && listed.mask & LISTED && to < name.to && at(to) === 'in' ? { ...name, to } : name;
 }
 
-/** Without a year before it, dashes behind it and “UK-based” at its head. */
+/** Without a year before it, dashes and small words behind it and “UK-based” at its head. */
 function withoutYear({ at, capital }: TaggedText, name: TokenName): TokenName {
   let { from, to } = name;
   if (/^\d{4}$/.test(at(from)) && to - from > 1 && capital(from + 1)) from++;
-  while (to > from + 1 && DASH.test(at(to - 1))) to--;
+  while (to > from + 1 && (DASH.test(at(to - 1)) || /^(?:and|of|at|for|the)$/.test(at(to - 1)))) to--;
   if (at(from + 1) === '-' && JOINED.test(at(from + 2)) && to > from + 3) from += 3;
   return { ...name, from, to };
 }
@@ -227,8 +236,9 @@ function apart(names: readonly TokenName[]): TokenName[] {
   return inOrder(kept);
 }
 
-/** “The King”, “Governors”: a title without a name. */
-function isTitleAlone({ lower }: TaggedText, { from, to, kind }: TokenName): boolean {
+/** “The King”, “Governors”, “Tan Sri”: a title without a name. */
+function isTitleAlone({ at, lower }: TaggedText, { from, to, kind }: TokenName): boolean {
+  if (kind === PERSON && to - from < 3 && isMalayTitle(at(from), at(from + 1))) return true;
   const first = lower(from) === 'the' && to - from > 1 ? from + 1 : from;
   const word = lower(first);
   return kind === PERSON && to - first === 1 && (TITLES.has(word) || TITLES.has(word.replace(/s$/, '')));

@@ -1,6 +1,15 @@
 import { PLACE } from '../model/kinds.ts';
 import { LAND, LISTED, WELL_KNOWN } from '../tagger/gazetteer.ts';
-import { inTurn, ownersOf, type Pass, settled, type TaggedText, type TokenName, withFound } from './pass.ts';
+import {
+  inTurn,
+  ownersOf,
+  type Pass,
+  settled,
+  type TaggedText,
+  type TokenName,
+  withFound,
+  wordsAt,
+} from './pass.ts';
 
 /** “Sri Lanka”: the words of a well-known place are one name where the tagger saw two, a part or none. */
 const withWhole: Pass = (text, given) => {
@@ -20,10 +29,20 @@ const withWhole: Pass = (text, given) => {
 };
 
 /** Where the well-known place of several words that begins at `i` ends; null without one. */
-function placeEnd({ tokens, capital, gazetteer }: TaggedText, i: number): number | null {
-  const phrase = capital(i) ? gazetteer.phraseAt(tokens, i) : null;
+function placeEnd(text: TaggedText, i: number): number | null {
+  const phrase = text.capital(i) ? text.gazetteer.phraseAt(text.tokens, i) : null;
   const isPlace = phrase && phrase.length > 1 && phrase.mask & WELL_KNOWN && !(phrase.mask & LISTED);
-  return isPlace ? i + phrase.length : null;
+  return isPlace && !areTwo(text, i, i + phrase.length) ? i + phrase.length : null;
+}
+
+/** “Australia and New Zealand”: two lands, though a part of the world is called so. */
+function areTwo(text: TaggedText, from: number, to: number): boolean {
+  const { lower, gazetteer } = text;
+  let and = from + 1;
+  while (and < to && lower(and) !== 'and') and++;
+  const isLand = (start: number, end: number) =>
+    gazetteer.has('country', wordsAt(text, start, end)) || gazetteer.has('region', wordsAt(text, start, end));
+  return and < to && isLand(from, and) && isLand(and + 1, to);
 }
 
 /** True where no capital stands beside the words, with which they would be another name. */

@@ -95,7 +95,7 @@ export const EVENT_OPENERS = words('operation hurricane cyclone typhoon storm');
 /** More titles, of Africa, Asia and Latin America and without their dot. */
 export const HONORIFICS = words(`
   gen lt col maj brig capt sgt cpl cmdr adm pol hon rev brigadiers colonels legislator comptroller undersecretary
-  madame sister auntie dcp acp dgp igp ssp shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato 
+  madame sister auntie dcp acp dgp igp ssp shri smt sri alhaji alhaja hajiya mallam malam madam datuk dato datin puan seri 
   engr barr barrister cde pandit maulana mufti sardar mzee mwalimu pastor evangelist apostle bishop advocate adv
   oba otunba haji hajjah ustaz thiru tunku tengku maharaja archdeacon councilwoman councilmember assemblyman assemblywoman alderwoman excellency
 `);

@@ -366,6 +366,22 @@ describe('kinds and edges', () => {
     expect(all(text)).toEqual(names);
   });
 
+  it.each([
+    ['Datuk Seri Ana Tovin met Tan Sri Annuar Tovin there.', ['Ana Tovin', 'Annuar Tovin']],
+    ['Toh Puan Aisyah met Tun Dr Ana Tovin there.', ['Aisyah', 'Ana Tovin']],
+    ['They met Vice President-elect Okoro there.', ['Okoro']],
+  ])('takes titles of two words from people’s names: %s', (text, names) => {
+    expect(propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface)).toEqual(names);
+  });
+
+  it('has two lands where “and” stands between them, though a part of the world is called so', () => {
+    const { mentions } = propose('It sold wool to Australia and New Zealand.', { lang: 'en' });
+    expect(mentions.filter(({ kind }) => kind === 'place').map(({ surface }) => surface)).toEqual([
+      'Australia',
+      'New Zealand',
+    ]);
+  });
+
   it('takes titles of Asia and Africa from people’s names', () => {
     expect(
       all(
