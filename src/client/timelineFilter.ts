@@ -3,15 +3,17 @@ class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = new URL(location.href).searchParams.get('with') ?? '';
-    select.addEventListener('change', () => {
+    // Who is quick has chosen before this script runs.
+    select.value = new URL(location.href).searchParams.get('with') ?? select.value;
+    const choose = (): void => {
       const address = new URL(location.href);
       if (select.value === '') address.searchParams.delete('with');
       else address.searchParams.set('with', select.value);
-      history.replaceState(null, '', address);
+      history.replaceState(history.state, '', address);
       show(select.value);
-    });
-    show(select.value);
+    };
+    select.addEventListener('change', choose);
+    choose();
   }
 }
 

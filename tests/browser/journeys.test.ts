@@ -135,7 +135,7 @@ describeInBrowser('the timeline', (open) => {
       const id: string = events[0]?.entities[0] ?? '';
       const expected = events.filter(({ entities }) => entities.some((one) => one === id)).length;
       await page.locator('timeline-filter select').selectOption(id);
-      expect(await page.locator('.event:visible').count()).toBe(expected);
+      await expect.poll(() => page.locator('.event:visible').count()).toBe(expected);
       await page.reload();
       await expect.poll(() => page.locator('.event:visible').count()).toBe(expected);
       await close();
