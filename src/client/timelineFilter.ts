@@ -3,8 +3,8 @@ class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    // Who is quick has chosen before this script runs.
-    select.value = new URL(location.href).searchParams.get('with') ?? select.value;
+    const asked = new URL(location.href).searchParams.get('with');
+    select.value = asked ?? select.value;
     const choose = (): void => {
       const address = new URL(location.href);
       if (select.value === '') address.searchParams.delete('with');
@@ -13,7 +13,9 @@ class TimelineFilter extends HTMLElement {
       show(select.value);
     };
     select.addEventListener('change', choose);
-    choose();
+    // A reader may choose before this script runs.
+    if (asked === null && select.value !== '') choose();
+    else show(select.value);
   }
 }
 

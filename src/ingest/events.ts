@@ -97,7 +97,7 @@ function aboutAuthors(text: string): Span[] {
     });
 }
 
-/** A day without a year that is said to lie so many days back may as well be one to come, or of long ago. */
+/** A day without a year that seems to lie so many days back may just as well lie ahead, or be of an earlier year. */
 const NEARLY_A_YEAR = 350;
 const DAY = 86_400_000;
 

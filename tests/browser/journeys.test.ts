@@ -141,6 +141,19 @@ describeInBrowser('the timeline', (open) => {
       await close();
     },
   );
+
+  it.runIf(events.length > 2)('keeps a choice that was made before its script ran', async () => {
+    const { page, close } = await open(belowBase(urls.section('timeline')));
+    const id: string = events[0]?.entities[0] ?? '';
+    await page.evaluate((chosen) => {
+      const filter = document.querySelector('timeline-filter');
+      const select = filter?.querySelector('select');
+      if (select) select.value = chosen;
+      filter?.parentElement?.prepend(filter);
+    }, id);
+    await expect.poll(() => new URL(page.url()).searchParams.get('with')).toBe(id);
+    await close();
+  });
 });
 
 describeInBrowser('the keyboard alone', (open) => {

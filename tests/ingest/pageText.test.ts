@@ -220,8 +220,11 @@ it('An empty element for a break parts two sentences', () => {
   expect(readBetween(markup).blocks).toEqual(['Okoro came.', 'Vask left.']);
 });
 
-it('The byline above a text goes, with what its bearer is', () => {
-  const body = `<p>Ana Okoro Political Correspondent</p>${TEXT.map((words) => `<p>${words}</p>`).join('')}`;
-  const head = '<meta name="author" content="Ana Okoro">';
-  expect(readPage(page({ head, body })).text).toBe(`${TEXT.join('\n\n')}\n`);
-});
+it.each(['By Ana Okoro', 'Ana Okoro Reporter', 'Ana Okoro Political Correspondent'])(
+  'The byline above a text goes, with what its bearer is: %s',
+  (line) => {
+    const body = `<p>${line}</p>${TEXT.map((words) => `<p>${words}</p>`).join('')}`;
+    const head = '<meta name="author" content="Ana Okoro">';
+    expect(readPage(page({ head, body })).text).toBe(`${TEXT.join('\n\n')}\n`);
+  },
+);

@@ -24,6 +24,7 @@ const OPENS = /^(?:In|At|During|On|After|Following|With|By|Before|Since|Under|Fo
 const HEAD = /^(?:[^,]{2,60}, )?$/;
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+-(?:year|month|week|day|hour|man|strong|member|point))$/u;
+
 /** A noun that a text speaks of as known and does not explain: “camp” in “Police cleared the camp”. */
 export interface Known {
   readonly noun: string;

@@ -51,12 +51,22 @@ export function namesOfElement(element: Element): string {
   return parts.find((part) => /\p{L}/u.test(part) && !/^(?:by|von|por|par|di)$/iu.test(part)) ?? '';
 }
 
+/** What the author of an article is, at the end of a line. */
+const OFFICE = '(?:Writer|Reporter|Correspondent|Editor|Columnist)s?$';
+
 /** “Ana OkoroStaff Writer”: a name without what its bearer is, which the page has in an element of its own. */
 const withoutOffice = (words: string): string =>
   words.replace(
-    /(?<=\p{Ll})(?:(?:Staff|Senior|Chief|Special|Contributing|Associate|Political|Education)\s)*(?:Writer|Reporter|Correspondent|Editor|Columnist)s?$/u,
+    new RegExp(
+      `(?<=\\p{Ll})(?:(?:Staff|Senior|Chief|Special|Contributing|Associate|Political|Education)\\s)*${OFFICE}`,
+      'u',
+    ),
     '',
   );
+
+/** True for what stands behind the name of an author: “ Political Correspondent”. */
+export const isOffice = (words: string): boolean =>
+  new RegExp(`^\\s(?:\\p{Lu}\\p{Ll}+\\s)?${OFFICE}`, 'u').test(words);
 
 /** Words without the date before and behind them. */
 function withoutDate(words: string): string {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Extracted, Failure } from '../sources/source.ts';
+import { isOffice } from './bylines.ts';
 import { decodePage } from './charset.ts';
 import { CAPTIONS, clean, named } from './clean.ts';
 import { compared } from './compare.ts';
@@ -95,17 +96,13 @@ function withoutTitle(text: string, title: string | undefined): string {
   return title !== undefined && letters(line) === letters(title) ? text.slice(line.length).trim() : text;
 }
 
-/** “Ana Okoro Political Correspondent” */
-const WHAT_THEY_ARE = /(?:\s\p{Lu}\p{Ll}+)?\s(?:Correspondent|Reporter|Editor|Writer|Columnist)s?$/u;
-
 /** A page's byline is in its record; above the text it would be read as its first sentence. */
 function withoutByline(text: string, byline: string | undefined): { text: string; line: string | null } {
   const [line = ''] = text.split('\n\n', 1);
-  const names = line
-    .replace(/^by\s+/i, '')
-    .replace(WHAT_THEY_ARE, '')
-    .trim();
-  const isByline = byline !== undefined && names !== '' && names === byline.replace(/^by\s+/i, '').trim();
+  const withoutBy = (words: string): string => words.replace(/^by\s+/i, '').trim();
+  const [names, own] = [withoutBy(line), withoutBy(byline ?? '')];
+  const isByline =
+    own !== '' && names.startsWith(own) && (names === own || isOffice(names.slice(own.length)));
   return isByline ? { text: text.slice(line.length).trim(), line } : { text, line: null };
 }
 

@@ -36,7 +36,7 @@ export interface BesideOptions {
   readonly words: Pick<MarkdownWork, 'settings' | 'root' | 'address' | 'viewsDir' | 'publicDir'>;
 }
 
-/** Pages after which what else there is to do has its turn. */
+/** After so many pages other work has its turn. */
 const TOLD_AT_ONCE = 32;
 
 /** What is made beside the pages: each is begun as soon as what it is made of is known. */
@@ -92,7 +92,7 @@ export class Beside {
     const cards = context.urls.origin === null ? [] : cardsOf(context).filter(({ file }) => isMade(file));
     if (cards.length > 0) {
       const work = { dir, cacheDir, cards } satisfies CardWork;
-      // In a thread of its own: they take longer than all the rest.
+      // In a thread of their own: they take longer than all the rest.
       this.#cards = new Jobs().start(workerUrl('./cardJob', import.meta.url), work, cards.length);
     }
   }
@@ -108,19 +108,22 @@ export class Beside {
   export(context: PageContext): Exporting {
     const { dir, isMade } = this.#options;
     const exports = writeExports(dir, context, this.#search?.words, isMade);
-    const written = exports.written.finally(() => this.#writeMarkdown());
+    const written = exports.written.then((files) => {
+      this.#writeMarkdown();
+      return files;
+    });
     for (const one of [exports.paths, written]) one.catch(() => {});
     return { ...exports, written };
   }
 
-  /** Begins the Markdown of the pages, where the modules that write it are loaded, and time is while pages are rendered. */
+  /** Begins the Markdown of the pages in this thread, which has its modules loaded and waits while pages are rendered. */
   #writeMarkdown(): void {
     const { dir, cacheDir, before, program, jobs, words } = this.#options;
     if (!this.#snapshot || this.#markdownPages.length === 0) return;
     const { lang } = this.#snapshot.context;
     const site = { cacheDir, dir: before, program };
     const work = { ...words, lang, dir, before: site } satisfies MarkdownWork;
-    this.#markdown ??= jobs.start(workerUrl('./markdownJob', import.meta.url), work, 0);
+    this.#markdown = jobs.start(workerUrl('./markdownJob', import.meta.url), work, 0);
     for (let at = 0; at < this.#markdownPages.length; at += TOLD_AT_ONCE)
       this.#markdown.tell(this.#markdownPages.slice(at, at + TOLD_AT_ONCE));
     this.#markdown.tell('end');

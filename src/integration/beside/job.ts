@@ -43,7 +43,7 @@ export type Answer<Result> =
   | { readonly result: Result }
   | { readonly failure: Partial<NodeJS.ErrnoException> };
 
-/** Runs jobs: large ones in one thread, which all of them share. Each thread more would load and compile its modules again. */
+/** Runs jobs: large ones in one thread, which they share. Every further thread would load and compile its modules again. */
 export class Jobs {
   #thread: Worker | null = null;
   readonly #failing = new Set<(error: Error) => void>();
@@ -102,11 +102,13 @@ export class Jobs {
     const thread = new Worker(workerUrl('./jobThread', import.meta.url), { resourceLimits: YOUNG });
     thread.unref();
     const fail = (error: Error): void => {
-      this.#thread = null;
       for (const reject of this.#failing) reject(error);
     };
     thread.once('error', fail);
-    thread.once('exit', (code) => fail(new Error(`The thread of the jobs ended with code ${code}.`)));
+    thread.once('exit', (code) => {
+      this.#thread = null;
+      fail(new Error(`The thread of the jobs ended with code ${code}.`));
+    });
     this.#thread = thread;
     return thread;
   }

@@ -31,12 +31,14 @@ export function inspectorOf(cache: string, pageCount: number, jobs: Jobs): Inspe
   for (const { promise } of [contents, report]) promise.catch(() => {});
   let pages: RenderedPage[] = [];
   let bytes = 0;
+  /** Orders that are not answered yet: the process stays alive for them. */
   let underWay = 0;
   let next = Promise.withResolvers<void>();
   const take = (answer: Answer): void => {
-    if ('read' in answer) underWay -= 1;
-    else if ('contents' in answer) contents.resolve(answer.contents);
-    else report.resolve(answer.report);
+    underWay -= 1;
+    job.hold(underWay > 0);
+    if ('contents' in answer) contents.resolve(answer.contents);
+    else if ('report' in answer) report.resolve(answer.report);
     next.resolve();
     next = Promise.withResolvers();
   };
@@ -44,31 +46,30 @@ export function inspectorOf(cache: string, pageCount: number, jobs: Jobs): Inspe
   const job = jobs.start<null>(module, { cache } satisfies InspectionWork, pageCount, (message) =>
     take(message as Answer),
   );
-  const failed = (error: Error): void => {
-    for (const { reject } of [contents, report]) reject(error);
-    next.resolve();
+  const order = (one: Order): void => {
+    underWay += 1;
+    job.hold(true);
+    job.tell(one);
   };
-  const order = (one: Order): void => job.tell(one);
   const send = (): void => {
     order({ pages });
-    underWay += 1;
     pages = [];
     bytes = 0;
   };
-  job.answer.catch(failed);
+  job.answer.catch((error: Error) => {
+    for (const { reject } of [contents, report]) reject(error);
+    next.resolve();
+  });
   return {
     async add(page) {
       pages.push(page);
       bytes += page.content.bytes;
       if (bytes >= BATCH) send();
-      job.hold(true);
       while (underWay > MOST) await Promise.race([next.promise, contents.promise]);
-      job.hold(false);
     },
     contents() {
       send();
       order('contents');
-      job.result().catch(() => {});
       return contents.promise;
     },
     report(dir, check) {

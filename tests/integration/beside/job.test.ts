@@ -40,3 +40,12 @@ it('a thread that ends without an answer is an error, and is not waited for with
     'ended with code 3',
   );
 });
+
+it('jobs share a thread, and begin a new one after theirs has ended', async () => {
+  const jobs = new Jobs();
+  const thread = module('return (await import("node:worker_threads")).threadId;');
+  const first = await jobs.start(thread, {}, 1000).result();
+  expect(await jobs.start(thread, {}, 1000).result()).toBe(first);
+  await expect(jobs.start(module('process.exit(3)'), {}, 1000).result()).rejects.toThrow('code 3');
+  expect(await jobs.start(thread, {}, 1000).result()).not.toBe(first);
+});

@@ -1,3 +1,4 @@
+import { standInOrder } from '../words/inOrder.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK } from './groups.ts';
 
 /**
@@ -34,23 +35,13 @@ function abbreviates(acronym: string, name: string): boolean {
     .map((word) => (word[0] ?? '').toUpperCase());
   const inOrder = (letters: string): string => [...letters].sort().join('');
   if (inOrder(acronym) === inOrder(initialsOf(name))) return true;
-  let at = 0;
-  for (const letter of acronym.replace(/[^\p{Lu}]/gu, '')) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return standInOrder(acronym.replace(/[^\p{Lu}]/gu, ''), initials.join(''));
 }
 
 /** True where the letters begin each word and stand within the words too: “EZB” of “Europäische Zentralbank”, “KUL” of “Kuala Lumpur”. */
 function isOfCompound(acronym: string, { kind, name }: Group): boolean {
   const words = name.toUpperCase().split(/[\s-]+/);
   if (kind === 'person' || !words.every((word) => acronym.includes(word[0] ?? ''))) return false;
-  let at = 0;
-  for (const letter of acronym) {
-    const found = name.toUpperCase().indexOf(letter, at);
-    if (found < 0 || (at === 0 && found > 0)) return false;
-    at = found + 1;
-  }
-  return true;
+  const whole = name.toUpperCase();
+  return whole[0] === acronym[0] && standInOrder(acronym, whole);
 }

@@ -1,5 +1,6 @@
 import { KINDS_OF_NAMES, MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
 import { bestOf, LABEL_COUNT } from '../tagger/tagger.ts';
+import { standInOrder } from '../words/inOrder.ts';
 import { EVENT_OPENERS, ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';
 import { inTurn, type Pass, type TaggedText, type TokenName } from './pass.ts';
 
@@ -101,16 +102,8 @@ function abbreviates(text: TaggedText, long: TokenName, short: TokenName): boole
     letters.length > 1 &&
     (initials === letters ||
       initials.replace(/[^\p{L}]/gu, '').includes(letters) ||
-      (isPlace && /^\p{Lu}{2,3}$/u.test(text.at(short.from)) && hasInOrder(text, long, letters)))
+      (isPlace &&
+        /^\p{Lu}{2,3}$/u.test(text.at(short.from)) &&
+        standInOrder(letters, keyOf(text, long.from, long.to))))
   );
-}
-
-/** True where the letters stand in the name in their order: “KUL” in “Kuala Lumpur”. */
-function hasInOrder(text: TaggedText, { from, to }: TokenName, letters: string): boolean {
-  const key = keyOf(text, from, to);
-  let at = -1;
-  return [...letters].every((letter) => {
-    at = key.indexOf(letter, at + 1);
-    return at >= 0;
-  });
 }
