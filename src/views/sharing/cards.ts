@@ -4,7 +4,6 @@ import { kindOf } from '../../model/kindOf.ts';
 import type { Card, CardQuotation, CardText } from '../../model/views/card.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import { directionOf } from '../../text/language.ts';
-import { lookupOf } from '../context/lookup.ts';
 import { sectionOf } from '../context/urls.ts';
 import type { QuotedPassage } from '../references/shownQuotations.ts';
 import { passagesOf, quotationsOf } from '../references/shownQuotations.ts';
@@ -23,7 +22,7 @@ export function cardsOf(context: PageContext): Card[] {
 }
 
 function subjectCard(subject: Subject, context: PageContext): Card {
-  const { briefing, urls, strings } = context;
+  const { urls, strings, lookup } = context;
   const type = kindOf(subject);
   const section = sectionOf(subject);
   const { lang, aliases, gloss } = subject;
@@ -35,7 +34,7 @@ function subjectCard(subject: Subject, context: PageContext): Card {
     native: aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null,
     gloss: gloss === null ? null : inLanguage(gloss, lang),
     quotations: cardQuotations(passagesOf(subject), context),
-    ribbon: ribbonOf(chaptersOf(subject.mentions, lookupOf(briefing)), context).map(({ width, bars }) => ({
+    ribbon: ribbonOf(chaptersOf(subject.mentions, lookup), context).map(({ width, bars }) => ({
       width,
       bars,
     })),
