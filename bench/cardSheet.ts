@@ -89,7 +89,7 @@ async function briefingCards(): Promise<Card[]> {
 /** One picture of all, in the order of the briefing. */
 async function sheetOf(cards: readonly Card[]): Promise<{ png: Uint8Array; faults: string[] }> {
   const pictures = new Map<Card, Uint8Array>();
-  const faults = await drawCards(cards, async (card, png) => void pictures.set(card, png));
+  const faults = await drawCards(cards, (card, png) => void pictures.set(card, png));
   const drawn = cards.flatMap((card) => pictures.get(card) ?? []);
   const children = drawn.map((_, index): Node => ({ type: 'image', src: `card:${index}`, style: THUMB }));
   const rows = Math.ceil(drawn.length / COLUMNS);

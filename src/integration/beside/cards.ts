@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../model/views/card.ts';
 import { versionFiles } from '../../outputs/cards/fonts.ts';
@@ -38,7 +39,7 @@ export async function writeCards(
   for (const folder of new Set(cards.map(({ file }) => dirname(file)))) {
     await mkdir(join(dir, folder), { recursive: true });
   }
-  await Promise.all([...names].map(([{ file }, name]) => copyFile(join(cache, name), join(dir, file))));
+  for (const [{ file }, name] of names) copyFileSync(join(cache, name), join(dir, file));
   const needed = new Set(names.values());
   await Promise.all(
     [...cached].filter((name) => !needed.has(name)).map((name) => rm(join(cache, name), { force: true })),
@@ -55,11 +56,11 @@ async function drawInto(
   if (missing.length === 0) return [];
   const { drawCards } = await import('../../outputs/cards/draw.ts');
   const names = new Map(missing.map(([name, card]) => [card, name]));
-  const faults = await drawCards([...names.keys()], async (card, png) => {
+  const faults = await drawCards([...names.keys()], (card, png) => {
     const path = join(cache, names.get(card) ?? '');
     const part = `${path}.${process.pid}`;
-    await writeFile(part, png);
-    await rename(part, path);
+    writeFileSync(part, png);
+    renameSync(part, path);
     onCard();
   });
   return faults.map(({ message }) => message);

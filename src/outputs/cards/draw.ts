@@ -1,8 +1,8 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardText } from '../../model/views/card.ts';
 import { shortenedTo } from '../../text/sentences/shortenedTo.ts';
-import { type Font, FontStore, familiesFor, familyName, rangesOf } from './fonts.ts';
-import { BODY_END, type Fit, fitsOf, layout, leastHeight } from './layout.ts';
+import { type Bounds, type Font, FontStore, familiesFor, familyName, rangesOf } from './fonts.ts';
+import { BODY_END, type Fit, fitsOf, heightOf, layout } from './layout.ts';
 import { type Lettered, lettered } from './letters.ts';
 import { MARKS, markSvg } from './marks.ts';
 import { ribbonSvg } from './ribbon.ts';
@@ -29,7 +29,7 @@ const AT_ONCE = 3;
  */
 export async function drawCards(
   cards: readonly Card[],
-  deliver: (card: Card, png: Uint8Array) => Promise<void>,
+  deliver: (card: Card, png: Uint8Array) => void,
 ): Promise<CardFault[]> {
   const store = new FontStore();
   const all = cards.map((card) => ({ card, ready: lettered(card, store) }));
@@ -40,7 +40,7 @@ export async function drawCards(
     for (const { card, ready } of queue) {
       const drawn = await draw(ready, { renderer, store });
       if (typeof drawn === 'string') faults.push(fault(card, drawn));
-      else await deliver(card, drawn);
+      else deliver(card, drawn);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -92,38 +92,38 @@ interface Fitted {
 
 /** The fullest fit in which nothing runs out of its place; null when there is none. */
 async function fitting(card: Card, tools: Tools): Promise<Fitted | null> {
-  const { renderer } = tools;
-  const options = optionsFor(card);
-  for await (const fit of fitsWithRoom(card, tools)) {
-    const measured = await renderer.measure(layout(card, fit), options);
-    const [body, footer] = measured.children;
-    if (body && footer && lowest(body) <= BODY_END && isWithin(body) && isWithin(footer)) {
-      return { fit, room: roomIn(body) };
+  const { renderer, store } = tools;
+  const widthOf = ({ text, lang }: CardText): Bounds | null =>
+    store.widthOf(text, familiesFor('serif', lang));
+  let bare: Measured | null = null;
+  for (const fit of fitsOf(card)) {
+    if (fit.quotation) {
+      bare ??= await measured(card, { ...fit, quotation: null }, renderer);
+      const { least, most } = heightOf(fit.quotation, widthOf);
+      // To measure each quotation took a third of the time of a card.
+      if (least > bare.left) continue;
+      if (bare.isSound && most <= bare.left) return { fit, room: bare.room };
     }
+    const { isSound, room } = await measured(card, fit, renderer);
+    if (isSound) return { fit, room };
   }
   return null;
 }
 
-/**
- * The fits to try for a card, without those whose quotation cannot have room: most are too long, and to measure each took a
- * third of the time of a card.
- */
-async function* fitsWithRoom(card: Card, { renderer, store }: Tools): AsyncGenerator<Fit> {
-  const widthOf = ({ text, lang }: CardText): number => store.leastWidth(text, familiesFor('serif', lang));
-  let room: number | null = null;
-  for (const fit of fitsOf(card)) {
-    if (fit.quotation) {
-      room ??= await roomBelow(card, { ...fit, quotation: null }, renderer);
-      if (leastHeight(fit.quotation, widthOf) > room) continue;
-    }
-    yield fit;
-  }
+/** A card as it was laid out. */
+interface Measured {
+  /** Whether nothing runs out of its place. */
+  readonly isSound: boolean;
+  /** The height that is left below its body, in pixels. */
+  readonly left: number;
+  readonly room: Fitted['room'];
 }
 
-/** How much room name and gloss leave, in pixels. */
-async function roomBelow(card: Card, fit: Fit, renderer: Renderer): Promise<number> {
-  const [body] = (await renderer.measure(layout(card, fit), optionsFor(card))).children;
-  return body ? BODY_END - lowest(body) : 0;
+async function measured(card: Card, fit: Fit, renderer: Renderer): Promise<Measured> {
+  const [body, footer] = (await renderer.measure(layout(card, fit), optionsFor(card))).children;
+  const left = body ? BODY_END - lowest(body) : 0;
+  const isSound = body !== undefined && footer !== undefined && left >= 0 && [body, footer].every(isWithin);
+  return { isSound, left, room: roomIn(body) };
 }
 
 /** How much of name and gloss a body shows. Runs come in the order of the eye, so that only their lengths say it. */

@@ -52,14 +52,21 @@ const BY_LANGUAGE: Readonly<Record<string, Family>> = {
   zh: 'noto-sans-sc',
 };
 
+const stacks = new Map<string, readonly Family[]>();
+
 /**
- * The families to try for a text, in order.
+ * The families to try for a text, in order: one list for each style and language.
  * @param lang BCP 47
  */
 export function familiesFor(style: Style, lang: string): readonly Family[] {
   const own = BY_LANGUAGE[lang.split('-', 1)[0] ?? ''];
+  const key = `${style} ${own}`;
+  const known = stacks.get(key);
+  if (known) return known;
   const others = ALL.filter((family) => family !== STYLES.sans);
-  return [...new Set<Family>([STYLES[style], ...(own ? [own] : []), ...others])];
+  const stack = [...new Set<Family>([STYLES[style], ...(own ? [own] : []), ...others])];
+  stacks.set(key, stack);
+  return stack;
 }
 
 /** The name of a family among the fonts of a renderer; `serif` alone would be any serif. */
@@ -69,16 +76,30 @@ export function familyName(family: Family): string {
 
 /** Scripts whose letters change their widths when they stand together. */
 const JOINED = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u;
-/** Kerning brings letters closer, at most by this share. */
-const CLOSEST = 0.95;
+/** Kerning moves letters, at most by these shares. */
+const KERNED = { least: 0.96, most: 1.01 } as const;
+
+/** Bounds of a measure. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Fonts that have been asked for, read once. */
 export class FontStore {
   readonly #files = new Map<Family, readonly FontFile[]>();
   readonly #fonts = new Map<string, Font>();
+  readonly #found = new Map<readonly Family[], Map<number, Font | undefined>>();
 
-  /** The font that draws a code point: the first family that has it. Undefined when none has. */
+  /** The font that draws a code point: the first family that has it. Undefined when none has. @param families a list of {@link familiesFor} */
   fontOf(point: number, families: readonly Family[]): Font | undefined {
+    const found = this.#found.get(families) ?? new Map<number, Font | undefined>();
+    this.#found.set(families, found);
+    if (!found.has(point)) found.set(point, this.#search(point, families));
+    return found.get(point);
+  }
+
+  #search(point: number, families: readonly Family[]): Font | undefined {
     for (const family of families) {
       for (const file of this.#filesOf(family)) {
         if (!serves(file, point)) continue;
@@ -90,16 +111,19 @@ export class FontStore {
   }
 
   /**
-   * The width of a text on one line, in em, at least: of letters that are joined, or that no font has, nothing is known.
-   * @param families tried in this order
+   * Bounds of the width of a text on one line, in em; null where letters are joined or no font has one of them.
+   * @param families a list of {@link familiesFor}
    */
-  leastWidth(text: string, families: readonly Family[]): number {
-    if (JOINED.test(text)) return 0;
-    const widths = Array.from(text, (letter) => {
+  widthOf(text: string, families: readonly Family[]): Bounds | null {
+    if (JOINED.test(text)) return null;
+    let width = 0;
+    for (const letter of text) {
       const point = letter.codePointAt(0) ?? 0;
-      return this.fontOf(point, families)?.widthOf(point) ?? 0;
-    });
-    return widths.reduce((sum, width) => sum + width, 0) * CLOSEST;
+      const font = this.fontOf(point, families);
+      if (!font) return null;
+      width += font.widthOf(point);
+    }
+    return { least: width * KERNED.least, most: width * KERNED.most };
   }
 
   #filesOf(family: Family): readonly FontFile[] {

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { CARD_SIZE, type Card, type CardQuotation, type CardText } from '../../model/views/card.ts';
-import { familiesFor, familyName, type Style } from './fonts.ts';
+import { type Bounds, familiesFor, familyName, type Style } from './fonts.ts';
 import { INK, markOf } from './marks.ts';
 import { RIBBON } from './ribbon.ts';
 
@@ -110,18 +110,46 @@ export function layout(card: Card, fit: Fit): Node {
 
 const QUOTED = { edge: 5, padding: 26, marginTop: 24, source: 27, gap: 10 } as const;
 
+/** Where a line may break: at spaces at least, and after letters and digits only there. */
+const BREAKS = { certain: /(?<= )/, possible: /(?<=[^\p{L}\p{M}\p{N}])/u } as const;
+
 /**
- * The height of a quotation in a card, in pixels, at least.
- * @param widthOf the least width of a text on one line, in em
+ * Bounds of the height of a quotation in a card, in pixels.
+ * @param widthOf bounds of the width of a text on one line, in em; null where nothing is known of it
  */
-export function leastHeight(
+export function heightOf(
   quotation: NonNullable<Fit['quotation']>,
-  widthOf: (text: CardText) => number,
-): number {
+  widthOf: (text: CardText) => Bounds | null,
+): Bounds {
   const { edge, padding, marginTop, source, gap } = QUOTED;
-  const width = CARD_SIZE.width - 2 * MARGIN.inline - edge - padding;
-  const lines = Math.ceil((widthOf(quotation) * quotation.size) / width);
-  return marginTop + lines * quotation.size * LEADING.quotation[quotation.dir] + gap + source;
+  const { size, text: words, dir } = quotation;
+  const width = (CARD_SIZE.width - 2 * MARGIN.inline - edge - padding) / size;
+  const heightOfLines = (lines: number): number =>
+    marginTop + lines * size * LEADING.quotation[dir] + gap + source * LEADING.source;
+  if (!widthOf(quotation)) return { least: heightOfLines(1), most: Number.POSITIVE_INFINITY };
+  const lines = (breaks: RegExp, bound: keyof Bounds): number =>
+    linesOf(words.split(breaks), (text) => widthOf({ ...quotation, text })?.[bound] ?? 0, width);
+  return {
+    least: heightOfLines(lines(BREAKS.possible, 'least')),
+    most: heightOfLines(lines(BREAKS.certain, 'most')),
+  };
+}
+
+/** How many lines the parts of a text need. A space that ends a line has no width, a part that is longer than a line is broken. */
+function linesOf(parts: readonly string[], widthOf: (text: string) => number, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const part of parts) {
+    const bare = widthOf(part.trimEnd());
+    if (filled > 0 && filled + bare > width) {
+      lines += 1;
+      filled = 0;
+    }
+    const broken = Math.max(0, Math.ceil(bare / width) - 1);
+    lines += broken;
+    filled += widthOf(part) - broken * width;
+  }
+  return lines;
 }
 
 type Side = 'left' | 'right';
@@ -135,6 +163,7 @@ const LEADING = {
   name: { ltr: 1.14, rtl: 1.4 },
   gloss: { ltr: 1.32, rtl: 1.55 },
   quotation: { ltr: 1.34, rtl: 1.6 },
+  source: 1.45,
 } as const;
 
 function bodyOf(card: Card, fit: Fit, side: Side): Node[] {
@@ -184,9 +213,10 @@ function quoted(quotation: NonNullable<Fit['quotation']>, source: CardText, side
       ? { paddingRight: padding, borderRight: edge }
       : { paddingLeft: padding, borderLeft: edge };
   const lineHeight = LEADING.quotation[quotation.dir];
+  const sourceStyle = { color: INK.muted, lineHeight: LEADING.source, marginTop: gap };
   return box({ flexDirection: 'column', flexShrink: 0, marginTop, ...border }, [
     text(quotation, side, { ...serif(quotation, quotation.size, 400), lineHeight }),
-    text(source, side, { ...sans(source, fontSize, 400), color: INK.muted, marginTop: gap }, 1),
+    text(source, side, { ...sans(source, fontSize, 400), ...sourceStyle }, 1),
   ]);
 }
 

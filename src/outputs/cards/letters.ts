@@ -1,5 +1,5 @@
 import type { Card, CardText } from '../../model/views/card.ts';
-import { type Family, type Font, type FontStore, familiesFor, type Style } from './fonts.ts';
+import { type Font, type FontStore, familiesFor, type Style } from './fonts.ts';
 
 /** A card with only what there are fonts for, the fonts, and the letters that none has. */
 export interface Lettered {
@@ -13,50 +13,61 @@ export interface Lettered {
 export function lettered(card: Card, store: FontStore): Lettered {
   const fonts = new Set<Font>();
   const missing: { letter: string; text: string }[] = [];
-  const must = (line: CardText, style: Style): CardText => {
-    const found = read(line.text, familiesFor(style, line.lang), store);
-    missing.push(...found.missing.map((letter) => ({ letter, text: line.text })));
+  const take = <T extends CardText>(line: T, found: Readable): T => {
     for (const font of found.fonts) fonts.add(font);
     return { ...line, text: found.text };
   };
-  const may = <T extends CardText>(line: T): T[] => {
-    const found = read(line.text, familiesFor('serif', line.lang), store);
-    return found.missing.length > 0 || found.text === '' ? [] : [{ ...line, ...must(line, 'serif') }];
+  const must = (line: CardText, style: Style): CardText => {
+    const found = read(line, style, store);
+    missing.push(...found.missing.map((letter) => ({ letter, text: line.text })));
+    return take(line, found);
   };
-  const quotations = card.quotations.flatMap((one) =>
-    may({ ...one, text: one.source }).flatMap(({ text: source }) => may({ ...one, source })),
-  );
+  const may = <T extends CardText>(line: T, style: Style): T[] => {
+    const found = read(line, style, store);
+    return found.missing.length > 0 || found.text === '' ? [] : [take(line, found)];
+  };
   const shown: Card = {
     ...card,
     kind: must(card.kind, 'sans'),
     name: must(card.name, 'serif'),
     gloss: card.gloss && must(card.gloss, 'sans'),
     site: must(card.site, 'sans'),
-    native: card.native ? (may(card.native)[0] ?? null) : null,
-    quotations,
+    native: card.native ? (may(card.native, 'serif')[0] ?? null) : null,
+    quotations: card.quotations.flatMap((one) =>
+      may({ ...one, text: one.source }, 'sans').flatMap(({ text: source }) =>
+        may({ ...one, source }, 'serif'),
+      ),
+    ),
   };
-  for (const one of quotations) must({ ...one, text: one.source }, 'sans');
   must({ ...card.name, text: '…' }, 'serif');
   return { card: shown, fonts, missing };
 }
 
+/** A text with only what can be shown. */
+interface Readable {
+  readonly text: string;
+  readonly fonts: ReadonlySet<Font>;
+  /** Letters that no font has. */
+  readonly missing: readonly string[];
+}
+
+/** Joiners are spelling, and of no font. */
+const UNDRAWN = new Set(' \u200c\u200d');
+
 /**
  * A text as a card shows it: composed (NFC), on one line, without controls of direction and without pictographs and symbols
- * that no font has. Joiners stay: they are spelling.
+ * that no font has.
  */
-function read(
-  text: string,
-  families: readonly Family[],
-  store: FontStore,
-): { text: string; fonts: Font[]; missing: string[] } {
-  const fonts: Font[] = [];
+function read({ text, lang }: CardText, style: Style, store: FontStore): Readable {
+  const families = familiesFor(style, lang);
+  const fonts = new Set<Font>();
   const missing = new Set<string>();
   let shown = '';
   for (const letter of plain(text)) {
-    const font = /[\s\u200c\u200d]/.test(letter) ? null : store.fontOf(letter.codePointAt(0) ?? 0, families);
+    const font = UNDRAWN.has(letter) ? null : store.fontOf(letter.codePointAt(0) ?? 0, families);
     if (font === undefined && PICTURE.test(letter)) continue;
     if (font === undefined) missing.add(letter);
-    if (font) fonts.push(font);
+    if (font) fonts.add(font);
     shown += letter;
   }
   return { text: shown.replace(/ {2,}/g, ' ').trim(), fonts, missing: [...missing] };

@@ -124,7 +124,7 @@ async function rendererFor(card: Card): Promise<Renderer> {
 
 async function draw(cards: readonly Card[]) {
   const pictures: Uint8Array[] = [];
-  const faults = await drawCards(cards, async (_, png) => void pictures.push(png));
+  const faults = await drawCards(cards, (_, png) => void pictures.push(png));
   return { pictures, faults };
 }
 
