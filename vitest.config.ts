@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
           exclude: BUILT,
-          setupFiles: 'tests/properties.ts',
+          setupFiles: ['tests/properties.ts', 'tests/cleanup.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           isolate: false,

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
@@ -11,6 +10,7 @@ import { create } from '../../src/commands/new.ts';
 import { review } from '../../src/commands/review.ts';
 import { schemas } from '../../src/commands/schemas.ts';
 import { UsageError } from '../../src/model/userError.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/commands/main.ts');
 const COMMANDS = { ingest, review, new: create, check, explain, schemas };
@@ -87,9 +87,9 @@ export function runProcess(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
 }
 
-/** A folder with these files. */
+/** A folder with these files, for the tests of one file. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'ingest-'));
+  const dir = await temporaryFolder('ingest-');
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), content);
