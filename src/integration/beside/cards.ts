@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../model/views/card.ts';
 import { versionFiles } from '../../outputs/cards/fonts.ts';
@@ -39,7 +39,7 @@ export async function writeCards(
   for (const folder of new Set(cards.map(({ file }) => dirname(file)))) {
     await mkdir(join(dir, folder), { recursive: true });
   }
-  for (const [{ file }, name] of names) copyFileSync(join(cache, name), join(dir, file));
+  await Promise.all([...names].map(([{ file }, name]) => copyFile(join(cache, name), join(dir, file))));
   const needed = new Set(names.values());
   await Promise.all(
     [...cached].filter((name) => !needed.has(name)).map((name) => rm(join(cache, name), { force: true })),
