@@ -7,7 +7,6 @@ import { directionOf } from '../../text/language.ts';
 import { sectionOf } from '../context/urls.ts';
 import type { QuotedPassage } from '../references/shownQuotations.ts';
 import { passagesOf, quotationsOf } from '../references/shownQuotations.ts';
-import { chaptersOf } from '../subject/chapters.ts';
 import { ribbonOf } from '../subject/ribbon.ts';
 
 /** The cards of the site: one for each article, entity and topic, and one for all other pages. */
@@ -22,7 +21,7 @@ export function cardsOf(context: PageContext): Card[] {
 }
 
 function subjectCard(subject: Subject, context: PageContext): Card {
-  const { urls, strings, lookup } = context;
+  const { urls, strings } = context;
   const type = kindOf(subject);
   const section = sectionOf(subject);
   const { lang, aliases, gloss } = subject;
@@ -34,10 +33,7 @@ function subjectCard(subject: Subject, context: PageContext): Card {
     native: aliases.find((alias) => alias.type === 'native' && alias.lang !== lang) ?? null,
     gloss: gloss === null ? null : inLanguage(gloss, lang),
     quotations: cardQuotations(passagesOf(subject), context),
-    ribbon: ribbonOf(chaptersOf(subject.mentions, lookup), context).map(({ width, bars }) => ({
-      width,
-      bars,
-    })),
+    ribbon: ribbonOf(subject, context).map(({ width, bars }) => ({ width, bars })),
   };
 }
 

@@ -52,7 +52,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     first: first ? urls.passage(first.article, first.id) : null,
     voices: voicesOf(chapters, context),
     notes: notesLine(plan, context),
-    ribbon: ribbonOf(chapters, context),
+    ribbon: ribbonOf(subject, context),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Article } from '../../model/briefing.ts';
+import type { Article, Subject } from '../../model/briefing.ts';
 import { DAY, shortDate, type VagueDate } from '../../model/dates.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import type { BarView, RibbonRow } from '../../model/views/subject.ts';
 import { paragraphMark } from '../claims/claimView.ts';
-import type { Chapter } from './chapters.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
 
 /** With more articles there is one bar for all. */
 const MOST_ARTICLES = 4;
@@ -12,8 +12,15 @@ const MOST_MARKS = 6;
 /** A block of a paragraph is drawn so wide at least, in parts of the row. */
 const NARROWEST = 1 / 160;
 
-/** Where the articles name an entry: a row for each, or one of all, by time. @param all articles that name it, by date */
-export function ribbonOf(all: readonly Chapter[], context: PageContext): RibbonRow[] {
+/** Where the articles name an entry: a row for each, or one of all, by time. */
+export function ribbonOf(subject: Subject, context: PageContext): readonly RibbonRow[] {
+  return context.remember('ribbon', subject, () =>
+    rowsOf(chaptersOf(subject.mentions, context.lookup), context),
+  );
+}
+
+/** @param all articles that name it, by date */
+function rowsOf(all: readonly Chapter[], context: PageContext): RibbonRow[] {
   if (all.length === 0) return [];
   if (all.length <= MOST_ARTICLES) return all.map((chapter) => articleRow(chapter, context));
   const row = timeRow(all, context);
