@@ -67,7 +67,7 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     const at = date.start - sentence.start;
     if (
       NO_LINES.some(({ holds }) => holds(words, at)) ||
-      !standsAlone(text, sentence) ||
+      !standsAlone(text, sentence, date) ||
       !tellsDeed(text, sentence, date) ||
       tellsAgain(words, at, text.slice(0, sentence.start)) ||
       cutsQuotation(sentence, quotations)

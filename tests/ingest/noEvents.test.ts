@@ -310,12 +310,20 @@ describe('a line says what somebody did or what befell them', () => {
     ['Ivo Brandt became the mayor of Velis on 4 May 2024.'],
     ['Guards from Lanmere, led by Sela Marsh, closed the port on 4 May 2024.'],
     ['Suspected bombs damaged two boats in Velis on 4 May 2024.'],
+    ['Sela Marsh presented her credentials in Lanmere on 4 May 2024.'],
+    ['Lanmere severed relations with Velis on 4 May 2024.'],
+    ['The island of Velis gained independence from Lanmere on 4 May 2024.'],
+    ['Ivo Brandt assumed office in Velis on 4 May 2024.'],
+    ['A free port was created in Velis on 4 May 2024.'],
     ['Raids on a densely populated quarter of Velis killed two men on 4 May 2024.'],
   ])('and is drafted: %s', (text) => {
     expect(drafted(text)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
   });
 
   it.each([
+    ['Sela Marsh presented a picture of calm in Velis on 4 May 2024.'],
+    ['The port of Velis gained in value on 4 May 2024.'],
+    ['The fair created a lot of work in Velis on 4 May 2024.'],
     ['Sela Marsh brushed aside the warning of the port on 4 May 2024.'],
     ['The board of Velis agreed on Monday that the quay is safe.'],
     ['Ivo Brandt refused to leave the board of Velis on 4 May 2024.'],
@@ -366,6 +374,7 @@ describe('a line further down tells enough by itself', () => {
     ['two names, one of them of the subject', 'Sela Marsh sold a boat in Velis on 4 May 2024.'],
     ['two names and a subject that it brings in', 'A pilot from Lanmere was held in Velis on 4 May 2024.'],
     ['a thing that it explains', 'Sela Marsh left the board of the port in Velis on 4 May 2024.'],
+    ['one name, and a day with its year', 'Sela Marsh sold a boat on 4 May 2024.'],
   ])('and is drafted: %s', (_, text) => {
     expect(drafted(`${BEGINNING}${text}`)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);
   });
@@ -374,9 +383,12 @@ describe('a line further down tells enough by itself', () => {
     ['what is ahead', 'Sela Marsh will sell a boat to Ivo Brandt in Velis on 4 May 2026.'],
     ['a subject without a name', 'Guards sold a boat to Ivo Brandt in Velis near Lanmere on 4 May 2024.'],
     ['no name', 'Guards opened a yard on 4 May 2024.'],
-    ['one name', 'Sela Marsh sold a boat on 4 May 2024.'],
+    ['one name', 'Sela Marsh sold a boat on 4 May.'],
+    ['one name, and a month with its year', 'Sela Marsh sold a boat in May 2024.'],
+    ['a thing as known, and a day with its year', 'Sela Marsh sold the crane on 4 May 2024.'],
     ['days and months, which are no names', 'Guards opened a yard on Saturday, 4 May 2024.'],
     ['something counted without its name', 'The third Summit was held in Velis, Lanmere, on 4 May 2024.'],
+    ['an office without its country', 'The Legation left Lanmere for Velis on 4 May 2024.'],
     ['a title without a name', 'The King left Lanmere for Velis on 4 May 2024.'],
     ['two names and a thing as known', 'Sela Marsh of Velis sold the crane on 4 May 2024.'],
     ['a first word that is no name', 'Crews opened a yard in Velis on 4 May 2024.'],
@@ -386,8 +398,10 @@ describe('a line further down tells enough by itself', () => {
 
   it('and four names or more right behind the beginning', () => {
     const near = BEGINNING.slice(0, 244);
-    expect(drafted(`${near}Sela Marsh sold a boat in Velis on 4 May 2024.`)).toEqual([]);
-    expect(drafted(`${near}Sela Marsh sold Ivo Brandt a boat in Velis on 4 May 2024.`)).toHaveLength(1);
+    expect(drafted(`${near}Sela Marsh sold a boat in Velis on 4 May.`)).toEqual([]);
+    expect(drafted(`${near}Sela Marsh sold Ivo Brandt a boat in Velis on 4 May.`)).toHaveLength(1);
+    expect(drafted(`${near}Sela Marsh sold a boat on 4 May 2024.`)).toEqual([]);
+    expect(drafted(`${near}Sela Marsh sold a boat in Velis on 4 May 2024.`)).toHaveLength(1);
   });
 
   it('while the beginning of a text that does not open with a thing as known is told to who knows nothing yet', () => {

@@ -1,5 +1,6 @@
-import { mainVerb } from 'backgrounder-propose';
+import { mainVerb, type ProposedDate } from 'backgrounder-propose';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { isInFull } from './inFull.ts';
 import { knownNouns } from './known.ts';
 
 /** What a text begins with is written for a reader who knows nothing of it yet, in UTF-16 units. */
@@ -26,10 +27,10 @@ const BROUGHT_IN =
  * beginning of a text does, unless its subject is a thing that it speaks of as known, as in “The raid left two dead”.
  * Further down, a line tells of what has happened, and its subject has a name or is brought in. That counts one, and so
  * does each name, up to three; each thing that the line speaks of as known without saying which takes off two. Three are
- * enough, and four where the line may go on from the beginning: “Ivo Brandt sold a boat to the port of Velis” stands
+ * enough, two with a date that is written in full, and one more is wanted where the line may go on from the beginning: “Ivo Brandt sold a boat to the port of Velis” stands
  * alone, “Brandt sold the boat” does not.
  */
-export function standsAlone(text: string, sentence: Span): boolean {
+export function standsAlone(text: string, sentence: Span, date: ProposedDate): boolean {
   const words = sliceOf(text, sentence).replace(/\s+/g, ' ');
   const known = knownNouns(words);
   if (sentence.start < LEAD) return !known.some(({ isSubject, isHead }) => isSubject && isHead);
@@ -39,7 +40,8 @@ export function standsAlone(text: string, sentence: Span): boolean {
   const subject = told.slice(0, verb?.start ?? 0);
   const isTold = BROUGHT_IN.test(words) || [...names].some((name) => subject.includes(name));
   if (!isTold || verb?.tense === 'future') return false;
-  const enough = sentence.start < GOES_ON ? ENOUGH + 1 : ENOUGH;
+  const isLookedBackOn = isInFull(date) && known.length === 0;
+  const enough = ENOUGH + (sentence.start < GOES_ON ? 1 : 0) - (isLookedBackOn ? 1 : 0);
   return Math.min(names.size, NAMES) + 1 - KNOWN * known.length >= enough;
 }
 
