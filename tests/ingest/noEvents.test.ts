@@ -315,6 +315,8 @@ describe('a line says what somebody did or what befell them', () => {
     ['The island of Velis gained independence from Lanmere on 4 May 2024.'],
     ['Ivo Brandt assumed office in Velis on 4 May 2024.'],
     ['A free port was created in Velis on 4 May 2024.'],
+    ['Sela Marsh authorised a search of Velis on 4 May 2024.'],
+    ['Talks between Velis and Lanmere commenced on 4 May 2024.'],
     ['Raids on a densely populated quarter of Velis killed two men on 4 May 2024.'],
   ])('and is drafted: %s', (text) => {
     expect(drafted(text)).toEqual([`2024-05-04 ${text.slice(0, -1)}`]);

@@ -78,6 +78,7 @@ function concernsOf({ entities, claim }: TimelineEvent): string {
 
 function choicesOf({ briefing }: PageContext): TimelineView['choices'] {
   const { events, entities, topics, articles } = briefing;
+  if (events.length < 2) return null;
   const named = new Set<string>(events.flatMap((event) => event.entities));
   const tellers = new Set(events.flatMap(({ claim }) => claim.passages.map(({ article }) => article)));
   const telling = articles.filter(({ id }) => tellers.has(id));
