@@ -5,6 +5,8 @@ import { capitalised } from '../text/characters/capitalised.ts';
 /** Fewer articles share a subject by chance. */
 const FEWEST = 2;
 const SMALLEST_SHARE = 0.5;
+/** A country is named in half of any articles. */
+const SMALLEST_SHARE_OF_PLACE = 0.75;
 const LONGEST_PHRASE = 4;
 
 /** Words with which no phrase of a title begins or ends. */
@@ -57,7 +59,7 @@ function phrasesOf(title: string): Map<string, string> {
 /** A place is what many stories share; somebody or something is the subject where it is named so much beside the place. */
 const BESIDE_PLACE = 0.25;
 
-/** What the most articles name, at least half of them. */
+/** What the most articles name: at least half of them, and three in four where it is a place. */
 function sharedSubject(subjects: readonly Named[], articles: number): string | null {
   const counted = subjects.map((one) => ({
     ...one,
@@ -70,9 +72,10 @@ function sharedSubject(subjects: readonly Named[], articles: number): string | n
     .toSorted((a, b) => b.mentions.length - a.mentions.length);
   const least = (first?.mentions.length ?? 0) * BESIDE_PLACE;
   const best = [first, ...others].find((one) => one && one.kind !== 'place' && one.mentions.length >= least);
+  if (!best && first?.kind === 'place' && !isShared(most, articles, SMALLEST_SHARE_OF_PLACE)) return null;
   return (best ?? first)?.name ?? null;
 }
 
-function isShared(count: number, of: number): boolean {
-  return count >= FEWEST && count / of >= SMALLEST_SHARE;
+function isShared(count: number, of: number, least = SMALLEST_SHARE): boolean {
+  return count >= FEWEST && count / of >= least;
 }

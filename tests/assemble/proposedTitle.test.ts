@@ -38,6 +38,8 @@ it.each([
     [named('Velis', 'place', 1, 1, 1), named('Ana Okoro', 'person', 9, 9)],
     'Velis',
   ],
+  ['no place that two of three name', [named('Velis', 'place', 9, 9)], 'Briefing'],
+  ['somebody whom two of three name', [named('Ana Okoro', 'person', 2, 2)], 'Ana Okoro'],
   ['nothing that few name', [named('Ana Okoro', 'person', 9)], 'Briefing'],
 ])('is else %s', (_what, subjects, name) => {
   expect(proposedTitle(APART, subjects, 'en')).toBe(`${name}: 3 articles`);
