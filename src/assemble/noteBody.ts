@@ -1,4 +1,5 @@
 import { DEEPEST, deepLine, MOST_MARKS } from '../markup/depth.ts';
+import { mdxWords } from '../markup/mdxWords.ts';
 import { parseNote, withNames } from '../markup/note.ts';
 import type { NoteStatement } from '../markup/noteStatements.ts';
 import type { NoteBody } from '../model/briefing.ts';
@@ -32,7 +33,8 @@ export function noteBodyOf(
     checks.issues.push(issue('markdown-deep', place, message));
     return null;
   }
-  const note = checks.cache.of('note', entry.body, () => parseNote(entry.body));
+  const words = entry.format === 'mdx' ? mdxWords(entry.body) : entry.body;
+  const note = checks.cache.of('note', words, () => parseNote(words));
   const at = ({ line, column }: { line: number; column: number }): Place => ({
     file: entry.source.file,
     line: entry.bodyLine + line - 1,

@@ -20,16 +20,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves in `astro dev` what pages fetch: the search index of the last build, previews, names, fonts. */
 export function serveResources(server: ViteDevServer, session: Session, config: AstroConfig): void {
-  const { home } = session.options.urls;
+  // Astro has taken the base off the address of a request.
+  const home = session.options.urls.home.slice(config.base.replace(/\/$/, '').length);
   server.middlewares.use(
     `${home}pagefind`,
-    serveStatic(fileURLToPath(new URL('pagefind/', config.outDir)), { cacheControl: false }),
+    serveStatic(fileURLToPath(new URL(`.${home}pagefind/`, config.outDir)), { cacheControl: false }),
   );
   server.middlewares.use(async (request, response, next) => {
-    const path = (request.url ?? '').split('?', 1)[0]?.slice(home.length) ?? '';
-    const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
-    if (!type) return next();
-    const body = await resourceAt(path, session).catch(() => null);
+    const [url = ''] = (request.url ?? '').split('?', 1);
+    const type = TYPES[/\.(\w+)$/.exec(url)?.[1] ?? ''];
+    if (!type || !url.startsWith(home)) return next();
+    const body = await resourceAt(url.slice(home.length), session).catch(() => null);
     if (body === null) return next();
     response.setHeader('Content-Type', type);
     response.end(body);

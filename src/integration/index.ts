@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -8,6 +9,7 @@ import { UserError } from '../model/userError.ts';
 import { workerUrl } from '../model/workerUrl.ts';
 import { urlsFor } from '../views/context/urls.ts';
 import { Build } from './build.ts';
+import { folderAddresses } from './folderAddresses.ts';
 import { NAME } from './hooks.ts';
 import { bundledModules } from './modules.ts';
 import type { BackgrounderOptions } from './options.ts';
@@ -22,6 +24,7 @@ import { COLLECTIONS } from './session/collections.ts';
 import { Session } from './session/session.ts';
 import { inputsDigest } from './session/siteBefore.ts';
 import { siteConfig } from './siteConfig.ts';
+import { refuseSettings, settingsUnheeded } from './siteFaults.ts';
 import { virtualModules } from './virtual.ts';
 
 export type { BackgrounderOptions } from './options.ts';
@@ -61,9 +64,12 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
       'astro:config:setup': async ({ config: given, command, logger, ...astro }) => {
         const root = fileURLToPath(given.root);
         checkFiles(settings, root);
+        const briefingDir = resolve(root, dir);
+        const hasMdx = given.integrations.some(({ name }) => name === '@astrojs/mdx');
+        refuseSettings(given, { prefix, hasMdx, mdxNotes: () => mdxNotesIn(briefingDir, root) });
         if (command === 'build')
           for (const sentence of unheededAddress(process.env, given)) logger.warn(sentence);
-        const briefingDir = resolve(root, dir);
+        if (command !== 'sync') for (const sentence of settingsUnheeded(given, prefix)) logger.warn(sentence);
         const briefing = relative(root, briefingDir).replace(/(?<=.)$/, '/');
         const cacheDir = join(fileURLToPath(given.cacheDir), NAME);
         // One for each command: a build removes what its pages do not show.
@@ -77,13 +83,14 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
           entrypoint: workerUrl('../client/toolbar', import.meta.url),
         });
         await registerOwnStrings(settings, root);
-        astro.updateConfig(siteConfig({ briefingDir, isWhole: prefix === '' }));
+        astro.updateConfig(siteConfig({ briefingDir, isWhole: prefix === '', hasMdx }));
         const output = command === 'build' ? await outputOf(given, { cacheDir, shard, logger }) : null;
         if (output) astro.updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
         const allPages: string[] = [];
         // The first shard makes what all share.
         const hasSitemap = given.site !== undefined && (shard === null || shard.index === 1);
         const sitemaps = hasSitemap ? [(await import('./sitemap.ts')).briefingSitemap(opened, allPages)] : [];
+        const home = `${given.base.replace(/\/$/, '')}${prefix}/`;
         const updated = astro.updateConfig({
           integrations: [...sitemaps, publishing],
           vite: {
@@ -91,11 +98,12 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
               virtualModules(virtualOptions(settings, root), { viewsDir, briefing }),
               modules.plugin,
               ...(rendering ? [rendering.plugin] : []),
+              ...(given.trailingSlash === 'never' && prefix !== '' ? [folderAddresses(home)] : []),
             ],
           },
         });
         const address = {
-          base: `${updated.base.replace(/\/$/, '')}${prefix}/`,
+          base: home,
           site: updated.site?.replace(/\/$/, ''),
           without: optionalPages(disable),
         };
@@ -146,6 +154,11 @@ const NO_COLLECTIONS = `${COLLECTIONS_MISSING.fault} ${COLLECTIONS_MISSING.remed
 /** Whether the project, once Astro has read its collections, has not all of ours. */
 function lacksCollections({ asked }: Session): boolean {
   return COLLECTIONS.some((name) => !asked.has(name));
+}
+
+function mdxNotesIn(briefingDir: string, root: string): readonly string[] {
+  const notes = globSync('content/{entities,topics}/**/*.mdx', { cwd: briefingDir });
+  return notes.map((note) => relative(root, join(briefingDir, note))).toSorted();
 }
 
 function optionalPages(pages: readonly Disableable[]): readonly OptionalPage[] {

@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { UserError } from '../model/userError.ts';
 import { configIn } from './configFile.ts';
 import { NAME } from './hooks.ts';
+import { addressFaults } from './siteFaults.ts';
 
 /**
  * An environment with what the settings of Astro in a folder say. It stays as it is where there are none, where they lack
@@ -17,6 +18,8 @@ export async function withProject(env: NodeJS.ProcessEnv, root: string): Promise
   const own = [config.integrations].flat(9).find((one) => one && one.name === NAME);
   const settings = own && (await own.hooks['backgrounder:project']?.(root));
   if (!settings) return env;
+  const [fault] = addressFaults(config);
+  if (fault !== undefined) throw new UserError(`${relative('.', file)}: ${fault}`);
   const { dir, prefix, without } = settings;
   if (env['BRIEFING_DIR'] && resolve(env['BRIEFING_DIR']) !== dir) return env;
   return {

@@ -6,53 +6,62 @@ import { passthroughImageService } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { rehypeNoteHeadings } from '../markup/noteHeadings.ts';
 import { remarkNotes } from '../markup/notePlugin.ts';
+import { NAME } from './hooks.ts';
 
 export interface SiteConfigOptions {
   readonly briefingDir: string;
   /** Whether the briefing is the whole site: then its settings are those of the site. */
   readonly isWhole: boolean;
+  /** Whether the site reads MDX by an integration of its own. Two of them read each other’s output. */
+  readonly hasMdx: boolean;
 }
 
-type SiteConfig = Partial<Omit<AstroConfig, 'build' | 'markdown' | 'image' | 'integrations'>> & {
+type SiteConfig = Partial<Omit<AstroConfig, 'build' | 'image' | 'integrations'>> & {
   readonly build?: Partial<AstroConfig['build']>;
-  readonly markdown?: Partial<AstroConfig['markdown']>;
   readonly image?: Partial<AstroConfig['image']>;
   readonly integrations?: AstroIntegration[];
 };
 
-/** What the engine asks of Astro. Under a prefix, the rest of the site keeps its own settings. */
-export function siteConfig({ briefingDir, isWhole }: SiteConfigOptions): SiteConfig {
+/** What the engine asks of Astro. Markdown is the site’s own; under a prefix, so is all that its other pages show. */
+export function siteConfig({ briefingDir, isWhole, hasMdx }: SiteConfigOptions): SiteConfig {
   const engine = fileURLToPath(new URL('../..', import.meta.url));
   const vite: SiteConfig['vite'] = {
     server: { fs: { allow: ['.', briefingDir, engine] } },
-    // The folder of a build is new, and threads write into it before Astro does.
-    build: { emptyOutDir: false },
+    build: {
+      // The folder of a build is new, and threads write into it before Astro does.
+      emptyOutDir: false,
+      // A directive that Astro leaves in notes of MDX for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    resolve: {
+      // Our modules import those of Astro, which Node cannot load: of a package that is linked, or that a workspace holds, too.
+      noExternal: [NAME],
+      // Notes lie outside of the project where another folder holds the briefing.
+      alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
+    },
   };
-  if (!isWhole) return { vite };
+  const integrations = hasMdx ? [] : [notesInMdx()];
+  if (!isWhole) return { vite, integrations };
   return {
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     prerenderConflictBehavior: 'error',
-    markdown: {
-      processor: unified({
-        remarkPlugins: [remarkDirective, remarkNotes],
-        rehypePlugins: [rehypeNoteHeadings],
-        smartypants: false,
-      }),
-      syntaxHighlight: false,
-    },
     image: { service: { ...passthroughImageService(), config: {} } },
-    integrations: [mdx({ optimize: false })],
-    vite: {
-      ...vite,
-      // A directive that Astro leaves in notes of MDX for itself.
-      build: {
-        ...vite.build,
-        assetsInlineLimit: 0,
-        rolldownOptions: { checks: { moduleLevelDirective: false } },
-      },
-      // Notes lie outside of the project where another folder holds the briefing.
-      resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
-    },
+    integrations,
+    vite: { ...vite, build: { ...vite.build, assetsInlineLimit: 0 } },
   };
+}
+
+/** Reads the notes in MDX, and leaves the Markdown of the site alone. */
+function notesInMdx(): AstroIntegration {
+  return mdx({
+    optimize: false,
+    extendMarkdownConfig: false,
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkDirective, remarkNotes],
+      rehypePlugins: [rehypeNoteHeadings],
+      smartypants: false,
+    }),
+  });
 }

@@ -11,9 +11,10 @@ const UNLISTED = /^(?:search\/|embed\/|404)/;
  * @param others public addresses of pages that Astro does not make in this build; asked for when all pages are there
  */
 export function briefingSitemap(session: () => Session, others: string[] = []): AstroIntegration {
+  /** A page below the home of the briefing, whose addresses end with a slash also where those of its site do not. */
   const below = (page: string): string | null => {
     const { home } = session().options.urls;
-    const path = decodeURI(new URL(page).pathname);
+    const path = `${decodeURI(new URL(page).pathname).replace(/\/$/, '')}/`;
     return path.startsWith(home) ? path.slice(home.length) : null;
   };
   const redirects = lazily(() => new Set(session().listing?.redirects));
@@ -25,8 +26,10 @@ export function briefingSitemap(session: () => Session, others: string[] = []): 
       return path === null || (!UNLISTED.test(path) && !redirects().has(path));
     },
     serialize(item) {
-      const date = dates().get(below(item.url) ?? '');
-      return date === undefined ? item : { ...item, lastmod: date };
+      const path = below(item.url);
+      if (path === null) return item;
+      const date = dates().get(path);
+      return { ...item, url: item.url.replace(/\/?$/, '/'), ...(date !== undefined && { lastmod: date }) };
     },
   });
   return { ...integration, name: `${NAME}/sitemap` };

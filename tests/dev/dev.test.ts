@@ -20,7 +20,10 @@ describeInBrowser('astro dev', (open) => {
     const PORT = String(20_000 + Math.floor(Math.random() * 20_000));
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
       cwd: ENGINE,
-      env: { ...userEnvironment(), NO_COLOR: '1', ASTRO_DEV_BACKGROUND: '0', BRIEFING_DIR: folder, PORT },
+      env: {
+        ...{ ...userEnvironment(), NO_COLOR: '1', ASTRO_DEV_BACKGROUND: '0' },
+        ...{ BRIEFING_DIR: folder, BASE: '/news/', PORT },
+      },
     });
     url = await addressSaidBy(server);
   }, 60_000);
@@ -46,6 +49,12 @@ describeInBrowser('astro dev', (open) => {
     await close();
   });
 
+  it('serves what pages fetch below the base of the site', async () => {
+    const names = await fetch(`${url}search-names.json`);
+    expect([names.status, names.headers.get('content-type')]).toEqual([200, 'application/json']);
+    expect((await fetch(`${url}previews/none.json`)).status).toBe(404);
+  });
+
   it('searches the index of the last build, and before the first says how to make one', async () => {
     const { page, close } = await open(`${url}search/?q=harbour`);
     await expect
@@ -65,8 +74,8 @@ function addressSaidBy(server: ChildProcess): Promise<string> {
     let output = '';
     const listen = (text: Buffer): void => {
       output += text;
-      const said = /http:\/\/localhost:\d+\//.exec(output);
-      if (said) resolve(said[0]);
+      const said = /http:\/\/localhost:\d+\/news\/?/.exec(output);
+      if (said) resolve(said[0].replace(/\/?$/, '/'));
     };
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);

@@ -206,6 +206,9 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     expect(own()).toEqual(before);
     const html = await readFile(join(project, 'dist/briefing/articles/quay/index.html'), 'utf8');
     expect(html).toContain('href="/briefing/entities/mara-tovin/"');
+    const note = await readFile(join(project, 'dist/briefing/topics/quay/index.html'), 'utf8');
+    expect(note).toContain('<h2 id="q-is-it-open">Is it open?</h2>');
+    expect(note).toMatch(/<b>Words of a component\.<\/b> It is <span class="inference"/);
     expect(existsSync(join(project, 'dist/briefing/pagefind/pagefind.js'))).toBe(true);
   }, 240_000);
 
@@ -260,9 +263,9 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
 };
 
 const BLOG = {
-  'package.json':
-    '{"name":"blog","private":true,"type":"module","dependencies":{"astro-backgrounder":"*"}}\n',
-  'astro.config.mjs': 'export default { integrations: [] };\n',
+  // Without the package among its own: one that is linked, or that its workspace holds, is loaded all the same.
+  'package.json': '{"name":"blog","private":true,"type":"module"}\n',
+  'astro.config.mjs': "export default { scopedStyleStrategy: 'class', integrations: [] };\n",
   'src/pages/index.astro':
     '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',
   // Code of no language: a machine that is slow colours code otherwise, as Shiki ends after half a second.
@@ -272,10 +275,13 @@ const BLOG = {
 
 const WITH_BRIEFING = {
   'astro.config.mjs':
-    "import backgrounder from 'astro-backgrounder';\nexport default { integrations: [backgrounder({ prefix: '/briefing' })] };\n",
+    "import backgrounder from 'astro-backgrounder';\nexport default { scopedStyleStrategy: 'class', integrations: [backgrounder({ prefix: '/briefing' })] };\n",
   'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
   'seeds/quay.txt': 'PORT VELIS, 3 March 2026 — The quay will stay open, Mara Tovin said on Tuesday.\n',
   'content/entities/mara-tovin.md': '---\nname: Mara Tovin\nkind: person\n---\n',
+  'content/topics/quay.mdx':
+    "---\nname: The quay\n---\nimport Box from '../../src/Box.astro';\n\n## Is it open?\n\n<Box /> It is :inference[open].\n",
+  'src/Box.astro': '<b>Words of a component.</b>\n',
 };
 
 const FINDS_NAMES = `import { propose } from 'backgrounder-propose';
