@@ -4,6 +4,7 @@ import { placeOf } from '../model/check/source.ts';
 import type { EntryRecord, Records } from '../read/records.ts';
 import type { AliasRecord } from '../schema/common.ts';
 import { foldName } from '../text/characters/foldName.ts';
+import { isFunctionWord } from '../text/names/functionWords.ts';
 import { linkDense } from './linkDense.ts';
 
 interface Input {
@@ -32,6 +33,7 @@ export function warnings({ articles, entities, records, cited, names }: Input): 
     ...unused.map(({ id, source }) =>
       issue('reference-unused', placeOf(source, ''), `No statement cites “${id}”. Remove it, or cite it.`),
     ),
+    ...wordsOfGrammar([...records.entities, ...records.topics]),
     ...(names ? unusedAliases(articles, records) : []),
     ...denseTexts(articles, records),
   ];
@@ -42,6 +44,26 @@ function denseTexts(articles: readonly Article[], { seeds }: Records): Issue[] {
   return articles.flatMap((article) => {
     const seed = byFile.get(`seeds/${article.seed}`);
     return seed ? linkDense(article, seed) : [];
+  });
+}
+
+/** Names that stand in most sentences and mean nothing there: each place would be a link. */
+function wordsOfGrammar(
+  records: readonly EntryRecord<{ name: string; aliases: readonly AliasRecord[] }>[],
+): Issue[] {
+  return records.flatMap(({ data, source }) => {
+    const looked = [
+      { text: data.name, path: 'name' },
+      ...data.aliases.flatMap(({ text, match }, index) =>
+        match === false ? [] : [{ text, path: `aliases.${index}` }],
+      ),
+    ];
+    return looked
+      .filter(({ text }) => isFunctionWord(text))
+      .map(({ text, path }) => {
+        const message = `“${text}” is a word of most sentences, and each place of it is linked to ${data.name}. Write a longer name, or name single places under senses in content/annotations/.`;
+        return issue('name-common', placeOf(source, path), message);
+      });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { fieldsAt } from '../schema/fields.ts';
+import { fieldsAt, takesTextAt } from '../schema/fields.ts';
 import { hasOwnWords, type Problem } from './problems.ts';
 import { unknownField } from './unknownField.ts';
 
@@ -51,6 +51,8 @@ export function remedyOf(problem: Problem, written: unknown, schema: z.ZodType, 
   if (wanted === 'number' && /^-?\d+(?:\.\d+)?$/.test(String(written)))
     return `Write it without quotation marks: ${String(written)}.`;
   const isList = wanted === 'array';
+  if (isList && typeof written === 'string' && takesTextAt(schema, [...path, 0]))
+    return `Write it in brackets: [${JSON.stringify(written)}].`;
   const fields = isPlain || isFields === isList ? fieldsAt(schema, isList ? [...path, 0] : path) : [];
   if (fields.length > 0)
     return path.length > 0 || isList ? notation.fields(fields, isList) : `Write its fields: ${some(fields)}.`;

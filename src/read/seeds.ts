@@ -16,8 +16,10 @@ export async function readSeeds(
   const all = await filesBelow(dir, 'seeds', issues);
   const paths = all.filter((path) => /\.(?:txt|md)$/.test(path));
   for (const file of all.filter((path) => !/\.(?:txt|md)$/.test(path))) {
-    const message =
-      'Only .txt and .md files in seeds/ are articles. Move it away; ingest reads .html, .docx and .pdf files.';
+    const ending = /\.(?:txt|md)$/i.exec(file)?.[0];
+    const message = ending
+      ? `Only files whose name ends in small letters are articles. Rename it to end in ${ending.toLowerCase()}.`
+      : 'Only .txt and .md files in seeds/ are articles. Move it away; ingest reads .html, .docx and .pdf files.';
     issues.push(issue('file-ignored', { file, line: 1, column: 1 }, message));
   }
   checkNames(paths, issues);

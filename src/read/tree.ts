@@ -17,6 +17,8 @@ export async function filesBelow(root: string, folder: string, issues: Issue[]):
 }
 
 const FILE_NAME = /\.(?:mdx?|txt|ya?ml|json)$/;
+/** Hidden files, and copies that editors keep of what they change. */
+const LEFT_BEHIND = /^\.|~$|^#.*#$/;
 const NO_FILE = 'This is a folder with the name of a file. Rename it, or put the file in its place.';
 
 class Walker {
@@ -36,7 +38,7 @@ class Walker {
 
   async walk(folder: string): Promise<void> {
     for (const entry of await this.#entries(folder)) {
-      if (entry.name.startsWith('.')) continue;
+      if (LEFT_BEHIND.test(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
       const info = entry.isSymbolicLink() ? await this.#follow(path) : entry;
       if (info?.isDirectory() && FILE_NAME.test(entry.name)) this.#report('file-unreadable', path, NO_FILE);

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 
 /** What shapes of Zod have in common for who walks them. */
 interface Shape {
+  readonly type?: string;
   readonly shape?: Readonly<Record<string, Shape>>;
   readonly element?: Shape;
   /** Of a record: what its keys are. */
@@ -16,11 +17,20 @@ interface Shape {
  * @param path names and numbers from the root to the object
  */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const objects = path.reduce<readonly Shape[]>(
-    (shapes, key) => shapes.flatMap((one) => inside(one, key)),
-    [...bare(schema as Shape)],
-  );
+  const objects = shapesAt(schema, path);
   return [...new Set(objects.flatMap(({ shape, keyType }) => keyType?.options ?? Object.keys(shape ?? {})))];
+}
+
+/** Whether data may have text at a place, as one of several alternatives or alone. */
+export function takesTextAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return shapesAt(schema, path).some(({ type }) => type === 'string');
+}
+
+function shapesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Shape[] {
+  return path.reduce<readonly Shape[]>(
+    (shapes, key) => shapes.flatMap((one) => inside(one, key)),
+    bare(schema as Shape),
+  );
 }
 
 function inside(shape: Shape, key: PropertyKey): readonly Shape[] {
@@ -30,7 +40,7 @@ function inside(shape: Shape, key: PropertyKey): readonly Shape[] {
 
 /** The shape without what wraps it: defaults, optional, what becomes of it; the alternatives of a union. */
 function bare(shape: Shape): readonly Shape[] {
-  if (shape.shape || shape.element || shape.keyType) return [shape];
+  if (shape.shape || shape.element || shape.keyType || shape.type === 'string') return [shape];
   if (shape.options) return shape.options.flatMap((one) => (typeof one === 'object' ? bare(one) : []));
   if (shape.in) return bare(shape.in);
   return shape.unwrap ? bare(shape.unwrap()) : [];

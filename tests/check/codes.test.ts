@@ -20,6 +20,13 @@ const corrected = (from: string, to: string): Files => {
 /** A mistake for each code, with where it is and words of the sentence that says so. */
 const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: string])[] = [
   [
+    'name-common',
+    'names a word that stands in most sentences',
+    { 'content/entities/ana-okoro.md': '---\nname: Ana Okoro\nkind: person\naliases: [Okoro, she]\n---\n' },
+    'content/entities/ana-okoro.md:4:18',
+    'is linked to Ana Okoro',
+  ],
+  [
     'quote-not-found',
     'shows the nearest passage with the difference marked',
     okoro('facts:\n  - { statement: Safe., evidence: The quay was safe }\n'),

@@ -37,6 +37,16 @@ it.each([
     '2:1 The file takes fields with values, and this is a list. Write its fields: kind, name, lang, gloss, aliases, summary, part, facts, formerIds, checked, status, identifiers, coordinates, relations.',
   ],
   [
+    OKORO,
+    '---\nname: Ana Okoro\nkind: person\naliases: Okoro\n---\n',
+    '4:10 aliases: It takes a list, and “Okoro” was written. Write it in brackets: ["Okoro"].',
+  ],
+  [
+    'seeds/PIER.TXT',
+    'The pier opened.\n',
+    '1:1 Only files whose name ends in small letters are articles. Rename it to end in .txt.',
+  ],
+  [
     QUAY,
     'quay.txt\n',
     '1:1 The file takes fields with values, and “quay.txt” was written. Write its fields: seed, kind, headline, headline_by, title, publisher, publisher_short, published, byline, dateline, url, lang, rights, key_points and 3 more.',

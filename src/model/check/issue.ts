@@ -37,6 +37,7 @@ export const ISSUE_CODES = {
   'markdown-deep': 'error',
   'name-shared': 'error',
   'alias-unused': 'warning',
+  'name-common': 'warning',
   'byline-doubtful': 'warning',
   'link-dense': 'warning',
   'entity-unmentioned': 'warning',
