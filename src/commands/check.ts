@@ -9,6 +9,7 @@ import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
+import { placedFromHere } from '../read/placedFromHere.ts';
 import type { Records } from '../read/records.ts';
 import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
@@ -55,7 +56,8 @@ export const check = defineCommand({
     const missing = notEntered(briefing, records);
     const all = inOrder([...issues, ...found, ...(values.missing ? missing : [])]);
     const format = values.json ? 'json' : values.github || env['GITHUB_ACTIONS'] ? 'github' : 'lines';
-    for (const one of all) say(line(one, format));
+    const shown = format === 'json' ? all : placedFromHere(all, folder);
+    for (const one of shown) say(line(one, format));
     const stats = values.stats ? statsOf(briefing, urlsFor(place)) : null;
     const lines = format === 'json' ? stats?.map((one) => JSON.stringify(one)) : stats && statsLines(stats);
     for (const words of lines ?? []) say(words);

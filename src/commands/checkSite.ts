@@ -49,7 +49,7 @@ const SHOWN = 20;
 /** Checks a finished site and prints what was found. */
 export const checkSite = defineCommand({
   name: 'check-site',
-  usage: `Checks a finished site: the folder that npm run build made, whatever it was built from.
+  usage: `Checks a finished site: the folder that a build made, whatever it was built from.
 
   <folder>  the site (default: dist/ of BRIEFING_DIR)`,
   positionals: { usage: '[<folder>]', max: 1, wrong: 'Name one folder at most.' },

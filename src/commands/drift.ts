@@ -3,6 +3,8 @@ import { resolution } from '../corrections/resolutions.ts';
 import { counted } from '../model/counted.ts';
 import { type Drift, VERDICTS } from '../model/drift.ts';
 import { readBriefing } from '../read/briefing.ts';
+import { commandWords } from '../read/commandWords.ts';
+import { placedFromHere } from '../read/placedFromHere.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { addressesAt } from '../views/context/addresses.ts';
 import { urlsFor } from '../views/context/urls.ts';
@@ -17,7 +19,7 @@ export const drift = defineCommand({
 passage is unchanged, moved, changed, ambiguous or gone. The last three stop the build until they are resolved: by
 correcting the quotation, or by a line in ${PUBLISHED_FILE} that says where the address of a passage leads now.
 A text is corrected by a new file beside it, seeds/<name>.v2.txt, or by a change of the file itself after
-npm run record has recorded it.`,
+${commandWords('record')} has recorded it.`,
   options: {
     json: { ...JSON_OPTION, help: `${JSON_OPTION.help}; unchanged ones included` },
     all: { type: 'boolean', help: 'lists unchanged ones too' },
@@ -34,7 +36,7 @@ npm run record has recorded it.`,
     const found = assemble(records, { addressesOf: addressesAt(urlsFor(place)) }).drift;
     const open = found.filter(({ resolved }) => !resolved);
     if (json) for (const one of found) say(JSON.stringify(one));
-    else list(found, open, all, say);
+    else list(placedFromHere(found, place.briefingDir), open, all, say);
     if (!resolve) return open.length > 0 ? 1 : 0;
     const lines = open.flatMap((one) => proposed(one) ?? []);
     if (lines.length > 0) await appendAddresses(place.briefingDir, lines);
@@ -50,7 +52,7 @@ function list(
   say: (line: string) => void,
 ): void {
   if (found.length === 0) {
-    say('No text was replaced. What npm run record writes is compared with the texts in seeds/.');
+    say(`No text was replaced. What ${commandWords('record')} writes is compared with the texts in seeds/.`);
     return;
   }
   for (const one of found) if (all || one.verdict !== 'unchanged') for (const line of report(one)) say(line);

@@ -17,6 +17,8 @@ import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
+import { placedFromHere } from '../read/placedFromHere.ts';
+
 import { withLock } from '../staging/lock.ts';
 import { type Asker, askerOn } from './support/ask.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
@@ -87,7 +89,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
   const issues: Issue[] = [];
   const { records } = await readBriefing(dir);
   const context = new ImportContext(records, await readRejected(dir, issues));
-  for (const one of issues) console.error(formatIssue(one));
+  for (const one of placedFromHere(issues, dir)) console.error(formatIssue(one));
   const topics: TopicsOfArticle[] = [];
   const tally: Tally = { written: 0, proposing: 0, skipped: 0, declined: 0, failed: 0 };
   const files = await listed(given.paths, tally);

@@ -8,6 +8,7 @@ import { counted } from '../model/counted.ts';
 import { UserError } from '../model/userError.ts';
 import { readBriefing } from '../read/briefing.ts';
 import { commandWords } from '../read/commandWords.ts';
+import { placedFromHere } from '../read/placedFromHere.ts';
 import { PUBLISHED_FILE } from '../read/published.ts';
 import { PUBLISHED_TEXTS } from '../read/versions.ts';
 import { addressesAt, addressesOf } from '../views/context/addresses.ts';
@@ -26,7 +27,7 @@ export const record = defineCommand({
   name: 'record',
   usage: `Adds to ${PUBLISHED_FILE} each address of the briefing that is not in it yet, those of events and questions included, and
 writes into ${PUBLISHED_TEXTS} the text of each article and the addresses of its mentions. From then on, the build fails when
-an address is gone and leads nowhere, and a text that is corrected keeps the addresses of its passages (npm run drift).
+an address is gone and leads nowhere, and a text that is corrected keeps the addresses of its passages (${commandWords('drift')}).
 Run it before you publish, and keep the files with the content.`,
   options: {
     check: { type: 'boolean', help: 'changes nothing, and exits with 1 when something is not recorded' },
@@ -58,7 +59,7 @@ async function unrecordedIn(dir: string, urls: ReturnType<typeof urlsFor>): Prom
   const { records, issues } = await readBriefing(dir);
   const { briefing, issues: found } = assemble(records, { addressesOf: addressesAt(urls) });
   const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new UserError(errors.map(formatIssue).join('\n'));
+  if (errors.length > 0) throw new UserError(placedFromHere(errors, dir).map(formatIssue).join('\n'));
   const recorded = new Set(records.published.data.map(({ address }) => address));
   const addresses = [...addressesOf(contextOf(briefing, urls))].map((path) => `/${path}`);
   const unrecorded = addresses.filter((address) => !recorded.has(address));

@@ -29,7 +29,7 @@ import { waitsFor } from './support/waitsFor.ts';
 /** Walks through the drafts of the briefing that the environment names. */
 export const review = defineCommand({
   name: 'review',
-  usage: `Reviews what npm run ingest suggested: one key for each answer, and Enter where it needs a word. You see the evidence and
+  usage: `Reviews what ${commandWords('ingest')} suggested: one key for each answer, and Enter where it needs a word. You see the evidence and
 accept, change the kind or the name, merge with an existing entity, reject (and remember it), skip, undo or quit.
 Every answer is written at once, so quitting loses nothing. You can do the same in the files: remove the line
 status: draft, or delete the draft.`,

@@ -10,6 +10,7 @@ import type { PageContext } from '../model/views/pageContext.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
 import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
+import { placedFromHere } from '../read/placedFromHere.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { isListAsked, publicAddress, settingsDigest } from './astroSettings.ts';
 import { type Bar, barOn } from './bar.ts';
@@ -216,7 +217,7 @@ export class Build {
       made.site && noteSite(this.#options.cacheDir, made.site),
     ]).catch(() => {});
     const { issues } = await session.snapshot();
-    if (issues.length > 0) logger.warn(warningList(issues));
+    if (issues.length > 0) logger.warn(warningList(placedFromHere(issues, session.options.dir)));
     await this.#end(made.summary, logger);
   }
 

@@ -8,13 +8,14 @@ import { COLLECTIONS_MISSING } from '../model/collectionsMissing.ts';
  */
 export function briefingError({ place, code, message }: Issue, count: number, briefing: string): Error {
   const others = count > 1 ? ` And ${count - 1} more: run the check command for the list.` : '';
+  const file = `${briefing}${place.file}`;
   const error = new AstroError(
-    `${place.file}:${place.line}:${place.column} ${message}${others}`,
+    `${briefing.startsWith('..') ? place.file : file}:${place.line}:${place.column} ${message}${others}`,
     `Code: ${code}.`,
   );
   return Object.assign(error, {
     title: 'The briefing has an error',
-    loc: { file: `${briefing}${place.file}`, line: place.line, column: place.column },
+    loc: { file, line: place.line, column: place.column },
   });
 }
 

@@ -33,6 +33,16 @@ describe('the schemas for editors', () => {
     expect(await readFile(join(ROOT, path), 'utf8')).toBe(content);
   });
 
+  it('name the files and the check of a briefing in a folder of a larger site', () => {
+    const { '.vscode/settings.json': settings = '', '.vscode/tasks.json': tasks = '' } =
+      editorFiles('briefing/');
+    expect(JSON.parse(settings)).toMatchObject({
+      'yaml.schemas': { './.vscode/schemas/site.json': ['briefing/content/site.yaml'] },
+      'files.readonlyInclude': { 'briefing/seeds/**': true },
+    });
+    expect(JSON.parse(tasks).tasks[0]).toMatchObject({ type: 'shell', command: 'npx backgrounder check' });
+  });
+
   it('take every file of the briefings here, and bind each of them', async () => {
     const check = new Map(
       NAMES.map((name) => [

@@ -1,11 +1,12 @@
 import { vagueDateFrom } from '../../model/dates.ts';
 import { UsageError } from '../../model/userError.ts';
+import { commandWords } from '../../read/commandWords.ts';
 import { type Given, JSON_OPTION, type Options } from './define/defineCommand.ts';
 import { ENVIRONMENT_HELP } from './define/options.ts';
 
 export const INGEST_USAGE = `Imports articles (.txt, .md, .html, .docx, .pdf with a text layer, .eml, a folder of them, or - for standard input) into the
 briefing: saves the text in seeds/, writes its record, and suggests entities, statements and senses as drafts, each with its evidence.
-Drafts are not published until you accept them: npm run review. Nothing is written without being shown first.`;
+Drafts are not published until you accept them: ${commandWords('review')}. Nothing is written without being shown first.`;
 
 export const INGEST_NOTES = [
   `${ENVIRONMENT_HELP}

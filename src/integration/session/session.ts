@@ -4,6 +4,7 @@ import { ViewFiles } from '../../cache/views.ts';
 import { formatIssue, type Issue } from '../../model/check/issue.ts';
 import { counted } from '../../model/counted.ts';
 import { UserError } from '../../model/userError.ts';
+import { placedFromHere } from '../../read/placedFromHere.ts';
 import type { CollectionName, Entry } from './collections.ts';
 import { type Listing, listingOf } from './listing.ts';
 import type { ReadOptions } from './read.ts';
@@ -89,7 +90,7 @@ export class Session {
   /** The errors of the briefing as the failure that stops a build; null when there are none. */
   async failure(): Promise<UserError | null> {
     const { errors } = await this.snapshot();
-    return errors.length > 0 ? new UserError(errorReport(errors)) : null;
+    return errors.length > 0 ? new UserError(errorReport(placedFromHere(errors, this.options.dir))) : null;
   }
 
   /** Digests of what pages show, by their files below the home of the briefing. */
