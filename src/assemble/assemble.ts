@@ -12,7 +12,7 @@ import type { VagueDate } from '../model/dates.ts';
 import type { Drift } from '../model/drift.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
 import { whatThereIs } from '../model/whatThereIs.ts';
-import type { EntityEntry, Records, TopicEntry } from '../read/records.ts';
+import type { EntityEntry, EntryRecord, Records, TopicEntry } from '../read/records.ts';
 import { bounded, notesOf, sourcesOf, statementsOf } from './annotations.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { checkClaim, checkReferences } from './claims.ts';
@@ -68,6 +68,7 @@ export function assemble(
         .filter(({ data }) => data.status === 'draft')
         .map(({ id }) => id),
     ),
+    renamed: renamedIn([...records.topics, ...records.entities]),
     unread: records.unread,
     issues: articleDrafts.flatMap(({ issues }) => issues),
     registered: [],
@@ -261,4 +262,10 @@ function deepFreeze<T>(value: T): T {
   Object.freeze(value);
   for (const one of Object.values(value)) deepFreeze(one);
   return value;
+}
+
+function renamedIn(
+  entries: readonly EntryRecord<{ readonly formerIds: readonly string[] }>[],
+): Map<string, string> {
+  return new Map(entries.flatMap(({ id, data }) => data.formerIds.map((former) => [former, id] as const)));
 }

@@ -239,6 +239,12 @@ export function reportUnknown(id: string, place: Place, subjects: KnownSubjects,
     checks.issues.push(issue('entity-unknown', place, message));
     return;
   }
+  const renamed = checks.renamed.get(id);
+  if (renamed !== undefined) {
+    const message = `“${id}” is a former id of ${renamed}. Write ${renamed}.`;
+    checks.issues.push(issue('entity-unknown', place, message));
+    return;
+  }
   const near = nearestWord(id, subjects.keys());
   const hint = near ? ` Did you mean ${near}?` : '';
   const message = `There is no entity or topic “${id}”.${hint} Add its file under content/, or correct the id.`;

@@ -85,7 +85,8 @@ async function askedIn(
   const { outDir, briefingDir } = environmentOf(env);
   const folder = positionals[0] ? resolve(positionals[0]) : outDir;
   const content = positionals[0] ? dirname(folder) : briefingDir;
-  if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UsageError(`There is no site in ${folder}. Build it, or name its folder.`);
   if (values.published && !existsSync(values.published))
     throw new UsageError(`There is no file ${values.published}.`);
   return {

@@ -188,6 +188,16 @@ const CASES: readonly (readonly [IssueCode, string, Files, at: string, words: st
     'Did you mean ana-okoro?',
   ],
   [
+    'entity-unknown',
+    'gives the id that an entry has now',
+    {
+      ...okoro('formerIds: [a-okoro]\n'),
+      ...annotated('senses:\n  - { exact: reporters, entity: a-okoro }\n'),
+    },
+    'content/annotations/quay.yaml:2:33',
+    'is a former id of ana-okoro. Write ana-okoro.',
+  ],
+  [
     'name-shared',
     'names both and the sentence',
     {

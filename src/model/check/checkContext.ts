@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly drafts: boolean;
   /** Entries that are drafts: a name that they share with another is an error of nobody, and the review asks. */
   readonly draftSubjects: ReadonlySet<string>;
+  /** The ids that entries had before, with those that they have now. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** What is not looked for in vain: it is there, and was reported. */
   readonly unread: Unread;
   readonly issues: Issue[];
@@ -43,6 +45,7 @@ export function contextOfOne(
     cache: NO_CACHE,
     drafts,
     draftSubjects: new Set(),
+    renamed: new Map(),
     unread,
     issues: [],
     registered: [],

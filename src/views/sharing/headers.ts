@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The fields that the site is to be served with: the one table for the preview, the `_headers` file and the
+ * The fields that the site is to be served with: the one table for `check:site`, the `_headers` file and the
  * configuration in `hosting/`. No two rows that set the same field are for the same file: some hosts join such values,
  * others take the last.
  */
