@@ -78,7 +78,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       digests = await views();
     },
     async getStaticPaths() {
-      const paths = await standard.getStaticPaths();
+      const paths = withoutReplaced(await standard.getStaticPaths());
       options.onPages(
         paths
           .filter(({ route }) => route.type === 'page')
@@ -101,7 +101,7 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
       const isPage = routing.routeData.type === 'page';
       const file = fileOf(new URL(request.url).pathname, base);
       written(isPage ? file : null);
-      const digest = isPage ? digests.get(file) : undefined;
+      const digest = digestOf(routing.routeData, file);
       const kept = digest === undefined ? null : pages.get(file, digest);
       if (kept) {
         await reuse(file, kept);
@@ -126,12 +126,30 @@ export function briefingPrerenderer(standard: AstroPrerenderer, options: Prerend
     return new URL(`${base}${path}/`.replace(/\/{2,}/g, '/'), options.origin);
   }
 
+  /** What a page of ours shows; of a page of the author’s in its place nobody knows on what it depends. */
+  function digestOf(
+    route: Pick<Paths[number]['route'], 'type' | 'component'>,
+    file: string,
+  ): string | undefined {
+    return route.type === 'page' && options.isOurs(route.component) ? digests.get(file) : undefined;
+  }
+
+  /** An author’s page at the address of one of ours, such as `entities/quay.astro`, takes its place, as `astro dev` shows it. */
+  function withoutReplaced(paths: Paths): Paths {
+    const own = new Set<string>();
+    return paths.filter((path) => {
+      const isOurs = options.isOurs(path.route.component);
+      if (!isOurs) own.add(fileOfPath(path));
+      return !isOurs || !own.has(fileOfPath(path));
+    });
+  }
+
   /** Puts pages of the site before in their places. @returns the paths that are left for Astro */
   async function withoutKept(paths: Paths, dir: string): Promise<Paths> {
     const left: Paths = [];
     for (const path of paths) {
       const file = fileOfPath(path);
-      const digest = path.route.type === 'page' ? digests.get(file) : undefined;
+      const digest = digestOf(path.route, file);
       // Of a file of the author’s own, from `public/`, Astro says that it stands in the way.
       const kept = digest === undefined || existsSync(join(dir, file)) ? null : pages.get(file, digest);
       if (!kept) {

@@ -106,6 +106,19 @@ describe('pages of the site before that show the same', () => {
     expect(readFileSync(join(folder, 'next/kept/index.html'), 'utf8')).toBe('<p>from public/');
   });
 
+  it('are left out where a page of the author’s has their address, which is rendered each time', async () => {
+    const own = { pathname: '/kept/', route: { ...ROUTE, component: 'own.astro' } };
+    const prerenderer = await opened(join(folder, 'next'), { paths: [own, ...PATHS] });
+    const paths = await prerenderer.getStaticPaths();
+    expect(paths.map(({ pathname, route }) => [pathname, route.component])).toEqual([
+      ['/kept/', 'own.astro'],
+      ['/', 'page.astro'],
+      ['/changed/', 'page.astro'],
+    ]);
+    const result = await prerenderer.render(new Request('http://localhost/kept/'), { routeData: own.route });
+    expect(await (result as Response).text()).toBe('<p>rendered');
+  });
+
   it('are made anew where the file was changed by hand', async () => {
     put('before/kept/index.html', '<p>by hand');
     expect(await asked(await opened(join(folder, 'next')))).toEqual(['/', '/kept/', '/changed/']);
