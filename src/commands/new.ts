@@ -45,6 +45,7 @@ it is read from standard input. It is shown before it is written.`,
     }
     const path = await withAsker(signal, async (ask) => {
       const [type = await ask('What is it (entity, topic, article)? '), ...words] = positionals;
+      if (!type) throw new UsageError(`Nothing was named. Write ${commandWords('new', 'entity "Name"')}.`);
       if (type !== 'entity' && type !== 'topic' && type !== 'article')
         throw new UsageError(`“${type}” is not one of entity, topic, article and reference.`);
       const name = (words.join(' ') || (await ask('Name? '))).replace(/\s+/g, ' ').trim();

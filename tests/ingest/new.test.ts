@@ -70,6 +70,7 @@ describe('npm run new', () => {
   it.each([
     [['entity', 'X'], 'Say of which kind it is: --kind person'],
     [['entity', 'X', '--kind', 'ship'], '“ship” is not a kind'],
+    [[], 'Nothing was named. Write '],
     [['poem', 'X'], '“poem” is not one of entity, topic, article and reference'],
     [['topic', '§'], 'No name was given'],
   ])('refuses %j off a terminal', async (args, sentence) => {
