@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { counted } from '../model/counted.ts';
+import { UsageError } from '../model/userError.ts';
+import { sourcesIn } from '../staging/sourcesIn.ts';
 import { defineCommand } from './support/define/defineCommand.ts';
 import { environmentOf } from './support/define/options.ts';
 import { joinShards } from './support/joinShards.ts';
@@ -26,6 +28,16 @@ Until the end, and after any failure, dist/ is what it was. The articles are not
   async run({ values, positionals }, { env, signal }) {
     const begun = performance.now();
     const outDir = values.out === undefined ? environmentOf(env).outDir : resolve(values.out);
+    const { briefingDir: dir } = environmentOf(env);
+    const sources = ['seeds', 'content', 'public'].map((name) => resolve(dir, name));
+    const source = sourcesIn(outDir, {
+      root: dir,
+      folders: [...sources, ...positionals.map((one) => resolve(one))],
+    });
+    if (source !== null)
+      throw new UsageError(
+        `A join replaces ${outDir}, but ${source} is needed. Name a folder of its own, such as dist.`,
+      );
     const progress = progressOn(process.stdout, values.quiet);
     const { pages, files, bytes } = await joinShards(positionals, { outDir, progress, signal });
     progress.say(

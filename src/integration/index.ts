@@ -66,7 +66,12 @@ export default function backgrounder(options: BackgrounderOptions = {}): AstroIn
         checkFiles(settings, root);
         const briefingDir = resolve(root, dir);
         const hasMdx = given.integrations.some(({ name }) => name === '@astrojs/mdx');
-        refuseSettings(given, { prefix, hasMdx, mdxNotes: () => mdxNotesIn(briefingDir, root) });
+        refuseSettings(given, {
+          prefix,
+          dir: briefingDir,
+          hasMdx,
+          mdxNotes: () => mdxNotesIn(briefingDir, root),
+        });
         if (command === 'build')
           for (const sentence of unheededAddress(process.env, given)) logger.warn(sentence);
         if (command !== 'sync') for (const sentence of settingsUnheeded(given, prefix)) logger.warn(sentence);

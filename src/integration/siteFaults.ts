@@ -1,11 +1,16 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { UserError } from '../model/userError.ts';
+import { sourcesIn } from '../staging/sourcesIn.ts';
 import { configIn } from './configFile.ts';
 
 /** The settings of Astro that decide whether a site can hold a briefing. */
-export interface SiteSettings extends Pick<AstroConfig, 'base' | 'output' | 'root' | 'trailingSlash'> {
+export interface SiteSettings
+  extends Pick<
+    AstroConfig,
+    'base' | 'outDir' | 'output' | 'publicDir' | 'root' | 'srcDir' | 'trailingSlash'
+  > {
   readonly site?: string | undefined;
   readonly adapter?: unknown;
   readonly build: Pick<AstroConfig['build'], 'format'>;
@@ -15,6 +20,8 @@ export interface SiteSettings extends Pick<AstroConfig, 'base' | 'output' | 'roo
 export interface BriefingPlace {
   /** Path of the briefing in the site; empty where it is the whole. */
   readonly prefix: string;
+  /** Holds `seeds/` and `content/`, absolute. */
+  readonly dir: string;
   /** Whether the site reads MDX by an integration of its own. */
   readonly hasMdx: boolean;
   /** The notes in MDX, relative to the project. */
@@ -31,14 +38,24 @@ export function refuseSettings(settings: SiteSettings, place: BriefingPlace): vo
 }
 
 function* faultsOf(
-  { adapter, base, build, output, site }: SiteSettings,
-  { prefix, hasMdx, mdxNotes }: BriefingPlace,
+  settings: SiteSettings,
+  { prefix, dir, hasMdx, mdxNotes }: BriefingPlace,
 ): Generator<string> {
+  const { adapter, base, build, output, site } = settings;
   if (adapter || output === 'server')
     yield `${adapter ? 'adapter is set' : 'output is “server”'}, but a briefing is a folder of files, and complete only after an adapter has taken those of the site. Take it out, or build the briefing as a project of its own (npx backgrounder init) and serve its dist/ below this site.`;
   if (prefix !== '' && build.format !== 'directory')
     yield `build.format is “${build.format}”, but each page of a briefing is a folder. Set it to “directory”, or build the briefing as a project of its own (npx backgrounder init).`;
   yield* addressFaults({ site, base });
+  const [root, outDir, ...folders] = [
+    settings.root,
+    settings.outDir,
+    settings.srcDir,
+    settings.publicDir,
+  ].map((url) => fileURLToPath(url)) as [string, string, ...string[]];
+  const source = sourcesIn(outDir, { root, folders: [...folders, join(dir, 'seeds'), join(dir, 'content')] });
+  if (source !== null)
+    yield `outDir is “${relative(root, outDir) || '.'}”, and a build replaces that folder. But the site is made of what lies in “${relative(root, source) || '.'}”. Name a folder of its own, such as ./dist.`;
   const [note] = hasMdx ? mdxNotes() : [];
   if (note !== undefined)
     yield `mdx() reads ${note} too, but does not know the marks of notes, such as :inference[…]. Write the note as .md, or take mdx() out.`;

@@ -5,17 +5,33 @@ import { refuseSettings, type SiteSettings, settingsUnheeded } from '../../src/i
 
 const SITE: SiteSettings = {
   root: pathToFileURL('/nowhere/'),
+  srcDir: pathToFileURL('/nowhere/src/'),
+  publicDir: pathToFileURL('/nowhere/public/'),
+  outDir: pathToFileURL('/nowhere/dist/'),
   site: 'https://example.org',
   base: '/',
   output: 'static',
   trailingSlash: 'ignore',
   build: { format: 'directory' },
 };
-const BELOW = { prefix: '/briefing', hasMdx: false, mdxNotes: () => [] };
+const BELOW = { prefix: '/briefing', dir: '/nowhere/briefing', hasMdx: false, mdxNotes: () => [] };
 const WHOLE = { ...BELOW, prefix: '' };
 
 describe('a site that could not show a briefing', () => {
   it.each([
+    ['would be replaced by its output', { outDir: pathToFileURL('/nowhere/') }, BELOW, 'outDir is “.”, and'],
+    [
+      'has its output for its pictures',
+      { outDir: pathToFileURL('/nowhere/public/') },
+      BELOW,
+      'lies in “public”',
+    ],
+    [
+      'has its output in its notes',
+      { outDir: pathToFileURL('/nowhere/briefing/') },
+      BELOW,
+      'lies in “briefing/seeds”',
+    ],
     ['has an adapter', { adapter: { name: 'any' } }, BELOW, 'adapter is set, but'],
     ['is rendered by a server', { output: 'server' }, BELOW, 'output is “server”, but'],
     ['has a file for each page', { build: { format: 'file' } }, BELOW, 'build.format is “file”, but'],
