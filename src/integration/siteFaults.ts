@@ -13,6 +13,7 @@ export interface SiteSettings
   > {
   readonly site?: string | undefined;
   readonly adapter?: unknown;
+  readonly i18n?: AstroConfig['i18n'];
   readonly build: Pick<AstroConfig['build'], 'format'>;
 }
 
@@ -77,8 +78,18 @@ export function* settingsUnheeded(settings: SiteSettings, prefix: string): Gener
   const file = fileOf(settings);
   if (trailingSlash === 'never')
     yield `${file}: trailingSlash is “never”, but the addresses of a briefing end with a slash. ${prefix === '' ? 'It is taken as “always”.' : 'A host that serves folders answers them; astro preview does not.'}`;
+  const locale = localeWanted(settings.i18n, prefix);
+  if (locale !== null)
+    yield `${file}: i18n.routing.prefixDefaultLocale is set, so astro dev answers no address of the briefing. Set prefix to “/${locale}${prefix}” in backgrounder().`;
   if (prefix === '' && build.format !== 'directory')
     yield `${file}: build.format is “${build.format}”, but each page of a briefing is a folder. It is taken as “directory”.`;
+}
+
+/** The locale below which a site has all of its pages; null where it asks for none, or the briefing lies below one. */
+function localeWanted(i18n: AstroConfig['i18n'], prefix: string): string | null {
+  if (typeof i18n?.routing !== 'object' || !i18n.routing.prefixDefaultLocale) return null;
+  const paths = i18n.locales.map((one) => (typeof one === 'string' ? one : one.path));
+  return paths.includes(prefix.split('/')[1] ?? '') ? null : i18n.defaultLocale;
 }
 
 function fileOf({ root }: SiteSettings): string {

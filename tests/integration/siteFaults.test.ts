@@ -72,6 +72,18 @@ it('a site is told which of its settings a briefing does not follow', () => {
   expect([...settingsUnheeded({ ...SITE, trailingSlash: 'never' }, '/briefing')][0]).toContain(
     'astro preview does not',
   );
+  const routing = {
+    prefixDefaultLocale: true,
+    redirectToDefaultLocale: false,
+    fallbackType: 'redirect',
+  } as const;
+  const languages = {
+    ...SITE,
+    i18n: { locales: ['en', { path: 'deutsch', codes: ['de'] as [string] }], defaultLocale: 'en', routing },
+  };
+  expect([...settingsUnheeded(languages, '/briefing')][0]).toContain('Set prefix to “/en/briefing”');
+  for (const prefix of ['/en/briefing', '/deutsch'])
+    expect([...settingsUnheeded(languages, prefix)]).toEqual([]);
   expect([...settingsUnheeded(SITE, '')]).toEqual([]);
 });
 
