@@ -8,6 +8,7 @@ import { placeAt } from '../read/place.ts';
 import { capitalised } from '../text/characters/capitalised.ts';
 import { editorFiles } from './schemas.ts';
 import { type CommandIo, defineCommand } from './support/define/defineCommand.ts';
+import { COLLECTIONS_FILE, CONFIG_FILE, ownSettings } from './support/ownSettings.ts';
 import { completedPackage, newPackage, SCRIPTS } from './support/projectPackage.ts';
 
 /** Creates a project in a folder. */
@@ -28,7 +29,12 @@ settings for VS Code. Files that exist stay as they are; package.json gets the s
     };
     const isNew = !existsSync(dir) || (await readdir(dir)).length === 0;
     await writePackage(dir, say);
-    for (const [path, content] of Object.entries(files)) await create(join(dir, path), content, say);
+    const own = await ownSettings(dir);
+    for (const [path, content] of Object.entries(files)) {
+      const there = own.find(({ instead }) => instead === path);
+      if (there?.lacks) say(`${there.path} stays as it is. ${there.lacks}`);
+      else await create(there?.path ?? join(dir, path), content, say);
+    }
     for (const folder of ['seeds', 'public']) await mkdir(join(dir, folder), { recursive: true });
     const isHere = dir === resolve('.');
     const where = isHere ? 'the project in this folder' : name;
@@ -75,7 +81,7 @@ async function create(path: string, content: string, say: CommandIo['say']): Pro
 function projectFiles(folder: string, isEmpty: boolean): Readonly<Record<string, string>> {
   const { name } = manifest();
   return {
-    'astro.config.mjs': `import { defineConfig } from 'astro/config';
+    [CONFIG_FILE]: `import { defineConfig } from 'astro/config';
 import backgrounder from '${name}';
 
 // The public address, for links that others share: SITE=https://example.org BASE=/minerals/ npm run build
@@ -85,7 +91,7 @@ export default defineConfig({
   integrations: [backgrounder()],
 });
 `,
-    'src/content.config.ts': `export { collections } from '${name}/content';\n`,
+    [COLLECTIONS_FILE]: `export { collections } from '${name}/content';\n`,
     'tsconfig.json': `${JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', 'src'], exclude: ['dist'] }, null, 2)}\n`,
     '.gitignore': 'node_modules/\ndist/\n.astro/\n.dist*\nshards/\n',
     'content/site.yaml': `# The name of the briefing, and what it is about in one sentence.

@@ -10,7 +10,7 @@ import type { PageContext } from '../model/views/pageContext.ts';
 import type { Surroundings } from '../model/views/searchRecord.ts';
 import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
-import { placedFromHere } from '../read/placedFromHere.ts';
+import { folderFromHere, placedFromHere } from '../read/placedFromHere.ts';
 import { writeStamp } from '../staging/shard.ts';
 import { isListAsked, publicAddress, settingsDigest } from './astroSettings.ts';
 import { type Bar, barOn } from './bar.ts';
@@ -241,6 +241,7 @@ export class Build {
     const { search, cards } = this.beside;
     const whole = await finish({
       ...{ siteDir: output.next, folder, context, shard, search, cards },
+      briefingFolder: folderFromHere(session.options.dir),
       exports: (this.#exports ?? this.#export(context)).written,
       archiving: () => this.#archiving ?? this.#archive(context, []),
       beside: () => this.beside.contents(),

@@ -76,6 +76,21 @@ it('gives a package.json that is there what it lacks, and says which scripts sta
   expect(lines.join('\n')).toContain('“check” is yours and stays; ours is backgrounder check.');
 });
 
+it('writes no second settings of Astro beside those of a site, and says what they lack', async () => {
+  const project = join(dir, 'site');
+  await mkdir(join(project, 'src'), { recursive: true });
+  await writeFile(join(project, 'astro.config.ts'), 'export default {};\n');
+  await writeFile(join(project, 'src/content.config.js'), 'export const collections = {};\n');
+  const lines: string[] = [];
+  await init.run([project], { env: {}, say: (line) => lines.push(line) });
+  for (const path of ['astro.config.mjs', 'src/content.config.ts'])
+    await expect(read(`site/${path}`)).rejects.toThrow('ENOENT');
+  expect(lines.join('\n')).toMatch(/astro\.config\.ts stays as it is\. Add to it: import backgrounder from/);
+  expect(lines.join('\n')).toMatch(
+    /content\.config\.js stays as it is\. Write there: export \{ collections \}/,
+  );
+});
+
 it('says where a package.json is not JSON, and leaves it', async () => {
   const project = join(dir, 'broken');
   await mkdir(project);

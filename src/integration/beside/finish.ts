@@ -24,6 +24,8 @@ export interface FinishOptions {
   readonly siteDir: string;
   /** Where the briefing lies in it: empty, or a path with a slash at its end. */
   readonly folder: string;
+  /** Where the briefing lies in the project, such as `briefing/`; empty where it is the project, or elsewhere. */
+  readonly briefingFolder: string;
   readonly context: PageContext;
   /** The files of `writeExports`. */
   readonly exports: Promise<ReadonlyMap<string, Content>>;
@@ -103,7 +105,11 @@ export async function finish(options: FinishOptions): Promise<Finished> {
     );
     return {
       ...whole,
-      remarks: [...entityRemarks(briefing), ...originRemarks(briefing, urls), ...whole.remarks],
+      remarks: [
+        ...entityRemarks(briefing, options.briefingFolder),
+        ...originRemarks(briefing, urls),
+        ...whole.remarks,
+      ],
     };
   }
   await search?.index;

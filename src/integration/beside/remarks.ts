@@ -44,11 +44,14 @@ export function originRemarks({ site }: Pick<Briefing, 'site'>, { origin }: Pick
   ];
 }
 
-/** How a briefing of texts alone gets its first entities. */
-export function entityRemarks({ articles, entities }: Pick<Briefing, 'articles' | 'entities'>): string[] {
+/** How a briefing of texts alone gets its first entities. @param folder where it lies in the project, such as `briefing/` */
+export function entityRemarks(
+  { articles, entities }: Pick<Briefing, 'articles' | 'entities'>,
+  folder = '',
+): string[] {
   if (articles.length === 0 || entities.length > 0) return [];
   return [
-    `The briefing has no entities yet. ${commandWords('ingest', 'seeds')} suggests them, ${commandWords('review')} accepts them.`,
+    `The briefing has no entities yet. ${commandWords('ingest', `${folder}seeds`)} suggests them, ${commandWords('review')} accepts them.`,
   ];
 }
 

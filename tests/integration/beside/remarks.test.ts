@@ -43,6 +43,9 @@ describe('the end of a build', () => {
     expect(remarks({ seeds })).toEqual([
       'The briefing has no entities yet. npm run ingest -- seeds suggests them, npm run review accepts them.',
     ]);
+    expect(entityRemarks(assembled({ seeds }).briefing, 'briefing/').join()).toContain(
+      'briefing/seeds suggests',
+    );
     expect(remarks({ seeds: {} })).toEqual([]);
     expect(remarks({ seeds, entities: { ana: { name: 'Ana', kind: 'person' } } })).toEqual([]);
   });
