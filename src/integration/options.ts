@@ -65,8 +65,8 @@ export const optionsSchema = z.strictObject({
     .describe('A picture before the title in the header.'),
   kinds: z
     .record(
-      z.string().regex(/^[a-z][a-z\d-]*$/, {
-        error: 'The name of a kind has small letters, digits and hyphens, such as vessel.',
+      z.string().regex(/^(?!topic$)[a-z][a-z\d-]*$/, {
+        error: 'The name of a kind has small letters, digits and hyphens, such as vessel, and is not topic.',
       }),
       kind,
     )

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Issue } from '../model/check/issue.ts';
 import { UserError } from '../model/userError.ts';
 import { conform } from '../read/conform.ts';
@@ -46,15 +46,27 @@ export function checkFiles({ components, customCss, logo, strings }: ResolvedOpt
     ...(logo ? [['logo.src', logo.src] as const] : []),
     ...Object.entries(strings).map(([lang, path]) => [`strings.${lang}`, path] as const),
   ];
-  const missing = named.filter(([, path]) => path.startsWith('.') && !existsSync(resolve(root, path)));
-  if (missing.length === 0) return;
+  const faults = named.flatMap(([option, path]) => {
+    const fault = pathFault(path, root);
+    return fault === null ? [] : [[option, fault] as const];
+  });
+  if (faults.length === 0) return;
   const source = optionsSource(configIn(root));
   throw wrong(
-    missing.map(([option, path]) => ({
+    faults.map(([option, fault]) => ({
       place: placeIn(source, option),
-      message: `${option.replace(/\.\d+$/, '')}: There is no file ${path}. Create it, or correct the path.`,
+      message: `${option.replace(/\.\d+$/, '')}: ${fault}`,
     })),
   );
+}
+
+/** What is wrong with a path among the options; null where it names a file of the project, or may name a package. */
+function pathFault(path: string, root: string): string | null {
+  const isThere = existsSync(resolve(root, path));
+  if (path.startsWith('.'))
+    return isThere ? null : `There is no file ${path}. Create it, or correct the path.`;
+  const isPackage = isAbsolute(path) || existsSync(resolve(root, 'node_modules', path));
+  return isThere && !isPackage ? `${path} names a package. The file of the project is ./${path}.` : null;
 }
 
 /** What is wrong as findings are shown. */

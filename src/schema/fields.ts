@@ -7,6 +7,8 @@ interface Shape {
   readonly element?: Shape;
   /** Of a record: what its keys are. */
   readonly keyType?: { readonly options?: readonly string[] };
+  /** Of a record: what its values are. */
+  readonly valueType?: Shape;
   readonly options?: readonly Shape[];
   readonly in?: Shape;
   readonly unwrap?: () => Shape;
@@ -34,7 +36,7 @@ function shapesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Sha
 }
 
 function inside(shape: Shape, key: PropertyKey): readonly Shape[] {
-  const next = typeof key === 'number' ? shape.element : shape.shape?.[String(key)];
+  const next = typeof key === 'number' ? shape.element : (shape.shape?.[String(key)] ?? shape.valueType);
   return next ? bare(next) : [];
 }
 

@@ -17,6 +17,11 @@ const refused = (act: () => unknown): string => {
 it.each([
   [{ prefx: '/a' }, 'There is no option “prefx”. Did you mean prefix?'],
   [{ zzz: 1 }, 'There is no option “zzz”. There are: dir, prefix,'],
+  [
+    { kinds: { vessel: { label: ['V', 'Vs'], color: '#124' } } },
+    'There is no option “color”. Did you mean colour?',
+  ],
+  [{ kinds: { topic: { label: ['T', 'Ts'] } } }, 'such as vessel, and is not topic.'],
   [{ components: { Footer: './Footer.astro' } }, 'There is no option “Footer”. Did you mean SiteFooter?'],
   [{ components: { Zzz: './Zzz.astro' } }, 'There is no option “Zzz”. There are: SiteHeader, SiteFooter,'],
   [{ prefix: 'briefing' }, 'prefix: A path begins with a slash and ends without one, such as /briefing.'],
@@ -74,6 +79,19 @@ it('names every file that is missing, and takes what may be a package as it is',
     'There is no file ./Footer.astro.',
     'There is no file ./own.css.',
     'There is no file ./mots.ts.',
+  ]);
+});
+
+it('says of a file of the project without a dot that it would be a package', () => {
+  const settings = readOptions({ customCss: ['vitest/package.json', 'package.json', 'nowhere/own.css'] });
+  expect(
+    refused(() => checkFiles(settings, process.cwd()))
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    expect.stringContaining(
+      'customCss: package.json names a package. The file of the project is ./package.json.',
+    ),
   ]);
 });
 
