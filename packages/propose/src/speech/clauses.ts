@@ -26,6 +26,10 @@ export interface Reading extends Before {
 export const NAME = '\uE001\uE000*';
 export const QUOTED = '\uFFFC';
 
+/** True where the name of a person begins at `at` in the text. */
+export const isPersonAt = ({ mentions }: Reading, at: number): boolean =>
+  mentions.some(({ start, kind }) => start === at && kind === 'person');
+
 /** “(WRC)”, “(45)”: what stands in brackets behind a name. */
 const BRACKETED = /^\s\([^()“”"\n]{1,40}\)/u;
 

@@ -13,7 +13,10 @@ const OBJECT = /^\s+(me|him|her|us|them|you)(?=[\s.,;])/u;
 /** “asked the owner whether”: who is asked. */
 const ASKED = /^\s+((?:[\p{L}’'.-]+\s){0,4}?[\p{L}’'.-]+)(?=\s(?:whether|if|why|how|what|when|where)\s)/u;
 const TOLD =
-  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?!(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Lady|Baroness)\.?\s)(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:workers|members|officials|fans|players|staff|reporters|journalists|voters|lawmakers|investors|employees|students|residents|viewers|listeners))?(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|(?:(?:local|national|state|foreign|international|regional)\s+)?\p{Ll}+))(?=[\s.,;])/u;
+  /^\s+((?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:(?:radio|TV|fellow|former)\s+)?(?:host|presenter|reporter|journalist|interviewer|correspondent|colleague|friend|coach|judge|lawyer|programme|show|podcast|newspaper|magazine|website|station|network|agency)\s+(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?!(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Lady|Baroness)\.?\s)(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s+(?:workers|members|officials|fans|players|staff|reporters|journalists|voters|lawmakers|investors|employees|students|residents|viewers|listeners))?(?:\s+(?:news\s+)?(?:agency|newspaper|daily|magazine|website|broadcaster|network|radio|television))?|(?:(?:local|national|state|foreign|international|regional)\s+)?(?!(?:the|an?|this|these|those)\s)\p{Ll}+))(?=[\s.,;])/u;
+/** “told visiting harbour officials they”, “told another paper, the Harbour Post, that”: what follows shows where the words for whom end. */
+const TOLD_CLEARLY =
+  /^\s+((?:(?:the|an?|his|her|its|their|our|another)\s)?(?:(?!(?:the|an?|his|her|its|their|my|our|me|him|us|them|you|that|who|which|and|or|of|about|to|in|on|for|at|by|with|from|how|why|what|when|where|if|whether)\s)[\p{L}\p{M}’'.-]+\s){0,4}?(?!(?:her|him|me|us|them|you|that|who|and)[\s,])[\p{L}\p{M}’'-]{2,}(?:\s(?:of|in|from|at)\s(?:the\s)?[\p{L}’'-]+)?)(?=\s(?:he|she|they|there)\s|,\s[^,;:“”"\uFFFC]{2,60},\sthat\s)/u;
 /** “warned the ministry that”: whom one may address without “to”. */
 const ADDRESSING = /^(?:warned|warns|reminded|reminds|assured|assures|informed|informs|advised|advises)$/i;
 const ADDRESSED =
@@ -46,7 +49,7 @@ const WHEN_SAID =
 export function leadAt(text: string, from: number, to: number, verb: string): Lead {
   const rest = text.slice(from, to);
   const addressed = TELLING.test(verb)
-    ? TOLD.exec(rest)
+    ? (TOLD_CLEARLY.exec(rest) ?? TOLD.exec(rest))
     : ADDRESSING.test(verb)
       ? ADDRESSED.exec(rest)
       : /^(?:asked|wrote)$/i.test(verb)
@@ -62,7 +65,9 @@ export function leadAt(text: string, from: number, to: number, verb: string): Le
   const that = (UNTIL_THAT.exec(rest.slice(start)) ?? AROUND_THAT.exec(rest.slice(start)))?.[0];
   // “admitted at a briefing there was no sign that …”: a sentence has begun before “that”.
   const around =
-    that && (/^that,?$/.test(that.trim()) || ((AROUND.test(that) || told) && !hasAuxiliary(that)));
+    that &&
+    (/^(?:(?:too|also|again|instead|\p{Ll}+ly)\s)?that,?$/u.test(that.trim()) ||
+      ((AROUND.test(that) || told) && !hasAuxiliary(that)));
   const hearing = told && !around ? TOLD_WHO_DOES.exec(rest.slice(start))?.[0] : undefined;
   const day = around || hearing ? undefined : WHEN_SAID.exec(rest.slice(start))?.[0];
   return { length: start + (around ? that.length : (hearing?.length ?? day?.length ?? 0)), told };

@@ -1,19 +1,10 @@
 import { AUXILIARY, hasAuxiliary } from './auxiliaries.ts';
+import { CLAUSE, type Frame, WRITTEN } from './written.ts';
 
-interface Frame {
-  readonly name: string;
-  readonly example: string;
-  /** True where the words are no report. `before` ends and `after` begins at the verb, quotations are `\uFFFC`. */
-  readonly apply: (before: string, verb: string, after: string) => boolean;
-}
-
-const CLAUSE = /^\s+(?:[^,;:]{0,60}\s)?that[\s,]|^[^.;]{0,80}\uFFFC/u;
 const LOOSE =
   /^(?:believe[sd]?|claim(?:s|ed)|conclude[sd]|recall(?:s|ed)|continued|respond(?:s|ed)|repl(?:y|ies|ied)|observed|asserted|reported|posted|wondered|answered|countered|testified|conceded|alleged|alleges|maintain(?:s|ed)|conten(?:ds|ded)|indicated|affirmed|disclosed|hinted|boasted|noting|noted|acknowledged|emphasi[sz]ed|shouted|recounte?d?s?|proclaim(?:s|ed)|averred|opined|remarked|confided|lament(?:s|ed)|regret(?:s|ted))$/i;
 /** “vowed to ‘fight the sale’”. */
 const TO_DO_QUOTED = /^\s+(?:[^,.;:\uFFFC]{1,60}\s)?to\s+[“"‘']?\uFFFC/u;
-/** A quotation that the report closes, or one after a colon. */
-const QUOTES = /\uFFFC[”"’',\s]*(?:[\uE000\uE001]+|he|she)\s*$/iu;
 const ENDS = /^[”"’'\s]*(?:[.,;:]|$|(?:in|on|at|during|last|this|yesterday|today)(?!\p{L}))/u;
 
 /** Up to six words of a subject at the end of a line, none of which begins another clause. */
@@ -47,6 +38,9 @@ const mainOf = (after: string): string =>
 /** “nothing about the quay”, “us far more about the owners than …”: how much is said, and not what. */
 const NOTHING_SAID =
   /^(?:\s(?:us|you|me|him|her|them|[^\s,.;:\uFFFC]+))?\s(?:nothing|little|not a word|no more|nothing more|(?:very |far |so |much )?(?:little|much|more)|a (?:lot|great deal))\s(?:about|on)\s(?!.*\s(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[^:\uFFFC]*$/iu;
+
+/** “ and lives in Lisbon”: a second verb, and nothing said between. */
+const AND_DEED = /^\sand\s(?:\p{Ll}+ly\s)?(?!said|says|added|told)\p{Ll}{2,}(?:[^s\W]s|ed)\s/u;
 
 /** What looks like a report and is none. A new kind is one row. */
 export const NO_REPORTS: readonly Frame[] = [
@@ -280,29 +274,21 @@ export const NO_REPORTS: readonly Frame[] = [
       !hasAuxiliary(after),
   },
   {
-    name: 'a work',
-    example: 'wrote a book, “A Short History of Cranes”',
-    apply: (_, verb, after) =>
-      /^(?:wrote|writes|writing|announced|recalled)$/i.test(verb) &&
-      /^\s+(?:an?|the|his|her|its|their|two|three|several|many)\s+(?:\p{L}+\s+){0,2}?(?:books?|songs?|novels?|plays?|poems?|albums?|films?|essays?|papers?|columns?|scripts?)(?!\p{L})/u.test(
-        after,
-      ),
+    name: 'one deed of two',
+    example: 'writes and lives in Lisbon',
+    apply: (_before, _verb, after) => AND_DEED.test(after),
+  },
+  {
+    name: 'ending with a thing',
+    example: 'concluded with a song that everybody knew',
+    apply: (_, verb, after) => /^conclude[sd]$/i.test(verb) && /^\s(?:with|by)\s/.test(after),
   },
   {
     name: 'complaining to somebody',
     example: 'residents who complained to the council',
     apply: (_, verb, after) => /^complain/i.test(verb) && /^\s+to\s/.test(after) && !CLAUSE.test(after),
   },
-  {
-    name: 'written to somebody',
-    example: 'wrote to the governor in May',
-    apply: (before, verb, after) =>
-      !QUOTES.test(before) &&
-      !/^[^.;“”"]{0,120}:\s*[“"‘']?\uFFFC/u.test(after) &&
-      /^(?:wrote|writes|writing)$/i.test(verb) &&
-      /^\s+(?:to|back|for|the|an?|his|her|its|their|two|three|several|many)(?!\p{L})/u.test(after) &&
-      !CLAUSE.test(after),
-  },
+  ...WRITTEN,
 ];
 
 /** True where what looks like a report is one by none of the frames of {@link NO_REPORTS}. */

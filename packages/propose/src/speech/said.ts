@@ -18,7 +18,7 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 const NOTING =
   /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed)|lament(?:s|ed)|regret(?:s|ted)|bemoan(?:s|ed))$/i;
 const FINITE =
-  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|(?<!(?:^|\s)(?:the|an?|its|his|her|their|our|my)\s)\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
+  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed(?!\sby\s(?:(?:the|his|her|its|their)\s|an?\s(?!third|half|quarter|fifth|tenth|fraction|factor|margin)|\p{Lu}))|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|(?<!(?:^|\s)(?:the|an?|its|his|her|their|our|my)\s)\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** “the gifts, thought to be old”, “a quay, but the others feared it”: verbs that are not those of what is noted. */
 const BESIDES =
@@ -39,7 +39,7 @@ const MEANWHILE =
   /^\s*,\s(?:(?:and\s)?then|before|after|while|as|with|without|\p{Ll}{2,}ing)\s(?!.*(?<!\p{L})that\s)/u;
 /** These only say that somebody spoke: “responded to the letter”, “wrote about the mine”. */
 const EMPTY =
-  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
+  /^(?:(?:respond(?:s|ed)|repl(?:ies|ied))\s+(?:to|with)|wr(?:ites|ote)\s+(?:\p{Ll}+ly\s+)?(?:about|of)|(?:comment(?:s|ed)|asked|asks)\s+(?:about|of|on|to|for)|ask(?:s|ed)\s(?:[^\s,.;:“”"]+\s){1,5}(?:about|for))\s(?!.*\sthat\s)/iu;
 
 /** Who was told, and no more: “told the opening of the fair”. */
 const GATHERED =
@@ -164,7 +164,7 @@ function isBetween(cut: Cut, isBefore: boolean): boolean {
     (CUT_SHORT.test(leads) || (/^[^,]*,$/.test(leads) && SUBORDINATE.test(leads) && FINITE.test(cut.rest)))
   )
     return true;
-  const isOpened = /\p{L}[,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
+  const isOpened = /[\p{L}\p{N}%][,–—-]$/u.test(leads) && !CONJUNCTION.test(leads);
   const goesOn = isOpened && (/^\s*[,–—-]/.test(trail) || GOES_ON.test(trail));
   if (!isBefore) return goesOn && !isAdverbial(cut);
   if (isSource || !isInverted || ADDED.test(trail)) return false;

@@ -1,6 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
-import { anyoneAt, headOf, NAME, type Reading } from './clauses.ts';
+import { anyoneAt, headOf, isPersonAt, NAME, type Reading } from './clauses.ts';
+import { describedBefore } from './described.ts';
 import { ADVERBIAL, subjectEnding, VERBAL } from './lastClause.ts';
 
 const ADVERBS =
@@ -33,7 +34,7 @@ const WHICH = new RegExp(
   'u',
 );
 const WHO_DID = new RegExp(
-  `(?:${NAME}(?=\\swho\\s)|(?<=^|\uFFFC[”"’']*\\s)(?:the|an?)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+(?=\\s(?:who|which)\\s))(?=\\s\\w+\\s[^,;:“”"\\uFFFC]{3,120},\\s*$)`,
+  `(?:(?<!(?<!\\p{L})(?:of|with|to|for|by|from|and|or|against|about|like)\\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\\.?\\s)?)(?<!,\\s(?:an?|the|his|her|its)\\s[^,]{0,80})${NAME}(?=\\swho\\s)|(?<=^|\uFFFC[”"’']*\\s)(?:the|an?)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+(?=\\s(?:who|which)\\s))(?=\\s\\w+\\s[^,;:“”"\\uFFFC]{3,120},\\s*$)`,
   'u',
 );
 const TITLE_AND_NAME = new RegExp(
@@ -42,9 +43,6 @@ const TITLE_AND_NAME = new RegExp(
 );
 /** “…, who said”: the name right before. */
 const WHO = new RegExp(`${NAME}(?=,\\swho\\s(?:(?:has|had|also|later|then|once|\\p{L}+ly)\\s)*$)`, 'u');
-
-const isPersonAt = ({ mentions }: Reading, at: number): boolean =>
-  mentions.some(({ start, kind }) => start === at && kind === 'person');
 
 interface Shape {
   readonly name: string;
@@ -164,6 +162,8 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
       ? WHICH.exec(line.slice(0, at))
       : null);
   if (role) return headOf(reading, line, { start: role.index, end: role.index + role[0].length });
+  const described = describedBefore(reading, line, at);
+  if (described) return described;
   const left = withoutDashed(line.slice(0, at).replace(ADVERBS, ''));
   for (const { apply } of SHAPES) {
     const speaker = apply(reading, left);
@@ -226,11 +226,15 @@ function apposed(reading: Reading, line: string): Speaker | null {
     const apposition = line.slice(comma + 1, closing).trim();
     if (/[;:]/.test(apposition) || !APPOSITION.test(apposition)) continue;
     const speaker = subjectEnding(reading, line.slice(0, comma));
+    if (speaker && LAND_BEHIND.test(line.slice(0, comma)) && !isPersonAt(reading, speaker.start)) continue;
     if (speaker && (speaker.by === 'name' || !found)) found = speaker;
     if (speaker?.by === 'name') break;
   }
   return found;
 }
+
+/** “at a school in Lisbon, Portugal”: the land of the town before it. */
+const LAND_BEHIND = new RegExp(`(?<!\\p{L})(?:in|at|from|near|of)\\s${NAME},\\s${NAME}$`, 'u');
 
 /** “Head teacher”, “Mayor of Lisbon”, as a sentence begins. */
 const OFFICE_ALONE = new RegExp(

@@ -73,6 +73,62 @@ describe('reports', () => {
     ]);
   });
 
+  it.each([
+    ['Lena Orvik told visiting harbour officials they would have to pay.', 'they would have to pay.'],
+    ['Lena Orvik told Norwegian media she would appeal.', 'she would appeal.'],
+    ['Lena Orvik told the owner of the boat she would stay.', 'she would stay.'],
+    ['Lena Orvik told another paper, the Harbour Post, that she would stay.', 'she would stay.'],
+    ['Lena Orvik told her the man she loved was ill.', 'the man she loved was ill.'],
+    ['Lena Orvik told reporters the man she met was ill.', 'the man she met was ill.'],
+    ['Lena Orvik claimed too that the line would close.', 'the line would close.'],
+    ['Lena Orvik rose and confirmed that the line would close.', 'the line would close.'],
+    ['Lena Orvik wrote in 2014 that the line would close.', 'the line would close.'],
+    ['In the book she sent us, Lena Orvik wrote that the line would close.', 'the line would close.'],
+    ['Lena Orvik wrote a letter to the board: “The line will close.”', 'The line will close.'],
+    ['Lena Orvik concluded that the line would close.', 'the line would close.'],
+    ['Lena Orvik confirmed fares increased by a third.', 'fares increased by a third.'],
+    [
+      'The line has been closed since 2014, Lena Orvik said, ever since it flooded.',
+      'The line has been closed since 2014, Lena Orvik said, ever since it flooded.',
+    ],
+    [
+      'The line has been closed since 2014, Lena Orvik said, after a flood.',
+      'The line has been closed since 2014',
+    ],
+  ])('begin behind whoever is told, and with the words themselves: %s', (text, said) => {
+    expect(read(text)).toEqual([['Lena Orvik', said]]);
+  });
+
+  it.each([
+    'A book Lena Orvik wrote in 2014 has been printed again in Norway.',
+    'Lena Orvik writes and lives in Norway.',
+    'Lena Orvik wrote openly of “the stolen quays” and their owners.',
+    'Lena Orvik wrote a long tribute on Monday to her “gentle and funny” friend.',
+    'Twelve singers wrote an open letter to remember “a rare voice” of the town.',
+    'Lena Orvik concluded with a song that everybody knew.',
+    'Lena Orvik revealed his death in an article printed by a local paper.',
+  ])('are none of a deed: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“The boat was her life,” Lena Orvik, a former editor at Harbour Post says.', 'Lena Orvik'],
+    [
+      '“It pays to wait,” Lena Orvik, a fellow of the Tide Institute in Munich, Germany, and co-author of the study, said.',
+      'Lena Orvik',
+    ],
+    [
+      'Lena Orvik, a friend of Mr Carvalho who had worked with him, said it was “a sad day for the town”.',
+      'Lena Orvik',
+    ],
+    ['Lena Orvik who first wrote to us, said it was “a sad day for the town”.', 'Lena Orvik'],
+    ['Lena Orvik, a spokesman said, has had “a very bad fall”.', 'a spokesman'],
+    ['In a note to Lena Orvik, the owner said it was “a sad day for the town”.', 'the owner'],
+    ['On Monday in Paris, France said it was “a sad day for the town”.', 'France'],
+  ])('are of whom a long description is about: %s', (text, who) => {
+    expect(read(text).map(([speaker]) => speaker)).toEqual([who]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
