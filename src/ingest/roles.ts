@@ -18,7 +18,8 @@ const LONGEST = 13;
 const BARE =
   /^(?:dr|prof|professor|judge|king|queen|prince|princess|sir|chief|head|official|officer|coach|executive)\.?$/i;
 /** “the leader of the council, ” before a name. */
-const DESCRIBED = /(?:^|[\s“"(])(?:the|its|their|a|an)\s+((?:[\p{L}\p{N}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
+const DESCRIBED =
+  /(?:^|[\s“"(])(?:the|its|their|a|an)\s+(?:(?:same|other|only|next|very|so-called|second|third|late)\s(?=\p{Ll}))?((?:[\p{L}\p{N}'’-]+\s){0,7}?[\p{L}'’-]+),\s$/iu;
 
 /** “Lanmere’s transport minister, ” before a name. */
 const OF_ITS =
@@ -74,6 +75,9 @@ const BORN = /\s(?:born|raised|educated)\s.*$/u;
 /** “met Secretary General Okoro, the President said”: what is behind is another’s. */
 const SAYS_NEXT = /^,\s(?:the|an?)\s[^,;:.]{2,60}\s(?:said|says|told)(?!\p{L})/u;
 
+/** “, a former editor”: no longer held, or not for good. */
+const HELD_BEHIND = /^,\s+(?:(?:the|an?|its|his|her|their)\s+)?((?:then|former|acting)\s)/u;
+
 /** Stands for a name that follows. */
 const NAME = '\uE000';
 
@@ -95,10 +99,11 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const behind =
     officeAfter(after, LONGEST, isPosition) ??
     officeAfter(`${after.split(/(?<!\s\p{Lu}\S*) and | and (?!\p{Lu})/u)[0]},`, LONGEST, isPosition);
+  const held = behind && (HELD_BEHIND.exec(after)?.[1] ?? '');
   const isNext = own !== null && SAYS_NEXT.test(after);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
-    (behind?.includes(NAME) || isNext ? null : behind) ??
+    (behind?.includes(NAME) || isNext ? null : behind && `${held}${behind}`) ??
     described ??
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     KIN.exec(before)?.[1] ??

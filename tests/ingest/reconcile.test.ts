@@ -125,3 +125,25 @@ describe('a person whose given name is spelt in two ways', () => {
     expect(people('Mohamed Okoro', 'Mohammed Okoro', 'Muhammad Okoro')).toEqual([]);
   });
 });
+
+describe('a person with “Jr.”', () => {
+  const mergedOf = (...names: string[]) =>
+    reconcile(
+      names.map((name) => ({ ...organisation(name), kind: 'person' as const })),
+      NO_PASSAGES,
+    ).changes.flatMap((one) => (one.does === 'merge' ? [[one.id, one.into]] : []));
+
+  it('is one with and without a middle initial, and never his father', () => {
+    expect(mergedOf('Rui Carvalho Jr.', 'Rui P. Carvalho Jr.')).toEqual([
+      ['Rui Carvalho Jr.', 'Rui P. Carvalho Jr.'],
+    ]);
+    expect(mergedOf('Rui Carvalho', 'Rui P. Carvalho Jr.')).toEqual([]);
+    expect(mergedOf('Rui Carvalho Jr.', 'Rui Carvalho Sr.')).toEqual([]);
+  });
+
+  it('is one with and without an accent, and with initials apart', () => {
+    expect(mergedOf('Rui Carválho', 'Rui Carvalho')).toHaveLength(1);
+    expect(mergedOf('J.R. Carvalho', 'J. R. Carvalho')).toHaveLength(1);
+    expect(mergedOf('Rui Carvalho', 'Rui Carvalhe')).toEqual([]);
+  });
+});

@@ -128,3 +128,17 @@ it.each([
 ])('is of a body that it names, and of nothing that somebody wrote: %s', (text, role) => {
   expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
 });
+
+it.each([
+  ['Ana Maila, a former editor at Harbour Post, spoke.', 'Former editor at Harbour Post'],
+  ['Ana Maila, the acting director of the port, spoke.', 'Acting director of the port'],
+  ['Ana Maila, director of the former port, spoke.', 'Director of the former port'],
+  ['So said U.S. Attorney Ana Maila.', 'U.S. Attorney'],
+  ['They met the U.N. Secretary General Ana Maila.', 'U.N. Secretary General'],
+  ['The police press officer Superintendent Ana Maila spoke.', 'Superintendent'],
+  ['The chairman Dr Ana Maila spoke.', 'Chairman'],
+  ['It was heard by the same judge, Ana Maila.', null],
+  ['They met the other director of the port, Ana Maila.', 'Director of the port'],
+])('says when an office is no longer held, of what it is, and which is a rank: %s', (text, role) => {
+  expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
+});

@@ -43,11 +43,18 @@ export function officeBefore(before: string): string | null {
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
     if (JOINING.has(token)) continue;
+    if (isRankBehind(token, tokens[start] ?? '')) break;
     if (!isOffice(token) && !isCapital(token) && !KINDS_OF_OFFICE.has(token)) break;
     start = at;
   }
   return tokens.slice(start).join(' ');
 }
+
+/** A form of address that is no office. */
+const ADDRESS = /^(?:dr|prof|professor|rev)\.?$/i;
+/** “press officer Superintendent”: what somebody does, then a rank of his own. */
+const isRankBehind = (token: string, next: string): boolean =>
+  /^\p{Ll}/u.test(token) && isOffice(token) && /^\p{Lu}/u.test(next) && isOffice(next) && !ADDRESS.test(next);
 
 /** Words that say of what an office is, such as “State for Foreign Affairs”. */
 const LONGEST_OF = 4;
@@ -115,5 +122,5 @@ export function isOffice(token: string): boolean {
 
 function isCapital(token: string): boolean {
   const word = token.toLowerCase();
-  return /^\p{Lu}[^.]*$/u.test(token) && !TIMES.has(word) && !OPENING.has(word);
+  return /^(?:\p{Lu}[^.]*|(?:\p{Lu}\.){2,})$/u.test(token) && !TIMES.has(word) && !OPENING.has(word);
 }

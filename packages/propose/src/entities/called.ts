@@ -27,7 +27,7 @@ export function bodiesIn(text: string, all: readonly Group[]): Map<Group, Group>
 const NEAR = 140;
 /** Between a name and another of the same person: “, a singer better known as”. */
 const KNOWN_AS =
-  /^(?:,?\s[^.;:“”"]{0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
+  /^(?:,?\s(?:(?!(?<!\p{L})(?:and|with|to|by|like)\s(?:an?|another|one|the|two)\s)[^.;:“”"]){0,80}?)?,?\s\(?(?:(?:(?:better|also|otherwise|formerly|commonly|popularly|widely|professionally)\s)*known as|a\.?k\.?a\.?|alias)\s[“"‘']?$/u;
 
 /** Directly between an organisation and another name of it; further away, the other may be a part of it. */
 const BODY_KNOWN_AS =
@@ -44,10 +44,19 @@ export function calledIn(text: string, all: readonly Group[]): Map<Group, Group>
   for (const other of all) {
     if (other.id !== null) continue;
     for (const { start } of other.members) {
+      // “Bo Tovin and Ana Okoro, better known as Lal”: whoever stands nearest.
+      const nearest = people.flatMap(({ members }) =>
+        members.map(({ end }) => end).filter((end) => end < start),
+      );
+      const last = Math.max(...nearest);
       const isJoinedBy = (shape: RegExp) => (one: Group) =>
         one !== other &&
         one.members.some(
-          ({ end }) => end < start && start - end < NEAR && shape.test(text.slice(end, start)),
+          ({ end }) =>
+            end < start &&
+            start - end < NEAR &&
+            (one.kind !== 'person' || end === last) &&
+            shape.test(text.slice(end, start)),
         );
       const known =
         bodies.find(isJoinedBy(BODY_KNOWN_AS)) ??

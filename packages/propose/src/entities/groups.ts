@@ -32,7 +32,14 @@ export const clean = (surface: string): string =>
     .replace(NICKNAME, ' ')
     .replace(/^(?:the|a|an) /i, '')
     .replace(/['’]s?$/u, '');
-const keyOf = (surface: string): string => clean(surface).toLowerCase().replaceAll('.', '');
+/** Without dots and accents, and with initials in one: “W. M. Keçi” and “W.M. Keci” are one. */
+const keyOf = (surface: string): string =>
+  clean(surface)
+    .replace(/(?<!\p{L})(\p{Lu})\.\s(?=\p{Lu}\.)/gu, '$1.')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('.', '');
 /** Behind the name of a son: “Frank Tovin Jr.”. */
 const SUFFIX = /^(?:Jn?r|Sn?r)\.?$/;
 /** What stands in small letters within a name, and with a capital where a sentence begins: “Bin Salman said”. */

@@ -1,3 +1,4 @@
+import { isMedium } from '../names/media.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { ORGANISATION_HEADS } from '../words/lexicon.ts';
@@ -117,7 +118,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   if (group.kind === 'place') return isNatural(short, long);
   if (group.kind !== 'organisation' || short.length <= 3 || isAdjective(short)) return false;
   return (
-    (long.startsWith(`${short} `) && !PART.test(long.slice(short.length))) ||
+    (long.startsWith(`${short} `) && !PART.test(long.slice(short.length)) && !isPaperOfTown(short, long)) ||
     withoutOwner(long, places) === short
   );
 }
@@ -127,6 +128,11 @@ const isAdjective = (name: string): boolean => {
   const { has } = loadGazetteer();
   return has('demonym', name) && !has('country', name) && !has('organisation', name);
 };
+
+/** “Velis” of “Velis Gazette”: the town of a newspaper, or a team of the town. */
+const isPaperOfTown = (short: string, long: string): boolean =>
+  isMedium(long) &&
+  (['country', 'region', 'capital', 'city'] as const).some((list) => loadGazetteer().has(list, short));
 
 const LINKS = /\s(?:of|in|for|and|&)(?:\sthe)?(?=\s)/gu;
 /** “Police Service in Velis” for “Police Service of Velis”, which the text names before. */

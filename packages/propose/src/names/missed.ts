@@ -27,6 +27,18 @@ export const withQuietFirst: Pass = (text, given) => {
   return inOrder([...given.filter((name) => !parts.has(name)), ...found]);
 };
 
+/** “June Mills left”, as a sentence begins, where the tagger took the given name for a month; not “In June Mills left”. */
+export const withMonthNames: Pass = (text, given) => {
+  const heads = new Set(text.sentences.map(({ from }) => from));
+  return given.map((name) => {
+    const { from, to, kind } = name;
+    const isBorn = kind === PERSON && to - from === 1 && heads.has(from - 1);
+    return isBorn && /^(?:April|June)$/.test(text.at(from - 1)) && !/^[,\d]/.test(text.at(to))
+      ? { ...name, from: from - 1 }
+      : name;
+  });
+};
+
 /** “Mr Denis” where the tagger saw no name. */
 export const withAddressed: Pass = (text, given) => {
   const names = [...given];

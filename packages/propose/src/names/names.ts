@@ -13,7 +13,7 @@ import { withJoints } from './joints.ts';
 import { withLists } from './lists.ts';
 import { withMedia } from './media.ts';
 import { withMembers } from './members.ts';
-import { withAddressed, withInstitutions, withQuietFirst } from './missed.ts';
+import { withAddressed, withInstitutions, withMonthNames, withQuietFirst } from './missed.ts';
 import { withKinds } from './nameKinds.ts';
 import { withNicknames } from './nicknames.ts';
 import { withNobody, withSomebody, withWholeLands } from './nobody.ts';
@@ -42,6 +42,7 @@ const PASSES: readonly Pass[] = [
   withCouples,
   withSubjects,
   withQuietFirst,
+  withMonthNames,
   withAddressed,
   withoutTitles,
   withRuns,

@@ -8,6 +8,8 @@ import { type Pass, settled, type TaggedText, type TokenName, wordsAt } from './
 const SORTS = words(
   'website charity regulator watchdog broadcaster retailer supermarket carmaker tabloid insurer chipmaker drugmaker',
 );
+/** Letters for what somebody is, before a name of two words: “LG Manoj Okoro”, “DL Ben Tovin”. */
+const LETTERS = words('LG CM DL QB WR RB LB TE DCM DC SHO DIG IG SSP SP');
 /** Before two names or one: “Brothers Neil and Adam Tovin”. */
 const SIBLINGS = words('brothers sisters twins siblings');
 
@@ -33,6 +35,8 @@ export const withoutTrades: Pass = (text, names) => {
     const isHead = heads.has(from);
     if (isHead && SORTS.has(lower(from)) && !within.has(wordsAt(text, from, to)))
       return settled({ ...name, from: from + 1 }, ORGANISATION);
+    const behind = kind === PERSON ? behindLetters(text, name) : from;
+    if (behind > from) return { ...name, from: behind };
     if (kind !== PERSON) return begins.has(to) && isTrade(lower(to - 1)) ? { ...name, to: to - 1 } : name;
     return isLed(name, isHead) ? { ...name, from: from + 1 } : name;
   });
@@ -49,6 +53,13 @@ export const withoutTrades: Pass = (text, names) => {
     );
   }
 };
+
+/** Where the name begins in “LG Manoj Okoro” and “Velis DL Ben Tovin”: two words are left. */
+function behindLetters({ at, gazetteer, tokens }: TaggedText, { from, to }: TokenName): number {
+  const land = gazetteer.phraseAt(tokens, from)?.length ?? 0;
+  const letters = [from, ...(land > 0 ? [from + land] : [])].find((i) => LETTERS.has(at(i)));
+  return letters !== undefined && to - letters > 2 ? letters + 1 : from;
+}
 
 function isLong(text: TaggedText, from: number, to: number): boolean {
   return to - from > 2 || isAddress(text, from + 1);

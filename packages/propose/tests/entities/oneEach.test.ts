@@ -61,6 +61,34 @@ describe('one entity for each', () => {
     expect(entities('“It failed,” he told MSPs. An Ohio Republican agreed.')).toEqual([]);
     expect(entities('The Liberal Democrats did not agree.')).toEqual(['Liberal Democrats']);
   });
+
+  it.each([
+    ['The W.M. Orvik Quay Trust met. The W. M. Orvik Quay Trust was late.', ['W.M. Orvik Quay Trust']],
+    ['Lena Orvïk-Paul spoke. Lena Orvik-Paul was late.', ['Lena Orvïk-Paul']],
+    ['June Mills struck Lena Orvik. Mills was late.', ['June Mills', 'Lena Orvik']],
+    ['LG Manoj Okoro spoke. Cleveland DL Larry Okonjo left.', ['Larry Okonjo', 'Manoj Okoro']],
+    ['The wrestler CM Punk came to the show.', ['CM Punk']],
+  ])('whatever way it is written, with the whole name: %s', (text, names) => {
+    expect(entities(text).sort()).toEqual(names);
+  });
+
+  it.each([
+    ['Lena Orvik, 33, and a man known as Nigel Sandberg, died. Sandberg was late.', 'Nigel Sandberg'],
+    ['Rui Carvalho and Lena Orvik, better known as Maria Blu, sang. Maria Blu was late.', 'Lena Orvik'],
+    ['Lena Orvik, a singer better known as Maria Blu, sang. Maria Blu was late.', 'Lena Orvik'],
+  ])('of two, gives another name to whoever stands before it: %s', (text, name) => {
+    expect(named(text, 'Sandberg').concat(named(text, 'Blu'))).toEqual([name, name]);
+  });
+
+  it('is no body where common words or a town are meant', () => {
+    const aliases = (text: string) =>
+      propose(text, { lang: 'en' }).entities.flatMap((one) => one.aliases.map((alias) => alias.text));
+    expect(aliases('NBC News was there. The news was bad.')).toEqual([]);
+    expect(aliases('The Health Ministry was there. The ministry was late.')).toEqual(['the ministry']);
+    expect(
+      named('So wrote the Pittsburgh Post-Gazette. Pittsburgh centre Lena Orvik fell.', 'Pittsburgh'),
+    ).toEqual(['Pittsburgh Post-Gazette', 'Pittsburgh']);
+  });
 });
 
 describe('commodities', () => {

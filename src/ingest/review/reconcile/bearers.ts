@@ -44,10 +44,13 @@ export function bearersOf({ entities, topics }: Records): Bearer[] {
   }));
 }
 
-/** A name without capitals, “the”, dots and hyphens: two that agree in this are written differently only. */
+/** A name without capitals, accents, “the”, dots and hyphens: two that agree in this are written differently only. */
 export function foldSpelling(name: string): string {
   return foldName(name)
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
     .replace(/^the\s+/, '')
+    .replace(/(?<!\p{L})(\p{L})\.\s(?=\p{L}\.)/gu, '$1.')
     .replaceAll('.', '')
     .replace(/[-–\s]+/gu, ' ')
     .trim();

@@ -9,14 +9,20 @@ export interface Parts {
   readonly first: string;
   readonly middle: readonly string[];
   readonly last: string;
+  /** “jr”, “sr” or a number, which tell one of two of a name from the other. */
+  readonly son: string;
 }
 
-/** A name without titles in its parts; null for one word, and for names with “Jr.” or a number, which are not compared. */
+/** “Jr.” or a number behind a surname. */
+const SON = /^(?:jn?r|sn?r|[ivx]+)$/i;
+
+/** A name without titles in its parts; null for one word. */
 export function partsOf(name: string): Parts | null {
   const words = withoutTitles(name);
+  const son = words.length > 2 && SON.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   const [first = '', ...rest] = words;
   const last = rest.pop();
-  return last && !/^(?:jr|sr|[ivx]+)$/i.test(last) ? { first, middle: rest, last } : null;
+  return last ? { first, middle: rest, last, son } : null;
 }
 
 function withoutTitles(name: string): string[] {
@@ -30,7 +36,7 @@ export const endingAlike = (surname: string): string => surname.replace(/(?:iy|y
 
 /** True when a middle name is only there, or only its letter, in one of two names of equal first and last words. */
 function isVariant(one: Parts, other: Parts): boolean {
-  if (one.first !== other.first || one.last !== other.last) return false;
+  if (one.first !== other.first || one.last !== other.last || one.son !== other.son) return false;
   if (one.middle.length === 0) return other.middle.every((word) => word.length === 1);
   if (one.middle.length !== other.middle.length) return false;
   return one.middle.every((word, at) => {
@@ -80,7 +86,7 @@ export function resolveSurnames(merger: NameMerger): string[] {
   const people = merger.bearers.filter(({ kind }) => kind === 'person');
   const bySurname = Map.groupBy(
     people.filter(({ name }) => withoutTitles(name).length > 1),
-    ({ name }) => endingAlike(withoutTitles(name).at(-1) ?? ''),
+    ({ name }) => endingAlike(partsOf(name)?.last ?? ''),
   );
   const around = companyOf(merger);
   return people.flatMap((bare): string[] => {
@@ -115,7 +121,7 @@ export function mergeShortGivenNames(merger: NameMerger): void {
   for (const { one, parts } of people.filter(({ one: short }) => short.isDraft)) {
     const [, ...longer] = givenNamesFor(capitalised(parts.first)).map((name) => name.toLowerCase());
     const bearers = people.filter(
-      ({ parts: full }) => full.last === parts.last && longer.includes(full.first),
+      ({ parts: full }) => full.last === parts.last && full.son === parts.son && longer.includes(full.first),
     );
     const [only] = bearers;
     if (only && bearers.length === 1 && isBorneOut(one, only.one, merger, around))

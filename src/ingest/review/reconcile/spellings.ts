@@ -25,14 +25,14 @@ export function mergeSpellings(merger: NameMerger): void {
   }
 }
 
-function keyOf({ first, middle, last }: Parts): string | null {
+function keyOf({ first, middle, last, son }: Parts): string | null {
   const letters = first
     .normalize('NFD')
     .replace(/\P{L}/gu, '')
     .replace(/(\p{L})\1+/gu, '$1');
   const consonants = letters.replace(/[aeiouy]/g, '').replace(/(\p{L})\1+/gu, '$1');
   if (consonants.length < FEWEST) return null;
-  return [letters.charAt(0), consonants, letters.at(-1), ...middle, endingAlike(last)].join(' ');
+  return [letters.charAt(0), consonants, letters.at(-1), ...middle, endingAlike(last), son].join(' ');
 }
 
 const timesOf = ({ id }: Bearer, { passages }: NameMerger): number =>

@@ -161,6 +161,22 @@ export const THING_NO_NAMES: readonly NoName[] = [
     holds: ({ at }, name) => isOneWord(name) && at(name.from) === 'I' && at(name.to) !== '.',
   },
   {
+    name: 'pronoun and verb in one',
+    example: '*We’ve* asked her to stay there.',
+    holds: ({ tokens }, { from, to }) =>
+      /^(?:I|You|He|She|It|We|They|There|That|This|What|Who)[’'](?:ve|re|ll|d|m|s)$/iu.test(
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  },
+  {
+    name: 'article alone',
+    example: 'They like a book of rice and *The* Hard Thing there.',
+    holds: ({ lower }, name) => isOneWord(name) && /^(?:the|an|and|of|for|with|from)$/.test(lower(name.from)),
+  },
+  {
     name: 'interjection',
     example: '*Nah*, that is over.',
     holds: ({ at }, name) =>
