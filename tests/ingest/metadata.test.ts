@@ -185,6 +185,15 @@ describe('the day of publication', () => {
     },
   );
 
+  it.each([
+    ['https://post.example/2025/mar/09/okoro', '2025-03-09'],
+    ['https://post.example/news/2025/september/9/okoro', '2025-09-09'],
+    ['https://post.example/2025/3/9/okoro', '2025-03-09'],
+    ['https://post.example/2025/all/09/okoro', undefined],
+  ])('is that in the address by the name of its month: %s', (address, day) => {
+    expect(said(`<link rel="canonical" href="${address}">`).meta.published?.value).toBe(day);
+  });
+
   it('is left out where sources are days apart, and that is said', () => {
     const { meta: found, unsure } = said(meta('date', '2025-09-03') + meta('pubdate', '2019-01-01'));
     expect(found.published).toBeUndefined();

@@ -28,6 +28,16 @@ describe('around the text of a web page', () => {
     ['what to do with it', '<p>Listen on</p>'],
     ['a call to sign up', '<p>Sign up for alerts</p>'],
     [
+      'what its author is, and how to reach her',
+      '<p>Harbour Staff Reporter</p><p>ana.okoro@harbour.example</p>',
+    ],
+    [
+      'when it was published, in a box between blocks',
+      '<div>Posted on March 4, 2026<div><a href="/s">f</a></div></div>',
+    ],
+    ['a label in a box between blocks', '<div>Social Share<div><a href="/s">f</a></div></div>'],
+    ['who wrote it, in capitals', '<p>BY ANA BRANDT</p>'],
+    [
       'what an old picture shows',
       '<p>In this March 12, 2006, file photo, Ana Okoro looks at the quay of Lanmere from the north.</p>',
     ],
@@ -51,6 +61,18 @@ describe('around the text of a web page', () => {
     ],
     ['a head in French', '<h3>Articles similaires</h3>'],
     ['a head in Spanish', '<h3>Noticias relacionadas</h3><p>Comentarios</p>'],
+    [
+      'where to follow the newsroom, and how to write to it',
+      '<p>Follow The Post on Twitter and Instagram @VelisPost and on Facebook @PostVelis. Send us a message at 1-876-499 or email us at news@post.example</p>',
+    ],
+    [
+      'what subscribers have, behind a wall',
+      '<p>To view the full story, please subscribe to The Post. You can choose a year or a week of it for a little money.</p><p>When you join the Post family, you’ll read all that we have written about Lanmere and its harbour in twenty years.</p>',
+    ],
+    [
+      'a call to subscribers',
+      '<p>If you’re seeing this message but you’re already a subscriber, you can log in for immediate access to this story.</p>',
+    ],
     ['what it asks for', '<p>Get the latest updates right in your inbox.</p><p>Follow us on Twitter.</p>'],
     [
       'its rights',
@@ -65,6 +87,7 @@ describe('around the text of a web page', () => {
   });
 
   it.each([
+    ['an advertisement between dashes', '<div><span>- Advertisement -</span></div>'],
     ['a credit', '<p>Ana Okoro at the quay. (AP Photo/Ivo Brandt, File)</p>'],
     ['an agency', '<p>Getty Images</p>'],
     ['a link in capitals', '<p><a href="/more">OKORO SPEAKS ABOUT THE QUAY</a></p>'],
@@ -96,6 +119,24 @@ describe('around the text of a web page', () => {
     ],
     ['a day in a diary', '<h3>Tuesday, 19 November 2019</h3>', 'Tuesday, 19 November 2019'],
     ['a short line', '<p>Nobody answered.</p>', 'Nobody answered.'],
+    ['an e-mail address', '<p>ana.okoro@harbour.example</p>', 'ana.okoro@harbour.example'],
+    ['what somebody is', '<p>The Crime Writer</p>', 'The Crime Writer'],
+    [
+      'a sentence about a latest thing',
+      '<p>For the latest models, buyers wait a year.</p>',
+      'For the latest models, buyers wait a year.',
+    ],
+    ['a sentence about following', '<p>Follow the quay on foot.</p>', 'Follow the quay on foot.'],
+    [
+      'a sentence about seeing',
+      '<p>To see the quay, visitors sign in at the gate.</p>',
+      'To see the quay, visitors sign in at the gate.',
+    ],
+    [
+      'words of a box between blocks',
+      '<div>Nobody answered.<p>Nobody wrote.</p></div>',
+      'Nobody answered.\n\nNobody wrote.',
+    ],
     ['a sentence that begins like a label', '<p>Loading docks were shut.</p>', 'Loading docks were shut.'],
     [
       'a sentence about rights',
@@ -139,6 +180,14 @@ describe('around the text of a web page', () => {
     expect(read(`${first}${inner}${rest.join('')}`).text).toBe(
       `${[TEXT[0], words, ...TEXT.slice(1)].join('\n\n')}\n`,
     );
+  });
+
+  it('has a name without the card that shows beside it', () => {
+    const card =
+      '<span class="rollover-people-block"><img src="o.jpg"><a href="/o">Ana Maria Okoro</a> <a href="/x">Okoro doubles down</a></span>';
+    const name = `<a class="rollover-people-link" href="/o">Ana Okoro</a>`;
+    expect(read(PARAGRAPHS.replaceAll('Ana Okoro', `<span>${name}${card}</span>`)).text).toBe(WHOLE);
+    expect(read(PARAGRAPHS.replaceAll('Ana Okoro', name)).text).toBe(WHOLE);
   });
 
   it.each([

@@ -105,7 +105,14 @@ function shownDays(document: Document, url: FoundValue | null): FoundValue[] {
   const times = [...document.querySelectorAll('article time, main time, header time, time')]
     .slice(0, 4)
     .map((time) => ({ value: (time.textContent ?? '').trim(), how: 'the day that the page shows' }));
-  const [, year, month, day] =
-    /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/.exec(url?.value ?? '') ?? [];
-  return year ? [...times, { value: `${year}-${month}-${day}`, how: IN_ADDRESS }] : times;
+  const [, year, month = '', day = ''] =
+    /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3,9})[/-](\d\d?)(?:[/-]|$)/i.exec(url?.value ?? '') ?? [];
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const digits = (/^\d/.test(month) ? month : String(named)).padStart(2, '0');
+  return year && digits !== '00'
+    ? [...times, { value: `${year}-${digits}-${day.padStart(2, '0')}`, how: IN_ADDRESS }]
+    : times;
 }
+
+/** As addresses shorten them: “/2026/apr/22/”. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

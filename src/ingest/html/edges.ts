@@ -8,6 +8,7 @@ import {
   isAskedAtEdges,
   isCaption,
   isCredit,
+  isWall,
 } from './pageLines.ts';
 
 /** Blocks without others in them, in the order of the text. */
@@ -19,7 +20,9 @@ const FEWEST_OF_PROSE = 15;
 /** More of its words are in links than in a paragraph with links. */
 const MOST_LINKS = 0.7;
 
-const ADDRESS = /^https?:\/\/\S+$/;
+/** The address of a page or of who wrote it, or what that is: “Harbour Staff Reporter”. */
+const ADDRESS =
+  /^(?:https?:\/\/\S+|(?:e-?mail:? )?[^\s@]+@[^\s@]+\.\w{2,}|(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Staff|Senior|Chief|Special|Political|Business|Sports?|Court|Crime|Features|News)? ?(?:Reporter|Writer|Correspondent|Columnist))$/u;
 
 /** A block of an article without blocks in it. */
 interface Line {
@@ -37,6 +40,7 @@ interface Line {
  * @returns what was taken
  */
 export function withoutEdges(article: Element, host: string | null): string[] {
+  wrapBareLines(article);
   const lines = [...article.querySelectorAll(LEAVES)]
     .filter((one) => !one.querySelector(BLOCK) && (isBlock(one) || isBoxed(one) || isBare(one)))
     .map((element) => ({ element, words: wordsOf(element), links: linksOf(element, host) }))
@@ -63,6 +67,32 @@ export function withoutEdges(article: Element, host: string | null): string[] {
   );
   for (const { element } of taken) element.remove();
   return taken.map(({ words }) => words);
+}
+
+/** Puts each line that stands in a box between blocks, in no block of its own, into a paragraph. */
+function wrapBareLines(article: Element): void {
+  for (const box of [article, ...article.querySelectorAll('div, section, article, header, main')]) {
+    if (!box.querySelector(BLOCK)) continue;
+    let run: Node[] = [];
+    for (const node of [...box.childNodes, null]) {
+      const isInline =
+        node && (node.nodeType === 3 || /^(?:SPAN|TIME|B|STRONG|EM|I|SMALL)$/i.test(node.nodeName));
+      if (isInline && !(node.nodeType === 1 && (node as Element).querySelector(`${BLOCK}, br, img`))) {
+        run.push(node);
+        continue;
+      }
+      // Beside a break or a link the line is a part of something longer.
+      const isWhole = node === null || (node.nodeType === 1 && (node as Element).matches(BLOCK));
+      const before = run[0]?.previousSibling;
+      const isApart = !before || (before.nodeType === 1 && (before as Element).matches(BLOCK));
+      if (isWhole && isApart && run.some(({ textContent }) => /\p{L}/u.test(textContent ?? ''))) {
+        const line = article.ownerDocument.createElement('p');
+        run[0]?.parentNode?.insertBefore(line, run[0]);
+        line.append(...run);
+      }
+      run = [];
+    }
+  }
 }
 
 /** A link or a span that is all that its box holds; within other words it is of a paragraph, whatever that is written as. */
@@ -109,7 +139,9 @@ function isProse({ words, links }: Line): boolean {
  * the number of lines where there is none.
  */
 function endOf(lines: readonly Line[], last: number): number {
-  const head = lines.findIndex(({ words }, at) => at > lines.length / 2 && headsWhatFollows(words));
+  const head = lines.findIndex(
+    ({ words }, at) => (at > lines.length / 2 && headsWhatFollows(words)) || isWall(words),
+  );
   if (head < 0) return lines.length;
   const rest = lines.slice(head + 1);
   const behind = rest.slice(0, Math.max(0, last - head)).filter(isProse).length;
@@ -117,7 +149,10 @@ function endOf(lines: readonly Line[], last: number): number {
   const words = lines[head]?.words ?? '';
   const isOfArticle = headsMore(words) && rest[0] !== undefined && isProse(rest[0]);
   const isOther =
-    behind === 0 || headsAuthors(words) || (!isOfArticle && rest.some(({ links }) => links >= MOST_LINKS));
+    behind === 0 ||
+    headsAuthors(words) ||
+    isWall(words) ||
+    (!isOfArticle && rest.some(({ links }) => links >= MOST_LINKS));
   return isOther && behind <= MOST_BEHIND && before >= FEWEST_BEFORE ? head : lines.length;
 }
 

@@ -102,7 +102,9 @@ function withoutByline(text: string, byline: string | undefined): { text: string
   const withoutBy = (words: string): string => words.replace(/^by\s+/i, '').trim();
   const [names, own] = [withoutBy(line), withoutBy(byline ?? '')];
   const isByline =
-    own !== '' && names.startsWith(own) && (names === own || isOffice(names.slice(own.length)));
+    own !== '' &&
+    names.toLowerCase().startsWith(own.toLowerCase()) &&
+    (names.length === own.length || isOffice(names.slice(own.length)));
   return isByline ? { text: text.slice(line.length).trim(), line } : { text, line: null };
 }
 

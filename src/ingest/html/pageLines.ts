@@ -25,6 +25,10 @@ const CREDITS: readonly RegExp[] = [
 
 const NETWORKS = 'twitter|facebook|instagram|x|youtube|linkedin';
 
+/** What somebody is to do who wants to read on. */
+const WALL =
+  'to (?:view|read|see|continue|finish)(?: reading)?(?: (?:the|this|our|all))?(?: (?:full|rest of the|whole|entire|more))?(?: (?:story|article|post|content|coverage|stories|articles))?,? (?:please |you must |you need to |you can )?(?:subscribe|log ?in|sign (?:in|up)|register)\\b';
+
 /** What a page asks of its readers, or says of itself, in words that no article has of its subject. */
 const ASKED = anyOf([
   'subscribe (?:to|now|today|here|for)\\b',
@@ -35,6 +39,12 @@ const ASKED = anyOf([
   `like @?\\w.{0,60} on (?:${NETWORKS})(?:,?(?: and| or| &)? (?:${NETWORKS}))*[.! ]*$`,
   'follow on twitter',
   `follow .{1,60} on (?!the\\b)(?:\\w+(?: \\w+)?,? (?:and |& )?){0,2}(?:${NETWORKS})\\b[^.!?]{0,40}[.! ]*$`,
+  `follow .{1,60} on (?:${NETWORKS})\\b.{0,80}@\\w`,
+  'for (?:the |all the |more )?(?:latest|breaking|more) .{0,80}\\b(?:download|subscribe|sign up|check out|follow us)\\b',
+  WALL,
+  'if you.{0,60}\\balready (?:a |an )?(?:subscriber|member|subscribed)\\b',
+  '(?:first-time|new) subscribers\\b',
+  'join now or renew\\b',
   `(?:listen to|hear|watch) .{1,60} on (?:bbc )?(?:sounds|iplayer|spotify|apple podcasts)\\b(?: and follow .{1,80})?[.! ]*$`,
   'join our .{0,40}(?:forum|newsletter|group|channel)',
   'have an? (?:news )?tip\\?',
@@ -65,6 +75,7 @@ const OFFERS = anyOf([
 /** The same in words that an article may have too: they are no sentence. */
 const LABELS = anyOf([
   'subscribe\\b',
+  'social share$',
   'report (?:an? )?(?:error|typo)\\b',
   'loading$',
   'leave a (?:reply|comment)',
@@ -84,7 +95,7 @@ const LABELS = anyOf([
 /** Lines among paragraphs that belong to the page. “Advertising: …” may be a heading of the article. */
 const FURNITURE = anyOf(
   [
-    '(?:advertisement|advert|sponsored(?: content)?|iklan|anzeige|advertentie|annonse?|mainos|إعلان|اشتہار)[:.\\s]*(?:[-–—.] ?.{0,60})?',
+    '(?:[-–—*•] ?)?(?:advertisement|advert|sponsored(?: content)?|iklan|anzeige|advertentie|annonse?|mainos|إعلان|اشتہار)[:.\\s]*(?:[-–—.] ?.{0,60})?',
     '(?:advertising|werbung|publicité|publicidad|pubblicità|publicidade|reklam[aey]?|реклама)[-–—:.\\s]*',
     '(?:the )?(?:story|article) continues (?:below|after).{0,40}',
     'continue reading(?: below| the main story)?',
@@ -176,6 +187,8 @@ const MORE = anyOf(
 /** Begins what a picture shows. */
 const CAPTION = /^in this .{3,80}\b(?:file )?photo(?:,|\s(?:released|provided|made|taken|from|by)\b)/iu;
 const LONGEST_LINE = 200;
+/** What a page asks may be longer than a credit. */
+const LONGEST_ASKED = 300;
 
 export const isCredit = (words: string): boolean =>
   words.length <= LONGEST_LINE && CREDITS.some((one) => one.test(words));
@@ -186,7 +199,8 @@ export const isOffer = (items: readonly string[]): boolean =>
   items.filter((words) => OFFERS.test(words)).length > 1;
 /** Whether a page speaks to its readers. */
 export const isAsked = (words: string): boolean =>
-  words.length <= LONGEST_LINE && (ASKED.test(words) || (LABELS.test(words) && !SENTENCE.test(words)));
+  (words.length <= LONGEST_ASKED && ASKED.test(words)) ||
+  (words.length <= LONGEST_LINE && LABELS.test(words) && !SENTENCE.test(words));
 /** The same of a line around the text. */
 export const isAskedAtEdges = (words: string): boolean =>
   isAsked(words) ||
@@ -196,6 +210,12 @@ export const isAskedAtEdges = (words: string): boolean =>
 export const isCaption = (words: string): boolean => CAPTION.test(words);
 export const headsAuthors = (words: string): boolean => /^about the author/i.test(words);
 /** True for “Comments”, “More from the harbour”. */
-export const headsWhatFollows = (words: string): boolean => AFTER.test(words) || headsMore(words);
+export const headsWhatFollows = (words: string): boolean =>
+  AFTER.test(words) || headsMore(words) || isWall(words);
+/** “To view the full story, please subscribe”: what follows is for subscribers, or about them. */
+export const isWall = (words: string): boolean =>
+  /^to (?:view|read|see|continue|finish) .{0,60}\b(?:subscribe|log ?in|sign (?:in|up)|register)\b/i.test(
+    words,
+  );
 /** True for “More from the harbour”, which may head a part of the article too. */
 export const headsMore = (words: string): boolean => MORE.test(words);

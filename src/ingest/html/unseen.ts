@@ -34,7 +34,16 @@ function isHovered(element: Element, names: readonly string[]): boolean {
   const isTip = element.getAttribute('role') === 'tooltip' || names.some((name) => TIP.test(name));
   const isOfText = element.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6') != null;
   const isBox = !isOfText && names.some((name) => HOVERED.test(name));
-  return (isTip || isBox) && (element.textContent ?? '').length <= LONGEST_HOVERED;
+  return (
+    (isTip || isBox || (isOfText && isCard(element, names))) &&
+    (element.textContent ?? '').length <= LONGEST_HOVERED
+  );
+}
+
+/** What shows beside a word of a text: a portrait, or several links. */
+function isCard(element: Element, names: readonly string[]): boolean {
+  const hasMore = element.querySelector('img') !== null || element.querySelectorAll('a').length > 1;
+  return hasMore && element.previousElementSibling !== null && names.some((name) => HOVERED.test(name));
 }
 
 /**
