@@ -213,6 +213,10 @@ export const isPlural = (surface: string): boolean =>
 const LATELY = 900;
 const PARAGRAPHS = 3;
 
+/** Paragraphs in which “he” or “his” follows him all along. */
+const FOLLOWED = 6;
+const CASES: Readonly<Record<string, string>> = { he: '(?:he|his|him)', she: '(?:she|her|hers)' };
+
 /** The one person of the last paragraphs, or of these who spoke last, where nobody else has come since. */
 function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Named | null {
   const { text, at, before } = place;
@@ -220,7 +224,11 @@ function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Name
   const one = only(near) ?? only(near.filter(({ start }) => spoke && start >= spoke.start));
   if (!one) return null;
   const since = text.slice(one.end, at);
-  const isFar = since.split('\n\n').length > PARAGRAPHS + 1;
+  const paragraphs = since.split('\n\n').slice(1, -1);
+  const isFollowed = paragraphs.every((words) =>
+    new RegExp(`(?<!\\p{L})${CASES[pronoun.toLowerCase()] ?? pronoun}(?!\\p{L})`, 'iu').test(words),
+  );
+  const isFar = paragraphs.length >= (isFollowed ? FOLLOWED : PARAGRAPHS);
   return SOMEBODY.test(since) || isFar || isOfOtherSex(pronoun, one, place, spoke) ? null : one;
 }
 

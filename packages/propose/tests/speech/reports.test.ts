@@ -129,6 +129,33 @@ describe('reports', () => {
     expect(read(text).map(([speaker]) => speaker)).toEqual([who]);
   });
 
+  it('go through an address that is given, not through what one is to address', () => {
+    expect(read('In an address the mayor said the line would close.')).toEqual([
+      ['the mayor', 'the line would close.', 'In an address'],
+    ]);
+    expect(read('The line closes in an effort to address the noise, Lena Orvik said.')).toEqual([
+      ['Lena Orvik', 'The line closes in an effort to address the noise'],
+    ]);
+  });
+
+  it('are of him whom “he” has followed for several paragraphs, and of nobody named long before', () => {
+    const first = 'Mr Rui Carvalho, a writer, was arrested in May.';
+    const last = 'Most of the day was empty. “You sit there doing nothing,” he said.';
+    const between = [
+      'He was held in a cell.',
+      'His day began at five.',
+      'All was counted, from his meals to his walks.',
+    ];
+    expect(read([first, ...between, last].join('\n\n'))).toEqual([
+      ['Rui Carvalho', 'You sit there doing nothing,'],
+    ]);
+    const others = ['The town is old.', 'The walls are high.', 'Snow fell.'];
+    expect(read([first, ...others, last].join('\n\n'))).toEqual([['he', 'You sit there doing nothing,']]);
+    expect(read([first, ...between, last.replace('he said', 'she said')].join('\n\n'))).toEqual([
+      ['she', 'You sit there doing nothing,'],
+    ]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
