@@ -3,7 +3,7 @@ import { datesOf } from 'backgrounder-propose';
 import { isVagueDate } from '../../model/dates.ts';
 import { type Dateline, datelineOf } from '../../text/dates/dateline.ts';
 import { dateFrom } from '../../text/dates/day.ts';
-import { readByline } from '../../text/head/byline.ts';
+import { namesNobody, readByline } from '../../text/head/byline.ts';
 import { titleFromText } from '../../text/head/title.ts';
 import { runsOf } from '../../text/sentences/lines.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -208,7 +208,7 @@ const BYLINE = /^(?:By|BY)\s+(?=\p{Lu})(?<who>[^.!?;:]{3,80})$/u;
 function bylineIn(lines: readonly string[]): FoundValue | null {
   for (const line of lines.slice(0, 5)) {
     const who = BYLINE.exec(line)?.groups?.['who'];
-    if (who) return { value: who.trim(), how: `the line “${line}”` };
+    if (who && !namesNobody(who)) return { value: who.trim(), how: `the line “${line}”` };
   }
   return null;
 }

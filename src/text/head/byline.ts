@@ -62,9 +62,23 @@ export function isBylineLine(line: string, lang: string): boolean {
   );
 }
 
-/** One word that is no newsroom: “By Train” is a heading, “By Reuters” tells who wrote. */
+/** Words for how and when, of which headings such as “By Land and Sea” are made. */
+const MANNERS = new Set(
+  'land sea air water rail road river train bus boat ship horse foot bike night day dawn dusk moonlight candlelight popular demand numbers trial error hook crook leaps bounds invitation request appointment royal design accident chance heart hand hands law nature word mouth force letters ballot sword blood fire ice wind steam faith grace bread any all other means every measure degrees rules book side common consent'.split(
+    ' ',
+  ),
+);
+const SMALL = /^(?:and|or|by|of|the|a|an|alone|only)$/i;
+
+/** “Land and Sea”: every word says how or when, and none is a name. */
+const isManner = (words: string): boolean => {
+  const own = words.split(/[\s,&-]+/).filter((word) => word !== '' && !SMALL.test(word));
+  return own.length > 0 && own.every((word) => MANNERS.has(word.toLowerCase()));
+};
+
+/** One word that is no newsroom, or how something is done: “By Train” is a heading, “By Reuters” tells who wrote. */
 export const namesNobody = (words: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(words) && !isOrganisation(words) && !isRole(words);
+  (/^\p{Lu}\p{Ll}+$/u.test(words) && !isOrganisation(words) && !isRole(words)) || isManner(words);
 
 /** In other languages “di”, “von” and the like are parts of names as well: a byline has two more words, at least. */
 function withoutOpening(byline: string, lang: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInByline, readByline } from '../../../src/text/head/byline.ts';
+import { isBylineLine, namesInByline, readByline } from '../../../src/text/head/byline.ts';
 
 describe('the names in a byline', () => {
   it.each([
@@ -72,4 +72,20 @@ describe('what can be read in two ways', () => {
   ])('is said: %s', (byline, read) => {
     expect(readByline(byline, { lang: 'en' }).doubts).toEqual([{ part: byline, read }]);
   });
+});
+
+describe('a line that begins with “By”', () => {
+  it.each(['By Land and Sea', 'By Popular Demand', 'By Hook or by Crook', 'By The Numbers', 'By Night'])(
+    'is a heading where it says how: %s',
+    (line) => {
+      expect(isBylineLine(line, 'en')).toBe(false);
+    },
+  );
+
+  it.each(['By Jo Land', 'By Ana Day', 'By Land Okoro and Sea Li', 'By Reuters', 'By Rose Law'])(
+    'tells who wrote where a word of it is a name: %s',
+    (line) => {
+      expect(isBylineLine(line, 'en')).toBe(true);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { isVariant, otherNames, withoutOwner } from './countryNames.ts';
+import { givenNamesFor } from './givenNames.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
 
 /** The names of places of an article. */
@@ -91,6 +92,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
     return false;
   if (group.kind === 'person') {
     const [own, full] = [wordsOf(short), wordsOf(long)];
+    if (isShortGiven(own, full)) return true;
     if (own.length === 0 || own.length >= full.length) return false;
     if (own.length === 1)
       return (
@@ -122,6 +124,10 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
     withoutOwner(long, places) === short
   );
 }
+
+/** “Tim Orvik” of “Timothy Orvik” */
+const isShortGiven = ([given = '', ...rest]: readonly string[], [full = '', ...others]: readonly string[]) =>
+  rest.length > 0 && rest.join(' ') === others.join(' ') && givenNamesFor(given).slice(1).includes(full);
 
 /** “Namibian” of “Namibian Broadcasting Corporation” says of what land a body is. */
 const isAdjective = (name: string): boolean => {

@@ -52,12 +52,20 @@ export function reportsIn(reading: Reading, quoted: readonly Span[]): Reports {
     hasVerb: verbs.some((match) => !isAny(match) || isBehindSpeech(reading, sentence.start + match.index)),
     all: all.toSorted((a, b) => a.clause.start - b.clause.start),
     main:
-      sources[0] ??
+      (sources[0] && !isOfRelative(line, sources[0], sentence) ? sources[0] : null) ??
       closing ??
       found.find((report) => report && !isRelative(text, report)) ??
       found.find(Boolean) ??
       null,
   };
+}
+
+/** “Ana Maila says it is closed, which hurts the town, according to the mayor”: the source is that of the last clause alone. */
+function isOfRelative(line: string, { clause }: Attribution, sentence: Span): boolean {
+  const before = line.slice(0, clause.start - sentence.start).replace(/(?<=\d),(?=\d{3})/g, '.');
+  const [, first = ''] =
+    /^([^,;:\uFFFC]*),\s(?:which|where|who|whose)\s[^,;:\uFFFC]*,\s*$/u.exec(before) ?? [];
+  return /^(?:[^\s]+\s){1,6}?(?:says?|said)\s/u.test(first);
 }
 
 /** “Ana Maila, who said so, …” */

@@ -3,7 +3,7 @@ import { PHRASE } from './phrases.ts';
 
 const VERBS = [
   ...SAYING,
-  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused concurs concurred regrets regretted emphasises emphasizes acknowledges predicts reveals pledges vows asserts concludes urges'.split(
+  ...'shouted recounts recounted recalls clarifies clarified complained lamented joked cautioned stresses adding arguing insisting warning explaining noting asking quipped exclaimed answered countered conceded cried muttered whispered reasoned wondered agreed observes telling tweeting posted texted retorted alleged alleges maintained maintains contended contends indicated affirmed disclosed hinted boasted averred opined remarked proclaimed proclaims retorts laments reiterates cautions argues fumed confided mused concurs concurred regrets regretted emphasises emphasizes acknowledges predicts reveals pledges vows asserts concludes urges'.split(
     ' ',
   ),
 ]

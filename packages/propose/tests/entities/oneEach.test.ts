@@ -66,6 +66,11 @@ describe('one entity for each', () => {
     ['The W.M. Orvik Quay Trust met. The W. M. Orvik Quay Trust was late.', ['W.M. Orvik Quay Trust']],
     ['Lena Orvïk-Paul spoke. Lena Orvik-Paul was late.', ['Lena Orvïk-Paul']],
     ['June Mills struck Lena Orvik. Mills was late.', ['June Mills', 'Lena Orvik']],
+    ['Josh Orvik spoke. Joshua Orvik, a guard, left. Orvik was late.', ['Joshua Orvik']],
+    [
+      'Josh Orvik spoke. Joshua Brandt left. Jonah Orvik came.',
+      ['Jonah Orvik', 'Josh Orvik', 'Joshua Brandt'],
+    ],
     ['LG Manoj Okoro spoke. Cleveland DL Larry Okonjo left.', ['Larry Okonjo', 'Manoj Okoro']],
     ['The wrestler CM Punk came to the show.', ['CM Punk']],
   ])('whatever way it is written, with the whole name: %s', (text, names) => {

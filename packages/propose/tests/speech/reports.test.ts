@@ -156,6 +156,14 @@ describe('reports', () => {
     ]);
   });
 
+  it.each([
+    ['Lena Orvik says the line is late, which hurts 41,000 people, according to the mayor.', 'Lena Orvik'],
+    ['Lena Orvik says the line is late, according to the Harbour Post.', 'Harbour Post'],
+    ['The line, which is old, will close for good, according to the mayor.', 'the mayor'],
+  ])('are not of a source that only the last clause has: %s', (text, who) => {
+    expect(read(text).map(([speaker]) => speaker)).toEqual([who]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
