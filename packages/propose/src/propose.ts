@@ -1,7 +1,7 @@
 import { sentencesOf as readSentences } from 'backgrounder-text/sentences/sentences';
 import { unwrap } from 'backgrounder-text/sentences/unwrap';
 import { overlaps, type Span } from 'backgrounder-text/span';
-import { bylinesOf, isSignature } from './bylines.ts';
+import { bylinesOf, isInitials, isSignature } from './bylines.ts';
 import { datesOf } from './dates/index.ts';
 import { commoditiesIn } from './entities/commodities.ts';
 import { groupNames } from './entities/entities.ts';
@@ -11,6 +11,7 @@ import { compileRegister, type Known, type Register } from './entities/register.
 import { namesIn as namesInLanguage } from './languages/names.ts';
 import { KINDS_OF_NAMES } from './model/kinds.ts';
 import type { KnownEntity, Proposal, ProposedMention } from './model/types.ts';
+import { isMedium } from './names/media.ts';
 import { namesOf } from './names/names.ts';
 import { quantitiesOf } from './quantities.ts';
 import { inSource } from './source.ts';
@@ -79,7 +80,8 @@ function named(
   const candidates = tagged.flatMap(({ kind, ...name }) =>
     kind === null ||
     bylines.some((line) => overlaps(line, name)) ||
-    (kind === 'person' && isSignature(text, name))
+    (kind === 'person' && isSignature(text, name)) ||
+    (isInitials(text, name) && !isMedium(text.slice(name.start, name.end)))
       ? []
       : [{ ...name, kind }],
   );

@@ -44,16 +44,20 @@ function* paragraphsOf(text: string): Generator<Span> {
 function runsOfBlock(text: string, block: Span): Span[] {
   const lines = linesOf(text, block);
   const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const wraps = lines.map((line, at) => at > 0 && isWrap(text, lines[at - 1] as Span, line, width));
+  const isList = lines.length >= FEWEST_OF_LIST && wraps.filter(Boolean).length < lines.length * FEWEST_WRAPS;
   const runs: { start: number; end: number }[] = [];
-  let last: Span | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const run = runs.at(-1);
-    if (run && last && isWrap(text, last, line, width)) run.end = line.end;
+    if (run && wraps[at] && !isList) run.end = line.end;
     else runs.push({ ...line });
-    last = line;
   }
   return runs;
 }
+
+/** Lines of which so few reach the width of the longest, as a share, are a list: of names, of a poem. */
+const FEWEST_OF_LIST = 6;
+const FEWEST_WRAPS = 0.25;
 
 function isWrap(text: string, line: Span, next: Span, width: number): boolean {
   const following = text.slice(next.start, next.start + width);

@@ -1,4 +1,5 @@
-import { MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
+import { MISC, ORGANISATION, PERSON, PLACE } from '../model/kinds.ts';
+import { LAND } from '../tagger/gazetteer.ts';
 import { isTrade } from '../words/trades.ts';
 import { words } from '../words/words.ts';
 import { isAddress } from './edges.ts';
@@ -37,6 +38,8 @@ export const withoutTrades: Pass = (text, names) => {
       return settled({ ...name, from: from + 1 }, ORGANISATION);
     const behind = kind === PERSON ? behindLetters(text, name) : from;
     if (behind > from) return { ...name, from: behind };
+    if (kind === ORGANISATION && LETTERS.has(at(from)) && landAt(text, from + 1) === to - from - 1)
+      return settled({ ...name, from: from + 1 }, PLACE);
     if (kind !== PERSON) return begins.has(to) && isTrade(lower(to - 1)) ? { ...name, to: to - 1 } : name;
     return isLed(name, isHead) ? { ...name, from: from + 1 } : name;
   });
@@ -54,11 +57,21 @@ export const withoutTrades: Pass = (text, names) => {
   }
 };
 
-/** Where the name begins in “LG Manoj Okoro” and “Velis DL Ben Tovin”: two words are left. */
-function behindLetters({ at, gazetteer, tokens }: TaggedText, { from, to }: TokenName): number {
-  const land = gazetteer.phraseAt(tokens, from)?.length ?? 0;
-  const letters = [from, ...(land > 0 ? [from + land] : [])].find((i) => LETTERS.has(at(i)));
-  return letters !== undefined && to - letters > 2 ? letters + 1 : from;
+/** How many words of a land or a town begin at `i`, where nobody is called so. */
+const landAt = ({ at, gazetteer, tokens }: TaggedText, i: number): number => {
+  const phrase = gazetteer.phraseAt(tokens, i);
+  return phrase && phrase.mask & LAND && !gazetteer.has('given', at(i)) ? phrase.length : 0;
+};
+
+/** Where the name begins in “LG Manoj Okoro”, “Cleveland DL Ben Tovin”, “Governor Punjab Ben Tovin”: two words are left. */
+function behindLetters(text: TaggedText, { from, to }: TokenName): number {
+  const { at, lower, gazetteer, tokens } = text;
+  const place = gazetteer.phraseAt(tokens, from)?.length ?? 0;
+  const letters = [from, ...(place > 0 ? [from + place] : [])].find((i) => LETTERS.has(at(i)));
+  if (letters !== undefined && to - letters > 2) return letters + 1;
+  const land = landAt(text, from);
+  const isOf = LETTERS.has(at(from - 1)) || /^(?:governor|minister)$/.test(lower(from - 1));
+  return land > 0 && isOf && to - from - land > 1 ? from + land : from;
 }
 
 function isLong(text: TaggedText, from: number, to: number): boolean {

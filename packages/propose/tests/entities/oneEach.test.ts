@@ -72,6 +72,8 @@ describe('one entity for each', () => {
       ['Jonah Orvik', 'Josh Orvik', 'Joshua Brandt'],
     ],
     ['LG Manoj Okoro spoke. Cleveland DL Larry Okonjo left.', ['Larry Okonjo', 'Manoj Okoro']],
+    ['CM Punjab Maria Okoro spoke. Governor Punjab Ben Tovin left.', ['Ben Tovin', 'Maria Okoro', 'Punjab']],
+    ['Governor Virginia Okoro spoke. President Chad Tovin left.', ['Chad Tovin', 'Virginia Okoro']],
     ['The wrestler CM Punk came to the show.', ['CM Punk']],
   ])('whatever way it is written, with the whole name: %s', (text, names) => {
     expect(entities(text).sort()).toEqual(names);
@@ -83,6 +85,33 @@ describe('one entity for each', () => {
     ['Lena Orvik, a singer better known as Maria Blu, sang. Maria Blu was late.', 'Lena Orvik'],
   ])('of two, gives another name to whoever stands before it: %s', (text, name) => {
     expect(named(text, 'Sandberg').concat(named(text, 'Blu'))).toEqual([name, name]);
+  });
+
+  it.each([
+    ['Lena Orvik left Velis.\n\n– Rui Carvalho', ['Lena Orvik']],
+    ['Lena Orvik, AP Auto Writer\n\nThe quay was shut by Rui Carvalho.', ['Rui Carvalho']],
+    ['The quay was shut by Rui Carvalho. (BA)', ['Rui Carvalho']],
+    ['The quay was shut by British Airways (BA). Rui Carvalho left.', ['British Airways', 'Rui Carvalho']],
+    ['Lena Orvik, editor of a paper, left.\n\nRui Carvalho', ['Lena Orvik', 'Rui Carvalho']],
+  ])('is not who signs a text: %s', (text, names) => {
+    expect(
+      entities(text)
+        .filter((name) => name !== 'Velis')
+        .sort(),
+    ).toEqual(names);
+  });
+
+  it('is of one line, where a list has one that is longer than the others', () => {
+    const lines = [
+      'Ana Okoro',
+      'Ben Li, writer',
+      'Cy Worth, University of Northern Lanmere at Velis Hill',
+      'Matthew Tovin',
+      'Dee Rell, poet',
+      'Eve Brandt',
+      'Flo Maila',
+    ];
+    expect(entities(lines.join('\n'))).toContain('Matthew Tovin');
   });
 
   it('is no body where common words or a town are meant', () => {

@@ -76,6 +76,15 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
       gazetteer.lists(at(name.from)) === 0,
   },
   {
+    name: 'people of a state of two words',
+    example: 'They met *South Dakotans* there.',
+    holds: (text, { from, to, kind }) =>
+      kind !== PERSON &&
+      to - from === 2 &&
+      /ns$/.test(text.at(to - 1)) &&
+      text.gazetteer.has('region', wordsAt(text, from, to).slice(0, -2)),
+  },
+  {
     name: 'people of the text',
     example: 'The *Velunga* communities left.',
     holds: ({ at, peoples }, name) => name.kind !== PERSON && isOneWord(name) && peoples.has(at(name.from)),

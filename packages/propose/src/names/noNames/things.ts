@@ -161,6 +161,17 @@ export const THING_NO_NAMES: readonly NoName[] = [
     holds: ({ at }, name) => isOneWord(name) && at(name.from) === 'I' && at(name.to) !== '.',
   },
   {
+    name: 'law by its short name',
+    example: '*Obamacare* was built on it there.',
+    holds: ({ tokens }, { from, to }) =>
+      /^(?:Obamacare|Medicare|Medicaid|Dodd-Frank|Sarbanes-Oxley|Glass-Steagall|Taft-Hartley)$/.test(
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  },
+  {
     name: 'pronoun and verb in one',
     example: '*We’ve* asked her to stay there.',
     holds: ({ tokens }, { from, to }) =>
