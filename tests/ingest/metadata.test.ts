@@ -130,6 +130,16 @@ describe('the title of a page', () => {
 
 const zoned = (value: string) => news({ headline: 'New director', datePublished: value });
 
+describe('the publisher', () => {
+  it.each([
+    ['Harbour 7 | Lanmere News, Weather, Sports | Velis', 'Harbour 7'],
+    ['Lanmere Post', 'Lanmere Post'],
+    ['A|B Lanmere', 'A|B Lanmere'],
+  ])('is the first part of the name of its site: %s', (name, publisher) => {
+    expect(said(meta('og:site_name', name)).meta.publisher?.value).toBe(publisher);
+  });
+});
+
 describe('the day of publication', () => {
   it.each([
     [zoned('2025-03-10T08:00:00+01:00'), '2025-03-10'],

@@ -137,6 +137,8 @@ it.each([
   ['They met the U.N. Secretary General Ana Maila.', 'U.N. Secretary General'],
   ['The police press officer Superintendent Ana Maila spoke.', 'Superintendent'],
   ['The chairman Dr Ana Maila spoke.', 'Chairman'],
+  ['St. Lanmere Park Mayor Ana Maila spoke.', 'St. Lanmere Park Mayor'],
+  ['She lives on Main St. Mayor Ana Maila spoke.', 'Mayor'],
   ['It was heard by the same judge, Ana Maila.', null],
   ['They met the other director of the port, Ana Maila.', 'Director of the port'],
 ])('says when an office is no longer held, of what it is, and which is a rank: %s', (text, role) => {

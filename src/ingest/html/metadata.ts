@@ -18,7 +18,9 @@ const LONGEST = 300;
 export function metadataOf(document: Document): Metadata {
   const found = new Map<RecordField, FoundValue[]>();
   const add = (field: RecordField, value: string | null | undefined, how: string): void => {
-    const words = plain(value ?? '');
+    const whole = plain(value ?? '');
+    // “Harbour 7 | Lanmere News, Weather, Sports”
+    const words = field === 'publisher' ? (whole.split(/\s+[|•]\s+/, 1)[0] ?? '') : whole;
     if (words === '' || words.length > LONGEST) return;
     const values = found.get(field) ?? [];
     if (!values.some((one) => one.how === how && one.value === words)) values.push({ value: words, how });

@@ -44,12 +44,15 @@ export function officeBefore(before: string): string | null {
     const token = tokens[at] ?? '';
     if (JOINING.has(token)) continue;
     if (isRankBehind(token, tokens[start] ?? '')) break;
-    if (!isOffice(token) && !isCapital(token) && !KINDS_OF_OFFICE.has(token)) break;
+    const isSaint = SAINT.test(token) && !isCapital(tokens[at - 1] ?? '');
+    if (!isOffice(token) && !isCapital(token) && !isSaint && !KINDS_OF_OFFICE.has(token)) break;
     start = at;
   }
   return tokens.slice(start).join(' ');
 }
 
+/** Begins the name of a town: “St. Louis”; behind another name it is a street. */
+const SAINT = /^(?:St|Mt|Ft)\.$/;
 /** A form of address that is no office. */
 const ADDRESS = /^(?:dr|prof|professor|rev)\.?$/i;
 /** “press officer Superintendent”: what somebody does, then a rank of his own. */

@@ -18,10 +18,20 @@ export function pronounMeans(pronoun: string, place: Place, before: Before): Nam
 }
 
 /** The names of a kind in the sentence and the one before it. */
-const nearOf = ({ before, previous, sentence }: Place, kind: ProposedMention['kind']): ProposedMention[] =>
+const nearOf = (
+  { text, before, previous, sentence }: Place,
+  kind: ProposedMention['kind'],
+): ProposedMention[] =>
   before.filter(
-    (one) => one.kind === kind && one.start >= (previous ?? sentence).start && !isMediumNamed(one),
+    (one) =>
+      one.kind === kind &&
+      one.start >= (previous ?? sentence).start &&
+      !isMediumNamed(one) &&
+      !OWNED.test(text.slice(one.end, one.end + 40)),
   );
+/** “Ana Maila’s administration”: what acts is not the person. */
+const OWNED =
+  /^['’]s?\s(?:\p{Ll}+\s)?(?:administration|government|regime|cabinet|campaign|office|party|allies|aides|supporters|critics|lawyers?|attorneys?)(?!\p{L})/u;
 
 /** “The board met. It said”: the one body that has just spoken or, of several, begins a sentence. */
 function bodyMeant(place: Place, last: Speaker | null): Named | null {

@@ -148,7 +148,10 @@ export function isTorn(text: string, { start }: Span, from: number): boolean {
 const MAY_BE_VERB = /^(?:\p{Ll}+ly\s)?\p{Ll}{3,}(?:s|ed)\s/u;
 const NO_SUBJECT =
   /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:the|an?|of|for|to|in|on|at|by|with|from|as|and|or|but|that|than|about|against|over|into|like|such|so|very|more|most|this|these|those|some|any|no|all|his|her|its|their|our|my|say|says|said|tells?|told|made|makes?|saw|sees?|gave|gives?|\p{Ll}+(?:ed|ing|ly))\s)$/iu;
-const TORN = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
+const TORN = new RegExp(
+  `^(?:${AUXILIARY}|\\p{Ll}{3,}ly\\s(?:about|of|to|on|for|in|at|by|with|from))\\s`,
+  'u',
+);
 const TORN_BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:not|never|neither|nor|without|hardly|rather than)\\s(?:\\p{L}+\\s){0,3}|n['’]t\\s(?:\\p{L}+\\s){0,3}|(?<!\\p{L})(?:${AUXILIARY}|be|been)\\s(?:\\p{L}+\\s)?)$`,
   'iu',

@@ -164,6 +164,23 @@ describe('reports', () => {
     expect(read(text).map(([speaker]) => speaker)).toEqual([who]);
   });
 
+  it('are not of him whose administration is named', () => {
+    const first = 'Dr Rui Carvalho spoke at the quay. “It is not enough for a day,” Carvalho said.';
+    const asked =
+      'Asked about it, Carvalho sighed. “It is not enough,” he said. Half of it was bags, he said.';
+    const said = (between: string) =>
+      read([first, between, asked].join('\n\n'))
+        .slice(-2)
+        .map(([who]) => who);
+    expect(said('President Jon Brandt’s administration has boasted of its help.')).toEqual([
+      'Rui Carvalho',
+      'Rui Carvalho',
+    ]);
+    expect(read('Governor Lena Orvik’s plan was late. She said it would help.')).toEqual([
+      ['Lena Orvik', 'it would help.'],
+    ]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });

@@ -81,8 +81,8 @@ export const PEOPLE_NO_NAMES: readonly NoName[] = [
     holds: (text, { from, to, kind }) =>
       kind !== PERSON &&
       to - from === 2 &&
-      /ns$/.test(text.at(to - 1)) &&
-      text.gazetteer.has('region', wordsAt(text, from, to).slice(0, -2)),
+      /(?:ns|ers)$/.test(text.at(to - 1)) &&
+      text.gazetteer.has('region', wordsAt(text, from, to).replace(/(?:ns|ers)$/, '')),
   },
   {
     name: 'people of the text',

@@ -164,7 +164,7 @@ export const THING_NO_NAMES: readonly NoName[] = [
     name: 'law by its short name',
     example: '*Obamacare* was built on it there.',
     holds: ({ tokens }, { from, to }) =>
-      /^(?:Obamacare|Medicare|Medicaid|Dodd-Frank|Sarbanes-Oxley|Glass-Steagall|Taft-Hartley)$/.test(
+      /^(?:Obamacare|Medicare|Medicaid)$/.test(
         tokens
           .slice(from, to)
           .map(({ text }) => text)
