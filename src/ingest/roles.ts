@@ -3,6 +3,7 @@ import { isOffice, officeAfter, officeBefore } from '../text/head/office.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { occupationBefore } from './occupations.ts';
 
 /** What an article calls somebody beside the name, with the passage. */
 export interface Role {
@@ -108,7 +109,14 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     KIN.exec(before)?.[1] ??
     LEADER.exec(before)?.[1] ??
-    (office && !isAdjective(before, office) ? heldOnce(before, office) : null);
+    (office && !isAdjective(before, office) ? heldOnce(before, office) : null) ??
+    // A line of a list is another’s.
+    occupationBefore(
+      text
+        .slice(Math.max(0, start - REACH), start)
+        .split('\n')
+        .at(-1) ?? '',
+    );
   const role = found?.replace(BORN, '').trim();
   return role && !BARE.test(role) ? role : null;
 }

@@ -144,3 +144,20 @@ it.each([
 ])('says when an office is no longer held, of what it is, and which is a rank: %s', (text, role) => {
   expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
 });
+
+it.each([
+  ['The Russian-American journalist Ana Maila was jailed.', 'Russian-American journalist'],
+  ['Defence lawyer Ana Maila spoke.', 'Defence lawyer'],
+  ['A former British tennis player Ana Maila left.', 'Former British tennis player'],
+  ['He told the actor and singer Ana Maila.', 'Actor and singer'],
+  ['In March novelist Ana Maila left.', 'Novelist'],
+  ['The author Ana Maila, head of the school, left.', 'Head of the school'],
+  ['The fake lawyer Ana Maila left.', null],
+  ['A self-styled economist Ana Maila left.', null],
+  ['The lawyers Ana Maila met were late.', null],
+  ['They hired a lawyer. Ana Maila left.', null],
+  ['The suspect Ana Maila left.', null],
+  ['Bo Li, writer\nAna Maila, Velis', null],
+])('is an occupation before the name, unless somebody doubts it: %s', (text, role) => {
+  expect(roleOf(text, 'en', 'Ana Maila')).toBe(role);
+});

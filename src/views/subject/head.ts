@@ -50,7 +50,7 @@ export function headView(subject: Subject, { context, citations }: Line): HeadVi
     mentions: subject.mentions.length,
     count: first ? t.named(subject.mentions.length, chapters.length) : unnamed(subject, t),
     first: first ? urls.passage(first.article, first.id) : null,
-    voices: voicesOf(chapters, context),
+    voices: voicesOf(subject.id, chapters, context),
     notes: notesLine(plan, context),
     ribbon: ribbonOf(subject, context),
   };

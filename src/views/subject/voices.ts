@@ -10,14 +10,14 @@ const MOST = 3;
 
 /**
  * Who says the sentences that name an entry and how many each, the reporters last: “Dawn 2× · the reporter 3×”. Nothing of
- * a sentence of which nobody entered who says it.
+ * a sentence of which nobody entered who says it, or that the entry itself says: its words stand under its name.
  */
-export function voicesOf(chapters: readonly Chapter[], context: PageContext): string {
+export function voicesOf(id: string, chapters: readonly Chapter[], context: PageContext): string {
   const { strings: t, lang } = context;
   const sentences = chapters.flatMap((chapter) => chapter.sentences);
   const names = sentences.flatMap(({ article, span }) => {
     const own = article.statements.filter(
-      (one) => one.start < span.end && span.start < one.end && !isByPronoun(one),
+      (one) => one.start < span.end && span.start < one.end && !isByPronoun(one) && one.speaker !== id,
     );
     return [...new Set(own.map((one) => speakerView(one, context).name))];
   });

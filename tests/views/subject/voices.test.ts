@@ -5,14 +5,14 @@ const TEXT =
   'Varn is shut, Ana said. Varn opens soon, Ben said. Varn lies by the sea. Varn will grow, Ana said. Varn is old.';
 const said = (exact: string, more: object) => ({ exact, ...more });
 
-function voicesIn(statements: readonly object[]): string {
+function voicesIn(statements: readonly object[], of = 'varn'): string {
   const context = contextFrom({
     seeds: { 'a.txt': TEXT },
     references: WORKS,
     entities: { varn: { name: 'Varn', kind: 'place' }, ana: { name: 'Ana Okoro', kind: 'person' } },
     annotations: { a: { statements } },
   });
-  return viewIn(context, 'varn').head.voices;
+  return viewIn(context, of).head.voices;
 }
 
 describe('who says so, in the head of an entry', () => {
@@ -26,6 +26,14 @@ describe('who says so, in the head of an entry', () => {
         said('Varn will grow', { speaker: 'ana', kind: 'paraphrase' }),
       ]),
     ).toBe('Ana\u00a0Okoro\u00a02× · Ben · the\u00a0reporter\u00a02×');
+  });
+
+  it('names nobody on a page of his own', () => {
+    const context = [said('Varn is shut', { speaker: 'ana', kind: 'paraphrase' })];
+    expect(voicesIn(context, 'ana')).toBe('');
+    expect(
+      voicesIn([said('Varn opens soon, Ben said. Varn lies', { speaker: 'varn', kind: 'paraphrase' })]),
+    ).toBe('');
   });
 
   it('says nothing of sentences of which nobody entered who says them', () => {
