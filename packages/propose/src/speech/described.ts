@@ -23,3 +23,18 @@ export function describedBefore(reading: Reading, line: string, at: number): Spe
     ? headOf(reading, line, { start, end: start + name.length })
     : null;
 }
+
+/** “Ana Maila, 39, and Bo Tovin, 44, ”: two with their ages. */
+const BOTH = new RegExp(
+  `${NAME},\\s\\d{1,3},\\sand\\s(?:\\p{Lu}\\p{L}+\\.?\\s)?${NAME},\\s\\d{1,3},\\s$`,
+  'u',
+);
+
+/** Two persons with their ages, who say something together. */
+export function bothBefore({ text, sentence }: Reading, line: string, at: number): Speaker | null {
+  const match = BOTH.exec(line.slice(0, at));
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const end = start + match[0].replace(/,\s$/, '').length;
+  return { start, end, surface: text.slice(start, end), name: null, by: 'role' };
+}

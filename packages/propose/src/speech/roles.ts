@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from '../words/lexicon.ts';
 import { words } from '../words/words.ts';
 
 /** Ends of words for what somebody is: “lawyer”, “director”, “witness”, “employee”, “spokeswoman”. */
@@ -45,3 +46,17 @@ const singularsOf = (word: string): string[] => [
   word.replace(/es$/, ''),
   word.replace(/ies$/, 'y'),
 ];
+
+/** Papers, and several people: of “according to the complaint, Ana Maila, …” the name is no part. */
+const PAPERS =
+  /^(?:reports?|stud(?:y|ies)|statements?|complaint|lawsuit|affidavit|indictment|charges?|documents?|survey|data|figures|records|sources|officials|police|prosecution|family|letter|law|rules|website|newspaper)$/;
+/** True for what is no single person: “the prosecutor’s office”, “the complaint”, “officials”. */
+export const isNoPerson = (role: string): boolean => {
+  const head =
+    role
+      .split(/\s(?:of|for|in|at|by|from)\s/, 1)[0]
+      ?.split(/\s/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return ORGANISATION_HEADS.has(head) || PAPERS.test(head) || /(?:ers|ors|ists|ents|men)$/.test(head);
+};

@@ -1,8 +1,9 @@
 import type { Span } from 'backgrounder-text/span';
 import type { Speaker } from '../model/types.ts';
 import { anyoneAt, headOf, isPersonAt, NAME, type Reading } from './clauses.ts';
-import { describedBefore } from './described.ts';
+import { bothBefore, describedBefore } from './described.ts';
 import { ADVERBIAL, subjectEnding, VERBAL } from './lastClause.ts';
+import { isNoPerson } from './roles.ts';
 
 const ADVERBS =
   /(?:(?<![\p{L}\p{M}])(?:has|have|had|also|likewise|instead|too|even|still|already|soon|finally|earlier|later|meanwhile|then|again|once|further|who|would|will|did|often|always|now|just|yesterday|today|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last)\s(?:week|month|year|morning|afternoon|evening|weekend)|himself|herself|themselves|(?!(?:[Ff]amily|[Aa]lly|[Bb]ully|[Aa]ssembly|[Mm]onopoly|July|Italy)\s)\p{Lu}?\p{Ll}+ly)\s+)+$/u;
@@ -162,7 +163,7 @@ export function speakerBefore(reading: Reading, line: string, at: number): Speak
       ? WHICH.exec(line.slice(0, at))
       : null);
   if (role) return headOf(reading, line, { start: role.index, end: role.index + role[0].length });
-  const described = describedBefore(reading, line, at);
+  const described = bothBefore(reading, line, at) ?? describedBefore(reading, line, at);
   if (described) return described;
   const left = withoutDashed(line.slice(0, at).replace(ADVERBS, ''));
   for (const { apply } of SHAPES) {
@@ -289,7 +290,7 @@ export function speakerFrom(reading: Reading, line: string, from: number): Speak
     'u',
   ).exec(line.slice(phrase.end));
   const person =
-    apposition && (/\p{Ll}$/u.test(words) || /(?<!\p{L})(?:of|for)\s/u.test(words))
+    apposition && !isNoPerson(words) && (/\p{Ll}$/u.test(words) || /(?<!\p{L})(?:of|for)\s/u.test(words))
       ? headOf(reading, line, { start: phrase.end + 2, end: phrase.end + apposition[0].length })
       : null;
   const isPerson = isPersonAt(reading, person?.start ?? -1);

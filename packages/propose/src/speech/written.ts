@@ -18,6 +18,15 @@ const LETTER =
 /** Writing that reports nothing: a book, a letter, a line to somebody. */
 export const WRITTEN: readonly Frame[] = [
   {
+    name: 'a story',
+    example: 'The play tells the story of two sisters',
+    apply: (_, verb, after) =>
+      /^(?:told|tells?|telling)$/i.test(verb) &&
+      /^\s(?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s)?(?:story|stories|tale|tales|truth|time|joke|jokes|difference)(?!\p{L})[^\uFFFC]*$/u.test(
+        after,
+      ),
+  },
+  {
     name: 'a letter',
     example: 'wrote an open letter to the owner of “\uFFFC”',
     apply: (_, verb, after) =>

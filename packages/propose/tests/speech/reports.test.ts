@@ -181,6 +181,31 @@ describe('reports', () => {
     ]);
   });
 
+  it.each([
+    [
+      'According to the prosecutor’s office, Mr Rui Carvalho, a former soldier, sold a boat.',
+      'the prosecutor’s office',
+    ],
+    ['According to the complaint, Rui Carvalho, 40, sold a boat.', 'the complaint'],
+    ['According to officials, Rui Carvalho, a guard, sold a boat.', 'officials'],
+    ['According to the mayor, Rui Carvalho, the boat was sold.', 'Rui Carvalho'],
+    ['According to the head of the office, Rui Carvalho, the boat was sold.', 'Rui Carvalho'],
+    [
+      'Lena Orvik, 39, and Rui Carvalho, 44, said they had sold the boat.',
+      'Lena Orvik, 39, and Rui Carvalho, 44',
+    ],
+    ['Rui Carvalho, 44, said they had sold the boat.', 'Rui Carvalho'],
+  ])('are of the body that says so, not of whom it speaks, and of both of two: %s', (text, who) => {
+    expect(read(text).map(([speaker]) => speaker)).toEqual([who]);
+  });
+
+  it.each(['The play tells the story of sisters who left the town.', 'Lena Orvik told the truth to nobody.'])(
+    'are no stories: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
