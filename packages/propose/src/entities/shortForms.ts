@@ -1,7 +1,7 @@
 import { isMedium } from '../names/media.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
-import { ORGANISATION_HEADS } from '../words/lexicon.ts';
+import { ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';
 import { isVariant, otherNames, withoutOwner } from './countryNames.ts';
 import { givenNamesFor } from './givenNames.ts';
 import { type Group, initialsOf, isAcronym, US_OR_UK, undotted, wordsOf } from './groups.ts';
@@ -92,7 +92,11 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
     return false;
   if (group.kind === 'person') {
     const [own, full] = [wordsOf(short), wordsOf(long)];
+    // “St. Martin” is a saint, an island or a publisher, and no Martin.
+    if (/^(?:St|Saint)\.? /.test(short)) return false;
     if (isShortGiven(own, full)) return true;
+    // “King” of “Gayle King”: a surname that is a title too.
+    if (own.length === 0 && TITLES.has(short.toLowerCase())) return full.length > 1 && full.at(-1) === short;
     if (own.length === 0 || own.length >= full.length) return false;
     if (own.length === 1)
       return (

@@ -106,6 +106,9 @@ function nextOf(text: string, words: string): (from: number) => number {
 /** What is named, rather than said, by the words in marks after it. */
 const NAMING =
   /(?<!\p{L})(?:named|titled|entitled|dubbed|nicknamed|branded|labelled|labeled|known as|so-called|named as|headlined|captioned|(?:known as|called|named|titled|dubbed) (?:the|an?)|(?:the|an?|his|her|its|their) (?:word|words|term|phrase|slogan|motto|headline|title|name|label|song|film|book|play|album|novel|paper|article|essay|poem|column|website|site|show|series|exhibition|programme|program|project|campaign)s?)[\s,:]*$/iu;
+/** “the ‘one land, two systems’ formula”: what somebody goes by. */
+const TERM =
+  /^\s(?:formula|principle|policy|approach|slogan|motto|model|doctrine|strategy|campaign|mantra|narrative|label|movement)(?!\p{L})/u;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|vs\.?|as|is|not|de|la|el|der|und)$/i;
 
 /** “I did it”: what begins with one of these is spoken. */
@@ -116,6 +119,7 @@ export function isSpeech(text: string, { start, end }: Span, isReported: boolean
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/);
   const isNamed = NAMING.test(text.slice(Math.max(0, start - 60), start - 1));
+  if (TERM.test(text.slice(end + 1, end + 24)) && !/[.,!?…]$/u.test(inner)) return false;
   const isPlaced = /(?<!\p{L})(?:in|on|at|of|from)\s*$/iu.test(text.slice(Math.max(0, start - 8), start - 1));
   const opensSentence = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 12), start - 1));
   if (isReported) {

@@ -3,7 +3,9 @@ import { contains, type Span } from 'backgrounder-text/span';
 import { isTitle } from '../words/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { AUXILIARY } from './auxiliaries.ts';
+import { FINITE } from './finite.ts';
 import { AROUND, leadAt, TELLING } from './lead.ts';
+import { sourceAt } from './sourcePhrase.ts';
 
 /** What somebody denies they do not say: it stands with its verb. */
 const DENYING =
@@ -17,8 +19,6 @@ const GERUND = /^\s*\p{Ll}+ing(?!\p{L})/u;
 /** What one can do to a thing as well as to a sentence: “announced a plan”, “claimed two attacks”. */
 const NOTING =
   /^(?:add(?:s|ed)|expla(?:ins|ined)|tweet(?:s|ed)|announc(?:es|ed)|reiterat(?:es|ed)|report(?:s|ed)|declar(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|alleg(?:e|es|ed)|reveal(?:s|ed)|predict(?:s|ed)|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|promise[sd]|pledge[sd]|suggest(?:s|ed)|lament(?:s|ed)|regret(?:s|ted)|bemoan(?:s|ed))$/i;
-const FINITE =
-  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed(?!\sby\s(?:(?:the|his|her|its|their)\s|an?\s(?!third|half|quarter|fifth|tenth|fraction|factor|margin)|\p{Lu}))|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|(?<!(?:^|\s)(?:the|an?|its|his|her|their|our|my)\s)\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|whose|that|where|when|after|before)(?!\p{L})[\s\S]*$/iu;
 /** “the gifts, thought to be old”, “a quay, but the others feared it”: verbs that are not those of what is noted. */
 const BESIDES =
@@ -99,9 +99,15 @@ export function contentOf(text: string, sentence: Span, report: Report): Span | 
     if (isUntold(cut)) return null;
   }
   const channel = CHANNEL.exec(cut.rest)?.[0].length ?? 0;
+  if (ASKED_BEFORE.test(cut.leads) && !cut.isSource && !cut.isInverted)
+    return tells(text, trimmed(text, sentence, isBrief(cut.rest) ? cut.whole : cut.after));
   const part = isBefore ? cut.before : { ...cut.after, start: cut.after.start + channel };
   return tells(text, trimmed(text, sentence, isBetween(cut, isBefore) ? cut.whole : part));
 }
+
+/** “Asked if it was late, Ana Maila said it was”: an answer so short says nothing without the question. */
+const ASKED_BEFORE = /^(?:asked|pressed|questioned)\s/iu;
+const isBrief = (words: string): boolean => words.trim().split(/\s+/).length < 4;
 
 function cutAt(text: string, sentence: Span, { clause, verb, speaker }: Report): Cut {
   const isSource = /^(?:according|in the words)/i.test(verb.surface);
@@ -269,33 +275,6 @@ function tells(text: string, content: Span | null): Span | null {
   return says || !(isShort || (AROUND.test(words) && words.length < 80 && !CLAUSE.test(words)))
     ? content
     : null;
-}
-
-/** “According to the Milenio newspaper, ”: what still belongs to the source. */
-function sourceAt(text: string, from: number, to: number): number {
-  const rest = text.slice(from, to);
-  const source =
-    /^(?:[^,;:.“”"]|,(?=\d{3})){0,80},\s*(?:(?:quoting|citing|referring to|which|who)\s[^,;:“”"]{1,120},\s*)?/u.exec(
-      rest,
-    )?.[0] ?? '';
-  return source.length + (source === '' ? 0 : descriptionAt(rest.slice(source.length)));
-}
-
-/** What somebody may be who is asked, besides what stands before names as a title. */
-const ASKED =
-  /^(?:nurse|doctor|teacher|resident|witness|expert|farmer|student|member|head|founder|owner|specialist|consultant|official|officer|fellow|advis[eo]r|campaigner|engineer|president|editor|curator|priest|trader|partner|trustee|author)$/;
-
-/** “According to Ana Maila, an army spokeswoman, ”: how many UTF-16 units say what the source is. */
-function descriptionAt(words: string): number {
-  const [whole = '', said = ''] = /^([^,;:.“”"\uFFFC]{3,80}),\s+(?!(?:and|or|but)\s)/u.exec(words) ?? [];
-  // “the general election” is about no general.
-  const head =
-    said
-      .split(/\s(?:of|for|at|in|with|from|on|to)\s/, 1)[0]
-      ?.split(/[\s-]/)
-      .at(-1) ?? '';
-  const isDescription = isTitle(head.toLowerCase()) || ASKED.test(head);
-  return isDescription && !FINITE.test(said) && FINITE.test(words.slice(whole.length)) ? whole.length : 0;
 }
 
 function trimmed(text: string, sentence: Span, span: Span): Span | null {

@@ -74,6 +74,11 @@ describe('one entity for each', () => {
     ['LG Manoj Okoro spoke. Cleveland DL Larry Okonjo left.', ['Larry Okonjo', 'Manoj Okoro']],
     ['CM Punjab Maria Okoro spoke. Governor Punjab Ben Tovin left.', ['Ben Tovin', 'Maria Okoro', 'Punjab']],
     ['Governor Virginia Okoro spoke. President Chad Tovin left.', ['Chad Tovin', 'Virginia Okoro']],
+    ['Gayle King asked her. “Is it late?” King said. King left.', ['Gayle King']],
+    [
+      'Gayle King asked her. The king of Velmark left. King Olaf was late.',
+      ['Gayle King', 'Olaf', 'Velmark'],
+    ],
     ['The wrestler CM Punk came to the show.', ['CM Punk']],
   ])('whatever way it is written, with the whole name: %s', (text, names) => {
     expect(entities(text).sort()).toEqual(names);
@@ -112,6 +117,14 @@ describe('one entity for each', () => {
       'Flo Maila',
     ];
     expect(entities(lines.join('\n'))).toContain('Matthew Tovin');
+  });
+
+  it('is no saint', () => {
+    expect(
+      propose('George Martin wrote it. She prints at St. Martin’s Press. St. Martin is an island.', {
+        lang: 'en',
+      }).entities.flatMap((one) => one.aliases.map((alias) => alias.text)),
+    ).not.toContain('St. Martin');
   });
 
   it('is no body where common words or a town are meant', () => {

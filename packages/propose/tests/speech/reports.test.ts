@@ -206,6 +206,24 @@ describe('reports', () => {
     },
   );
 
+  it.each([
+    [
+      'Asked if the debates matter to her, Lena Orvik said they do.',
+      'Asked if the debates matter to her, Lena Orvik said they do.',
+    ],
+    [
+      'Asked if the line was late, Lena Orvik said it had been late for years.',
+      'it had been late for years.',
+    ],
+    [
+      'Velmark said it is committed to the “one land, two systems” formula of the treaty.',
+      'it is committed to the “one land, two systems” formula of the treaty.',
+    ],
+    ['Lena Orvik said: “We follow one land and two systems.”', 'We follow one land and two systems.'],
+  ])('are whole with a short answer’s question, and with what a term is: %s', (text, said) => {
+    expect(read(text).map(([, words]) => words)).toEqual([said]);
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });

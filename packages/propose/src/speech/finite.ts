@@ -1,0 +1,3 @@
+/** A verb that may be that of a sentence; a participle before “by” is none. */
+export const FINITE =
+  /(?<![\p{L}“"-])(?:is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|must|should|shall|do|does|did|be|(?<!(?:^|\s)(?:the|an?|its|his|her|their|new)\s)\p{L}{2,}ed(?!\sby\s(?:(?:the|his|her|its|their)\s|an?\s(?!third|half|quarter|fifth|tenth|fraction|factor|margin)|\p{Lu}))|\p{L}+n['’]t|(?:we|they|you|I)['’](?:re|ve|ll|d|m)|(?<!(?:^|\s)(?:the|an?|its|his|her|their|our|my)\s)\p{L}+['’](?:s|re|ve|ll|d)\s(?:a|an|the|not|very|no|been|\p{L}+ing)|came|went|got|took|made|gave|saw|found|left|lost|won|rose|fell|began|became|knew|thought|paid|spent|sold|grew|cost|ran|drew|broke|spoke|wrote)(?!\p{L})/u;
