@@ -5,7 +5,7 @@ const OCCUPATION =
   'journalist|reporter|correspondent|columnist|writer|author|novelist|poet|playwright|screenwriter|biographer|historian|actor|actress|comedian|singer|songwriter|rapper|musician|pianist|violinist|cellist|guitarist|drummer|composer|conductor|dancer|ballerina|choreographer|painter|sculptor|artist|photographer|filmmaker|film-maker|architect|designer|chef|presenter|broadcaster|boxer|footballer|cricketer|swimmer|sprinter|runner|cyclist|golfer|gymnast|skier|snowboarder|surfer|windsurfer|wrestler|jockey|quarterback|goalkeeper|lawyer|solicitor|barrister|economist|analyst|strategist|scientist|physicist|chemist|biologist|ecologist|geologist|astronomer|mathematician|psychologist|psychiatrist|sociologist|anthropologist|archaeologist|philosopher|theologian|surgeon|physician|cardiologist|oncologist|epidemiologist|virologist|engineer|entrepreneur|businessman|businesswoman|activist|campaigner|lawmaker|politician|diplomat|astronaut|cosmonaut|editor|publisher|producer';
 /** Of what sort, in small letters. */
 const SORT =
-  'human rights|civil rights|defence|defense|criminal|newspaper|magazine|film|stage|opera|pop|rock|folk|jazz|classical|country|gospel|television|TV|radio|sports?|football|basketball|baseball|tennis|rugby|cricket|hockey|golf|chess|political|military|legal|investigative|war|crime|science|fashion|environmental|climate|marine|nuclear|theoretical|research|immigration|freelance|professional|amateur|fellow';
+  'human rights|civil rights|defence|defense|criminal|newspaper|magazine|film|stage|opera|pop|rock|folk|jazz|classical|country|gospel|television|TV|radio|sports?|football|basketball|baseball|tennis|rugby|cricket|hockey|golf|chess|political|military|legal|investigative|war|crime|science|fashion|environmental|climate|marine|nuclear|theoretical|research|immigration|senior|mechanical|civil|electrical|software|structural|freelance|professional|amateur|fellow';
 /** Whoever is called so by these words is it in his own eyes, not yet, or not at all. */
 const DOUBTED =
   /(?:^|[\s“"(])(?:fake|bogus|self-[a-z]+|would-be|aspiring|alleged|accused|so-called|supposed|unlicensed|purported|pretend|failed|trainee|disgraced|[“‘"'][^”’"']*[”’"'])\s$/iu;
@@ -15,7 +15,7 @@ const either = (words: string): string =>
 const WORK = `(?:${either(OCCUPATION)})`;
 const GAMES = either('football|basketball|baseball|tennis|rugby|cricket|hockey|chess|volleyball|handball');
 const BEFORE = new RegExp(
-  `(?<=^|[\\s“"(])(?<former>(?:[Ff]ormer\\s|[Ee]x-))?(?<land>(?!(?:${either(SORT)})\\s)\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?\\s)?(?<work>(?:(?:${either(SORT)})\\s)?(?:${WORK}\\sand\\s)?${WORK}|(?:${GAMES})\\splayer)\\s$`,
+  `(?<=^|[\\s“"(])(?<former>(?:[Ff]ormer\\s|[Ee]x-))?(?<land>(?!(?:${either(SORT)})\\s)\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}+)?\\s)?(?<work>(?:(?:${either(SORT)})\\s)?(?:${WORK}\\sand\\s)?${WORK}|(?:[Ww]heelchair\\s)?(?:${GAMES})\\splayer)\\s$`,
   'u',
 );
 
@@ -33,5 +33,9 @@ export function occupationBefore(before: string): string | null {
   const { former = '', land = '', work = '' } = match?.groups ?? {};
   if (!match || DOUBTED.test(before.slice(0, before.length - work.length - 1))) return null;
   const words = work.replace(/^fellow\s/i, '');
-  return `${former}${land !== '' && isOfLand(land.trim()) ? land : ''}${words}`;
+  // Of “North American” the second word alone is another land.
+  const isWhole = !/(?:North|South|Latin|Central|East|West|African|Native|Asian)\s$/.test(
+    before.slice(0, match.index + former.length),
+  );
+  return `${former}${isWhole && land !== '' && isOfLand(land.trim()) ? land : ''}${words}`;
 }

@@ -148,6 +148,8 @@ it.each([
 it.each([
   ['The Russian-American journalist Ana Maila was jailed.', 'Russian-American journalist'],
   ['Defence lawyer Ana Maila spoke.', 'Defence lawyer'],
+  ['A senior North American economist Ana Maila spoke.', 'Economist'],
+  ['They met wheelchair basketball player Ana Maila.', 'Wheelchair basketball player'],
   ['A former British tennis player Ana Maila left.', 'Former British tennis player'],
   ['He told the actor and singer Ana Maila.', 'Actor and singer'],
   ['In March novelist Ana Maila left.', 'Novelist'],

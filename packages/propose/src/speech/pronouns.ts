@@ -120,8 +120,8 @@ const RULES: readonly Rule[] = [
     example: 'Eric Meyer closed the mine. He said',
     apply: ({ able, one, own, speaker, place, from, last, spoke, pronoun }) => {
       if (!one || one.name === speaker?.name) return one ?? undefined;
-      if (spoke && spoke.name !== one.name && mayGoOn(spoke, pronoun) && isRival(place, one, spoke))
-        return null;
+      const mayGoOn = spoke && (isPronoun(spoke, pronoun) || (spoke.by === 'continued' && !own));
+      if (mayGoOn && spoke.name !== one.name && isRival(place, one, spoke)) return null;
       const first = able.find(({ start }) => !own || start >= place.sentence.start);
       const before = place.text.slice(own ? place.sentence.start : from, first?.start);
       return OTHER.test(before) || speaksLater(place, last, from) ? null : one;
@@ -188,8 +188,6 @@ const isContrasted = ({ text }: Place, one: ProposedMention, last: Speaker): boo
   /[,;]\s(?:but|while|whereas|although)\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(last.end, one.start));
 const isPronoun = ({ by, surface }: Speaker, pronoun: string): boolean =>
   by === 'pronoun' && surface.toLowerCase() === pronoun.toLowerCase();
-const mayGoOn = (spoke: Speaker, pronoun: string): boolean =>
-  isPronoun(spoke, pronoun) || spoke.by === 'continued';
 const OTHER = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu;
 
 /** “The minister told Eric Meyer … He said”: a person who spoke just before may go on. */
