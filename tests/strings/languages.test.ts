@@ -138,6 +138,14 @@ describe('the languages that ship', () => {
       'dans une lettre',
       'lors d’un entretien',
     ]);
+    expect(['la BBC', 'l’AFP', 'Reuters', 'Le Monde', 'Une lettre', 'Facebook'].map(fr.through)).toEqual([
+      'd’après la BBC',
+      'd’après l’AFP',
+      'd’après Reuters',
+      'dans Le Monde',
+      'dans Une lettre',
+      'sur Facebook',
+    ]);
     expect(['En una carta', 'una carta', 'Durante el pleno'].map(es.through)).toEqual([
       'en una carta',
       'en una carta',
