@@ -3,7 +3,7 @@ import { isOffice, officeAfter, officeBefore } from '../text/head/office.ts';
 import { type Anchor, anchorOf } from '../text/passages/anchor.ts';
 import { occurrencesOf } from '../text/passages/occurrences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { occupationBefore } from './occupations.ts';
+import { isOccupation, occupationBefore } from './occupations.ts';
 
 /** What an article calls somebody beside the name, with the passage. */
 export interface Role {
@@ -79,6 +79,10 @@ const SAYS_NEXT = /^,\s(?:the|an?)\s[^,;:.]{2,60}\s(?:said|says|told)(?!\p{L})/u
 /** “, a former editor”: no longer held, or not for good. */
 const HELD_BEHIND = /^,\s+(?:(?:the|an?|its|his|her|their)\s+)?((?:then|former|acting)\s)/u;
 
+/** “, singer Bo Li”: the occupation of whoever is named next. */
+const LEADS_ON =
+  /^(?:(?!(?:of|for|at|in|with|from|on|to|and|the)\s)\p{Ll}[\p{L}-]*\s){1,3}\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
 /** Stands for a name that follows. */
 const NAME = '\uE000';
 
@@ -104,7 +108,9 @@ function wordsBeside(text: string, { start, end }: Span, people: readonly Span[]
   const isNext = own !== null && SAYS_NEXT.test(after);
   const found =
     // “President Okoro, Secretary of State Ivo Brandt” are two.
-    (behind?.includes(NAME) || isNext ? null : behind && `${held}${behind}`) ??
+    (behind?.includes(NAME) || isNext || (behind && LEADS_ON.test(behind))
+      ? null
+      : behind && `${held}${behind}`) ??
     described ??
     (ofIts?.split(' ').some(isRole) ? ofIts : null) ??
     KIN.exec(before)?.[1] ??
@@ -189,12 +195,9 @@ function isRole(word: string): boolean {
   return isOffice(word) || /^(?:leader|lawyer|editor|owner|manager|engineer|coach|captain)$/i.test(word);
 }
 
-/** What people are by their work, said of them behind the name: “, an analyst at the Bank of Lanmere”. */
-const OCCUPATION =
-  /^(?:analyst|economist|strategist|lawyer|solicitor|barrister|historian|geologist|hydrologist|seismologist|biologist|ecologist|physicist|chemist|astronomer|oceanographer|meteorologist|climatologist|epidemiologist|virologist|psychologist|sociologist|anthropologist|archaeologist|scientist|researcher|lecturer|novelist|journalist|editor|curator|librarian|archivist|principal|headteacher)$/i;
-
+/** Also what people are by their work, said of them behind the name: “, an analyst at the Bank of Lanmere”. */
 function isPosition(word: string): boolean {
-  return isOffice(word) || OCCUPATION.test(word);
+  return isOffice(word) || isOccupation(word);
 }
 
 const lineFrom = (words: string): string => words.split(/\n\s*\n/)[0]?.replaceAll('\n', ' ') ?? '';
