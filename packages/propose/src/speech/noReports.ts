@@ -260,7 +260,9 @@ export const NO_REPORTS: readonly Frame[] = [
     name: 'what comes first of two things',
     example: 'After the board confirmed that all was well, Ana Maila drove home',
     apply: (before, _, after) =>
-      /^(?:After|When|Before|Once|Until|Since|Because)\s[^,;:\uFFFC]{0,80}$/u.test(before) &&
+      /^(?:(?:[^\s,]+\s){0,3}?(?:years?|decades?|months?|weeks?|days?|long|just|even|only)\s(?:before|after)|After|When|Before|Once|Until|Since|Because)\s[^,;:\uFFFC]{0,80}$/iu.test(
+        before,
+      ) &&
       !after.includes('\uFFFC') &&
       after.includes(','),
   },

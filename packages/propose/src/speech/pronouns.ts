@@ -227,10 +227,19 @@ const PARAGRAPHS = 3;
 const FOLLOWED = 6;
 const CASES: Readonly<Record<string, string>> = { he: '(?:he|his|him)', she: '(?:she|her|hers)' };
 
+/** True within a quotation that its paragraph opens before `at`. */
+function isInSpeech(text: string, at: number): boolean {
+  const words = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0;
+}
+
 /** The one person of the last paragraphs, or of these who spoke last, where nobody else has come since. */
 function latelyNamed(pronoun: string, place: Place, spoke: Speaker | null): Named | null {
   const { text, at, before } = place;
-  const near = before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY);
+  const all = before.filter(({ start, kind }) => kind === 'person' && start >= at - LATELY);
+  const told = all.filter(({ start }) => !isInSpeech(text, start));
+  // Of whom somebody speaks does not go on.
+  const near = told.length > 0 ? told : all;
   const one = only(near) ?? only(near.filter(({ start }) => spoke && start >= spoke.start));
   if (!one) return null;
   const since = text.slice(one.end, at);

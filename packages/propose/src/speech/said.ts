@@ -33,7 +33,7 @@ const OPEN =
   /^(?:say(?:s|ing)?|said|add(?:s|ed)|stat(?:es?|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)|not(?:es|ed)|expla(?:ins|ined)|claim(?:s|ed|ing)|confirm(?:s|ed)|reveal(?:s|ed)|predicted|estimated|believe[sd]|concluded|wr(?:ites|ote)|tweeted)$/i;
 /** “disclosed this in a statement”: what, the sentences beside it tell. */
 const POINTING =
-  /^\s*(?:this|so|the same)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[\s\S]*)?[.\s]*$/iu;
+  /^\s*(?:this|so|the same|it|them)(?:\s(?:in|at|on|to|during|while|when|after|before|through|via)(?!\p{L})[\s\S]*)?[.\s]*$/iu;
 /** “Ana Maila said, then stopped”: what somebody did besides. */
 const MEANWHILE =
   /^\s*,\s(?:(?:and\s)?then|before|after|while|as|with|without|\p{Ll}{2,}ing)\s(?!.*(?<!\p{L})that\s)/u;
@@ -197,7 +197,10 @@ const saysNothing = (cut: Cut): boolean =>
   isEmpty(cut) ||
   POINTING.test(cut.rest) ||
   (cut.leads === '' && MEANWHILE.test(cut.trail)) ||
-  (/^reveal/i.test(cut.verb) && needsVerb(cut));
+  (/^reveal/i.test(cut.verb) && needsVerb(cut)) ||
+  (/^wr(?:ote|ites)$/i.test(cut.verb) &&
+    !/\sthat\s/.test(cut.behind) &&
+    !FINITE.test(cut.rest.replace(RELATIVE, '')));
 
 /** “told the board of her”: no sentence, and no “that” before it. */
 const isUntold = ({ text, verb, after, rest }: Cut): boolean =>
@@ -254,7 +257,10 @@ const atLeast = (count: number, text: string, span: Span | null): Span | null =>
   span && text.slice(span.start, span.end).trim().split(/\s+/).length >= count ? span : null;
 
 /** “what they call a leak”, “the leak which he said was old”: of what it speaks, stands before the report. */
-const HALF = new RegExp(`^(?:${AUXILIARY})\\s`, 'u');
+const HALF = new RegExp(
+  `^(?:(?:${AUXILIARY})\\s|(?:and|or|but|nor)\\s\\p{Ll}+(?:ed|s|ote|aid)[\\s,.]|it,\\s)`,
+  'u',
+);
 
 /** “added: ‘Me:’ and shared a picture”: what is said is the word in marks. */
 const HELD_APART = /^[“"‘'][^“”"‘’']{1,30}[”"’']\s(?:and|but|before|then)\s\p{Ll}+(?:ed|t)\s/u;

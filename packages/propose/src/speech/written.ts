@@ -18,6 +18,13 @@ const LETTER =
 /** Writing that reports nothing: a book, a letter, a line to somebody. */
 export const WRITTEN: readonly Frame[] = [
   {
+    name: 'a thing that is kept',
+    example: 'maintains its own gauge and reported on Monday that it was low',
+    apply: (_, verb, after) =>
+      /^maintain(?:s|ed)$/i.test(verb) &&
+      /^\s(?:its|his|her|their|an?)\s[^,;:\uFFFC]{3,60}?\sand\s\p{Ll}+ed\s/u.test(after),
+  },
+  {
     name: 'a story',
     example: 'The play tells the story of two sisters',
     apply: (_, verb, after) =>

@@ -224,6 +224,33 @@ describe('reports', () => {
     expect(read(text).map(([, words]) => words)).toEqual([said]);
   });
 
+  it.each([
+    'Lena Orvik wrote, and wrote, and wrote.',
+    'Lena Orvik wrote handbooks for two games of chance.',
+    'Over a decade before Rui Carvalho wrote A Song of Ice, Lena Orvik created a world of her own.',
+    'Lena Orvik explained them to me.',
+    'Lena Orvik maintains a gauge of her own.',
+    'Lena Orvik revealed his death in an article published by online news body Vot.',
+  ])('are none of what is done, kept or pointed at: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Lena Orvik maintains a gauge of her own and reported Monday that the water was low.', 'the water was low.'],
+    ['Lena Orvik maintained that it was late.', 'it was late.'],
+    ['Lena Orvik wrote that the books were bad.', 'the books were bad.'],
+    ['Lena Orvik confirmed fares increased by about ten.', 'fares increased by about ten.'],
+    ['Before the storm Lena Orvik said the quay was safe.', 'the quay was safe.'],
+  ])('are what is said beside such deeds: %s', (text, said) => {
+    expect(read(text).map(([, words]) => words)).toEqual([said]);
+  });
+
+  it('are not of her of whom the last speaker spoke', () => {
+    const text =
+      'Ksenia Orvik is in jail. Rui Carvalho said he was angry. “There was a swap, and Ksenia was not on it,” he said.\n\n“Now my question is, can we get Ksenia out?”\n\nIf the court declares a person detained, it views them as a hostage.\n\nHe added: “To my surprise, two people got out.”';
+    expect(read(text).map(([who]) => who)).not.toContain('Ksenia Orvik');
+  });
+
   it('are none of two things where one is only the reason', () => {
     expect(read('Because Lena Orvik said the line would close, people wept.')).toEqual([]);
   });
