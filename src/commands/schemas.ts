@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { configIn } from '../integration/configFile.ts';
+import { configIn } from '../integration/settings/configFile.ts';
 import { folderFromHere } from '../read/placedFromHere.ts';
 import { FILES, jsonSchema, type SchemaName } from '../schema/json.ts';
 import { defineCommand } from './support/define/defineCommand.ts';

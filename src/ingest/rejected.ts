@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../model/check/issue.ts';
-import { conform } from '../read/conform.ts';
-import { parseYaml } from '../read/parse.ts';
+import { conform } from '../read/fields/conform.ts';
+import { parseYaml } from '../read/parsing/parse.ts';
 import { type RejectedRecord, rejected } from '../schema/rejected.ts';
 import { foldName } from '../text/characters/foldName.ts';
 

@@ -12,7 +12,6 @@ import { archivedIn, type SiteFile } from '../outputs/offline/index.ts';
 import { commandWords } from '../read/commandWords.ts';
 import { folderFromHere, placedFromHere } from '../read/placedFromHere.ts';
 import { writeStamp } from '../staging/shard.ts';
-import { isListAsked, publicAddress, settingsDigest } from './astroSettings.ts';
 import { type Bar, barOn } from './bar.ts';
 import { type Archiving, dataPage, startArchive } from './beside/archive.ts';
 import type { Beside } from './beside/beside.ts';
@@ -32,6 +31,7 @@ import { handBack } from './session/handBack.ts';
 import { listingOf } from './session/listing.ts';
 import type { Session } from './session/session.ts';
 import { manifestDigest, noteSite, type SiteBefore, type Summary } from './session/siteBefore.ts';
+import { isListAsked, publicAddress, settingsDigest } from './settings/astroSettings.ts';
 import { timed } from './timed.ts';
 
 export interface BuildOptions {

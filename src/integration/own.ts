@@ -3,8 +3,8 @@ import { registerKinds } from '../model/kinds.ts';
 import { UserError } from '../model/userError.ts';
 import { type OwnStrings, registerKindNames, registerStrings } from '../strings/index.ts';
 import type { ResolvedOptions } from './options.ts';
+import { wordFaults } from './settings/wordFaults.ts';
 import type { OwnKind, VirtualOptions } from './virtual.ts';
-import { wordFaults } from './wordFaults.ts';
 
 /** Makes the kinds of a project known to all that reads and shows briefings. */
 export function registerOwnKinds({ kinds }: Pick<ResolvedOptions, 'kinds'>): void {

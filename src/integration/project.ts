@@ -2,9 +2,9 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { UserError } from '../model/userError.ts';
-import { configIn } from './configFile.ts';
 import { NAME } from './hooks.ts';
-import { addressFaults } from './siteFaults.ts';
+import { configIn } from './settings/configFile.ts';
+import { addressFaults } from './settings/siteFaults.ts';
 
 /**
  * An environment with what the settings of Astro in a folder say. It stays as it is where there are none, where they lack

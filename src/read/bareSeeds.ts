@@ -1,9 +1,9 @@
 import { type Issue, issue } from '../model/check/issue.ts';
 import { whatThereIs } from '../model/whatThereIs.ts';
 import { article } from '../schema/article.ts';
-import type { Parsed } from './parse.ts';
-import { placeIn } from './place.ts';
-import { valueAt } from './problems.ts';
+import { valueAt } from './fields/problems.ts';
+import type { Parsed } from './parsing/parse.ts';
+import { placeIn } from './parsing/place.ts';
 import type { Records, SeedRecord } from './records.ts';
 import { earlierSlugOf, slugOf } from './slug.ts';
 import { unreadFiles } from './unread.ts';

@@ -14,7 +14,7 @@ import { checkSeeds, withBareSeeds } from './bareSeeds.ts';
 import { checkNames, checkPlaces } from './contentFiles.ts';
 import { readData, readEntry } from './dataFile.ts';
 import { checkIds } from './ids.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './parsing/parse.ts';
 import { PUBLISHED_FILE, readPublished } from './published.ts';
 import type { DataRecord, Records } from './records.ts';
 import { readReferences } from './references.ts';

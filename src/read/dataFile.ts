@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Issue, issue } from '../model/check/issue.ts';
 import type { TextCache } from '../model/check/textCache.ts';
-import { conform } from './conform.ts';
-import { type Parsed, parseYaml } from './parse.ts';
+import { conform } from './fields/conform.ts';
+import { type Parsed, parseYaml } from './parsing/parse.ts';
 import type { DataRecord, EntryRecord } from './records.ts';
 import { idOf, MEGABYTE, readText } from './textFile.ts';
 

@@ -3,12 +3,12 @@ import { ANY } from '../model/check/unread.ts';
 import { whatThereIs } from '../model/whatThereIs.ts';
 import { CSL_TYPES } from '../schema/csl.ts';
 import { reference } from '../schema/reference.ts';
-import { conform } from './conform.ts';
 import type { Folder } from './dataFile.ts';
-import { parseYaml } from './parse.ts';
-import { placeIn } from './place.ts';
+import { conform } from './fields/conform.ts';
+import { BRACED } from './fields/remedy.ts';
+import { parseYaml } from './parsing/parse.ts';
+import { placeIn } from './parsing/place.ts';
 import type { DataRecord, Records } from './records.ts';
-import { BRACED } from './remedy.ts';
 import { MEGABYTE, readText } from './textFile.ts';
 
 const NO_WORK = 'A work stands in braces: { "id": …, "type": …, "title": … }. Write it so.';

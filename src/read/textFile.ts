@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
-import { decode } from './decode.ts';
-import { placeAt } from './place.ts';
+import { decode } from './parsing/decode.ts';
+import { placeAt } from './parsing/place.ts';
 
 export const MEGABYTE = 1024 * 1024;
 

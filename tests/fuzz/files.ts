@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Issue } from '../../src/model/check/issue.ts';
-import { decode } from '../../src/read/decode.ts';
-import { parseYaml } from '../../src/read/parse.ts';
+import { decode } from '../../src/read/parsing/decode.ts';
+import { parseYaml } from '../../src/read/parsing/parse.ts';
 import { NASTY_UNITS } from '../fixtures/nasty.ts';
 import { anyText, anyWord } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { optionsIn } from '../../src/integration/optionsIn.ts';
+import { optionsIn } from '../../src/integration/settings/optionsIn.ts';
 
 /** What stands at each option of a call. */
 function placesIn(options: string): Record<string, string> {

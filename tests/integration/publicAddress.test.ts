@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unheededAddress } from '../../src/integration/publicAddress.ts';
+import { unheededAddress } from '../../src/integration/settings/publicAddress.ts';
 
 it('says that SITE or BASE is set and the settings of Astro go by another', () => {
   expect(unheededAddress({ SITE: 'https://a.example', BASE: '/minerals' }, { base: '/' })).toEqual([

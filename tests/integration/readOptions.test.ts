@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { checkFiles, readOptions } from '../../src/integration/readOptions.ts';
+import { checkFiles, readOptions } from '../../src/integration/settings/readOptions.ts';
 
 const refused = (act: () => unknown): string => {
   try {

@@ -1,7 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { withoutSlash } from '../../src/integration/folderAddresses.ts';
-import { refuseSettings, type SiteSettings, settingsUnheeded } from '../../src/integration/siteFaults.ts';
+import { withoutSlash } from '../../src/integration/settings/folderAddresses.ts';
+import {
+  refuseSettings,
+  type SiteSettings,
+  settingsUnheeded,
+} from '../../src/integration/settings/siteFaults.ts';
 
 const SITE: SiteSettings = {
   root: pathToFileURL('/nowhere/'),

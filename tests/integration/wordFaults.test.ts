@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordFaults } from '../../src/integration/wordFaults.ts';
+import { wordFaults } from '../../src/integration/settings/wordFaults.ts';
 
 it('takes words, groups of them, and labels and kinds that are the project’s own', () => {
   expect(

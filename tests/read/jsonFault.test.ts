@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Issue } from '../../src/model/check/issue.ts';
-import { jsonFault } from '../../src/read/jsonFault.ts';
-import { parseYaml } from '../../src/read/parse.ts';
+import { jsonFault } from '../../src/read/parsing/jsonFault.ts';
+import { parseYaml } from '../../src/read/parsing/parse.ts';
 
 /** Line, column and message of what is wrong in a text. */
 function faultOf(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Issue } from '../../src/model/check/issue.ts';
-import { parseYaml } from '../../src/read/parse.ts';
+import { parseYaml } from '../../src/read/parsing/parse.ts';
 
 /** Line, column and message of what is wrong in a text. */
 function faultsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { configIn } from '../../integration/configFile.ts';
+import { configIn } from '../../integration/settings/configFile.ts';
 import { COLLECTIONS_MISSING } from '../../model/collectionsMissing.ts';
 
 export const CONFIG_FILE = 'astro.config.mjs';

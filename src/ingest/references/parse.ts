@@ -1,5 +1,5 @@
-import { jsonFault } from '../../read/jsonFault.ts';
-import { placeAt } from '../../read/place.ts';
+import { jsonFault } from '../../read/parsing/jsonFault.ts';
+import { placeAt } from '../../read/parsing/place.ts';
 import type { Failure } from '../sources/source.ts';
 
 export type Given = Readonly<Record<string, unknown>>;

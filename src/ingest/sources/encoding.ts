@@ -1,5 +1,5 @@
 import { formatIssue, type Issue } from '../../model/check/issue.ts';
-import { decode } from '../../read/decode.ts';
+import { decode } from '../../read/parsing/decode.ts';
 import type { Failure } from './source.ts';
 
 /** A text file decoded. */

@@ -236,7 +236,10 @@ describe('reports', () => {
   });
 
   it.each([
-    ['Lena Orvik maintains a gauge of her own and reported Monday that the water was low.', 'the water was low.'],
+    [
+      'Lena Orvik maintains a gauge of her own and reported Monday that the water was low.',
+      'the water was low.',
+    ],
     ['Lena Orvik maintained that it was late.', 'it was late.'],
     ['Lena Orvik wrote that the books were bad.', 'the books were bad.'],
     ['Lena Orvik confirmed fares increased by about ten.', 'fares increased by about ten.'],

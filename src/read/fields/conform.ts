@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { type Issue, issue } from '../model/check/issue.ts';
-import { fieldsAt } from '../schema/fields.ts';
-import { nearestWord } from '../text/passages/distance.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import { fieldsAt } from '../../schema/fields.ts';
+import { nearestWord } from '../../text/passages/distance.ts';
+import type { Parsed } from '../parsing/parse.ts';
+import { placeIn } from '../parsing/place.ts';
 import { fieldName } from './fieldName.ts';
-import type { Parsed } from './parse.ts';
-import { placeIn } from './place.ts';
 import { type Problem, problemsIn, valueAt } from './problems.ts';
 import { INDENTED, type Notation, remedyOf } from './remedy.ts';
 import { nearestField } from './unknownField.ts';

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../model/check/issue.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
 import { controlIn } from './characters.ts';
 import { placeAt } from './place.ts';
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import type { Issue } from '../model/check/issue.ts';
-import { UserError } from '../model/userError.ts';
-import { conform } from '../read/conform.ts';
-import { placeIn } from '../read/place.ts';
-import { BRACED, type Notation } from '../read/remedy.ts';
-import { nearestField } from '../read/unknownField.ts';
+import type { Issue } from '../../model/check/issue.ts';
+import { UserError } from '../../model/userError.ts';
+import { conform } from '../../read/fields/conform.ts';
+import { BRACED, type Notation } from '../../read/fields/remedy.ts';
+import { nearestField } from '../../read/fields/unknownField.ts';
+import { placeIn } from '../../read/parsing/place.ts';
+import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from '../options.ts';
 import { callingConfig, configIn, optionsSource } from './configFile.ts';
-import { type BackgrounderOptions, optionsSchema, type ResolvedOptions } from './options.ts';
 
 /**
  * The options of a project with all that it leaves out.

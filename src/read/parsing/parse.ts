@@ -11,9 +11,9 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
-import { type Issue, type IssueCode, issue } from '../model/check/issue.ts';
-import type { Source } from '../model/check/source.ts';
-import { NO_CACHE, type TextCache } from '../model/check/textCache.ts';
+import { type Issue, type IssueCode, issue } from '../../model/check/issue.ts';
+import type { Source } from '../../model/check/source.ts';
+import { NO_CACHE, type TextCache } from '../../model/check/textCache.ts';
 import { characterIssues } from './characters.ts';
 import { jsonFault } from './jsonFault.ts';
 import { placeAt } from './place.ts';

@@ -1,4 +1,4 @@
-import { nearestWord } from '../text/passages/distance.ts';
+import { nearestWord } from '../../text/passages/distance.ts';
 
 /** What a field is called that other programs and people call otherwise. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

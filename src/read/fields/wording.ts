@@ -1,4 +1,4 @@
-import { nearestWord } from '../text/passages/distance.ts';
+import { nearestWord } from '../../text/passages/distance.ts';
 import { hasOwnWords, nameOfType, type Problem, valueAt } from './problems.ts';
 
 /** What is wrong with a field, as a sentence about it. @param data the data as a whole */

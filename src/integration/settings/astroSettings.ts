@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
-import { NAME } from './hooks.ts';
+import { NAME } from '../hooks.ts';
 
 /** The public address of a page, as Astro’s sitemap writes it. */
 export function publicAddress(path: string, { site, base, trailingSlash, build }: AstroConfig): string {

@@ -1,5 +1,5 @@
-import type { Place } from '../model/check/issue.ts';
-import type { Source } from '../model/check/source.ts';
+import type { Place } from '../../model/check/issue.ts';
+import type { Source } from '../../model/check/source.ts';
 
 /** Line and column, from 1, of an offset in UTF-16 units. */
 export function placeAt(text: string, offset: number, file: string): Place {

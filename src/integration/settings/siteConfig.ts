@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkDirective from 'remark-directive';
-import { rehypeNoteHeadings } from '../markup/noteHeadings.ts';
-import { remarkNotes } from '../markup/notePlugin.ts';
-import { NAME } from './hooks.ts';
+import { rehypeNoteHeadings } from '../../markup/noteHeadings.ts';
+import { remarkNotes } from '../../markup/notePlugin.ts';
+import { NAME } from '../hooks.ts';
 
 export interface SiteConfigOptions {
   readonly briefingDir: string;
@@ -24,7 +24,7 @@ type SiteConfig = Partial<Omit<AstroConfig, 'build' | 'image' | 'integrations'>>
 
 /** What the engine asks of Astro. Markdown is the site’s own; under a prefix, so is all that its other pages show. */
 export function siteConfig({ briefingDir, isWhole, hasMdx }: SiteConfigOptions): SiteConfig {
-  const engine = fileURLToPath(new URL('../..', import.meta.url));
+  const engine = fileURLToPath(new URL('../../..', import.meta.url));
   const vite: SiteConfig['vite'] = {
     server: { fs: { allow: ['.', briefingDir, engine] } },
     build: {

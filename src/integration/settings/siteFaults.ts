@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { UserError } from '../model/userError.ts';
-import { sourcesIn } from '../staging/sourcesIn.ts';
+import { UserError } from '../../model/userError.ts';
+import { sourcesIn } from '../../staging/sourcesIn.ts';
 import { configIn } from './configFile.ts';
 
 /** The settings of Astro that decide whether a site can hold a briefing. */

@@ -1,5 +1,5 @@
-import { type Issue, issue } from '../model/check/issue.ts';
-import type { Source } from '../model/check/source.ts';
+import { type Issue, issue } from '../../model/check/issue.ts';
+import type { Source } from '../../model/check/source.ts';
 import { placeIn } from './place.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

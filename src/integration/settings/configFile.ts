@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Source } from '../model/check/source.ts';
-import { placeAt } from '../read/place.ts';
+import type { Source } from '../../model/check/source.ts';
+import { placeAt } from '../../read/parsing/place.ts';
 import { optionsIn } from './optionsIn.ts';
 
 /** The names that Astro reads its settings by, in its order. */

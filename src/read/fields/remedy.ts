@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { fieldsAt, takesTextAt } from '../schema/fields.ts';
+import { fieldsAt, takesTextAt } from '../../schema/fields.ts';
 import { hasOwnWords, type Problem } from './problems.ts';
 import { unknownField } from './unknownField.ts';
 

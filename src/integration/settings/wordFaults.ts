@@ -1,5 +1,5 @@
-import { nearestField } from '../read/unknownField.ts';
-import { stringsFor } from '../strings/index.ts';
+import { nearestField } from '../../read/fields/unknownField.ts';
+import { stringsFor } from '../../strings/index.ts';
 
 /** What is wrong with the words of the interface that a project gives itself, in a sentence each. */
 export function wordFaults(own: unknown): string[] {
