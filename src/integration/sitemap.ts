@@ -5,6 +5,8 @@ import type { Session } from './session/session.ts';
 
 /** Pages that search engines need not list: they lead on, or stand in other sites. */
 const UNLISTED = /^(?:search\/|embed\/|404)/;
+/** What a host answers with where there is no page, of a larger site too. */
+const STATUS = /\/(?:404|500)\/?$/;
 
 /**
  * `sitemap-index.xml` of the pages, with the dates that they state themselves and no others.
@@ -22,6 +24,7 @@ export function briefingSitemap(session: () => Session, others: string[] = []): 
   const integration = sitemap({
     customPages: others,
     filter(page) {
+      if (STATUS.test(new URL(page).pathname)) return false;
       const path = below(page);
       return path === null || (!UNLISTED.test(path) && !redirects().has(path));
     },

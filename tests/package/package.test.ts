@@ -212,6 +212,13 @@ describe('a plain Astro site with a briefing below a prefix', () => {
     expect(existsSync(join(project, 'dist/briefing/pagefind/pagefind.js'))).toBe(true);
   }, 240_000);
 
+  it('lists its pages and those of the briefing for search engines, and no page of an error', async () => {
+    const listed = await readFile(join(project, 'dist/sitemap-0.xml'), 'utf8');
+    expect(listed).toContain('<loc>https://blog.example/post/</loc>');
+    expect(listed).toContain('<loc>https://blog.example/briefing/topics/quay/</loc>');
+    expect(listed).not.toContain('404');
+  });
+
   it('has its briefing checked, with what its pages load from the site around them', () => {
     const { code, output } = runIn(project, [BACKGROUNDER, 'check-site']);
     expect(output).toMatch(/✓ budgets +0 {2}heaviest: scripts [1-9]/);
@@ -265,9 +272,11 @@ const metadata = { title: 'People', description: 'People', path: '/people/' };
 const BLOG = {
   // Without the package among its own: one that is linked, or that its workspace holds, is loaded all the same.
   'package.json': '{"name":"blog","private":true,"type":"module"}\n',
-  'astro.config.mjs': "export default { scopedStyleStrategy: 'class', integrations: [] };\n",
+  'astro.config.mjs':
+    "export default { site: 'https://blog.example', scopedStyleStrategy: 'class', integrations: [] };\n",
   'src/pages/index.astro':
     '---\n---\n<html><head><title>Blog</title></head><body><h1>Blog</h1><p class="a">Words — “quoted”.</p></body></html>\n<style>.a { color: red; }</style>\n',
+  'src/pages/404.astro': '<html><head><title>Lost</title></head><body>Nothing is here</body></html>\n',
   // Code of no language: a machine that is slow colours code otherwise, as Shiki ends after half a second.
   'src/pages/post.md':
     '# A post\n\n"Quoted" words -- and a list:\n\n- one\n- two\n\n```\nwords as they are\n```\n',
@@ -275,7 +284,7 @@ const BLOG = {
 
 const WITH_BRIEFING = {
   'astro.config.mjs':
-    "import backgrounder from 'astro-backgrounder';\nexport default { scopedStyleStrategy: 'class', integrations: [backgrounder({ prefix: '/briefing' })] };\n",
+    "import backgrounder from 'astro-backgrounder';\nexport default { site: 'https://blog.example', scopedStyleStrategy: 'class', integrations: [backgrounder({ prefix: '/briefing' })] };\n",
   'src/content.config.ts': "export { collections } from 'astro-backgrounder/content';\n",
   'seeds/quay.txt': 'PORT VELIS, 3 March 2026 — The quay will stay open, Mara Tovin said on Tuesday.\n',
   'content/entities/mara-tovin.md': '---\nname: Mara Tovin\nkind: person\n---\n',
