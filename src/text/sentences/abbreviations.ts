@@ -1,6 +1,6 @@
 /** Always before a name: no sentence ends with them. */
 const TITLES =
-  'Gen|Sen|Sens|Rep|Reps|Gov|Govs|Engr|Lt|Col|Maj|Capt|Cmdr|Cdr|Cpt|Sgt|Cpl|Pvt|Spc|Adm|Brig|Dr|Drs|Mr|Mrs|Ms|Mx|Messrs|Prof|Rev|Revd|Fr|Hon|Pres|St|Ste|Sts|Mt|Ft|Supt|Insp|Det|Amb|Atty|Asst|Assoc|Dept|Cllr|Msgr|vs|viz|cf|e\\.g|i\\.e|' +
+  'v|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Engr|Lt|Col|Maj|Capt|Cmdr|Cdr|Cpt|Sgt|Cpl|Pvt|Spc|Adm|Brig|Dr|Drs|Mr|Mrs|Ms|Mx|Messrs|Prof|Rev|Revd|Fr|Hon|Pres|St|Ste|Sts|Mt|Ft|Supt|Insp|Det|Amb|Atty|Asst|Assoc|Dept|Cllr|Msgr|vs|viz|cf|e\\.g|i\\.e|' +
   'Mme|Mlle|MM|Sra|Srta|Dña|Hr|Frau|Fr|Dipl|Ing|bzw|z\\.B|d\\.h|u\\.a|Dott|Sig|Ds|Dhr|Mevr|Doç|Av';
 /** Before a number only. */
 const COUNTED =

@@ -36,6 +36,14 @@ describe('sentences of other languages', () => {
     expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual([one, other]);
   });
 
+  it('go on within the name of a case', () => {
+    const text = 'The court set aside Marsh v. Velis in June. The port appealed.';
+    expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The court set aside Marsh v. Velis in June.',
+      'The port appealed.',
+    ]);
+  });
+
   it('go on after an initial, X too', () => {
     expect(sentencesOf('Lo dijo el señor X. Larrondo ayer.', 'es')).toHaveLength(1);
     expect(sentencesOf('The report by X. Wang was read.', 'en')).toHaveLength(1);
