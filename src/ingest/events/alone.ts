@@ -27,8 +27,8 @@ const BROUGHT_IN =
  * beginning of a text does, unless its subject is a thing that it speaks of as known, as in “The raid left two dead”.
  * Further down, a line tells of what has happened, and its subject has a name or is brought in. That counts one, and so
  * does each name, up to three; each thing that the line speaks of as known without saying which takes off two. Three are
- * enough, two with a date that is written in full, and one more is wanted where the line may go on from the beginning: “Ivo Brandt sold a boat to the port of Velis” stands
- * alone, “Brandt sold the boat” does not.
+ * enough, and two for a day with its year where no thing is spoken of as known; where the line may go on from the
+ * beginning, one more is wanted. “Ivo Brandt sold a boat to the port of Velis” stands alone, “Brandt sold the boat” does not.
  */
 export function standsAlone(text: string, sentence: Span, date: ProposedDate): boolean {
   const words = sliceOf(text, sentence).replace(/\s+/g, ' ');

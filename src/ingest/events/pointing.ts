@@ -21,6 +21,13 @@ export const POINTING: readonly NoLine[] = [
     ),
   },
   {
+    name: 'another of what the text has told of',
+    example: 'On *4 May 2024*, another gale sank two boats in Velis.',
+    holds: shape(
+      /^(?:(?:On|In|At|By|Last|Late|Early|Earlier) [^,]{2,40},(?: \d{4},)? )?[Aa]nother \p{Ll}|\bthe same (?=\p{Lu})/u,
+    ),
+  },
+  {
     name: 'such a subject behind a clause that names nobody',
     example: 'Having denied the charge, last month he returned and was heard by the board on *4 May 2024*.',
     holds: (sentence) => {

@@ -21,6 +21,13 @@ const TOLD_THAT =
 /** Sorts of sentence that say no more than what was said, planned or counted, or how things went. */
 export const SLIGHT: readonly NoLine[] = [
   {
+    name: 'caption that says who stands where',
+    example: 'Sela Marsh, left, and Ivo Brandt opened the yard of Velis on *4 May 2024*.',
+    holds: shape(
+      /, (?:(?:far|second from|third from) )?(?:left|right|cent(?:re|er)|top|bottom)(?:,| and )|\((?:far )?(?:left|right)\)/u,
+    ),
+  },
+  {
     name: 'count',
     example: 'In *May 2024* the average rent of a berth was $34.',
     holds: (sentence) =>
