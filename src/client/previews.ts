@@ -126,4 +126,6 @@ if ('popover' in box) {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
+  // Who rests on a link before this script runs moves no pointer any more.
+  wait(linkIn(document.querySelector(':is(main, svg) a[href]:hover')), OPEN_AFTER);
 }

@@ -50,6 +50,19 @@ describeInBrowser('a preview', (open) => {
     await close();
   });
 
+  it('opens for who rested on the link before its script ran', async () => {
+    const { page, close } = await open(address, {
+      prepare: async (one) => {
+        await one.route('**/sharing.*.js', async (route) => {
+          await one.locator(surface).first().hover();
+          await route.continue();
+        });
+      },
+    });
+    await expect.poll(() => page.locator('.preview').isVisible()).toBe(true);
+    await close();
+  });
+
   it('of a mark shows the work that it cites, with the words kept of it', async () => {
     const { page, problems, close } = await open(cited?.address ?? '');
     const mark = page.locator(`main a[href="#ref-${cited?.number}"]`).first();
