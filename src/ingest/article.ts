@@ -49,10 +49,12 @@ export function ingestArticle(source: Source, options: IngestOptions): IngestedA
   const { found, unsure } = recordOf(source, options.given);
   const lang = found.lang?.value ?? 'en';
   const date = found.published?.value;
+  const title = found.title?.value;
   const proposal = propose(text, {
     lang,
     register: options.register,
     ...(date && { date }),
+    ...(title && { title }),
   });
   const wanted = ({ entity, name, kind }: { entity?: string; name: string; kind: string }): boolean =>
     entity !== undefined || !options.isRejected?.(name, kind);

@@ -29,6 +29,8 @@ export interface ProposeOptions {
   readonly lang: string;
   /** The article's date, ISO 8601. */
   readonly date?: string;
+  /** The article's title, which may name who is asked in an interview. */
+  readonly title?: string;
   readonly register?: readonly KnownEntity[];
 }
 
@@ -59,7 +61,7 @@ function proposedIn(text: string, sentences: readonly Span[], options: ProposeOp
     mentions,
     entities,
     open,
-    statements: english ? statementsOf(text, sentences, mentions) : [],
+    statements: english ? statementsOf(text, sentences, mentions, options.title) : [],
     dates: english ? datesOf(text, options.date) : [],
     quantities: english ? quantitiesOf(text) : [],
     topics: english ? topicsOf(tokens, mentions) : [],

@@ -1,9 +1,10 @@
-import { contains, type Span } from 'backgrounder-text/span';
+import { contains, overlaps, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, ProposedStatement, Speaker } from '../model/types.ts';
 import { at } from '../words/at.ts';
 import { type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
 import { goingOn } from './goingOn.ts';
+import { answersOf } from './interviews.ts';
 import { introducedBy } from './introduced.ts';
 import { type Memory, NOTHING, peopleOf, remembering } from './memory.ts';
 import { paraphrasesIn } from './paraphrases.ts';
@@ -25,8 +26,10 @@ export function statementsOf(
   source: string,
   sentences: readonly Span[],
   mentions: readonly ProposedMention[],
+  title = '',
 ): ProposedStatement[] {
   const text = withDoubleMarks(source);
+  const answers = answersOf(text, mentions, title);
   const quotes = quotationsOf(text);
   const units = unitsOf(sentences, quotes);
   const passage = passages(text, mentions, quotes);
@@ -45,7 +48,10 @@ export function statementsOf(
     if (before) statements[statements.length - 1] = before;
     statements.push(...found);
   }
-  return spokenLater(text, statements);
+  const others = spokenLater(text, statements).filter(
+    (one) => !answers.some((answer) => overlaps(answer, one)),
+  );
+  return [...others, ...answers].sort((a, b) => a.start - b.start);
 }
 
 const bareLength = ({ start, end }: Unit, quoted: readonly Span[]): number =>
