@@ -38,7 +38,7 @@ const NEEDS_MORE =
   /^(?:director|secretary|minister|commissioner|superintendent|inspector|spokes(?:man|woman|person)|chief|head|officer|coach)$/;
 /** What such an office is of, behind a word or a sign with which its phrase begins. */
 const OF_WHAT =
-  /(?:^|[\s“"(])(?:(?:the|its|their|his|her|our|an?|former|then|\S+['’]s?|\S+,)\s+((?:(?:ex-)?[\p{Ll}-]{3,}\s){1,2})|(ex-[\p{Ll}-]+\s))$/u;
+  /(?:^|[\s“"(])(?:(?:the|its|their|his|her|our|an?|former|then|\S+['’]s?|\S+,)\s+((?:(?:ex-)?[\p{Ll}-]{3,}\s){1,2})|(ex-[\p{Ll}-]+\s|(?<=\p{Lu}[\p{L}-]{2,}\s)\p{Ll}{2,}(?:ic|al|ive)\s))$/u;
 /** Words that are no part of what an office is of. */
 const NO_PART =
   /(?:^|\s)(?:who|that|and|but|with|from|for|said|says|told|met|saw|made|when|while|the|his|her|its|their|former|then|\p{Ll}+ed)\s/u;
@@ -166,7 +166,7 @@ function portfoliosBefore(before: string, office: string, people: readonly Span[
 const ofWhom = (before: string, office: string): string =>
   OWNER.exec(before.trimEnd().slice(0, -office.trim().length))?.[1] ?? '';
 
-/** “safety ” before “director”, with the word behind which the phrase begins; “ex-safety ” anywhere. */
+/** “safety ” before “director”, with the word behind which the phrase begins; “ex-safety ” anywhere, “athletic ” behind a name. */
 function ofWhat(before: string, office: string): string {
   const own = office.trim();
   const [, behind, former] = NEEDS_MORE.test(own)

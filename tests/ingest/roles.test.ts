@@ -55,6 +55,7 @@ it.each([
   ['So did ex-safety director Ana Maila.', 'Ex-safety director'],
   ['Its former plant safety director Ana Maila wept.', 'Former plant safety director'],
   ['The port’s communications director Ana Maila spoke.', 'Communications director'],
+  ['Lanmere athletic director Ana Maila spoke.', 'Athletic director'],
   ['He told director Ana Maila.', 'Director'],
   ['The man who told director Ana Maila left.', 'Director'],
   ['The captain warned director Ana Maila.', 'Director'],

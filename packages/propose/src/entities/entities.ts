@@ -104,8 +104,11 @@ function isWholeOf({ kind, name }: Group, parts: readonly Group[]): boolean {
   return kind === 'organisation' && parts.every((part) => part.name.startsWith(`${name} `));
 }
 
-/** Of those that a name may be short for: the first other name of the same country, the one company, or all. */
+/** Of those that a name may be short for: the first other name of the same country, persons for a person, the one company, or all. */
 function nearest(group: Group, near: readonly Group[]): readonly Group[] {
+  // “Orvik” beside “Ana Orvik” and “Orvik Airlines”
+  const people = near.filter(({ kind }) => kind === 'person');
+  if (isBarePerson(group) && people.length > 0) return people;
   const variant = near.find((other) => group.kind === 'place' && isVariant(group.name, other.name));
   if (variant) return [variant];
   const companies = near.filter(({ name }) => COMPANY_TAIL.test(name.slice(group.name.length)));

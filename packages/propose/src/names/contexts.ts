@@ -125,8 +125,8 @@ export const withContexts: Pass = (text, names) => {
   );
   return names.map((name) => {
     const key = keyOf(text, name.from, name.to);
-    // One clue is not enough against somebody whom the text also names in full.
-    const least = surnames.has(key) ? 2 * CLUE : 0;
+    // One clue, or a body called after somebody, is not enough against somebody whom the text also names in full.
+    const least = surnames.has(key) ? FULL_NAME + 1 : 0;
     const kind = name.settled ? null : decided(found.get(key), least);
     return kind !== null && kind !== name.kind && mayBe(text, name, kind) ? settled(name, kind) : name;
   });

@@ -50,16 +50,32 @@ function seatEnd({ at, gazetteer, tokens }: TaggedText, { from, to }: TokenName)
   return end < to ? end : from;
 }
 
-/** “VeHA) Press Release”: a name ends before a bracket that closes or opens what is not in it. */
-function withoutBracket({ at }: TaggedText, name: TokenName): TokenName {
+/** “VeHA) Press Release”: a name ends before a bracket that closes or opens what is not in it, and before an @ that stands alone. */
+function withoutBracket({ at, adjacent }: TaggedText, name: TokenName): TokenName {
   let open = -1;
   for (let i = name.from; i < name.to; i++) {
-    if (at(i) === '(') open = i;
-    else if (at(i) === ')' && open < 0) return { ...name, to: i };
-    else if (at(i) === ')') open = -1;
+    if (/^[([]$/.test(at(i))) open = i;
+    else if (/^[)\]]$/.test(at(i)) && open < 0) return { ...name, to: i };
+    else if (/^[)\]]$/.test(at(i))) open = -1;
+    else if (at(i) === '@' && i > name.from && !adjacent(i - 1) && !adjacent(i)) return { ...name, to: i };
   }
   return open > name.from ? { ...name, to: open } : name;
 }
 
+/** “Gulls 5, Terns 1: …”: a line that begins with the score of two teams. */
+const withoutScores: Pass = ({ sentences, tokens }, names) => {
+  const scores = new Set<number>();
+  for (const { from, to } of sentences) {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const isName = (word = '') => /^\p{Lu}/u.test(word);
+    const first = words.findIndex((word) => !isName(word));
+    const second = words.findIndex((word, i) => i > first + 1 && !isName(word));
+    const isScore = [first, second].every((i) => i > 0 && /^\d{1,3}$/.test(words[i] ?? ''));
+    if (isScore && words[first + 1] === ',' && /^[:,.(]?$/.test(words[second + 1] ?? ''))
+      scores.add(from + first).add(from + second);
+  }
+  return names.map((name) => (scores.has(name.to - 1) ? { ...name, to: name.to - 1 } : name));
+};
+
 /** Parts what brackets, offices and seats keep apart. */
-export const withCuts: Pass = inTurn(eachName(withoutBracket), withoutOffices, withoutSeats);
+export const withCuts: Pass = inTurn(eachName(withoutBracket), withoutScores, withoutOffices, withoutSeats);

@@ -49,6 +49,15 @@ function withArticle({ at, adjacent }: TaggedText, name: TokenName): TokenName {
   return isJoined && ARTICLE.test(at(from - 2)) ? { ...name, from: from - 2 } : name;
 }
 
+/** “Ana Orvik” + “-Tovin”: the second half of a surname, in which no name goes on. */
+function withSecondHalf({ at, adjacent, capital, gazetteer }: TaggedText, name: TokenName): TokenName {
+  const { from, to, kind } = name;
+  const isJoined = at(to) === DASH && adjacent(to - 1) && adjacent(to);
+  const isHalf = /^\p{Lu}\p{Ll}{2,}$/u.test(at(to + 1)) && !capital(to + 2) && at(to + 2) !== DASH;
+  const isFull = kind === PERSON && to - from > 1 && gazetteer.has('given', at(from));
+  return isFull && isJoined && isHalf ? settled({ ...name, to: to + 2 }, PERSON) : name;
+}
+
 /** “Rincón” + “de la” + “Velis National Park”. */
 const withGrounds: Pass = eachPair((text, left, right) => {
   const isGround = right.to - right.from > 1 && isGroundWord(text.lower(right.to - 1));
@@ -97,6 +106,7 @@ export const withJoints: Pass = inTurn(
   withPeople,
   eachName(withArticle),
   withPeople,
+  eachName(withSecondHalf),
   withGrounds,
   withPlurals,
   withFields,

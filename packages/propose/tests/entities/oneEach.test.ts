@@ -119,6 +119,13 @@ describe('one entity for each', () => {
     expect(entities(lines.join('\n'))).toContain('Matthew Tovin');
   });
 
+  it.each([
+    ['President Olaf Tovin spoke. The firm Tovin Airlines failed. Tovin laughed.', 'Olaf Tovin'],
+    ['The firm Tovin Airlines failed. It rose again. Shares of Tovin fell.', 'Tovin Airlines'],
+  ])('is the person, if there is one, and not what bears the name: %s', (text, name) => {
+    expect(named(text, 'Tovin').at(-1)).toBe(name);
+  });
+
   it('is no saint', () => {
     expect(
       propose('George Martin wrote it. She prints at St. Martin’s Press. St. Martin is an island.', {

@@ -85,3 +85,25 @@ describe('letters with a hyphen', () => {
     ).toContain('Pakistan Workers Front-Tovin/organisation');
   });
 });
+
+describe('a name', () => {
+  const named = (text: string) => propose(text, { lang: 'en' }).mentions.map(({ surface }) => surface);
+
+  it.each([
+    ['Bruins 5, Devils 1: Ana Orvik scored twice.', 'Bruins'],
+    ['She met Tony [Orvik] at the harbour of Velis.', 'Tony'],
+    ['The tour goes to Bristol, VA @ Kestrel Live in May.', 'VA'],
+    ['They saw Jason Caldwell-Pope drill a shot.', 'Jason Caldwell-Pope'],
+  ])('ends before scores and signs, and not within a surname: %s', (text, name) => {
+    const names = named(text);
+    expect(names).toContain(name);
+    expect(names.filter((one) => one !== name && one.startsWith(name))).toEqual([]);
+  });
+
+  it.each(['The Joe Biden-Kamala Harris ticket won.', 'A Ben Tovin-led board met.'])(
+    'ends before a hyphen behind which another begins, or a word: %s',
+    (text) => {
+      expect(named(text).join()).not.toMatch(/Biden-|Tovin-/);
+    },
+  );
+});
