@@ -93,6 +93,9 @@ function nameAt(reading: Reading, line: string, head: Span, tail: number | null)
   if (!mention || /(?<!\p{L})(?:and|or|nor)\s+$/u.test(words.slice(0, match.index))) return null;
   const own = words.slice(0, match.index).trim();
   const behind = (match[2] ?? '').trim().split(/\s+/);
+  const isLettered = behind.some((word) => LETTERS_BEHIND.test(word));
+  // “the Conservative MP” is one of them.
+  if (isLettered && mention.kind === 'organisation' && /^the$/i.test(own)) return null;
   const isWhole = behind.every((word) => word === '' || LETTERS_BEHIND.test(word));
   const body = mention.kind === 'place' && isWhole ? OF_PLACE.exec(own)?.[1] : undefined;
   if (body && !isOpener(body)) {

@@ -29,10 +29,16 @@ const NO_SPEAKERS = words(`
   summer winter river corner chapter error factor sector war then not for of or more
 `);
 
+/** “the 56-year-old”: somebody whom the text has just named. */
+export const AGED = /\d-year-old$/iu;
+
 /** True for what can speak by its last word: “the lawyer”, “family members”, “a survey”. */
 export function isSpeaker(role: string): boolean {
   const last = role.toLowerCase().replace('e-mail', 'email').split(/[\s-]/).at(-1) ?? '';
-  return !isNoSpeaker(role) && (ENDS.test(last) || singularsOf(last).some((word) => SPEAKERS.has(word)));
+  return (
+    !isNoSpeaker(role) &&
+    (AGED.test(role) || ENDS.test(last) || singularsOf(last).some((word) => SPEAKERS.has(word)))
+  );
 }
 
 /** True for words that end as those of a speaker do, and are none: “the number”, “a moment”, “the mayor’s”. */

@@ -1,6 +1,7 @@
 import type { Span } from 'backgrounder-text/span';
 import type { ProposedMention } from '../model/types.ts';
 import { isMedium } from '../names/media.ts';
+import { AGED } from './roles.ts';
 
 /** Where a pronoun or a definite description stands, and what stands before it. */
 export interface Place {
@@ -30,6 +31,9 @@ const OFFICES =
  * beside it; for a company, the one organisation of the sentence and the one before it.
  */
 export function roleMeans(surface: string, place: Place): Named | null {
+  const near = (place.previous ?? place.sentence).start;
+  if (/^the \S+$/iu.test(surface) && AGED.test(surface))
+    return only(place.before.filter(({ kind, start }) => kind === 'person' && start >= near));
   const phrase = /^the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)$/iu.exec(surface)?.[1];
   if (!phrase) return null;
   const words = phrase.toLowerCase().split(' ');
@@ -37,8 +41,7 @@ export function roleMeans(surface: string, place: Place): Named | null {
     (mention) => mention.kind === 'organisation' && !isMediumNamed(mention),
   );
   if (COMPANIES.test(phrase)) {
-    const from = place.previous ? place.previous.start : place.sentence.start;
-    return only(organisations.filter(({ start, name }) => start >= from && !PUBLIC.test(name)));
+    return only(organisations.filter(({ start, name }) => start >= near && !PUBLIC.test(name)));
   }
   if (OFFICES.test(words.at(-1) ?? ''))
     return only(

@@ -161,7 +161,7 @@ const continued = (last: Speaker, at: number): Speaker =>
 /** “… .” Ana Maila was blunt: the last statement, a speech without a report, with whoever begins the sentence behind it. */
 function spokenBy(
   opener: Speaker | null,
-  { text, sentence, previous }: Reading,
+  { text, sentence, previous, quoted }: Reading,
   statements: readonly ProposedStatement[],
 ): ProposedStatement | null {
   const one = statements.at(-1);
@@ -170,7 +170,7 @@ function spokenBy(
   const isAlone = /^[\s"“]*$/.test(text.slice(previous.start, one.start));
   const isWhole = /[.!?…]$/.test(text.slice(one.start, one.end));
   const isSame = !text.slice(one.end, sentence.start).includes('\n\n');
-  const isHis = isSame || statements.every(({ speaker }) => speaker === null);
+  const isHis = isSame || (quoted.length === 0 && statements.every(({ speaker }) => speaker === null));
   return isAlone && isWhole && isHis ? { ...one, speaker: opener } : null;
 }
 

@@ -431,4 +431,19 @@ describe('reports', () => {
   ])('close, or stand within, what is said: %s', (text, ...rest) => {
     expect(read(text)).toEqual([['Lena Orvik', ...rest]]);
   });
+
+  it.each([
+    ['Lena Orvik spoke. The 56-year-old said it was late.', 'Lena Orvik'],
+    ['Lena Orvik met Ben Tovin. The 56-year-old said it was late.', 'The 56-year-old'],
+    ['Lena Orvik spoke. The Conservative MP said it was late.', 'The Conservative MP'],
+    ['Lena Orvik MP said it was late.', 'Lena Orvik'],
+    ['The Conservative Party said it was late.', 'Conservative Party'],
+  ])('are of a person, not of the party or of nobody: %s', (text, who) => {
+    expect(read(text).map(([name]) => name)).toEqual([who]);
+  });
+
+  it('are not of whoever introduces a speech of his own behind them', () => {
+    const text = '“It was late and nobody came.”\n\nVelmark United said in May: “It was a great day for us.”';
+    expect(read(text).map(([name]) => name)).toEqual([null, 'Velmark United']);
+  });
 });
