@@ -111,11 +111,6 @@ export const withContexts: Pass = (text, names) => {
     sums[kind] = (sums[kind] ?? 0) + weight;
     found.set(key, sums);
   };
-  for (const name of names) {
-    const key = keyOf(text, name.from, name.to);
-    for (const { kind } of cluesAt(text, name)) add(key, kind, CLUE);
-    for (const [part, kind] of partsOf(text, name)) add(part, kind, FULL_NAME);
-  }
   const surnames = new Set(
     names.flatMap(({ from, to, kind }) =>
       kind === PERSON && to - from > 1 && text.gazetteer.has('given', text.at(from))
@@ -123,10 +118,16 @@ export const withContexts: Pass = (text, names) => {
         : [],
     ),
   );
+  for (const name of names) {
+    const key = keyOf(text, name.from, name.to);
+    for (const { kind } of cluesAt(text, name)) add(key, kind, CLUE);
+    // What is called after somebody does not take his name.
+    for (const [part, kind] of partsOf(text, name)) if (!surnames.has(part)) add(part, kind, FULL_NAME);
+  }
   return names.map((name) => {
     const key = keyOf(text, name.from, name.to);
-    // One clue, or a body called after somebody, is not enough against somebody whom the text also names in full.
-    const least = surnames.has(key) ? FULL_NAME + 1 : 0;
+    // One clue is not enough against somebody whom the text also names in full.
+    const least = surnames.has(key) ? 2 * CLUE : 0;
     const kind = name.settled ? null : decided(found.get(key), least);
     return kind !== null && kind !== name.kind && mayBe(text, name, kind) ? settled(name, kind) : name;
   });

@@ -50,11 +50,11 @@ function withArticle({ at, adjacent }: TaggedText, name: TokenName): TokenName {
 }
 
 /** “Ana Orvik” + “-Tovin”: the second half of a surname, in which no name goes on. */
-function withSecondHalf({ at, adjacent, capital, gazetteer }: TaggedText, name: TokenName): TokenName {
+function withSecondHalf({ at, adjacent, capital }: TaggedText, name: TokenName): TokenName {
   const { from, to, kind } = name;
   const isJoined = at(to) === DASH && adjacent(to - 1) && adjacent(to);
   const isHalf = /^\p{Lu}\p{Ll}{2,}$/u.test(at(to + 1)) && !capital(to + 2) && at(to + 2) !== DASH;
-  const isFull = kind === PERSON && to - from > 1 && gazetteer.has('given', at(from));
+  const isFull = kind === PERSON && to - from > 1;
   return isFull && isJoined && isHalf ? settled({ ...name, to: to + 2 }, PERSON) : name;
 }
 

@@ -121,6 +121,10 @@ describe('one entity for each', () => {
 
   it.each([
     ['President Olaf Tovin spoke. The firm Tovin Airlines failed. Tovin laughed.', 'Olaf Tovin'],
+    [
+      'President Olaf Tovin spoke. Tovin Airlines failed. Tovin Airlines had lost. Tovin laughed.',
+      'Olaf Tovin',
+    ],
     ['The firm Tovin Airlines failed. It rose again. Shares of Tovin fell.', 'Tovin Airlines'],
   ])('is the person, if there is one, and not what bears the name: %s', (text, name) => {
     expect(named(text, 'Tovin').at(-1)).toBe(name);
