@@ -176,9 +176,14 @@ function ofWhat(before: string, office: string): string {
   return NO_PART.test(words) ? '' : words;
 }
 
+/** “Did Velmark president ”: the verb with which a question begins. */
+const ASKS = /^(?:Do|Does|Did|Is|Was|Has|Had|Can|Could|Would|Should)\s(?=\p{Lu})/u;
+
 /** “former President” is no president, and a “New Prime Minister” is new for a while. */
 function heldOnce(before: string, office: string): string {
-  const own = office.replace(/^New\s(?=(\S+))/, (words, next) => (isOffice(next) ? '' : words));
+  const own = office
+    .replace(ASKS, '')
+    .replace(/^New\s(?=(\S+))/, (words, next) => (isOffice(next) ? '' : words));
   return /(?:^|[^\p{L}])(?:former|ex-?)\s*$/iu.test(before.trimEnd().slice(0, -office.length))
     ? `former ${own}`
     : own;

@@ -26,6 +26,7 @@ it.each([
   ['They wrote to Minister for Foreign Affairs Ana Maila.', 'Minister for Foreign Affairs'],
   ['It was signed by Director of the Lanmere Port Ana Maila.', 'Director of the Lanmere Port'],
   ['New Mayor Ana Maila spoke.', 'Mayor'],
+  ['Does Lanmere Port president Ana Maila come to you?', 'Lanmere Port president'],
   ['They saw former President Ana Maila.', 'Former President'],
   ['It was the ex-Mayor Ana Maila.', null],
 ])('has an office with what it is of, or that was held once: %s', (text, role) => {
