@@ -11,7 +11,7 @@ import { compileRegister, type Known, type Register } from './entities/register.
 import { namesIn as namesInLanguage } from './languages/names.ts';
 import { KINDS_OF_NAMES } from './model/kinds.ts';
 import type { KnownEntity, Proposal, ProposedMention } from './model/types.ts';
-import { isMedium } from './names/media.ts';
+import { isMedium } from './names/kinds/media.ts';
 import { namesOf } from './names/names.ts';
 import { quantitiesOf } from './quantities.ts';
 import { inSource } from './source.ts';

@@ -1,4 +1,4 @@
-import { isMedium } from '../names/media.ts';
+import { isMedium } from '../names/kinds/media.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';

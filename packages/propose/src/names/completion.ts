@@ -1,9 +1,9 @@
 import { ORGANISATION, PERSON } from '../model/kinds.ts';
 import { keyOf } from './agreement.ts';
-import { COMPANY_FORM } from './companies.ts';
+import { COMPANY_FORM } from './kinds/companies.ts';
 import { isDemonym } from './noNames/peoples.ts';
 import { inOrder, type Pass, smallWords, type TaggedText, type TokenName } from './pass.ts';
-import { titleCased } from './titleCase.ts';
+import { titleCased } from './spans/titleCase.ts';
 
 interface Seen {
   readonly kind: number;

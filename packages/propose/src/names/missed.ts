@@ -1,7 +1,7 @@
 import { MISC, ORGANISATION, PERSON } from '../model/kinds.ts';
 import { TITLES } from '../words/lexicon.ts';
-import { isAddress } from './edges.ts';
 import { inOrder, ownersOf, type Pass, smallWords, type TokenName, wordsAt } from './pass.ts';
+import { isAddress } from './spans/edges.ts';
 
 /** “southeast Asia” where the text also has “Southeast Asia”. */
 export const withQuietFirst: Pass = (text, given) => {

@@ -1,11 +1,11 @@
 import { contains, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, Speaker } from '../model/types.ts';
 import { LETTERS_BEHIND, TITLES } from '../words/lexicon.ts';
-import { isMetonym, isNoPlace } from './metonyms.ts';
-import { isOpener } from './openers.ts';
-import { type Before, pronounMeans } from './pronouns.ts';
-import { isNoSpeaker, isSpeaker } from './roles.ts';
-import { type Place, roleMeans } from './speakers.ts';
+import { isOpener } from './reports/openers.ts';
+import { isMetonym, isNoPlace } from './speakers/metonyms.ts';
+import { type Before, pronounMeans } from './speakers/pronouns.ts';
+import { isNoSpeaker, isSpeaker } from './speakers/roles.ts';
+import { type Place, roleMeans } from './speakers/speakers.ts';
 
 /** A sentence, or several that one quotation joins, to be read, and what stands before it. */
 export interface Reading extends Before {

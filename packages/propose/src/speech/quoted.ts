@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
-import type { Attribution, Reports } from './attribution.ts';
-import { TELLING } from './lead.ts';
+import { TELLING } from './reports/lead.ts';
+import type { Attribution, Reports } from './speakers/attribution.ts';
 
 /** Nothing but what stands before a name: “coach ”, “Ms ”. */
 const NEXT_TO =

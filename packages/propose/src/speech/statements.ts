@@ -1,15 +1,15 @@
 import { contains, overlaps, type Span } from 'backgrounder-text/span';
 import type { ProposedMention, ProposedStatement, Speaker } from '../model/types.ts';
 import { at } from '../words/at.ts';
-import { type Reports, reportsIn } from './attribution.ts';
 import type { Reading } from './clauses.ts';
-import { goingOn } from './goingOn.ts';
-import { answersOf } from './interviews.ts';
-import { introducedBy } from './introduced.ts';
-import { type Memory, NOTHING, peopleOf, remembering } from './memory.ts';
-import { paraphrasesIn } from './paraphrases.ts';
 import { isFragment, isSpeech, isTorn, quotationsOf, withDoubleMarks } from './quotations.ts';
 import { type Said, saidIn } from './quoted.ts';
+import { paraphrasesIn } from './reports/paraphrases.ts';
+import { type Reports, reportsIn } from './speakers/attribution.ts';
+import { goingOn } from './speakers/goingOn.ts';
+import { answersOf } from './speakers/interviews.ts';
+import { introducedBy } from './speakers/introduced.ts';
+import { type Memory, NOTHING, peopleOf, remembering } from './speakers/memory.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** How many mentions back a description such as “the ministry” may look. */

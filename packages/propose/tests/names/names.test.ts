@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type KnownEntity, propose } from '../../src/index.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../src/model/kinds.ts';
-import { withEdges } from '../../src/names/edges.ts';
-import { withMembers } from '../../src/names/members.ts';
+import { withMembers } from '../../src/names/kinds/members.ts';
 import { taggedText } from '../../src/names/pass.ts';
-import { withRolls } from '../../src/names/rolls.ts';
-import { withTitleCase } from '../../src/names/titleCase.ts';
+import { withEdges } from '../../src/names/spans/edges.ts';
+import { withRolls } from '../../src/names/spans/rolls.ts';
+import { withTitleCase } from '../../src/names/spans/titleCase.ts';
 import { loadGazetteer } from '../../src/tagger/data.ts';
 import { sentencesOf, type TokenSentence, tokensOf } from '../../src/words/tokens.ts';
 
