@@ -67,9 +67,12 @@ function isDay(line: string): boolean {
   return /\p{L}/u.test(line) && /^\d{4}-\d\d-\d\d$/.test(dateFrom(line) ?? '');
 }
 
-/** A first line without the heading marks of Markdown and without a date at its end. */
+/** What stands before a heading of Markdown, or a line of a list. */
+const MARK = /^(?:#{1,6}|[-–•*·▪])\s+(?=[\p{L}\p{N}“"‘'])/u;
+
+/** A first line without the mark before it and without a date at its end. */
 function headlineOf(text: string, line: Span): Span {
-  const mark = /^#{1,6}\s+/.exec(sliceOf(text, line))?.[0].length ?? 0;
+  const mark = MARK.exec(sliceOf(text, line))?.[0].length ?? 0;
   const dated = DATED.exec(sliceOf(text, line));
   return { start: line.start + mark, end: line.start + (dated?.index ?? line.end - line.start) };
 }
@@ -88,8 +91,10 @@ function titleFromLede(text: string, run: Span, lang: string): TitleFromText {
   const body = trimSpan(text, { start: run.start + dateline, end: run.end });
   const lede = body.start < body.end ? body : run;
   const [first = { start: 0, end: 0 }] = sentencesOf(sliceOf(text, lede), lang);
-  const start = lede.start + first.start;
-  const sentence = text.slice(start, lede.start + first.end);
+  const told = text.slice(lede.start + first.start, lede.start + first.end);
+  const mark = MARK.exec(told)?.[0].length ?? 0;
+  const start = lede.start + first.start + mark;
+  const sentence = told.slice(mark);
   const { title, end } = shortened(endsAbbreviated(sentence) ? sentence : sentence.replace(FULL_STOP, ''));
   return { title: foldLineBreaks(title).text, from: 'lede', span: { start, end: start + end } };
 }

@@ -14,6 +14,20 @@ describe('a text that begins with a headline', () => {
   });
 });
 
+describe('a title', () => {
+  it.each([
+    ['- Harbour news', 'Harbour news'],
+    ['• The harbour reopened on Monday. Ships came at noon.', 'The harbour reopened on Monday'],
+    ['– “No ships today”', '“No ships today”'],
+    ['-5 degrees at the quay', '-5 degrees at the quay'],
+  ])('has no mark of a list before it: %s', (line, title) => {
+    const text = `${line}\n\nThe quay was open again. Nobody was there.`;
+    expect(titleOf(text)).toBe(title);
+    const { span } = titleFromText(text, 'en') ?? { span: { start: 0, end: 0 } };
+    expect(text.slice(span.start, span.end)).toBe(title);
+  });
+});
+
 describe('a text without a headline', () => {
   it.each([
     [
