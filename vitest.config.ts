@@ -48,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: 'tests/cleanup.ts',
           isolate: false,
           // A busy machine takes its time; what does not come at all still fails.
           expect: { poll: { timeout: 10_000 } },
