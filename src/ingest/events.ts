@@ -26,7 +26,7 @@ export interface DraftEvent {
 
 /** How a sentence is joined to the one before: no part of what it tells. */
 const CONNECTOR =
-  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|Meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
+  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|Meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Consequently|Accordingly|Subsequently|Ultimately|As a result|In response|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
 /** Where a report is from or what it is: “Lanmere: The yard closed”, “(APW) The yard closed”. */
 const LABEL =
   /^\p{Lu}{2,8} [—–] (?=\p{Lu})|^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
@@ -129,7 +129,7 @@ function happens(
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    AFTER.test(text.slice(date.end, date.end + 20)) ||
+    AFTER.test(behindOf(text, date, whole)) ||
     // “1 May, the day after the raid”: the day of the raid.
     (/(?:after|before)$/i.test(date.surface) && /^ \p{L}/u.test(text.slice(date.end, date.end + 2))) ||
     PRESENT_STATE.test(opening) ||
@@ -154,6 +154,10 @@ function happens(
   return verb.tense === 'future' ? side >= 0 : verb.tense === 'past' ? side <= 0 : side >= 0;
 }
 
+/** What stands behind a date, without what is put between dashes directly behind it. */
+const behindOf = (text: string, date: Span, whole: Span): string =>
+  text.slice(date.end, whole.end).replace(/^ (?:[—–]|--?) [^—–]*? (?:[—–]|--?)(?= )/, '');
+
 const STAYS = /\b(?:remain|stay)(?:ed|s) \p{Ll}+ (?:(?:late|early|on|in) )*$/u;
 /** How a thing that a day dates stands to another. */
 const RELATES =
@@ -167,7 +171,7 @@ const STATES = /^(?:was|were|is|are|had|remained)$/;
 
 /** Behind a date that is not when something happened: “Monday’s”, “The report of Monday says”. */
 const AFTER =
-  /^(?:['’]s| (?:said|announced|reported|confirmed|stated)(?=[.,])| (?:in|on|at|during|after|for|of) which\b| (?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?))\b/;
+  /^(?:['’]s| (?:said|announced|reported|confirmed|stated)(?=[.,])| (?:in|on|at|during|after|for|of) which\b| (?:(?:also|still|now) )?(?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?|includes?|requires?|allows?|covers?|contains?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
   /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;

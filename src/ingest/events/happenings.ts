@@ -69,7 +69,7 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
   'plead/pled': /^(?:not )?guilty\b|^no contest\b/u,
   walk: /^(?!an? (?:\p{Ll}+ )?(?:line|tightrope)\b)/u,
   receive:
-    /^(?!(?:\p{L}+ ){0,2}(?:reports? that|complaints|calls|praise|criticism|support|applause|backing|attention)\b)/u,
+    /^(?!(?:\p{L}+ ){0,2}[\d,]{2,}(?: \p{Ll}+)? (?:of|votes|submissions|complaints|calls|applications|entries)\b|(?:\p{L}+ ){0,2}(?:reports? that|complaints|calls|praise|criticism|support|applause|backing|attention)\b)/u,
   'meet/met':
     /^(?!with (?:(?:\p{Ll}+,? )*(?:criticism|anger|protests?|applause|silence|winds|resistance|opposition|outrage)))/u,
   rule: /^(?!out\b)/u,

@@ -87,7 +87,7 @@ export const POINTING: readonly NoLine[] = [
     holds: (sentence) => {
       const main = mainVerb(sentence);
       return (
-        /^(?:(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b|(?:\p{Lu}[\p{L}’'-]+ ){1,4}\p{Ll}+ (?:it|them) (?:on|in|last|this|late|early)\b)/u.test(
+        /^(?:(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b|(?:\p{Lu}[\p{L}’'-]+ (?:of )?){1,5}\p{Ll}+ (?:it|them) (?:on|in|last|this|late|early|to|from|at|by|for|with|into|as)\b)/u.test(
           sentence,
         ) ||
         /^ (?:\p{Ll}+ing )?(?:(?:\p{Ll}+ )?(?:of|over|on|to|for|from|with|into|at) (?:it|him|them)\b|(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b)/u.test(
@@ -126,11 +126,39 @@ export const POINTING: readonly NoLine[] = [
       at > 0 && /^The (?:next|following|same|previous) (?:day|week|month|year)\b/.test(sentence) && at > 24,
   },
   {
+    name: 'time counted from what was told before',
+    example: 'Velis gave up six days later, on *4 May 2024*.',
+    holds: (sentence, at) => {
+      const counted = COUNTED_FROM.exec(sentence);
+      return (
+        counted !== null &&
+        counted.index > 0 &&
+        counted.index < at &&
+        !/\d|\b(?:after|before|when)\b/.test(sentence.slice(0, counted.index))
+      );
+    },
+  },
+  {
     name: 'place that only the sentence before explains',
     example: 'Inside, a fire broke out on *4 May 2024*.',
     holds: shape(
       /^(?:Inside|Outside|Nearby|There|Here|Upstairs|Downstairs|Across town|On site), |^[^“"]*(?<!seen |shown )\bhere\b/,
     ),
+  },
+  {
+    name: 'people of a place that only the text before names',
+    example: 'The local guards seized a boat of Ivo Brandt on *4 May 2024*.',
+    holds: shape(
+      /^(?:(?:On|In|At|Last|Late|Early) [^,]{2,40}, )?(?:[Tt]he |An? )?[Ll]ocal \p{L}(?!.*\b(?:in|at|near) (?:the )?\p{Lu})/u,
+    ),
+  },
+  {
+    name: 'post in a country that it does not name',
+    example: 'Envoy Ivo Brandt presented his credentials on *4 May 2024*.',
+    holds: (sentence, at) =>
+      /\b(?:[Ee]mbassy|[Ll]egation|[Cc]onsulate|credentials|(?:[Dd]iplomatic|[Ff]ormal|[Ff]ull|[Cc]onsular) (?:relations|ties))\b/u.test(
+        sentence.slice(0, at),
+      ) && !ABROAD.test(sentence.replace(DAY_NAME, '')),
   },
   {
     name: 'likeness to what came before',
@@ -140,6 +168,13 @@ export const POINTING: readonly NoLine[] = [
     ),
   },
 ];
+
+/** A place or a people besides the one whose post it is: “in Velis”, “to the King”, “with Velis”. */
+const ABROAD =
+  /\b(?:in|at|to|of|from|with|near|between|for) (?:the )?\p{Lu}|\p{Lu}\p{Ll}+ (?:Government|government)\b/u;
+
+/** “six days later”, “a year earlier”. */
+const COUNTED_FROM = /\b\p{L}+ (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|afterwards?)\b/u;
 
 /** Words that open a sentence and name nobody. */
 const LEADS =

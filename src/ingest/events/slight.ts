@@ -18,6 +18,10 @@ const MOVED =
 const TOLD_THAT =
   /^(?:announced|confirmed|testified|revealed|disclosed|wrote|posted|tweeted|showed|found|documented)$/;
 
+/** “that 78% of pilots”, “most of the crews”. */
+const SHARE =
+  /^ (?:\S+day )?(?:that )?(?:(?:about|around|almost|nearly|more than|over|only|some|just|fewer than|less than) )?(?:\d[\d.,]*(?: ?%| per ?cent| of| in)|half|most|two-thirds|a (?:majority|third|quarter|fifth)|(?:one|two|three|four|six|seven|eight|nine) (?:in|out of) )/u;
+
 /** Sorts of sentence that say no more than what was said, planned or counted, or how things went. */
 export const SLIGHT: readonly NoLine[] = [
   {
@@ -123,6 +127,30 @@ export const SLIGHT: readonly NoLine[] = [
       /\b(?:polls?|surveys?|study|studies|data|figures|statistics|research|analysis)\b/.test(
         sentence.slice(0, mainVerb(sentence)?.start ?? 0),
       ),
+  },
+  {
+    name: 'what a study found',
+    example: 'Vela Research found that 78% of pilots like the yard in *May 2024*.',
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return (
+        /^(?:found|finds|showed|shows|estimated|calculated|counted)$/.test(main?.word ?? '') &&
+        SHARE.test(sentence.slice(main?.end))
+      );
+    },
+  },
+  {
+    name: 'attack in words',
+    example: 'Sela Marsh attacked the board on *4 May 2024*, calling it blind.',
+    holds: (sentence) => {
+      const main = mainVerb(sentence);
+      return (
+        /^(?:attacked|targeted|blasted|slammed|struck|hit|fired|took)$/.test(main?.word ?? '') &&
+        /, (?:saying|calling|questioning|accusing|claiming|arguing|describing|blaming|criticising|criticizing|suggesting|insisting|alleging|branding)\b|^ (?:out|aim) at\b/u.test(
+          sentence.slice(main?.end),
+        )
+      );
+    },
   },
   {
     name: 'how one thing stands to another',

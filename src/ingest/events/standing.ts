@@ -155,7 +155,7 @@ export const NO_LINES: readonly NoLine[] = [
     name: 'mention of a statement',
     example: 'The statement was made on *4 May 2024* by the board.',
     holds: shape(
-      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|^(?:(?:On|In) [^,]*, )?(?:[\p{L}’'.-]+ ){1,5}alleged(?: on \S+)? that\b|\b(?:fired|hit|pushed) back\b|\bweighed in\b|\b(?:[Pp]oll|[Ss]urvey|study|census|interviews?) (?:was|were) (?:conducted|carried out|taken|done)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
+      /\bmade (?:this|these|the|his|her) (?:comments?|remarks?|statements?|call|announcement|disclosure|claims?)\b|\b(?:was|were) (?:asked|quoted)\b|^(?:(?:On|In) [^,]*, )?(?:[\p{L}’'.-]+ ){1,5}alleged(?: on \S+)? that\b|\b(?:fired|hit|pushed|struck|clapped) back|\blashed out\b\b|\bweighed in\b|\b(?:[Pp]oll|[Ss]urvey|study|census|interviews?) (?:was|were) (?:conducted|carried out|taken|done)\b|\b(?:issued|released|put out|published) (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}statements?\b|^(?:The|His|Her|Their|Its|These|Both) (?:statements?|remarks?|comments?|announcements?|claims?|allegations?|accusations?|disclosure|revelation) (?:was|were|came|comes?|follow(?:ed|s))\b/u,
     ),
   },
   {
