@@ -133,7 +133,7 @@ function happens(
     // “1 May, the day after the raid”: the day of the raid.
     (/(?:after|before)$/i.test(date.surface) && /^ \p{L}/u.test(text.slice(date.end, date.end + 2))) ||
     PRESENT_STATE.test(opening) ||
-    (MADE_ON.test(opening) && /^ \p{Ll}{3,}s\b/u.test(text.slice(date.end, date.end + 20))) ||
+    (MADE_ON.test(opening) && ITS_VERB.test(behindOf(text, date, whole))) ||
     (/\p{L} $/u.test(opening) &&
       mainVerb(opening) === null &&
       /^ (?:of|that|to)\b/.test(text.slice(date.end, date.end + 6))) ||
@@ -174,7 +174,10 @@ const AFTER =
   /^(?:['’]s| (?:said|announced|reported|confirmed|stated)(?=[.,])| (?:in|on|at|during|after|for|of) which\b| (?:(?:also|still|now) )?(?:alone|has|have|is|are|(?:appeared|seemed|looked) (?!in|at|before|on|for|to)|(?:also )?(?:found|showed|concluded|revealed|suggested|indicated)|claims?|says?|suggests?|shows?|finds?|indicates?|reveals?|means?|raises?|marks?|remains?|appears?|seems?|looks?|includes?|requires?|allows?|covers?|contains?))\b/;
 /** “The rule passed on” a day, which “requires” something. */
 const MADE_ON =
-  /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt) (?:(?:late|early|on|in) )*$/u;
+  /^(?:The|An?|Its|His|Her|Their|\p{Lu}\p{L}+['’]s) (?:[\p{L}’'-]+ ){1,6}(?:\p{Ll}+(?:ed|en|wn|ld|nt|de|ut|lt)|struck|set|won|begun) (?:(?:late|early|on|in) )*$/u;
+/** The verb of such a subject: “requires”, “on the use of quays has paved”. */
+const ITS_VERB =
+  /^ \p{Ll}{3,}s\b|^(?: (?!(?:and|but|or|when|where|while|as|after|before|that|which|who)\b)[\p{L}’'-]+){0,8}? (?:has|have|had|was|were|is|are|will)\b/u;
 /** What a thing is like. */
 const PRESENT_STATE = /\b(?:looks|appears|seems|resembles|includes?|consists|contains|depends|belongs)\b/;
 

@@ -13,7 +13,7 @@ const WHERE = /^ (?:in|at|on|during|near|outside|from|with)\b/;
 const PERFECT = /^(?:has|have)\b/;
 const BY_NOW = /\b(?:this|today)\b/i;
 /** What is done with documents: “condemned it in a letter published on Friday”. */
-const MADE_KNOWN = /^(?:published|issued|released|posted|signed)$/;
+const MADE_KNOWN = /^(?:published|issued|released|posted|signed|aired|broadcast)$/;
 /** What is planned or may be, before it is on a calendar: “is expected to open”. */
 const MEANT =
   /\b(?:can|could|may|might|should|must|(?:is|are) (?:(?:\p{Ll}+ly|also|now|still) )?(?:set|expected|due|scheduled|slated|poised|going|planning|hoping|supposed|meant|planned))\b/u;

@@ -6,7 +6,7 @@ export const GLUED: readonly NoLine[] = [
     name: 'two sentences without a full stop between',
     example: 'Ivo Brandt left the yard The port closed on *4 May 2024*.',
     holds: shape(
-      /(?:day|\b\d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?<=\d )(?:am|pm)) (?:The|An?|It|He|She|They|This|These|Meanwhile|When|After|But),? (?=\p{L})|(?<=\p{Ll}{3})(?<!\b(?:from|with|called|named|titled|dubbed|magazine|film|song|book|series|show)) (?:The|An|It|He|She|They|This|These|Meanwhile,?|When|After|But) (?=\p{Ll})|(?<=[\p{L}\d]) (?:On|In|At|Late|Early|Last) (?=\p{Lu}\p{Ll}+day\b|\p{Ll})|(?<=[\p{L}\d]) (?:(?:When|While|Although|Since|But) (?=\p{L})|For (?=(?:this|these|the|an?|his|her|its|their) \p{Ll}))|^[‘“][^’”]+[’”] (?=\p{Lu}\p{Ll})(?!.*[‘“])/u,
+      /(?:day|\b\d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?<=\d )(?:am|pm)) (?:The|An?|It|He|She|They|This|These|Meanwhile|When|After|But),? (?=\p{L})|(?<=\p{Ll}{3})(?<!\b(?:from|with|called|named|titled|dubbed|magazine|film|song|book|series|show)) (?:The|An|It|He|She|They|This|These|Meanwhile,?|When|After|But) (?=\p{Ll})|(?<=[\p{L}\d]) (?:On|In|At|Late|Early|Last) (?=\p{Lu}\p{Ll}+day\b|\p{Ll}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=[\p{L}\d]) (?:(?:When|While|Although|Since|But) (?=\p{L})|For (?=(?:this|these|the|an?|his|her|its|their) \p{Ll}))|^[‘“][^’”]+[’”] (?=\p{Lu}\p{Ll})(?!.*[‘“])/u,
     ),
   },
   {

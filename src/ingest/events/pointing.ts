@@ -120,6 +120,13 @@ export const POINTING: readonly NoLine[] = [
     ),
   },
   {
+    name: 'thing pointed at, with nothing behind it',
+    example: 'On *4 May 2024*, crews of Velis stormed the quay to protest that air raid.',
+    holds: shape(
+      /\b(?:protest|condemn|mark|mourn|avenge|follow|join|lead|end|stop) (?:that|this) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u,
+    ),
+  },
+  {
     name: 'day counted from one named before',
     example: 'The next year, the yard closed two quays and another in *May 2024*.',
     holds: (sentence, at) =>
@@ -149,7 +156,7 @@ export const POINTING: readonly NoLine[] = [
     name: 'people of a place that only the text before names',
     example: 'The local guards seized a boat of Ivo Brandt on *4 May 2024*.',
     holds: shape(
-      /^(?:(?:On|In|At|Last|Late|Early) [^,]{2,40}, )?(?:[Tt]he |An? )?[Ll]ocal \p{L}(?!.*\b(?:in|at|near) (?:the )?\p{Lu})/u,
+      /^(?:[^,]{2,40}, )?(?:[Tt]he |[Aa]n? )?[Ll]ocal \p{L}(?!.*\b(?:in|at|near) (?:the )?\p{Lu})/u,
     ),
   },
   {

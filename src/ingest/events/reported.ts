@@ -8,7 +8,7 @@ const TELLS =
   /^(?:confirmed|denied|admitted|acknowledged|disclosed|revealed|recalled|warned|reported|wrote|posted|tweeted|noted|agreed|stated|added|learned|found|discovered|showed|ensured|conceded|stressed|insisted|felt|hoped)$/;
 /** Such a verb in the present, which may look like a noun. */
 const SAYS =
-  /^[^,;]* (?:says|understands|believes?|thinks|alleges|argues|indicates?|(?:suggests?|claims?|shows?|reports?|alleged) that|alleged (?:in|on) [^;]*, that|(?:surveys?|polls?|data|figures|reports?|stud(?:y|ies)|footage|videos?|images|photos|index) (?:showed|shows?|found|suggested)) [^;]*$|^(?:Reports|Records|Documents|Accounts|Polls) suggest /;
+  /^[^,;]* (?:says|understands|believes?|thinks|alleges?|notes that|points out|adds|recalls|maintains|insists|argues|indicates?|(?:suggests?|claims?|shows?|reports?|alleged) that|alleged (?:in|on) [^;]*, that|(?:surveys?|polls?|data|figures|reports?|stud(?:y|ies)|footage|videos?|images|photos|index) (?:showed|shows?|found|suggested)) [^;]*$|^(?:Reports|Records|Documents|Accounts|Polls) suggest /;
 /** Words that only lead to the date itself. */
 const WHEN = /(?:\b(?:on|in|at|late|early|last|the|of|by|that|morning|afternoon|evening|night)\b|[\s,])+$/giu;
 

@@ -132,6 +132,15 @@ export const NO_LINES: readonly NoLine[] = [
     ),
   },
   {
+    name: 'caption in the present that ends with its day',
+    example: 'Sela Marsh arrives for talks at the port of Velis *May 4, 2024*.',
+    holds: (sentence) =>
+      /^\p{Ll}+s$/u.test(mainVerb(sentence)?.word ?? '') &&
+      /\p{Lu}[\p{L}.]+,? (?:\p{Lu}\p{Ll}+day, )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})(?:,? in [\p{Lu}\p{Ll}, .]+)?$/u.test(
+        sentence,
+      ),
+  },
+  {
     name: 'work of the newsroom itself',
     example: 'Attempts to reach the board failed on *4 May 2024*.',
     holds: shape(
