@@ -8,6 +8,7 @@ import type { IngestedArticle } from './article.ts';
 import { tellsAgain } from './events/again.ts';
 import { standsAlone } from './events/alone.ts';
 import { tellsDeed } from './events/deed.ts';
+import { endOfLine } from './events/length.ts';
 import { NO_LINES } from './events/standing.ts';
 import { titleOf } from './events/title.ts';
 import { UNDATED } from './events/undated.ts';
@@ -26,7 +27,7 @@ export interface DraftEvent {
 
 /** How a sentence is joined to the one before: no part of what it tells. */
 const CONNECTOR =
-  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|Meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Consequently|Accordingly|Subsequently|Ultimately|As a result|In response|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
+  /^(?:(?:And|But|Also|Then|Yet)(?:,\s+|\s+(?=(?:in|on|by|at|last|earlier|late|early|this|the|an?)\b|\p{Lu}))|(?:Meanwhile|However|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Finally|Eventually|Separately|Likewise|Similarly|Instead|Indeed|In fact|All in all|In the meantime|Meantime|At the same time|Elsewhere|Still|Thus|Therefore|Hence|Unsurprisingly|Notably|Incidentally|Consequently|Accordingly|Subsequently|Ultimately|As a result|In response|Closer to home|In the (?:days|weeks|months|years) (?:that followed|since then)|In (?:a separate|another) (?:case|incident|attack|development)),\s+|(?:An? |\p{Lu}\p{Ll}+ )(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|after that|afterwards),\s+|(?:Meanwhile|Eventually|Finally|Separately)\s+(?=(?:on|in|last|late|early)\b|\p{Lu}))(?=\p{L})/u;
 /** Where a report is from or what it is: “Lanmere: The yard closed”, “(APW) The yard closed”. */
 const LABEL =
   /^\p{Lu}{2,8} [—–] (?=\p{Lu})|^\((?:\p{Lu}{2,8}|Reuters|Xinhua)\)\s+(?=\p{Lu})|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s+(?=[\p{Lu}“"])/u;
@@ -60,11 +61,13 @@ export function draftEvents(article: DatedText, entities: readonly NamedEntity[]
     // What somebody is quoted with is told from the day of the speech.
     if (quotations.some((one) => contains(one, date))) continue;
     if (authors.some((paragraph) => contains(paragraph, whole))) continue;
-    const sentence = tellingPart(text, whole, date, lang);
+    const told = tellingPart(text, whole, date, lang);
     // The day of a dateline is that of the report.
-    if (!sentence || date.start < sentence.start) continue;
+    if (!told || date.start < told.start) continue;
+    const at = date.start - told.start;
+    const end = told.start + endOfLine(sliceOf(text, told), at + date.surface.length);
+    const sentence = { start: told.start, end };
     const words = sliceOf(text, sentence).replace(/\s/gu, ' ');
-    const at = date.start - sentence.start;
     if (
       NO_LINES.some(({ holds }) => holds(words, at)) ||
       !standsAlone(text, sentence, date) ||

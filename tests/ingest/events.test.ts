@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
@@ -53,6 +53,17 @@ describe('dated sentences', () => {
     expect(out).toContain('“tomorrow” is not a date.');
     expect(await events(true)).toEqual([]);
     expect(await readFile(join(dir, 'content/annotations/a.yaml'), 'utf8')).not.toMatch(/^events:/m);
+  });
+
+  it('leave off a last clause that makes a line too long', async () => {
+    const told = 'On 4 May 2024, the council of Velis passed the Harbour Resolution of Lanmere';
+    const more = `, authorizing the mayor to take ${'any and all measures and '.repeat(8)}steps that the board may want`;
+    await rm(join(dir, 'content'), { recursive: true });
+    await writeFile(join(dir, 'b.txt'), `${told}${more}.\n`);
+    await run('ingest', ['--yes', '--date', '2025-09-03', 'b.txt'], { dir });
+    expect(await events(true)).toEqual([
+      ['2024-05-04', 'The council of Velis passed the Harbour Resolution of Lanmere', 'velis'],
+    ]);
   });
 
   it.each([

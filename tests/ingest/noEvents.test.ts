@@ -229,10 +229,7 @@ it.each([
   ['Sela Marsh was sacked last night after nine years.', '2025-09-02 Sela Marsh was sacked after nine years'],
   ['Harbour Trust last month bought a yard.', '2025-08 Harbour Trust bought a yard'],
   ['Today (Sept. 3), Velis opened a quay.', '2025-09-03 Velis opened a quay'],
-  [
-    'A day later, Velis opened a quay on 4 May 2024.',
-    '2024-05-04 A day later, Velis opened a quay on 4 May 2024',
-  ],
+  ['A day later, Velis opened a quay on 4 May 2024.', '2024-05-04 Velis opened a quay on 4 May 2024'],
   ['VNN — Velis opened a quay on Monday.', '2025-09-01 Velis opened a quay on Monday'],
   [
     'Velis opened a quay late last month when the port ran dry.',

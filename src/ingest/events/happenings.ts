@@ -7,7 +7,7 @@ const HARM =
 const LAW =
   'arrest detain charge indict convict sentence jail imprison acquit/acquitted sue extradite deport fine release free ban outlaw order uphold/upheld approve sack suspend expel impose lift sanction file testify remand bail pardon clear exonerate apprehend nab search inspect confiscate impound revoke grant award bar halt prohibit restrict evict prosecute arraign subpoena summon section surrender hand retry investigate discipline cite disqualify strip exile interrogate';
 const OFFICE =
-  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist extend terminate end complete resume reopen close host attend honour honor decree ordain canonise canonize institute establish form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean accredit reaccredit commission designate sever re-establish reestablish normalise normalize abrogate relinquish authorise authorize assign organise organize partition divide cease';
+  'elect re-elect appoint name nominate resign quit/quit inaugurate dissolve vote pass sign ratify veto proclaim abolish adopt enact repeal withdraw/withdrew/withdrawn recognise recognize recall cancel postpone scrap axe shelve delay elevate promote demote retire succeed replace oversee/oversaw install crown depose impeach unseat defeat choose/chose/chosen select hire recruit decide unveil introduce amend convene adjourn reconvene secede annex cede downgrade upgrade list delist extend terminate end complete resume reopen close host attend honour honor decree ordain canonise canonize institute establish form found/founded merge split/split disband propose table submit tender initiate enforce wrap clean accredit reaccredit commission designate sever re-establish reestablish normalise normalize abrogate relinquish authorise authorize assign organise organize partition divide unify reunify reunite cease';
 const MOVEMENT =
   'arrive visit travel fly/flew/flown return land launch cross enter depart march gather deploy dispatch dock sail transfer relocate tour parade assemble converge flock congregate swim/swam/swum climb drive/drove/driven ride/rode/ridden cycle board disembark anchor touch orbit lead/led accompany escort carry deliver ship airlift drop parachute repatriate smuggle stage chain picket boycott blockade barricade pray camp advance retreat encircle retake recapture liberate penetrate infiltrate';
 const TRADE =
@@ -110,6 +110,8 @@ const WITH_OBJECT: Readonly<Record<string, RegExp>> = {
     /^(?!the (?:new )?(?:\p{Ll}+ )?(?:measures?|plan|move|decision|news|changes?)\b)(?![^,;]{0,60}\b(?:will|would|plans|intentions?|intent|forthcoming|upcoming)\b)/u,
   issue:
     /^(?!(?:[^\s,]+ ){0,4}(?:warnings? (?:of|to|about|that|over)|threats?|calls?|apolog(?:y|ies)|denials?|pleas?|critiques?|rebukes?|condemnations?)\b)/u,
+  direct: /^[^,]{2,100} to \p{Ll}/u,
+  instruct: /^[^,]{2,100} to \p{Ll}/u,
   be: /^(?:in|due|likely|back)\b/u,
 };
 

@@ -123,7 +123,7 @@ export const POINTING: readonly NoLine[] = [
     name: 'thing pointed at, with nothing behind it',
     example: 'On *4 May 2024*, crews of Velis stormed the quay to protest that air raid.',
     holds: shape(
-      /\b(?:protest|condemn|mark|mourn|avenge|follow|join|lead|end|stop) (?:that|this) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u,
+      /\ball (?:that|this) (?:is|was|has|changed)\b|\b(?:led|joined|headed|founded|ran|left|opposed|backed) that \p{Ll}+[^s](?=[,;]|$)|\b(?:protest|condemn|mark|mourn|avenge|follow|join|lead|end|stop) (?:that|this) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u,
     ),
   },
   {

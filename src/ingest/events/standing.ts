@@ -1,11 +1,10 @@
 import { mainVerb } from 'backgrounder-propose';
 import { GLUED } from './glued.ts';
+import { LONGEST } from './length.ts';
 import { type NoLine, shape } from './line.ts';
 import { POINTING } from './pointing.ts';
 import { SLIGHT } from './slight.ts';
 
-/** A line of the timeline is no longer, in UTF-16 units. */
-const LONGEST = 240;
 /** What may or must be so, not what is. */
 const SUPPOSED =
   /\b(?:if|whether|may|might|could|should|must|unless|would|allegedly not|unlikely|(?:was|were) likely|will (?:most )?likely|probably|perhaps|possibly)\b/;

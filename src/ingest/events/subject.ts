@@ -49,7 +49,7 @@ export function refersBack(sentence: string): boolean {
   // “The vote is to be held”: it is ahead, whichever it is.
   if (verb.tense === 'future' && BALLOT.test(subject)) return false;
   if (/ (?:of|in|between|on|for|with|at|to|against|from) /.test(subject)) return false;
-  if (ONE_OF_THEM.test(subject) || COUNTED.test(subject)) return true;
+  if (ONE_OF_THEM.test(subject) || COUNTED.test(subject) || LAND.test(subject)) return true;
   const [head = '', added = ''] = subject.split(/, (.*)/u);
   const isTold = NAMED_SO.test(added.slice(0, 40));
   return (
@@ -68,6 +68,9 @@ const DAY =
   / (?:on |in |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this) (?:week|month|night))$/u;
 /** A nation says no more than a noun does: “The Chinese giant”. */
 const PEOPLE = /\b\p{Lu}\p{Ll}+(?:ian|ean|can|ish|ese|an|i|ench|utch|reek|wiss|hai|zech)(?=\b)/gu;
+/** “The Balkan nation”, “The oil-rich kingdom”. */
+const LAND =
+  /^(?:\p{L}+(?:-\p{L}+)* ){1,3}(?:nation|country|kingdom|republic|state|island|archipelago|bloc|capital)$/u;
 const NAMED = /\p{Lu}\p{Ll}+/u;
 /** “The latest remains”, “The second and larger round of talks”. */
 const LATER = /^(?:second|third|fourth|fifth|next|latest|final|other|remaining|same)\b(?!.*\p{Lu})/u;

@@ -108,6 +108,7 @@ function contextOf(date: string | undefined, isQuoted: Context['isQuoted']): Con
     told: null,
     toldEnd: -1,
     bareYear: null,
+    openingYear: null,
     isQuoted,
   };
 }
@@ -136,6 +137,7 @@ const inParagraph = (context: Context): Context => ({
   told: null,
   toldEnd: -1,
   bareYear: null,
+  openingYear: null,
 });
 
 /** Before a date that is an aside about somebody's past: “, born on 3 May 1960,”, “Founded in June 1990, …”. */
@@ -155,17 +157,32 @@ function after(context: Context, { from }: Resolved, value: string, text: string
   if (from === 'article')
     return context.told === null
       ? base
-      : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
-  if (value.length === 4) return isWhen(text, span) ? { ...base, bareYear: year } : base;
+      : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null, openingYear: null };
+  if (value.length === 4)
+    return isWhen(text, span)
+      ? { ...base, bareYear: year, openingYear: opensSentence(text, span) ? year : null }
+      : base;
   return isAside || isAttribute(text, span)
     ? base
-    : { ...base, told: firstDayOf(value), toldEnd: span.end, bareYear: null };
+    : {
+        ...base,
+        told: firstDayOf(value),
+        toldEnd: span.end,
+        bareYear: null,
+        openingYear: context.openingYear === year ? year : null,
+      };
 }
 
 /** “the Dec. 21, 1988, bombing of the yard” tells of that day by the way. */
 const isAttribute = (text: string, { start, end }: Span): boolean =>
   /\b(?:the|an?|his|her|its|their)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
   /^,? \p{Ll}{4}/u.test(text.slice(end, end + 6));
+
+/** “In early 1948, ”, “The year 1947”, at the beginning of a sentence. */
+const opensSentence = (text: string, { start }: Span): boolean =>
+  /(?:^|\n|[.!?]["”’)]?\s)(?:(?:But|And|Then|Later|Also),? )?(?:(?:In|By|During|Throughout|Early in|Late in)(?: (?:early|mid|late))?|The year|In the year)[\s-]?$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 
 /** “in 1974”, in which a story may be told, not “the order of 1974” or “the 1974 act”. */
 const isWhen = (text: string, { start, end }: Span): boolean =>

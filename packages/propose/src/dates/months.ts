@@ -2,7 +2,7 @@ import type { Span } from 'backgrounder-text/span';
 import { monthIso, monthOfDay } from './calendar.ts';
 import { MONTH, monthOf, YEAR } from './english.ts';
 import type { Context, Resolved } from './rule.ts';
-import { afterTold, before, DUE, isAnotherYear, OPEN, PUT_OFF } from './story.ts';
+import { afterTold, before, DUE, isAnotherYear, OPEN, PUT_OFF, yearTold } from './story.ts';
 import { clauseAround, verbOf } from './tense.ts';
 import { verbsOf } from './verbs.ts';
 
@@ -60,6 +60,11 @@ export function monthWithoutYear(
     const story = afterTold({ ...span, month, day: 1, weekday: -1 }, context);
     if (story) return { ...story, value: story.value?.slice(0, 7) ?? null };
   }
+  const told =
+    tense === 'future' || /^(?:last|next|this|for|by|until)/.test(lead)
+      ? null
+      : yearTold(text, context, { ...span, month, day: 15 });
+  if (told !== null) return { value: monthIso(told, month), from: 'before' };
   const { article } = context;
   if (article === null) return OPEN;
   const { year, month: now } = monthOfDay(article);

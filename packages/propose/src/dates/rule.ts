@@ -16,6 +16,8 @@ export interface Context {
   readonly toldEnd: number;
   /** The year that the paragraph has named alone after the last such date. */
   readonly bareYear: number | null;
+  /** That year where it opens a sentence, which tells of it: “In 1947, ”, “The year 1947 saw”. */
+  readonly openingYear: number | null;
   /** True within quotation marks: “today” is the day of the speech there. */
   isQuoted(at: number): boolean;
 }

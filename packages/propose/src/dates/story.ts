@@ -63,6 +63,26 @@ export function afterTold(
   return near && at - article < -NEAR ? null : { value, from: 'before' };
 }
 
+/** Before a date that leads its sentence, as in a story told in order: “On 3 May, ”, “Then, in June, ”. */
+const LEADS =
+  /(?:^|\n|[.!?]["”’)]?\s)(?:(?:But|And|Then|Later|Finally),? )?(?:(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in) )?$/u;
+
+/**
+ * The year that a sentence before has opened, in which a day or month that leads its sentence goes on: “In 1947, … In
+ * June, …”, but not “In 1947, … He died on 3 May”. Null where the same day lies near the article too.
+ */
+export function yearTold(
+  text: string,
+  { openingYear, article }: Context,
+  { start, month, day }: Span & { readonly month: number; readonly day: number },
+): number | null {
+  if (openingYear === null || !LEADS.test(text.slice(Math.max(0, start - 24), start))) return null;
+  if (article === null) return openingYear;
+  const { year } = monthOfDay(article);
+  const isAsNear = [year - 1, year].some((one) => isNear(one, month, day, article));
+  return openingYear < year && !isAsNear ? openingYear : null;
+}
+
 /** Days from the article to a day of a year. */
 export const distance = (year: number, month: number, day: number, article: Day): number =>
   Date.UTC(year, month - 1, day) / 86_400_000 - article;

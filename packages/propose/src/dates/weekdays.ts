@@ -1,6 +1,6 @@
 import type { Span } from 'backgrounder-text/span';
 import { type Day, isoOf, mondayOf, weekdayOf } from './calendar.ts';
-import { WEEKDAY, weekdayNamed } from './english.ts';
+import { MONTH, WEEKDAY, weekdayNamed } from './english.ts';
 import { type Context, pattern, type Resolved, type Rule } from './rule.ts';
 import { clauseAround, verbOf } from './tense.ts';
 import { verbsOf } from './verbs.ts';
@@ -11,6 +11,11 @@ const NO_DAY_BEFORE =
 /** After a weekday that begins a name, or that is counted from another day. */
 const NO_DAY_AFTER =
   /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|School|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
+/** After a weekday that is one of a month that the text names: “on a quiet Sunday evening in November 2005”. */
+const OF_A_MONTH = new RegExp(
+  `^(?:\\s(?:morning|afternoon|evening|night))?\\s(?:in|of)\\s(?:(?:early|mid|late)[\\s-])?(?:${MONTH}|\\d{4})\\b`,
+  'iu',
+);
 /** What a weekday is joined to that looks ahead from when it was said. */
 const TOWARDS = /\b(?:until|till|for|by|before|ahead of|to)\s(?:late |early |next |this )?$/i;
 /** “ahead of a planned meeting on” */
@@ -114,6 +119,7 @@ export const WEEKDAYS: readonly Rule[] = [
       const end = match.index + words.length;
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       if (NO_DAY_BEFORE.test(before) || NO_DAY_AFTER.test(text.slice(end, end + 24))) return null;
+      if (OF_A_MONTH.test(text.slice(end, end + 32))) return null;
       if (article === null) return OPEN;
       const gap = (weekdayOf(article) - weekdayNamed(name) + 7) % 7;
       const said = isReported(text, { start: match.index, end }) ? daysAfter(told, weekdayNamed(name)) : null;

@@ -14,6 +14,7 @@ import {
   OPEN,
   PUT_OFF,
   type Yearless,
+  yearTold,
 } from './story.ts';
 import { verbOf } from './tense.ts';
 import type { Tense } from './verbs.ts';
@@ -71,6 +72,8 @@ function dayWithoutYear(text: string, at: Yearless, context: Context): Resolved 
   const tense = DUE.test(before(text, at)) ? 'future' : tenseSaid(text, at);
   const story = tense === 'future' ? null : afterTold(at, context);
   if (story) return story;
+  const told = at.weekday < 0 && tense !== 'future' ? yearTold(text, context, at) : null;
+  if (told !== null) return { value: dayIso(told, at.month, at.day), from: 'before' };
   const year = context.article === null ? null : yearOf(at, context.article, tense);
   if (year === null || isAnotherYear(context, tense, year))
     return dayIso(2024, at.month, at.day) ? OPEN : null;

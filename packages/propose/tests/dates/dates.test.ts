@@ -22,6 +22,24 @@ describe('dates', () => {
     expect(read('The court will rule on Friday.')).toEqual(['Friday = 2025-04-11 (article)']);
   });
 
+  it('goes on in the year that a sentence has opened where a day or month leads the next', () => {
+    const story =
+      'The year 1947 changed the port. On 4 January, Velis sold a quay. In June, it built another.';
+    const told = ['1947 = 1947 (explicit)', '4 January = 1947-01-04 (before)', 'In June = 1947-06 (before)'];
+    expect(datesOf(story).map((d) => `${d.surface} = ${d.value} (${d.from})`)).toEqual(told);
+    expect(read(story)).toEqual(told);
+    // What somebody did on a day may be of any year.
+    expect(read('In 1947 she left the yard. She died on 4 October.').at(-1)).not.toMatch(/1947/);
+    // As near to the article as to the story.
+    expect(read('In 1947, Velis sold a quay. On 4 April, the board met.').at(-1)).not.toMatch(/1947/);
+  });
+
+  it('reads no day in a weekday of a month that the text names', () => {
+    expect(read('On a quiet Sunday evening in November 2005, a call came.')).toEqual([
+      'November 2005 = 2005-11 (explicit)',
+    ]);
+  });
+
   it('reads “January last year” as one date', () => {
     expect(read('In January last year the court met. It sits on 3 March next year.')).toEqual([
       'In January last year = 2024-01 (article)',
