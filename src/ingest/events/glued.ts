@@ -18,7 +18,7 @@ export const GLUED: readonly NoLine[] = [
     name: 'words of the page',
     example: 'Sela Marsh/Getty Images The port closed on *4 May 2024*.',
     holds: shape(
-      /\bGetty\b|\/(?:AP|AFP|Reuters|EPA|PA)\b|\b(?:AP|AFP|Reuters|EPA|PA)(?:\/| (?:Photo|Images)\b)|\b(?:Related article|View more|Read more|See also|See video|Watch:|Photo:|Image:|Video:|Listen:)|\b[Pp]ictured (?:here|above|below)\b|\((?:Xinhua|Reuters|AP|AFP|CNN|UPI|IPS)\)|\[…\]|\p{L} vs\.? \p{Lu}|\[\.\.\.\]|\d\p{Lu}\p{Ll}{2}|\)\p{Lu}|\b\p{Lu}{2,5} — \p{Lu}/u,
+      /\bGetty\b|\/(?:AP|AFP|Reuters|EPA|PA)\b|\b(?:AP|AFP|Reuters|EPA|PA)(?:\/| (?:Photo|Images)\b)|\b(?:Related article|View more|Read more|See also|See video|Watch:|Photo:|Image:|Video:|Listen:)|\b[Pp]ictured (?:here|above|below)\b|\((?:Xinhua|Reuters|AP|AFP|CNN|UPI|IPS)\)|\[…\]|\p{L} vs\.? \p{Lu}|\[\.\.\.\]|\d\p{Lu}\p{Ll}{2}|\p{Ll}{2}\.\p{Lu}\p{Ll}|\)\p{Lu}|\b\p{Lu}{2,5} — \p{Lu}/u,
     ),
   },
 ];

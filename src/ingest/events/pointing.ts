@@ -90,7 +90,7 @@ export const POINTING: readonly NoLine[] = [
         /^(?:(?:The|An?) \p{Ll}[\p{L} ’'-]{1,40} \p{Ll}+ (?:it|them|him|her)\b|(?:\p{Lu}[\p{L}’'-]+ (?:of )?){1,5}\p{Ll}+ (?:it|them) (?:on|in|last|this|late|early|to|from|at|by|for|with|into|as)\b)/u.test(
           sentence,
         ) ||
-        /^ (?:\p{Ll}+ing )?(?:(?:\p{Ll}+ )?(?:of|over|on|to|for|from|with|into|at) (?:it|him|them)\b|(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b)/u.test(
+        /^ (?:to \p{Ll}+ (?:it|them|him|her)\b|(?:\p{Ll}+ing )?(?:(?:\p{Ll}+ )?(?:of|over|on|to|for|from|with|into|at) (?:it|him|them)\b|(?:him|them)\b|her (?:from|to|in|on|with|as|at|for|and|over|after|by|out|into)\b))/u.test(
           sentence.slice(main?.end),
         )
       );
@@ -144,6 +144,13 @@ export const POINTING: readonly NoLine[] = [
         !/\d|\b(?:after|before|when)\b/.test(sentence.slice(0, counted.index))
       );
     },
+  },
+  {
+    name: 'latest of what the text has told of',
+    example: 'A remark of Sela Marsh began the latest round of talks in Velis on *4 May 2024*.',
+    holds: shape(
+      /\blatest (?:round|request|move|in an?|twist|wave|step|blow|salvo|bid|attempt|offer|appeal|effort|sign|setback)\b|^(?:(?:On|In|At|Last|Late|Early) [^,]{2,40}, )?(?:\p{L}+|\d+) other (?:\p{Lu}{2,} )?\p{Ll}/u,
+    ),
   },
   {
     name: 'place that only the sentence before explains',

@@ -129,6 +129,18 @@ export const SLIGHT: readonly NoLine[] = [
       ),
   },
   {
+    name: 'what did not happen',
+    example: 'After his talk in Velis, Ivo Brandt did not receive a prize on *4 May 2024*.',
+    holds: (sentence) => mainVerb(sentence)?.negated === true,
+  },
+  {
+    name: 'agreement without what is agreed to',
+    example: 'The Bank of Velis agreed on *4 May 2024*.',
+    holds: shape(
+      /^(?:[\p{L}’'.-]+ ){1,6}(?:agreed|decided|announced|approved|promised|ordered|granted)(?: (?:on|in|last|late|early) [\p{L}\d ,]{3,24})?$/u,
+    ),
+  },
+  {
     name: 'what a study found',
     example: 'Vela Research found that 78% of pilots like the yard in *May 2024*.',
     holds: (sentence) => {

@@ -67,7 +67,7 @@ const ADVERB = / (?:then|also|later|first|itself|again|only|eventually|\p{Ll}+ly
 const DAY =
   / (?:on |in |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this) (?:week|month|night))$/u;
 /** A nation says no more than a noun does: “The Chinese giant”. */
-const PEOPLE = /\b\p{Lu}\p{Ll}+(?:ian|ean|can|ish|ese|an|i|ench|utch|reek|wiss|hai|zech)(?=\b)/gu;
+const PEOPLE = /\b\p{Lu}\p{Ll}+(?:ian|ean|can|ish|ese|an|ic|i|ench|utch|reek|wiss|hai|zech)(?=\b)/gu;
 /** “The Balkan nation”, “The oil-rich kingdom”. */
 const LAND =
   /^(?:\p{L}+(?:-\p{L}+)* ){1,3}(?:nation|country|kingdom|republic|state|island|archipelago|bloc|capital)$/u;

@@ -57,7 +57,7 @@ export function monthWithoutYear(
   const verb = verbOf(text, span);
   const tense = verb?.tense ?? null;
   if (!/^(?:last|next|this)/.test(lead) && tense !== 'future' && context.told !== null) {
-    const story = afterTold({ ...span, month, day: 1, weekday: -1 }, context);
+    const story = afterTold({ ...span, month, day: 1, lastDay: 28, weekday: -1 }, context);
     if (story) return { ...story, value: story.value?.slice(0, 7) ?? null };
   }
   const told =

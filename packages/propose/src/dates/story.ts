@@ -18,6 +18,8 @@ const FAR_ABOVE = 300;
 export interface Yearless extends Span {
   readonly month: number;
   readonly day: number;
+  /** The last day of a month that stands alone. */
+  readonly lastDay?: number;
   /** As the text names it; −1 where it does not. */
   readonly weekday: number;
 }
@@ -46,7 +48,7 @@ export function isAnotherYear(
 
 /** The first such day after what the paragraph has told, by at most a month before it; null where that stands far above. */
 export function afterTold(
-  { start, month, day, weekday }: Yearless,
+  { start, month, day, lastDay = day, weekday }: Yearless,
   { told, toldEnd, article }: Context,
 ): Resolved | null {
   if (told === null || (article !== null && start - toldEnd > FAR_ABOVE)) return null;
@@ -59,7 +61,9 @@ export function afterTold(
   if (!value || at === null || (weekday >= 0 && weekdayOf(at) !== weekday)) return null;
   if (article !== null && at > article) return null;
   if (article === null || at - told <= GOES_ON) return { value, from: 'before' };
-  const near = [year, year + 1, monthOfDay(article).year].some((y) => isNear(y, month, day, article));
+  const near = [year, year + 1, monthOfDay(article).year].some(
+    (y) => isNear(y, month, day, article) || isNear(y, month, lastDay, article),
+  );
   return near && at - article < -NEAR ? null : { value, from: 'before' };
 }
 

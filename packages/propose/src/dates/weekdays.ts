@@ -11,6 +11,9 @@ const NO_DAY_BEFORE =
 /** After a weekday that begins a name, or that is counted from another day. */
 const NO_DAY_AFTER =
   /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|School|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
+/** “Saturday Night”, a film, unless something happened “on Saturday Night”. */
+const isTitle = (before: string, after: string): boolean =>
+  /^ (?:Night|Morning|Evening|Fever)\b/.test(after) && !/\b(?:on|late|early|last|this) $/i.test(before);
 /** After a weekday that is one of a month that the text names: “on a quiet Sunday evening in November 2005”. */
 const OF_A_MONTH = new RegExp(
   `^(?:\\s(?:morning|afternoon|evening|night))?\\s(?:in|of)\\s(?:(?:early|mid|late)[\\s-])?(?:${MONTH}|\\d{4})\\b`,
@@ -119,7 +122,8 @@ export const WEEKDAYS: readonly Rule[] = [
       const end = match.index + words.length;
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       if (NO_DAY_BEFORE.test(before) || NO_DAY_AFTER.test(text.slice(end, end + 24))) return null;
-      if (OF_A_MONTH.test(text.slice(end, end + 32))) return null;
+      const after = text.slice(end, end + 32);
+      if (OF_A_MONTH.test(after) || isTitle(before, after)) return null;
       if (article === null) return OPEN;
       const gap = (weekdayOf(article) - weekdayNamed(name) + 7) % 7;
       const said = isReported(text, { start: match.index, end }) ? daysAfter(told, weekdayNamed(name)) : null;

@@ -34,6 +34,11 @@ describe('dates', () => {
     expect(read('In 1947, Velis sold a quay. On 4 April, the board met.').at(-1)).not.toMatch(/1947/);
   });
 
+  it('reads no day in the title of a work, but on a night that the text writes so', () => {
+    expect(read('The film Saturday Night came out.')).toEqual([]);
+    expect(read('It came out on Saturday Night.')).toEqual(['Saturday = 2025-04-05 (article)']);
+  });
+
   it('reads no day in a weekday of a month that the text names', () => {
     expect(read('On a quiet Sunday evening in November 2005, a call came.')).toEqual([
       'November 2005 = 2005-11 (explicit)',
