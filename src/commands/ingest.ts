@@ -12,6 +12,7 @@ import { draftTopics, type TopicsOfArticle, topicsOf } from '../ingest/topics.ts
 import { type Ask, type FileToIngest, type Verdict, verdictOf } from '../ingest/verdict.ts';
 import type { Plan } from '../ingest/writing/plan.ts';
 import { writeNew } from '../ingest/writing/write.ts';
+import { configIn } from '../integration/settings/configFile.ts';
 import { formatIssue, type Issue } from '../model/check/issue.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/userError.ts';
@@ -108,6 +109,7 @@ async function run(given: IngestArguments, dir: string, signal: AbortSignal): Pr
     asker?.close();
   }
   reportTotals(tally, given);
+  if (tally.written > 0) reportHost(dir);
   return tally.failed > 0 ? 1 : 0;
 }
 
@@ -275,6 +277,14 @@ function reportProgress(
 
 function hasProposals({ entities, senses, statements, events }: Plan): boolean {
   return [entities, senses, statements, events].some((some) => some.length > 0);
+}
+
+/** Texts alone are no project: without its settings Astro makes no page of them, and does not say so. */
+function reportHost(dir: string): void {
+  if (configIn(dir) ?? configIn('.')) return;
+  console.error(
+    `There is no astro.config here, so Astro would build no page. ${commandWords('init')} . adds what the project lacks.`,
+  );
 }
 
 function reportTotals(

@@ -17,7 +17,7 @@ export const init = defineCommand({
   isOutside: true,
   usage: `Creates a project: settings of Astro, an example article with one entity, a workflow that publishes on GitHub Pages, and
 settings for VS Code. Files that exist stay as they are; package.json gets the scripts and packages that it lacks.`,
-  positionals: { usage: '<folder>', min: 1, max: 1, wrong: 'Name one folder.' },
+  positionals: { usage: '<folder>', min: 1, max: 1, wrong: 'Name one folder: . is this one.' },
   options: { empty: { type: 'boolean', help: 'no example' } },
   notes: ['Exit code: 0 created, 1 not created, 2 wrong usage.'],
   async run({ values, positionals: [name = ''] }, { say }) {

@@ -34,9 +34,9 @@ export async function withProject(env: NodeJS.ProcessEnv, root: string): Promise
 
 async function settingsIn(file: string): Promise<AstroUserConfig> {
   try {
-    if (/\.m?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as Module).default;
+    if (/\.m?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as Module).default ?? {};
     const { runnerImport } = await import('vite');
-    return (await runnerImport<Module>(file)).module.default;
+    return (await runnerImport<Module>(file)).module.default ?? {};
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -45,5 +45,6 @@ async function settingsIn(file: string): Promise<AstroUserConfig> {
 }
 
 interface Module {
-  readonly default: AstroUserConfig;
+  /** Absent in a file that exports nothing, which Astro reads as no settings. */
+  readonly default?: AstroUserConfig;
 }

@@ -78,7 +78,7 @@ describe('wrong usage', () => {
     [['explain', 'quay', '--article', '--json'], '--article needs a value: --article <id>.'],
     [['check', 'a', 'b'], 'Name one folder at most.'],
     [['schemas', 'here'], 'It takes no “here”, only options.'],
-    [['init'], 'Name one folder.'],
+    [['init'], 'Name one folder: . is this one.'],
     [['join'], 'Name the folders of the shards'],
     [['explain'], 'No phrase was given.'],
     [['ingest'], 'No article was named.'],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, filesIn, folder, run } from './run.ts';
@@ -88,9 +88,13 @@ describe('a folder of many files', () => {
     const second = await run('ingest', ['--yes', join(more, 'in')], { dir });
     expect([second.code, second.err]).toEqual([
       0,
-      '31 articles written, 19 already there. Next: npx backgrounder review\n',
+      '31 articles written, 19 already there. Next: npx backgrounder review\n' +
+        'There is no astro.config here, so Astro would build no page. npx backgrounder init . adds what the project lacks.\n',
     ]);
-    expect((await filesIn(join(dir, 'seeds'))).length).toBe(50);
+    await writeFile(join(dir, 'astro.config.ts'), '');
+    await writeFile(join(dir, 'in/51.txt'), ARTICLE);
+    expect((await run('ingest', ['--yes', 'in/51.txt'], { dir })).err).not.toContain('astro.config');
+    expect((await filesIn(join(dir, 'seeds'))).length).toBe(51);
   });
 });
 

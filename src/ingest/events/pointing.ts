@@ -133,7 +133,7 @@ export const POINTING: readonly NoLine[] = [
       at > 0 && /^The (?:next|following|same|previous) (?:day|week|month|year)\b/.test(sentence) && at > 24,
   },
   {
-    name: 'time counted from what was told before',
+    name: 'time counted from an earlier event',
     example: 'Velis gave up six days later, on *4 May 2024*.',
     holds: (sentence, at) => {
       const counted = COUNTED_FROM.exec(sentence);

@@ -115,7 +115,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What programs and people call a file before they think of a name, with or without a number. */
 const SAYS_NOTHING =
-  /^(?:(?:the-)?(?:articles?|text|texts|story|news|document|doc|untitled(?:-document)?|new(?:-text-document)?|page|index|default|file|input|download|copy|draft|test|print|amp|saved|paste|clipboard)(?:-?\d+)*|[\d-]+|[\da-f-]*\d[\da-f-]{11,}|(?=.{16})\d*(?:[a-z]+\d+){3,}[a-z]*)$/;
+  /^(?:(?:the-)?(?:articles?|text|texts|story|news|document|doc|untitled(?:-document)?|new(?:-text-document)?|page|index|default|file|input|download|copy|draft|test|print|amp|saved|paste|clipboard)(?:-?\d+)*|[\d-]+|[\da-f-]*\d[\da-f-]{11,}|(?=[a-z]*\d)[a-z\d]{26,}|(?=.{16})\d*(?:[a-z]+\d+){3,}[a-z]*)$/;
 
 /**
  * The id of the article of a file, which is its address for ever: the name of the file without the ending, or the

@@ -29,7 +29,7 @@ function sentencesOfRun(text: string, run: Span, lang: string): Span[] {
   const sentences: { start: number; end: number }[] = [];
   const rules = sentenceRulesOf(lang);
   let opened = run.start;
-  for (const { index, segment } of segmenterOf(lang, 'sentence').segment(unbroken(sliceOf(text, run)))) {
+  for (const { index, segment } of segmentsOf(unbroken(sliceOf(text, run)), lang)) {
     const end = run.start + index + segment.length;
     const last = sentences.at(-1);
     if (last && rules) opened = last.end = closedAt(text, last.end, end);
@@ -41,6 +41,21 @@ function sentencesOfRun(text: string, run: Span, lang: string): Span[] {
     else sentences.push({ ...part });
   }
   return sentences;
+}
+
+/** Behind the full stop of a word or a year, or a quotation that ends with it, before a number: “… the pier. 30 people …”. */
+const BEFORE_NUMBER =
+  /(?:(?<=\p{Ll}{3}|(?<!\d)(?:1[5-9]|20)\d\d|%)\.["'”’\p{Pe}]{0,2}|(?<=\p{L}{2})[.!?]["”’]{1,2})\s+(?=[$€£]?\d)/gu;
+
+/** The platform's segments. By UAX 29 (SB8) none ends at a full stop before a number that a small letter follows; here it does. */
+function segmentsOf(run: string, lang: string): { index: number; segment: string }[] {
+  return Array.from(segmenterOf(lang, 'sentence').segment(run)).flatMap(({ index, segment }) => {
+    const cuts = [...segment.matchAll(BEFORE_NUMBER)].map((match) => match.index + match[0].length);
+    return [0, ...cuts].map((from, at) => ({
+      index: index + from,
+      segment: segment.slice(from, cuts[at] ?? segment.length),
+    }));
+  });
 }
 
 /** Where a sentence ends that “ »” closes with a space before it. */
@@ -88,11 +103,17 @@ function goesOn(text: string, before: Span, after: Span, starters: ReadonlySet<s
   if (!/\.["'\p{Pf}\p{Pe}]*$/u.test(last)) return false;
   if (TITLE_BEFORE.test(last)) return true;
   if (COUNTED_BEFORE.test(last)) return /^[\p{N}IVX]/u.test(next);
+  if (A_NUMBER.test(next) && (EITHER_BEFORE.test(last) || SHORTENED.test(last))) return true;
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
   if (NETWORK_X.test(left)) return false;
   if (HOUR_BEFORE.test(last)) return AFTER_HOUR.test(next);
   return (INITIALS_BEFORE.test(last) || EITHER_BEFORE.test(last)) && word !== '' && !starters.has(word);
 }
+
+const A_NUMBER = /^[$€£]?\d/;
+/** Shortened words that a number may follow: “max. 20”, “Prop. 8”. */
+const SHORTENED =
+  /(?<![\p{L}\p{N}])(?:[Mm]ax|[Mm]in|[Mm]áx|[Mm]ín|[Mm]ill|[Mm]rd|[Mm]io|[Aa]bs|[Kk]ap|[Aa]pprox|[Aa]prox|[Cc]irc|[Rr]eg|[Pp]rop|[Aa]mdt|[Dd]ist|[Cc]hap|[Ss]ect|[Ee]xt|[Tt]el|[Ss]upp|[Mm]att|[Ee]xod|[Cc]or|[Nn]um|[Ii]nkl|[Zz]zgl|[Uu]ngef|[Ss]tr|[Pp]ág|[Cc]áp|[Aa]bb|[Aa]nm|[Vv]gl)\.\s*$/u;
 
 /** The network X at the end of a sentence, no initial. */
 const NETWORK_X =
@@ -110,7 +131,7 @@ function goesOnBy(rules: SentenceRules, text: string, before: Span, after: Span)
   if (rules.title.test(left) || rules.isOrdinal(left, next)) return true;
   if (rules.counted.test(left)) return /^[\p{N}IVX]/u.test(next);
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '';
-  if (rules.either.test(left)) return word !== '' && !rules.starters.has(word);
+  if (rules.either.test(left)) return A_NUMBER.test(next) || (word !== '' && !rules.starters.has(word));
   return goesOn(text, before, after, rules.starters);
 }
 

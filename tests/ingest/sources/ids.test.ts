@@ -16,6 +16,7 @@ const source: Source = {
 it.each([
   '433UXTH4TK742EL6CSAKSB6GFHMDQYWH.html',
   'a1b2c3d4e5f6a7b8.html',
+  'DGBCFHJMPS5EIYKSRHXJCLMJLI2IJJDW.html',
   'k9x2mm41qq7zz80p.html',
   'article (3).html',
   '2026-05-04.html',

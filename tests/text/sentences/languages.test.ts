@@ -36,6 +36,19 @@ describe('sentences of other languages', () => {
     expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual([one, other]);
   });
 
+  it('end before a number, and not where a shortened word has it', () => {
+    const sentences = [
+      'The piers are near the end of their useful life.',
+      '62,700 of them are old.',
+      'The board calls them “a risk.”',
+      '30 crews agree, and $5 million was paid in 2019.',
+      '$6 million more is due at max. 20 ports, see fig. 3 on p. 12 and No. 5.',
+      'They met on Sept. 11 in Lanmere, Calif. 90210.',
+    ];
+    const text = sentences.join(' ');
+    expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  });
+
   it('go on within the name of a case', () => {
     const text = 'The court set aside Marsh v. Velis in June. The port appealed.';
     expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -124,7 +124,10 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   if (group.kind === 'place') return isNatural(short, long);
   if (group.kind !== 'organisation' || short.length <= 3 || isAdjective(short)) return false;
   return (
-    (long.startsWith(`${short} `) && !PART.test(long.slice(short.length)) && !isPaperOfTown(short, long)) ||
+    (long.startsWith(`${short} `) &&
+      !PART.test(long.slice(short.length)) &&
+      !UNDERTAKING.test(long) &&
+      !isPaperOfTown(short, long)) ||
     withoutOwner(long, places) === short
   );
 }
@@ -174,6 +177,10 @@ const FIRM =
 const PART =
   /^ ?(?:\+|plus|tv|watch|music|cloud|pay|store|maps|home|prime|web services|news|sports?|radio|connect|search|assistant|play|podcasts?|books|arcade|labs?|research|ventures|foundation|academy|youth|women|kids|one|pro|go|live|max)\b/i;
 
+/** What a body runs or hands out and is not itself: “Velmark Fisheries Initiative”. */
+const UNDERTAKING =
+  /\s(?:initiatives?|program(?:me)?s?|projects?|series|prizes?|awards?|index|monitor|surveys?|reports?|scholarships?|fellowships?|summits?|podcasts?|taskforce|task force)$/i;
+
 /** “VRM” for “VRM Engineering”, which the text names before. */
 function isFirmOf(group: Group, other: Group): boolean {
   if (group.kind !== 'organisation' || other.kind !== 'organisation') return false;
@@ -213,6 +220,7 @@ function isShortFor(group: Group, other: Group): boolean {
     other.name.startsWith(`${name} `) &&
     !/^ (?:&|and) /.test(other.name.slice(name.length)) &&
     !CALLED_AFTER.test(other.name) &&
+    !UNDERTAKING.test(other.name) &&
     !isPartOf(other, group)
   );
 }

@@ -28,6 +28,13 @@ describe('one entity for each', () => {
     expect(entities(text)).toEqual(['Police Service of Northern Ireland', 'Jon Okoro']);
   });
 
+  it('keeps a body apart from what it runs', () => {
+    const text =
+      'The Velmark Global Fisheries Policy Initiative (VGFPI) launched reports. Velmark experts wrote them. A study by Velmark agrees.';
+    expect(named(text, 'Velmark')).not.toContain(undefined);
+    expect(new Set(named(text, 'Velmark')).size).toBe(2);
+  });
+
   it('keeps letters in brackets apart from a town that is spelt so', () => {
     expect(named('The Bank of Lanmere (BOL) closed. BOL said so. Bol is a town on Brač.', 'Bol')).toEqual([
       'Bol',

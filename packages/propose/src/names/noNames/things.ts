@@ -27,6 +27,10 @@ const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(
 const DIGIT_OF_MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d[\d.,]*$/;
 const SCALES = words('hundred thousand million billion trillion lakh crore bn mn');
 
+/** What is called after who found it. */
+const OF_A_FINDER =
+  /^(?:disease|syndrome|dementia|palsy|lymphoma|sarcoma|law|theorem|principle|paradox|comet|patients?|sufferers?)$/;
+
 /** Things, times and words that have a capital. */
 export const THING_NO_NAMES: readonly NoName[] = [
   {
@@ -56,15 +60,33 @@ export const THING_NO_NAMES: readonly NoName[] = [
       isOneWord(name) && /^(?:Covid|COVID|Omicron|Brexit|Indyref2?|Partygate)(?:-19)?$/.test(at(name.from)),
   },
   {
+    name: 'disease by the name of who found it',
+    example: 'It may come from *Alzheimer*’s.',
+    holds: ({ at, lower, gazetteer }, { from, to }) =>
+      to - from === 1 &&
+      /^(?:Alzheimer|Parkinson|Crohn|Huntington|Asperger|Tourette)$/.test(at(from)) &&
+      /^['’]s$/.test(at(to)) &&
+      !OF_A_FINDER.test(lower(to + 1)) &&
+      !gazetteer.has('given', at(from - 1)) &&
+      !/^(?:mr|mrs|ms|dr|prof|sir|professor|doctor)\.?$/.test(lower(from - 1)),
+  },
+  {
+    name: 'law by the names of who proposed it',
+    example: 'They hope to weaken *Dodd-Frank*.',
+    holds: ({ at }, { from, to }) =>
+      to - from <= 5 &&
+      /^(?:Dodd-Frank|Sarbanes-Oxley|Taft-Hartley|Smoot-Hawley|Glass-Steagall|McCain-Feingold|Gramm-Leach-Bliley|Hatch-Waxman|Magnuson-Stevens|Davis-Bacon|Helms-Burton|Jackson-Vanik)$/.test(
+        Array.from({ length: to - from }, (_, n) => at(from + n)).join(''),
+      ),
+  },
+  {
     name: 'who found a disease or a law',
     example: 'She lives with *Parkinson*’s disease there.',
     holds: ({ at, lower }, { from, to, kind }) =>
       (kind === PERSON || kind === MISC) &&
       to - from === 1 &&
       /^['’]s$/.test(at(to)) &&
-      /^(?:disease|syndrome|dementia|palsy|lymphoma|sarcoma|law|theorem|principle|paradox|comet|patients?|sufferers?)$/.test(
-        lower(to + 1),
-      ) &&
+      OF_A_FINDER.test(lower(to + 1)) &&
       /^(?:Parkinson|Alzheimer|Crohn|Huntington|Hodgkin|Tourette|Down|Asperger|Addison|Bell|Cushing|Raynaud|Lou Gehrig|Murphy|Moore|Ohm|Newton|Boyle|Halley|Lewy)$/.test(
         at(from),
       ),

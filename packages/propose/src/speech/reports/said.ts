@@ -49,7 +49,7 @@ const GATHERED =
 const LISTING = /^\s*(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,3}\p{L}+:\s/iu;
 
 /** True where the words after the verb say nothing without it: “warned of delays”, “denied that it closed”. */
-function needsVerb({ verb, behind, rest }: Cut): boolean {
+function needsVerb({ verb, behind, rest, isInverted, trail }: Cut): boolean {
   const isBare = behind.length === rest.length;
   const hasThat = /\sthat,?\s+$/.test(behind.slice(0, behind.length - rest.length));
   return (
@@ -58,6 +58,8 @@ function needsVerb({ verb, behind, rest }: Cut): boolean {
     CLAIMED_TO.test(`${verb}${behind}`) ||
     (DOING_SO.test(verb) && GERUND.test(rest)) ||
     (NOTING.test(verb) &&
+      // “Meanwhile, explains Ana Maila, most crews leave”: no object stands behind a comma.
+      !(isInverted && /^\s*,\s/.test(trail)) &&
       !hasThat &&
       !SUBJECT.test(rest.trimStart()) &&
       !FINITE.test(rest.replace(BESIDES, '').replace(RELATIVE, ''))) ||
