@@ -56,6 +56,10 @@ describe('around the text of a web page', () => {
     ],
     ['a head without what it headed', '<h3>Related Content</h3><h3>Related Books</h3>'],
     [
+      'heads without what they headed, and what the site says of itself',
+      '<p>Related Content</p><p>Related Books</p><p>The Lanmere Institute is committed to quality in all that it prints, and each report is the view of its author alone.</p>',
+    ],
+    [
       'a head in German',
       '<p>Das Thema könnte dich auch interessieren:</p><p>Verwandte Themen auf unserem Blog:</p>',
     ],

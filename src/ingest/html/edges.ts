@@ -152,6 +152,8 @@ function endOf(lines: readonly Line[], last: number): number {
     behind === 0 ||
     headsAuthors(words) ||
     isWall(words) ||
+    // “Related articles”, “Related books”: heads with nothing under them.
+    headsWhatFollows(rest[0]?.words ?? '') ||
     (!isOfArticle && rest.some(({ links }) => links >= MOST_LINKS));
   return isOther && behind <= MOST_BEHIND && before >= FEWEST_BEFORE ? head : lines.length;
 }
