@@ -4,7 +4,7 @@ import type { ReferenceView } from '../model/views/evidence.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
 import type { LinkView } from '../model/views/subject.ts';
-import { hasArabic } from '../text/language.ts';
+import { needsArabic } from './context/needsArabic.ts';
 import { ARTICLES_LISTED } from './lists/paging.ts';
 import type { PageView } from './pageView.ts';
 import { referenceViews } from './references/referenceViews.ts';
@@ -73,7 +73,7 @@ export function aboutView(context: PageContext): AboutView {
     ...body,
     metadata,
     alternates: pageAlternates(metadata.path, context),
-    needsArabic: hasArabic(JSON.stringify(body)),
+    needsArabic: needsArabic(context, body),
   };
 }
 

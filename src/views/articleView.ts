@@ -8,7 +8,6 @@ import type {
 } from '../model/views/article.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
-import { hasArabic } from '../text/language.ts';
 import { citedPlaces } from './article/cited.ts';
 import { namesOf } from './article/named.ts';
 import { openingOf } from './article/opening.ts';
@@ -18,6 +17,7 @@ import { type TextViews, textViews } from './article/text.ts';
 import { verdictsOf } from './article/verdicts.ts';
 import { claimView, dateView } from './claims/claimView.ts';
 import { correctionSentence, correctionsShown } from './claims/corrections.ts';
+import { needsArabic } from './context/needsArabic.ts';
 import type { PageView } from './pageView.ts';
 import { referenceViews } from './references/referenceViews.ts';
 import { articleAlternates } from './sharing/alternates.ts';
@@ -74,7 +74,7 @@ export function articleView(article: Article, context: PageContext): ArticleView
     metadata: articleMetadata(article, context),
     alternates: articleAlternates(article, context),
     sharing: articleSharing(article, context),
-    needsArabic: hasArabic(article.text) || hasArabic(JSON.stringify([article.title, names])),
+    needsArabic: needsArabic(context, [article.text, article.title, names]),
   };
 }
 

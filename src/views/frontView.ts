@@ -2,8 +2,8 @@ import { formatDate } from '../model/dates.ts';
 import type { ClaimView, ReferenceView } from '../model/views/evidence.ts';
 import type { BriefView, PlacesView } from '../model/views/front.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
-import { hasArabic } from '../text/language.ts';
 import { claimView } from './claims/claimView.ts';
+import { needsArabic } from './context/needsArabic.ts';
 import { type FrontArticles, frontArticles } from './front/articles.ts';
 import { type FrontEvents, frontEvents } from './front/events.ts';
 import { leadOf, ledeView } from './front/lede.ts';
@@ -66,7 +66,7 @@ export function frontView(context: PageContext): FrontView {
     sharing: siteSharing(context),
     metadata: siteMetadata(context),
     alternates: homeAlternates(context),
-    needsArabic: hasArabic(JSON.stringify(body)),
+    needsArabic: needsArabic(context, body),
   };
 }
 

@@ -2,7 +2,7 @@ import { KIND_ORDER } from '../model/kinds.ts';
 import type { ArticleLine, NameGroup } from '../model/views/front.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import type { FrameLink } from '../model/views/site.ts';
-import { hasArabic } from '../text/language.ts';
+import { needsArabic } from './context/needsArabic.ts';
 import { articleLine } from './lists/articleLine.ts';
 import { articlePages, type ListName, type SubjectPage, subjectPages } from './lists/browse.ts';
 import { type EmptyView, emptyView } from './lists/empty.ts';
@@ -71,7 +71,7 @@ export function articleListViews(context: PageContext): Paged<{ page: number }, 
       pages: pages.map((_, at) => urls.list('articles', at + 1)),
       metadata,
       alternates: pageAlternates(metadata.path, context),
-      needsArabic: hasArabic(JSON.stringify(articles)),
+      needsArabic: needsArabic(context, articles),
     };
     return { params: { page }, view };
   });
@@ -117,7 +117,7 @@ function subjectListView(index: SubjectPage, context: PageContext): SubjectListV
     pages: Array.from({ length: pages }, (_, at) => urls.list(list, at + 1)),
     metadata,
     alternates: pageAlternates(metadata.path, context),
-    needsArabic: hasArabic(JSON.stringify(groups)),
+    needsArabic: needsArabic(context, groups),
   };
 }
 

@@ -3,7 +3,8 @@ import { kindOf } from '../model/kindOf.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { PageContext } from '../model/views/pageContext.ts';
 import type { ChapterView, LinkView } from '../model/views/subject.ts';
-import { directionOf, hasArabic } from '../text/language.ts';
+import { directionOf } from '../text/language.ts';
+import { needsArabic } from './context/needsArabic.ts';
 import { mentionPages } from './lists/paging.ts';
 import type { PageView } from './pageView.ts';
 import { pageAlternates } from './sharing/alternates.ts';
@@ -61,6 +62,6 @@ export function mentionsView(subject: Subject, page: number, context: PageContex
     chapters,
     metadata,
     alternates: pageAlternates(metadata.path, context),
-    needsArabic: hasArabic(JSON.stringify([title, chapters])),
+    needsArabic: needsArabic(context, [title, chapters]),
   };
 }

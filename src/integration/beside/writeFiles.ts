@@ -3,10 +3,9 @@ import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Content } from '../../inspect/manifest.ts';
+import { encodedParts } from '../../outputs/encodedParts.ts';
 import type { ExportFile } from '../../outputs/file.ts';
 
-/** Parts are gathered up to about this many UTF-16 units before they are written. */
-const CHUNK = 1 << 18;
 /** After so many files, what else there is to do has its turn. */
 const TURN = 8;
 
@@ -38,25 +37,13 @@ function write(path: string, { parts, made }: ExportFile): Content {
   let bytes = 0;
   const file = openSync(path, 'w');
   try {
-    for (const chunk of chunksOf(parts)) {
-      const encoded = Buffer.from(chunk);
-      hash.update(encoded);
-      bytes += encoded.length;
-      writeFileSync(file, encoded);
+    for (const chunk of encodedParts(parts)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      writeFileSync(file, chunk);
     }
   } finally {
     closeSync(file);
   }
   return { bytes, sha256: hash.digest('hex') };
-}
-
-function* chunksOf(parts: Iterable<string>): Generator<string, undefined> {
-  let chunk = '';
-  for (const part of parts) {
-    chunk += part;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageContext } from '../../model/views/pageContext.ts';
+import { encodedParts } from '../encodedParts.ts';
 import { type DataFile, dataFiles } from './files.ts';
 
 /** A file of the data with what is only known when all of it was made. */
@@ -27,28 +28,23 @@ export function measuredFiles(context: PageContext, dir: string | null = null): 
 
 /** Lines of a table that are no rows: the header of CSV, the two brackets of JSON. */
 const FRAME: Readonly<Record<string, number>> = { csv: 1, json: 1, ndjson: 0 };
-/** Parts are gathered up to about this many UTF-16 units. */
-const CHUNK = 1 << 18;
 
 function measure(data: DataFile, file: string | null): MeasuredFile {
   const hash = createHash('sha256');
   const output = file === null ? null : openSync(file, 'w');
   let bytes = 0;
   let parts = 0;
-  let chunk = '';
-  const flush = (): void => {
-    const buffer = Buffer.from(chunk);
-    hash.update(buffer);
-    bytes += buffer.length;
-    if (output !== null) writeSync(output, buffer);
-    chunk = '';
+  const counted = function* (): Generator<string> {
+    for (const part of data.parts()) {
+      parts += 1;
+      yield part;
+    }
   };
-  for (const part of data.parts()) {
-    chunk += part;
-    parts += 1;
-    if (chunk.length >= CHUNK) flush();
+  for (const chunk of encodedParts(counted())) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    if (output !== null) writeSync(output, chunk);
   }
-  flush();
   if (output !== null) closeSync(output);
   const rows = data.rows ?? parts - (FRAME[data.format] ?? 0);
   return { ...data, bytes, rows, sha256: hash.digest('hex'), file };

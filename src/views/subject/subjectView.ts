@@ -3,7 +3,8 @@ import { formatDate } from '../../model/dates.ts';
 import type { ReferenceView } from '../../model/views/evidence.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import type { HeadView, LinkView, SectionView } from '../../model/views/subject.ts';
-import { directionOf, hasArabic } from '../../text/language.ts';
+import { directionOf } from '../../text/language.ts';
+import { needsArabic } from '../context/needsArabic.ts';
 import type { PageView } from '../pageView.ts';
 import { referenceViews } from '../references/referenceViews.ts';
 import { subjectAlternates } from '../sharing/alternates.ts';
@@ -45,7 +46,7 @@ export function subjectView(subject: Subject, context: PageContext): SubjectView
     metadata: subjectMetadata(subject, context),
     alternates: subjectAlternates(subject, context),
     sharing: subjectSharing(subject, context),
-    needsArabic: hasArabic(JSON.stringify([head, sections])),
+    needsArabic: needsArabic(context, [head, sections]),
   };
 }
 

@@ -4,7 +4,7 @@ import type { StripView } from '../../model/views/front.ts';
 import type { PageContext } from '../../model/views/pageContext.ts';
 import type { YearView } from '../../model/views/subject.ts';
 import { oneLine } from '../../text/characters/oneLine.ts';
-import { hasArabic } from '../../text/language.ts';
+import { needsArabic } from '../context/needsArabic.ts';
 import { type EmptyView, emptyView } from '../lists/empty.ts';
 import type { PageView } from '../pageView.ts';
 import { referenceViews } from '../references/referenceViews.ts';
@@ -68,7 +68,7 @@ export function timelineView(context: PageContext): TimelineView {
     ...body,
     metadata,
     alternates: pageAlternates(metadata.path, context),
-    needsArabic: hasArabic(JSON.stringify(body)),
+    needsArabic: needsArabic(context, body),
   };
 }
 
