@@ -12,7 +12,9 @@ export const GLUED: readonly NoLine[] = [
   {
     name: 'words said twice',
     example: 'Ivo Brandt left the yard Ivo Brandt of Velis left on *4 May 2024*.',
-    holds: shape(/(?<!\p{L})(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?!['’]s?\b).*(?<!\p{L})\1(?!\p{L})/u),
+    holds: shape(
+      /(?<!\p{L})(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?!['’]s?\b).*(?<!\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|than|over|into|between|against|after|before|near|through|under|about|U\.S\.|its|his|her|their|that|which|when|where|while|to the)|[,;:.(“"–—-]) \1(?!\p{L})/u,
+    ),
   },
   {
     name: 'words of the page',

@@ -11,7 +11,7 @@ const TITLED =
   /\b[Tt]he (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|\d+(?:st|nd|rd|th)) (\p{Lu}\p{Ll}+)(?! (?:of|on|for|between|\p{Lu}))|(King|Queen|Prince|Princess|President|Prime Minister|Minister|Chairman|Chairwoman|Governor|Mayor|Commission|Committee|Agency|Authority|Consulate|Embassy|Legation|Agreement|Treaty|Bill|Act)(?= \p{Ll})(?! (?:of|on|for|between|staff|personnel|(?:in|at) \p{Lu})))\b/gu;
 /** What explains a noun: “the fire in the yard”, “the man who called”. */
 const EXPLAINED =
-  /^(?:of|for|from (?=(?:the )?\p{Lu})|between|against|near|that|who|which|where|under|outside|inside|into|about|behind|called|named|known|based|across|along|during|set up by|making|\p{Ll}+ed by)\b|^(?:in|at|on|to|with) (?!(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d|last|late|early|this)\b)|^[“"(\p{Lu}\d](?!\p{Ll}+day\b)|^, \p{Lu}/u;
+  /^(?:of|for|from (?=(?:the )?\p{Lu})|between|against|near|that|who|which|where|under|outside|inside|into|about|behind|called|named|known|based|across|along(?! with)|during|set up by|making|\p{Ll}+ed by)\b|^(?:in|at|on|to|with) (?!(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d|last|late|early|this)\b)|^[“"(\p{Lu}\d](?!\p{Ll}+day\b)|^, \p{Lu}/u;
 /** What tells which of several: “the two men who called”. */
 const WHICH = /^(?:of|who|that|which|[“"(\p{Lu}])\b/u;
 /** What a name before it may tell: “arrived in Velis and left the city”, “took over Vela and closed the company”. */

@@ -149,7 +149,7 @@ export const POINTING: readonly NoLine[] = [
     name: 'latest of what the text has told of',
     example: 'A remark of Sela Marsh began the latest round of talks in Velis on *4 May 2024*.',
     holds: shape(
-      /\blatest (?:round|request|move|in an?|twist|wave|step|blow|salvo|bid|attempt|offer|appeal|effort|sign|setback)\b|^(?:(?:On|In|At|Last|Late|Early) [^,]{2,40}, )?(?:\p{L}+|\d+) other (?:\p{Lu}{2,} )?\p{Ll}/u,
+      /\blatest (?:round|request|move|in an?|twist|wave|step|blow|salvo|bid|attempt|offer|appeal|effort|sign|setback)\b|^(?:(?:On|In|At|Last|Late|Early) [^,]{2,40}, )?(?:(?:\p{L}+|\d+) other|Other) (?:\p{Lu}{2,} )?\p{Ll}/u,
     ),
   },
   {

@@ -36,6 +36,7 @@ describe('dates', () => {
 
   it('reads no day in the title of a work, but on a night that the text writes so', () => {
     expect(read('The film Saturday Night came out.')).toEqual([]);
+    expect(read('He went to Sunday schools in Lanmere.')).toEqual([]);
     expect(read('It came out on Saturday Night.')).toEqual(['Saturday = 2025-04-05 (article)']);
   });
 
