@@ -67,7 +67,7 @@ describe('dated sentences', () => {
   });
 
   it.each([
-    ['On 4 May 2024 Sela Marsh sold the Velis Canal Company, which had run the Velis Canal.', '2024-05-04'],
+    ['On 4 May 2024, Sela Marsh sold the Velis Canal Company, which had run the Velis Canal.', '2024-05-04'],
     ['The court ruled on 4 May 2024 that the town must pay.', '2024-05-04'],
     ['Ivo Brandt, the mayor, opened the quay on 4 May 2024, the port said.', '2024-05-04'],
     ['The council refused to ratify a plan on 4 May 2024.', '2024-05-04'],
