@@ -3,6 +3,7 @@ export { datesOf } from './dates/index.ts';
 export { givenNamesFor } from './entities/givenNames.ts';
 export type * from './model/types.ts';
 export { KINDS } from './model/types.ts';
+export { isOtherMedium } from './names/kinds/media.ts';
 export { namesIn, type ProposeOptions, propose } from './propose.ts';
 export { quantitiesOf } from './quantities.ts';
 export { quotationsOf } from './speech/quotations.ts';

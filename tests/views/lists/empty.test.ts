@@ -14,8 +14,8 @@ describe('a list that holds nothing', () => {
     expect(timelineView(context).empty).toMatchObject({
       text: 'No dated events are recorded yet.',
       browse: [
-        { text: 'Articles', count: 1 },
-        { text: 'Places', count: 1 },
+        { text: 'Articles', count: '1' },
+        { text: 'Places', count: '1' },
       ],
     });
     expect(Object.fromEntries(lists)['topics']).toBe('There are no topics yet.');

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../model/types.ts';
+import { isOtherMedium } from '../names/kinds/media.ts';
 import { otherNames } from './countryNames.ts';
 
 /**
@@ -13,7 +14,9 @@ export function formsOf({ name, kind }: KnownEntity): { text: string; beside?: s
       ? name.replace(/iz(?=ation)/g, 'is')
       : name.replace(/is(?=ation)/g, 'iz');
     return [
-      ...(initials.length > 2 && !/\p{Lu}{2}/u.test(name) ? [{ text: initials.join('') }] : []),
+      ...(initials.length > 2 && !/\p{Lu}{2}/u.test(name) && !isOtherMedium(initials.join(''), name)
+        ? [{ text: initials.join('') }]
+        : []),
       ...(spelt === name ? [] : [{ text: spelt }]),
       // “Scientology” where the article names the Church of Scientology too.
       ...tailOf(name).map((text) => ({ text, beside: name, sameKind: true as const })),

@@ -1,4 +1,4 @@
-import { isMedium } from '../names/kinds/media.ts';
+import { isMedium, isOtherMedium } from '../names/kinds/media.ts';
 import { loadGazetteer } from '../tagger/data.ts';
 import { at } from '../words/at.ts';
 import { ORGANISATION_HEADS, TITLES } from '../words/lexicon.ts';
@@ -114,6 +114,7 @@ export function belongs(group: Group, other: Group, places: ReadonlySet<string>)
   }
   if (isAcronym(short)) {
     const letters = short.replace(/[^\p{Lu}]/gu, '');
+    if (isOtherMedium(short, long)) return false;
     if (isFirmOf(group, other)) return true;
     return (
       letters.length > 1 &&

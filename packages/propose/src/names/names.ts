@@ -21,6 +21,7 @@ import { inTurn, type Pass, type TokenName, taggedText } from './pass.ts';
 import { withSigns } from './signs.ts';
 import { withCuts } from './spans/cuts.ts';
 import { withEdges, withoutTitles } from './spans/edges.ts';
+import { withoutEpithets } from './spans/epithets.ts';
 import { withJoints } from './spans/joints.ts';
 import { withLists } from './spans/lists.ts';
 import { withCampus, withCouples, withOf, withSubjects } from './spans/ofNames.ts';
@@ -59,6 +60,7 @@ const PASSES: readonly Pass[] = [
   withSomebody,
   withWholeLands,
   withKinds,
+  withoutEpithets,
   withCampus,
   withTeams,
   withoutNoNames,

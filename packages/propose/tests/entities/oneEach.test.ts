@@ -28,6 +28,23 @@ describe('one entity for each', () => {
     expect(entities(text)).toEqual(['Police Service of Northern Ireland', 'Jon Okoro']);
   });
 
+  it('gives the letters of a broadcaster to no council', () => {
+    const text =
+      'Broxley Borough Council said it was safe. The BBC reported it. The BBC has asked the council.';
+    expect(entities(text)).toEqual(expect.arrayContaining(['Broxley Borough Council', 'BBC']));
+    expect(entities('The British Broadcasting Corporation said so. The BBC agreed.')).toEqual([
+      'British Broadcasting Corporation',
+    ]);
+    const register = [{ id: 'broxley', kind: 'organisation' as const, name: 'Broxley Borough Council' }];
+    expect(
+      propose('The BBC reported it.', { lang: 'en', register }).entities.map(({ entity }) => entity),
+    ).toEqual([undefined]);
+  });
+
+  it('leaves out an epithet before a name', () => {
+    expect(entities('The mayor Joe Orvik spoke. They mock Crooked Joe Orvik.')).toEqual(['Joe Orvik']);
+  });
+
   it('keeps a body apart from what it runs', () => {
     const text =
       'The Velmark Global Fisheries Policy Initiative (VGFPI) launched reports. Velmark experts wrote them. A study by Velmark agrees.';

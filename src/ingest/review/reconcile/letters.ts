@@ -1,3 +1,4 @@
+import { isOtherMedium } from 'backgrounder-propose';
 import type { NameMerger } from './nameMerger.ts';
 import { companyOf, isBorneOut } from './people.ts';
 import { initialsOf } from './sameName.ts';
@@ -21,7 +22,9 @@ export function mergeLetters(merger: NameMerger): void {
   const around = companyOf(merger);
   for (const short of bodies.filter(({ name, isDraft }) => isDraft && LETTERS.test(name))) {
     const isSo = (name: string): boolean =>
-      name.includes(' ') && initialsOf(name).split(' ').includes(short.name);
+      name.includes(' ') &&
+      initialsOf(name).split(' ').includes(short.name) &&
+      !isOtherMedium(short.name, name);
     const [only, ...others] = bodies.filter(({ name }) => isSo(name));
     if (!only || others.length > 0) continue;
     const isUnion = UNIONS[short.name] === only.name;

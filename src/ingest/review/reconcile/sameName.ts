@@ -1,4 +1,4 @@
-import { loadGazetteer } from 'backgrounder-propose';
+import { isOtherMedium, loadGazetteer } from 'backgrounder-propose';
 import { type Bearer, foldSpelling } from './bearers.ts';
 import type { NameMerger } from './nameMerger.ts';
 
@@ -62,6 +62,7 @@ export function resolveShortNames(merger: NameMerger): void {
 
 function isSameAs(owner: Bearer, longer: Bearer): boolean {
   const name = owner.name.replaceAll('.', '');
+  if (isOtherMedium(name, longer.name)) return false;
   if (/^\p{Lu}[\p{Lu}\d&]+$/u.test(name)) return initialsOf(longer.name).includes(name.replaceAll('&', ''));
   const rest = foldSpelling(longer.name).replace(`${foldSpelling(owner.name)} `, '');
   return rest.split(' ').every((word) => LEGAL.test(word));

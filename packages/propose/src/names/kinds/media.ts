@@ -5,11 +5,14 @@ import { inOrder, type Pass, settled, type TokenName } from '../pass.ts';
 
 /** Agencies, newspapers and broadcasters by their usual name, or by the last word of it. */
 const MEDIA =
-  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|courant|courier|weekly|daily|inquirer|examiner|sentinel|insider|broadcasting corporation|news agency|news service|press|newspaper|magazine|tv|television|radio))$/i;
+  /^(?:reuters|bloomberg|afp|agence france-presse|ap|associated press|xinhua|tass|interfax|bbc|cnn|nbc|abc|cbs|npr|pbs|cnbc|msnbc|dawn|guardian|independent|economist|wall street journal|forbes|fortune|axios|politico|vox|haaretz|yonhap|kyodo|nikkei|anadolu|al jazeera|al arabiya|wikinews|le monde|le figaro|el país|der spiegel|die zeit|la repubblica|geo news|ary news|ndtv|.* (?:times|post|news|herald|tribune|gazette|telegraph|journal|chronicle|observer|mirror|mail|courant|courier|weekly|daily|inquirer|examiner|sentinel|insider|broadcasting (?:corporation|company|service|system|authority)|news agency|news service|press|newspaper|magazine|tv|television|radio))$/i;
 const SORTS = words('newspaper daily magazine broadcaster outlet tabloid weekly website newswire');
 
 /** True for the name of a newspaper, an agency or a broadcaster, through which others speak. */
 export const isMedium = (name: string): boolean => MEDIA.test(name.replace(/^the /i, ''));
+
+/** True for letters that everybody knows as a medium, and a name of something else: “BBC” and “Broxley Borough Council”. */
+export const isOtherMedium = (letters: string, name: string): boolean => isMedium(letters) && !isMedium(name);
 
 /**
  * A newspaper is no person: “Dawn reported”, “the newspaper Dawn”, where nobody in the text is called so. Adds those that

@@ -71,6 +71,17 @@ export const THING_NO_NAMES: readonly NoName[] = [
       !/^(?:mr|mrs|ms|dr|prof|sir|professor|doctor)\.?$/.test(lower(from - 1)),
   },
   {
+    name: 'two people before what they have in common',
+    example: 'They praised the *Okoro-Brandt* ticket there.',
+    holds: ({ at, lower }, { from, to }) =>
+      /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{L}+$/u.test(
+        Array.from({ length: to - from }, (_, n) => at(from + n)).join(''),
+      ) &&
+      /^(?:administration|ticket|campaign|summit|meeting|talks|debate|agenda|rivalry|feud|team-up|pact|bill)$/.test(
+        lower(to),
+      ),
+  },
+  {
     name: 'law by the names of who proposed it',
     example: 'They hope to weaken *Dodd-Frank*.',
     holds: ({ at }, { from, to }) =>
