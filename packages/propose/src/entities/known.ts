@@ -39,7 +39,10 @@ export function knownIn(
     return entities.length > 0 ? [{ hit, keys, entities }] : [];
   });
   for (const { hit, keys, entities } of read) {
-    const chosen = entities.length > 1 ? preferred(entities, certain, kindAt(candidates, hit)) : entities;
+    const chosen =
+      entities.length > 1
+        ? (personCalled(keys, sliceOf(text, hit)) ?? preferred(entities, certain, kindAt(candidates, hit)))
+        : entities;
     found.push({
       start: hit.start,
       end: hit.end,
@@ -49,6 +52,12 @@ export function knownIn(
   }
   found.push(...variantsIn(register, text, found, candidates));
   return [...found, ...surnamesIn(text, found, candidates)].sort((a, b) => a.start - b.start);
+}
+
+/** The one person whose full name these words are, whoever else is called so too. */
+function personCalled(keys: readonly Key[], words: string): readonly KnownEntity[] | null {
+  const named = keys.filter(({ entity, by }) => by === 'name' && entity.kind === 'person');
+  return words.includes(' ') && named.length === 1 ? named.map(({ entity }) => entity) : null;
 }
 
 /** The one entity that the article also names beyond doubt, or the one of the tagger's kind; all of them otherwise. */

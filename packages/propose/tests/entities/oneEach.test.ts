@@ -43,6 +43,21 @@ describe('one entity for each', () => {
 
   it('leaves out an epithet before a name', () => {
     expect(entities('The mayor Joe Orvik spoke. They mock Crooked Joe Orvik.')).toEqual(['Joe Orvik']);
+    expect(entities('On X Joe Orvik wrote so. Joe Orvik left.')).toEqual(['Joe Orvik']);
+    expect(entities('Joe Orvik left. Joe Orvik Jr came.')).toEqual(['Joe Orvik', 'Joe Orvik Jr']);
+  });
+
+  it('takes the full name of a known person for that person, whoever else is called so', () => {
+    const person = (id: string, name: string, aliases: string[] = []) => ({
+      id,
+      kind: 'person' as const,
+      name,
+      aliases,
+    });
+    const register = [person('a', 'Joe Orvik'), person('b', 'Joe Orvik Tovin', ['Joe Orvik'])];
+    expect(propose('Joe Orvik left.', { lang: 'en', register }).entities.map(({ entity }) => entity)).toEqual(
+      ['a'],
+    );
   });
 
   it('keeps a body apart from what it runs', () => {

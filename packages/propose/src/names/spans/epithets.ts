@@ -1,29 +1,41 @@
 import { PERSON } from '../../model/kinds.ts';
-import { NAMES_OF_PEOPLE } from '../../tagger/gazetteer.ts';
+import { LAND, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { isTitle } from '../../words/lexicon.ts';
-import { type Pass, type TokenName, wordsAt } from '../pass.ts';
+import { type Pass, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
 
 /**
- * “Joe Orvik …, and Crooked Joe Orvik”: a word before a name that the text has without it sooner is no part of it, if nobody is
- * called by that word. Who is named in full first, “Tinashe Ana Orvik”, keeps all names.
+ * “Joe Orvik …, and Crooked Joe Orvik”, “On X Joe Orvik wrote”, “how they failed Joe Orvik Podcast One tells”: a word before or
+ * behind a person’s name that the text has without it sooner is no part of it, if nobody is called by that word. A town or the
+ * network X before it is none either way. Who is named in full first, “Tinashe Ana Orvik”, keeps all names.
  */
 export const withoutEpithets: Pass = (text, names) => {
-  const { at, lower, gazetteer } = text;
   const first = new Map<string, number>();
   for (const { from, to, kind } of names) {
     const words = wordsAt(text, from, to);
     if (kind === PERSON && to - from > 1 && !first.has(words)) first.set(words, from);
   }
-  const isEpithet = (i: number): boolean =>
-    /^\p{Lu}[\p{L}’']*$/u.test(at(i)) &&
-    (gazetteer.lists(at(i)) & NAMES_OF_PEOPLE) === 0 &&
-    !isTitle(lower(i));
-  const hasEpithet = ({ from, to, kind }: TokenName): boolean =>
-    kind === PERSON &&
-    to - from > 2 &&
-    isEpithet(from) &&
-    gazetteer.has('given', at(from + 1)) &&
-    (first.get(wordsAt(text, from + 1, to)) ?? Number.POSITIVE_INFINITY) <
-      (first.get(wordsAt(text, from, to)) ?? 0);
-  return names.map((name) => (hasEpithet(name) ? { ...name, from: name.from + 1 } : name));
+  const stands = (from: number, to: number): boolean => first.has(wordsAt(text, from, to));
+  const isSooner = (from: number, to: number, whole: TokenName): boolean =>
+    (first.get(wordsAt(text, from, to)) ?? Number.POSITIVE_INFINITY) <
+    (first.get(wordsAt(text, whole.from, whole.to)) ?? 0);
+  return names.map((name) => {
+    const { from, to, kind } = name;
+    if (kind !== PERSON || to - from < 3) return name;
+    const isGiven = (i: number): boolean => text.gazetteer.has('given', text.at(i));
+    if (isNoName(text, from) && isGiven(from + 1) && stands(from + 1, to))
+      if (isPlaceOrX(text, from) || isSooner(from + 1, to, name)) return { ...name, from: from + 1 };
+    if (to - from === 3 && isNoName(text, to - 1) && isGiven(from) && isSooner(from, to - 1, name))
+      return { ...name, to: to - 1 };
+    return name;
+  });
 };
+
+/** True for a word by which nobody is called. */
+const isNoName = ({ at, lower, gazetteer }: TaggedText, i: number): boolean =>
+  /^\p{Lu}[\p{L}’']*$/u.test(at(i)) &&
+  (gazetteer.lists(at(i)) & NAMES_OF_PEOPLE) === 0 &&
+  !isTitle(lower(i)) &&
+  !/^(?:jr|sr|junior|senior|ii|iii|iv)$/.test(lower(i));
+
+const isPlaceOrX = ({ at, gazetteer }: TaggedText, i: number): boolean =>
+  at(i) === 'X' || (gazetteer.lists(at(i)) & (PLACES | LAND)) !== 0;
