@@ -22,8 +22,10 @@ export const withoutEpithets: Pass = (text, names) => {
     const { from, to, kind } = name;
     if (kind !== PERSON || to - from < 3) return name;
     const isGiven = (i: number): boolean => text.gazetteer.has('given', text.at(i));
-    if (isNoName(text, from) && isGiven(from + 1) && stands(from + 1, to))
-      if (isPlaceOrX(text, from) || isSooner(from + 1, to, name)) return { ...name, from: from + 1 };
+    // “on X. Joe Orvik left”: no initial.
+    const head = /^X\.?$/.test(text.at(from)) && text.at(from + 1) === '.' ? 2 : 1;
+    if (isNoName(text, from) && isGiven(from + head) && stands(from + head, to))
+      if (isPlaceOrX(text, from) || isSooner(from + head, to, name)) return { ...name, from: from + head };
     if (to - from === 3 && isNoName(text, to - 1) && isGiven(from) && isSooner(from, to - 1, name))
       return { ...name, to: to - 1 };
     return name;
@@ -32,10 +34,10 @@ export const withoutEpithets: Pass = (text, names) => {
 
 /** True for a word by which nobody is called. */
 const isNoName = ({ at, lower, gazetteer }: TaggedText, i: number): boolean =>
-  /^\p{Lu}[\p{L}’']*$/u.test(at(i)) &&
+  /^(?:\p{Lu}[\p{L}’']*|X\.)$/u.test(at(i)) &&
   (gazetteer.lists(at(i)) & NAMES_OF_PEOPLE) === 0 &&
   !isTitle(lower(i)) &&
   !/^(?:jr|sr|junior|senior|ii|iii|iv)$/.test(lower(i));
 
 const isPlaceOrX = ({ at, gazetteer }: TaggedText, i: number): boolean =>
-  at(i) === 'X' || (gazetteer.lists(at(i)) & (PLACES | LAND)) !== 0;
+  /^X\.?$/.test(at(i)) || (gazetteer.lists(at(i)) & (PLACES | LAND)) !== 0;
