@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   const chosen = STAGES.filter(({ name }) => !values.only || values.only.split(',').includes(name));
   if (!values.only)
     console.log(
-      'All stages, two at a time; each is shown when it ends. Takes two to three minutes on two cores.',
+      'All stages, two at a time; each is shown when it ends. Takes two to five minutes on two cores.',
     );
   const begun = performance.now();
   const outcomes = chosen.length > 0 ? await runAll(chosen) : [nothingChosen(values.only ?? '')];
