@@ -47,6 +47,12 @@ describe('one entity for each', () => {
     expect(entities('Joe Orvik left. Joe Orvik Jr came.')).toEqual(['Joe Orvik', 'Joe Orvik Jr']);
   });
 
+  it('makes nobody of two surnames that the text has, and keeps a double-barrelled one', () => {
+    expect(named('Ana Okoro and Per Brandt won. The town backs Okoro-Brandt.', '-')).toEqual([]);
+    const text = 'Ana Smith-Jones met Joe Smith and Pat Jones. Smith-Jones left.';
+    expect(named(text, '-')).toEqual(['Ana Smith-Jones', 'Ana Smith-Jones']);
+  });
+
   it('takes the full name of a known person for that person, whoever else is called so', () => {
     const person = (id: string, name: string, aliases: string[] = []) => ({
       id,

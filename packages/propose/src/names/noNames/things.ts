@@ -2,7 +2,7 @@ import { MISC, PERSON, PLACE } from '../../model/kinds.ts';
 import { EVENT_HEADS, GATHERINGS, MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
 import type { TaggedText } from '../pass.ts';
-import { isOneWord, type NoName } from './noName.ts';
+import { isOneWord, type NoName, type ReadText } from './noName.ts';
 import { isProduct } from './products.ts';
 
 /** Acronyms of things, offices and sorts of people. */
@@ -26,6 +26,17 @@ const SORTS = words(
 const MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d{2}[\d.,]*(?:k|m|bn|mn)?$/;
 const DIGIT_OF_MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d[\d.,]*$/;
 const SCALES = words('hundred thousand million billion trillion lakh crore bn mn');
+
+/** “Ana Okoro-Brandt”: true where the text has the same words behind a given name. */
+function isSurname({ at, tokens, gazetteer }: ReadText, from: number, to: number): boolean {
+  const isHere = (i: number): boolean =>
+    Array.from({ length: to - from }, (_, n) => at(i + n) === at(from + n)).every(Boolean);
+  return tokens.some((_, i) => gazetteer.has('given', at(i - 1)) && isHere(i));
+}
+
+/** What two people have together. */
+const IN_COMMON =
+  /^(?:administration|ticket|campaign|summit|meeting|talks|debate|agenda|rivalry|feud|team-up|pact|bill)$/;
 
 /** What is called after who found it. */
 const OF_A_FINDER =
@@ -71,15 +82,18 @@ export const THING_NO_NAMES: readonly NoName[] = [
       !/^(?:mr|mrs|ms|dr|prof|sir|professor|doctor)\.?$/.test(lower(from - 1)),
   },
   {
-    name: 'two people before what they have in common',
+    name: 'two people before what they have in common, or whom the text names beside',
     example: 'They praised the *Okoro-Brandt* ticket there.',
-    holds: ({ at, lower }, { from, to }) =>
-      /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{L}+$/u.test(
-        Array.from({ length: to - from }, (_, n) => at(from + n)).join(''),
-      ) &&
-      /^(?:administration|ticket|campaign|summit|meeting|talks|debate|agenda|rivalry|feud|team-up|pact|bill)$/.test(
-        lower(to),
-      ),
+    holds: (text, { from, to }) => {
+      const { at, lower, surnames } = text;
+      const words = Array.from({ length: to - from }, (_, n) => at(from + n)).join('');
+      const [, one = '', other = ''] = /^(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+      return (
+        one !== '' &&
+        (IN_COMMON.test(lower(to)) ||
+          (surnames.has(one) && surnames.has(other) && !isSurname(text, from, to)))
+      );
+    },
   },
   {
     name: 'law by the names of who proposed it',
