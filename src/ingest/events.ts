@@ -129,14 +129,15 @@ function happens(
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/ (?:[—–]|--?) [^—–]*? (?:[—–]|--?) (?!(?:the|an?|one|his|her|its|their) )/g, ' ');
+  const behind = behindOf(text, date, whole);
   if (
     UNDATED.some(({ holds }) => holds(opening)) ||
     /^(?:by|since|until|for|from)\b/i.test(sliceOf(text, date)) ||
-    AFTER.test(behindOf(text, date, whole)) ||
+    AFTER.test(behind) ||
     // “1 May, the day after the raid”: the day of the raid.
     (/(?:after|before)$/i.test(date.surface) && /^ \p{L}/u.test(text.slice(date.end, date.end + 2))) ||
     PRESENT_STATE.test(opening) ||
-    (MADE_ON.test(opening) && ITS_VERB.test(behindOf(text, date, whole))) ||
+    (MADE_ON.test(opening) && ITS_VERB.test(behind)) ||
     (/\p{L} $/u.test(opening) &&
       mainVerb(opening) === null &&
       /^ (?:of|that|to)\b/.test(text.slice(date.end, date.end + 6))) ||

@@ -1,3 +1,5 @@
+import { countOf } from './line.ts';
+
 /** A line of the timeline is no longer, in UTF-16 units. */
 export const LONGEST = 240;
 /** A line that was cut tells at least so much. */
@@ -23,9 +25,7 @@ export function endOfLine(sentence: string, from: number): number {
 
 /** True where no quotation or bracket is left open. */
 const isWhole = (words: string): boolean =>
-  countOf(words, /["]/g) % 2 === 0 &&
+  countOf(words, /"/g) % 2 === 0 &&
   countOf(words, /“/g) === countOf(words, /”/g) &&
   countOf(words, /\(/g) === countOf(words, /\)/g) &&
   countOf(words, / [—–-] /g) % 2 === 0;
-
-const countOf = (words: string, mark: RegExp): number => words.match(mark)?.length ?? 0;

@@ -20,3 +20,6 @@ export const verb =
   (pattern: RegExp): NoLine['holds'] =>
   (sentence) =>
     pattern.test(mainVerb(sentence)?.word ?? '');
+
+/** How often a mark stands in words. @param mark global */
+export const countOf = (words: string, mark: RegExp): number => words.match(mark)?.length ?? 0;

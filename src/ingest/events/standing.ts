@@ -1,7 +1,7 @@
 import { mainVerb } from 'backgrounder-propose';
 import { GLUED } from './glued.ts';
 import { LONGEST } from './length.ts';
-import { type NoLine, shape } from './line.ts';
+import { countOf, type NoLine, shape } from './line.ts';
 import { POINTING } from './pointing.ts';
 import { SLIGHT } from './slight.ts';
 
@@ -189,8 +189,6 @@ export const NO_LINES: readonly NoLine[] = [
   ...SLIGHT,
   ...GLUED,
 ];
-
-const countOf = (sentence: string, mark: RegExp): number => sentence.match(mark)?.length ?? 0;
 
 /** What is done to somebody or something, never without saying to whom. */
 const TAKEN =

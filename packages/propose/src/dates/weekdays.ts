@@ -10,7 +10,7 @@ const NO_DAY_BEFORE =
   /\b(?:every|each|a|an|one|any|most|some|many|alternate|first|second|third|fourth|consecutive|Black|Good|Bloody|Easter|Palm|Super|Ash|Holy|Whit|Cyber|Giving|Maundy|Shrove|Boxing|News|following|previous|preceding|to|through|Bowl)\s$|day[–-]$/i;
 /** After a weekday that begins a name, or that is counted from another day. */
 const NO_DAY_AFTER =
-  /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|[Ss]chools?|roasts?|papers|newspapers?|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
+  /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|Sun|Star|Mercury|World|[Ss]chools?|roasts?|papers|newspapers?|Mass|Club|Group|Magazine|Night Football|Night Live|to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week\b|fortnight|before\b|after next|after last)|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|,? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?\s?[–-]\s?\d)/;
 /** “Saturday Night”, a film, unless something happened “on Saturday Night”. */
 const isTitle = (before: string, after: string): boolean =>
   /^ (?:Night|Morning|Evening|Fever)\b/.test(after) && !/\b(?:on|late|early|last|this) $/i.test(before);

@@ -83,6 +83,13 @@ export const wordsAt = ({ tokens }: TaggedText, from: number, to: number): strin
     .map(({ text }) => text)
     .join(' ');
 
+/** The same without white space: “Okoro-Brandt”, whose hyphen is a token. */
+export const gluedAt = ({ tokens }: TaggedText, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+
 /** The words that a text has without a capital. */
 export const smallWords = ({ tokens }: Pick<TaggedText, 'tokens'>): Set<string> =>
   new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));

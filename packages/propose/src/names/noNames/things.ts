@@ -1,7 +1,7 @@
 import { MISC, PERSON, PLACE } from '../../model/kinds.ts';
 import { EVENT_HEADS, GATHERINGS, MONTHS, ORGANISATION_HEADS, WEEKDAYS } from '../../words/lexicon.ts';
 import { words } from '../../words/words.ts';
-import type { TaggedText } from '../pass.ts';
+import { gluedAt, type TaggedText } from '../pass.ts';
 import { isOneWord, type NoName, type ReadText } from './noName.ts';
 import { isProduct } from './products.ts';
 
@@ -28,10 +28,11 @@ const DIGIT_OF_MONEY = /^(?:N|R|RM|Rs|Sh|KSh|Kshs?|USh|TSh|GHS|QR|SR|Tk|P|K)\d[\
 const SCALES = words('hundred thousand million billion trillion lakh crore bn mn');
 
 /** “Ana Okoro-Brandt”: true where the text has the same words behind a given name. */
-function isSurname({ at, tokens, gazetteer }: ReadText, from: number, to: number): boolean {
-  const isHere = (i: number): boolean =>
-    Array.from({ length: to - from }, (_, n) => at(i + n) === at(from + n)).every(Boolean);
-  return tokens.some((_, i) => gazetteer.has('given', at(i - 1)) && isHere(i));
+function isSurname(text: ReadText, from: number, to: number): boolean {
+  const words = gluedAt(text, from, to);
+  return text.tokens.some(
+    (_, i) => text.gazetteer.has('given', text.at(i - 1)) && gluedAt(text, i, i + to - from) === words,
+  );
 }
 
 /** What two people have together. */
@@ -56,13 +57,8 @@ export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'one letter, but for the service of that name',
     example: 'Nominations go to *M* by noon.',
-    holds: ({ at, tokens }, { from, to }) =>
-      /^\p{Script=Latin}\.?$/u.test(
-        tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-      ) && !/^[IX]$/.test(at(from)),
+    holds: (text, { from, to }) =>
+      /^\p{Script=Latin}\.?$/u.test(gluedAt(text, from, to)) && !/^[IX]$/.test(text.at(from)),
   },
   {
     name: 'disease or departure by its short name',
@@ -85,9 +81,9 @@ export const THING_NO_NAMES: readonly NoName[] = [
     name: 'two people before what they have in common, or whom the text names beside',
     example: 'They praised the *Okoro-Brandt* ticket there.',
     holds: (text, { from, to }) => {
-      const { at, lower, surnames } = text;
-      const words = Array.from({ length: to - from }, (_, n) => at(from + n)).join('');
-      const [, one = '', other = ''] = /^(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+      const { lower, surnames } = text;
+      const [, one = '', other = ''] =
+        /^(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{L}+)$/u.exec(gluedAt(text, from, to)) ?? [];
       return (
         one !== '' &&
         (IN_COMMON.test(lower(to)) ||
@@ -98,10 +94,10 @@ export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'law by the names of who proposed it',
     example: 'They hope to weaken *Dodd-Frank*.',
-    holds: ({ at }, { from, to }) =>
+    holds: (text, { from, to }) =>
       to - from <= 5 &&
       /^(?:Dodd-Frank|Sarbanes-Oxley|Taft-Hartley|Smoot-Hawley|Glass-Steagall|McCain-Feingold|Gramm-Leach-Bliley|Hatch-Waxman|Magnuson-Stevens|Davis-Bacon|Helms-Burton|Jackson-Vanik)$/.test(
-        Array.from({ length: to - from }, (_, n) => at(from + n)).join(''),
+        gluedAt(text, from, to),
       ),
   },
   {
@@ -210,23 +206,14 @@ export const THING_NO_NAMES: readonly NoName[] = [
   {
     name: 'law by its short name',
     example: '*Obamacare* was built on it there.',
-    holds: ({ tokens }, { from, to }) =>
-      /^(?:Obamacare|Medicare|Medicaid)$/.test(
-        tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-      ),
+    holds: (text, { from, to }) => /^(?:Obamacare|Medicare|Medicaid)$/.test(gluedAt(text, from, to)),
   },
   {
     name: 'pronoun and verb in one',
     example: '*We’ve* asked her to stay there.',
-    holds: ({ tokens }, { from, to }) =>
+    holds: (text, { from, to }) =>
       /^(?:I|You|He|She|It|We|They|There|That|This|What|Who)[’'](?:ve|re|ll|d|m|s)$/iu.test(
-        tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
+        gluedAt(text, from, to),
       ),
   },
   {
@@ -293,11 +280,11 @@ export const THING_NO_NAMES: readonly NoName[] = [
 ];
 
 /** True within “https://…” and “news.example/story”. */
-function isInAddress({ tokens, adjacent, at }: TaggedText, from: number, to: number): boolean {
+function isInAddress(text: TaggedText, from: number, to: number): boolean {
+  const { tokens, adjacent } = text;
   if (!(adjacent(from - 1) || adjacent(to - 1))) return false;
   let [start, end] = [from, to];
   while (start > 0 && adjacent(start - 1)) start--;
   while (end < tokens.length && adjacent(end - 1)) end++;
-  const chunk = Array.from({ length: end - start }, (_, n) => at(start + n)).join('');
-  return /:\/\/|^www\.|\p{L}\.\p{Ll}{2,}\/\p{L}/u.test(chunk);
+  return /:\/\/|^www\.|\p{L}\.\p{Ll}{2,}\/\p{L}/u.test(gluedAt(text, start, end));
 }

@@ -1,5 +1,5 @@
 import { PERSON } from '../../model/kinds.ts';
-import { LAND, NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
+import { NAMES_OF_PEOPLE, PLACES } from '../../tagger/gazetteer.ts';
 import { isTitle } from '../../words/lexicon.ts';
 import { type Pass, type TaggedText, type TokenName, wordsAt } from '../pass.ts';
 
@@ -40,4 +40,4 @@ const isNoName = ({ at, lower, gazetteer }: TaggedText, i: number): boolean =>
   !/^(?:jr|sr|junior|senior|ii|iii|iv)$/.test(lower(i));
 
 const isPlaceOrX = ({ at, gazetteer }: TaggedText, i: number): boolean =>
-  /^X\.?$/.test(at(i)) || (gazetteer.lists(at(i)) & (PLACES | LAND)) !== 0;
+  /^X\.?$/.test(at(i)) || (gazetteer.lists(at(i)) & PLACES) !== 0;
